@@ -1,0 +1,16 @@
+/**
+ * What the assistance center does, as desks that load, act and save; and the ports that they need.
+ * Every use case takes the actor and decides here who may do what.
+ */
+@org.jspecify.annotations.NullMarked
+module org.expedite.application {
+    requires static transitive org.jspecify;
+    requires transitive org.expedite.domain;
+
+    exports org.expedite.application;
+    exports org.expedite.application.cases;
+    exports org.expedite.application.contracts;
+    exports org.expedite.application.escalation;
+    exports org.expedite.application.program;
+    exports org.expedite.application.registry;
+}

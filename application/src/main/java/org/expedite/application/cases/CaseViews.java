@@ -1,0 +1,80 @@
+package org.expedite.application.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.expedite.application.Actor;
+import org.expedite.application.escalation.Gathered;
+import org.expedite.domain.cases.CaseProduct;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.escalation.EscalationFacts;
+import org.expedite.domain.escalation.PriorityEscalation;
+import org.expedite.domain.registry.Recorded;
+
+/** Shows cases: what the actor may know, and what could be asked for now. */
+final class CaseViews {
+    private final PriorityEscalation policy;
+    private final String timeAndMaterialsRate;
+
+    CaseViews(PriorityEscalation policy, String timeAndMaterialsRate) {
+        this.policy = policy;
+        this.timeAndMaterialsRate = timeAndMaterialsRate;
+    }
+
+    /** One case, with the dry run for its requester at {@code now}. */
+    CaseView of(Actor actor, SupportCase supportCase, Gathered gathered, Instant now) {
+        EscalationFacts facts = gathered.onCase(supportCase);
+        return new CaseView(
+                supportCase,
+                product(actor, supportCase),
+                policy.judge(facts, now),
+                AssistanceOption.of(
+                        supportCase.assistance(),
+                        partner(supportCase, facts),
+                        timeAndMaterialsRate),
+                Notice.on(supportCase, country(supportCase, gathered)),
+                CaseAction.allowed(actor, supportCase));
+    }
+
+    /** One case of a list: as far as it is known without looking anything up. */
+    CaseView summary(Actor actor, SupportCase supportCase) {
+        return new CaseView(
+                supportCase,
+                product(actor, supportCase),
+                null,
+                AssistanceOption.of(
+                        supportCase.assistance(), Optional.empty(), timeAndMaterialsRate),
+                List.of(),
+                Set.of());
+    }
+
+    /** A customer learns nothing of a serial that its organization is not known to have. */
+    private static CaseProduct product(Actor actor, SupportCase supportCase) {
+        CaseProduct product = supportCase.product();
+        boolean hidden =
+                actor.isCustomerOnly()
+                        && product.serial() != null
+                        && supportCase.assistance().outcome() == AssistanceOutcome.UNVERIFIED;
+        return hidden ? new CaseProduct(product.serial(), null, null) : product;
+    }
+
+    private static Optional<Organization> partner(SupportCase supportCase, EscalationFacts facts) {
+        OrganizationId partner = supportCase.assistance().partner();
+        return partner == null ? Optional.empty() : facts.organization(partner).map(Recorded::fact);
+    }
+
+    private static String country(SupportCase supportCase, Gathered gathered) {
+        ContactId requester = supportCase.requester();
+        return requester == null
+                ? ""
+                : gathered.known()
+                        .person(requester)
+                        .map(p -> p.contact().fact().country())
+                        .orElse("");
+    }
+}

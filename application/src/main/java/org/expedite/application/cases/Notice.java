@@ -1,0 +1,68 @@
+package org.expedite.application.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.expedite.domain.cases.Channel;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.program.Access;
+
+/**
+ * Something that the reader of a case should know or do.
+ *
+ * @param detail one sentence for people
+ */
+public record Notice(Code code, String detail) {
+    /** The kinds of notice. */
+    public enum Code {
+        /** A critical case should be called in as well. Clause {@code ACCESS_CHANNELS}. */
+        CALL_FOR_P1,
+        /** A partner's contract covers the product beside the direct one (ours). */
+        ALSO_UNDER_PARTNER_CONTRACT,
+        /** The customer owes a contact around the clock. Clause {@code FAQ_P1}. */
+        ROUND_THE_CLOCK_CONTACT_MISSING,
+        /** The customer owes diagnostic information. Clause {@code FAQ_P1}. */
+        DIAGNOSTICS_MISSING
+    }
+
+    /**
+     * The notices on a case.
+     *
+     * @param country where its requester calls from, the empty text where that is unknown
+     */
+    static List<Notice> on(SupportCase supportCase, String country) {
+        List<Notice> notices = new ArrayList<>();
+        boolean critical =
+                supportCase.progress().priority() == Priority.P1
+                        && !supportCase.progress().status().isOver();
+        if (critical && supportCase.intake().channel() != Channel.PHONE) {
+            notices.add(
+                    new Notice(
+                            Code.CALL_FOR_P1,
+                            "Please call for a P1 case as well: " + Access.callFrom(country)));
+        }
+        if (supportCase.assistance().alsoViaPartner()
+                && supportCase.assistance().partner() == null) {
+            notices.add(
+                    new Notice(
+                            Code.ALSO_UNDER_PARTNER_CONTRACT,
+                            "A contract with a support partner covers this product too; the direct"
+                                    + " contract counts."));
+        }
+        if (critical && supportCase.report().roundTheClockContacts().isEmpty()) {
+            notices.add(
+                    new Notice(
+                            Code.ROUND_THE_CLOCK_CONTACT_MISSING,
+                            "A P1 case needs a contact at your side who can be reached around the"
+                                    + " clock; none is named yet."));
+        }
+        if (critical && supportCase.report().diagnostics().isEmpty()) {
+            notices.add(
+                    new Notice(
+                            Code.DIAGNOSTICS_MISSING,
+                            "A P1 case needs diagnostic information from your side; none is named"
+                                    + " yet."));
+        }
+        return List.copyOf(notices);
+    }
+}

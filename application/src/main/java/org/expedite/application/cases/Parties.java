@@ -1,0 +1,126 @@
+package org.expedite.application.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.expedite.application.Actor;
+import org.expedite.application.FieldProblem;
+import org.expedite.application.FieldProblem.Code;
+import org.expedite.application.escalation.Gathered;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.OrganizationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks, and for which organization: what a request names, what it leaves open, and what the
+ * actor may name at all. Clause {@code PROGRAM}; the order of preference is ours.
+ */
+public sealed interface Parties {
+    /** They are settled. */
+    record Settled(@Nullable ContactId requester, OrganizationId organization) implements Parties {}
+
+    /** They can't be settled; the problems say what to name. */
+    record Unsettled(List<FieldProblem> problems) implements Parties {
+        private static Unsettled because(String field, Code code, String detail) {
+            return new Unsettled(List.of(new FieldProblem(field, code, detail)));
+        }
+    }
+
+    /** The requester that a request means: a customer means itself. */
+    static @Nullable ContactId requester(Actor actor, @Nullable ContactId named) {
+        return named == null && actor.isCustomerOnly() ? actor.contact() : named;
+    }
+
+    /**
+     * Settles whom a case belongs to: the organization named, else the requester's employer on
+     * {@code day}, of several the one that owns the serial.
+     *
+     * @param requester see {@link #requester}
+     * @param named the organization that the request names, or null
+     */
+    static Parties settle(
+            Actor actor,
+            @Nullable ContactId requester,
+            @Nullable OrganizationId named,
+            Gathered gathered,
+            LocalDate day) {
+        Optional<FieldProblem> problem = requesterProblem(actor, requester, gathered);
+        if (problem.isPresent()) {
+            return new Unsettled(List.of(problem.get()));
+        }
+        List<OrganizationId> employers =
+                requester == null ? List.of() : employers(gathered, requester, day);
+        if (named != null) {
+            return settleNamed(actor, requester, named, employers, gathered);
+        }
+        if (employers.size() == 1) {
+            return new Settled(requester, employers.getFirst());
+        }
+        return employers.stream()
+                .filter(e -> owns(e, gathered))
+                .findFirst()
+                .<Parties>map(owner -> new Settled(requester, owner))
+                .orElseGet(
+                        () ->
+                                Unsettled.because(
+                                        "organization_id",
+                                        Code.REQUIRED,
+                                        requester == null
+                                                ? "Name the organization, or who asks."
+                                                : "Name the organization: it does not follow from"
+                                                        + " the employers of who asks."));
+    }
+
+    /** What is wrong with naming {@code requester}, if anything is. */
+    static Optional<FieldProblem> requesterProblem(
+            Actor actor, @Nullable ContactId requester, Gathered gathered) {
+        if (requester == null) {
+            return Optional.empty();
+        }
+        if (actor.isCustomerOnly() && !requester.equals(actor.contact())) {
+            return Optional.of(
+                    new FieldProblem(
+                            "requester_id", Code.NOT_YOURSELF, "You can ask for yourself only."));
+        }
+        if (gathered.known().person(requester).isEmpty()) {
+            return Optional.of(
+                    new FieldProblem(
+                            "requester_id", Code.UNKNOWN_REFERENCE, "There is no such contact."));
+        }
+        return Optional.empty();
+    }
+
+    private static Parties settleNamed(
+            Actor actor,
+            @Nullable ContactId requester,
+            OrganizationId named,
+            List<OrganizationId> employers,
+            Gathered gathered) {
+        if (actor.isCustomerOnly() && !employers.contains(named)) {
+            return Unsettled.because(
+                    "organization_id",
+                    Code.NOT_YOUR_EMPLOYER,
+                    "You can name an organization only that you work for now.");
+        }
+        if (!gathered.known().knows(named)) {
+            return Unsettled.because(
+                    "organization_id", Code.UNKNOWN_REFERENCE, "There is no such organization.");
+        }
+        return new Settled(requester, named);
+    }
+
+    private static List<OrganizationId> employers(
+            Gathered gathered, ContactId requester, LocalDate day) {
+        return gathered.known()
+                .person(requester)
+                .map(p -> p.contact().fact())
+                .map((Contact c) -> c.employersOn(day))
+                .orElse(List.of());
+    }
+
+    private static boolean owns(OrganizationId organization, Gathered gathered) {
+        var asset = gathered.known().installation().asset();
+        return asset != null && asset.fact().owner().equals(organization);
+    }
+}

@@ -1,0 +1,18 @@
+package org.expedite.application.contracts;
+
+import java.util.List;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.Recorded;
+
+/** The port to the source of support contracts. */
+public interface Contracts {
+    /**
+     * The contracts, of whichever customer, that name {@code serial} or named it in an earlier
+     * version, each in its current version; in one read. None is left out for its status or its
+     * dates: that is for the policy to judge.
+     *
+     * @return in no particular order, empty where no contract ever named it
+     */
+    List<Recorded<SupportContract>> naming(SerialNumber serial);
+}

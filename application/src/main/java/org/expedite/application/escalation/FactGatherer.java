@@ -1,0 +1,51 @@
+package org.expedite.application.escalation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.expedite.application.contracts.Contracts;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the facts of an intake or a decision: the contracts first, for they name the partners. */
+public final class FactGatherer {
+    private final Contracts contracts;
+    private final Facts facts;
+
+    public FactGatherer(Contracts contracts, Facts facts) {
+        this.contracts = contracts;
+        this.facts = facts;
+    }
+
+    /**
+     * All facts, in two reads at most.
+     *
+     * @param people who asks, for whom, who looks; nulls are passed over
+     * @param organization whom the case belongs to, or null where that is still to be settled
+     */
+    public Gathered gather(
+            Stream<@Nullable ContactId> people,
+            @Nullable SerialNumber serial,
+            @Nullable Model model,
+            @Nullable OrganizationId organization) {
+        List<Recorded<SupportContract>> naming =
+                serial == null ? List.of() : contracts.naming(serial);
+        Set<OrganizationId> organizations = new HashSet<>();
+        if (organization != null) {
+            organizations.add(organization);
+        }
+        naming.stream()
+                .flatMap(c -> Stream.ofNullable(c.fact().partner()))
+                .forEach(organizations::add);
+        Set<ContactId> contacts = new HashSet<>();
+        people.flatMap(Stream::ofNullable).forEach(contacts::add);
+        return new Gathered(
+                facts.about(new Facts.Question(contacts, serial, model, organizations)), naming);
+    }
+}

@@ -1,0 +1,67 @@
+package org.expedite.application.escalation;
+
+import java.util.List;
+import java.util.Objects;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.escalation.EscalationFacts;
+import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
+import org.expedite.domain.escalation.EscalationFacts.Matter;
+import org.expedite.domain.escalation.EscalationFacts.Requester;
+import org.expedite.domain.escalation.Identification;
+import org.expedite.domain.registry.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that was read for one intake or decision.
+ *
+ * @param contracts those that name the serial, of whichever customer
+ */
+public record Gathered(Facts.Known known, List<Recorded<SupportContract>> contracts) {
+    /** These facts for a decision on {@code matter}: only its organization's contracts count. */
+    public EscalationFacts on(
+            Matter matter, @Nullable ContactId requester, Identification identification) {
+        return new EscalationFacts(
+                matter,
+                requester == null
+                        ? null
+                        : known.person(requester)
+                                .map(person -> new Requester(person, identification))
+                                .orElse(null),
+                known.installation(),
+                contracts.stream()
+                        .filter(c -> c.fact().customer().equals(matter.organization()))
+                        .toList(),
+                known.organizations(),
+                colleagues(matter, requester));
+    }
+
+    /** These facts for what the requester of a case would be answered on it. */
+    public EscalationFacts onCase(SupportCase supportCase) {
+        return on(
+                Matter.of(supportCase, supportCase.version()),
+                supportCase.requester(),
+                Identification.AT_OPENING);
+    }
+
+    /** When {@code requester} was identified on that case. Clause {@code ACCESS_IDENTIFY}. */
+    static Identification identification(SupportCase supportCase, @Nullable ContactId requester) {
+        return Objects.equals(requester, supportCase.requester())
+                ? Identification.AT_OPENING
+                : Identification.LATE;
+    }
+
+    private List<CertifiedContact> colleagues(Matter matter, @Nullable ContactId requester) {
+        return known.people().stream()
+                .filter(p -> !p.contact().fact().id().equals(requester))
+                .filter(
+                        p ->
+                                p.contact().fact().employments().stream()
+                                        .anyMatch(
+                                                e ->
+                                                        e.organization()
+                                                                .equals(matter.organization())))
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * The programme and the cases it is kept on: plain values and rules, no clock, no input or output.
+ * Every rule cites the clause of the programme that it comes from.
+ */
+@org.jspecify.annotations.NullMarked
+module org.expedite.domain {
+    requires static transitive org.jspecify;
+
+    exports org.expedite.domain;
+    exports org.expedite.domain.cases;
+    exports org.expedite.domain.certification;
+    exports org.expedite.domain.contracts;
+    exports org.expedite.domain.customers;
+    exports org.expedite.domain.escalation;
+    exports org.expedite.domain.products;
+    exports org.expedite.domain.program;
+    exports org.expedite.domain.registry;
+}

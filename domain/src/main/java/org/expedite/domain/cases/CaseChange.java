@@ -1,0 +1,37 @@
+package org.expedite.domain.cases;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What one transaction does to a case: the case as it is to be, and what happened.
+ *
+ * @param before the version that the change starts from, 0 for a new case
+ * @param after the case as it is to be kept, of version {@code before + 1}
+ */
+public record CaseChange(int before, SupportCase after, List<CaseEvent> events) {
+    public CaseChange {
+        after = after.atVersion(before + 1);
+        events = List.copyOf(events);
+    }
+
+    /** A change that nothing has happened in yet. */
+    public static CaseChange startingFrom(SupportCase current) {
+        return new CaseChange(current.version(), current, List.of());
+    }
+
+    /** This, and then what {@code next} does to its result, as one change. */
+    public CaseChange then(Function<SupportCase, CaseChange> next) {
+        CaseChange more = next.apply(after);
+        return new CaseChange(
+                before,
+                more.after(),
+                Stream.concat(events.stream(), more.events().stream()).toList());
+    }
+
+    /** Whether anything happened. */
+    public boolean isEmpty() {
+        return events.isEmpty();
+    }
+}

@@ -1,0 +1,32 @@
+package org.expedite.domain.cases;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.expedite.domain.Require;
+
+/**
+ * Something that happened to a case; kept for ever, in order.
+ *
+ * @param actor who did it
+ * @param details what belongs to it, by name, such as {@code from}, {@code to} and {@code reason}
+ */
+public record CaseEvent(Type type, Instant at, String actor, Map<String, String> details) {
+    /** What kinds of thing happen. */
+    public enum Type {
+        OPENED,
+        PICKED_UP,
+        PRIORITY_CHANGED,
+        ASSISTANCE_CHANGED,
+        /** A certified expert was identified after opening. Clause {@code ACCESS_IDENTIFY}. */
+        EXPERT_IDENTIFIED_LATE,
+        PRIORITY_ESCALATION_DECIDED,
+        ESCALATED_WITH_PRIORITY
+    }
+
+    public CaseEvent {
+        Require.text("actor", actor, Require.MAX_IDENTIFIER);
+        details = Collections.unmodifiableMap(new TreeMap<>(details));
+    }
+}

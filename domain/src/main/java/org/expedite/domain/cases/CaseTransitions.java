@@ -1,0 +1,99 @@
+package org.expedite.domain.cases;
+
+import static org.expedite.domain.cases.CaseMove.AWAIT_COVERAGE;
+import static org.expedite.domain.cases.CaseMove.AWAIT_VERIFICATION;
+import static org.expedite.domain.cases.CaseMove.CHANGE_PRIORITY;
+import static org.expedite.domain.cases.CaseMove.COVER;
+import static org.expedite.domain.cases.CaseMove.ESCALATE_WITH_PRIORITY;
+import static org.expedite.domain.cases.CaseMove.PICK_UP;
+import static org.expedite.domain.cases.CaseMove.REFER;
+import static org.expedite.domain.cases.CaseStatus.AWAITING_COVERAGE;
+import static org.expedite.domain.cases.CaseStatus.AWAITING_VERIFICATION;
+import static org.expedite.domain.cases.CaseStatus.IN_PROGRESS;
+import static org.expedite.domain.cases.CaseStatus.OPEN;
+import static org.expedite.domain.cases.CaseStatus.REFERRED;
+import static org.expedite.domain.cases.CaseStatus.WAITING_ON_CUSTOMER;
+import static org.expedite.domain.cases.CaseStatus.WORKAROUND_IN_PLACE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.expedite.domain.contracts.AssistanceOutcome;
+
+/** The one table of what may happen to a case in which status, and where it leads. */
+public final class CaseTransitions {
+    /** One line of the table. */
+    public record Transition(CaseStatus from, CaseMove move, CaseStatus to) {}
+
+    private static final List<Transition> TABLE =
+            List.of(
+                    new Transition(OPEN, PICK_UP, IN_PROGRESS),
+                    new Transition(OPEN, ESCALATE_WITH_PRIORITY, OPEN),
+                    new Transition(OPEN, CHANGE_PRIORITY, OPEN),
+                    new Transition(IN_PROGRESS, ESCALATE_WITH_PRIORITY, OPEN),
+                    new Transition(IN_PROGRESS, CHANGE_PRIORITY, IN_PROGRESS),
+                    new Transition(WAITING_ON_CUSTOMER, ESCALATE_WITH_PRIORITY, OPEN),
+                    new Transition(WAITING_ON_CUSTOMER, CHANGE_PRIORITY, WAITING_ON_CUSTOMER),
+                    new Transition(WORKAROUND_IN_PLACE, PICK_UP, WORKAROUND_IN_PLACE),
+                    new Transition(
+                            WORKAROUND_IN_PLACE, ESCALATE_WITH_PRIORITY, WORKAROUND_IN_PLACE),
+                    new Transition(WORKAROUND_IN_PLACE, CHANGE_PRIORITY, WORKAROUND_IN_PLACE),
+                    new Transition(AWAITING_COVERAGE, CHANGE_PRIORITY, AWAITING_COVERAGE),
+                    new Transition(AWAITING_COVERAGE, COVER, OPEN),
+                    new Transition(AWAITING_COVERAGE, REFER, REFERRED),
+                    new Transition(AWAITING_COVERAGE, AWAIT_VERIFICATION, AWAITING_VERIFICATION),
+                    new Transition(AWAITING_VERIFICATION, CHANGE_PRIORITY, AWAITING_VERIFICATION),
+                    new Transition(AWAITING_VERIFICATION, COVER, OPEN),
+                    new Transition(AWAITING_VERIFICATION, REFER, REFERRED),
+                    new Transition(AWAITING_VERIFICATION, AWAIT_COVERAGE, AWAITING_COVERAGE),
+                    new Transition(REFERRED, CHANGE_PRIORITY, REFERRED),
+                    new Transition(REFERRED, COVER, OPEN),
+                    new Transition(REFERRED, AWAIT_COVERAGE, AWAITING_COVERAGE),
+                    new Transition(REFERRED, AWAIT_VERIFICATION, AWAITING_VERIFICATION),
+                    // Another partner's contract, or another contract of the same one.
+                    new Transition(REFERRED, REFER, REFERRED));
+
+    private CaseTransitions() {}
+
+    /** The whole table, in the order of the life of a case. */
+    public static List<Transition> table() {
+        return TABLE;
+    }
+
+    /** Where {@code move} leads from {@code from}; empty where it may not happen. */
+    public static Optional<CaseStatus> after(CaseStatus from, CaseMove move) {
+        return TABLE.stream()
+                .filter(t -> t.from() == from && t.move() == move)
+                .map(Transition::to)
+                .findFirst();
+    }
+
+    /** What may happen in {@code status}. */
+    public static Set<CaseMove> movesFrom(CaseStatus status) {
+        return TABLE.stream()
+                .filter(t -> t.from() == status)
+                .map(Transition::move)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The status that a case is opened in. */
+    public static CaseStatus initial(AssistanceOutcome outcome) {
+        return switch (outcome) {
+            case DIRECT -> OPEN;
+            case CONTACT_PARTNER -> REFERRED;
+            case NOT_COVERED -> AWAITING_COVERAGE;
+            case UNVERIFIED -> AWAITING_VERIFICATION;
+        };
+    }
+
+    /** The move that a new look at the assistance of a case asks for. */
+    static CaseMove towards(AssistanceOutcome outcome) {
+        return switch (outcome) {
+            case DIRECT -> COVER;
+            case CONTACT_PARTNER -> REFER;
+            case NOT_COVERED -> AWAIT_COVERAGE;
+            case UNVERIFIED -> AWAIT_VERIFICATION;
+        };
+    }
+}

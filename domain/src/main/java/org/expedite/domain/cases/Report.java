@@ -1,0 +1,32 @@
+package org.expedite.domain.cases;
+
+import java.util.List;
+import org.expedite.domain.Require;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the customer says of its problem.
+ *
+ * @param synopsis one line, at most {@link #MAX_SYNOPSIS} characters
+ * @param description at most {@link #MAX_DESCRIPTION} characters, or null
+ * @param customerReference the customer's own number for it, or null
+ * @param diagnostics what diagnostic information the customer can provide. Clause {@code FAQ_P1}
+ */
+public record Report(
+        String synopsis,
+        @Nullable String description,
+        @Nullable String customerReference,
+        FollowUp followUp,
+        List<RoundTheClockContact> roundTheClockContacts,
+        List<String> diagnostics) {
+    public static final int MAX_SYNOPSIS = 200;
+    public static final int MAX_DESCRIPTION = 20_000;
+    public static final int MAX_REFERENCE = 100;
+    public static final int MAX_DIAGNOSTIC = 1_000;
+
+    public Report {
+        Require.text("synopsis", synopsis, MAX_SYNOPSIS);
+        roundTheClockContacts = List.copyOf(roundTheClockContacts);
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

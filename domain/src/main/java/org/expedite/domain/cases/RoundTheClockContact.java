@@ -1,0 +1,15 @@
+package org.expedite.domain.cases;
+
+import org.expedite.domain.Require;
+
+/**
+ * Whom the assistance center reaches at the customer at any hour. Clause {@code FAQ_P1}.
+ *
+ * @param phone in E.164
+ */
+public record RoundTheClockContact(String name, String phone) {
+    public RoundTheClockContact {
+        Require.text("name", name, 200);
+        Require.text("phone", phone, 20);
+    }
+}

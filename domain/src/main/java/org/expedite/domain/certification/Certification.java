@@ -1,0 +1,34 @@
+package org.expedite.domain.certification;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.Reference;
+import org.expedite.domain.registry.Relation;
+import org.expedite.domain.registry.Term;
+
+/**
+ * That a person passed a track, for which days, and in which standing.
+ *
+ * @param term valid through the last instant of its last day
+ */
+public record Certification(
+        CertificationId id, ContactId holder, Track track, Term term, Standing standing)
+        implements Fact {
+    /** "In good standing": active, and in date on {@code day}. Clause {@code FAQ_WHO}. */
+    public boolean isInGoodStanding(LocalDate day) {
+        return standing == Standing.ACTIVE && term.includes(day);
+    }
+
+    @Override
+    public RecordKey key() {
+        return id.key();
+    }
+
+    @Override
+    public Set<Reference> references() {
+        return Set.of(new Reference(Relation.HOLDER, holder.key()));
+    }
+}

@@ -1,0 +1,103 @@
+package org.expedite.domain.contracts;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.Reference;
+import org.expedite.domain.registry.Relation;
+import org.expedite.domain.registry.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contract for support.
+ *
+ * @param soldBy who sold it, or null; irrelevant to every decision
+ * @param term from {@code starts_on} through the last instant of {@code ends_on}
+ * @param coveredSerials the equipment that it covers; an asset may be registered later
+ */
+public record SupportContract(
+        ContractNumber number,
+        OrganizationId customer,
+        Service service,
+        SupportProvider supportedBy,
+        @Nullable OrganizationId soldBy,
+        Term term,
+        ContractStatus status,
+        SortedSet<SerialNumber> coveredSerials)
+        implements Fact {
+    public SupportContract {
+        coveredSerials = Collections.unmodifiableSortedSet(new TreeSet<>(coveredSerials));
+    }
+
+    /** Whether the vendor itself supports it. Clause {@code BENEFIT_DIRECT}. */
+    public boolean isDirect() {
+        return supportedBy instanceof SupportProvider.Vendor;
+    }
+
+    /** The partner that supports it, or null where the vendor does. */
+    public @Nullable OrganizationId partner() {
+        return supportedBy instanceof SupportProvider.Partner(OrganizationId id) ? id : null;
+    }
+
+    /**
+     * Whether it is active cover for {@code serial} on {@code day}. Clause {@code
+     * REQUIRE_CONTRACT}.
+     */
+    public boolean covers(SerialNumber serial, LocalDate day) {
+        return whyNoCover(serial, day) == null;
+    }
+
+    /** Why it is no active cover for {@code serial} on {@code day}, or null where it is. */
+    public @Nullable NoCover whyNoCover(SerialNumber serial, LocalDate day) {
+        if (!coveredSerials.contains(serial)) {
+            return NoCover.SERIAL_NOT_LISTED;
+        }
+        if (service == Service.HARDWARE_ONLY) {
+            return NoCover.HARDWARE_ONLY;
+        }
+        return switch (status) {
+            case CANCELLED -> NoCover.CANCELLED;
+            case SUSPENDED -> NoCover.SUSPENDED;
+            case ACTIVE -> whyOutOfDate(day);
+        };
+    }
+
+    private @Nullable NoCover whyOutOfDate(LocalDate day) {
+        if (!term.hasBegun(day)) {
+            return NoCover.NOT_STARTED;
+        }
+        return term.isOver(day) ? NoCover.ENDED : null;
+    }
+
+    @Override
+    public RecordKey key() {
+        return number.key();
+    }
+
+    @Override
+    public Set<Reference> references() {
+        Stream<Reference> parties =
+                Stream.of(
+                                new Party(Relation.CUSTOMER, customer),
+                                new Party(Relation.SUPPORTER, partner()),
+                                new Party(Relation.SELLER, soldBy))
+                        .flatMap(Party::reference);
+        Stream<Reference> serials =
+                coveredSerials.stream().map(s -> new Reference(Relation.COVERED_SERIAL, s.key()));
+        return Stream.concat(parties, serials).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private record Party(Relation relation, @Nullable OrganizationId id) {
+        Stream<Reference> reference() {
+            return id == null ? Stream.empty() : Stream.of(new Reference(relation, id.key()));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.expedite.domain.customers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.expedite.domain.Require;
+import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.Reference;
+import org.expedite.domain.registry.Relation;
+
+/**
+ * A real person who may open cases and hold certifications.
+ *
+ * @param phones in E.164, in no order of preference
+ * @param country where the person calls from, ISO 3166-1 alpha-2
+ * @param employments past, present and future ones
+ */
+public record Contact(
+        ContactId id,
+        String name,
+        String email,
+        List<String> phones,
+        String country,
+        List<Employment> employments)
+        implements Fact {
+    public Contact {
+        Require.text("name", name, 200);
+        Require.text("email", email, 254);
+        phones = List.copyOf(phones);
+        employments = List.copyOf(employments);
+    }
+
+    /** The employments that hold on {@code day}, of either kind. */
+    public List<Employment> employmentsOn(LocalDate day) {
+        return employments.stream().filter(e -> e.term().includes(day)).toList();
+    }
+
+    /** The organizations that this person works for on {@code day}, in the order recorded. */
+    public List<OrganizationId> employersOn(LocalDate day) {
+        return employmentsOn(day).stream().map(Employment::organization).distinct().toList();
+    }
+
+    /** The employments at {@code organization} that hold on {@code day}. */
+    public Stream<Employment> employmentsAt(OrganizationId organization, LocalDate day) {
+        return employmentsOn(day).stream().filter(e -> e.organization().equals(organization));
+    }
+
+    @Override
+    public RecordKey key() {
+        return id.key();
+    }
+
+    @Override
+    public Set<Reference> references() {
+        return employments.stream()
+                .map(e -> new Reference(Relation.EMPLOYER, e.organization().key()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

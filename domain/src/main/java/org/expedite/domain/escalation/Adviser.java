@@ -1,0 +1,187 @@
+package org.expedite.domain.escalation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.Employment;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
+import org.expedite.domain.program.Access;
+import org.expedite.domain.registry.Recorded;
+
+/** Says what would change an answer that is not a grant. */
+final class Adviser {
+    private final Inquiry inquiry;
+    private final List<Finding> findings;
+    private final List<Advice> advice = new ArrayList<>();
+
+    private Adviser(Inquiry inquiry, List<Finding> findings) {
+        this.inquiry = inquiry;
+        this.findings = findings;
+    }
+
+    static List<Advice> advise(Inquiry inquiry, Outcome outcome, List<Finding> findings) {
+        Adviser adviser = new Adviser(inquiry, findings);
+        switch (outcome) {
+            case GRANTED, NOTHING_ABOVE -> {}
+            case ALREADY_GRANTED ->
+                    adviser.say(
+                            AdviceCode.WAIT_FOR_PICK_UP,
+                            "The case was escalated with priority already and waits to be picked up"
+                                    + " at "
+                                    + inquiry.facts().matter().level()
+                                    + ".");
+            case CONTACT_PARTNER, NOT_COVERED, NOT_ELIGIBLE -> adviser.adviseOnFindings(outcome);
+        }
+        return adviser.advice;
+    }
+
+    private void adviseOnFindings(Outcome outcome) {
+        adviseOnCase();
+        adviseOnContract(outcome);
+        if (inquiry.facts().requester() == null) {
+            say(
+                    AdviceCode.IDENTIFY_REQUESTER,
+                    "Identify the certified person who asks, by contact id, certification, phone"
+                            + " or e-mail.");
+        }
+        adviseOnCertification();
+        adviseOnColleagues();
+        if (outcome == Outcome.NOT_ELIGIBLE && of(Rule.CASE_IS_OPEN).passed()) {
+            say(
+                    AdviceCode.REQUEST_ORDINARY_ESCALATION,
+                    "Ask for an ordinary escalation: it stays possible without priority.");
+        }
+    }
+
+    private void adviseOnCase() {
+        if (!of(Rule.CASE_IS_OPEN).passed()) {
+            say(AdviceCode.OPEN_NEW_CASE, "Open a new case if the problem is back.");
+        } else if (!of(Rule.PRIORITY_QUALIFIES).passed()) {
+            say(
+                    AdviceCode.REASSESS_PRIORITY,
+                    "If the impact is higher than "
+                            + inquiry.facts().matter().priority()
+                            + ", have the priority assessed again.");
+        }
+    }
+
+    private void adviseOnContract(Outcome outcome) {
+        if (outcome == Outcome.CONTACT_PARTNER) {
+            inquiry.coverage().viaPartner().ifPresent(c -> contactPartner(c.fact()));
+        }
+        if (outcome != Outcome.NOT_COVERED) {
+            return;
+        }
+        boolean known = inquiry.facts().serialIsKnown();
+        if (!known) {
+            say(
+                    AdviceCode.VERIFY_SERIAL,
+                    "Have the serial number verified as equipment of the organization.");
+        }
+        say(
+                AdviceCode.BUY_CONTRACT,
+                "Buy or renew a Technical Services contract that covers the product; sales: "
+                        + Access.SALES_PHONE
+                        + ".");
+        say(
+                AdviceCode.ACCEPT_TIME_AND_MATERIALS,
+                "Accept time and materials to get assistance, without priority.");
+    }
+
+    private void contactPartner(SupportContract contract) {
+        Optional<Organization> partner =
+                Optional.ofNullable(contract.partner())
+                        .flatMap(id -> inquiry.facts().organization(id))
+                        .map(Recorded::fact);
+        StringBuilder how = new StringBuilder();
+        partner.map(Organization::supportPhone).ifPresent(p -> how.append(", phone ").append(p));
+        partner.map(Organization::supportUrl).ifPresent(u -> how.append(", ").append(u));
+        say(
+                AdviceCode.CONTACT_PARTNER,
+                "Turn to the support partner "
+                        + PartnerName.of(inquiry.facts(), contract)
+                        + how
+                        + ".");
+    }
+
+    private void adviseOnCertification() {
+        Finding finding = of(Rule.CERTIFICATION_ACTIVE);
+        if (finding.reason() == null) {
+            return;
+        }
+        switch (finding.reason()) {
+            case EXPIRED, EMERITUS_ONLY ->
+                    say(
+                            AdviceCode.RENEW_CERTIFICATION,
+                            "Renew the certification: " + Access.CERTIFICATION_URL + ".");
+            case SUSPENDED, REVOKED ->
+                    say(
+                            AdviceCode.RESTORE_CERTIFICATION,
+                            "Have the standing of the certification restored: "
+                                    + Access.CERTIFICATION_URL
+                                    + ".");
+            case NOT_YET_VALID ->
+                    inquiry.certificationInArea()
+                            .ifPresent(
+                                    c ->
+                                            say(
+                                                    AdviceCode.WAIT_FOR_CERTIFICATION,
+                                                    "The certification counts from "
+                                                            + c.fact().term().from()
+                                                            + " on."));
+            default -> throw new IllegalStateException("not a standing: " + finding.reason());
+        }
+    }
+
+    /** Only where the person is what is wrong, and of the own organization only. */
+    private void adviseOnColleagues() {
+        boolean personIsWrong =
+                findings.stream()
+                        .filter(f -> !f.passed())
+                        .map(Finding::rule)
+                        .anyMatch(Rule.PERSONAL::contains);
+        if (!personIsWrong) {
+            return;
+        }
+        String colleagues =
+                inquiry.facts().colleagues().stream()
+                        .filter(this::couldAsk)
+                        .map(c -> c.contact().fact().name())
+                        .sorted()
+                        .limit(5)
+                        .collect(Collectors.joining(", "));
+        if (!colleagues.isEmpty()) {
+            say(
+                    AdviceCode.HAVE_COLLEAGUE_ASK,
+                    "Have a colleague ask who is certified for the product: " + colleagues + ".");
+        }
+    }
+
+    private boolean couldAsk(CertifiedContact colleague) {
+        Contact contact = colleague.contact().fact();
+        boolean employee =
+                contact.employmentsAt(inquiry.facts().matter().organization(), inquiry.day())
+                        .anyMatch(e -> e.kind() == Employment.Kind.EMPLOYEE);
+        boolean partner =
+                contact.employersOn(inquiry.day()).stream()
+                        .flatMap(id -> inquiry.facts().organization(id).stream())
+                        .anyMatch(o -> o.fact().isPartner());
+        return employee
+                && !partner
+                && inquiry.bestInArea(colleague)
+                        .filter(c -> c.fact().isInGoodStanding(inquiry.day()))
+                        .isPresent();
+    }
+
+    private Finding of(Rule rule) {
+        return rule.in(findings);
+    }
+
+    private void say(AdviceCode code, String detail) {
+        advice.add(new Advice(code, detail));
+    }
+}

@@ -1,0 +1,155 @@
+package org.expedite.domain.escalation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.expedite.domain.certification.Certification;
+import org.expedite.domain.certification.Track;
+import org.expedite.domain.escalation.EscalationFacts.Installation;
+import org.expedite.domain.escalation.EscalationFacts.Requester;
+import org.expedite.domain.products.ProductLine;
+import org.expedite.domain.registry.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** The rules about the area and the standing of the certification. */
+final class CertificationRules {
+    private CertificationRules() {}
+
+    static Finding lineHasExpertLevel(Inquiry inquiry) {
+        Rule rule = Rule.LINE_HAS_EXPERT_LEVEL;
+        Recorded<ProductLine> line = inquiry.line();
+        if (line == null) {
+            return rule.notApplicable("It is not known which model the product is.");
+        }
+        Set<Track> tracks = inquiry.expertTracks();
+        if (tracks.isEmpty()) {
+            return rule.failed(
+                    Reason.NO_EXPERT_LEVEL,
+                    line.fact().name() + " has no expert level on " + inquiry.day() + ".",
+                    productEvidence(inquiry));
+        }
+        return new Finding(
+                rule,
+                Verdict.PASSED,
+                null,
+                line.fact().name() + " has the expert level " + spell(tracks) + ".",
+                productEvidence(inquiry));
+    }
+
+    static Finding certifiedForProduct(Inquiry inquiry) {
+        Rule rule = Rule.CERTIFIED_FOR_PRODUCT;
+        Requester requester = inquiry.facts().requester();
+        if (requester == null) {
+            return rule.notApplicable("Nobody has been identified as asking.");
+        }
+        Set<Track> tracks = inquiry.expertTracks();
+        if (tracks.isEmpty()) {
+            return rule.notApplicable("There is no expert level that the product falls under.");
+        }
+        String name = requester.person().contact().fact().name();
+        return inquiry.certificationInArea()
+                .map(
+                        c ->
+                                rule.passed(
+                                        name
+                                                + " holds "
+                                                + c.fact().track()
+                                                + " ("
+                                                + c.fact().id()
+                                                + "), which covers the product.",
+                                        Evidence.of(c)))
+                .orElseGet(() -> notInArea(requester, tracks));
+    }
+
+    static Finding certificationActive(Inquiry inquiry) {
+        Rule rule = Rule.CERTIFICATION_ACTIVE;
+        if (inquiry.facts().requester() == null) {
+            return rule.notApplicable("Nobody has been identified as asking.");
+        }
+        return inquiry.certificationInArea()
+                .map(c -> judgeStanding(c, inquiry.day()))
+                .orElseGet(() -> rule.notApplicable("There is no certification to judge."));
+    }
+
+    private static Finding judgeStanding(Recorded<Certification> recorded, LocalDate day) {
+        Certification certification = recorded.fact();
+        Reason reason = whyNotActive(certification, day);
+        String what =
+                certification.id()
+                        + " ("
+                        + certification.track()
+                        + ", "
+                        + certification.term()
+                        + ") is ";
+        if (reason == null) {
+            return Rule.CERTIFICATION_ACTIVE.passed(what + "active.", Evidence.of(recorded));
+        }
+        return Rule.CERTIFICATION_ACTIVE.failed(
+                reason, what + words(reason) + " on " + day + ".", Evidence.of(recorded));
+    }
+
+    /** The standing is a reason before the dates are (ours). */
+    private static @Nullable Reason whyNotActive(Certification certification, LocalDate day) {
+        return switch (certification.standing()) {
+            case SUSPENDED -> Reason.SUSPENDED;
+            case REVOKED -> Reason.REVOKED;
+            case EMERITUS -> Reason.EMERITUS_ONLY;
+            case ACTIVE -> {
+                if (!certification.term().hasBegun(day)) {
+                    yield Reason.NOT_YET_VALID;
+                }
+                yield certification.term().isOver(day) ? Reason.EXPIRED : null;
+            }
+        };
+    }
+
+    private static String words(Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static Finding notInArea(Requester requester, Set<Track> tracks) {
+        List<Recorded<Certification>> held = requester.person().certifications();
+        String holds =
+                held.isEmpty()
+                        ? "no certification"
+                        : spell(
+                                held.stream()
+                                        .map(c -> c.fact().track())
+                                        .collect(Collectors.toSet()));
+        return Rule.CERTIFIED_FOR_PRODUCT.failed(
+                Reason.NO_CERTIFICATION_IN_AREA,
+                requester.person().contact().fact().name()
+                        + " holds "
+                        + holds
+                        + "; the product needs "
+                        + spell(tracks)
+                        + ".",
+                Stream.concat(
+                                Stream.of(Evidence.of(requester.person().contact())),
+                                held.stream().map(Evidence::of))
+                        .toList());
+    }
+
+    private static List<Evidence> productEvidence(Inquiry inquiry) {
+        Installation installation = inquiry.facts().installation();
+        List<Evidence> evidence = new ArrayList<>();
+        if (installation.asset() != null) {
+            evidence.add(Evidence.of(installation.asset()));
+        }
+        if (installation.product() != null) {
+            evidence.add(Evidence.of(installation.product()));
+        }
+        if (installation.line() != null) {
+            evidence.add(Evidence.of(installation.line()));
+        }
+        return evidence;
+    }
+
+    private static String spell(Set<Track> tracks) {
+        return tracks.stream().map(Track::code).sorted().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,59 @@
+package org.expedite.domain.escalation;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.expedite.domain.certification.Certification;
+import org.expedite.domain.certification.Track;
+import org.expedite.domain.contracts.Coverage;
+import org.expedite.domain.products.ProductLine;
+import org.expedite.domain.registry.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** The facts on the day that they are judged, with what several rules read out of them. */
+record Inquiry(EscalationFacts facts, PolicySettings settings, LocalDate day) {
+    /** Ends last; of two that end on the same day the one with the greater id, to be definite. */
+    private static final Comparator<Recorded<Certification>> ENDS_LAST =
+            Comparator.<Recorded<Certification>, LocalDate>comparing(c -> c.fact().term().lastDay())
+                    .thenComparing(c -> c.fact().id().value());
+
+    Coverage coverage() {
+        return new Coverage(facts.installation().serial(), facts.contracts(), day);
+    }
+
+    /**
+     * The product's line. Of a serial that the organization is not known to have it is not told,
+     * since it would tell about somebody else's equipment.
+     */
+    @Nullable Recorded<ProductLine> line() {
+        boolean foreign = facts.installation().serial() != null && !facts.serialIsKnown();
+        return foreign ? null : facts.installation().line();
+    }
+
+    /** The expert tracks that cover the product today. */
+    Set<Track> expertTracks() {
+        Recorded<ProductLine> line = line();
+        return line == null ? Set.of() : line.fact().expertTracksOn(day);
+    }
+
+    /** The requester's certification that counts in the area of this product. */
+    Optional<Recorded<Certification>> certificationInArea() {
+        EscalationFacts.Requester requester = facts.requester();
+        return requester == null ? Optional.empty() : bestInArea(requester.person());
+    }
+
+    /** Of several certifications in the area an active one counts, else the one that ends last. */
+    Optional<Recorded<Certification>> bestInArea(EscalationFacts.CertifiedContact person) {
+        List<Recorded<Certification>> inArea =
+                person.certifications().stream()
+                        .filter(c -> expertTracks().contains(c.fact().track()))
+                        .sorted(ENDS_LAST.reversed())
+                        .toList();
+        return inArea.stream()
+                .filter(c -> c.fact().isInGoodStanding(day))
+                .findFirst()
+                .or(() -> inArea.stream().findFirst());
+    }
+}

@@ -1,0 +1,92 @@
+package org.expedite.domain.escalation;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.expedite.domain.cases.IdentifiedExpert;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.certification.Certification;
+import org.expedite.domain.contracts.Assistance;
+
+/**
+ * The policy of priority escalation: gathered facts in, a judgement out. It has no clock and reads
+ * nothing; the facts are those of the instant that it is asked about.
+ */
+public final class PriorityEscalation {
+    private final PolicySettings settings;
+
+    public PriorityEscalation(PolicySettings settings) {
+        this.settings = settings;
+    }
+
+    /** The settings that it judges with. */
+    public PolicySettings settings() {
+        return settings;
+    }
+
+    /** Judges a request made at {@code at}: every rule, then the outcome, then the advice. */
+    public Judgement judge(EscalationFacts facts, Instant at) {
+        Inquiry inquiry = inquiry(facts, at);
+        List<Finding> findings =
+                Arrays.stream(Rule.values()).map(rule -> rule.judge(inquiry)).toList();
+        Outcome outcome = outcome(findings, facts.matter().grantPending());
+        TechnicalLevel level = facts.matter().level();
+        return new Judgement(
+                outcome,
+                level,
+                outcome == Outcome.GRANTED ? settings.levels().above(level).orElseThrow() : null,
+                findings,
+                Adviser.advise(inquiry, outcome, findings));
+    }
+
+    /** Who assists with the product of these facts at {@code at}. */
+    public Assistance assistance(EscalationFacts facts, Instant at) {
+        return Assistance.of(inquiry(facts, at).coverage(), facts.serialIsKnown());
+    }
+
+    /**
+     * The requester as the certified expert of the case: an employee of its customer, in good
+     * standing at {@code at} in the area of the product. Clause {@code ACCESS_IDENTIFY}.
+     */
+    public Optional<IdentifiedExpert> identifiedExpert(EscalationFacts facts, Instant at) {
+        EscalationFacts.Requester requester = facts.requester();
+        Inquiry inquiry = inquiry(facts, at);
+        if (requester == null || !Rule.PERSONAL.stream().allMatch(r -> r.judge(inquiry).passed())) {
+            return Optional.empty();
+        }
+        boolean late = requester.identification() == Identification.LATE;
+        return inquiry.certificationInArea().map(c -> expert(c.fact(), late));
+    }
+
+    private static IdentifiedExpert expert(Certification certification, boolean late) {
+        return new IdentifiedExpert(
+                certification.holder(), certification.id(), certification.track(), late);
+    }
+
+    private Inquiry inquiry(EscalationFacts facts, Instant at) {
+        return new Inquiry(facts, settings, settings.dayOf(at));
+    }
+
+    private static Outcome outcome(List<Finding> findings, boolean grantPending) {
+        Set<Rule> open = EnumSet.noneOf(Rule.class);
+        findings.stream().filter(f -> !f.passed()).map(Finding::rule).forEach(open::add);
+        boolean underContract = !open.contains(Rule.PRODUCT_UNDER_CONTRACT);
+        if (underContract && open.contains(Rule.CONTRACT_IS_DIRECT)) {
+            return Outcome.CONTACT_PARTNER;
+        }
+        if (!underContract) {
+            return Outcome.NOT_COVERED;
+        }
+        boolean atTop = open.remove(Rule.HIGHER_LEVEL_EXISTS);
+        if (!open.isEmpty()) {
+            return Outcome.NOT_ELIGIBLE;
+        }
+        if (atTop) {
+            return Outcome.NOTHING_ABOVE;
+        }
+        return grantPending ? Outcome.ALREADY_GRANTED : Outcome.GRANTED;
+    }
+}

@@ -1,0 +1,105 @@
+package org.expedite.domain.escalation;
+
+import java.util.List;
+import java.util.Optional;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.Employment;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.escalation.EscalationFacts.Requester;
+import org.expedite.domain.registry.Recorded;
+
+/** The rules about the person who asks. With nobody identified they have nothing to judge. */
+final class RequesterRules {
+    private RequesterRules() {}
+
+    static Finding requesterIdentified(Inquiry inquiry) {
+        Requester requester = inquiry.facts().requester();
+        Rule rule = Rule.REQUESTER_IDENTIFIED;
+        if (requester == null) {
+            // Not applicable is not passed either, and the reason is worth saying.
+            return new Finding(
+                    rule,
+                    Verdict.NOT_APPLICABLE,
+                    Reason.NOT_IDENTIFIED,
+                    "Nobody has been identified as asking.",
+                    List.of());
+        }
+        String name = requester.person().contact().fact().name();
+        Evidence evidence = Evidence.of(requester.person().contact());
+        if (requester.identification() == Identification.AT_OPENING) {
+            return rule.passed(name + " was identified while the case was opened.", evidence);
+        }
+        if (inquiry.settings().lateIdentification() == LateIdentification.REFUSE) {
+            return rule.failed(
+                    Reason.NOT_IDENTIFIED,
+                    name + " was not identified while the case was opened, and later is too late.",
+                    evidence);
+        }
+        return rule.passed(name + " was identified late, after the case was opened.", evidence);
+    }
+
+    static Finding requesterIsEndUser(Inquiry inquiry) {
+        Requester requester = inquiry.facts().requester();
+        Rule rule = Rule.REQUESTER_IS_END_USER;
+        if (requester == null) {
+            return nobodyIdentified(rule);
+        }
+        Recorded<Contact> contact = requester.person().contact();
+        String name = contact.fact().name();
+        Optional<Recorded<Organization>> partner = currentPartner(inquiry, contact.fact());
+        if (partner.isPresent()) {
+            return rule.failed(
+                    Reason.PARTNER,
+                    name + " works for the partner " + partner.get().fact().name() + ".",
+                    Evidence.of(contact),
+                    Evidence.of(partner.get()));
+        }
+        if (isContractor(inquiry, contact.fact())) {
+            return rule.failed(
+                    Reason.CONTRACTOR,
+                    name + " is a contractor of the case's organization, not an employee.",
+                    Evidence.of(contact));
+        }
+        return rule.passed(name + " works for no partner.", Evidence.of(contact));
+    }
+
+    static Finding requesterActsForCustomer(Inquiry inquiry) {
+        Requester requester = inquiry.facts().requester();
+        Rule rule = Rule.REQUESTER_ACTS_FOR_CUSTOMER;
+        if (requester == null) {
+            return nobodyIdentified(rule);
+        }
+        Recorded<Contact> contact = requester.person().contact();
+        String name = contact.fact().name();
+        OrganizationId organization = inquiry.facts().matter().organization();
+        if (contact.fact().employmentsAt(organization, inquiry.day()).findAny().isEmpty()) {
+            return rule.failed(
+                    Reason.NOT_OF_CASE_ORGANIZATION,
+                    name + " does not work for " + organization + ", which the case belongs to.",
+                    Evidence.of(contact));
+        }
+        return rule.passed(name + " works for " + organization + ".", Evidence.of(contact));
+    }
+
+    private static Optional<Recorded<Organization>> currentPartner(
+            Inquiry inquiry, Contact contact) {
+        return contact.employersOn(inquiry.day()).stream()
+                .flatMap(id -> inquiry.facts().organization(id).stream())
+                .filter(o -> o.fact().isPartner())
+                .findFirst();
+    }
+
+    /** At the case's organization only, and only who is not an employee of it as well. */
+    private static boolean isContractor(Inquiry inquiry, Contact contact) {
+        List<Employment.Kind> kinds =
+                contact.employmentsAt(inquiry.facts().matter().organization(), inquiry.day())
+                        .map(Employment::kind)
+                        .toList();
+        return !kinds.isEmpty() && !kinds.contains(Employment.Kind.EMPLOYEE);
+    }
+
+    private static Finding nobodyIdentified(Rule rule) {
+        return rule.notApplicable("Nobody has been identified as asking.");
+    }
+}

@@ -1,0 +1,120 @@
+package org.expedite.domain.escalation;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.expedite.domain.program.Clause;
+
+/**
+ * The rules of priority escalation, in the order that every decision lists them. All are judged,
+ * always: one that fails never hides another.
+ */
+// The functions are references to stateless methods and the lists are unmodifiable.
+@SuppressWarnings("ImmutableEnumChecker")
+public enum Rule {
+    /** The case is not over (resolved, closed or withdrawn). */
+    CASE_IS_OPEN(Clause.OURS, CaseRules::caseIsOpen, Reason.CASE_NOT_OPEN),
+    /** The case has priority P1 or P2. */
+    PRIORITY_QUALIFIES(
+            Clause.BENEFIT_SCOPE, CaseRules::priorityQualifies, Reason.PRIORITY_NOT_P1_P2),
+    /** The person who asks was identified, in time where the setting is strict. */
+    REQUESTER_IDENTIFIED(
+            Clause.ACCESS_IDENTIFY, RequesterRules::requesterIdentified, Reason.NOT_IDENTIFIED),
+    /**
+     * The person who asks works for no partner, and is no contractor of the case's organization.
+     */
+    REQUESTER_IS_END_USER(
+            Clause.REQUIRE_END_USER,
+            RequesterRules::requesterIsEndUser,
+            Reason.PARTNER,
+            Reason.CONTRACTOR),
+    /** The person who asks works for the organization that the case belongs to. */
+    REQUESTER_ACTS_FOR_CUSTOMER(
+            Clause.PROGRAM,
+            RequesterRules::requesterActsForCustomer,
+            Reason.NOT_OF_CASE_ORGANIZATION),
+    /** An active contract of the case's organization covers the product. */
+    PRODUCT_UNDER_CONTRACT(
+            Clause.REQUIRE_CONTRACT,
+            ContractRules::productUnderContract,
+            Reason.NO_ACTIVE_CONTRACT),
+    /** Such a contract is supported by the vendor itself. */
+    CONTRACT_IS_DIRECT(
+            Clause.BENEFIT_DIRECT, ContractRules::contractIsDirect, Reason.PARTNER_SUPPORTED),
+    /** The product's line has an expert level today. */
+    LINE_HAS_EXPERT_LEVEL(
+            Clause.FAQ_LINES, CertificationRules::lineHasExpertLevel, Reason.NO_EXPERT_LEVEL),
+    /** The person who asks holds a certification of a track that covers the product's line. */
+    CERTIFIED_FOR_PRODUCT(
+            Clause.REQUIRE_AREA,
+            CertificationRules::certifiedForProduct,
+            Reason.NO_CERTIFICATION_IN_AREA),
+    /** Such a certification is active and in date. */
+    CERTIFICATION_ACTIVE(
+            Clause.FAQ_WHO,
+            CertificationRules::certificationActive,
+            Reason.NOT_YET_VALID,
+            Reason.EXPIRED,
+            Reason.SUSPENDED,
+            Reason.REVOKED,
+            Reason.EMERITUS_ONLY),
+    /** There is a technical level above the case's. */
+    HIGHER_LEVEL_EXISTS(Clause.PROGRAM, CaseRules::higherLevelExists, Reason.AT_TOP_LEVEL);
+
+    /** The rules about the person who asks; all passed, the person is the case's expert. */
+    static final Set<Rule> PERSONAL =
+            Collections.unmodifiableSet(
+                    EnumSet.of(
+                            REQUESTER_IDENTIFIED,
+                            REQUESTER_IS_END_USER,
+                            REQUESTER_ACTS_FOR_CUSTOMER,
+                            CERTIFIED_FOR_PRODUCT,
+                            CERTIFICATION_ACTIVE));
+
+    private final Clause clause;
+    private final Function<Inquiry, Finding> judge;
+    private final List<Reason> reasons;
+
+    Rule(Clause clause, Function<Inquiry, Finding> judge, Reason... reasons) {
+        this.clause = clause;
+        this.judge = judge;
+        this.reasons = List.of(reasons);
+    }
+
+    /** The clause that it comes from. */
+    public Clause clause() {
+        return clause;
+    }
+
+    /** The reasons that it can fail with. */
+    public List<Reason> reasons() {
+        return reasons;
+    }
+
+    Finding judge(Inquiry inquiry) {
+        return judge.apply(inquiry);
+    }
+
+    /** What this rule found, of the findings of all rules. */
+    Finding in(List<Finding> findings) {
+        return findings.stream().filter(f -> f.rule() == this).findFirst().orElseThrow();
+    }
+
+    Finding passed(String explanation, Evidence... evidence) {
+        return new Finding(this, Verdict.PASSED, null, explanation, List.of(evidence));
+    }
+
+    Finding failed(Reason reason, String explanation, Evidence... evidence) {
+        return failed(reason, explanation, List.of(evidence));
+    }
+
+    Finding failed(Reason reason, String explanation, List<Evidence> evidence) {
+        return new Finding(this, Verdict.FAILED, reason, explanation, evidence);
+    }
+
+    Finding notApplicable(String explanation, Evidence... evidence) {
+        return new Finding(this, Verdict.NOT_APPLICABLE, null, explanation, List.of(evidence));
+    }
+}

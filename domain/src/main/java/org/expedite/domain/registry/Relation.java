@@ -1,0 +1,23 @@
+package org.expedite.domain.registry;
+
+/** As what a record names another one. */
+public enum Relation {
+    /** A contact names an organization that employs or employed it. */
+    EMPLOYER,
+    /** A certification names the contact that holds it. */
+    HOLDER,
+    /** A product names its product line. */
+    LINE,
+    /** An asset names its model. */
+    MODEL,
+    /** An asset names the organization that owns it. */
+    OWNER,
+    /** A contract names the organization that bought it. */
+    CUSTOMER,
+    /** A contract names the partner that supports it. */
+    SUPPORTER,
+    /** A contract names the organization that sold it. */
+    SELLER,
+    /** A contract names a serial number that it covers; the asset may still be unknown. */
+    COVERED_SERIAL
+}
