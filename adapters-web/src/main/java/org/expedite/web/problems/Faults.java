@@ -1,0 +1,185 @@
+package org.expedite.web.problems;
+
+import java.util.List;
+
+/** The faults that this API knows, each with its status, code and title in one place. */
+public final class Faults {
+
+    private Faults() {}
+
+    /**
+     * 400: the body is no JSON text that can be read.
+     *
+     * @param error where and why
+     * @return the fault
+     */
+    public static Fault malformedBody(FieldError error) {
+        return new Fault(400, "MALFORMED_BODY", "The body could not be read", sentence(error))
+                .at(List.of(error));
+    }
+
+    /**
+     * 422: the body was read, and values in it are refused.
+     *
+     * @param errors where and why; not empty
+     * @return the fault
+     */
+    public static Fault invalidBody(List<FieldError> errors) {
+        String detail =
+                errors.size() == 1
+                        ? sentence(errors.getFirst())
+                        : errors.size() + " values of the body are refused.";
+        return new Fault(422, "INVALID_BODY", "The body was refused", detail).at(errors);
+    }
+
+    /**
+     * 400: the path, the query or a header cannot be used.
+     *
+     * @param errors where and why; not empty
+     * @return the fault
+     */
+    public static Fault invalidParameters(List<FieldError> errors) {
+        String detail =
+                errors.size() == 1
+                        ? sentence(errors.getFirst())
+                        : errors.size() + " parameters are refused.";
+        return new Fault(400, "INVALID_PARAMETER", "A parameter was refused", detail).at(errors);
+    }
+
+    /**
+     * 400: the request as a whole cannot be read.
+     *
+     * @param detail what is wrong with it
+     * @return the fault
+     */
+    public static Fault badRequest(String detail) {
+        return new Fault(400, "BAD_REQUEST", "The request could not be read", detail);
+    }
+
+    /**
+     * 401: nobody known signed in.
+     *
+     * @return the fault, with its challenge
+     */
+    public static Fault unauthorized() {
+        return new Fault(
+                        401,
+                        "UNAUTHORIZED",
+                        "Sign-in is needed",
+                        "Send a valid token: Authorization: Bearer <token>.")
+                .with("WWW-Authenticate", "Bearer");
+    }
+
+    /**
+     * 403: the caller may see this, and may not do it.
+     *
+     * @param detail what it may not do, and why
+     * @return the fault
+     */
+    public static Fault forbidden(String detail) {
+        return new Fault(403, "FORBIDDEN", "This is not allowed to you", detail);
+    }
+
+    /**
+     * 404: there is no such thing, or none that the caller may see.
+     *
+     * @param detail what there is not
+     * @return the fault
+     */
+    public static Fault notFound(String detail) {
+        return new Fault(404, "NOT_FOUND", "There is no such thing", detail);
+    }
+
+    /**
+     * 409: the state of the resource does not allow it.
+     *
+     * @param code the refusal
+     * @param detail why
+     * @param allowedActions what may be done instead
+     * @return the fault
+     */
+    public static Fault refusedByState(String code, String detail, List<String> allowedActions) {
+        return new Fault(409, code, "The present state does not allow this", detail)
+                .allowing(allowedActions);
+    }
+
+    /**
+     * 409: other work on the same thing got in the way, and retrying inside did not help.
+     *
+     * @return the fault; a client may simply try again
+     */
+    public static Fault conflict() {
+        return new Fault(
+                409,
+                "CONFLICT",
+                "Somebody else is changing the same thing",
+                "Other changes to the same thing kept getting in between. Try again.");
+    }
+
+    /**
+     * 412: {@code If-Match} names another version than the present one.
+     *
+     * @return the fault
+     */
+    public static Fault preconditionFailed() {
+        return new Fault(
+                        412,
+                        "VERSION_MISMATCH",
+                        "The resource has changed meanwhile",
+                        "If-Match does not name the present version. Read the resource again.")
+                .at(
+                        List.of(
+                                FieldError.ofHeader(
+                                        "If-Match", "STALE", "is not the present version")));
+    }
+
+    /**
+     * 428: this change needs {@code If-Match}.
+     *
+     * @return the fault
+     */
+    public static Fault preconditionRequired() {
+        return new Fault(
+                        428,
+                        "PRECONDITION_REQUIRED",
+                        "This change needs If-Match",
+                        "Send If-Match with the ETag of the version that you have seen.")
+                .at(List.of(FieldError.ofHeader("If-Match", "REQUIRED", "must be given")));
+    }
+
+    /**
+     * 429: the caller sends more than its share.
+     *
+     * @param seconds after how many seconds to try again; at least 1
+     * @return the fault, with {@code Retry-After}
+     */
+    public static Fault tooManyRequests(long seconds) {
+        return new Fault(
+                        429,
+                        "TOO_MANY_REQUESTS",
+                        "Too many requests",
+                        "Wait before sending more; Retry-After says how long.")
+                .with("Retry-After", Long.toString(Math.max(1, seconds)));
+    }
+
+    /**
+     * 500: our fault. Says nothing but that; the log has the cause under the request's id.
+     *
+     * @return the fault
+     */
+    public static Fault internal() {
+        return new Fault(
+                500,
+                "INTERNAL_ERROR",
+                "Something failed on our side",
+                "The failure is logged under this request's id.");
+    }
+
+    private static String sentence(FieldError error) {
+        String pointer = error.pointer();
+        if (pointer == null) {
+            return error.detail() + ".";
+        }
+        return (pointer.isEmpty() ? "The body" : pointer) + " " + error.detail() + ".";
+    }
+}

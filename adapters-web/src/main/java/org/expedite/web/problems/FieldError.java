@@ -1,0 +1,69 @@
+package org.expedite.web.problems;
+
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with what a client sent.
+ *
+ * @param pointer where: a JSON pointer into the body ({@code /product/serial}), {@code ?name} for a
+ *     query parameter, {@code {name}} for a part of the path, {@code Name:} for a header, or null
+ *     where no single place is at fault
+ * @param code what, for programs: {@code UPPER_SNAKE}, an open set
+ * @param detail what, for people
+ */
+@Introspected
+@Schema(description = "One thing that is wrong with what was sent.")
+public record FieldError(
+        @Schema(
+                        description =
+                                "Where: a JSON pointer into the body, `?name` for a query"
+                                    + " parameter, `{name}` for a part of the path, `Name:` for a"
+                                    + " header.",
+                        example = "/product/serial",
+                        nullable = true)
+                @Nullable String pointer,
+        @Schema(
+                        description = "What, for programs. Clients let this set grow.",
+                        example = "REQUIRED")
+                String code,
+        @Schema(description = "What, for people.", example = "must be given") String detail) {
+
+    /**
+     * Names something wrong with a query parameter.
+     *
+     * @param name the parameter's name
+     * @param code what, for programs
+     * @param detail what, for people
+     * @return the error, pointing to {@code ?name}
+     */
+    public static FieldError ofParameter(String name, String code, String detail) {
+        return new FieldError("?" + name, code, detail);
+    }
+
+    /**
+     * Names something wrong with a header.
+     *
+     * @param name the header's name
+     * @param code what, for programs
+     * @param detail what, for people
+     * @return the error, pointing to {@code Name:}
+     */
+    public static FieldError ofHeader(String name, String code, String detail) {
+        return new FieldError(name + ":", code, detail);
+    }
+
+    /**
+     * Names something wrong with a variable of the path.
+     *
+     * @param name the variable's name
+     * @param code what, for programs
+     * @param detail what, for people
+     * @return the error, pointing to <code>{name}</code>
+     */
+    public static FieldError ofPath(String name, String code, String detail) {
+        return new FieldError("{" + name + "}", code, detail);
+    }
+}

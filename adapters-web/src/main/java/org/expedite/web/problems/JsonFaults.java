@@ -1,0 +1,152 @@
+package org.expedite.web.problems;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+
+import org.expedite.web.json.RefusedValueException;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Tells a client what is wrong with its JSON, without a word about our classes. */
+final class JsonFaults {
+
+    private JsonFaults() {}
+
+    /**
+     * The fault behind an exception of the JSON reader.
+     *
+     * @param cause what Jackson reported
+     * @return 400 where the text is not well formed, 422 where a value in it is refused
+     */
+    static Fault of(JsonProcessingException cause) {
+        return switch (cause) {
+            case StreamConstraintsException _ -> malformed("TOO_LARGE_OR_DEEP", null, limits());
+            case JsonParseException parse -> malformed(parse);
+            case UnrecognizedPropertyException unknown ->
+                    refused(unknown, "UNKNOWN_FIELD", "is not a field of this body");
+            case RefusedValueException value ->
+                    refused(value, value.code(), value.getOriginalMessage());
+            case InvalidNullException missing -> refused(missing, "REQUIRED", "must not be null");
+            case InvalidFormatException format -> format(format);
+            case MismatchedInputException mismatch -> mismatch(mismatch);
+            case JsonMappingException mapping -> mapping(mapping);
+            default -> malformed("MALFORMED_JSON", null, "is not well-formed JSON");
+        };
+    }
+
+    private static Fault malformed(JsonParseException cause) {
+        String message = String.valueOf(cause.getOriginalMessage());
+        if (message.startsWith("Duplicate field")) {
+            return malformed("DUPLICATE_FIELD", placeOf(cause.getProcessor()), "is given twice");
+        }
+        if (message.contains("UTF-8")) {
+            return malformed("INVALID_UTF8", null, "The body is not valid UTF-8");
+        }
+        return malformed("MALFORMED_JSON", null, "The body is not well-formed JSON" + at(cause));
+    }
+
+    private static Fault malformed(String code, @Nullable String pointer, String detail) {
+        return Faults.malformedBody(new FieldError(pointer, code, detail));
+    }
+
+    private static String limits() {
+        return "The body is nested too deeply, or has a name, number or string that is too long";
+    }
+
+    private static @Nullable String placeOf(@Nullable Object processor) {
+        return processor instanceof JsonParser parser
+                ? parser.getParsingContext().pathAsPointer().toString()
+                : null;
+    }
+
+    private static String at(JsonProcessingException cause) {
+        return cause.getLocation() == null
+                ? ""
+                : " (line "
+                        + cause.getLocation().getLineNr()
+                        + ", column "
+                        + cause.getLocation().getColumnNr()
+                        + ")";
+    }
+
+    private static Fault refused(JsonMappingException cause, String code, String detail) {
+        return Faults.invalidBody(
+                List.of(new FieldError(Pointers.of(cause.getPath()), code, detail)));
+    }
+
+    private static Fault format(InvalidFormatException cause) {
+        Class<?> target = cause.getTargetType();
+        if (target != null && target.isEnum()) {
+            return refused(cause, "UNKNOWN_VALUE", "must be one of " + constants(target));
+        }
+        return mismatch(cause);
+    }
+
+    private static String constants(Class<?> enumType) {
+        return Arrays.stream(enumType.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Fault mismatch(MismatchedInputException cause) {
+        String message = String.valueOf(cause.getOriginalMessage());
+        if (message.startsWith("Trailing token")) {
+            return malformed("TRAILING_CONTENT", null, "The body goes on after its end");
+        }
+        if (message.startsWith("No content to map")) {
+            return malformed("BODY_REQUIRED", null, "The body is empty");
+        }
+        if (message.startsWith("Cannot map `null`")) {
+            return refused(cause, "REQUIRED", "must not be null");
+        }
+        return refused(cause, "WRONG_TYPE", "must be " + kindOf(cause.getTargetType()));
+    }
+
+    private static Fault mapping(JsonMappingException cause) {
+        // Limits that strike inside a value come wrapped.
+        if (cause.getCause() instanceof StreamConstraintsException) {
+            return malformed("TOO_LARGE_OR_DEEP", null, limits());
+        }
+        if (cause.getCause() instanceof JsonParseException parse) {
+            return malformed(parse);
+        }
+        return refused(cause, "INVALID_VALUE", "is not a valid value");
+    }
+
+    private static String kindOf(@Nullable Class<?> target) {
+        if (target == null) {
+            return "of another type";
+        }
+        if (CharSequence.class.isAssignableFrom(target) || target.isEnum()) {
+            return "a string";
+        }
+        if (target == LocalDate.class || target == Instant.class) {
+            return target == Instant.class ? "a time" : "a date";
+        }
+        if (target == boolean.class || target == Boolean.class) {
+            return "true or false";
+        }
+        if (target.isPrimitive() || Number.class.isAssignableFrom(target)) {
+            return "a number";
+        }
+        return Collection.class.isAssignableFrom(target) ? "a list" : "an object" + mapHint(target);
+    }
+
+    private static String mapHint(Class<?> target) {
+        return Map.class.isAssignableFrom(target) ? " of names and values" : "";
+    }
+}

@@ -1,0 +1,82 @@
+package org.expedite.web.problems;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import java.util.List;
+
+/**
+ * Ends a request with a problem. Controllers throw it where absence, a bad parameter or a stale
+ * version leaves nothing else to do.
+ */
+public final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Fault fault;
+
+    /**
+     * Ends the request with this fault.
+     *
+     * @param fault what went wrong, see {@link Faults}
+     */
+    public ProblemException(Fault fault) {
+        // A refusal is an answer and no bug: nobody reads its stack, so none is recorded.
+        super(fault.code(), null, false, false);
+        this.fault = fault;
+    }
+
+    /**
+     * The fault to answer with.
+     *
+     * @return what went wrong
+     */
+    public Fault fault() {
+        return fault;
+    }
+
+    /**
+     * Ends the request with 422 for one place in the body.
+     *
+     * @param pointer JSON pointer to it
+     * @param code why, for programs
+     * @param detail why, for people
+     * @return to throw
+     */
+    public static ProblemException invalid(String pointer, String code, String detail) {
+        return new ProblemException(
+                Faults.invalidBody(List.of(new FieldError(pointer, code, detail))));
+    }
+
+    /**
+     * Ends the request with 400 for one query parameter.
+     *
+     * @param name of the parameter
+     * @param code why, for programs
+     * @param detail why, for people
+     * @return to throw
+     */
+    public static ProblemException parameter(String name, String code, String detail) {
+        return new ProblemException(
+                Faults.invalidParameters(List.of(FieldError.ofParameter(name, code, detail))));
+    }
+
+    /**
+     * Ends the request with what is wrong with its JSON.
+     *
+     * @param cause what the reader of JSON reported
+     * @return to throw
+     */
+    public static ProblemException of(JsonProcessingException cause) {
+        return new ProblemException(JsonFaults.of(cause));
+    }
+
+    /**
+     * Ends the request with 404.
+     *
+     * @param detail what there is not
+     * @return to throw
+     */
+    public static ProblemException notFound(String detail) {
+        return new ProblemException(Faults.notFound(detail));
+    }
+}

@@ -1,0 +1,46 @@
+package org.expedite.web.problems;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+
+import jakarta.inject.Singleton;
+
+import org.expedite.web.requests.RequestId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+import java.nio.channels.ClosedChannelException;
+
+/**
+ * Answers 500 to whatever nobody expected. The client learns the request's id and nothing else; the
+ * log has the rest under the same id.
+ */
+@Singleton
+@Produces(MediaType.APPLICATION_JSON_PROBLEM)
+final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnexpectedHandler.class);
+
+    private final ProblemResponses responses;
+
+    UnexpectedHandler(ProblemResponses responses) {
+        this.responses = responses;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as the framework declares it
+    public HttpResponse<?> handle(HttpRequest request, Throwable cause) {
+        try (MDC.MDCCloseable _ = MDC.putCloseable(RequestId.MDC_KEY, RequestId.of(request))) {
+            if (cause instanceof ClosedChannelException) {
+                LOG.debug("The client went away during {}", request.getPath());
+            } else {
+                LOG.error("{} {} failed", request.getMethodName(), request.getPath(), cause);
+            }
+        }
+        return responses.render(Faults.internal(), request, HttpResponse.serverError());
+    }
+}

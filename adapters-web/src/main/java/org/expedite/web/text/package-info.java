@@ -1,0 +1,5 @@
+/** Constraints on texts, identifiers and phone numbers. */
+@NullMarked
+package org.expedite.web.text;
+
+import org.jspecify.annotations.NullMarked;
