@@ -1,0 +1,133 @@
+package org.expedite.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+
+import org.expedite.web.server.WebSettings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** A server on a free port of the loopback address, and a client that speaks to it. */
+public final class WebServer implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ApplicationContext context;
+    private final EmbeddedServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private WebServer(ApplicationContext context) {
+        this.context = context;
+        server = context.getBean(EmbeddedServer.class).start();
+    }
+
+    /** Starts one with the settings of production. */
+    public static WebServer start() {
+        return new WebServer(
+                ApplicationContext.builder()
+                        .deduceEnvironment(false)
+                        .properties(WebSettings.of("127.0.0.1", -1))
+                        .start());
+    }
+
+    /** The context, to stop it from within a test. */
+    public ApplicationContext context() {
+        return context;
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return server.getPort();
+    }
+
+    /** A request as Ana, whom the tests know. */
+    public HttpRequest.Builder asAna(String path) {
+        return anonymous(path).header("Authorization", "Bearer demo-ana");
+    }
+
+    /** A request of somebody who did not sign in. */
+    public HttpRequest.Builder anonymous(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + path));
+    }
+
+    /** Posts JSON as Ana. */
+    public Answer post(String path, String json) {
+        return send(
+                asAna(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Posts bytes as Ana. */
+    public Answer post(String path, byte[] body) {
+        return send(
+                asAna(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Gets as Ana. */
+    public Answer get(String path) {
+        return send(asAna(path).GET());
+    }
+
+    /** Sends a request and waits for the answer. */
+    public Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(client.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        context.close();
+    }
+
+    /**
+     * An answer.
+     *
+     * @param raw as it came
+     */
+    public record Answer(HttpResponse<String> raw) {
+
+        /** The status. */
+        public int status() {
+            return raw.statusCode();
+        }
+
+        /** A header, or an empty string where there is none. */
+        public String header(String name) {
+            return raw.headers().firstValue(name).orElse("");
+        }
+
+        /** The body, read as JSON. */
+        public JsonNode json() {
+            try {
+                return JSON.readTree(raw.body());
+            } catch (IOException e) {
+                throw new UncheckedIOException(raw.body(), e);
+            }
+        }
+
+        /** The member of the body at a JSON pointer, as text. */
+        public String at(String pointer) {
+            return json().at(pointer).asText();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.expedite.web.probe;
+
+import io.micronaut.core.annotation.Introspected;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+
+import org.expedite.web.text.Identifier;
+import org.expedite.web.text.PhoneNumber;
+import org.expedite.web.text.Text;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a body of this API may be made of: nested, listed, dated, chosen from a set. */
+@Introspected
+public record Probe(
+        @NotNull @Text(max = 20) String synopsis,
+        @Text(max = 2000, lines = true) @Nullable String longText,
+        @NotNull @Valid Product product,
+        @NotNull @NotEmpty List<@NotNull @Valid Person> roundTheClockContacts,
+        @NotNull Colour colour,
+        @Nullable LocalDate startsOn,
+        @Nullable Instant openedAt,
+        @Max(9) @Nullable Integer amount,
+        @Nullable Boolean urgent,
+        List<@Text(max = 10) String> tags) {
+
+    /** Lists that were not sent are empty. */
+    public Probe {
+        roundTheClockContacts = roundTheClockContacts == null ? List.of() : roundTheClockContacts;
+        tags = tags == null ? List.of() : tags;
+    }
+
+    /** Of a nested record. */
+    @Introspected
+    public record Product(@NotNull @Identifier String serialNumber) {}
+
+    /** Of a record in a list. */
+    @Introspected
+    public record Person(
+            @NotNull @Text(max = 50) String name, @NotNull @PhoneNumber String phone) {}
+
+    /** Of an enum. */
+    public enum Colour {
+        RED,
+        GREEN
+    }
+}

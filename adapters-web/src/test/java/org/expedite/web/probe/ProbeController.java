@@ -1,0 +1,144 @@
+package org.expedite.web.probe;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+
+import jakarta.validation.Valid;
+
+import org.expedite.application.Actor;
+import org.expedite.application.ConflictException;
+import org.expedite.application.ForbiddenException;
+import org.expedite.application.NotFoundException;
+import org.expedite.web.lists.ListQuery;
+import org.expedite.web.lists.Page;
+import org.expedite.web.problems.Faults;
+import org.expedite.web.problems.ProblemException;
+import org.expedite.web.resources.IfMatch;
+import org.expedite.web.resources.MergePatch;
+import org.expedite.web.resources.Versioned;
+import org.expedite.web.text.Identifier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+
+/** A controller that lives in these tests only, to go through every door of the web layer. */
+@Controller("/v1/probes")
+@ExecuteOn(TaskExecutors.BLOCKING)
+public class ProbeController {
+
+    /** Counts a slow request in, for the tests of an orderly stop. */
+    public static volatile CountDownLatch entered = new CountDownLatch(1);
+
+    /** Lets a slow request go on. */
+    public static volatile CountDownLatch released = new CountDownLatch(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProbeController.class);
+    private static final int ITEMS = 60;
+
+    private final MergePatch patches;
+
+    ProbeController(MergePatch patches) {
+        this.patches = patches;
+    }
+
+    @Post
+    HttpResponse<Probe> create(@Valid @Body Probe body) {
+        return Versioned.created(body, 1, Versioned.at("v1", "probes", "a b/c"));
+    }
+
+    @Post("/trees")
+    JsonNode tree(@Body JsonNode body) {
+        return body;
+    }
+
+    @Patch(value = "/{probeId}/parts", consumes = MergePatch.MEDIA_TYPE)
+    Probe.Person patch(@PathVariable String probeId, @Body JsonNode body) {
+        return patches.apply(new Probe.Person("NOC", "+14085550100"), body);
+    }
+
+    @Get("/{probeId}")
+    HttpResponse<Probe.Product> one(@PathVariable @Identifier String probeId) {
+        if ("none".equals(probeId)) {
+            throw ProblemException.notFound("There is no probe " + probeId + ".");
+        }
+        return Versioned.ok(new Probe.Product("JN1"), 3);
+    }
+
+    @Patch("/{probeId}")
+    HttpResponse<Probe.Product> change(
+            @PathVariable String probeId, IfMatch ifMatch, @Valid @Body Probe.Product body) {
+        ifMatch.required().check(3);
+        return Versioned.ok(body, 4);
+    }
+
+    @Get
+    HttpResponse<Page<Integer>> list(
+            ListQuery query,
+            @QueryValue Probe.@Nullable Colour colour,
+            @QueryValue("only_urgent") @Nullable Boolean onlyUrgent,
+            @QueryValue @Nullable Integer least) {
+        int after = query.after().map(List::getFirst).map(Integer::valueOf).orElse(0);
+        List<Integer> read =
+                IntStream.rangeClosed(after + 1, ITEMS).limit(query.limit() + 1L).boxed().toList();
+        return query.answer(read, item -> List.of(item.toString()), item -> item);
+    }
+
+    @Get("/whoami")
+    Actor whoami(Actor actor) {
+        return actor;
+    }
+
+    @Get("/thread")
+    Where thread() {
+        LOG.info("inside");
+        return new Where(Thread.currentThread().isVirtual(), MDC.get("request_id"));
+    }
+
+    @Get("/boom")
+    String boom() {
+        throw new IllegalStateException("select secret from table");
+    }
+
+    @Get("/failures/{kind}")
+    String failure(@PathVariable String kind) {
+        throw switch (kind) {
+            case "forbidden" -> new ForbiddenException();
+            case "not-found" -> new NotFoundException("probe", "p1");
+            case "conflict" -> new ConflictException(new IllegalStateException("lock"));
+            default ->
+                    new ProblemException(
+                            Faults.refusedByState(
+                                    "CASE_NOT_OPEN", "The case is closed.", List.of("REOPEN")));
+        };
+    }
+
+    @Get("/slow")
+    String slow() throws InterruptedException {
+        entered.countDown();
+        released.await();
+        return "done";
+    }
+
+    /**
+     * Where a request was worked on.
+     *
+     * @param virtual whether on a virtual thread
+     * @param requestId as the log sees it
+     */
+    public record Where(boolean virtual, @Nullable String requestId) {}
+}

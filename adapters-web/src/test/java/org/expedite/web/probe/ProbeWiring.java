@@ -1,0 +1,59 @@
+package org.expedite.web.probe;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.management.health.indicator.HealthIndicator;
+import io.micronaut.management.health.indicator.annotation.Readiness;
+import io.micronaut.scheduling.TaskExecutors;
+
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+
+import org.expedite.application.Actor;
+import org.expedite.application.Role;
+import org.expedite.web.health.StoreReadiness;
+import org.expedite.web.lists.Cursors;
+import org.expedite.web.security.HashedTokens;
+import org.expedite.web.security.Tokens;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** What the composition root gives the web layer. */
+@Factory
+public class ProbeWiring {
+
+    /** Whether the store of these tests is well. */
+    public static final AtomicBoolean STORE_IS_WELL = new AtomicBoolean(true);
+
+    @Singleton
+    Tokens tokens() {
+        return HashedTokens.ofTokens(
+                Map.of(
+                        "demo-ana",
+                        new Actor("ana", Set.of(Role.CUSTOMER)),
+                        "demo-registrar",
+                        new Actor("registrar", Set.of(Role.REGISTRAR))));
+    }
+
+    @Singleton
+    Cursors cursors() {
+        return new Cursors("a secret of sixteen bytes or more".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Singleton
+    @Readiness
+    HealthIndicator store(@Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+        return new StoreReadiness(
+                () -> {
+                    if (!STORE_IS_WELL.get()) {
+                        throw new IllegalStateException("no quorum");
+                    }
+                },
+                executor,
+                Duration.ofSeconds(2));
+    }
+}
