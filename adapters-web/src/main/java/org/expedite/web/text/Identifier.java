@@ -8,6 +8,9 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import jakarta.validation.constraints.Pattern;
+
+import org.expedite.domain.Require;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
@@ -19,6 +22,9 @@ import java.lang.annotation.Target;
  * case-sensitive. Null passes; add {@code @NotNull} where the identifier is required.
  */
 @Documented
+@Pattern(
+        regexp = "^" + Require.IDENTIFIER + "$",
+        message = "INVALID_IDENTIFIER: must be 1 to 100 letters, digits or . _ : @ + ~ -")
 @Constraint(validatedBy = {})
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -8,6 +8,7 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import jakarta.validation.constraints.Pattern;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
@@ -19,6 +20,9 @@ import java.lang.annotation.Target;
  * add {@code @NotNull} where the number is required.
  */
 @Documented
+@Pattern(
+        regexp = "^\\+[1-9][0-9]{1,14}$",
+        message = "INVALID_PHONE_NUMBER: must be a phone number as +14085550100")
 @Constraint(validatedBy = {})
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

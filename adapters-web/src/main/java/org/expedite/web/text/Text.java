@@ -6,8 +6,11 @@ import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE_USE;
 
+import io.micronaut.context.annotation.AliasFor;
+
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import jakarta.validation.constraints.Size;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
@@ -19,6 +22,7 @@ import java.lang.annotation.Target;
  * {@code @NotNull} where the text is required.
  */
 @Documented
+@Size
 @Constraint(validatedBy = {})
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -29,6 +33,7 @@ public @interface Text {
      *
      * @return at least 1
      */
+    @AliasFor(annotation = Size.class, member = "max")
     int max();
 
     /**
