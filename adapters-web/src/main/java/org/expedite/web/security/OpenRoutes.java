@@ -22,7 +22,7 @@ import java.util.Set;
  * and merely has no answer of the form that was asked for.
  */
 @Singleton
-final class OpenRoutes implements SecurityRule<HttpRequest<?>> {
+public final class OpenRoutes implements SecurityRule<HttpRequest<?>> {
 
     private static final Set<String> OPEN =
             Set.of(
@@ -49,7 +49,13 @@ final class OpenRoutes implements SecurityRule<HttpRequest<?>> {
                         : SecurityRuleResult.REJECTED);
     }
 
-    private static boolean isOpen(String path) {
+    /**
+     * Tells whether an address needs no sign-in.
+     *
+     * @param path the path of the address
+     * @return whether everybody may go there
+     */
+    public static boolean isOpen(String path) {
         return OPEN.contains(path) || path.startsWith(DOCS);
     }
 

@@ -1,0 +1,46 @@
+package org.expedite.web.docs;
+
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
+
+/** What the description of the API says of the API as a whole. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Expedite",
+                        version = "1",
+                        description =
+                                """
+                                Support cases of a technical assistance center, and the priority \
+                                that certified experts get when they escalate one.
+
+                                Names are `snake_case`. Every documented field is always there, \
+                                null or empty where there is nothing to say. Sets of codes grow: \
+                                let clients take a code that they do not know. Times are RFC 3339 \
+                                in UTC, dates `YYYY-MM-DD`, durations ISO 8601.
+
+                                Whatever is not a success is answered with \
+                                `application/problem+json`: 400 means that the request could not \
+                                be read, 422 that a value in its body is refused.
+
+                                Every answer carries `X-Request-Id`; send one of your own to find \
+                                it again in our log.\
+                                """,
+                        license =
+                                @License(
+                                        name = "Apache-2.0",
+                                        url = "https://www.apache.org/licenses/LICENSE-2.0")),
+        security = @SecurityRequirement(name = "bearer"))
+@SecurityScheme(
+        name = "bearer",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        description = "A token of yours, as `Authorization: Bearer <token>`.")
+final class ApiDescription {
+
+    private ApiDescription() {}
+}

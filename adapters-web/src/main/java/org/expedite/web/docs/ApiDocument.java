@@ -1,0 +1,42 @@
+package org.expedite.web.docs;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Predicate;
+
+/** The description of the API that is served: what was generated, completed, as OpenAPI 3.1. */
+final class ApiDocument {
+
+    private static final ObjectMapper YAML =
+            new ObjectMapper(
+                    YAMLFactory.builder()
+                            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                            .disable(YAMLGenerator.Feature.SPLIT_LINES)
+                            .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)
+                            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+                            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+                            .build());
+
+    private ApiDocument() {}
+
+    /**
+     * Completes a generated description.
+     *
+     * @param generated YAML of OpenAPI 3.0
+     * @param open tells of a path whether it needs no sign-in
+     * @return YAML of OpenAPI 3.1
+     * @throws IOException if it cannot be read
+     */
+    static String complete(InputStream generated, Predicate<String> open) throws IOException {
+        ObjectNode document = (ObjectNode) YAML.readTree(generated);
+        new Operations(open).complete(document);
+        Presence.require(document);
+        OpenApi31.convert(document);
+        return YAML.writeValueAsString(document);
+    }
+}

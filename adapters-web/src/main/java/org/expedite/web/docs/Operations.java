@@ -1,0 +1,108 @@
+package org.expedite.web.docs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Says of every operation what holds of all of them: who may call it, how it fails, and what the
+ * arguments are that controllers take out of the request themselves ({@code Actor}, {@code
+ * ListQuery}, {@code IfMatch}), which the generator takes for data.
+ */
+final class Operations {
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
+    private static final String PROBLEM = "#/components/responses/Problem";
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    private final Predicate<String> open;
+
+    /**
+     * Completes operations.
+     *
+     * @param open tells of a path whether it needs no sign-in
+     */
+    Operations(Predicate<String> open) {
+        this.open = open;
+    }
+
+    /**
+     * Completes all operations of a description, in place.
+     *
+     * @param document of any OpenAPI 3
+     */
+    void complete(ObjectNode document) {
+        ObjectNode components = document.withObject("/components");
+        SharedParts.addTo(components);
+        document.path("paths")
+                .forEachEntry(
+                        (path, item) ->
+                                item.forEachEntry(
+                                        (method, operation) -> {
+                                            if (METHODS.contains(method)) {
+                                                complete(path, (ObjectNode) operation);
+                                            }
+                                        }));
+        if (components.get("schemas") instanceof ObjectNode schemas) {
+            schemas.remove(HiddenArguments.NAMES);
+        }
+    }
+
+    private void complete(String path, ObjectNode operation) {
+        boolean body = operation.has("requestBody");
+        Set<String> hidden = HiddenArguments.removeFrom(operation);
+        if (hidden.contains("ListQuery")) {
+            parameter(operation, "Limit");
+            parameter(operation, "Cursor");
+        }
+        if (hidden.contains("IfMatch")) {
+            parameter(operation, "IfMatch");
+            problem(operation, "412");
+            problem(operation, "428");
+        }
+        parameter(operation, "RequestId");
+        problem(operation, "400");
+        if (body && operation.has("requestBody")) {
+            problem(operation, "422");
+        }
+        if (path.contains("{")) {
+            problem(operation, "404");
+        }
+        if (open.test(path)) {
+            operation.putArray("security");
+        } else {
+            problem(operation, "401");
+            problem(operation, "403");
+        }
+        problem(operation, "default");
+    }
+
+    private static void parameter(ObjectNode operation, String name) {
+        ArrayNode parameters =
+                operation.get("parameters") instanceof ArrayNode present
+                        ? present
+                        : operation.putArray("parameters");
+        parameters.addObject().put("$ref", "#/components/parameters/" + name);
+    }
+
+    private static void problem(ObjectNode operation, String status) {
+        ObjectNode responses = operation.withObject("/responses");
+        if (!responses.has(status)) {
+            responses.putObject(status).put("$ref", PROBLEM);
+        }
+    }
+
+    /**
+     * The name of the schema that a node refers to.
+     *
+     * @param schema a schema
+     * @return the name, or an empty string if it refers to none
+     */
+    static String target(JsonNode schema) {
+        String reference = schema.path("$ref").asText();
+        return reference.startsWith(SCHEMAS) ? reference.substring(SCHEMAS.length()) : "";
+    }
+}

@@ -1,0 +1,59 @@
+package org.expedite.web.docs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Says that answers have all their fields, always. The generator requires only those that are never
+ * null, which is right for what clients send.
+ */
+final class Presence {
+
+    /** A problem has one field that comes and goes, and names those that stay itself. */
+    private static final Set<String> EXCEPT = Set.of("Problem");
+
+    private final JsonNode schemas;
+    private final Set<String> sent = new HashSet<>();
+
+    private Presence(JsonNode schemas) {
+        this.schemas = schemas;
+    }
+
+    /**
+     * Requires all fields of whatever is not sent by clients.
+     *
+     * @param document of any OpenAPI 3, changed in place
+     */
+    static void require(ObjectNode document) {
+        Presence presence = new Presence(document.at("/components/schemas"));
+        for (JsonNode item : document.path("paths")) {
+            for (JsonNode operation : item) {
+                presence.follow(operation.path("requestBody"));
+            }
+        }
+        presence.requireAllOfOthers();
+    }
+
+    private void follow(JsonNode node) {
+        String target = Operations.target(node);
+        if (!target.isEmpty() && sent.add(target)) {
+            follow(schemas.path(target));
+        }
+        node.forEach(this::follow);
+    }
+
+    private void requireAllOfOthers() {
+        schemas.forEachEntry(
+                (name, schema) -> {
+                    JsonNode fields = schema.path("properties");
+                    if (!fields.isEmpty() && !sent.contains(name) && !EXCEPT.contains(name)) {
+                        ArrayNode required = ((ObjectNode) schema).putArray("required");
+                        fields.fieldNames().forEachRemaining(required::add);
+                    }
+                });
+    }
+}
