@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.server.EmbeddedServer;
 
+import org.expedite.web.server.RunningServer;
 import org.expedite.web.server.WebSettings;
 
 import java.io.IOException;
@@ -22,32 +22,30 @@ public final class WebServer implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final ApplicationContext context;
-    private final EmbeddedServer server;
+    private final RunningServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private WebServer(ApplicationContext context) {
-        this.context = context;
-        server = context.getBean(EmbeddedServer.class).start();
+    private WebServer(RunningServer server) {
+        this.server = server;
     }
 
     /** Starts one with the settings of production. */
     public static WebServer start() {
         return new WebServer(
-                ApplicationContext.builder()
-                        .deduceEnvironment(false)
-                        .properties(WebSettings.of("127.0.0.1", -1))
-                        .start());
+                RunningServer.start(
+                        ApplicationContext.builder()
+                                .deduceEnvironment(false)
+                                .properties(WebSettings.of("127.0.0.1", -1))));
     }
 
     /** The context, to stop it from within a test. */
     public ApplicationContext context() {
-        return context;
+        return server.context();
     }
 
     /** The port that it listens on. */
     public int port() {
-        return server.getPort();
+        return server.address().getPort();
     }
 
     /** A request as Ana, whom the tests know. */
@@ -57,7 +55,7 @@ public final class WebServer implements AutoCloseable {
 
     /** A request of somebody who did not sign in. */
     public HttpRequest.Builder anonymous(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + path));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
     }
 
     /** Posts JSON as Ana. */
@@ -96,7 +94,7 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         client.close();
-        context.close();
+        server.close();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.expedite.web.server;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The settings of the web server, as properties of its context. */
@@ -30,6 +31,7 @@ public final class WebSettings {
         json(settings);
         security(settings);
         endpoints(settings);
+        docs(settings);
         lifecycle(settings);
         return settings;
     }
@@ -44,8 +46,6 @@ public final class WebSettings {
         settings.put("micronaut.server.netty.max-initial-line-length", MAX_LINE_BYTES);
         settings.put("micronaut.server.netty.max-header-size", MAX_HEADER_BYTES);
         settings.put("micronaut.server.netty.validate-headers", true);
-        // Of the server's name and version nobody needs to know.
-        settings.put("micronaut.server.date-header", true);
     }
 
     private static void json(Map<String, Object> settings) {
@@ -72,6 +72,14 @@ public final class WebSettings {
         settings.put("endpoints.prometheus.sensitive", false);
         settings.put("micronaut.metrics.enabled", true);
         settings.put("micronaut.metrics.export.prometheus.enabled", true);
+    }
+
+    private static void docs(Map<String, Object> settings) {
+        String resources = "micronaut.router.static-resources.docs.";
+        settings.put(resources + "mapping", "/docs/**");
+        settings.put(
+                resources + "paths",
+                List.of("classpath:docs", "classpath:META-INF/swagger/views/swagger-ui/res"));
     }
 
     private static void lifecycle(Map<String, Object> settings) {

@@ -3,6 +3,7 @@ package org.expedite.web.probe;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -10,6 +11,7 @@ import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 
@@ -50,6 +52,9 @@ public class ProbeController {
     private static final Logger LOG = LoggerFactory.getLogger(ProbeController.class);
     private static final int ITEMS = 60;
 
+    /** Longer than the two seconds after which the framework's network threads give up. */
+    private static final int LONG_MILLIS = 3_500;
+
     private final MergePatch patches;
 
     ProbeController(MergePatch patches) {
@@ -57,6 +62,7 @@ public class ProbeController {
     }
 
     @Post
+    @Status(HttpStatus.CREATED)
     HttpResponse<Probe> create(@Valid @Body Probe body) {
         return Versioned.created(body, 1, Versioned.at("v1", "probes", "a b/c"));
     }
@@ -132,6 +138,13 @@ public class ProbeController {
         entered.countDown();
         released.await();
         return "done";
+    }
+
+    @Get("/sleep")
+    String sleep() throws InterruptedException {
+        LOG.info("asleep");
+        Thread.sleep(LONG_MILLIS);
+        return "awake";
     }
 
     /**

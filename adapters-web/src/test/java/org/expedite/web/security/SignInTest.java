@@ -62,7 +62,15 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/program", "/health/liveness", "/health/readiness", "/prometheus"})
+    @ValueSource(
+            strings = {
+                "/v1/program",
+                "/health/liveness",
+                "/health/readiness",
+                "/prometheus",
+                "/openapi.yml",
+                "/docs/index.html"
+            })
     void the_open_addresses_need_no_token(String path) {
         assertThat(server.send(server.anonymous(path).GET()).status()).isNotEqualTo(401);
     }
@@ -70,8 +78,7 @@ class SignInTest {
     @Test
     void an_open_address_answers_406_and_not_401_where_it_has_no_such_form() {
         Answer answer =
-                server.send(
-                        server.anonymous("/health/liveness").header("Accept", "text/csv").GET());
+                server.send(server.anonymous("/openapi.yml").header("Accept", "text/csv").GET());
 
         assertThat(answer.status()).isEqualTo(406);
     }
