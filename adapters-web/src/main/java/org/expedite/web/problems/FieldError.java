@@ -3,6 +3,7 @@ package org.expedite.web.problems;
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 
+import org.expedite.application.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,17 @@ public record FieldError(
                         example = "REQUIRED")
                 String code,
         @Schema(description = "What, for people.", example = "must be given") String detail) {
+
+    /**
+     * Names what a use case refuses.
+     *
+     * @param problem by the name of the field, its parts joined by dots
+     * @return the same, by JSON pointer
+     */
+    public static FieldError of(FieldProblem problem) {
+        return new FieldError(
+                "/" + problem.field().replace('.', '/'), problem.code().name(), problem.detail());
+    }
 
     /**
      * Names something wrong with a query parameter.

@@ -2,7 +2,10 @@ package org.expedite.web.problems;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
+import org.expedite.application.FieldProblem;
+
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Ends a request with a problem. Controllers throw it where absence, a bad parameter or a stale
@@ -45,6 +48,35 @@ public final class ProblemException extends RuntimeException {
     public static ProblemException invalid(String pointer, String code, String detail) {
         return new ProblemException(
                 Faults.invalidBody(List.of(new FieldError(pointer, code, detail))));
+    }
+
+    /**
+     * Ends the request with 422 for the fields that a use case refuses.
+     *
+     * @param problems what it refuses; not empty
+     * @return to throw
+     */
+    public static ProblemException invalid(List<FieldProblem> problems) {
+        return new ProblemException(
+                Faults.invalidBody(problems.stream().map(FieldError::of).toList()));
+    }
+
+    /**
+     * Builds a value of the domain out of a body, and ends the request with 422 where the domain
+     * refuses it: for rules between fields, which no constraint on one field can say.
+     *
+     * @param pointer JSON pointer to the place to name
+     * @param value builds it
+     * @param <T> what is built
+     * @return what was built
+     * @throws ProblemException 422 with the domain's own sentence
+     */
+    public static <T> T at(String pointer, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException e) {
+            throw invalid(pointer, "INVALID_VALUE", String.valueOf(e.getMessage()));
+        }
     }
 
     /**
