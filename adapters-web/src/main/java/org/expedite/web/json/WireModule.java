@@ -5,16 +5,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-
 import jakarta.inject.Singleton;
-
-import org.expedite.web.text.TextRule;
-
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import org.expedite.web.text.TextRule;
 
 /**
  * How single values are read: dates and instants from strings of one form only, and no string with

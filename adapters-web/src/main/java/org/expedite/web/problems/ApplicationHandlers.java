@@ -3,15 +3,12 @@ package org.expedite.web.problems;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
-
 import jakarta.inject.Singleton;
-
+import java.util.function.Function;
 import org.expedite.application.ConflictException;
 import org.expedite.application.ForbiddenException;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.StaleVersionException;
-
-import java.util.function.Function;
 
 /** Answers with the refusals that the application throws. */
 @Factory

@@ -1,9 +1,8 @@
 package org.expedite.web.problems;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a request is not answered with success: all that a {@link Problem} needs but the request.

@@ -1,20 +1,17 @@
 package org.expedite.web.problems;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-
 import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a client which argument of a controller could not be had from its request. */
 final class ParameterFaults {

@@ -1,14 +1,11 @@
 package org.expedite.web.problems;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body of every answer that is not a success (RFC 9457). All members are always present, but

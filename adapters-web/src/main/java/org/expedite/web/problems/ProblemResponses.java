@@ -1,7 +1,6 @@
 package org.expedite.web.problems;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-
 import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpRequest;
@@ -11,10 +10,8 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
-
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
-
 import org.expedite.web.requests.RequestId;
 import org.jspecify.annotations.Nullable;
 

@@ -5,15 +5,12 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
-
 import jakarta.inject.Singleton;
-
+import java.nio.channels.ClosedChannelException;
 import org.expedite.web.requests.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
-
-import java.nio.channels.ClosedChannelException;
 
 /**
  * Answers 500 to whatever nobody expected. The client learns the request's id and nothing else; the

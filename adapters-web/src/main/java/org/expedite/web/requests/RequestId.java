@@ -1,7 +1,6 @@
 package org.expedite.web.requests;
 
 import io.micronaut.http.HttpRequest;
-
 import java.util.UUID;
 import java.util.regex.Pattern;
 

@@ -1,16 +1,14 @@
 package org.expedite.web.resources;
 
 import io.micronaut.http.HttpRequest;
-
-import org.expedite.web.problems.Faults;
-import org.expedite.web.problems.FieldError;
-import org.expedite.web.problems.ProblemException;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.expedite.web.problems.Faults;
+import org.expedite.web.problems.FieldError;
+import org.expedite.web.problems.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The version that a change was made on, as {@code If-Match} names it. A controller takes it as an

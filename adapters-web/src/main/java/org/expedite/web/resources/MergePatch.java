@@ -4,16 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import io.micronaut.validation.validator.Validator;
-
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-
-import org.expedite.web.problems.ProblemException;
-
 import java.util.Set;
+import org.expedite.web.problems.ProblemException;
 
 /**
  * Changes some fields of a resource and leaves the others (RFC 7396): what is null in the patch is

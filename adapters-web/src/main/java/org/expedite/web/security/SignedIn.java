@@ -1,11 +1,9 @@
 package org.expedite.web.security;
 
 import io.micronaut.security.authentication.Authentication;
-
-import org.expedite.application.Actor;
-
 import java.util.Collection;
 import java.util.Map;
+import org.expedite.application.Actor;
 
 /**
  * The framework's view of an actor that signed in.

@@ -1,8 +1,7 @@
 package org.expedite.web.security;
 
-import org.expedite.application.Actor;
-
 import java.util.Optional;
+import org.expedite.application.Actor;
 
 /** Knows who a bearer token belongs to. */
 public interface Tokens {

@@ -4,23 +4,20 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.annotation.Readiness;
 import io.micronaut.scheduling.TaskExecutors;
-
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-
-import org.expedite.application.Actor;
-import org.expedite.application.Role;
-import org.expedite.web.health.StoreReadiness;
-import org.expedite.web.lists.Cursors;
-import org.expedite.web.security.HashedTokens;
-import org.expedite.web.security.Tokens;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.expedite.application.Actor;
+import org.expedite.application.Role;
+import org.expedite.web.health.StoreReadiness;
+import org.expedite.web.lists.Cursors;
+import org.expedite.web.security.HashedTokens;
+import org.expedite.web.security.Tokens;
 
 /** What the composition root gives the web layer. */
 @Factory

@@ -3,7 +3,9 @@ package org.expedite.web.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.expedite.web.WebServer;
 import org.expedite.web.WebServer.Answer;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +14,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Whatever may be wrong with a body: the status, the code and the place that the client learns. */
 class RefusedBodiesTest {

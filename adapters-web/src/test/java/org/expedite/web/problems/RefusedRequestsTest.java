@@ -2,6 +2,9 @@ package org.expedite.web.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import org.expedite.web.RawSocket;
 import org.expedite.web.WebServer;
 import org.expedite.web.WebServer.Answer;
@@ -10,10 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.io.ByteArrayInputStream;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 
 /** Whatever may be wrong with a request besides its body. */
 class RefusedRequestsTest {

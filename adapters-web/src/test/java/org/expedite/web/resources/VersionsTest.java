@@ -2,6 +2,8 @@ package org.expedite.web.resources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import org.expedite.web.WebServer;
 import org.expedite.web.WebServer.Answer;
 import org.junit.jupiter.api.AfterAll;
@@ -9,9 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 
 /** A single resource tells its version; a change names it. The probe is at version 3. */
 class VersionsTest {

@@ -3,17 +3,16 @@ package org.expedite.web.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import org.expedite.web.WebServer;
-import org.expedite.web.WebServer.Answer;
-import org.expedite.web.probe.ProbeController;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.expedite.web.WebServer;
+import org.expedite.web.WebServer.Answer;
+import org.expedite.web.probe.ProbeController;
+import org.junit.jupiter.api.Test;
 
 /** A server that is stopped takes no new work and finishes what it has. */
 class OrderlyStopTest {

@@ -3,7 +3,6 @@ package org.expedite.application.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.expedite.application.Actor;
 import org.expedite.application.escalation.Gathered;
 import org.expedite.domain.cases.CaseProduct;
@@ -50,7 +49,7 @@ final class CaseViews {
                 AssistanceOption.of(
                         supportCase.assistance(), Optional.empty(), timeAndMaterialsRate),
                 List.of(),
-                Set.of());
+                CaseAction.allowed(actor, supportCase));
     }
 
     /** A customer learns nothing of a serial that its organization is not known to have. */

@@ -1,0 +1,47 @@
+package org.expedite.web.cases;
+
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.expedite.application.cases.AssistanceOption;
+import org.expedite.domain.contracts.Assistance;
+import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.contracts.ContractNumber;
+import org.expedite.domain.customers.OrganizationId;
+import org.jspecify.annotations.Nullable;
+
+/** Who helps with a case, and what can be done where nobody does yet. */
+@Introspected
+@Schema(name = "Assistance")
+public record AssistanceJson(
+        AssistanceOutcome outcome,
+        @Nullable String contractNumber,
+        @Nullable String partnerId,
+        List<OptionJson> options) {
+
+    /** A way to assistance; {@code rate} only with time and materials. */
+    @Introspected
+    @Schema(name = "AssistanceOption")
+    public record OptionJson(
+            AssistanceOption.Code code,
+            String detail,
+            @Nullable String phone,
+            @Nullable String url,
+            @Nullable String rate) {
+
+        private static OptionJson of(AssistanceOption option) {
+            return new OptionJson(
+                    option.code(), option.detail(), option.phone(), option.url(), option.rate());
+        }
+    }
+
+    static AssistanceJson of(Assistance assistance, List<AssistanceOption> options) {
+        ContractNumber contract = assistance.contract();
+        OrganizationId partner = assistance.partner();
+        return new AssistanceJson(
+                assistance.outcome(),
+                contract == null ? null : contract.value(),
+                partner == null ? null : partner.value(),
+                options.stream().map(OptionJson::of).toList());
+    }
+}

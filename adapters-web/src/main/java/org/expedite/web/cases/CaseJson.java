@@ -1,0 +1,95 @@
+package org.expedite.web.cases;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.expedite.application.cases.CaseAction;
+import org.expedite.application.cases.CaseView;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Channel;
+import org.expedite.domain.cases.FollowUp;
+import org.expedite.domain.cases.Intake;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.Progress;
+import org.expedite.domain.cases.Report;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.escalation.Judgement;
+import org.expedite.web.escalation.JudgementJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as the caller sees it.
+ *
+ * @param proposedPriority what the customer proposed at opening
+ * @param waitingSinceAt when it arrived at its technical level
+ * @param priorityEscalation what a request of the case's requester would be answered now; absent in
+ *     lists
+ * @param notices empty in lists
+ */
+@Introspected
+@Schema(name = "Case")
+public record CaseJson(
+        String number,
+        CaseStatus status,
+        Priority priority,
+        Priority proposedPriority,
+        String technicalLevel,
+        boolean expedited,
+        Channel channel,
+        Instant openedAt,
+        String openedById,
+        Instant waitingSinceAt,
+        String organizationId,
+        @Nullable String requesterId,
+        @Nullable String ownerId,
+        CaseProductJson product,
+        String synopsis,
+        @Nullable String description,
+        @Nullable String customerReference,
+        FollowUp followUp,
+        List<RoundTheClockContactJson> roundTheClockContacts,
+        List<String> diagnostics,
+        AssistanceJson assistance,
+        @Nullable IdentifiedExpertJson identifiedExpert,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JudgementJson priorityEscalation,
+        List<NoticeJson> notices,
+        List<CaseAction> allowedActions) {
+
+    static CaseJson of(CaseView view) {
+        SupportCase supportCase = view.supportCase();
+        Progress progress = supportCase.progress();
+        Intake intake = supportCase.intake();
+        Report report = supportCase.report();
+        ContactId requester = intake.requester();
+        Judgement judgement = view.priorityEscalation();
+        return new CaseJson(
+                supportCase.number().value(),
+                progress.status(),
+                progress.priority(),
+                intake.proposedPriority(),
+                progress.level().code(),
+                progress.expedited(),
+                intake.channel(),
+                intake.openedAt(),
+                intake.openedBy(),
+                progress.waitingSince(),
+                intake.organization().value(),
+                requester == null ? null : requester.value(),
+                progress.owner(),
+                CaseProductJson.of(view.product()),
+                report.synopsis(),
+                report.description(),
+                report.customerReference(),
+                report.followUp(),
+                report.roundTheClockContacts().stream().map(RoundTheClockContactJson::of).toList(),
+                report.diagnostics(),
+                AssistanceJson.of(supportCase.assistance(), view.options()),
+                IdentifiedExpertJson.of(supportCase.expert()),
+                judgement == null ? null : JudgementJson.of(judgement),
+                view.notices().stream().map(NoticeJson::of).toList(),
+                view.allowedActions().stream().sorted().toList());
+    }
+}

@@ -1,0 +1,131 @@
+package org.expedite.web.cases;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Set;
+import org.expedite.application.Actor;
+import org.expedite.application.FieldProblem;
+import org.expedite.application.cases.CaseAction;
+import org.expedite.application.cases.CaseDesk;
+import org.expedite.application.cases.CaseFilter;
+import org.expedite.application.cases.CaseOrder;
+import org.expedite.application.cases.CaseView;
+import org.expedite.application.cases.Opening;
+import org.expedite.application.cases.PriorityChange;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.web.lists.ListQuery;
+import org.expedite.web.lists.Page;
+import org.expedite.web.problems.Faults;
+import org.expedite.web.problems.ProblemException;
+import org.expedite.web.problems.Refusals;
+import org.expedite.web.resources.Versioned;
+import org.expedite.web.text.Identifier;
+import org.jspecify.annotations.Nullable;
+
+/** Cases: opened, looked at, listed, given another priority. */
+@Controller("/v1/cases")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Cases")
+public class CasesController {
+    private final CaseDesk desk;
+
+    CasesController(CaseDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Opens a case; entitlement is checked while it is opened. */
+    @Post
+    @Status(HttpStatus.CREATED)
+    HttpResponse<CaseJson> open(Actor actor, @Body @Valid OpenCaseBody body) {
+        return switch (desk.open(actor, body.toRequest())) {
+            case Opening.Opened(CaseView view) -> {
+                String number = view.supportCase().number().value();
+                yield Versioned.created(
+                        CaseJson.of(view),
+                        view.supportCase().version(),
+                        Versioned.at("v1", "cases", number));
+            }
+            case Opening.Refused(List<FieldProblem> problems) -> throw Refusals.of(problems);
+        };
+    }
+
+    /** One case, with what a request for priority escalation would be answered now. */
+    @Get("/{number}")
+    HttpResponse<CaseJson> one(Actor actor, @PathVariable String number) {
+        return answer(desk.find(actor, CaseNumbers.in(number)));
+    }
+
+    /**
+     * The cases that the caller sees; {@code sort} is {@code -number} (newest first) or {@code
+     * number}.
+     */
+    @Get
+    HttpResponse<Page<CaseJson>> list(
+            Actor actor,
+            ListQuery query,
+            @QueryValue @Nullable CaseStatus status,
+            @QueryValue @Nullable Priority priority,
+            @QueryValue("organization_id") @Identifier @Nullable String organizationId,
+            @QueryValue("technical_level") @Identifier @Nullable String technicalLevel,
+            @QueryValue @Nullable Boolean expedited,
+            @QueryValue @Nullable String sort) {
+        CaseFilter filter =
+                new CaseFilter(
+                        status,
+                        priority,
+                        organizationId == null ? null : Set.of(new OrganizationId(organizationId)),
+                        technicalLevel == null ? null : new TechnicalLevel(technicalLevel),
+                        expedited);
+        CaseNumber after = query.after().map(List::getFirst).map(CaseNumber::new).orElse(null);
+        return query.answer(
+                desk.page(actor, filter, order(sort), after, query.limit() + 1),
+                view -> List.of(view.supportCase().number().value()),
+                CaseJson::of);
+    }
+
+    /** Sets another priority: 409 where the state of the case does not allow it. */
+    @Post("/{number}/priority-changes")
+    HttpResponse<CaseJson> changePriority(
+            Actor actor, @PathVariable String number, @Body @Valid PriorityChangeBody body) {
+        return switch (desk.changePriority(
+                actor, CaseNumbers.in(number), body.priority(), body.reason())) {
+            case PriorityChange.Changed(CaseView view) -> answer(view);
+            case PriorityChange.Refused(var refusal, Set<CaseAction> allowed) ->
+                    throw new ProblemException(
+                            Faults.refusedByState(
+                                    refusal.refusal().name(),
+                                    refusal.explanation(),
+                                    allowed.stream().sorted().map(CaseAction::name).toList()));
+        };
+    }
+
+    private static HttpResponse<CaseJson> answer(CaseView view) {
+        return Versioned.ok(CaseJson.of(view), view.supportCase().version());
+    }
+
+    private static CaseOrder order(@Nullable String sort) {
+        if (sort == null || "-number".equals(sort)) {
+            return CaseOrder.NEWEST_FIRST;
+        }
+        if ("number".equals(sort)) {
+            return CaseOrder.OLDEST_FIRST;
+        }
+        throw ProblemException.parameter("sort", "UNKNOWN_VALUE", "must be number or -number");
+    }
+}

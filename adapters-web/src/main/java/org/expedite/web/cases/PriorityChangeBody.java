@@ -1,0 +1,13 @@
+package org.expedite.web.cases;
+
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import org.expedite.domain.cases.Priority;
+import org.expedite.web.text.Text;
+
+/** A request to change the priority of a case. */
+@Introspected
+@Schema(name = "PriorityChange")
+public record PriorityChangeBody(
+        @NotNull Priority priority, @NotNull @Text(max = 4_000, lines = true) String reason) {}

@@ -1,0 +1,5 @@
+/** Cases over HTTP. */
+@NullMarked
+package org.expedite.web.cases;
+
+import org.jspecify.annotations.NullMarked;

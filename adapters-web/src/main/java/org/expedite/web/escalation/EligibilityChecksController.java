@@ -1,0 +1,40 @@
+package org.expedite.web.escalation;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.expedite.application.Actor;
+import org.expedite.application.FieldProblem;
+import org.expedite.application.escalation.EligibilityAnswer;
+import org.expedite.application.escalation.EligibilityDesk;
+import org.expedite.web.problems.Refusals;
+
+/** Dry runs: judged as a request on a fresh, open case would be, and kept nowhere. */
+@Controller("/v1/eligibility-checks")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Escalations")
+public class EligibilityChecksController {
+    private final EligibilityDesk desk;
+
+    EligibilityChecksController(EligibilityDesk desk) {
+        this.desk = desk;
+    }
+
+    /** What a request for priority escalation would be answered. */
+    @Post
+    @Status(HttpStatus.OK)
+    DecisionJson check(Actor actor, @Body @Valid EligibilityCheckBody body) {
+        return switch (desk.check(actor, body.toQuestion())) {
+            case EligibilityAnswer.Judged judged -> DecisionJson.of(judged);
+            case EligibilityAnswer.Refused(List<FieldProblem> problems) ->
+                    throw Refusals.of(problems);
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package org.expedite.web.program;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.expedite.application.program.ProgramDesk;
+
+/** The programme, open to everybody. */
+@Controller("/v1/program")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Program")
+public class ProgramController {
+    private final ProgramDesk desk;
+
+    ProgramController(ProgramDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Priorities, expert levels, technical levels, access, questions, clauses and rules. */
+    @Get
+    ProgrammeJson today() {
+        return ProgrammeJson.of(desk.today());
+    }
+}

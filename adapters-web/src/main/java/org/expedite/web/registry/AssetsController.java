@@ -1,0 +1,59 @@
+package org.expedite.web.registry;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.expedite.application.Actor;
+import org.expedite.application.registry.RegistryDesk;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.web.lists.ListQuery;
+import org.expedite.web.lists.Page;
+import org.expedite.web.resources.IfMatch;
+import org.expedite.web.text.Identifier;
+
+/** Equipment by serial number. */
+@Controller("/v1/assets")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Registry")
+public class AssetsController {
+    private final RegistryRoutes<AssetJson> routes;
+
+    AssetsController(RegistryDesk desk) {
+        routes = new RegistryRoutes<>(desk, RecordKind.ASSET, "assets", AssetJson::of);
+    }
+
+    /** Creates a piece of equipment, or replaces what is said of it: 201 or 200. */
+    @Put("/{serial}")
+    HttpResponse<AssetJson> put(
+            Actor actor,
+            @PathVariable("serial") @Identifier String id,
+            IfMatch ifMatch,
+            @Body @Valid AssetBody body) {
+        return routes.put(actor, body.toFact(id), ifMatch, body::pointersOf);
+    }
+
+    /** A piece of equipment, in its current version. */
+    @Get("/{serial}")
+    HttpResponse<AssetJson> one(Actor actor, @PathVariable("serial") @Identifier String id) {
+        return routes.one(actor, id);
+    }
+
+    /** All of them, in the order of their ids. */
+    @Get
+    HttpResponse<Page<AssetJson>> list(Actor actor, ListQuery query) {
+        return routes.list(actor, query);
+    }
+
+    /** Every version that was ever recorded, oldest first. */
+    @Get("/{serial}/versions")
+    Page<AssetJson> versions(Actor actor, @PathVariable("serial") @Identifier String id) {
+        return routes.versions(actor, id);
+    }
+}

@@ -1,0 +1,40 @@
+package org.expedite.web.registry;
+
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.expedite.domain.certification.Certification;
+import org.expedite.domain.certification.CertificationId;
+import org.expedite.domain.certification.Standing;
+import org.expedite.domain.certification.Track;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.Reference;
+import org.expedite.web.text.Identifier;
+import org.jspecify.annotations.Nullable;
+
+/** What a registrar says of a certification; both days count, {@code valid_to} null is no end. */
+@Introspected
+@Schema(name = "CertificationBody")
+public record CertificationBody(
+        @NotNull @Identifier String holderId,
+        @NotNull @Identifier String track,
+        @NotNull LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @NotNull Standing standing) {
+
+    Fact toFact(String id) {
+        return new Certification(
+                new CertificationId(id),
+                new ContactId(holderId),
+                new Track(track),
+                Terms.of(validFrom, validTo, "/valid_to"),
+                standing);
+    }
+
+    Stream<String> pointersOf(Reference reference) {
+        return Stream.of("/holder_id");
+    }
+}

@@ -1,0 +1,63 @@
+package org.expedite.web.registry;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.expedite.application.Actor;
+import org.expedite.application.registry.RegistryDesk;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.web.lists.ListQuery;
+import org.expedite.web.lists.Page;
+import org.expedite.web.resources.IfMatch;
+import org.expedite.web.text.Identifier;
+
+/** Certifications of people. */
+@Controller("/v1/certifications")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Registry")
+public class CertificationsController {
+    private final RegistryRoutes<CertificationJson> routes;
+
+    CertificationsController(RegistryDesk desk) {
+        routes =
+                new RegistryRoutes<>(
+                        desk, RecordKind.CERTIFICATION, "certifications", CertificationJson::of);
+    }
+
+    /** Creates a certification, or replaces what is said of it: 201 or 200. */
+    @Put("/{certification_id}")
+    HttpResponse<CertificationJson> put(
+            Actor actor,
+            @PathVariable("certification_id") @Identifier String id,
+            IfMatch ifMatch,
+            @Body @Valid CertificationBody body) {
+        return routes.put(actor, body.toFact(id), ifMatch, body::pointersOf);
+    }
+
+    /** A certification, in its current version. */
+    @Get("/{certification_id}")
+    HttpResponse<CertificationJson> one(
+            Actor actor, @PathVariable("certification_id") @Identifier String id) {
+        return routes.one(actor, id);
+    }
+
+    /** All of them, in the order of their ids. */
+    @Get
+    HttpResponse<Page<CertificationJson>> list(Actor actor, ListQuery query) {
+        return routes.list(actor, query);
+    }
+
+    /** Every version that was ever recorded, oldest first. */
+    @Get("/{certification_id}/versions")
+    Page<CertificationJson> versions(
+            Actor actor, @PathVariable("certification_id") @Identifier String id) {
+        return routes.versions(actor, id);
+    }
+}

@@ -1,0 +1,59 @@
+package org.expedite.web.registry;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.expedite.application.Actor;
+import org.expedite.application.registry.RegistryDesk;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.web.lists.ListQuery;
+import org.expedite.web.lists.Page;
+import org.expedite.web.resources.IfMatch;
+import org.expedite.web.text.Identifier;
+
+/** People who may open cases and hold certifications. */
+@Controller("/v1/contacts")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Registry")
+public class ContactsController {
+    private final RegistryRoutes<ContactJson> routes;
+
+    ContactsController(RegistryDesk desk) {
+        routes = new RegistryRoutes<>(desk, RecordKind.CONTACT, "contacts", ContactJson::of);
+    }
+
+    /** Creates a contact, or replaces what is said of it: 201 or 200. */
+    @Put("/{contact_id}")
+    HttpResponse<ContactJson> put(
+            Actor actor,
+            @PathVariable("contact_id") @Identifier String id,
+            IfMatch ifMatch,
+            @Body @Valid ContactBody body) {
+        return routes.put(actor, body.toFact(id), ifMatch, body::pointersOf);
+    }
+
+    /** A contact, in its current version. */
+    @Get("/{contact_id}")
+    HttpResponse<ContactJson> one(Actor actor, @PathVariable("contact_id") @Identifier String id) {
+        return routes.one(actor, id);
+    }
+
+    /** All of them, in the order of their ids. */
+    @Get
+    HttpResponse<Page<ContactJson>> list(Actor actor, ListQuery query) {
+        return routes.list(actor, query);
+    }
+
+    /** Every version that was ever recorded, oldest first. */
+    @Get("/{contact_id}/versions")
+    Page<ContactJson> versions(Actor actor, @PathVariable("contact_id") @Identifier String id) {
+        return routes.versions(actor, id);
+    }
+}

@@ -1,0 +1,61 @@
+package org.expedite.web.registry;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.expedite.application.Actor;
+import org.expedite.application.registry.RegistryDesk;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.web.lists.ListQuery;
+import org.expedite.web.lists.Page;
+import org.expedite.web.resources.IfMatch;
+import org.expedite.web.text.Identifier;
+
+/** Support contracts. */
+@Controller("/v1/contracts")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Registry")
+public class ContractsController {
+    private final RegistryRoutes<ContractJson> routes;
+
+    ContractsController(RegistryDesk desk) {
+        routes = new RegistryRoutes<>(desk, RecordKind.CONTRACT, "contracts", ContractJson::of);
+    }
+
+    /** Creates a support contract, or replaces what is said of it: 201 or 200. */
+    @Put("/{contract_number}")
+    HttpResponse<ContractJson> put(
+            Actor actor,
+            @PathVariable("contract_number") @Identifier String id,
+            IfMatch ifMatch,
+            @Body @Valid ContractBody body) {
+        return routes.put(actor, body.toFact(id), ifMatch, body::pointersOf);
+    }
+
+    /** A support contract, in its current version. */
+    @Get("/{contract_number}")
+    HttpResponse<ContractJson> one(
+            Actor actor, @PathVariable("contract_number") @Identifier String id) {
+        return routes.one(actor, id);
+    }
+
+    /** All of them, in the order of their ids. */
+    @Get
+    HttpResponse<Page<ContractJson>> list(Actor actor, ListQuery query) {
+        return routes.list(actor, query);
+    }
+
+    /** Every version that was ever recorded, oldest first. */
+    @Get("/{contract_number}/versions")
+    Page<ContractJson> versions(
+            Actor actor, @PathVariable("contract_number") @Identifier String id) {
+        return routes.versions(actor, id);
+    }
+}

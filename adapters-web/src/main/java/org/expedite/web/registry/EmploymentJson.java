@@ -1,0 +1,35 @@
+package org.expedite.web.registry;
+
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.expedite.domain.customers.Employment;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.web.text.Identifier;
+import org.jspecify.annotations.Nullable;
+
+/** That a contact works for an organization; {@code valid_to} is the last day, null for no end. */
+@Introspected
+@Schema(name = "Employment")
+public record EmploymentJson(
+        @NotNull @Identifier String organizationId,
+        @NotNull Employment.Kind kind,
+        @NotNull LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    static EmploymentJson of(Employment employment) {
+        return new EmploymentJson(
+                employment.organization().value(),
+                employment.kind(),
+                employment.term().from(),
+                employment.term().to());
+    }
+
+    Employment toEmployment(String pointer) {
+        return new Employment(
+                new OrganizationId(organizationId),
+                kind,
+                Terms.of(validFrom, validTo, pointer + "/valid_to"));
+    }
+}

@@ -1,0 +1,63 @@
+package org.expedite.web.registry;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.expedite.application.Actor;
+import org.expedite.application.registry.RegistryDesk;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.web.lists.ListQuery;
+import org.expedite.web.lists.Page;
+import org.expedite.web.resources.IfMatch;
+import org.expedite.web.text.Identifier;
+
+/** Customers and partners. */
+@Controller("/v1/organizations")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Registry")
+public class OrganizationsController {
+    private final RegistryRoutes<OrganizationJson> routes;
+
+    OrganizationsController(RegistryDesk desk) {
+        routes =
+                new RegistryRoutes<>(
+                        desk, RecordKind.ORGANIZATION, "organizations", OrganizationJson::of);
+    }
+
+    /** Creates an organization, or replaces what is said of it: 201 or 200. */
+    @Put("/{organization_id}")
+    HttpResponse<OrganizationJson> put(
+            Actor actor,
+            @PathVariable("organization_id") @Identifier String id,
+            IfMatch ifMatch,
+            @Body @Valid OrganizationBody body) {
+        return routes.put(actor, body.toFact(id), ifMatch, body::pointersOf);
+    }
+
+    /** An organization, in its current version. */
+    @Get("/{organization_id}")
+    HttpResponse<OrganizationJson> one(
+            Actor actor, @PathVariable("organization_id") @Identifier String id) {
+        return routes.one(actor, id);
+    }
+
+    /** All of them, in the order of their ids. */
+    @Get
+    HttpResponse<Page<OrganizationJson>> list(Actor actor, ListQuery query) {
+        return routes.list(actor, query);
+    }
+
+    /** Every version that was ever recorded, oldest first. */
+    @Get("/{organization_id}/versions")
+    Page<OrganizationJson> versions(
+            Actor actor, @PathVariable("organization_id") @Identifier String id) {
+        return routes.versions(actor, id);
+    }
+}

@@ -1,0 +1,63 @@
+package org.expedite.web.registry;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.expedite.application.Actor;
+import org.expedite.application.registry.RegistryDesk;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.web.lists.ListQuery;
+import org.expedite.web.lists.Page;
+import org.expedite.web.resources.IfMatch;
+import org.expedite.web.text.Identifier;
+
+/** Product lines and the expert tracks that cover them. */
+@Controller("/v1/product-lines")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Registry")
+public class ProductLinesController {
+    private final RegistryRoutes<ProductLineJson> routes;
+
+    ProductLinesController(RegistryDesk desk) {
+        routes =
+                new RegistryRoutes<>(
+                        desk, RecordKind.PRODUCT_LINE, "product-lines", ProductLineJson::of);
+    }
+
+    /** Creates a product line, or replaces what is said of it: 201 or 200. */
+    @Put("/{product_line}")
+    HttpResponse<ProductLineJson> put(
+            Actor actor,
+            @PathVariable("product_line") @Identifier String id,
+            IfMatch ifMatch,
+            @Body @Valid ProductLineBody body) {
+        return routes.put(actor, body.toFact(id), ifMatch, body::pointersOf);
+    }
+
+    /** A product line, in its current version. */
+    @Get("/{product_line}")
+    HttpResponse<ProductLineJson> one(
+            Actor actor, @PathVariable("product_line") @Identifier String id) {
+        return routes.one(actor, id);
+    }
+
+    /** All of them, in the order of their ids. */
+    @Get
+    HttpResponse<Page<ProductLineJson>> list(Actor actor, ListQuery query) {
+        return routes.list(actor, query);
+    }
+
+    /** Every version that was ever recorded, oldest first. */
+    @Get("/{product_line}/versions")
+    Page<ProductLineJson> versions(
+            Actor actor, @PathVariable("product_line") @Identifier String id) {
+        return routes.versions(actor, id);
+    }
+}

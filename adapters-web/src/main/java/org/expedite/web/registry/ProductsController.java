@@ -1,0 +1,59 @@
+package org.expedite.web.registry;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.expedite.application.Actor;
+import org.expedite.application.registry.RegistryDesk;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.web.lists.ListQuery;
+import org.expedite.web.lists.Page;
+import org.expedite.web.resources.IfMatch;
+import org.expedite.web.text.Identifier;
+
+/** Models and the lines that they belong to. */
+@Controller("/v1/products")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Registry")
+public class ProductsController {
+    private final RegistryRoutes<ProductJson> routes;
+
+    ProductsController(RegistryDesk desk) {
+        routes = new RegistryRoutes<>(desk, RecordKind.PRODUCT, "products", ProductJson::of);
+    }
+
+    /** Creates a model, or replaces what is said of it: 201 or 200. */
+    @Put("/{model}")
+    HttpResponse<ProductJson> put(
+            Actor actor,
+            @PathVariable("model") @Identifier String id,
+            IfMatch ifMatch,
+            @Body @Valid ProductBody body) {
+        return routes.put(actor, body.toFact(id), ifMatch, body::pointersOf);
+    }
+
+    /** A model, in its current version. */
+    @Get("/{model}")
+    HttpResponse<ProductJson> one(Actor actor, @PathVariable("model") @Identifier String id) {
+        return routes.one(actor, id);
+    }
+
+    /** All of them, in the order of their ids. */
+    @Get
+    HttpResponse<Page<ProductJson>> list(Actor actor, ListQuery query) {
+        return routes.list(actor, query);
+    }
+
+    /** Every version that was ever recorded, oldest first. */
+    @Get("/{model}/versions")
+    Page<ProductJson> versions(Actor actor, @PathVariable("model") @Identifier String id) {
+        return routes.versions(actor, id);
+    }
+}
