@@ -1,0 +1,49 @@
+package org.expedite.application;
+
+import org.expedite.application.cases.CaseNumbers;
+import org.expedite.application.cases.InMemoryCaseNumbers;
+import org.expedite.application.cases.InMemoryCases;
+import org.expedite.application.contracts.InMemoryContracts;
+import org.expedite.application.escalation.InMemoryDecisions;
+import org.expedite.application.escalation.InMemoryFacts;
+import org.expedite.application.registry.InMemoryRegistry;
+
+/** All ports on one store in memory; as a base class of tests, a new one for every test. */
+public class InMemoryPorts {
+    private final InMemoryStore store = new InMemoryStore();
+    private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork(store);
+    private final InMemoryCases cases = new InMemoryCases(store);
+    private final InMemoryDecisions decisions = new InMemoryDecisions(store);
+    private final InMemoryRegistry registry = new InMemoryRegistry(store);
+    private final InMemoryContracts contracts = new InMemoryContracts(registry);
+    private final InMemoryFacts facts = new InMemoryFacts(registry);
+
+    public InMemoryUnitOfWork unitOfWork() {
+        return unitOfWork;
+    }
+
+    public InMemoryCases cases() {
+        return cases;
+    }
+
+    /** Case numbers as one more node has them. */
+    public CaseNumbers caseNumbersOfANewNode() {
+        return new InMemoryCaseNumbers(store);
+    }
+
+    public InMemoryDecisions decisions() {
+        return decisions;
+    }
+
+    public InMemoryRegistry registry() {
+        return registry;
+    }
+
+    public InMemoryContracts contracts() {
+        return contracts;
+    }
+
+    public InMemoryFacts facts() {
+        return facts;
+    }
+}

@@ -1,0 +1,77 @@
+package org.expedite.application;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * What the in-memory adapters keep, as strictly as a database does: a unit of work sees a snapshot,
+ * its changes are kept together or not at all, and of two that write the same row the one that ends
+ * later is refused.
+ */
+public final class InMemoryStore {
+    private final List<InMemoryTable<?, ?>> tables = new ArrayList<>();
+    private final AtomicLong sequence = new AtomicLong();
+
+    // Of the instance: a thread may be within a unit of work on one store and not on another.
+    @SuppressWarnings("ThreadLocalUsage")
+    private final ThreadLocal<Boolean> within = ThreadLocal.withInitial(() -> false);
+
+    /** A new, empty table; all are made before the first unit of work. */
+    public synchronized <K, V> InMemoryTable<K, V> table(Comparator<? super K> order) {
+        InMemoryTable<K, V> table = new InMemoryTable<>(this, order);
+        tables.add(table);
+        return table;
+    }
+
+    /**
+     * The first number of a block that nobody else gets; like that of a database's sequence, it is
+     * not given back when a unit of work is undone.
+     */
+    public long takeBlock(int size) {
+        return sequence.getAndAdd(size) + 1;
+    }
+
+    boolean isWithin() {
+        return within.get();
+    }
+
+    synchronized void begin() {
+        within.set(true);
+        tables.forEach(InMemoryTable::begin);
+    }
+
+    /**
+     * Keeps all changes of this thread.
+     *
+     * @throws StaleVersionException if somebody else has kept a row that this thread changed
+     */
+    synchronized void commit() {
+        if (!tables.stream().allMatch(InMemoryTable::won)) {
+            throw new StaleVersionException("A row");
+        }
+        tables.forEach(InMemoryTable::keep);
+    }
+
+    /** Forgets what is not committed. */
+    synchronized void end() {
+        tables.forEach(InMemoryTable::end);
+        within.remove();
+    }
+
+    /** Does {@code change} in the unit of work of this thread, or in one of its own. */
+    void atOnce(Runnable change) {
+        if (isWithin()) {
+            change.run();
+            return;
+        }
+        begin();
+        try {
+            change.run();
+            commit();
+        } finally {
+            end();
+        }
+    }
+}

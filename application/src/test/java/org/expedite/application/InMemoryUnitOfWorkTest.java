@@ -1,0 +1,3 @@
+package org.expedite.application;
+
+class InMemoryUnitOfWorkTest extends InMemoryPorts implements UnitOfWorkContract {}

@@ -1,0 +1,56 @@
+package org.expedite.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/** Looks from another thread at what a unit of work has not kept yet. */
+public final class Meanwhile {
+    /** How long a store may make others wait; one that does shows them nothing, which is fine. */
+    private static final int SECONDS = 3;
+
+    private Meanwhile() {}
+
+    /**
+     * Does {@code work} in a unit of work; before that ends, {@code look} from another thread must
+     * give {@code before}, and after it {@code after}.
+     */
+    public static <T> void othersSeeNothing(
+            UnitOfWork unitOfWork, Runnable work, Supplier<T> look, T before, T after) {
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<T> seen =
+                    unitOfWork.run(
+                            () -> {
+                                work.run();
+                                Future<T> looking = other.submit(look::get);
+                                assertSeesOrWaits(looking, before);
+                                return looking;
+                            });
+            assertThat(seen)
+                    .as("the look from another thread ends")
+                    .succeedsWithin(60, TimeUnit.SECONDS);
+        }
+        assertThat(look.get()).as("seen after the unit of work").isEqualTo(after);
+    }
+
+    private static <T> void assertSeesOrWaits(Future<T> looking, T before) {
+        try {
+            assertThat(looking.get(SECONDS, TimeUnit.SECONDS))
+                    .as("seen by another thread before the unit of work ends")
+                    .isEqualTo(before);
+        } catch (TimeoutException _) {
+            // It waits, so it saw nothing.
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", interrupted);
+        } catch (ExecutionException failed) {
+            throw new AssertionError("the other thread failed", failed.getCause());
+        }
+    }
+}

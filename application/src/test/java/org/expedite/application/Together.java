@@ -1,0 +1,82 @@
+package org.expedite.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Runs things in several real threads at once. */
+public final class Together {
+    /** Only to end a test that hangs: longer than any database waits for a lock by itself. */
+    private static final int PATIENCE_SECONDS = 120;
+
+    /**
+     * What became of one thread.
+     *
+     * @param result null if it failed
+     * @param failure null if it did not
+     */
+    public record Ending<T>(@Nullable T result, @Nullable Throwable failure) {
+        public boolean succeeded() {
+            return failure == null;
+        }
+    }
+
+    private Together() {}
+
+    /** Starts {@code count} threads at the same moment, and waits for all of them. */
+    public static <T> List<Ending<T>> run(int count, Callable<T> work) throws Exception {
+        return run(IntStream.range(0, count).mapToObj(_ -> work).toList());
+    }
+
+    /** Starts a thread for each of {@code works} at the same moment, and waits for all of them. */
+    public static <T> List<Ending<T>> run(List<? extends Callable<T>> works) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(works.size());
+        try (ExecutorService threads = Executors.newFixedThreadPool(works.size())) {
+            List<Future<T>> running = new ArrayList<>();
+            for (Callable<T> work : works) {
+                running.add(
+                        threads.submit(
+                                () -> {
+                                    meet(start);
+                                    return work.call();
+                                }));
+            }
+            List<Ending<T>> endings = new ArrayList<>();
+            for (Future<T> future : running) {
+                endings.add(ending(future));
+            }
+            return endings;
+        }
+    }
+
+    /** Waits until all threads that share {@code barrier} have come so far. */
+    public static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", interrupted);
+        } catch (BrokenBarrierException | TimeoutException alone) {
+            throw new IllegalStateException("the other thread did not come", alone);
+        }
+    }
+
+    private static <T> Ending<T> ending(Future<T> future)
+            throws InterruptedException, TimeoutException {
+        try {
+            return new Ending<>(future.get(PATIENCE_SECONDS, TimeUnit.SECONDS), null);
+        } catch (ExecutionException failed) {
+            return new Ending<>(null, failed.getCause());
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.expedite.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.expedite.application.cases.CaseExamples;
+import org.expedite.application.cases.Cases;
+import org.expedite.application.escalation.DecisionExamples;
+import org.expedite.application.escalation.Decisions;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.registry.Books;
+import org.expedite.application.registry.Registry;
+import org.expedite.domain.escalation.Decision;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every adapter of {@link UnitOfWork} must prove, with the ports on the same store. Implement
+ * it in a test class, and give an empty store for every test.
+ */
+public interface UnitOfWorkContract {
+    /** The port under test. */
+    UnitOfWork unitOfWork();
+
+    /** A port on the same store. */
+    Cases cases();
+
+    /** A port on the same store. */
+    Decisions decisions();
+
+    /** A port on the same store. */
+    Registry registry();
+
+    @Test
+    default void whatTheWorkGivesIsGiven() {
+        assertThat(unitOfWork().<String>run(() -> "given")).isEqualTo("given");
+    }
+
+    @Test
+    default void whatAllPortsChangeIsKeptTogether() {
+        unitOfWork().run(this::changeAll);
+        assertKept(true);
+    }
+
+    @Test
+    default void whatAllPortsChangeIsUndoneTogether() {
+        Undone.run(unitOfWork(), this::changeAll);
+        assertKept(false);
+    }
+
+    @Test
+    default void anyOtherFailurePassesThroughAsItIsAndIsNotTriedAgain() {
+        AtomicInteger runs = new AtomicInteger();
+        RuntimeException thrown = new UnsupportedOperationException("not a race");
+        Throwable caught =
+                catchThrowable(
+                        () ->
+                                unitOfWork()
+                                        .run(
+                                                () -> {
+                                                    runs.incrementAndGet();
+                                                    throw thrown;
+                                                }));
+        assertThat(caught).as("the very exception of the work").isSameAs(thrown);
+        assertThat(runs).as("runs").hasValue(1);
+    }
+
+    @Test
+    default void workThatLostARaceRunsAgainOnCleanGround() {
+        AtomicInteger runs = new AtomicInteger();
+        String result =
+                unitOfWork()
+                        .run(
+                                () -> {
+                                    assertKept(false);
+                                    changeAll();
+                                    if (runs.incrementAndGet() < 3) {
+                                        throw new StaleVersionException("it");
+                                    }
+                                    return "third";
+                                });
+        assertThat(result).isEqualTo("third");
+        assertThat(runs).as("runs").hasValue(3);
+        assertKept(true);
+    }
+
+    @Test
+    default void workThatAlwaysLosesGivesUpWithAConflictAndKeepsNothing() {
+        AtomicInteger runs = new AtomicInteger();
+        assertThatThrownBy(
+                        () ->
+                                unitOfWork()
+                                        .run(
+                                                () -> {
+                                                    runs.incrementAndGet();
+                                                    changeAll();
+                                                    throw new StaleVersionException("it");
+                                                }))
+                .as("after the last try")
+                .isInstanceOf(ConflictException.class)
+                .hasCauseInstanceOf(StaleVersionException.class);
+        assertThat(runs.get()).as("a bounded number of runs, more than two").isBetween(3, 20);
+        assertKept(false);
+    }
+
+    @Test
+    default void aUnitOfWorkWithinAnotherIsKeptWithIt() {
+        unitOfWork()
+                .run(
+                        () -> {
+                            unitOfWork().run(this::changeAll);
+                            assertKept(true);
+                            return "outer";
+                        });
+        assertKept(true);
+    }
+
+    @Test
+    default void aUnitOfWorkWithinAnotherIsUndoneWithIt() {
+        Undone.run(unitOfWork(), () -> unitOfWork().run(this::changeAll));
+        assertKept(false);
+    }
+
+    @Test
+    default void aLostRaceWithinAnotherUnitOfWorkRunsTheOuterOneAgain() {
+        AtomicInteger outer = new AtomicInteger();
+        AtomicInteger inner = new AtomicInteger();
+        Supplier<String> losesOnce =
+                () -> {
+                    changeAll();
+                    if (inner.incrementAndGet() == 1) {
+                        throw new StaleVersionException("it");
+                    }
+                    return "kept";
+                };
+        String result =
+                unitOfWork()
+                        .run(
+                                () -> {
+                                    outer.incrementAndGet();
+                                    return unitOfWork().run(losesOnce);
+                                });
+        assertThat(result).isEqualTo("kept");
+        assertThat(outer).as("runs of the outer work").hasValue(2);
+        assertThat(inner).as("runs of the inner work").hasValue(2);
+        assertKept(true);
+    }
+
+    @Test
+    default void afterAFailureTheNextUnitOfWorkStartsAfresh() {
+        Undone.run(unitOfWork(), this::changeAll);
+        unitOfWork().run(this::changeAll);
+        assertKept(true);
+    }
+
+    private String changeAll() {
+        cases().save(CaseExamples.opening(CaseExamples.full(1)));
+        decisions().add(decision());
+        registry().append(Books.version(1, Acme.ACME));
+        return "changed";
+    }
+
+    private void assertKept(boolean kept) {
+        assertThat(cases().find(CaseExamples.number(1)).isPresent())
+                .as("the case is there")
+                .isEqualTo(kept);
+        assertThat(decisions().find(decision().id()).isPresent())
+                .as("the decision is there")
+                .isEqualTo(kept);
+        assertThat(registry().find(Acme.ACME.key()).isPresent())
+                .as("the record is there")
+                .isEqualTo(kept);
+    }
+
+    private static Decision decision() {
+        return DecisionExamples.on(CaseExamples.number(1), DecisionExamples.id(1));
+    }
+}

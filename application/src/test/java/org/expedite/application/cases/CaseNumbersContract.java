@@ -1,0 +1,102 @@
+package org.expedite.application.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.expedite.application.Together;
+import org.expedite.application.Undone;
+import org.expedite.application.UnitOfWork;
+import org.expedite.domain.cases.CaseNumber;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every adapter of {@link CaseNumbers} must prove. Implement it in a test class, and give an
+ * empty store for every test.
+ */
+public interface CaseNumbersContract {
+    /** The port as one more node has it: a new instance on the same store at every call. */
+    CaseNumbers caseNumbersOfANewNode();
+
+    /** Units of work on the same store. */
+    UnitOfWork unitOfWork();
+
+    @Test
+    default void aNumberTellsTheDayOfOpening() {
+        CaseNumbers numbers = caseNumbersOfANewNode();
+        assertThat(numbers.next(LocalDate.of(2026, 11, 22)).value())
+                .matches("2026-1122-[0-9]{6,12}");
+        assertThat(numbers.next(LocalDate.of(2026, 1, 2)).value())
+                .as("of another day, from the same node")
+                .matches("2026-0102-[0-9]{6,12}");
+        assertThat(numbers.next(LocalDate.of(2025, 12, 31)).value())
+                .as("of a day before")
+                .matches("2025-1231-[0-9]{6,12}");
+    }
+
+    @Test
+    default void noNumberIsGivenTwiceByOneNode() {
+        CaseNumbers numbers = caseNumbersOfANewNode();
+        assertAllDiffer(take(numbers, 500));
+    }
+
+    @Test
+    default void noCounterIsUsedTwiceOnDifferentDays() {
+        CaseNumbers numbers = caseNumbersOfANewNode();
+        List<String> counters = new ArrayList<>();
+        for (int day = 1; day <= 28; day++) {
+            String number = numbers.next(LocalDate.of(2026, 2, day)).value();
+            counters.add(number.substring(number.lastIndexOf('-')));
+        }
+        assertThat(counters).as("counters of several days").doesNotHaveDuplicates();
+    }
+
+    @Test
+    default void noNumberIsGivenTwiceToManyThreadsOfSeveralNodes() throws Exception {
+        List<CaseNumbers> nodes = List.of(caseNumbersOfANewNode(), caseNumbersOfANewNode());
+        List<Callable<List<CaseNumber>>> takers =
+                IntStream.range(0, 8)
+                        .mapToObj(i -> nodes.get(i % 2))
+                        .<Callable<List<CaseNumber>>>map(node -> () -> take(node, 100))
+                        .toList();
+        List<Together.Ending<List<CaseNumber>>> endings = Together.run(takers);
+        assertThat(endings).as("threads that take numbers").allMatch(Together.Ending::succeeded);
+        assertAllDiffer(
+                endings.stream()
+                        .map(e -> Objects.requireNonNull(e.result()))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    @Test
+    default void aNodeThatStartsLaterRepeatsNoNumber() {
+        List<CaseNumber> before = take(caseNumbersOfANewNode(), 3);
+        List<CaseNumber> after = take(caseNumbersOfANewNode(), 300);
+        assertAllDiffer(Stream.concat(before.stream(), after.stream()).toList());
+    }
+
+    @Test
+    default void aNumberTakenInAnUndoneUnitOfWorkIsGivenToNobodyElse() {
+        CaseNumbers one = caseNumbersOfANewNode();
+        List<CaseNumber> taken = new ArrayList<>();
+        Undone.run(unitOfWork(), () -> taken.add(one.next(LocalDate.of(2026, 6, 15))));
+        taken.addAll(take(one, 300));
+        taken.addAll(take(caseNumbersOfANewNode(), 300));
+        assertAllDiffer(taken);
+    }
+
+    private static List<CaseNumber> take(CaseNumbers numbers, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(_ -> numbers.next(LocalDate.of(2026, 6, 15)))
+                .toList();
+    }
+
+    private static void assertAllDiffer(List<CaseNumber> numbers) {
+        assertThat(numbers).as("numbers given").doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,292 @@
+package org.expedite.application.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.expedite.application.ConflictException;
+import org.expedite.application.Meanwhile;
+import org.expedite.application.Together;
+import org.expedite.application.Undone;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.examples.Texts;
+import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.FollowUp;
+import org.expedite.domain.cases.SupportCase;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every adapter of {@link Cases} must prove, apart from lists: see {@link CaseListsContract}.
+ * Implement it in a test class, and give an empty store for every test.
+ */
+public interface CasesContract {
+    /** The port under test. */
+    Cases cases();
+
+    /** Units of work on the same store. */
+    UnitOfWork unitOfWork();
+
+    @Test
+    default void aCaseIsFoundAsItWasSavedInEveryFieldAndVariant() {
+        List<SupportCase> variants = CaseExamples.variants().toList();
+        for (int i = 0; i < variants.size(); i++) {
+            SupportCase variant = numbered(variants.get(i), 1000 + i);
+            save(CaseExamples.opening(variant));
+            assertThat(cases().find(variant.number())).as("%s", variant).contains(variant);
+        }
+    }
+
+    @Test
+    default void anAwkwardTextComesBackAsItIs() {
+        for (int i = 0; i < Texts.AWKWARD.size(); i++) {
+            String text = Texts.AWKWARD.get(i);
+            SupportCase saved =
+                    CaseExamples.with(
+                            CaseExamples.full(i + 1),
+                            CaseExamples.report(FollowUp.WEB, text, text));
+            save(CaseExamples.opening(saved));
+            assertThat(cases().find(saved.number()).orElseThrow().report())
+                    .as("report with the text »%s«", text)
+                    .isEqualTo(saved.report());
+        }
+    }
+
+    @Test
+    default void anUnknownNumberFindsNothing() {
+        save(CaseExamples.opening(CaseExamples.full(1)));
+        assertThat(cases().find(CaseExamples.number(2))).as("the case that is not there").isEmpty();
+        assertThat(cases().events(CaseExamples.number(2))).as("its events").isEmpty();
+    }
+
+    @Test
+    default void aSecondSaveReplacesTheFirst() {
+        save(CaseExamples.opening(CaseExamples.full(1)));
+        CaseChange second = new CaseChange(1, CaseExamples.bare(1), List.of());
+        save(second);
+        assertThat(cases().find(CaseExamples.number(1)))
+                .as("every part of the case is that of the second save, its version is 2")
+                .contains(second.after());
+        assertThat(second.after().version()).isEqualTo(2);
+    }
+
+    @Test
+    default void aChangeThatIsNotSavedIsNotSeen() {
+        SupportCase opened = CaseExamples.full(1);
+        save(CaseExamples.opening(opened));
+        CaseChange unsaved = changeOf(opened, "never saved");
+        assertThat(cases().find(opened.number()))
+                .as("the kept case beside the unsaved %s", unsaved.after())
+                .contains(opened);
+    }
+
+    @Test
+    default void aChangeFromAnotherVersionThanTheKeptOneIsRefused() {
+        SupportCase opened = CaseExamples.full(1);
+        save(CaseExamples.opening(opened));
+        CaseChange second = changeOf(opened, "second");
+        save(second);
+        assertStale(changeOf(opened, "from the first, too"));
+        assertStale(new CaseChange(3, opened, List.of()));
+        assertThat(cases().find(opened.number()))
+                .as("what is kept after refusals")
+                .contains(second.after());
+        assertThat(cases().events(opened.number())).as("events after refusals").hasSize(2);
+    }
+
+    @Test
+    default void aChangeOfACaseThatIsNotThereIsRefused() {
+        assertStale(changeOf(CaseExamples.full(1), "of nothing"));
+        assertThat(cases().find(CaseExamples.number(1))).isEmpty();
+    }
+
+    @Test
+    default void aNumberIsNotOpenedTwice() {
+        SupportCase opened = CaseExamples.full(1);
+        save(CaseExamples.opening(opened));
+        assertThatThrownBy(() -> save(CaseExamples.opening(CaseExamples.bare(1))))
+                .as("opening a case of the same number")
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(cases().find(opened.number())).as("the kept case").contains(opened);
+        assertThat(cases().events(opened.number())).as("its events").hasSize(1);
+    }
+
+    @Test
+    default void eventsAreKeptInTheirOrderWithAllTheySay() {
+        CaseEvent.Type[] types = CaseEvent.Type.values();
+        Instant before = Instant.parse("2026-03-29T01:30:00.000001Z");
+        SupportCase current = CaseExamples.full(1);
+        save(CaseExamples.opening(current));
+        List<CaseEvent> expected = new ArrayList<>(CaseExamples.opening(current).events());
+        for (int i = 0; i < 12; i++) {
+            CaseEvent.Type type = types[i % types.length];
+            // Times alone do not order them.
+            List<CaseEvent> events =
+                    List.of(
+                            CaseExamples.event(type, "b 🔥"),
+                            CaseExamples.event(type, Texts.ofLength(20_000)),
+                            new CaseEvent(type, before, Texts.longestId("x"), Map.of()));
+            CaseChange change = new CaseChange(current.version(), current, events);
+            save(change);
+            expected.addAll(events);
+            current = change.after();
+        }
+        assertThat(cases().events(current.number()))
+                .as("events, oldest first")
+                .containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    default void ofTwoThatChangeTheSameVersionAtOnceOneWins() throws Exception {
+        SupportCase opened = CaseExamples.full(1);
+        save(CaseExamples.opening(opened));
+        List<CaseChange> changes = List.of(changeOf(opened, "one"), changeOf(opened, "other"));
+        List<Together.Ending<CaseChange>> endings =
+                Together.run(changes.stream().map(this::saving).toList());
+        assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
+        assertThat(endings)
+                .filteredOn(e -> !e.succeeded())
+                .as("the loser, after it has tried again in vain")
+                .singleElement()
+                .satisfies(e -> assertThat(e.failure()).isInstanceOf(ConflictException.class));
+        CaseChange winner = changes.get(endings.getFirst().succeeded() ? 0 : 1);
+        assertThat(cases().find(opened.number())).as("kept").contains(winner.after());
+        assertThat(cases().events(opened.number()))
+                .as("events of the opening and the winner only")
+                .hasSize(2)
+                .endsWith(winner.events().getFirst());
+    }
+
+    @Test
+    default void ofTwoThatOpenTheSameNumberAtOnceOneWins() throws Exception {
+        List<Together.Ending<CaseChange>> endings =
+                Together.run(2, saving(CaseExamples.opening(CaseExamples.full(1))));
+        assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
+        assertThat(cases().events(CaseExamples.number(1))).as("events").hasSize(1);
+    }
+
+    @Test
+    default void whoReadTheSameVersionAsAWinnerReadsAgainAndChangesThat() throws Exception {
+        CaseNumber number = CaseExamples.number(1);
+        save(CaseExamples.opening(CaseExamples.full(1)));
+        CyclicBarrier bothHaveRead = new CyclicBarrier(2);
+        Callable<SupportCase> work =
+                () -> {
+                    AtomicBoolean again = new AtomicBoolean();
+                    return unitOfWork()
+                            .run(
+                                    () -> {
+                                        SupportCase read = cases().find(number).orElseThrow();
+                                        if (!again.getAndSet(true)) {
+                                            Together.meet(bothHaveRead);
+                                        }
+                                        CaseChange change = changeOf(read, "change");
+                                        cases().save(change);
+                                        return change.after();
+                                    });
+                };
+        assertThat(Together.run(2, work))
+                .as("both end well, one after the other")
+                .allMatch(Together.Ending::succeeded)
+                .extracting(e -> e.result() == null ? 0 : e.result().version())
+                .containsExactlyInAnyOrder(2, 3);
+        assertThat(cases().find(number).orElseThrow().version()).as("version kept").isEqualTo(3);
+        assertThat(cases().events(number)).as("events of the opening and both").hasSize(3);
+    }
+
+    @Test
+    default void nothingOfAnUndoneUnitOfWorkIsSeen() {
+        SupportCase opened = CaseExamples.full(1);
+        save(CaseExamples.opening(opened));
+        Undone.run(
+                unitOfWork(),
+                () -> {
+                    cases().save(changeOf(opened, "undone"));
+                    cases().save(CaseExamples.opening(CaseExamples.bare(2)));
+                });
+        assertThat(cases().find(opened.number())).as("the changed case").contains(opened);
+        assertThat(cases().events(opened.number())).as("its events").hasSize(1);
+        assertThat(cases().find(CaseExamples.number(2))).as("the opened case").isEmpty();
+        assertThat(cases().events(CaseExamples.number(2))).as("its events").isEmpty();
+        save(changeOf(opened, "the same version again"));
+    }
+
+    @Test
+    default void aUnitOfWorkSeesItsOwnChanges() {
+        CaseChange opening = CaseExamples.opening(CaseExamples.full(1));
+        CaseChange second = changeOf(opening.after(), "second");
+        unitOfWork()
+                .run(
+                        () -> {
+                            cases().save(opening);
+                            cases().save(second);
+                            assertThat(cases().find(opening.after().number()))
+                                    .as("the case within the unit of work that saves it")
+                                    .contains(second.after());
+                            assertThat(cases().events(opening.after().number())).hasSize(2);
+                            return opening;
+                        });
+    }
+
+    @Test
+    default void othersSeeAChangeOnlyWhenItIsKept() {
+        SupportCase opened = CaseExamples.full(1);
+        save(CaseExamples.opening(opened));
+        CaseChange change = changeOf(opened, "later");
+        Meanwhile.othersSeeNothing(
+                unitOfWork(),
+                () -> cases().save(change),
+                () -> cases().find(opened.number()).orElseThrow().version(),
+                1,
+                2);
+    }
+
+    private void save(CaseChange change) {
+        unitOfWork()
+                .run(
+                        () -> {
+                            cases().save(change);
+                            return change;
+                        });
+    }
+
+    private Callable<CaseChange> saving(CaseChange change) {
+        return () -> {
+            save(change);
+            return change;
+        };
+    }
+
+    private void assertStale(CaseChange change) {
+        Undone.assertStale(
+                unitOfWork(),
+                "saving a change from version " + change.before(),
+                () -> cases().save(change));
+    }
+
+    private static CaseChange changeOf(SupportCase current, String synopsis) {
+        return new CaseChange(
+                current.version(),
+                CaseExamples.with(current, CaseExamples.report(FollowUp.EMAIL, synopsis, null)),
+                List.of(CaseExamples.event(CaseEvent.Type.PRIORITY_CHANGED, synopsis)));
+    }
+
+    private static SupportCase numbered(SupportCase c, long count) {
+        return new SupportCase(
+                CaseExamples.number(count),
+                c.version(),
+                c.intake(),
+                c.product(),
+                c.report(),
+                c.assistance(),
+                c.expert(),
+                c.progress());
+    }
+}

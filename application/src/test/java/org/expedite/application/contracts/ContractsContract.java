@@ -1,0 +1,165 @@
+package org.expedite.application.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.expedite.application.Undone;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Borealis;
+import org.expedite.application.examples.Covers;
+import org.expedite.application.examples.Fastnet;
+import org.expedite.application.registry.Books;
+import org.expedite.application.registry.Registry;
+import org.expedite.domain.contracts.ContractStatus;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.Recorded;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every adapter of {@link Contracts} must prove. Implement it in a test class, and give an
+ * empty store for every test.
+ */
+public interface ContractsContract {
+    /** The port under test. */
+    Contracts contracts();
+
+    /** The registry that the contracts get in through. */
+    Registry registry();
+
+    /** Units of work on the same store. */
+    UnitOfWork unitOfWork();
+
+    @Test
+    default void aSerialThatNoContractNamesHasNone() {
+        books().enter(Acme.C1, Covers.direct("EMPTY", Acme.ACME));
+        assertThat(contracts().naming(new SerialNumber("UNKNOWN"))).isEmpty();
+    }
+
+    @Test
+    default void contractsOfAllCustomersThatNameTheSerialAreFound() {
+        SupportContract ours = Covers.direct("OURS", Acme.ACME, Acme.JN1, Acme.JN2);
+        SupportContract theirs = Covers.direct("THEIRS", Borealis.BOREALIS, Acme.JN1);
+        SupportContract another = Covers.direct("ANOTHER", Acme.ACME, Acme.JN2);
+        books().enter(ours, theirs, another);
+        assertNaming(Acme.JN1.serial(), version(1, ours), version(1, theirs));
+    }
+
+    @Test
+    default void noneIsLeftOutForItsStatusDatesServiceOrSupporter() {
+        SupportContract cancelled =
+                Covers.in(ContractStatus.CANCELLED, Covers.direct("A", Acme.ACME, Acme.JN1));
+        SupportContract suspended =
+                Covers.in(ContractStatus.SUSPENDED, Covers.direct("B", Acme.ACME, Acme.JN1));
+        SupportContract expired =
+                Covers.during(
+                        Covers.direct("C", Acme.ACME, Acme.JN1),
+                        LocalDate.of(2001, 1, 1),
+                        LocalDate.of(2001, 12, 31));
+        SupportContract future =
+                Covers.during(
+                        Covers.direct("D", Acme.ACME, Acme.JN1),
+                        LocalDate.of(2090, 1, 1),
+                        LocalDate.of(2090, 12, 31));
+        SupportContract hardware = Covers.hardwareOnly(Covers.direct("E", Acme.ACME, Acme.JN1));
+        SupportContract partner =
+                Covers.via(Covers.direct("F", Acme.ACME, Acme.JN1), Fastnet.FASTNET);
+        books().enter(cancelled, suspended, expired, future, hardware, partner);
+        assertNaming(
+                Acme.JN1.serial(),
+                version(1, cancelled),
+                version(1, suspended),
+                version(1, expired),
+                version(1, future),
+                version(1, hardware),
+                version(1, partner));
+    }
+
+    @Test
+    default void aContractOfManyVersionsIsGivenOnceInItsCurrentOne() {
+        SupportContract first = Covers.direct("C1", Acme.ACME, Acme.JN1);
+        SupportContract last = Covers.in(ContractStatus.CANCELLED, first);
+        for (int i = 0; i < 10; i++) {
+            books().enter(first);
+        }
+        books().enter(last);
+        assertNaming(Acme.JN1.serial(), version(11, last));
+    }
+
+    @Test
+    default void aContractThatNoLongerNamesTheSerialIsGivenInItsCurrentVersion() {
+        SupportContract before = Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN2);
+        SupportContract after = Covers.covering(before, Acme.JN3.serial());
+        books().enter(before, after);
+        assertNaming(Acme.JN1.serial(), version(2, after));
+        assertNaming(Acme.JN3.serial(), version(2, after));
+    }
+
+    @Test
+    default void aContractThatNamesTheSerialOnlyLaterIsFound() {
+        SupportContract before = Covers.direct("C1", Acme.ACME);
+        SupportContract after = Covers.covering(before, Acme.JN1.serial());
+        books().enter(before, after);
+        assertNaming(Acme.JN1.serial(), version(2, after));
+    }
+
+    @Test
+    default void aContractThatChangedItsCustomerIsGivenWithTheNewOne() {
+        SupportContract sold = Covers.direct("C1", Borealis.BOREALIS, Acme.JN1);
+        books().enter(Covers.direct("C1", Acme.ACME, Acme.JN1), sold);
+        assertNaming(Acme.JN1.serial(), version(2, sold));
+    }
+
+    @Test
+    default void aSerialIsMatchedWholeAndByCase() {
+        SupportContract upper =
+                Covers.covering(Covers.direct("A", Acme.ACME), new SerialNumber("JN1"));
+        SupportContract lower =
+                Covers.covering(Covers.direct("B", Acme.ACME), new SerialNumber("jn1"));
+        SupportContract longer =
+                Covers.covering(
+                        Covers.direct("C", Acme.ACME),
+                        new SerialNumber("JN11"),
+                        new SerialNumber("XJN1"));
+        books().enter(upper, lower, longer);
+        assertNaming(new SerialNumber("JN1"), version(1, upper));
+        assertNaming(new SerialNumber("jn1"), version(1, lower));
+        assertNaming(new SerialNumber("JN"));
+    }
+
+    @Test
+    default void onlyAsCoveredSerialIsASerialNamed() {
+        // An asset of that serial, a model and an organization of that very id are no contract.
+        books().enter(Acme.JN1, Covers.sold(Covers.direct("C", Acme.ACME), Acme.ACME));
+        assertNaming(Acme.JN1.serial());
+        assertNaming(new SerialNumber("acme"));
+    }
+
+    @Test
+    default void whatAnUndoneUnitOfWorkNamedIsNotFound() {
+        books().enter(Covers.direct("C1", Acme.ACME, Acme.JN1));
+        Fact undone = Covers.direct("C2", Acme.ACME, Acme.JN1, Acme.JN2);
+        Undone.run(unitOfWork(), () -> registry().append(Books.version(1, undone)));
+        assertNaming(Acme.JN1.serial(), version(1, Covers.direct("C1", Acme.ACME, Acme.JN1)));
+        assertNaming(Acme.JN2.serial());
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private void assertNaming(SerialNumber serial, Recorded<SupportContract>... expected) {
+        assertThat(contracts().naming(serial))
+                .as("contracts that name %s, or once did", serial)
+                .containsExactlyInAnyOrder(expected);
+    }
+
+    private static Recorded<SupportContract> version(int version, SupportContract contract) {
+        Recorded<Fact> recorded = Books.version(version, contract);
+        return new Recorded<>(contract, version, recorded.recordedAt(), recorded.recordedBy());
+    }
+
+    private Books books() {
+        return new Books(registry(), unitOfWork());
+    }
+}

@@ -1,0 +1,29 @@
+package org.expedite.application.contracts;
+
+import java.util.List;
+import org.expedite.application.registry.InMemoryRegistry;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.Reference;
+import org.expedite.domain.registry.Relation;
+
+/** The contracts of an {@link InMemoryRegistry}. */
+public final class InMemoryContracts implements Contracts {
+    private final InMemoryRegistry registry;
+
+    public InMemoryContracts(InMemoryRegistry registry) {
+        this.registry = registry;
+    }
+
+    @Override
+    public List<Recorded<SupportContract>> naming(SerialNumber serial) {
+        Reference named = new Reference(Relation.COVERED_SERIAL, serial.key());
+        return registry.all(SupportContract.class)
+                .filter(
+                        c ->
+                                registry.history(c.fact().key()).stream()
+                                        .anyMatch(v -> v.fact().references().contains(named)))
+                .toList();
+    }
+}

@@ -1,0 +1,220 @@
+package org.expedite.application.escalation;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.expedite.application.cases.CaseExamples;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Texts;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.escalation.Advice;
+import org.expedite.domain.escalation.AdviceCode;
+import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.escalation.DecisionId;
+import org.expedite.domain.escalation.EscalationReason;
+import org.expedite.domain.escalation.Evidence;
+import org.expedite.domain.escalation.EvidenceType;
+import org.expedite.domain.escalation.Finding;
+import org.expedite.domain.escalation.Judgement;
+import org.expedite.domain.escalation.LateIdentification;
+import org.expedite.domain.escalation.Outcome;
+import org.expedite.domain.escalation.PolicySettings;
+import org.expedite.domain.escalation.Reason;
+import org.expedite.domain.escalation.Rule;
+import org.expedite.domain.escalation.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions of every shape, not all of which the policy would ever make. */
+public final class DecisionExamples {
+    private static final PolicySettings SHIPPED =
+            new PolicySettings(TechnicalLevels.SHIPPED, LateIdentification.ALLOW, ZoneId.of("UTC"));
+    private static final TechnicalLevel L1 = new TechnicalLevel("L1");
+
+    private DecisionExamples() {}
+
+    /** The {@code count}-th id, greater than those before it, as those of real decisions are. */
+    public static DecisionId id(long count) {
+        return new DecisionId(String.format("0197f000-0000-7000-8000-%012x", count));
+    }
+
+    /** A plain decision on a case. */
+    public static Decision on(CaseNumber number, DecisionId id) {
+        return decision(id, number, Outcome.GRANTED, SHIPPED, findings(Verdict.PASSED), "please");
+    }
+
+    /** Decisions that differ in every enum, optional part and list, with ids of their own. */
+    public static List<Decision> variants() {
+        List<Decision> variants = new ArrayList<>();
+        CaseNumber number = CaseExamples.number(1);
+        Stream.of(
+                        Arrays.stream(Outcome.values())
+                                .map(o -> judgement(o, L1, findings(Verdict.FAILED), List.of())),
+                        Arrays.stream(Verdict.values())
+                                .map(
+                                        v ->
+                                                judgement(
+                                                        Outcome.NOT_ELIGIBLE,
+                                                        null,
+                                                        findings(v),
+                                                        all())),
+                        Stream.of(
+                                judgement(Outcome.NOT_ELIGIBLE, null, everyReason(), all()),
+                                judgement(Outcome.GRANTED, L1, List.of(), List.of()),
+                                judgement(Outcome.GRANTED, L1, wordy(), wordyAdvice())))
+                .flatMap(judgements -> judgements)
+                .forEach(j -> variants.add(decision(next(variants), number, j, SHIPPED)));
+        settings()
+                .forEach(
+                        s ->
+                                variants.add(
+                                        decision(
+                                                next(variants),
+                                                number,
+                                                judgement(Outcome.GRANTED, L1, List.of(), all()),
+                                                s)));
+        for (EscalationReason reason : EscalationReason.values()) {
+            variants.add(asked(next(variants), Acme.ANA.id(), reason, "because"));
+            variants.add(
+                    asked(
+                            next(variants),
+                            null,
+                            reason,
+                            Texts.ofLength(Decision.MAX_JUSTIFICATION)));
+        }
+        Texts.AWKWARD.forEach(
+                t ->
+                        variants.add(
+                                asked(
+                                        next(variants),
+                                        new ContactId(Texts.longestId("-contact")),
+                                        EscalationReason.BUSINESS_IMPACT,
+                                        t)));
+        variants.add(on(number, new DecisionId(Texts.longestId("-decision"))));
+        return variants;
+    }
+
+    private static DecisionId next(List<Decision> before) {
+        return id(before.size() + 1L);
+    }
+
+    private static Stream<PolicySettings> settings() {
+        return Stream.of(
+                SHIPPED,
+                new PolicySettings(
+                        TechnicalLevels.of("ONLY"), LateIdentification.REFUSE, ZoneOffset.UTC),
+                new PolicySettings(
+                        TechnicalLevels.of("Z", "A", "m", Texts.longestId("-level")),
+                        LateIdentification.ALLOW,
+                        ZoneId.of("America/Argentina/Buenos_Aires")),
+                new PolicySettings(
+                        TechnicalLevels.SHIPPED, LateIdentification.REFUSE, ZoneId.of("+05:45")));
+    }
+
+    private static Decision asked(
+            DecisionId id,
+            @Nullable ContactId requester,
+            EscalationReason reason,
+            String justification) {
+        return new Decision(
+                id,
+                CaseExamples.number(1),
+                7,
+                requester,
+                Texts.longestId("-actor"),
+                reason,
+                justification,
+                Instant.parse("2026-03-29T01:30:00.000001Z"),
+                SHIPPED,
+                judgement(Outcome.NOTHING_ABOVE, null, findings(Verdict.PASSED), List.of()));
+    }
+
+    private static Decision decision(
+            DecisionId id,
+            CaseNumber number,
+            Outcome outcome,
+            PolicySettings settings,
+            List<Finding> findings,
+            String justification) {
+        return new Decision(
+                id,
+                number,
+                1,
+                Acme.ANA.id(),
+                "ana",
+                EscalationReason.RESOLUTION_TIME,
+                justification,
+                Instant.parse("2026-06-15T12:00:00.654321Z"),
+                settings,
+                judgement(outcome, new TechnicalLevel("L2"), findings, List.of()));
+    }
+
+    private static Decision decision(
+            DecisionId id, CaseNumber number, Judgement judgement, PolicySettings settings) {
+        return new Decision(
+                id,
+                number,
+                12,
+                Acme.DAN.id(),
+                "engineer-1",
+                EscalationReason.TECHNICAL_EXPERTISE,
+                "please",
+                Instant.parse("2026-06-15T12:00:00Z"),
+                settings,
+                judgement);
+    }
+
+    private static Judgement judgement(
+            Outcome outcome,
+            @Nullable TechnicalLevel to,
+            List<Finding> findings,
+            List<Advice> advice) {
+        return new Judgement(outcome, new TechnicalLevel("ENGINEERING"), to, findings, advice);
+    }
+
+    /** One of every rule, with evidence of every type. */
+    private static List<Finding> findings(Verdict verdict) {
+        List<Evidence> evidence =
+                Arrays.stream(EvidenceType.values())
+                        .map(t -> new Evidence(t, Texts.longestId("-" + t), t.name().length()))
+                        .toList();
+        return Arrays.stream(Rule.values())
+                .map(r -> new Finding(r, verdict, null, "Rule " + r + " → 🔥", evidence))
+                .toList();
+    }
+
+    private static List<Finding> everyReason() {
+        return Arrays.stream(Reason.values())
+                .map(r -> new Finding(ruleOf(r), Verdict.FAILED, r, "Why: " + r, List.of()))
+                .toList();
+    }
+
+    private static Rule ruleOf(Reason reason) {
+        return Arrays.stream(Rule.values())
+                .filter(rule -> rule.reasons().contains(reason))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Advice> all() {
+        return Arrays.stream(AdviceCode.values()).map(c -> new Advice(c, "Do " + c)).toList();
+    }
+
+    private static List<Finding> wordy() {
+        return Texts.AWKWARD.stream()
+                .map(t -> new Finding(Rule.CASE_IS_OPEN, Verdict.PASSED, null, t, List.of()))
+                .toList();
+    }
+
+    private static List<Advice> wordyAdvice() {
+        return List.of(
+                new Advice(AdviceCode.BUY_CONTRACT, Texts.ofLength(20_000)),
+                new Advice(AdviceCode.BUY_CONTRACT, "  twice  "));
+    }
+}

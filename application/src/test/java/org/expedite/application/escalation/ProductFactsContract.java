@@ -1,0 +1,176 @@
+package org.expedite.application.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.escalation.Facts.Question;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Borealis;
+import org.expedite.application.examples.Catalogue;
+import org.expedite.application.examples.Covers;
+import org.expedite.application.examples.World;
+import org.expedite.application.registry.Books;
+import org.expedite.application.registry.Registry;
+import org.expedite.domain.escalation.EscalationFacts.Installation;
+import org.expedite.domain.products.Asset;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.Product;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.Recorded;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every adapter of {@link Facts} must prove of products. Implement it in a test class, and
+ * give an empty store for every test.
+ */
+public interface ProductFactsContract {
+    /** The port under test. */
+    Facts facts();
+
+    /** The registry that the facts get in through. */
+    Registry registry();
+
+    /** Units of work on the same store. */
+    UnitOfWork unitOfWork();
+
+    @Test
+    default void ofASerialTheAssetItsModelAndItsLineAreKnown() {
+        enterTheWorld();
+        assertInstallation(
+                about(Acme.JN1.serial(), null),
+                Acme.JN1.serial(),
+                Acme.JN1,
+                Catalogue.M320,
+                Catalogue.M_SERIES);
+    }
+
+    @Test
+    default void somebodyElsesSerialIsKnownAsWell() {
+        enterTheWorld();
+        assertInstallation(
+                about(Borealis.BO1.serial(), null),
+                Borealis.BO1.serial(),
+                Borealis.BO1,
+                Catalogue.T640,
+                Catalogue.T_SERIES);
+    }
+
+    @Test
+    default void ofAModelWithoutSerialItsLineIsKnown() {
+        enterTheWorld();
+        assertInstallation(
+                about(null, Catalogue.J6350.model()),
+                null,
+                null,
+                Catalogue.J6350,
+                Catalogue.J_SERIES);
+    }
+
+    @Test
+    default void aSerialDecidesWhereAModelIsGivenToo() {
+        enterTheWorld();
+        assertInstallation(
+                about(Acme.JN1.serial(), Catalogue.J6350.model()),
+                Acme.JN1.serial(),
+                Acme.JN1,
+                Catalogue.M320,
+                Catalogue.M_SERIES);
+    }
+
+    @Test
+    default void ofAnUnknownSerialOnlyTheSerialIsKnown() {
+        enterTheWorld();
+        for (String unknown : new String[] {"UNKNOWN", "jn1", "JN", "M320"}) {
+            SerialNumber serial = new SerialNumber(unknown);
+            assertInstallation(about(serial, null), serial, null, null, null);
+        }
+    }
+
+    @Test
+    default void ofACoveredSerialWithoutAssetOnlyTheSerialIsKnown() {
+        enterTheWorld();
+        SerialNumber serial = new SerialNumber("LATER");
+        books().enter(Covers.covering(Covers.direct("C99", Acme.ACME), serial));
+        assertInstallation(about(serial, null), serial, null, null, null);
+    }
+
+    @Test
+    default void ofAnUnknownModelNothingIsKnown() {
+        enterTheWorld();
+        for (String unknown : new String[] {"UNKNOWN", "m320", "M_SERIES", "JN1"}) {
+            assertInstallation(about(null, new Model(unknown)), null, null, null, null);
+        }
+    }
+
+    @Test
+    default void ofNoProductNothingIsKnown() {
+        enterTheWorld();
+        assertInstallation(about(null, null), null, null, null, null);
+    }
+
+    @Test
+    default void whereTheChainBreaksTheRestIsUnknown() {
+        Asset asset = Acme.JN1;
+        Product product = Catalogue.M320;
+        books().enter(asset);
+        assertInstallation(about(asset.serial(), null), asset.serial(), asset, null, null);
+        books().enter(product);
+        assertInstallation(about(asset.serial(), null), asset.serial(), asset, product, null);
+        assertInstallation(about(null, product.model()), null, null, product, null);
+    }
+
+    @Test
+    default void onlyCurrentVersionsCount() {
+        enterTheWorld();
+        Asset replaced = Covers.asset("JN1", Catalogue.J6350, Borealis.BOREALIS);
+        Product moved = new Product(Catalogue.J6350.model(), Catalogue.SRX_SERIES.code(), "moved");
+        books().enter(replaced, moved);
+        assertInstallation(
+                about(Acme.JN1.serial(), null),
+                Acme.JN1.serial(),
+                replaced,
+                moved,
+                Catalogue.SRX_SERIES);
+    }
+
+    @Test
+    default void theProductIsGivenAsTheRegistryHasIt() {
+        enterTheWorld();
+        books().enter(Acme.JN1, Catalogue.M320, Catalogue.M320, Catalogue.M_SERIES);
+        Installation known = about(Acme.JN1.serial(), null);
+        assertThat(known.asset()).isEqualTo(registry().find(Acme.JN1.key()).orElseThrow());
+        assertThat(known.product()).isEqualTo(registry().find(Catalogue.M320.key()).orElseThrow());
+        assertThat(known.line()).isEqualTo(registry().find(Catalogue.M_SERIES.key()).orElseThrow());
+    }
+
+    private void enterTheWorld() {
+        books().enter(World.facts().toArray(Fact[]::new));
+    }
+
+    private Installation about(@Nullable SerialNumber serial, @Nullable Model model) {
+        return facts().about(new Question(Set.of(), serial, model, Set.of())).installation();
+    }
+
+    private static void assertInstallation(
+            Installation known,
+            @Nullable SerialNumber serial,
+            @Nullable Fact asset,
+            @Nullable Fact product,
+            @Nullable Fact line) {
+        assertThat(known.serial()).as("serial").isEqualTo(serial);
+        assertThat(fact(known.asset())).as("asset of %s", known).isEqualTo(asset);
+        assertThat(fact(known.product())).as("product of %s", known).isEqualTo(product);
+        assertThat(fact(known.line())).as("line of %s", known).isEqualTo(line);
+    }
+
+    private static @Nullable Fact fact(@Nullable Recorded<?> recorded) {
+        return recorded == null ? null : recorded.fact();
+    }
+
+    private Books books() {
+        return new Books(registry(), unitOfWork());
+    }
+}

@@ -1,0 +1,120 @@
+package org.expedite.application.examples;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.TreeSet;
+import org.expedite.domain.contracts.ContractNumber;
+import org.expedite.domain.contracts.ContractStatus;
+import org.expedite.domain.contracts.Service;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.contracts.SupportProvider;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.products.Asset;
+import org.expedite.domain.products.Product;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.Term;
+
+/** How equipment and contracts of the examples are made: a direct one of 2026, then varied. */
+public final class Covers {
+    /** 2026-01-01 to 2026-12-31. */
+    public static final Term YEAR_2026 =
+            new Term(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+
+    private Covers() {}
+
+    /** Equipment of that organization. */
+    public static Asset asset(String serial, Product product, Organization owner) {
+        return new Asset(new SerialNumber(serial), product.model(), owner.id());
+    }
+
+    /** Technical Services by the vendor itself, active in 2026. */
+    public static SupportContract direct(String number, Organization customer, Asset... covered) {
+        return new SupportContract(
+                new ContractNumber(number),
+                customer.id(),
+                Service.TECHNICAL_SERVICES,
+                new SupportProvider.Vendor(),
+                null,
+                YEAR_2026,
+                ContractStatus.ACTIVE,
+                new TreeSet<>(Arrays.stream(covered).map(Asset::serial).toList()));
+    }
+
+    /** The same, supported by a partner. */
+    public static SupportContract via(SupportContract contract, Organization partner) {
+        return new SupportContract(
+                contract.number(),
+                contract.customer(),
+                contract.service(),
+                new SupportProvider.Partner(partner.id()),
+                contract.soldBy(),
+                contract.term(),
+                contract.status(),
+                contract.coveredSerials());
+    }
+
+    /** The same, sold by a partner. */
+    public static SupportContract sold(SupportContract contract, Organization seller) {
+        return new SupportContract(
+                contract.number(),
+                contract.customer(),
+                contract.service(),
+                contract.supportedBy(),
+                seller.id(),
+                contract.term(),
+                contract.status(),
+                contract.coveredSerials());
+    }
+
+    /** The same, for other days. */
+    public static SupportContract during(SupportContract contract, LocalDate from, LocalDate to) {
+        return new SupportContract(
+                contract.number(),
+                contract.customer(),
+                contract.service(),
+                contract.supportedBy(),
+                contract.soldBy(),
+                new Term(from, to),
+                contract.status(),
+                contract.coveredSerials());
+    }
+
+    /** The same, in another status. */
+    public static SupportContract in(ContractStatus status, SupportContract contract) {
+        return new SupportContract(
+                contract.number(),
+                contract.customer(),
+                contract.service(),
+                contract.supportedBy(),
+                contract.soldBy(),
+                contract.term(),
+                status,
+                contract.coveredSerials());
+    }
+
+    /** The same, for parts only. */
+    public static SupportContract hardwareOnly(SupportContract contract) {
+        return new SupportContract(
+                contract.number(),
+                contract.customer(),
+                Service.HARDWARE_ONLY,
+                contract.supportedBy(),
+                contract.soldBy(),
+                contract.term(),
+                contract.status(),
+                contract.coveredSerials());
+    }
+
+    /** The same, for other equipment. */
+    public static SupportContract covering(SupportContract contract, SerialNumber... serials) {
+        return new SupportContract(
+                contract.number(),
+                contract.customer(),
+                contract.service(),
+                contract.supportedBy(),
+                contract.soldBy(),
+                contract.term(),
+                contract.status(),
+                new TreeSet<>(Arrays.asList(serials)));
+    }
+}

@@ -1,0 +1,22 @@
+package org.expedite.application.examples;
+
+import java.util.stream.Stream;
+import org.expedite.domain.certification.Certification;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.registry.Fact;
+
+/** A support partner, and Pat, who works there and holds the right certification in vain. */
+public final class Fastnet {
+    public static final Organization FASTNET = People.partner("fastnet", "Fastnet", "+4930555010");
+    public static final Contact PAT = People.contact("pat", "Pat", People.employee(FASTNET));
+    public static final Certification PATS_JNCIE_M =
+            People.certification("jncie-m-300", PAT, Catalogue.JNCIE_M);
+
+    private Fastnet() {}
+
+    /** All of it, each after what it names. */
+    public static Stream<Fact> facts() {
+        return Stream.of(FASTNET, PAT, PATS_JNCIE_M);
+    }
+}

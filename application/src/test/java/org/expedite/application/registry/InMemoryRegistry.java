@@ -1,0 +1,83 @@
+package org.expedite.application.registry;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.expedite.application.InMemoryStore;
+import org.expedite.application.InMemoryTable;
+import org.expedite.application.StaleVersionException;
+import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.domain.registry.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** The registry in memory: of every record its versions, oldest first. */
+public final class InMemoryRegistry implements Registry {
+    private static final Comparator<RecordKey> ORDER =
+            Comparator.comparing(RecordKey::kind).thenComparing(RecordKey::id);
+
+    private final InMemoryTable<RecordKey, List<Recorded<Fact>>> rows;
+
+    public InMemoryRegistry(InMemoryStore store) {
+        this.rows = store.table(ORDER);
+    }
+
+    @Override
+    public Optional<Recorded<Fact>> find(RecordKey key) {
+        return Optional.ofNullable(rows.get(key)).map(List::getLast);
+    }
+
+    @Override
+    public Set<RecordKey> missing(Set<RecordKey> keys) {
+        return keys.stream()
+                .filter(k -> rows.get(k) == null)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void append(Recorded<Fact> next) {
+        RecordKey key = next.fact().key();
+        List<Recorded<Fact>> before = history(key);
+        if (next.version() != before.size() + 1) {
+            throw new StaleVersionException(key.kind() + " " + key.id());
+        }
+        rows.put(key, Stream.concat(before.stream(), Stream.of(next)).toList());
+    }
+
+    @Override
+    public List<Recorded<Fact>> page(RecordKind kind, String after, int limit) {
+        return rows.rows().entrySet().stream()
+                .filter(e -> e.getKey().kind() == kind && e.getKey().id().compareTo(after) > 0)
+                .limit(limit)
+                .map(e -> e.getValue().getLast())
+                .toList();
+    }
+
+    @Override
+    public List<Recorded<Fact>> history(RecordKey key) {
+        return Objects.requireNonNullElse(rows.get(key), List.of());
+    }
+
+    /** The current versions of all records of that type. */
+    public <F extends Fact> Stream<Recorded<F>> all(Class<F> type) {
+        return rows.rows().values().stream()
+                .map(List::getLast)
+                .flatMap(r -> Stream.ofNullable(as(type, r)));
+    }
+
+    /** The current version of that record, or null. */
+    public <F extends Fact> @Nullable Recorded<F> current(Class<F> type, RecordKey key) {
+        return find(key).map(r -> as(type, r)).orElse(null);
+    }
+
+    private static <F extends Fact> @Nullable Recorded<F> as(Class<F> type, Recorded<Fact> r) {
+        return type.isInstance(r.fact())
+                ? new Recorded<>(type.cast(r.fact()), r.version(), r.recordedAt(), r.recordedBy())
+                : null;
+    }
+}

@@ -1,0 +1,5 @@
+package org.expedite.application.registry;
+
+import org.expedite.application.InMemoryPorts;
+
+class InMemoryRegistryTest extends InMemoryPorts implements RegistryContract {}

@@ -1,0 +1,312 @@
+package org.expedite.application.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.expedite.application.ConflictException;
+import org.expedite.application.Meanwhile;
+import org.expedite.application.Together;
+import org.expedite.application.Undone;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Texts;
+import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.domain.registry.Recorded;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every adapter of {@link Registry} must prove. Implement it in a test class, and give an
+ * empty store for every test. The port does not ask whether the records that a fact names exist.
+ */
+public interface RegistryContract {
+    /** The port under test. */
+    Registry registry();
+
+    /** Units of work on the same store. */
+    UnitOfWork unitOfWork();
+
+    @Test
+    default void aFactOfEveryKindAndShapeComesBackAsItWasAppended() {
+        for (Fact fact : FactExamples.variants()) {
+            Recorded<Fact> appended = Books.version(1, fact);
+            books().append(appended);
+            assertThat(registry().find(fact.key())).as("%s", fact).contains(appended);
+            assertThat(registry().history(fact.key()))
+                    .as("history of %s", fact)
+                    .containsExactly(appended);
+        }
+    }
+
+    @Test
+    default void anAwkwardTextComesBackAsItIs() {
+        for (int i = 0; i < Texts.AWKWARD.size(); i++) {
+            for (Fact fact : FactExamples.telling(Texts.AWKWARD.get(i), i)) {
+                books().enter(fact);
+                assertThat(registry().find(fact.key()).orElseThrow().fact())
+                        .as("the fact with the text »%s«", Texts.AWKWARD.get(i))
+                        .isEqualTo(fact);
+            }
+        }
+    }
+
+    @Test
+    default void whoRecordedAVersionAndWhenIsKeptToTheMicrosecond() {
+        List<Instant> instants =
+                Stream.of(
+                                "2026-06-15T12:00:00.000001Z",
+                                "2026-03-29T01:30:00.999999Z",
+                                "2026-10-25T01:30:00Z",
+                                "1999-12-31T23:59:59.5Z",
+                                "2400-02-29T00:00:00Z")
+                        .map(Instant::parse)
+                        .toList();
+        for (int i = 0; i < instants.size(); i++) {
+            Recorded<Fact> next =
+                    new Recorded<>(Acme.ACME, i + 1, instants.get(i), Texts.longestId("-" + i));
+            books().append(next);
+            assertThat(registry().find(next.fact().key())).as("recorded").contains(next);
+        }
+        assertThat(registry().history(Acme.ACME.key()))
+                .extracting(Recorded::recordedAt)
+                .as("when, of each version")
+                .containsExactlyElementsOf(instants);
+    }
+
+    @Test
+    default void anUnknownRecordIsNotFoundAndHasNoHistory() {
+        books().enter(Acme.ACME);
+        RecordKey unknown = new RecordKey(RecordKind.ORGANIZATION, "nobody");
+        RecordKey otherKind = new RecordKey(RecordKind.CONTACT, "acme");
+        for (RecordKey key : List.of(unknown, otherKind)) {
+            assertThat(registry().find(key)).as("%s", key).isEmpty();
+            assertThat(registry().history(key)).as("history of %s", key).isEmpty();
+        }
+    }
+
+    @Test
+    default void idsThatDifferInCaseOnlyAreDifferentRecords() {
+        for (RecordKind kind : RecordKind.values()) {
+            Fact lower = FactExamples.of(kind, "ana", "lower");
+            Fact upper = FactExamples.of(kind, "Ana", "upper");
+            books().enter(lower, upper);
+            assertThat(registry().find(lower.key()).orElseThrow().fact()).isEqualTo(lower);
+            assertThat(registry().find(upper.key()).orElseThrow().fact()).isEqualTo(upper);
+            assertThat(registry().missing(Set.of(new RecordKey(kind, "ANA"))))
+                    .as("%s of another case", kind)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    default void theSameIdOfEveryKindIsAnotherRecord() {
+        for (RecordKind kind : RecordKind.values()) {
+            books().enter(FactExamples.of(kind, "same", "of-" + kind));
+        }
+        for (RecordKind kind : RecordKind.values()) {
+            assertThat(registry().find(new RecordKey(kind, "same")).orElseThrow().fact())
+                    .isEqualTo(FactExamples.of(kind, "same", "of-" + kind));
+        }
+    }
+
+    @Test
+    default void aNewVersionIsCurrentAndTheOldOnesStayAsTheyWere() {
+        List<Recorded<Fact>> all =
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(
+                                v ->
+                                        Books.version(
+                                                v,
+                                                FactExamples.of(
+                                                        RecordKind.CONTRACT, "C1", "seller-" + v)))
+                        .toList();
+        all.forEach(books()::append);
+        RecordKey key = all.getFirst().fact().key();
+        assertThat(registry().find(key)).as("the current version").contains(all.getLast());
+        assertThat(registry().history(key))
+                .as("all versions, oldest first; the tenth after the ninth")
+                .containsExactlyElementsOf(all);
+        assertThat(registry().page(RecordKind.CONTRACT, "", 25))
+                .as("the list has the current version only")
+                .containsExactly(all.getLast());
+    }
+
+    @Test
+    default void aVersionThatIsNotTheNextIsRefused() {
+        Fact first = FactExamples.of(RecordKind.ORGANIZATION, "acme", "first");
+        Fact other = FactExamples.of(RecordKind.ORGANIZATION, "acme", "other");
+        assertStale(Books.version(2, other));
+        assertThat(registry().find(first.key())).as("after a refused first").isEmpty();
+        books().append(Books.version(1, first));
+        assertStale(Books.version(1, other));
+        assertStale(Books.version(3, other));
+        assertThat(registry().history(first.key()))
+                .as("versions after the refusals")
+                .containsExactly(Books.version(1, first));
+    }
+
+    @Test
+    default void missingNamesTheKeysWithoutARecord() {
+        books().enter(FactExamples.of(RecordKind.ORGANIZATION, "acme"));
+        books().enter(FactExamples.of(RecordKind.CONTACT, "ana"));
+        Set<RecordKey> absent =
+                Set.of(
+                        new RecordKey(RecordKind.ORGANIZATION, "Acme"),
+                        new RecordKey(RecordKind.ORGANIZATION, "ana"),
+                        new RecordKey(RecordKind.CONTACT, "acme"),
+                        new RecordKey(RecordKind.ASSET, "acme"));
+        Set<RecordKey> asked =
+                Stream.concat(
+                                absent.stream(),
+                                Stream.of(
+                                        new RecordKey(RecordKind.ORGANIZATION, "acme"),
+                                        new RecordKey(RecordKind.CONTACT, "ana")))
+                        .collect(Collectors.toSet());
+        assertThat(registry().missing(asked)).containsExactlyInAnyOrderElementsOf(absent);
+        assertThat(registry().missing(Set.of())).as("of no keys").isEmpty();
+    }
+
+    @Test
+    default void missingAnswersForManyKeysAtOnce() {
+        books().enter(FactExamples.of(RecordKind.ASSET, "S150"));
+        Set<RecordKey> many =
+                IntStream.range(0, 300)
+                        .mapToObj(i -> new RecordKey(RecordKind.ASSET, "S" + i))
+                        .collect(Collectors.toSet());
+        assertThat(registry().missing(many))
+                .hasSize(299)
+                .doesNotContain(new RecordKey(RecordKind.ASSET, "S150"));
+    }
+
+    @Test
+    default void aPageIsInTheOrderOfTheCharactersOfItsIds() {
+        List<String> ids =
+                Stream.of("Z b B a-b a.b a:b a@b a_b a~b a+b ab aB 10 9 09 a A b.1 B1".split(" "))
+                        .sorted()
+                        .toList();
+        for (RecordKind kind : List.of(RecordKind.ORGANIZATION, RecordKind.ASSET)) {
+            ids.reversed().forEach(id -> books().enter(FactExamples.of(kind, id)));
+        }
+        for (int limit : new int[] {1, 4, ids.size(), 100}) {
+            assertThat(walk(RecordKind.ORGANIZATION, limit))
+                    .as("a walk through pages of %s", limit)
+                    .containsExactlyElementsOf(ids);
+        }
+        assertThat(registry().page(RecordKind.ORGANIZATION, "a", 100))
+                .as("a page after an id")
+                .allMatch(r -> r.fact().key().id().compareTo("a") > 0);
+        assertThat(registry().page(RecordKind.ORGANIZATION, "not-there", 100))
+                .as("a page after an id that is not there, but would be last")
+                .isEmpty();
+        assertThat(registry().page(RecordKind.CONTRACT, "", 100)).as("another kind").isEmpty();
+    }
+
+    @Test
+    default void ofTwoThatAppendTheSameVersionAtOnceOneWins() throws Exception {
+        List<Recorded<Fact>> rivals =
+                Stream.of("one", "other")
+                        .map(w -> FactExamples.of(RecordKind.CONTACT, "ana", w))
+                        .map(f -> Books.version(2, f))
+                        .toList();
+        books().enter(FactExamples.of(RecordKind.CONTACT, "ana"));
+        List<Together.Ending<Recorded<Fact>>> endings =
+                Together.run(rivals.stream().map(this::appending).toList());
+        assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
+        assertThat(endings)
+                .filteredOn(e -> !e.succeeded())
+                .as("the loser, after it has tried again in vain")
+                .singleElement()
+                .satisfies(e -> assertThat(e.failure()).isInstanceOf(ConflictException.class));
+        Recorded<Fact> winner = rivals.get(endings.getFirst().succeeded() ? 0 : 1);
+        assertThat(registry().history(winner.fact().key())).hasSize(2).endsWith(winner);
+    }
+
+    @Test
+    default void ofTwoThatAppendTheFirstVersionAtOnceOneWins() throws Exception {
+        Recorded<Fact> first = Books.version(1, Acme.ACME);
+        List<Together.Ending<Recorded<Fact>>> endings = Together.run(2, appending(first));
+        assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
+        assertThat(registry().history(Acme.ACME.key())).containsExactly(first);
+    }
+
+    @Test
+    default void whoAppendTheNextVersionAtOnceAllEndWell() throws Exception {
+        books().enter(Acme.ACME);
+        Callable<Boolean> entering =
+                () -> {
+                    books().enter(Acme.ACME);
+                    return true;
+                };
+        assertThat(Together.run(3, entering)).allMatch(Together.Ending::succeeded);
+        assertThat(registry().history(Acme.ACME.key()))
+                .extracting(Recorded::version)
+                .as("versions, none lost and none twice")
+                .containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    default void nothingOfAnUndoneUnitOfWorkIsSeen() {
+        Fact known = FactExamples.of(RecordKind.CONTACT, "ana", "before");
+        Fact changed = FactExamples.of(RecordKind.CONTACT, "ana", "undone");
+        books().enter(known);
+        Undone.run(
+                unitOfWork(),
+                () -> {
+                    registry().append(Books.version(2, changed));
+                    registry().append(Books.version(1, Acme.ACME));
+                });
+        assertThat(registry().history(known.key()))
+                .as("versions of the changed record")
+                .containsExactly(Books.version(1, known));
+        assertThat(registry().find(Acme.ACME.key())).as("the new record").isEmpty();
+        assertThat(registry().missing(Set.of(Acme.ACME.key()))).hasSize(1);
+        assertThat(registry().page(RecordKind.ORGANIZATION, "", 25)).isEmpty();
+        books().append(Books.version(2, changed));
+    }
+
+    @Test
+    default void othersSeeAVersionOnlyWhenItIsKept() {
+        books().enter(Acme.ACME);
+        Meanwhile.othersSeeNothing(
+                unitOfWork(),
+                () -> registry().append(Books.version(2, Acme.ACME)),
+                () -> registry().history(Acme.ACME.key()).size(),
+                1,
+                2);
+    }
+
+    private Books books() {
+        return new Books(registry(), unitOfWork());
+    }
+
+    private Callable<Recorded<Fact>> appending(Recorded<Fact> next) {
+        return () -> {
+            books().append(next);
+            return next;
+        };
+    }
+
+    private List<String> walk(RecordKind kind, int limit) {
+        List<String> walked = new ArrayList<>();
+        List<Recorded<Fact>> page = registry().page(kind, "", limit);
+        while (!page.isEmpty()) {
+            assertThat(page).as("a page").hasSizeLessThanOrEqualTo(limit);
+            page.forEach(r -> walked.add(r.fact().key().id()));
+            page = registry().page(kind, walked.getLast(), limit);
+        }
+        return walked;
+    }
+
+    private void assertStale(Recorded<Fact> next) {
+        Undone.assertStale(
+                unitOfWork(), "appending version " + next.version(), () -> registry().append(next));
+    }
+}
