@@ -14,45 +14,56 @@ import org.expedite.domain.program.Clause;
 // The functions are references to stateless methods and the lists are unmodifiable.
 @SuppressWarnings("ImmutableEnumChecker")
 public enum Rule {
-    /** The case is not over (resolved, closed or withdrawn). */
-    CASE_IS_OPEN(Clause.OURS, CaseRules::caseIsOpen, Reason.CASE_NOT_OPEN),
-    /** The case has priority P1 or P2. */
+    CASE_IS_OPEN(
+            "The case is not over (resolved, closed or withdrawn).",
+            Clause.OURS,
+            CaseRules::caseIsOpen,
+            Reason.CASE_NOT_OPEN),
     PRIORITY_QUALIFIES(
-            Clause.BENEFIT_SCOPE, CaseRules::priorityQualifies, Reason.PRIORITY_NOT_P1_P2),
-    /** The person who asks was identified, in time where the setting is strict. */
+            "The case has priority P1 or P2.",
+            Clause.BENEFIT_SCOPE,
+            CaseRules::priorityQualifies,
+            Reason.PRIORITY_NOT_P1_P2),
     REQUESTER_IDENTIFIED(
-            Clause.ACCESS_IDENTIFY, RequesterRules::requesterIdentified, Reason.NOT_IDENTIFIED),
-    /**
-     * The person who asks works for no partner, and is no contractor of the case's organization.
-     */
+            "The person who asks is identified, while the case is opened where the setting is"
+                    + " strict.",
+            Clause.ACCESS_IDENTIFY,
+            RequesterRules::requesterIdentified,
+            Reason.NOT_IDENTIFIED),
     REQUESTER_IS_END_USER(
+            "The person who asks works for no partner, and is no contractor of the case's"
+                    + " organization.",
             Clause.REQUIRE_END_USER,
             RequesterRules::requesterIsEndUser,
             Reason.PARTNER,
             Reason.CONTRACTOR),
-    /** The person who asks works for the organization that the case belongs to. */
     REQUESTER_ACTS_FOR_CUSTOMER(
+            "The person who asks works for the organization that the case belongs to.",
             Clause.PROGRAM,
             RequesterRules::requesterActsForCustomer,
             Reason.NOT_OF_CASE_ORGANIZATION),
-    /** An active contract of the case's organization covers the product. */
     PRODUCT_UNDER_CONTRACT(
+            "An active contract of the case's organization covers the product.",
             Clause.REQUIRE_CONTRACT,
             ContractRules::productUnderContract,
             Reason.NO_ACTIVE_CONTRACT),
-    /** Such a contract is supported by the vendor itself. */
     CONTRACT_IS_DIRECT(
-            Clause.BENEFIT_DIRECT, ContractRules::contractIsDirect, Reason.PARTNER_SUPPORTED),
-    /** The product's line has an expert level today. */
+            "Such a contract is supported by the vendor itself.",
+            Clause.BENEFIT_DIRECT,
+            ContractRules::contractIsDirect,
+            Reason.PARTNER_SUPPORTED),
     LINE_HAS_EXPERT_LEVEL(
-            Clause.FAQ_LINES, CertificationRules::lineHasExpertLevel, Reason.NO_EXPERT_LEVEL),
-    /** The person who asks holds a certification of a track that covers the product's line. */
+            "The product's line has an expert level on that day.",
+            Clause.FAQ_LINES,
+            CertificationRules::lineHasExpertLevel,
+            Reason.NO_EXPERT_LEVEL),
     CERTIFIED_FOR_PRODUCT(
+            "The person who asks holds a certification of a track that covers the product's line.",
             Clause.REQUIRE_AREA,
             CertificationRules::certifiedForProduct,
             Reason.NO_CERTIFICATION_IN_AREA),
-    /** Such a certification is active and in date. */
     CERTIFICATION_ACTIVE(
+            "Such a certification is active and in date.",
             Clause.FAQ_WHO,
             CertificationRules::certificationActive,
             Reason.NOT_YET_VALID,
@@ -60,8 +71,11 @@ public enum Rule {
             Reason.SUSPENDED,
             Reason.REVOKED,
             Reason.EMERITUS_ONLY),
-    /** There is a technical level above the case's. */
-    HIGHER_LEVEL_EXISTS(Clause.PROGRAM, CaseRules::higherLevelExists, Reason.AT_TOP_LEVEL);
+    HIGHER_LEVEL_EXISTS(
+            "There is a technical level above the case's.",
+            Clause.PROGRAM,
+            CaseRules::higherLevelExists,
+            Reason.AT_TOP_LEVEL);
 
     /** The rules about the person who asks; all passed, the person is the case's expert. */
     static final Set<Rule> PERSONAL =
@@ -73,14 +87,21 @@ public enum Rule {
                             CERTIFIED_FOR_PRODUCT,
                             CERTIFICATION_ACTIVE));
 
+    private final String sentence;
     private final Clause clause;
     private final Function<Inquiry, Finding> judge;
     private final List<Reason> reasons;
 
-    Rule(Clause clause, Function<Inquiry, Finding> judge, Reason... reasons) {
+    Rule(String sentence, Clause clause, Function<Inquiry, Finding> judge, Reason... reasons) {
+        this.sentence = sentence;
         this.clause = clause;
         this.judge = judge;
         this.reasons = List.of(reasons);
+    }
+
+    /** What it demands, in one sentence for people. */
+    public String sentence() {
+        return sentence;
     }
 
     /** The clause that it comes from. */
