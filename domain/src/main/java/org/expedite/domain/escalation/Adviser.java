@@ -42,7 +42,7 @@ final class Adviser {
     private void adviseOnFindings(Outcome outcome) {
         adviseOnCase();
         adviseOnContract(outcome);
-        if (inquiry.facts().requester() == null) {
+        if (inquiry.facts().requester() == null && (lateCounts() || isYetToOpen())) {
             say(
                     AdviceCode.IDENTIFY_REQUESTER,
                     "Identify the certified person who asks, by contact id, certification, phone"
@@ -172,9 +172,19 @@ final class Adviser {
                         .anyMatch(o -> o.fact().isPartner());
         return employee
                 && !partner
+                && (lateCounts() || inquiry.facts().matter().canIdentifyAtOpening(contact.id()))
                 && inquiry.bestInArea(colleague)
                         .filter(c -> c.fact().isInGoodStanding(inquiry.day()))
                         .isPresent();
+    }
+
+    /** Where it does not, nobody who is identified from now on can ask. */
+    private boolean lateCounts() {
+        return inquiry.settings().lateIdentification() == LateIdentification.ALLOW;
+    }
+
+    private boolean isYetToOpen() {
+        return inquiry.facts().matter().evidence() == null;
     }
 
     private Finding of(Rule rule) {

@@ -9,6 +9,7 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.Asset;
@@ -40,6 +41,7 @@ public record EscalationFacts(
      * What the request is about.
      *
      * @param evidence the case in its version, null where there is none yet
+     * @param identifiedAtOpening who was identified while it was opened, or null
      */
     public record Matter(
             @Nullable Evidence evidence,
@@ -47,7 +49,8 @@ public record EscalationFacts(
             Priority priority,
             TechnicalLevel level,
             boolean grantPending,
-            OrganizationId organization) {
+            OrganizationId organization,
+            @Nullable ContactId identifiedAtOpening) {
         /**
          * An existing case.
          *
@@ -60,13 +63,19 @@ public record EscalationFacts(
                     supportCase.progress().priority(),
                     supportCase.progress().level(),
                     supportCase.progress().grantPending(),
-                    supportCase.organization());
+                    supportCase.organization(),
+                    supportCase.requester());
         }
 
         /** The open case that would be opened: see the dry run. */
         public static Matter wouldBe(
                 Priority priority, TechnicalLevel level, OrganizationId organization) {
-            return new Matter(null, CaseStatus.OPEN, priority, level, false, organization);
+            return new Matter(null, CaseStatus.OPEN, priority, level, false, organization, null);
+        }
+
+        /** Whether it is still time to identify {@code person} while the case is opened. */
+        boolean canIdentifyAtOpening(ContactId person) {
+            return evidence == null || person.equals(identifiedAtOpening);
         }
     }
 

@@ -2,6 +2,7 @@ package org.expedite.domain.escalation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.Organization;
@@ -61,7 +62,15 @@ final class RequesterRules {
                     name + " is a contractor of the case's organization, not an employee.",
                     Evidence.of(contact));
         }
-        return rule.passed(name + " works for no partner.", Evidence.of(contact));
+        return new Finding(
+                rule,
+                Verdict.PASSED,
+                null,
+                name + " works for no partner.",
+                Stream.concat(
+                                Stream.of(Evidence.of(contact)),
+                                employers(inquiry, contact.fact()).map(Evidence::of))
+                        .toList());
     }
 
     static Finding requesterActsForCustomer(Inquiry inquiry) {
@@ -84,10 +93,12 @@ final class RequesterRules {
 
     private static Optional<Recorded<Organization>> currentPartner(
             Inquiry inquiry, Contact contact) {
+        return employers(inquiry, contact).filter(o -> o.fact().isPartner()).findFirst();
+    }
+
+    private static Stream<Recorded<Organization>> employers(Inquiry inquiry, Contact contact) {
         return contact.employersOn(inquiry.day()).stream()
-                .flatMap(id -> inquiry.facts().organization(id).stream())
-                .filter(o -> o.fact().isPartner())
-                .findFirst();
+                .flatMap(id -> inquiry.facts().organization(id).stream());
     }
 
     /** At the case's organization only, and only who is not an employee of it as well. */
