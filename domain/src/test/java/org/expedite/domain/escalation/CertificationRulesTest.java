@@ -1,0 +1,226 @@
+package org.expedite.domain.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.expedite.domain.escalation.Found.failed;
+import static org.expedite.domain.escalation.Found.notApplicable;
+import static org.expedite.domain.escalation.Found.passed;
+import static org.expedite.domain.escalation.Registered.certification;
+import static org.expedite.domain.escalation.Rule.CERTIFICATION_ACTIVE;
+import static org.expedite.domain.escalation.Rule.CERTIFIED_FOR_PRODUCT;
+import static org.expedite.domain.escalation.Rule.LINE_HAS_EXPERT_LEVEL;
+
+import org.expedite.domain.certification.Certification;
+import org.expedite.domain.certification.Standing;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CertificationRulesTest {
+    private static Certification from(String id, String from, String to, Standing standing) {
+        return certification(id, "JNCIE-M", from, to, standing);
+    }
+
+    @Nested
+    class Line {
+        @Test
+        void itsExpertLevelIsNamed() {
+            assertThat(passed(LINE_HAS_EXPERT_LEVEL, Given.ana()).explanation())
+                    .isEqualTo("M Series has the expert level JNCIE-M.");
+        }
+
+        @Test
+        void itMayHaveSeveral() {
+            Given two =
+                    Given.ana()
+                            .line(
+                                    Registered.line(
+                                            "X",
+                                            "X Series",
+                                            "JNCIE-X from 2020-01-01",
+                                            "JNCIE-M from 2009-01-01"));
+            assertThat(passed(LINE_HAS_EXPERT_LEVEL, two).explanation())
+                    .contains("JNCIE-M, JNCIE-X");
+            passed(CERTIFICATION_ACTIVE, two);
+            passed(CERTIFICATION_ACTIVE, two.certifications(certification("JNCIE-X")));
+        }
+
+        @Test
+        void aLineWithoutOneFails() {
+            Given srx = Given.ana().product("SRX5800", "SRX_SERIES");
+            assertThat(
+                            failed(LINE_HAS_EXPERT_LEVEL, Reason.NO_EXPERT_LEVEL, srx)
+                                    .explanation())
+                    .isEqualTo("SRX Series has no expert level on 2026-06-15.");
+            notApplicable(CERTIFIED_FOR_PRODUCT, srx);
+            notApplicable(CERTIFICATION_ACTIVE, srx);
+        }
+
+        @Test
+        void aCoveredSerialWithoutAnAssetHasNoKnownLine() {
+            Given covered = Given.ana().withoutAsset();
+            passed(Rule.PRODUCT_UNDER_CONTRACT, covered);
+            notApplicable(LINE_HAS_EXPERT_LEVEL, covered);
+            notApplicable(CERTIFIED_FOR_PRODUCT, covered);
+            notApplicable(CERTIFICATION_ACTIVE, covered);
+            assertThat(covered.judge().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+            assertThat(covered.judge().reasons()).isEmpty();
+        }
+
+        @Test
+        void aForeignSerialRevealsNothingOfItsLine() {
+            Given foreign =
+                    Given.ana().contracts().ownedBy("globex").product("SRX5800", "SRX_SERIES");
+            assertThat(notApplicable(LINE_HAS_EXPERT_LEVEL, foreign).evidence()).isEmpty();
+            assertThat(foreign.judge().toString()).doesNotContain("SRX");
+        }
+
+        @Test
+        void theForeignSerialAnswersAsAnUnknownOneDoes() {
+            Given foreign = Given.ana().contracts().ownedBy("globex");
+            Given unknown = Given.ana().contracts().withoutAsset();
+            assertThat(foreign.judge()).isEqualTo(unknown.judge());
+        }
+
+        @Test
+        void aModelAloneHasALine() {
+            passed(LINE_HAS_EXPERT_LEVEL, Given.ana().modelOnly());
+            passed(CERTIFICATION_ACTIVE, Given.ana().modelOnly());
+        }
+    }
+
+    @Nested
+    class Area {
+        @Test
+        void theCertificationIsNamed() {
+            assertThat(passed(CERTIFIED_FOR_PRODUCT, Given.ana()).explanation())
+                    .isEqualTo("Ana holds JNCIE-M (cert-JNCIE-M), which covers the product.");
+        }
+
+        @Test
+        void whatIsHeldInsteadIsNamed() {
+            Given er =
+                    Given.ana()
+                            .certifications(certification("JNCIP-M"), certification("JNCIE-ER"));
+            assertThat(explanation(er))
+                    .isEqualTo("Ana holds JNCIE-ER, JNCIP-M; the product needs JNCIE-M.");
+            notApplicable(CERTIFICATION_ACTIVE, er);
+        }
+
+        @Test
+        void nothingHeldIsSaidToo() {
+            assertThat(explanation(Given.ana().certifications()))
+                    .isEqualTo("Ana holds no certification; the product needs JNCIE-M.");
+        }
+
+        @Test
+        void aLapsedCertificationIsStillInTheArea() {
+            Given lapsed =
+                    Given.ana()
+                            .certifications(
+                                    from("A", "2020-01-01", "2021-12-31", Standing.ACTIVE));
+            passed(CERTIFIED_FOR_PRODUCT, lapsed);
+            failed(CERTIFICATION_ACTIVE, Reason.EXPIRED, lapsed);
+        }
+
+        private static String explanation(Given given) {
+            return failed(CERTIFIED_FOR_PRODUCT, Reason.NO_CERTIFICATION_IN_AREA, given)
+                    .explanation();
+        }
+    }
+
+    @Nested
+    class Active {
+        @ParameterizedTest(name = "{0} from {1} to {2}: {3}")
+        @CsvSource({
+            "SUSPENDED, 2026-01-01, 2027-12-31, SUSPENDED",
+            "SUSPENDED, 2020-01-01, 2021-12-31, SUSPENDED",
+            "SUSPENDED, 2029-01-01, 2029-12-31, SUSPENDED",
+            "REVOKED,   2026-01-01, 2027-12-31, REVOKED",
+            "REVOKED,   2020-01-01, 2021-12-31, REVOKED",
+            "REVOKED,   2029-01-01, 2029-12-31, REVOKED",
+            "EMERITUS,  2026-01-01, 2027-12-31, EMERITUS_ONLY",
+            "EMERITUS,  2020-01-01, 2021-12-31, EMERITUS_ONLY",
+            "EMERITUS,  2029-01-01, 2029-12-31, EMERITUS_ONLY",
+            "ACTIVE,    2020-01-01, 2021-12-31, EXPIRED",
+            "ACTIVE,    2029-01-01, 2029-12-31, NOT_YET_VALID",
+        })
+        void theStandingIsAReasonBeforeTheDates(
+                Standing standing, String from, String to, Reason reason) {
+            Given given = Given.ana().certifications(from("A", from, to, standing));
+            assertThat(failed(CERTIFICATION_ACTIVE, reason, given).explanation())
+                    .contains("A (JNCIE-M, " + from + " to " + to + ") is ")
+                    .endsWith(" on 2026-06-15.");
+            passed(CERTIFIED_FOR_PRODUCT, given);
+        }
+
+        @Test
+        void withoutAnEndItGoesOn() {
+            passed(
+                    CERTIFICATION_ACTIVE,
+                    Given.ana().certifications(from("A", "2026-01-01", null, Standing.ACTIVE)));
+        }
+
+        @Test
+        void ofSeveralAnActiveOneCountsThoughAnotherEndsLater() {
+            Given several =
+                    Given.ana()
+                            .certifications(
+                                    from("A", "2026-01-01", "2029-12-31", Standing.REVOKED),
+                                    from("B", "2026-01-01", "2026-12-31", Standing.ACTIVE),
+                                    from("C", "2028-01-01", "2030-12-31", Standing.ACTIVE));
+            assertThat(passed(CERTIFICATION_ACTIVE, several).explanation()).contains("B (");
+            assertThat(passed(CERTIFIED_FOR_PRODUCT, several).explanation()).contains("(B)");
+        }
+
+        @Test
+        void ofSeveralActiveOnesTheOneThatEndsLastIsNamed() {
+            Given several =
+                    Given.ana()
+                            .certifications(
+                                    from("A", "2026-01-01", "2026-12-31", Standing.ACTIVE),
+                                    from("B", "2026-01-01", null, Standing.ACTIVE),
+                                    from("C", "2026-01-01", "2027-12-31", Standing.ACTIVE));
+            assertThat(passed(CERTIFICATION_ACTIVE, several).explanation()).contains("B (");
+        }
+
+        @Test
+        void ofSeveralInactiveOnesTheOneThatEndsLastIsJudged() {
+            failed(
+                    CERTIFICATION_ACTIVE,
+                    Reason.SUSPENDED,
+                    Given.ana()
+                            .certifications(
+                                    from("A", "2020-01-01", "2025-12-31", Standing.ACTIVE),
+                                    from("B", "2026-01-01", "2026-12-31", Standing.SUSPENDED)));
+            failed(
+                    CERTIFICATION_ACTIVE,
+                    Reason.EXPIRED,
+                    Given.ana()
+                            .certifications(
+                                    from("A", "2020-01-01", "2025-12-31", Standing.ACTIVE),
+                                    from("B", "2020-01-01", "2024-12-31", Standing.REVOKED)));
+        }
+
+        @Test
+        void ofTwoThatEndOnTheSameDayTheGreaterIdIsNamed() {
+            Given two =
+                    Given.ana()
+                            .certifications(
+                                    from("B", "2026-01-01", "2026-12-31", Standing.ACTIVE),
+                                    from("A", "2026-01-01", "2026-12-31", Standing.ACTIVE));
+            assertThat(passed(CERTIFICATION_ACTIVE, two).explanation()).startsWith("B (");
+        }
+
+        @Test
+        void oneOfAnotherAreaDoesNotHelp() {
+            failed(
+                    CERTIFICATION_ACTIVE,
+                    Reason.EXPIRED,
+                    Given.ana()
+                            .certifications(
+                                    from("A", "2020-01-01", "2025-12-31", Standing.ACTIVE),
+                                    certification("JNCIE-ER")));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.expedite.domain.escalation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.customers.OrganizationKind;
+import org.expedite.domain.escalation.EscalationFacts.Installation;
+import org.expedite.domain.products.Asset;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.Product;
+import org.expedite.domain.products.ProductLine;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.Recorded;
+
+/** The product of Ana's story, an M320 of Acme, and what can be changed of it. */
+final class Equipment {
+    /** Acme and Globex run equipment, Ivy is an individual end user, Fastnet and Slownet partner. */
+    static final List<Recorded<Organization>> ORGANIZATIONS =
+            Stream.concat(
+                            Stream.of("acme", "globex", "ivy-ltd")
+                                    .map(id -> organization(id, OrganizationKind.END_USER)),
+                            Stream.of("fastnet", "slownet")
+                                    .map(id -> organization(id, OrganizationKind.PARTNER)))
+                    .toList();
+
+    private static final List<ProductLine> CATALOGUE =
+            List.of(
+                    Registered.line("M_SERIES", "M Series", "JNCIE-M from 2009-01-01"),
+                    Registered.line("T_SERIES", "T Series", "JNCIE-M from 2009-01-01"),
+                    Registered.line("J_SERIES", "J Series", "JNCIE-ER from 2009-01-01"),
+                    Registered.line("SRX_SERIES", "SRX Series"),
+                    Registered.line("EX_SERIES", "EX Series"));
+
+    private final SerialNumber jn1 = new SerialNumber("JN1");
+    private SerialNumber serial = jn1;
+    private boolean registered = true;
+    private String owner = "acme";
+    private String model = "M320";
+    private ProductLine line = CATALOGUE.getFirst();
+
+    String is(String otherModel, String code) {
+        model = otherModel;
+        line =
+                CATALOGUE.stream()
+                        .filter(l -> l.code().value().equals(code))
+                        .findFirst()
+                        .orElseThrow();
+        return "the product is a " + model + " of " + line.name();
+    }
+
+    String isOf(ProductLine other) {
+        line = other;
+        return "the product's line has "
+                + other.expertTracks().stream()
+                        .map(t -> t.track() + " from " + t.validFrom())
+                        .collect(Collectors.joining(" and "));
+    }
+
+    String hasNoSerial() {
+        serial = null;
+        registered = false;
+        return "only the model is known, no serial";
+    }
+
+    String isOwnedBy(String other) {
+        owner = other;
+        return other + " owns the equipment";
+    }
+
+    String isNotRegistered() {
+        registered = false;
+        return "no asset is registered under the serial";
+    }
+
+    Installation installation() {
+        Asset asset = new Asset(jn1, new Model(model), new OrganizationId(owner));
+        Product product = new Product(new Model(model), line.code(), null);
+        // Without an asset the model, and so the line, is not known of a serial.
+        boolean modelIsKnown = registered || serial == null;
+        return new Installation(
+                serial,
+                registered ? Registered.version(Registered.ASSET, asset) : null,
+                modelIsKnown ? Registered.version(Registered.PRODUCT, product) : null,
+                modelIsKnown ? Registered.version(Registered.LINE, line) : null);
+    }
+
+    private static Recorded<Organization> organization(String id, OrganizationKind kind) {
+        return Registered.version(Registered.ORGANIZATION, Registered.organization(id, kind));
+    }
+}
