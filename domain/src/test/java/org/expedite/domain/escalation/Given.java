@@ -17,6 +17,7 @@ import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.OrganizationId;
@@ -179,32 +180,27 @@ public final class Given {
                         : Arrays.stream(next).map(Words::of).collect(Collectors.joining("; ")));
     }
 
-    /** A colleague, with certifications; {@code null} stands for the employment at acme. */
-    public Given colleague(String id, Employment employment, Certification... held) {
-        Employment at = employment == null ? Registered.employee("acme") : employment;
+    /** An employee of acme, with certifications. */
+    public Given colleague(String id, Certification... held) {
+        return colleague(id, List.of(Registered.employee("acme")), held);
+    }
+
+    /** Somebody else with certifications. */
+    public Given colleague(String id, List<Employment> at, Certification... held) {
+        Contact contact = Registered.contact(id, at.toArray(Employment[]::new));
         colleagues.add(
                 new CertifiedContact(
-                        Registered.version(Registered.CONTACT, Registered.contact(id, at)),
+                        Registered.version(Registered.CONTACT, contact),
                         Arrays.stream(held)
+                                .map(c -> Registered.heldBy(contact.id(), c))
                                 .map(c -> Registered.version(Registered.CERTIFICATION, c))
                                 .toList()));
         return told(
-                Registered.contact(id).name()
+                contact.name()
                         + ", "
-                        + Words.of(at)
+                        + at.stream().map(Words::of).collect(Collectors.joining(" and "))
                         + ", holds "
                         + Arrays.stream(held).map(Words::of).collect(Collectors.joining("; ")));
-    }
-
-    /** A colleague with several employments. */
-    public Given colleague(String id, List<Employment> employments, Certification held) {
-        colleagues.add(
-                new CertifiedContact(
-                        Registered.version(
-                                Registered.CONTACT,
-                                Registered.contact(id, employments.toArray(Employment[]::new))),
-                        List.of(Registered.version(Registered.CERTIFICATION, held))));
-        return this;
     }
 
     public Given product(String model, String line) {

@@ -78,6 +78,10 @@ public final class Registered {
                 standing);
     }
 
+    static Certification heldBy(ContactId holder, Certification of) {
+        return new Certification(of.id(), holder, of.track(), of.term(), of.standing());
+    }
+
     static Contact contact(String id, Employment... employments) {
         String name = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
         return new Contact(

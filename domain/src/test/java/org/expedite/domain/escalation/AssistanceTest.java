@@ -1,0 +1,77 @@
+package org.expedite.domain.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.expedite.domain.escalation.Draft.direct;
+import static org.expedite.domain.escalation.Draft.hardwareOnly;
+import static org.expedite.domain.escalation.Draft.soldBy;
+import static org.expedite.domain.escalation.Draft.viaPartner;
+
+import org.expedite.domain.contracts.Assistance;
+import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.contracts.ContractNumber;
+import org.expedite.domain.customers.OrganizationId;
+import org.junit.jupiter.api.Test;
+
+/** Who helps with a case, by the contracts of its organization alone. */
+class AssistanceTest {
+    private static final Assistance NOT_COVERED =
+            new Assistance(AssistanceOutcome.NOT_COVERED, null, null, false);
+    private static final Assistance UNVERIFIED =
+            new Assistance(AssistanceOutcome.UNVERIFIED, null, null, false);
+    private static final ContractNumber C1 = new ContractNumber("C1");
+
+    @Test
+    void directly() {
+        assertThat(Given.ana().assistance()).isEqualTo(byVendor(false));
+        assertThat(Given.ana().contracts(soldBy("fastnet", direct("C1"))).assistance())
+                .isEqualTo(byVendor(false));
+        assertThat(Given.ana().employments().nobodyIdentified().assistance())
+                .isEqualTo(byVendor(false));
+    }
+
+    @Test
+    void directWithANoticeOfThePartner() {
+        assertThat(
+                        Given.ana()
+                                .contracts(viaPartner("C2", "fastnet"), direct("C1"))
+                                .assistance())
+                .isEqualTo(byVendor(true));
+    }
+
+    @Test
+    void contactPartner() {
+        assertThat(
+                        Given.ana()
+                                .contracts(viaPartner("C1", "fastnet"), hardwareOnly(direct("C2")))
+                                .assistance())
+                .isEqualTo(
+                        new Assistance(
+                                AssistanceOutcome.CONTACT_PARTNER,
+                                C1,
+                                new OrganizationId("fastnet"),
+                                true));
+    }
+
+    @Test
+    void notCovered() {
+        assertThat(Given.ana().contracts().assistance()).isEqualTo(NOT_COVERED);
+        assertThat(Given.ana().contracts(hardwareOnly(direct("C1"))).assistance())
+                .isEqualTo(NOT_COVERED);
+        assertThat(Given.ana().contracts(hardwareOnly(direct("C1"))).withoutAsset().assistance())
+                .isEqualTo(NOT_COVERED);
+        assertThat(Given.ana().at("2026-12-31T23:59:59.999999999Z").assistance())
+                .isEqualTo(byVendor(false));
+        assertThat(Given.ana().at("2027-01-01T00:00:00Z").assistance()).isEqualTo(NOT_COVERED);
+    }
+
+    @Test
+    void unverified() {
+        assertThat(Given.ana().contracts().ownedBy("globex").assistance()).isEqualTo(UNVERIFIED);
+        assertThat(Given.ana().contracts().withoutAsset().assistance()).isEqualTo(UNVERIFIED);
+        assertThat(Given.ana().contracts().modelOnly().assistance()).isEqualTo(UNVERIFIED);
+    }
+
+    private static Assistance byVendor(boolean alsoViaPartner) {
+        return new Assistance(AssistanceOutcome.DIRECT, C1, null, alsoViaPartner);
+    }
+}

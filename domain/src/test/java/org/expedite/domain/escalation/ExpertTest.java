@@ -1,0 +1,54 @@
+package org.expedite.domain.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.expedite.domain.escalation.Registered.certification;
+import static org.expedite.domain.escalation.Registered.contractor;
+import static org.expedite.domain.escalation.Registered.employee;
+
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.IdentifiedExpert;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.certification.CertificationId;
+import org.expedite.domain.certification.Track;
+import org.expedite.domain.customers.ContactId;
+import org.junit.jupiter.api.Test;
+
+/** Who is the certified expert of a case. */
+class ExpertTest {
+    @Test
+    void isWhoeverAsksAndPassesThePersonalRules() {
+        assertThat(Given.ana().expert()).contains(expert(false));
+        assertThat(Given.ana().identifiedLate().expert()).contains(expert(true));
+    }
+
+    @Test
+    void evenIfTheCaseIsNotEligible() {
+        assertThat(
+                        Given.ana()
+                                .contracts()
+                                .priority(Priority.P4)
+                                .status(CaseStatus.AWAITING_COVERAGE)
+                                .level("ENGINEERING")
+                                .expert())
+                .contains(expert(false));
+    }
+
+    @Test
+    void isNobodyWhoFailsOneOfThem() {
+        assertThat(Given.ana().nobodyIdentified().expert()).isEmpty();
+        assertThat(Given.ana().identifiedLate().strict().expert()).isEmpty();
+        assertThat(Given.ana().employments(contractor("acme")).expert()).isEmpty();
+        assertThat(Given.ana().employments(employee("globex")).expert()).isEmpty();
+        assertThat(Given.ana().certifications(certification("JNCIE-ER")).expert()).isEmpty();
+        assertThat(Given.ana().at("2028-01-01T00:00:00Z").expert()).isEmpty();
+        assertThat(Given.ana().withoutAsset().expert()).isEmpty();
+    }
+
+    private static IdentifiedExpert expert(boolean late) {
+        return new IdentifiedExpert(
+                new ContactId("ana"),
+                new CertificationId("cert-JNCIE-M"),
+                new Track("JNCIE-M"),
+                late);
+    }
+}
