@@ -36,7 +36,7 @@ public final class Registered {
 
     private Registered() {}
 
-    static <F extends Fact> Recorded<F> version(int version, F fact) {
+    public static <F extends Fact> Recorded<F> version(int version, F fact) {
         return new Recorded<>(fact, version, LONG_AGO, "registrar");
     }
 
@@ -78,11 +78,11 @@ public final class Registered {
                 standing);
     }
 
-    static Certification heldBy(ContactId holder, Certification of) {
+    public static Certification heldBy(ContactId holder, Certification of) {
         return new Certification(of.id(), holder, of.track(), of.term(), of.standing());
     }
 
-    static Contact contact(String id, Employment... employments) {
+    public static Contact contact(String id, Employment... employments) {
         String name = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
         return new Contact(
                 new ContactId(id),
@@ -93,7 +93,7 @@ public final class Registered {
                 List.of(employments));
     }
 
-    static Organization organization(String id, OrganizationKind kind) {
+    public static Organization organization(String id, OrganizationKind kind) {
         boolean partner = kind == OrganizationKind.PARTNER;
         return new Organization(
                 new OrganizationId(id),
