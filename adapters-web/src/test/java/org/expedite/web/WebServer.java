@@ -3,10 +3,6 @@ package org.expedite.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.context.ApplicationContext;
-
-import org.expedite.web.server.RunningServer;
-import org.expedite.web.server.WebSettings;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.expedite.web.server.RunningServer;
 import org.expedite.web.server.WebSettings;
 
 /** A server on a free port of the loopback address, and a client that speaks to it. */

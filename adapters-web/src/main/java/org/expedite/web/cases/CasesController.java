@@ -33,7 +33,6 @@ import org.expedite.web.lists.ListQuery;
 import org.expedite.web.lists.Page;
 import org.expedite.web.problems.Faults;
 import org.expedite.web.problems.ProblemException;
-import org.expedite.web.problems.Refusals;
 import org.expedite.web.resources.Versioned;
 import org.expedite.web.text.Identifier;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ public class CasesController {
     /** Opens a case; entitlement is checked while it is opened. */
     @Post
     @Status(HttpStatus.CREATED)
-    HttpResponse<CaseJson> open(Actor actor, @Body @Valid OpenCaseBody body) {
+    HttpResponse<CaseJson> openCase(Actor actor, @Body @Valid OpenCaseBody body) {
         return switch (desk.open(actor, body.toRequest())) {
             case Opening.Opened(CaseView view) -> {
                 String number = view.supportCase().number().value();
@@ -61,13 +60,14 @@ public class CasesController {
                         view.supportCase().version(),
                         Versioned.at("v1", "cases", number));
             }
-            case Opening.Refused(List<FieldProblem> problems) -> throw Refusals.of(problems);
+            case Opening.Refused(List<FieldProblem> problems) ->
+                    throw ProblemException.invalid(problems);
         };
     }
 
     /** One case, with what a request for priority escalation would be answered now. */
     @Get("/{number}")
-    HttpResponse<CaseJson> one(Actor actor, @PathVariable String number) {
+    HttpResponse<CaseJson> getCase(Actor actor, @PathVariable String number) {
         return answer(desk.find(actor, CaseNumbers.in(number)));
     }
 
@@ -76,7 +76,7 @@ public class CasesController {
      * number}.
      */
     @Get
-    HttpResponse<Page<CaseJson>> list(
+    HttpResponse<Page<CaseJson>> listCases(
             Actor actor,
             ListQuery query,
             @QueryValue @Nullable CaseStatus status,

@@ -13,14 +13,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
-import org.expedite.web.problems.Problem;
-import org.expedite.web.security.OpenRoutes;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import org.expedite.web.problems.Problem;
+import org.expedite.web.security.OpenRoutes;
+import org.jspecify.annotations.Nullable;
 
 /** Serves the description of the API; the page that shows it is a set of static files. */
 @Controller

@@ -29,7 +29,7 @@ public class DecisionsController {
 
     /** One decision, as it was made. */
     @Get("/{decision_id}")
-    HttpResponse<DecisionJson> one(
+    HttpResponse<DecisionJson> getDecision(
             Actor actor, @PathVariable("decision_id") @Identifier String decisionId) {
         return Versioned.ok(
                 DecisionJson.of(desk.find(actor, new DecisionId(decisionId))), ONLY_VERSION);

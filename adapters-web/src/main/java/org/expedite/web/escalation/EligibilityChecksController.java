@@ -14,7 +14,7 @@ import org.expedite.application.Actor;
 import org.expedite.application.FieldProblem;
 import org.expedite.application.escalation.EligibilityAnswer;
 import org.expedite.application.escalation.EligibilityDesk;
-import org.expedite.web.problems.Refusals;
+import org.expedite.web.problems.ProblemException;
 
 /** Dry runs: judged as a request on a fresh, open case would be, and kept nowhere. */
 @Controller("/v1/eligibility-checks")
@@ -30,11 +30,11 @@ public class EligibilityChecksController {
     /** What a request for priority escalation would be answered. */
     @Post
     @Status(HttpStatus.OK)
-    DecisionJson check(Actor actor, @Body @Valid EligibilityCheckBody body) {
+    DecisionJson checkEligibility(Actor actor, @Body @Valid EligibilityCheckBody body) {
         return switch (desk.check(actor, body.toQuestion())) {
             case EligibilityAnswer.Judged judged -> DecisionJson.of(judged);
             case EligibilityAnswer.Refused(List<FieldProblem> problems) ->
-                    throw Refusals.of(problems);
+                    throw ProblemException.invalid(problems);
         };
     }
 }

@@ -22,7 +22,7 @@ import org.expedite.domain.escalation.DecisionId;
 import org.expedite.web.cases.CaseNumbers;
 import org.expedite.web.lists.ListQuery;
 import org.expedite.web.lists.Page;
-import org.expedite.web.problems.Refusals;
+import org.expedite.web.problems.ProblemException;
 import org.expedite.web.resources.Versioned;
 
 /** Escalations of a case. */
@@ -39,7 +39,7 @@ public class EscalationsController {
     /** Asks for the next technical level; the answer is the decision, whatever its outcome. */
     @Post
     @Status(HttpStatus.CREATED)
-    HttpResponse<DecisionJson> request(
+    HttpResponse<DecisionJson> requestEscalation(
             Actor actor, @PathVariable String number, @Body @Valid EscalationBody body) {
         return switch (desk.request(actor, body.toRequest(CaseNumbers.in(number)))) {
             case EscalationAnswer.Decided(Decision decision) ->
@@ -47,13 +47,13 @@ public class EscalationsController {
                             DecisionJson.of(decision),
                             Versioned.at("v1", "decisions", decision.id().value()));
             case EscalationAnswer.Refused(List<FieldProblem> problems) ->
-                    throw Refusals.of(problems);
+                    throw ProblemException.invalid(problems);
         };
     }
 
     /** The decisions on the case, oldest first. */
     @Get
-    HttpResponse<Page<DecisionJson>> list(
+    HttpResponse<Page<DecisionJson>> listEscalations(
             Actor actor, @PathVariable String number, ListQuery query) {
         DecisionId after = query.after().map(List::getFirst).map(DecisionId::new).orElse(null);
         return query.answer(

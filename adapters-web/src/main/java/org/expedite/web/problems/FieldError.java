@@ -2,7 +2,6 @@ package org.expedite.web.problems;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import org.expedite.application.FieldProblem;
 import org.jspecify.annotations.Nullable;
 

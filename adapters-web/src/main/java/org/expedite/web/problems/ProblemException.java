@@ -1,11 +1,9 @@
 package org.expedite.web.problems;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-
-import org.expedite.application.FieldProblem;
-
 import java.util.List;
 import java.util.function.Supplier;
+import org.expedite.application.FieldProblem;
 
 /**
  * Ends a request with a problem. Controllers throw it where absence, a bad parameter or a stale

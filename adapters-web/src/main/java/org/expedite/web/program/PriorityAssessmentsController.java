@@ -16,7 +16,7 @@ public class PriorityAssessmentsController {
     /** The priority that the answers propose; nothing is kept. */
     @Post
     @Status(HttpStatus.OK)
-    AssessmentJson assess(@Body @Valid AssessmentBody body) {
+    AssessmentJson assessPriority(@Body @Valid AssessmentBody body) {
         return AssessmentJson.of(body.yes());
     }
 }

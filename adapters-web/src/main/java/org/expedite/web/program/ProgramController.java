@@ -20,7 +20,7 @@ public class ProgramController {
 
     /** Priorities, expert levels, technical levels, access, questions, clauses and rules. */
     @Get
-    ProgrammeJson today() {
+    ProgrammeJson getProgram() {
         return ProgrammeJson.of(desk.today());
     }
 }

@@ -31,7 +31,7 @@ public class AssetsController {
 
     /** Creates a piece of equipment, or replaces what is said of it: 201 or 200. */
     @Put("/{serial}")
-    HttpResponse<AssetJson> put(
+    HttpResponse<AssetJson> putAsset(
             Actor actor,
             @PathVariable("serial") @Identifier String id,
             IfMatch ifMatch,
@@ -41,19 +41,19 @@ public class AssetsController {
 
     /** A piece of equipment, in its current version. */
     @Get("/{serial}")
-    HttpResponse<AssetJson> one(Actor actor, @PathVariable("serial") @Identifier String id) {
+    HttpResponse<AssetJson> getAsset(Actor actor, @PathVariable("serial") @Identifier String id) {
         return routes.one(actor, id);
     }
 
     /** All of them, in the order of their ids. */
     @Get
-    HttpResponse<Page<AssetJson>> list(Actor actor, ListQuery query) {
+    HttpResponse<Page<AssetJson>> listAssets(Actor actor, ListQuery query) {
         return routes.list(actor, query);
     }
 
     /** Every version that was ever recorded, oldest first. */
     @Get("/{serial}/versions")
-    Page<AssetJson> versions(Actor actor, @PathVariable("serial") @Identifier String id) {
+    Page<AssetJson> listAssetVersions(Actor actor, @PathVariable("serial") @Identifier String id) {
         return routes.versions(actor, id);
     }
 }

@@ -33,7 +33,7 @@ public class CertificationsController {
 
     /** Creates a certification, or replaces what is said of it: 201 or 200. */
     @Put("/{certification_id}")
-    HttpResponse<CertificationJson> put(
+    HttpResponse<CertificationJson> putCertification(
             Actor actor,
             @PathVariable("certification_id") @Identifier String id,
             IfMatch ifMatch,
@@ -43,20 +43,20 @@ public class CertificationsController {
 
     /** A certification, in its current version. */
     @Get("/{certification_id}")
-    HttpResponse<CertificationJson> one(
+    HttpResponse<CertificationJson> getCertification(
             Actor actor, @PathVariable("certification_id") @Identifier String id) {
         return routes.one(actor, id);
     }
 
     /** All of them, in the order of their ids. */
     @Get
-    HttpResponse<Page<CertificationJson>> list(Actor actor, ListQuery query) {
+    HttpResponse<Page<CertificationJson>> listCertifications(Actor actor, ListQuery query) {
         return routes.list(actor, query);
     }
 
     /** Every version that was ever recorded, oldest first. */
     @Get("/{certification_id}/versions")
-    Page<CertificationJson> versions(
+    Page<CertificationJson> listCertificationVersions(
             Actor actor, @PathVariable("certification_id") @Identifier String id) {
         return routes.versions(actor, id);
     }

@@ -31,7 +31,7 @@ public class ContactsController {
 
     /** Creates a contact, or replaces what is said of it: 201 or 200. */
     @Put("/{contact_id}")
-    HttpResponse<ContactJson> put(
+    HttpResponse<ContactJson> putContact(
             Actor actor,
             @PathVariable("contact_id") @Identifier String id,
             IfMatch ifMatch,
@@ -41,19 +41,21 @@ public class ContactsController {
 
     /** A contact, in its current version. */
     @Get("/{contact_id}")
-    HttpResponse<ContactJson> one(Actor actor, @PathVariable("contact_id") @Identifier String id) {
+    HttpResponse<ContactJson> getContact(
+            Actor actor, @PathVariable("contact_id") @Identifier String id) {
         return routes.one(actor, id);
     }
 
     /** All of them, in the order of their ids. */
     @Get
-    HttpResponse<Page<ContactJson>> list(Actor actor, ListQuery query) {
+    HttpResponse<Page<ContactJson>> listContacts(Actor actor, ListQuery query) {
         return routes.list(actor, query);
     }
 
     /** Every version that was ever recorded, oldest first. */
     @Get("/{contact_id}/versions")
-    Page<ContactJson> versions(Actor actor, @PathVariable("contact_id") @Identifier String id) {
+    Page<ContactJson> listContactVersions(
+            Actor actor, @PathVariable("contact_id") @Identifier String id) {
         return routes.versions(actor, id);
     }
 }

@@ -31,7 +31,7 @@ public class ContractsController {
 
     /** Creates a support contract, or replaces what is said of it: 201 or 200. */
     @Put("/{contract_number}")
-    HttpResponse<ContractJson> put(
+    HttpResponse<ContractJson> putContract(
             Actor actor,
             @PathVariable("contract_number") @Identifier String id,
             IfMatch ifMatch,
@@ -41,20 +41,20 @@ public class ContractsController {
 
     /** A support contract, in its current version. */
     @Get("/{contract_number}")
-    HttpResponse<ContractJson> one(
+    HttpResponse<ContractJson> getContract(
             Actor actor, @PathVariable("contract_number") @Identifier String id) {
         return routes.one(actor, id);
     }
 
     /** All of them, in the order of their ids. */
     @Get
-    HttpResponse<Page<ContractJson>> list(Actor actor, ListQuery query) {
+    HttpResponse<Page<ContractJson>> listContracts(Actor actor, ListQuery query) {
         return routes.list(actor, query);
     }
 
     /** Every version that was ever recorded, oldest first. */
     @Get("/{contract_number}/versions")
-    Page<ContractJson> versions(
+    Page<ContractJson> listContractVersions(
             Actor actor, @PathVariable("contract_number") @Identifier String id) {
         return routes.versions(actor, id);
     }

@@ -33,7 +33,7 @@ public class OrganizationsController {
 
     /** Creates an organization, or replaces what is said of it: 201 or 200. */
     @Put("/{organization_id}")
-    HttpResponse<OrganizationJson> put(
+    HttpResponse<OrganizationJson> putOrganization(
             Actor actor,
             @PathVariable("organization_id") @Identifier String id,
             IfMatch ifMatch,
@@ -43,20 +43,20 @@ public class OrganizationsController {
 
     /** An organization, in its current version. */
     @Get("/{organization_id}")
-    HttpResponse<OrganizationJson> one(
+    HttpResponse<OrganizationJson> getOrganization(
             Actor actor, @PathVariable("organization_id") @Identifier String id) {
         return routes.one(actor, id);
     }
 
     /** All of them, in the order of their ids. */
     @Get
-    HttpResponse<Page<OrganizationJson>> list(Actor actor, ListQuery query) {
+    HttpResponse<Page<OrganizationJson>> listOrganizations(Actor actor, ListQuery query) {
         return routes.list(actor, query);
     }
 
     /** Every version that was ever recorded, oldest first. */
     @Get("/{organization_id}/versions")
-    Page<OrganizationJson> versions(
+    Page<OrganizationJson> listOrganizationVersions(
             Actor actor, @PathVariable("organization_id") @Identifier String id) {
         return routes.versions(actor, id);
     }

@@ -33,7 +33,7 @@ public class ProductLinesController {
 
     /** Creates a product line, or replaces what is said of it: 201 or 200. */
     @Put("/{product_line}")
-    HttpResponse<ProductLineJson> put(
+    HttpResponse<ProductLineJson> putProductLine(
             Actor actor,
             @PathVariable("product_line") @Identifier String id,
             IfMatch ifMatch,
@@ -43,20 +43,20 @@ public class ProductLinesController {
 
     /** A product line, in its current version. */
     @Get("/{product_line}")
-    HttpResponse<ProductLineJson> one(
+    HttpResponse<ProductLineJson> getProductLine(
             Actor actor, @PathVariable("product_line") @Identifier String id) {
         return routes.one(actor, id);
     }
 
     /** All of them, in the order of their ids. */
     @Get
-    HttpResponse<Page<ProductLineJson>> list(Actor actor, ListQuery query) {
+    HttpResponse<Page<ProductLineJson>> listProductLines(Actor actor, ListQuery query) {
         return routes.list(actor, query);
     }
 
     /** Every version that was ever recorded, oldest first. */
     @Get("/{product_line}/versions")
-    Page<ProductLineJson> versions(
+    Page<ProductLineJson> listProductLineVersions(
             Actor actor, @PathVariable("product_line") @Identifier String id) {
         return routes.versions(actor, id);
     }

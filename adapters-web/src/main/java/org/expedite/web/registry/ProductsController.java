@@ -31,7 +31,7 @@ public class ProductsController {
 
     /** Creates a model, or replaces what is said of it: 201 or 200. */
     @Put("/{model}")
-    HttpResponse<ProductJson> put(
+    HttpResponse<ProductJson> putProduct(
             Actor actor,
             @PathVariable("model") @Identifier String id,
             IfMatch ifMatch,
@@ -41,19 +41,21 @@ public class ProductsController {
 
     /** A model, in its current version. */
     @Get("/{model}")
-    HttpResponse<ProductJson> one(Actor actor, @PathVariable("model") @Identifier String id) {
+    HttpResponse<ProductJson> getProduct(
+            Actor actor, @PathVariable("model") @Identifier String id) {
         return routes.one(actor, id);
     }
 
     /** All of them, in the order of their ids. */
     @Get
-    HttpResponse<Page<ProductJson>> list(Actor actor, ListQuery query) {
+    HttpResponse<Page<ProductJson>> listProducts(Actor actor, ListQuery query) {
         return routes.list(actor, query);
     }
 
     /** Every version that was ever recorded, oldest first. */
     @Get("/{model}/versions")
-    Page<ProductJson> versions(Actor actor, @PathVariable("model") @Identifier String id) {
+    Page<ProductJson> listProductVersions(
+            Actor actor, @PathVariable("model") @Identifier String id) {
         return routes.versions(actor, id);
     }
 }

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-
+import java.util.regex.Pattern;
 import org.expedite.web.WebServer;
 import org.expedite.web.WebServer.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
-import java.util.regex.Pattern;
 
 /** The description and its page, as anybody gets them. */
 class DocsPageTest {

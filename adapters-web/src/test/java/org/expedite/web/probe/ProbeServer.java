@@ -1,7 +1,6 @@
 package org.expedite.web.probe;
 
 import io.micronaut.context.ApplicationContext;
-
 import org.expedite.web.server.RunningServer;
 import org.expedite.web.server.WebSettings;
 

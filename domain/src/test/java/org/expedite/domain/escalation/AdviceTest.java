@@ -40,8 +40,7 @@ class AdviceTest {
     @Test
     void aWaitingGrantIsWaitedFor() {
         advised(Given.ana().level("L2").grantPending(), WAIT_FOR_PICK_UP);
-        assertThat(detail(Given.ana().level("L2").grantPending(), WAIT_FOR_PICK_UP))
-                .contains("L2");
+        assertThat(detail(Given.ana().level("L2").grantPending(), WAIT_FOR_PICK_UP)).contains("L2");
     }
 
     @Test
@@ -82,10 +81,7 @@ class AdviceTest {
 
     @Test
     void whoAsksIsToBeIdentified() {
-        advised(
-                Given.ana().nobodyIdentified(),
-                IDENTIFY_REQUESTER,
-                REQUEST_ORDINARY_ESCALATION);
+        advised(Given.ana().nobodyIdentified(), IDENTIFY_REQUESTER, REQUEST_ORDINARY_ESCALATION);
     }
 
     @Test
@@ -138,10 +134,7 @@ class AdviceTest {
 
     @Test
     void aLowPriorityIsAssessedAgain() {
-        advised(
-                Given.ana().priority(Priority.P3),
-                REASSESS_PRIORITY,
-                REQUEST_ORDINARY_ESCALATION);
+        advised(Given.ana().priority(Priority.P3), REASSESS_PRIORITY, REQUEST_ORDINARY_ESCALATION);
         assertThat(detail(Given.ana().priority(Priority.P3), REASSESS_PRIORITY)).contains("P3");
     }
 

@@ -31,10 +31,7 @@ class AssistanceTest {
 
     @Test
     void directWithANoticeOfThePartner() {
-        assertThat(
-                        Given.ana()
-                                .contracts(viaPartner("C2", "fastnet"), direct("C1"))
-                                .assistance())
+        assertThat(Given.ana().contracts(viaPartner("C2", "fastnet"), direct("C1")).assistance())
                 .isEqualTo(byVendor(true));
     }
 

@@ -56,8 +56,7 @@ class BoundaryTest {
 
     private static Given certified(String from, String to) {
         return Given.ana()
-                .certifications(
-                        Registered.certification("JNCIE-M", from, to, Standing.ACTIVE));
+                .certifications(Registered.certification("JNCIE-M", from, to, Standing.ACTIVE));
     }
 
     @ParameterizedTest(name = "contract ends on {1} in {0}")
@@ -85,10 +84,7 @@ class BoundaryTest {
     void employmentEnds(String zone, String day, String last, String next) {
         Function<String, Given> at = i -> employed("2020-01-01", day).zone(zone).at(i);
         passed(Rule.REQUESTER_ACTS_FOR_CUSTOMER, at.apply(last));
-        failed(
-                Rule.REQUESTER_ACTS_FOR_CUSTOMER,
-                Reason.NOT_OF_CASE_ORGANIZATION,
-                at.apply(next));
+        failed(Rule.REQUESTER_ACTS_FOR_CUSTOMER, Reason.NOT_OF_CASE_ORGANIZATION, at.apply(next));
     }
 
     @ParameterizedTest(name = "employment from {1} in {0}")
@@ -96,16 +92,12 @@ class BoundaryTest {
     void employmentBegins(String zone, String day, String first, String before) {
         Function<String, Given> at = i -> employed(day, null).zone(zone).at(i);
         passed(Rule.REQUESTER_ACTS_FOR_CUSTOMER, at.apply(first));
-        failed(
-                Rule.REQUESTER_ACTS_FOR_CUSTOMER,
-                Reason.NOT_OF_CASE_ORGANIZATION,
-                at.apply(before));
+        failed(Rule.REQUESTER_ACTS_FOR_CUSTOMER, Reason.NOT_OF_CASE_ORGANIZATION, at.apply(before));
     }
 
     private static Given employed(String from, String to) {
         return Given.ana()
-                .employments(
-                        Registered.employment("acme", Employment.Kind.EMPLOYEE, from, to));
+                .employments(Registered.employment("acme", Employment.Kind.EMPLOYEE, from, to));
     }
 
     @ParameterizedTest(name = "work for a partner to {1} in {0}")

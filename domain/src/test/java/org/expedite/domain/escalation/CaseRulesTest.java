@@ -57,10 +57,7 @@ class CaseRulesTest {
 
     @Test
     void theTopHasNoneAbove() {
-        failed(
-                Rule.HIGHER_LEVEL_EXISTS,
-                Reason.AT_TOP_LEVEL,
-                Given.ana().level("ENGINEERING"));
+        failed(Rule.HIGHER_LEVEL_EXISTS, Reason.AT_TOP_LEVEL, Given.ana().level("ENGINEERING"));
     }
 
     @Test

@@ -48,9 +48,7 @@ class CertificationRulesTest {
         @Test
         void aLineWithoutOneFails() {
             Given srx = Given.ana().product("SRX5800", "SRX_SERIES");
-            assertThat(
-                            failed(LINE_HAS_EXPERT_LEVEL, Reason.NO_EXPERT_LEVEL, srx)
-                                    .explanation())
+            assertThat(failed(LINE_HAS_EXPERT_LEVEL, Reason.NO_EXPERT_LEVEL, srx).explanation())
                     .isEqualTo("SRX Series has no expert level on 2026-06-15.");
             notApplicable(CERTIFIED_FOR_PRODUCT, srx);
             notApplicable(CERTIFICATION_ACTIVE, srx);
@@ -100,8 +98,7 @@ class CertificationRulesTest {
         @Test
         void whatIsHeldInsteadIsNamed() {
             Given er =
-                    Given.ana()
-                            .certifications(certification("JNCIP-M"), certification("JNCIE-ER"));
+                    Given.ana().certifications(certification("JNCIP-M"), certification("JNCIE-ER"));
             assertThat(explanation(er))
                     .isEqualTo("Ana holds JNCIE-ER, JNCIP-M; the product needs JNCIE-M.");
             notApplicable(CERTIFICATION_ACTIVE, er);
@@ -117,8 +114,7 @@ class CertificationRulesTest {
         void aLapsedCertificationIsStillInTheArea() {
             Given lapsed =
                     Given.ana()
-                            .certifications(
-                                    from("A", "2020-01-01", "2021-12-31", Standing.ACTIVE));
+                            .certifications(from("A", "2020-01-01", "2021-12-31", Standing.ACTIVE));
             passed(CERTIFIED_FOR_PRODUCT, lapsed);
             failed(CERTIFICATION_ACTIVE, Reason.EXPIRED, lapsed);
         }

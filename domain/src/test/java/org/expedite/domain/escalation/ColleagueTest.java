@@ -14,7 +14,9 @@ import org.expedite.domain.certification.Standing;
 import org.expedite.domain.customers.Employment.Kind;
 import org.junit.jupiter.api.Test;
 
-/** {@link AdviceCode#HAVE_COLLEAGUE_ASK} names whoever could really ask instead, and nobody else. */
+/**
+ * {@link AdviceCode#HAVE_COLLEAGUE_ASK} names whoever could really ask instead, and nobody else.
+ */
 class ColleagueTest {
     private static final Certification GOOD = certification("JNCIE-M");
 
@@ -68,7 +70,8 @@ class ColleagueTest {
     @Test
     void notWhoWorksForAPartnerToo() {
         notNamed(
-                uncertified().colleague("eve", List.of(employee("acme"), employee("fastnet")), GOOD));
+                uncertified()
+                        .colleague("eve", List.of(employee("acme"), employee("fastnet")), GOOD));
         named(uncertified().colleague("eve", List.of(employee("acme"), employee("globex")), GOOD));
     }
 
@@ -77,12 +80,16 @@ class ColleagueTest {
         notNamed(
                 uncertified()
                         .colleague(
-                                "eve", List.of(employment("acme", Kind.EMPLOYEE, "2020-01-01", "2026-06-14")),
+                                "eve",
+                                List.of(
+                                        employment(
+                                                "acme", Kind.EMPLOYEE, "2020-01-01", "2026-06-14")),
                                 GOOD));
         notNamed(
                 uncertified()
                         .colleague(
-                                "eve", List.of(employment("acme", Kind.EMPLOYEE, "2026-06-16", null)),
+                                "eve",
+                                List.of(employment("acme", Kind.EMPLOYEE, "2026-06-16", null)),
                                 GOOD));
     }
 
@@ -94,12 +101,14 @@ class ColleagueTest {
         notNamed(
                 uncertified()
                         .colleague(
-                                "eve", certification(
+                                "eve",
+                                certification(
                                         "JNCIE-M", "2020-01-01", "2026-06-14", Standing.ACTIVE)));
         notNamed(
                 uncertified()
                         .colleague(
-                                "eve", certification(
+                                "eve",
+                                certification(
                                         "JNCIE-M", "2026-01-01", "2027-12-31", Standing.EMERITUS)));
     }
 
@@ -113,11 +122,7 @@ class ColleagueTest {
     @Test
     void withTheStrictSettingOnlyWhoWasIdentifiedAtOpening() {
         notNamed(uncertified().strict().colleague("eve", GOOD));
-        notNamed(
-                uncertified()
-                        .strict()
-                        .identifiedLate("dan")
-                        .colleague("eve", GOOD));
+        notNamed(uncertified().strict().identifiedLate("dan").colleague("eve", GOOD));
         named(uncertified().strict().identifiedLate("eve").colleague("eve", GOOD));
         named(uncertified().strict().notYetOpened().colleague("eve", GOOD));
     }

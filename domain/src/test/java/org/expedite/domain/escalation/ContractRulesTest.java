@@ -38,7 +38,10 @@ class ContractRulesTest {
             Given both =
                     Given.ana()
                             .contracts(
-                                    lasting("2026-01-01", "2029-12-31", viaPartner("C2", "fastnet")),
+                                    lasting(
+                                            "2026-01-01",
+                                            "2029-12-31",
+                                            viaPartner("C2", "fastnet")),
                                     direct("C1"));
             assertThat(passed(PRODUCT_UNDER_CONTRACT, both).explanation()).contains("C1");
         }
@@ -48,7 +51,8 @@ class ContractRulesTest {
             Given both =
                     Given.ana()
                             .contracts(
-                                    direct("C1"), lasting("2026-01-01", "2027-12-31", direct("C2")));
+                                    direct("C1"),
+                                    lasting("2026-01-01", "2027-12-31", direct("C2")));
             assertThat(passed(PRODUCT_UNDER_CONTRACT, both).explanation()).contains("C2");
         }
 
@@ -150,9 +154,7 @@ class ContractRulesTest {
         @Test
         void thePartnerIsNamed() {
             Given partner = Given.ana().contracts(viaPartner("C2", "fastnet"));
-            assertThat(
-                            failed(CONTRACT_IS_DIRECT, Reason.PARTNER_SUPPORTED, partner)
-                                    .explanation())
+            assertThat(failed(CONTRACT_IS_DIRECT, Reason.PARTNER_SUPPORTED, partner).explanation())
                     .isEqualTo(
                             "Contract C2 is supported by the partner Fastnet, not by the vendor.");
         }
@@ -160,9 +162,7 @@ class ContractRulesTest {
         @Test
         void aPartnerThatIsNotKnownIsNamedByItsId() {
             Given partner = Given.ana().contracts(viaPartner("C2", "newnet"));
-            assertThat(
-                            failed(CONTRACT_IS_DIRECT, Reason.PARTNER_SUPPORTED, partner)
-                                    .explanation())
+            assertThat(failed(CONTRACT_IS_DIRECT, Reason.PARTNER_SUPPORTED, partner).explanation())
                     .contains("newnet");
         }
 

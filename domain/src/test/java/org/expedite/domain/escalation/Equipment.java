@@ -16,7 +16,9 @@ import org.expedite.domain.registry.Recorded;
 
 /** The product of Ana's story, an M320 of Acme, and what can be changed of it. */
 final class Equipment {
-    /** Acme and Globex run equipment, Ivy is an individual end user, Fastnet and Slownet partner. */
+    /**
+     * Acme and Globex run equipment, Ivy is an individual end user, Fastnet and Slownet partner.
+     */
     static final List<Recorded<Organization>> ORGANIZATIONS =
             Stream.concat(
                             Stream.of("acme", "globex", "ivy-ltd")

@@ -46,8 +46,7 @@ class EvidenceTest {
                 Rule.REQUESTER_IS_END_USER,
                 ANA,
                 new Evidence(EvidenceType.ORGANIZATION, "fastnet", Registered.ORGANIZATION));
-        restsOn(
-                Given.ana().employments(contractor("acme")), Rule.REQUESTER_IS_END_USER, ANA);
+        restsOn(Given.ana().employments(contractor("acme")), Rule.REQUESTER_IS_END_USER, ANA);
     }
 
     @Test

@@ -25,15 +25,13 @@ import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.escalation.EscalationFacts.Installation;
 import org.expedite.domain.escalation.EscalationFacts.Matter;
 import org.expedite.domain.escalation.EscalationFacts.Requester;
-import org.expedite.domain.products.Product;
 import org.expedite.domain.products.ProductLine;
-import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.Recorded;
 
 /**
- * Ana's story: an employee of Acme with an active JNCIE-M asks on 2026-06-15 for a P1 case at L1, on
- * an M320 that Acme owns and has under a direct contract. Each method changes one thing, and keeps
- * it in words: the words come from the facts, so they cannot tell another story.
+ * Ana's story: an employee of Acme with an active JNCIE-M asks on 2026-06-15 for a P1 case at L1,
+ * on an M320 that Acme owns and has under a direct contract. Each method changes one thing, and
+ * keeps it in words: the words come from the facts, so they cannot tell another story.
  */
 public final class Given {
     private final List<String> words = new ArrayList<>();
@@ -67,8 +65,7 @@ public final class Given {
         Given given = new Given();
         given.contracts.add(Registered.version(Registered.CONTRACT, Draft.direct("C1")));
         given.certifications.add(
-                Registered.version(
-                        Registered.CERTIFICATION, Registered.certification("JNCIE-M")));
+                Registered.version(Registered.CERTIFICATION, Registered.certification("JNCIE-M")));
         return given;
     }
 
@@ -250,7 +247,11 @@ public final class Given {
 
     EscalationFacts facts() {
         return new EscalationFacts(
-                matter(), requester(), installation(), contracts, Equipment.ORGANIZATIONS,
+                matter(),
+                requester(),
+                installation(),
+                contracts,
+                Equipment.ORGANIZATIONS,
                 colleagues);
     }
 

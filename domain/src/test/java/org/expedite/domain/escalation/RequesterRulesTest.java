@@ -132,7 +132,8 @@ class RequesterRulesTest {
                     Given.ana()
                             .employments(
                                     employee("acme"),
-                                    employment("fastnet", Kind.EMPLOYEE, "2010-01-01", "2026-06-14"),
+                                    employment(
+                                            "fastnet", Kind.EMPLOYEE, "2010-01-01", "2026-06-14"),
                                     employment("slownet", Kind.EMPLOYEE, "2026-06-16", null)));
         }
 

@@ -22,7 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The scenarios of the programme, one change to Ana's story each, as far as facts alone tell them. */
+/**
+ * The scenarios of the programme, one change to Ana's story each, as far as facts alone tell them.
+ */
 class ScenarioTest {
     @Test
     @DisplayName("as above: GRANTED, L1 to L2")
@@ -54,20 +56,14 @@ class ScenarioTest {
     @ParameterizedTest(name = "product {0}: NO_EXPERT_LEVEL, a different reason")
     @CsvSource({"SRX5800, SRX_SERIES", "EX4200, EX_SERIES"})
     void noExpertLevel(String model, String line) {
-        denied(
-                Given.ana().product(model, line),
-                Outcome.NOT_ELIGIBLE,
-                Reason.NO_EXPERT_LEVEL);
+        denied(Given.ana().product(model, line), Outcome.NOT_ELIGIBLE, Reason.NO_EXPERT_LEVEL);
     }
 
     @Test
     @DisplayName("last instant of 2027-12-31: GRANTED; one instant later: EXPIRED")
     void lastInstant() {
         granted(liveContract().at("2027-12-31T23:59:59.999999999Z"));
-        denied(
-                liveContract().at("2028-01-01T00:00:00Z"),
-                Outcome.NOT_ELIGIBLE,
-                Reason.EXPIRED);
+        denied(liveContract().at("2028-01-01T00:00:00Z"), Outcome.NOT_ELIGIBLE, Reason.EXPIRED);
     }
 
     private static Given liveContract() {
@@ -139,7 +135,8 @@ class ScenarioTest {
     @DisplayName("two direct contracts, one expired: GRANTED, naming the live one")
     void oneExpired() {
         Given two =
-                Given.ana().contracts(lasting("2025-01-01", "2025-12-31", direct("C0")), direct("C1"));
+                Given.ana()
+                        .contracts(lasting("2025-01-01", "2025-12-31", direct("C0")), direct("C1"));
         granted(two);
         assertThat(two.find(Rule.PRODUCT_UNDER_CONTRACT).explanation())
                 .contains("C1")
@@ -205,18 +202,14 @@ class ScenarioTest {
     @Test
     @DisplayName("P3 raised to P1, then asked: GRANTED")
     void raised() {
-        denied(
-                Given.ana().priority(Priority.P3),
-                Outcome.NOT_ELIGIBLE,
-                Reason.PRIORITY_NOT_P1_P2);
+        denied(Given.ana().priority(Priority.P3), Outcome.NOT_ELIGIBLE, Reason.PRIORITY_NOT_P1_P2);
         granted(Given.ana().priority(Priority.P3).priority(Priority.P1));
     }
 
     @Test
     @DisplayName("at the top level: NOTHING_ABOVE")
     void topLevel() {
-        denied(
-                Given.ana().level("ENGINEERING"), Outcome.NOTHING_ABOVE, Reason.AT_TOP_LEVEL);
+        denied(Given.ana().level("ENGINEERING"), Outcome.NOTHING_ABOVE, Reason.AT_TOP_LEVEL);
     }
 
     @Test

@@ -12,19 +12,11 @@ final class Words {
     private Words() {}
 
     static String of(Employment employment) {
-        return employment.kind()
-                + " of "
-                + employment.organization()
-                + " "
-                + employment.term();
+        return employment.kind() + " of " + employment.organization() + " " + employment.term();
     }
 
     static String of(Certification certification) {
-        return certification.track()
-                + " "
-                + certification.term()
-                + " "
-                + certification.standing();
+        return certification.track() + " " + certification.term() + " " + certification.standing();
     }
 
     static String of(SupportContract contract) {

@@ -39,9 +39,10 @@ final class Oracle {
 
     private String[] verdicts() {
         String[] v = new String[11];
-        v[0] = List.of("RESOLVED", "CLOSED", "WITHDRAWN").contains(facts.status())
-                ? "FAILED CASE_NOT_OPEN"
-                : PASSED;
+        v[0] =
+                List.of("RESOLVED", "CLOSED", "WITHDRAWN").contains(facts.status())
+                        ? "FAILED CASE_NOT_OPEN"
+                        : PASSED;
         v[1] = "P1 P2".contains(facts.priority()) ? PASSED : "FAILED PRIORITY_NOT_P1_P2";
         person(v);
         contracts(v);

@@ -167,7 +167,6 @@ record RawReader(RawFacts raw) {
     }
 
     private static Term term(int from, Integer to) {
-        return new Term(
-                LocalDate.ofEpochDay(from), to == null ? null : LocalDate.ofEpochDay(to));
+        return new Term(LocalDate.ofEpochDay(from), to == null ? null : LocalDate.ofEpochDay(to));
     }
 }
