@@ -1,0 +1,1 @@
+insert into case_number_block (name, next_number) values ('CASE', 1);
