@@ -1,0 +1,39 @@
+package org.expedite.persistence;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+
+/**
+ * A test that runs on the embedded database and on a real MySQL server.
+ *
+ * <p>A subclass passes its constructor's {@link TestDatabase} on to this one, and may implement the
+ * contract of a port:
+ *
+ * {@snippet :
+ * class JdbcCasesTest extends DatabaseTest implements CasesContract {
+ *     JdbcCasesTest(TestDatabase database) {
+ *         super(database);
+ *     }
+ * }
+ * }
+ *
+ * <p>The database is the class's own; before each test its tables are empty.
+ */
+@ParameterizedClass(name = "on {0}")
+@ArgumentsSource(BothDatabases.class)
+public abstract class DatabaseTest {
+
+    /** The database of this run of the class. */
+    protected final TestDatabase database;
+
+    /** Runs on a database. */
+    protected DatabaseTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void clearDatabase() {
+        database.clear();
+    }
+}

@@ -1,0 +1,206 @@
+package org.expedite.persistence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A MySQL server started by this JVM, with new and empty data, reached at a free port of the
+ * loopback interface alone. It ends with the JVM, however that ends.
+ *
+ * <p>The program is in the folder that the system property {@code expedite.test.mysql.home} names;
+ * the build prepares it.
+ */
+final class LocalMySqlServer {
+
+    private static final Duration LONGEST_INITIALIZATION = Duration.ofMinutes(3);
+    private static final Duration LONGEST_START = Duration.ofMinutes(1);
+    private static final Duration LONGEST_END = Duration.ofSeconds(20);
+    private static final int STARTS = 3;
+    private static final int LINES_OF_LOG = 20;
+
+    /** Runs the server until it ends, and kills it as soon as the input, so our JVM, has ended. */
+    private static final String UNTIL_INPUT_ENDS =
+            """
+            exec 3<&0
+            "$@" 3<&- & server=$!
+            { read -r _ <&3; kill -9 $server; } & watch=$!
+            wait $server; status=$?
+            kill $watch
+            exit $status
+            """;
+
+    private final Path folder;
+    private final Path log;
+    private final Path home;
+
+    private LocalMySqlServer(Path home, Path folder) {
+        this.home = home;
+        this.folder = folder;
+        this.log = folder.resolve("mysqld.log");
+    }
+
+    /** Where it was started. */
+    record Running(int port) {
+
+        String url() {
+            // A local test needs no encryption, and each of its many connections is made faster.
+            return "jdbc:mysql://127.0.0.1:%d/?sslMode=DISABLED&allowPublicKeyRetrieval=true"
+                    .formatted(port);
+        }
+    }
+
+    static Running start() {
+        try {
+            Path target = Path.of(System.getProperty("basedir", ".")).resolve("target");
+            Files.createDirectories(target);
+            Path folder = Files.createTempDirectory(target.toAbsolutePath(), "mysql-");
+            return new LocalMySqlServer(home(), folder).initializeAndRun();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while MySQL was starting", interrupted);
+        }
+    }
+
+    private static Path home() {
+        String home = System.getProperty("expedite.test.mysql.home");
+        if (home == null || !Files.isExecutable(Path.of(home, "bin", "mysqld"))) {
+            throw new IllegalStateException(
+                    """
+                    No MySQL server for the tests at expedite.test.mysql.home=%s; the Maven build \
+                    puts one there, and EXPEDITE_TEST_MYSQL_URL names a running one instead\
+                    """
+                            .formatted(home));
+        }
+        return Path.of(home).toAbsolutePath();
+    }
+
+    private Running initializeAndRun() throws IOException, InterruptedException {
+        Process initialization = process(mysqld("--initialize-insecure")).start();
+        if (!initialization.waitFor(LONGEST_INITIALIZATION.toSeconds(), TimeUnit.SECONDS)) {
+            initialization.destroyForcibly();
+            throw failure("has not made its data in " + LONGEST_INITIALIZATION);
+        }
+        if (initialization.exitValue() != 0) {
+            throw failure("could not make its data; does it lack a library, such as libaio?");
+        }
+        for (int tries = 0; tries < STARTS; tries++) {
+            int port = freePort();
+            if (run(port)) {
+                return new Running(port);
+            }
+        }
+        // Each time its free port may have been taken by somebody else first, but hardly all of
+        // them.
+        throw failure("ended instead of starting, %d times".formatted(STARTS));
+    }
+
+    /** Whether it runs; if not, it has ended. */
+    private boolean run(int port) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", UNTIL_INPUT_ENDS, "sh"));
+        command.addAll(mysqld("--port=" + port));
+        Process server = process(command).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
+        long deadline = System.nanoTime() + LONGEST_START.toNanos();
+        while (server.isAlive()) {
+            if (answers(port)) {
+                return true;
+            }
+            if (System.nanoTime() > deadline) {
+                throw failure("does not answer after " + LONGEST_START);
+            }
+            Thread.sleep(50);
+        }
+        return false;
+    }
+
+    private List<String> mysqld(String... more) {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                home.resolve("bin").resolve("mysqld").toString(),
+                                "--no-defaults",
+                                "--basedir=" + home,
+                                "--datadir=" + folder.resolve("data"),
+                                "--bind-address=127.0.0.1",
+                                // A socket's path must be short; relative, it is in the data
+                                // folder.
+                                "--socket=mysql.sock",
+                                "--mysqlx=OFF",
+                                // Not UTC, so that an instant that trusts the server's zone shifts.
+                                "--default-time-zone=+05:45",
+                                // The data need not outlive the JVM.
+                                "--innodb-flush-log-at-trx-commit=0",
+                                "--innodb-doublewrite=OFF",
+                                "--disable-log-bin",
+                                "--innodb-buffer-pool-size=64M",
+                                "--innodb-redo-log-capacity=32M",
+                                "--performance-schema=OFF"));
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.add("--user=root");
+        }
+        command.addAll(List.of(more));
+        return command;
+    }
+
+    private ProcessBuilder process(List<String> command) {
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static boolean answers(int port) {
+        try (Connection connection =
+                DriverManager.getConnection(new Running(port).url(), "root", "")) {
+            return connection.isValid(1);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    private IllegalStateException failure(String what) throws IOException {
+        List<String> lines = Files.exists(log) ? Files.readAllLines(log) : List.of();
+        String last =
+                String.join(
+                        "\n",
+                        lines.subList(Math.max(0, lines.size() - LINES_OF_LOG), lines.size()));
+        return new IllegalStateException("MySQL %s:%n%s".formatted(what, last));
+    }
+
+    private void end(Process server) {
+        try {
+            server.getOutputStream().close();
+            server.waitFor(LONGEST_END.toSeconds(), TimeUnit.SECONDS);
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

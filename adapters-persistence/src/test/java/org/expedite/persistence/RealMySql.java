@@ -1,0 +1,135 @@
+package org.expedite.persistence;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The real MySQL server that tests run on, one for the whole JVM.
+ *
+ * <p>Where the environment variable {@code EXPEDITE_TEST_MYSQL_URL} names a server (an address
+ * without a database, such as {@code jdbc:mysql://127.0.0.1:3306/}), it is that one, signed in as
+ * {@code EXPEDITE_TEST_MYSQL_USER} with {@code EXPEDITE_TEST_MYSQL_PASSWORD}, who must be allowed
+ * to create and drop databases. Otherwise it is a {@link LocalMySqlServer} that ends with the JVM.
+ */
+public final class RealMySql {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RealMySql.class);
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private final String url;
+    private final String user;
+    private final String password;
+
+    private RealMySql(String url, String user, String password) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
+
+    /**
+     * The server, started by the first call.
+     *
+     * @throws IllegalStateException if it does not start or cannot be reached
+     */
+    public static RealMySql server() {
+        return Holder.SERVER;
+    }
+
+    /** Creates an empty database, which is dropped when it is closed. */
+    public Database newDatabase() {
+        String name =
+                "expedite_%d_%d"
+                        .formatted(ProcessHandle.current().pid(), DATABASES.incrementAndGet());
+        execute("create database " + name);
+        return new Database(name);
+    }
+
+    private static RealMySql start() {
+        String given = System.getenv("EXPEDITE_TEST_MYSQL_URL");
+        RealMySql server =
+                given == null || given.isBlank()
+                        ? new RealMySql(LocalMySqlServer.start().url(), "root", "")
+                        : new RealMySql(
+                                given,
+                                environment("EXPEDITE_TEST_MYSQL_USER", "root"),
+                                environment("EXPEDITE_TEST_MYSQL_PASSWORD", ""));
+        LOG.info("Tests run on MySQL {}", server.version());
+        return server;
+    }
+
+    private static String environment(String name, String otherwise) {
+        String value = System.getenv(name);
+        return value == null ? otherwise : value;
+    }
+
+    private String version() {
+        try (Connection connection = DriverManager.getConnection(url, user, password);
+                Statement statement = connection.createStatement();
+                ResultSet answer =
+                        statement.executeQuery("select version(), @@version_comment, @@port")) {
+            answer.next();
+            return "%s (%s), port %d"
+                    .formatted(answer.getString(1), answer.getString(2), answer.getInt(3));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(
+                    "The MySQL server of the tests does not answer", failure);
+        }
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = DriverManager.getConnection(url, user, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
+
+    private String urlOf(String database) {
+        int options = url.indexOf('?');
+        String server = options < 0 ? url : url.substring(0, options);
+        String rest = options < 0 ? "" : url.substring(options);
+        return server + (server.endsWith("/") ? "" : "/") + database + rest;
+    }
+
+    /** One empty database of the server. */
+    public final class Database implements AutoCloseable {
+
+        private final String name;
+
+        private Database(String name) {
+            this.name = name;
+        }
+
+        /** Its JDBC address, as an operator would write it. */
+        public String url() {
+            return urlOf(name);
+        }
+
+        /** Who may do everything in it. */
+        public String user() {
+            return user;
+        }
+
+        /** The password of {@link #user()}; may be empty. */
+        public String password() {
+            return password;
+        }
+
+        /** Drops it. */
+        @Override
+        public void close() {
+            execute("drop database " + name);
+        }
+    }
+
+    private static final class Holder {
+        private static final RealMySql SERVER = start();
+    }
+}

@@ -1,0 +1,58 @@
+package org.expedite.persistence;
+
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.core.order.Ordered;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+
+/**
+ * Sees every SQL statement that is sent to the databases of an application context, on whatever
+ * thread. A batch is one statement. Beginning and ending a transaction is none.
+ *
+ * <p>It is part of every context that has it on its class path.
+ */
+@Singleton
+public final class StatementCount
+        implements BeanCreatedEventListener<DataSource>, QueryExecutionListener, Ordered {
+
+    private final List<String> statements = new CopyOnWriteArrayList<>();
+
+    /**
+     * Runs work and tells what it sent.
+     *
+     * @return the text of each statement in the order in which they were answered
+     */
+    public List<String> during(Runnable work) {
+        statements.clear();
+        work.run();
+        return List.copyOf(statements);
+    }
+
+    /** Before Micronaut's own wrappers, which look for a connection of the caller's transaction. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
+        return ProxyDataSourceBuilder.create(event.getBean()).listener(this).build();
+    }
+
+    @Override
+    public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+        // Counted when answered.
+    }
+
+    @Override
+    public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+        statements.add(String.join(";\n", queries.stream().map(QueryInfo::getQuery).toList()));
+    }
+}

@@ -1,0 +1,196 @@
+package org.expedite.persistence;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.core.type.GenericArgument;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.expedite.application.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database of its own for one test class, migrated, with an application context on it. Both are
+ * made when first asked for, and gone when it is closed.
+ */
+public final class TestDatabase implements AutoCloseable {
+
+    private static final int POOL_SIZE = 8;
+
+    private final Kind kind;
+    private RealMySql.@Nullable Database mySql;
+    private @Nullable ApplicationContext context;
+
+    /** Work of a test on a plain connection. */
+    @FunctionalInterface
+    public interface OnConnection<T> {
+        /** Does the work. */
+        T run(Connection connection) throws SQLException;
+    }
+
+    /** A database of a kind. */
+    public TestDatabase(Kind kind) {
+        this.kind = kind;
+    }
+
+    /** The databases that are supported. */
+    public enum Kind {
+        /** The embedded one, here in memory. */
+        H2,
+        /** A real server, see {@link RealMySql}. */
+        MYSQL
+    }
+
+    /** Which it is. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The application context, with the adapters' repositories and a migrated data source. */
+    public ApplicationContext context() {
+        ApplicationContext running = context;
+        if (running == null) {
+            running = newContext();
+            context = running;
+        }
+        return running;
+    }
+
+    /** A bean of the application context. */
+    public <T> T bean(Class<T> type) {
+        return context().getBean(type);
+    }
+
+    /** The transactions of its data source. */
+    public TransactionOperations<Connection> transactions() {
+        return context().getBean(new GenericArgument<TransactionOperations<Connection>>() {});
+    }
+
+    /** The unit of work of its data source. */
+    public UnitOfWork unitOfWork() {
+        return new JdbcUnitOfWork(transactions());
+    }
+
+    /** What is sent to it. */
+    public StatementCount statements() {
+        return bean(StatementCount.class);
+    }
+
+    /**
+     * Runs one statement that changes something, in the transaction that is open here, or else in
+     * one of its own.
+     *
+     * @param parameters the values of its question marks
+     * @return how many rows it changed
+     */
+    public int update(String sql, Object... parameters) {
+        return inTransaction(
+                connection -> {
+                    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                        return bound(statement, parameters).executeUpdate();
+                    }
+                });
+    }
+
+    /**
+     * Runs one query, in the transaction that is open here, or else in one of its own.
+     *
+     * @param parameters the values of its question marks
+     * @return the first column of each row, as text
+     */
+    public List<String> query(String sql, Object... parameters) {
+        return inTransaction(
+                connection -> {
+                    try (PreparedStatement statement = connection.prepareStatement(sql);
+                            ResultSet rows = bound(statement, parameters).executeQuery()) {
+                        return firstColumn(rows);
+                    }
+                });
+    }
+
+    /**
+     * Runs work on the connection of the transaction that is open here, or else of one of its own.
+     */
+    public <T> T inTransaction(OnConnection<T> work) {
+        return transactions().executeWrite(status -> work.run(status.getConnection()));
+    }
+
+    /** Deletes all that the tests wrote; what the migrations wrote may be changed, but stays. */
+    public void clear() {
+        unitOfWork()
+                .run(
+                        () -> {
+                            tables().stream()
+                                    .filter(table -> !table.equals("case_number_block"))
+                                    .forEach(table -> update("delete from " + table));
+                            return true;
+                        });
+    }
+
+    /** The names of the tables that hold our data. */
+    public List<String> tables() {
+        return query(
+                """
+                select table_name from information_schema.tables
+                where table_schema = schema() and table_name <> 'flyway_schema_history'
+                order by table_name
+                """);
+    }
+
+    private static PreparedStatement bound(PreparedStatement statement, Object... parameters)
+            throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement;
+    }
+
+    private static List<String> firstColumn(ResultSet rows) throws SQLException {
+        List<String> column = new ArrayList<>();
+        while (rows.next()) {
+            column.add(rows.getString(1));
+        }
+        return column;
+    }
+
+    private ApplicationContext newContext() {
+        return ApplicationContext.builder()
+                .banner(false)
+                .deduceEnvironment(false)
+                .properties(settings().properties())
+                .start();
+    }
+
+    private DatabaseSettings settings() {
+        return switch (kind) {
+            case H2 -> DatabaseSettings.at("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "", POOL_SIZE);
+            case MYSQL -> {
+                RealMySql.Database database = RealMySql.server().newDatabase();
+                mySql = database;
+                yield DatabaseSettings.at(
+                        database.url(), database.user(), database.password(), POOL_SIZE);
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        if (context != null) {
+            context.close();
+            context = null;
+        }
+        if (mySql != null) {
+            mySql.close();
+            mySql = null;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return kind.name();
+    }
+}
