@@ -1,0 +1,93 @@
+package org.expedite.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a MySQL server is asked in all, with what the driver adds of its own. */
+class RoundTripsTest {
+
+    private static final Instant AT = Instant.parse("2026-01-01T00:00:00Z");
+    private static final int TIMES = 5;
+
+    private final TestDatabase database = new TestDatabase(TestDatabase.Kind.MYSQL);
+    private final SampleDecisionRows rows = database.bean(SampleDecisionRows.class);
+
+    @BeforeEach
+    void aRow() {
+        rows.save(SampleDecisionRow.of("1", AT));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aReadIsOne() {
+        assertThat(questions(() -> rows.findById("1"))).isEqualTo(1);
+    }
+
+    @Test
+    void aUnitOfWorkAddsItsBeginningItsCommitAndItsEnd() {
+        assertThat(
+                        questions(
+                                () ->
+                                        database.unitOfWork()
+                                                .run(
+                                                        () -> {
+                                                            rows.findById("1");
+                                                            return rows.findById("2");
+                                                        })))
+                .isEqualTo(2 + 3);
+    }
+
+    @Test
+    void manyRowsAreSavedAtOnce() {
+        assertThat(
+                        questions(
+                                () -> {
+                                    rows.saveAll(hundredRows());
+                                    rows.deleteAll();
+                                }))
+                .isEqualTo(1 + 1);
+    }
+
+    private static List<SampleDecisionRow> hundredRows() {
+        return IntStream.range(100, 200)
+                .mapToObj(i -> SampleDecisionRow.of(Integer.toString(i), AT))
+                .toList();
+    }
+
+    /** The least of some measurements: the pool asks something now and then, too. */
+    private long questions(Runnable work) {
+        return LongStream.range(0, TIMES).map(_ -> difference(work)).min().orElseThrow()
+                - LongStream.range(0, TIMES).map(_ -> difference(() -> {})).min().orElseThrow();
+    }
+
+    private long difference(Runnable work) {
+        long before = questions();
+        work.run();
+        return questions() - before;
+    }
+
+    private long questions() {
+        return database.inTransaction(
+                connection -> {
+                    try (Statement statement = connection.createStatement();
+                            ResultSet row =
+                                    statement.executeQuery("show global status like 'Questions'")) {
+                        row.next();
+                        return row.getLong(2);
+                    }
+                });
+    }
+}

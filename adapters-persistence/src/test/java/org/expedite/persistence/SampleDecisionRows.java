@@ -1,0 +1,42 @@
+package org.expedite.persistence;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of SQL that our adapters rely on, in one dialect for both databases. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface SampleDecisionRows extends CrudRepository<SampleDecisionRow, String> {
+
+    @Query(
+            """
+            select * from decision where case_number = :caseNumber
+            and (:after is null or decision_id > :after)
+            order by decision_id limit :limit
+            """)
+    List<SampleDecisionRow> page(String caseNumber, @Nullable String after, int limit);
+
+    @Query(
+            """
+            select decision_id, case_number, decided_at, requester_id, outcome, body
+            from decision where decision_id in (:ids)
+            union all
+            select d.decision_id, d.case_number, d.decided_at, d.requester_id, h.kind, d.body
+            from registry_head h join decision d on d.decision_id = h.id
+            where h.kind = :kind
+            """)
+    List<SampleDecisionRow> of(List<String> ids, String kind);
+
+    @Query(
+            """
+            insert into registry_head (kind, id, version) values (:kind, :id, 1)
+            on duplicate key update version = version + 1
+            """)
+    void countUp(String kind, String id);
+
+    @Query("update registry_head set version = :next where id = :id and version = :next - 1")
+    int advance(String id, int next);
+}

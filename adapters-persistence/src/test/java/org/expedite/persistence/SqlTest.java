@@ -1,0 +1,99 @@
+package org.expedite.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Micronaut Data with its dialect of MySQL does the same on both databases. */
+class SqlTest extends DatabaseTest {
+
+    private static final Instant AT = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final SampleDecisionRows rows;
+
+    SqlTest(TestDatabase database) {
+        super(database);
+        rows = database.bean(SampleDecisionRows.class);
+    }
+
+    @BeforeEach
+    void threeRows() {
+        rows.saveAll(
+                List.of(
+                        SampleDecisionRow.of("1", AT),
+                        SampleDecisionRow.of("2", AT),
+                        SampleDecisionRow.of("3", AT)));
+    }
+
+    @Test
+    void savesAndFinds() {
+        SampleDecisionRow row =
+                new SampleDecisionRow("x", "2026-0101-000001", AT, "ana", "GRANTED", "{\"a\":1}");
+
+        rows.save(row);
+
+        assertThat(rows.findById("x")).contains(row);
+        assertThat(rows.findById("X")).isEmpty();
+    }
+
+    @Test
+    void updates() {
+        SampleDecisionRow row =
+                new SampleDecisionRow("1", "2026-0101-000002", AT, "ana", "NOT_ELIGIBLE", "{}");
+
+        rows.update(row);
+
+        assertThat(rows.findById("1")).contains(row);
+    }
+
+    @Test
+    void refusesADuplicate() {
+        assertThatThrownBy(() -> rows.save(SampleDecisionRow.of("1", AT)))
+                .isInstanceOf(DataAccessException.class)
+                .hasCauseInstanceOf(SQLIntegrityConstraintViolationException.class)
+                .satisfies(failure -> assertThat(LostRace.isBehind(failure)).isFalse());
+    }
+
+    @Test
+    void pagesByKey() {
+        assertThat(rows.page("2026-0101-000001", null, 2))
+                .extracting(SampleDecisionRow::decisionId)
+                .containsExactly("1", "2");
+        assertThat(rows.page("2026-0101-000001", "2", 2))
+                .extracting(SampleDecisionRow::decisionId)
+                .containsExactly("3");
+    }
+
+    @Test
+    void unitesQueries() {
+        rows.countUp("TEST", "3");
+
+        assertThat(rows.of(List.of("1", "2"), "TEST"))
+                .extracting(SampleDecisionRow::decisionId, SampleDecisionRow::outcome)
+                .containsExactlyInAnyOrder(
+                        tuple("1", "GRANTED"), tuple("2", "GRANTED"), tuple("3", "TEST"));
+    }
+
+    @Test
+    void insertsOrCountsUp() {
+        rows.countUp("TEST", "a");
+        rows.countUp("TEST", "a");
+
+        assertThat(database.query("select version from registry_head")).containsExactly("2");
+    }
+
+    @Test
+    void tellsHowManyRowsAnUpdateMatched() {
+        rows.countUp("TEST", "a");
+
+        assertThat(rows.advance("a", 2)).isOne();
+        assertThat(rows.advance("a", 2)).isZero();
+    }
+}

@@ -1,0 +1,50 @@
+package org.expedite.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class StatementCountTest extends DatabaseTest {
+
+    private static final Instant AT = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final SampleDecisionRows rows;
+
+    StatementCountTest(TestDatabase database) {
+        super(database);
+        rows = database.bean(SampleDecisionRows.class);
+    }
+
+    @Test
+    void countsEachStatement() {
+        List<String> statements =
+                database.statements()
+                        .during(
+                                () ->
+                                        database.unitOfWork()
+                                                .run(
+                                                        () -> {
+                                                            rows.save(
+                                                                    SampleDecisionRow.of("1", AT));
+                                                            return rows.findById("1");
+                                                        }));
+
+        assertThat(statements).hasSize(2);
+        assertThat(statements.getFirst()).startsWith("INSERT INTO `decision`");
+    }
+
+    @Test
+    void countsABatchOnce() {
+        assertThat(database.statements().during(() -> rows.saveAll(hundredRows()))).hasSize(1);
+        assertThat(rows.count()).isEqualTo(100);
+    }
+
+    private static List<SampleDecisionRow> hundredRows() {
+        return IntStream.range(0, 100)
+                .mapToObj(i -> SampleDecisionRow.of(Integer.toString(i), AT))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.expedite.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.micronaut.context.ApplicationContext;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class UnusableDatabaseTest {
+
+    @Test
+    void tellsAWrongPassword() {
+        try (RealMySql.Database database = RealMySql.server().newDatabase()) {
+            assertThat(
+                            whyUnusable(
+                                    DatabaseSettings.at(
+                                            database.url(), database.user(), "wrong", 1)))
+                    .hasValueSatisfying(
+                            why ->
+                                    assertThat(why)
+                                            .startsWith("The database (MySQL at ")
+                                            .contains("Access denied for user")
+                                            .doesNotContain("wrong")
+                                            .hasLineCount(1));
+        }
+    }
+
+    @Test
+    void tellsThatNobodyAnswers() {
+        DatabaseSettings settings =
+                DatabaseSettings.at("jdbc:mysql://127.0.0.1:1/expedite", "u", "p", 1);
+
+        assertThat(whyUnusable(settings))
+                .hasValueSatisfying(
+                        why -> assertThat(why).contains("Communications link").hasLineCount(1));
+    }
+
+    @Test
+    void tellsASchemaThatIsNotOurs() {
+        DatabaseSettings settings =
+                DatabaseSettings.at(
+                        "jdbc:h2:mem:other;INIT=create table if not exists decision (id int)",
+                        "sa",
+                        "",
+                        1);
+
+        assertThat(whyUnusable(settings))
+                .hasValueSatisfying(
+                        why -> assertThat(why).contains("non-empty schema").hasLineCount(1));
+    }
+
+    @Test
+    void blamesTheDatabaseForNothingElse() {
+        assertThat(
+                        DatabaseSettings.at("jdbc:h2:mem:x", "sa", "", 1)
+                                .whyUnusable(new IllegalStateException("other")))
+                .isEmpty();
+    }
+
+    private static Optional<String> whyUnusable(DatabaseSettings settings) {
+        Throwable failure =
+                catchThrowable(
+                        () ->
+                                ApplicationContext.builder()
+                                        .properties(settings.properties())
+                                        .start()
+                                        .close());
+        return settings.whyUnusable(failure);
+    }
+}
