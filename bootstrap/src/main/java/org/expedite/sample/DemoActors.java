@@ -1,0 +1,28 @@
+package org.expedite.sample;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.expedite.application.Actor;
+import org.expedite.application.Role;
+
+/** Who can sign in to a demo, and with which published token. None of this exists in production. */
+public final class DemoActors {
+    private DemoActors() {}
+
+    /** The actors by their tokens, in clear. */
+    public static Map<String, Actor> byToken() {
+        Map<String, Actor> actors = new HashMap<>();
+        for (String customer : Set.of("ana", "dan", "bob", "pat", "ivy")) {
+            actors.put("demo-" + customer, new Actor(customer, Set.of(Role.CUSTOMER)));
+        }
+        for (String level : Set.of("l1", "l2", "l3")) {
+            String engineer = "engineer-" + level;
+            actors.put("demo-" + engineer, new Actor(engineer, Set.of(Role.ENGINEER)));
+        }
+        actors.put("demo-duty-manager", new Actor("duty-manager", Set.of(Role.DUTY_MANAGER)));
+        actors.put("demo-registrar", new Actor("registrar", Set.of(Role.REGISTRAR)));
+        actors.put("demo-admin", new Actor("admin", Set.of(Role.ADMIN)));
+        return Map.copyOf(actors);
+    }
+}

@@ -1,0 +1,251 @@
+package org.expedite.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.expedite.domain.certification.Certification;
+import org.expedite.domain.certification.CertificationId;
+import org.expedite.domain.certification.Standing;
+import org.expedite.domain.certification.Track;
+import org.expedite.domain.contracts.ContractNumber;
+import org.expedite.domain.contracts.ContractStatus;
+import org.expedite.domain.contracts.Service;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.contracts.SupportProvider;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.Employment;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.customers.OrganizationKind;
+import org.expedite.domain.products.Asset;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People, equipment and contracts to try every row of the programme's scenarios with. All dates are
+ * relative to the day of the start, so that what is active is so whenever it is tried.
+ */
+public final class SampleData {
+    private final LocalDate today;
+
+    private SampleData(LocalDate today) {
+        this.today = today;
+    }
+
+    /**
+     * All of it; what is named comes before what names it.
+     *
+     * @param today the day to be relative to
+     */
+    public static List<Fact> facts(LocalDate today) {
+        SampleData data = new SampleData(today);
+        return Stream.of(
+                        data.organizations(),
+                        data.contacts(),
+                        data.certifications(),
+                        data.assets(),
+                        data.contracts())
+                .flatMap(facts -> facts)
+                .toList();
+    }
+
+    private Stream<Fact> organizations() {
+        return Stream.of(
+                organization("acme", "Acme Networks", OrganizationKind.END_USER),
+                organization("globex", "Globex", OrganizationKind.END_USER),
+                organization("ivy", "Ivy Lane, individual", OrganizationKind.END_USER),
+                new Organization(
+                        new OrganizationId("fastnet"),
+                        "FastNet Partners",
+                        OrganizationKind.PARTNER,
+                        "US",
+                        "+14085550199",
+                        "https://fastnet.example/support"));
+    }
+
+    private Stream<Fact> contacts() {
+        return Stream.of(
+                contact("ana", "Ana Alvarez", "acme", Employment.Kind.EMPLOYEE, "01"),
+                contact("dan", "Dan Dupont", "acme", Employment.Kind.EMPLOYEE, "02"),
+                contact("bob", "Bob Baker", "acme", Employment.Kind.EMPLOYEE, "03"),
+                contact("jon", "Jon Jansen", "acme", Employment.Kind.EMPLOYEE, "04"),
+                contact("sue", "Sue Smith", "acme", Employment.Kind.EMPLOYEE, "05"),
+                contact("eve", "Eve Ericson", "acme", Employment.Kind.EMPLOYEE, "06"),
+                contact("max", "Max Mori", "acme", Employment.Kind.EMPLOYEE, "07"),
+                contact("carl", "Carl Chen", "acme", Employment.Kind.CONTRACTOR, "08"),
+                contact("pat", "Pat Park", "fastnet", Employment.Kind.EMPLOYEE, "09"),
+                contact("ivy", "Ivy Lane", "ivy", Employment.Kind.EMPLOYEE, "10"),
+                contact("gil", "Gil Garcia", "globex", Employment.Kind.EMPLOYEE, "11"));
+    }
+
+    private Stream<Fact> certifications() {
+        Term current = new Term(today.minusYears(1), today.plusYears(1));
+        Term past = new Term(today.minusYears(2), today.minusDays(1));
+        return Stream.of(
+                certification("jncie-m-117", "ana", "JNCIE-M", current, Standing.ACTIVE),
+                certification("jncie-er-204", "bob", "JNCIE-ER", current, Standing.ACTIVE),
+                certification("jncip-m-301", "jon", "JNCIP-M", current, Standing.ACTIVE),
+                certification("jncie-m-118", "sue", "JNCIE-M", current, Standing.SUSPENDED),
+                certification("jncie-m-101", "eve", "JNCIE-M", current, Standing.EMERITUS),
+                certification("jncie-m-110", "max", "JNCIE-M", past, Standing.ACTIVE),
+                certification("jncie-m-119", "carl", "JNCIE-M", current, Standing.ACTIVE),
+                certification("jncie-m-120", "pat", "JNCIE-M", current, Standing.ACTIVE),
+                certification("jncie-m-121", "ivy", "JNCIE-M", current, Standing.ACTIVE),
+                certification("jncie-m-122", "gil", "JNCIE-M", current, Standing.ACTIVE));
+    }
+
+    private Stream<Fact> assets() {
+        return Stream.of(
+                asset("JN1", "M320", "acme"),
+                asset("JN2", "T640", "acme"),
+                asset("JN3", "J6350", "acme"),
+                asset("JN4", "SRX3600", "acme"),
+                asset("JN5", "EX4200", "acme"),
+                asset("JN6", "M120", "acme"),
+                asset("JN7", "M120", "acme"),
+                asset("JN8", "M120", "acme"),
+                asset("JN9", "M320", "acme"),
+                asset("JN10", "M320", "acme"),
+                asset("JN11", "M10i", "acme"),
+                asset("JN12", "M320", "acme"),
+                asset("JN13", "M320", "acme"),
+                asset("JN14", "M10i", "acme"),
+                asset("JN20", "M7i", "ivy"),
+                asset("JN30", "M320", "globex"));
+    }
+
+    /** JN8 is covered by none of them. */
+    private Stream<Fact> contracts() {
+        Term current = new Term(today.minusMonths(6), today.plusMonths(6));
+        Term past = new Term(today.minusYears(1), today.minusDays(1));
+        return Stream.of(
+                direct("C1", "acme", current, "JN1", "JN2", "JN3", "JN4", "JN5", "JN9", "JN12"),
+                direct("C2", "acme", past, "JN6"),
+                contract(
+                        "C3",
+                        "acme",
+                        Service.TECHNICAL_SERVICES,
+                        vendor(),
+                        null,
+                        current,
+                        ContractStatus.CANCELLED,
+                        "JN7"),
+                direct("C4", "acme", past, "JN9"),
+                contract(
+                        "C5",
+                        "acme",
+                        Service.TECHNICAL_SERVICES,
+                        fastnet(),
+                        "fastnet",
+                        current,
+                        ContractStatus.ACTIVE,
+                        "JN10",
+                        "JN12"),
+                contract(
+                        "C6",
+                        "acme",
+                        Service.HARDWARE_ONLY,
+                        vendor(),
+                        null,
+                        current,
+                        ContractStatus.ACTIVE,
+                        "JN11"),
+                contract(
+                        "C7",
+                        "acme",
+                        Service.TECHNICAL_SERVICES,
+                        vendor(),
+                        "fastnet",
+                        current,
+                        ContractStatus.ACTIVE,
+                        "JN13"),
+                contract(
+                        "C8",
+                        "acme",
+                        Service.TECHNICAL_SERVICES,
+                        vendor(),
+                        null,
+                        current,
+                        ContractStatus.SUSPENDED,
+                        "JN14"),
+                direct("C20", "ivy", current, "JN20"),
+                direct("C30", "globex", current, "JN30"));
+    }
+
+    private static Fact organization(String id, String name, OrganizationKind kind) {
+        return new Organization(new OrganizationId(id), name, kind, "US", null, null);
+    }
+
+    private Fact contact(
+            String id, String name, String employer, Employment.Kind kind, String extension) {
+        return new Contact(
+                new ContactId(id),
+                name,
+                id + "@" + employer + ".example",
+                List.of("+140855501" + extension),
+                "US",
+                List.of(
+                        new Employment(
+                                new OrganizationId(employer),
+                                kind,
+                                new Term(today.minusYears(3), null))));
+    }
+
+    private static Fact certification(
+            String id, String holder, String track, Term term, Standing standing) {
+        return new Certification(
+                new CertificationId(id), new ContactId(holder), new Track(track), term, standing);
+    }
+
+    private static Fact asset(String serial, String model, String owner) {
+        return new Asset(new SerialNumber(serial), new Model(model), new OrganizationId(owner));
+    }
+
+    private static Fact direct(String number, String customer, Term term, String... serials) {
+        return contract(
+                number,
+                customer,
+                Service.TECHNICAL_SERVICES,
+                vendor(),
+                null,
+                term,
+                ContractStatus.ACTIVE,
+                serials);
+    }
+
+    private static Fact contract(
+            String number,
+            String customer,
+            Service service,
+            SupportProvider supporter,
+            @Nullable String seller,
+            Term term,
+            ContractStatus status,
+            String... serials) {
+        return new SupportContract(
+                new ContractNumber(number),
+                new OrganizationId(customer),
+                service,
+                supporter,
+                seller == null ? null : new OrganizationId(seller),
+                term,
+                status,
+                Stream.of(serials)
+                        .map(SerialNumber::new)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static SupportProvider vendor() {
+        return new SupportProvider.Vendor();
+    }
+
+    private static SupportProvider fastnet() {
+        return new SupportProvider.Partner(new OrganizationId("fastnet"));
+    }
+}

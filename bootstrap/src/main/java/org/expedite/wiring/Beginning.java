@@ -1,0 +1,59 @@
+package org.expedite.wiring;
+
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.expedite.domain.registry.Fact;
+import org.expedite.sample.FirstFacts;
+import org.expedite.sample.SampleData;
+import org.expedite.sample.ShippedCatalogue;
+import org.expedite.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is done once, after everything is wired and before the first request is taken. */
+final class Beginning implements ApplicationEventListener<StartupEvent> {
+    private static final Logger LOG = LoggerFactory.getLogger(Beginning.class);
+
+    private final Settings settings;
+    private final FirstFacts firstFacts;
+    private final Clock clock;
+
+    Beginning(Settings settings, FirstFacts firstFacts, Clock clock) {
+        this.settings = settings;
+        this.firstFacts = firstFacts;
+        this.clock = clock;
+    }
+
+    @Override
+    public void onApplicationEvent(StartupEvent event) {
+        List<Fact> facts = new ArrayList<>(ShippedCatalogue.facts());
+        if (settings.isDemo()) {
+            facts.addAll(SampleData.facts(settings.policy().dayOf(clock.instant())));
+        }
+        int registered = firstFacts.registerMissing(facts);
+        LOG.info(
+                "Environment {}, database {}, time zone {}, {} records registered that were"
+                        + " missing",
+                settings.environment(),
+                settings.database(),
+                settings.policy().zone(),
+                registered);
+        sayWhoSignsIn();
+    }
+
+    private void sayWhoSignsIn() {
+        if (settings.isDemo()) {
+            LOG.warn("******************************************************************");
+            LOG.warn("* DEMO: sample data, and published tokens such as demo-ana.      *");
+            LOG.warn(
+                    "* Anybody who reaches {} can use them. Never put real data here.",
+                    settings.host());
+            LOG.warn("******************************************************************");
+        } else if (settings.tokensFile().isEmpty()) {
+            LOG.warn("EXPEDITE_TOKENS_FILE is not set: nobody can sign in");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.expedite.wiring;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
+import org.expedite.settings.Settings;
+import org.expedite.web.server.WebSettings;
+
+/** The composition root: the program and the tests of the whole are both made by it. */
+public final class Wiring {
+    private Wiring() {}
+
+    /**
+     * Everything, wired by these settings and by nothing else in the process's environment.
+     *
+     * @param settings checked settings
+     * @return to start; a test may put its own clock in before
+     */
+    public static ApplicationContextBuilder of(Settings settings) {
+        // To the framework any free port is -1.
+        int port = settings.port() == 0 ? -1 : settings.port();
+        return ApplicationContext.builder()
+                .banner(false)
+                .deduceEnvironment(false)
+                .environmentPropertySource(false)
+                .singletons(settings)
+                .properties(settings.database().properties())
+                .properties(WebSettings.of(settings.host(), port));
+    }
+}
