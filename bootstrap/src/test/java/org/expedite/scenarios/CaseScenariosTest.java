@@ -1,0 +1,132 @@
+package org.expedite.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.expedite.served.Answer;
+import org.expedite.served.Center;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("Scenarios of the case itself")
+class CaseScenariosTest extends ScenarioTest {
+    CaseScenariosTest(Center center) {
+        super(center);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
+    @DisplayName("P3 raised to P1, then asked: GRANTED")
+    void raisedThenAsked(Way way) {
+        String number = Desk.number(desk.open(way, "ana", "JN1", "P3"));
+        Answer raised =
+                center.as("engineer-l1")
+                        .post(
+                                "/v1/cases/" + number + "/priority-changes",
+                                Map.of("priority", "P1", "reason", "All sites are down"));
+
+        Answer decision = desk.askOn(number, way, "ana");
+
+        assertThat(raised.status()).isEqualTo(200);
+        assertThat(raised.text("/proposed_priority")).isEqualTo("P3");
+        assertThat(decision.text("/outcome")).isEqualTo("GRANTED");
+    }
+
+    @Test
+    @DisplayName("at the top level: NOTHING_ABOVE, nothing moves")
+    void atTheTopLevel() {
+        Answer decision =
+                center.as("ana")
+                        .post(
+                                "/v1/eligibility-checks",
+                                Map.of(
+                                        "product", Map.of("serial", "JN1"),
+                                        "priority", "P1",
+                                        "technical_level", "ENGINEERING"));
+
+        assertThat(decision.text("/outcome")).isEqualTo("NOTHING_ABOVE");
+        assertThat(decision.body().path("to_level").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
+    @DisplayName("asked twice before pick-up: the second is ALREADY_GRANTED")
+    void askedTwice(Way way) {
+        String number = Desk.number(desk.open(way, "ana", "JN1", "P1"));
+        Answer first = desk.askOn(number, way, "ana");
+        Answer second = desk.askOn(number, way, "ana");
+
+        assertThat(first.text("/outcome")).isEqualTo("GRANTED");
+        assertThat(second.text("/outcome")).isEqualTo("ALREADY_GRANTED");
+        Answer seen = desk.look(number);
+        assertThat(seen.text("/technical_level")).isEqualTo("L2");
+        assertThat(seen.body().path("expedited").asBoolean()).isTrue();
+        assertThat(seen.text("/priority_escalation/outcome")).isEqualTo("ALREADY_GRANTED");
+    }
+
+    @Test
+    @DisplayName("two requests at the same moment: one move only")
+    void twoAtTheSameMoment() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String number = Desk.number(desk.open(Way.WEB, "ana", "JN1", "P1"));
+
+            List<String> outcomes = askAtOnce(number, 2);
+
+            assertThat(outcomes).containsExactlyInAnyOrder("GRANTED", "ALREADY_GRANTED");
+            assertThat(desk.look(number).text("/technical_level")).isEqualTo("L2");
+        }
+    }
+
+    @Test
+    @DisplayName("P1 without round-the-clock contact or diagnostics: accepted; the duty is unmet")
+    void withoutRoundTheClockContact() {
+        Answer opened =
+                center.as("ana")
+                        .post(
+                                "/v1/cases",
+                                Map.of(
+                                        "channel", "WEB",
+                                        "product", Map.of("serial", "JN1"),
+                                        "priority", "P1",
+                                        "synopsis", "Down"));
+
+        assertThat(opened.status()).isEqualTo(201);
+        assertThat(opened.text("/status")).isEqualTo("OPEN");
+        assertThat(opened.text("/priority_escalation/outcome")).isEqualTo("GRANTED");
+        assertThat(opened.body().path("notices").valueStream().map(n -> n.path("code").asText()))
+                .containsExactly(
+                        "CALL_FOR_P1", "ROUND_THE_CLOCK_CONTACT_MISSING", "DIAGNOSTICS_MISSING");
+    }
+
+    private List<String> askAtOnce(String number, int many) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(many)) {
+            List<Future<String>> answers =
+                    IntStream.range(0, many)
+                            .mapToObj(
+                                    i ->
+                                            threads.submit(
+                                                    () -> {
+                                                        start.await();
+                                                        return desk.askOn(number, Way.WEB, "ana")
+                                                                .text("/outcome");
+                                                    }))
+                            .toList();
+            start.countDown();
+            List<String> outcomes = new ArrayList<>();
+            for (Future<String> answer : answers) {
+                outcomes.add(answer.get());
+            }
+            return outcomes;
+        }
+    }
+}

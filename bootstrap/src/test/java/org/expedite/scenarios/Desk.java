@@ -1,0 +1,77 @@
+package org.expedite.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.expedite.served.Answer;
+import org.expedite.served.Center;
+import org.expedite.served.Client;
+
+/** How people open cases and ask, in each way. */
+final class Desk {
+    private final Center center;
+
+    Desk(Center center) {
+        this.center = center;
+    }
+
+    /** Opens a P1 case on {@code serial} and asks at once; a dry run only asks. */
+    Answer ask(Way way, String who, String serial) {
+        return ask(way, who, serial, "P1");
+    }
+
+    Answer ask(Way way, String who, String serial, String priority) {
+        if (way == Way.DRY_RUN) {
+            return center.as(who)
+                    .post(
+                            "/v1/eligibility-checks",
+                            Map.of("product", Map.of("serial", serial), "priority", priority));
+        }
+        return askOn(number(open(way, who, serial, priority)), way, who);
+    }
+
+    /** Opens a case; by phone an engineer does, for {@code who}. */
+    Answer open(Way way, String who, String serial, String priority) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("channel", way.name());
+        body.put("product", Map.of("serial", serial));
+        body.put("priority", priority);
+        body.put("synopsis", "Both routing engines reset");
+        body.put("round_the_clock_contacts", List.of(Map.of("name", "NOC", "phone", "+14085550100")));
+        body.put("diagnostics", List.of("core dumps"));
+        if (way == Way.PHONE) {
+            body.put("requester_id", who);
+        }
+        Answer answer = caller(way, who).post("/v1/cases", body);
+        assertThat(answer.status()).as("open: %s", answer.body()).isEqualTo(201);
+        return answer;
+    }
+
+    /** Asks for priority on a case. */
+    Answer askOn(String number, Way way, String who) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("kind", "PRIORITY");
+        body.put("reason", "TECHNICAL_EXPERTISE");
+        body.put("justification", "The fabric is known to us.");
+        if (way == Way.PHONE) {
+            body.put("requester_id", who);
+        }
+        Answer answer = caller(way, who).post("/v1/cases/" + number + "/escalations", body);
+        assertThat(answer.status()).as("ask: %s", answer.body()).isEqualTo(201);
+        return answer;
+    }
+
+    Answer look(String number) {
+        return center.as("engineer-l1").get("/v1/cases/" + number);
+    }
+
+    static String number(Answer opened) {
+        return opened.text("/number");
+    }
+
+    private Client caller(Way way, String who) {
+        return center.as(way == Way.PHONE ? "engineer-l1" : who);
+    }
+}

@@ -1,0 +1,138 @@
+package org.expedite.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.expedite.served.Answer;
+import org.expedite.served.Center;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("Scenarios of who asks")
+class RequesterScenariosTest extends ScenarioTest {
+    RequesterScenariosTest(Center center) {
+        super(center);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("a partner's employee with JNCIE-M, on Acme's product: denied, PARTNER among them")
+    void partnersEmployee(Way way) {
+        Answer decision = desk.ask(way, "pat", "JN1");
+
+        assertThat(decision.text("/outcome")).isNotEqualTo("GRANTED");
+        assertThat(decision.reasons()).contains(entry("REQUESTER_IS_END_USER", "PARTNER"));
+    }
+
+    @Test
+    @DisplayName("a partner's employee with JNCIE-M, on Acme's case, taken by phone: denied, PARTNER")
+    void partnersEmployeeOnAcmesCase() {
+        Answer opened =
+                center.as("engineer-l1")
+                        .post(
+                                "/v1/cases",
+                                Map.of(
+                                        "channel", "PHONE",
+                                        "requester_id", "pat",
+                                        "organization_id", "acme",
+                                        "product", Map.of("serial", "JN1"),
+                                        "priority", "P1",
+                                        "synopsis", "Line cards reboot"));
+
+        Answer decision = desk.askOn(Desk.number(opened), Way.PHONE, "pat");
+
+        assertThat(opened.body().path("identified_expert").isNull()).isTrue();
+        assertThat(decision.text("/outcome")).isEqualTo("NOT_ELIGIBLE");
+        assertThat(decision.reasons())
+                .containsOnly(
+                        entry("REQUESTER_IS_END_USER", "PARTNER"),
+                        entry("REQUESTER_ACTS_FOR_CUSTOMER", "NOT_OF_CASE_ORGANIZATION"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("an individual end user: GRANTED")
+    void individualEndUser(Way way) {
+        assertThat(desk.ask(way, "ivy", "IVYS").text("/outcome")).isEqualTo("GRANTED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
+    @DisplayName("a colleague without certification opened, Ana asks: GRANTED")
+    void colleagueOpenedAnaAsks(Way way) {
+        String number = Desk.number(desk.open(way, "dan", "JN1", "P1"));
+
+        Answer decision = desk.askOn(number, way, "ana");
+
+        assertThat(decision.text("/outcome")).isEqualTo("GRANTED");
+        assertThat(decision.finding("REQUESTER_IDENTIFIED").path("explanation").asText())
+                .contains("late");
+        assertThat(desk.look(number).body().at("/identified_expert/late").asBoolean()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
+    @DisplayName("Ana opened, the colleague asks: denied, and told that Ana could ask")
+    void anaOpenedColleagueAsks(Way way) {
+        String number = Desk.number(desk.open(way, "ana", "JN1", "P1"));
+
+        Answer decision = desk.askOn(number, way, "dan");
+
+        assertThat(decision.text("/outcome")).isEqualTo("NOT_ELIGIBLE");
+        assertThat(decision.reasons())
+                .containsExactly(entry("CERTIFIED_FOR_PRODUCT", "NO_CERTIFICATION_IN_AREA"));
+        assertThat(decision.body().path("advice"))
+                .anyMatch(
+                        a ->
+                                a.path("code").asText().equals("HAVE_COLLEAGUE_ASK")
+                                        && a.path("detail").asText().contains("ana"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("four rules fail: all four listed")
+    void fourRulesFail(Way way) {
+        world.contact("dan", "acme", "CONTRACTOR");
+        world.certification("jncie-m-999", "dan", "JNCIE-M", "2026-05-31", "ACTIVE");
+        world.direct("C1", "acme", "2026-05-31", "JN1");
+
+        Answer decision = desk.ask(way, "dan", "JN1", "P3");
+
+        assertThat(decision.reasons())
+                .containsOnly(
+                        entry("PRIORITY_QUALIFIES", "PRIORITY_NOT_P1_P2"),
+                        entry("REQUESTER_IS_END_USER", "CONTRACTOR"),
+                        entry("PRODUCT_UNDER_CONTRACT", "NO_ACTIVE_CONTRACT"),
+                        entry("CERTIFICATION_ACTIVE", "EXPIRED"));
+        world.certification("jncie-m-999", "pat", "JNCIE-M", "2026-05-31", "ACTIVE");
+    }
+
+    @Test
+    @DisplayName("same facts by web, phone, API, dry run: same findings")
+    void sameFindingsByEveryWay() {
+        Map<Way, List<List<String>>> findings = new LinkedHashMap<>();
+        for (Way way : Way.values()) {
+            findings.put(way, findingsOf(desk.ask(way, "ana", "JN3")));
+        }
+
+        assertThat(Set.copyOf(findings.values())).as("%s", findings).hasSize(1);
+    }
+
+    private static List<List<String>> findingsOf(Answer decision) {
+        return decision.body().path("findings").valueStream()
+                .map(
+                        f ->
+                                List.of(
+                                        f.path("rule").asText(),
+                                        f.path("verdict").asText(),
+                                        f.path("reason").asText(),
+                                        f.path("explanation").asText()))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.expedite.scenarios;
+
+import java.time.Instant;
+import org.expedite.served.BothCenters;
+import org.expedite.served.Center;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+
+/** A test of scenarios: a center on each database, and the facts as they begin. */
+@ParameterizedClass(name = "on {0}")
+@ArgumentsSource(BothCenters.class)
+abstract class ScenarioTest {
+    final Center center;
+    final World world;
+    final Desk desk;
+
+    ScenarioTest(Center center) {
+        this.center = center;
+        this.world = new World(center);
+        this.desk = new Desk(center);
+    }
+
+    @BeforeEach
+    void begin() {
+        center.clock().set(Center.SPRING);
+        world.begin();
+    }
+
+    void setClock(String instant) {
+        center.clock().set(Instant.parse(instant));
+    }
+}

@@ -1,0 +1,42 @@
+package org.expedite.served;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.net.http.HttpHeaders;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** What the server answered. */
+public record Answer(int status, HttpHeaders headers, JsonNode body) {
+    /** A text of the body, by JSON pointer. */
+    public String text(String pointer) {
+        return body.at(pointer).asText();
+    }
+
+    /** The reasons of the rules that did not pass, by rule, of a decision or a dry run. */
+    public Map<String, String> reasons() {
+        return reasonsOf(body);
+    }
+
+    /** The same of the dry run that a case shows. */
+    public Map<String, String> reasonsShown() {
+        return reasonsOf(body.path("priority_escalation"));
+    }
+
+    /** What {@code rule} found. */
+    public JsonNode finding(String rule) {
+        return StreamSupport.stream(body.path("findings").spliterator(), false)
+                .filter(f -> f.path("rule").asText().equals(rule))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    private static Map<String, String> reasonsOf(JsonNode judgement) {
+        return StreamSupport.stream(judgement.path("findings").spliterator(), false)
+                .filter(f -> f.path("verdict").asText().equals("FAILED"))
+                .collect(
+                        Collectors.toMap(
+                                f -> f.path("rule").asText(), f -> f.path("reason").asText()));
+    }
+}

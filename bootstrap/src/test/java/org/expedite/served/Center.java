@@ -1,0 +1,102 @@
+package org.expedite.served;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.expedite.persistence.RealMySql;
+import org.expedite.persistence.TestDatabase;
+import org.expedite.settings.Settings;
+import org.expedite.web.server.RunningServer;
+import org.expedite.wiring.Wiring;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assistance center: the program as the composition root wires it, as a demo on an empty database,
+ * listening on a free port; only its clock is the test's.
+ */
+public final class Center implements AutoCloseable {
+    /** Where the clock stands when a center opens. */
+    public static final Instant SPRING = Instant.parse("2026-06-01T12:00:00Z");
+
+    private final SettableClock clock = new SettableClock(SPRING);
+    private final String name;
+    private final Map<String, String> settings = new HashMap<>();
+    private final RealMySql.@Nullable Database mySql;
+    private @Nullable RunningServer server;
+
+    /** A center on a database of a kind, with these settings beside those that it needs. */
+    public Center(TestDatabase.Kind kind, Map<String, String> more) {
+        name = kind.name();
+        settings.put("EXPEDITE_ENVIRONMENT", "demo");
+        settings.put("EXPEDITE_PORT", "0");
+        settings.put("EXPEDITE_DATA_DIR", freshDirectory().toString());
+        mySql = kind == TestDatabase.Kind.MYSQL ? RealMySql.server().newDatabase() : null;
+        if (mySql != null) {
+            settings.put("EXPEDITE_DB_URL", mySql.url());
+            settings.put("EXPEDITE_DB_USER", mySql.user());
+            settings.put("EXPEDITE_DB_PASSWORD", mySql.password());
+        }
+        settings.putAll(more);
+    }
+
+    /** The clock of the center. */
+    public SettableClock clock() {
+        return clock;
+    }
+
+    /** The server, started when first asked for. */
+    public RunningServer server() {
+        RunningServer running = server;
+        if (running == null) {
+            running = RunningServer.start(Wiring.of(Settings.of(settings)).singletons(clock));
+            server = running;
+        }
+        return running;
+    }
+
+    /** Stops the server; the next call starts another on the same database. */
+    public void stop() {
+        RunningServer running = server;
+        if (running != null) {
+            running.close();
+            server = null;
+        }
+    }
+
+    /** A client that signs in with a demo token, such as {@code demo-ana} for {@code ana}. */
+    public Client as(String who) {
+        return new Client(server().address(), "demo-" + who);
+    }
+
+    /** A client that does not sign in. */
+    public Client asNobody() {
+        return new Client(server().address(), null);
+    }
+
+    @Override
+    public void close() {
+        stop();
+        if (mySql != null) {
+            mySql.close();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static Path freshDirectory() {
+        try {
+            Path target = Path.of("target", "centers");
+            Files.createDirectories(target);
+            return Files.createTempDirectory(target, "data").toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
