@@ -1,0 +1,192 @@
+package org.expedite.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.expedite.application.cases.CaseDesk;
+import org.expedite.application.cases.CaseFilter;
+import org.expedite.application.cases.CaseOrder;
+import org.expedite.application.cases.CaseView;
+import org.expedite.application.cases.Opening;
+import org.expedite.application.escalation.DecisionExamples;
+import org.expedite.application.escalation.EligibilityAnswer;
+import org.expedite.application.escalation.EligibilityDesk;
+import org.expedite.application.escalation.EscalationAnswer;
+import org.expedite.application.escalation.EscalationDesk;
+import org.expedite.application.escalation.FactGatherer;
+import org.expedite.application.escalation.RequestEscalation;
+import org.expedite.application.examples.Actors;
+import org.expedite.application.examples.World;
+import org.expedite.application.program.ProgramDesk;
+import org.expedite.application.registry.Put;
+import org.expedite.application.registry.RegistryDesk;
+import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Move;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.escalation.Judgement;
+import org.expedite.domain.escalation.LateIdentification;
+import org.expedite.domain.escalation.PolicySettings;
+import org.expedite.domain.escalation.PriorityEscalation;
+import org.expedite.domain.registry.Fact;
+
+/** An assistance center in memory: all desks, with the world of the examples in its registry. */
+public final class Center {
+    /** What customers without cover are told. */
+    public static final String RATE = "USD 400 an hour";
+
+    /** As shipped. */
+    public static final PolicySettings SHIPPED =
+            new PolicySettings(TechnicalLevels.SHIPPED, LateIdentification.ALLOW, ZoneId.of("UTC"));
+
+    private final InMemoryPorts ports = new InMemoryPorts();
+    private final SettableClock clock = new SettableClock(World.NOW);
+    private final AtomicLong decisions = new AtomicLong();
+    private final CaseDesk cases;
+    private final EscalationDesk escalations;
+    private final EligibilityDesk eligibility;
+    private final RegistryDesk registry;
+    private final ProgramDesk program;
+
+    /** With the settings as shipped. */
+    public Center() {
+        this(SHIPPED);
+    }
+
+    /** With other settings. */
+    public Center(PolicySettings settings) {
+        PriorityEscalation policy = new PriorityEscalation(settings);
+        FactGatherer gatherer = new FactGatherer(ports.contracts(), ports.facts());
+        UnitOfWork unitOfWork = ports.unitOfWork();
+        cases =
+                new CaseDesk(
+                        ports.cases(),
+                        ports.caseNumbersOfANewNode(),
+                        gatherer,
+                        policy,
+                        RATE,
+                        unitOfWork,
+                        clock);
+        escalations =
+                new EscalationDesk(
+                        ports.cases(),
+                        ports.decisions(),
+                        gatherer,
+                        policy,
+                        () -> DecisionExamples.id(decisions.incrementAndGet()),
+                        unitOfWork,
+                        clock);
+        eligibility = new EligibilityDesk(gatherer, policy, clock);
+        registry = new RegistryDesk(ports.registry(), unitOfWork, clock);
+        program = new ProgramDesk(ports.registry(), settings, clock);
+        put(World.facts().toArray(Fact[]::new));
+    }
+
+    public CaseDesk cases() {
+        return cases;
+    }
+
+    public EscalationDesk escalations() {
+        return escalations;
+    }
+
+    public EligibilityDesk eligibility() {
+        return eligibility;
+    }
+
+    public RegistryDesk registry() {
+        return registry;
+    }
+
+    public ProgramDesk program() {
+        return program;
+    }
+
+    /** The ports behind the desks. */
+    public InMemoryPorts ports() {
+        return ports;
+    }
+
+    /** From now on it is that instant. */
+    public Center at(String instant) {
+        clock.set(Instant.parse(instant));
+        return this;
+    }
+
+    /** The registrar puts these, which must be taken. */
+    public void put(Fact... facts) {
+        for (Fact fact : facts) {
+            assertThat(registry.put(Actors.REGISTRAR, fact, null))
+                    .as("%s", fact)
+                    .isInstanceOfAny(Put.Created.class, Put.Kept.class);
+        }
+    }
+
+    /** Opens a case, which must be taken. */
+    public CaseView open(Actor actor, Asked asked) {
+        Opening opening = cases.open(actor, asked.toOpen());
+        assertThat(opening).isInstanceOf(Opening.Opened.class);
+        return ((Opening.Opened) opening).view();
+    }
+
+    /** The number of a case that is opened. */
+    public CaseNumber opened(Actor actor, Asked asked) {
+        return open(actor, asked).supportCase().number();
+    }
+
+    /** The problems for which a case is not opened. */
+    public List<FieldProblem> refusal(Actor actor, Asked asked) {
+        Opening opening = cases.open(actor, asked.toOpen());
+        assertThat(opening).isInstanceOf(Opening.Refused.class);
+        assertThat(ports.cases().page(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 1))
+                .as("nothing is kept of a refused case")
+                .isEmpty();
+        return ((Opening.Refused) opening).problems();
+    }
+
+    /** Asks for priority escalation, which must be decided. */
+    public Decision decide(Actor actor, RequestEscalation request) {
+        EscalationAnswer answer = escalations.request(actor, request);
+        assertThat(answer).isInstanceOf(EscalationAnswer.Decided.class);
+        return ((EscalationAnswer.Decided) answer).decision();
+    }
+
+    /** Asks for priority escalation as the usual request does. */
+    public Decision decide(Actor actor, CaseNumber number) {
+        return decide(actor, Asked.escalation(number));
+    }
+
+    /** A dry run, which must be judged. */
+    public Judgement check(Actor actor, Asked asked) {
+        EligibilityAnswer answer = eligibility.check(actor, asked.toCheck());
+        assertThat(answer).isInstanceOf(EligibilityAnswer.Judged.class);
+        return ((EligibilityAnswer.Judged) answer).judgement();
+    }
+
+    /** The case as it is kept. */
+    public SupportCase kept(CaseNumber number) {
+        return ports.cases().find(number).orElseThrow();
+    }
+
+    /** Somebody picks the case up in the queue of its level. */
+    public void pickUp(CaseNumber number) {
+        Move move = kept(number).pickUp("engineer-l2", clock.instant());
+        assertThat(move).isInstanceOf(Move.Made.class);
+        keep(((Move.Made) move).change());
+    }
+
+    /** Keeps a change that no desk makes yet. */
+    public void keep(CaseChange change) {
+        ports.unitOfWork()
+                .run(
+                        () -> {
+                            ports.cases().save(change);
+                            return change;
+                        });
+    }
+}

@@ -1,0 +1,91 @@
+package org.expedite.application.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.expedite.application.Asked;
+import org.expedite.application.Center;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Actors;
+import org.expedite.application.examples.People;
+import org.expedite.domain.cases.Channel;
+import org.expedite.domain.cases.FollowUp;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.Report;
+import org.expedite.domain.program.Access;
+import org.junit.jupiter.api.Test;
+
+/** What the reader of a case is told to know or do. */
+class NoticesTest {
+    private static final Report NOTHING_PROMISED =
+            new Report("Down", null, null, FollowUp.WEB, List.of(), List.of());
+    private static final Report CONTACT_ONLY =
+            new Report(
+                    "Down",
+                    null,
+                    null,
+                    FollowUp.WEB,
+                    Asked.REPORT.roundTheClockContacts(),
+                    List.of());
+
+    private final Center center = new Center();
+
+    @Test
+    void aP1CaseByWebOrApiShouldBeCalledInAsWell() {
+        for (Channel channel : List.of(Channel.WEB, Channel.API)) {
+            assertThat(codes(Asked.about(Acme.JN1).by(channel)))
+                    .as("%s", channel)
+                    .containsExactly(Notice.Code.CALL_FOR_P1);
+        }
+    }
+
+    @Test
+    void aP1CaseByPhoneNeedNot() {
+        Asked call = Asked.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA);
+        assertThat(center.open(Actors.ENGINEER, call).notices()).isEmpty();
+    }
+
+    @Test
+    void aCaseOfAnotherPriorityHasNoNotice() {
+        for (Priority priority : List.of(Priority.P2, Priority.P3, Priority.P4)) {
+            Asked asked = Asked.about(Acme.JN1).at(priority).saying(NOTHING_PROMISED);
+            assertThat(codes(asked)).as("%s", priority).isEmpty();
+        }
+    }
+
+    @Test
+    void theTollFreeNumberIsForItsThreeCountriesTheListForAllOthers() {
+        for (String country : List.of("US", "CA", "MX")) {
+            assertThat(whomToCall(country))
+                    .as(country)
+                    .contains("+18883145822")
+                    .doesNotContain("http");
+        }
+        for (String country : List.of("FR", "JP", "UM", "CL")) {
+            assertThat(whomToCall(country))
+                    .as(country)
+                    .contains(Access.INTERNATIONAL_URL)
+                    .doesNotContain("+1888");
+        }
+    }
+
+    @Test
+    void whatTheCustomerOwesOfAP1CaseIsSaidAndNothingRefused() {
+        assertThat(codes(Asked.about(Acme.JN1).saying(NOTHING_PROMISED)))
+                .containsExactly(
+                        Notice.Code.CALL_FOR_P1,
+                        Notice.Code.ROUND_THE_CLOCK_CONTACT_MISSING,
+                        Notice.Code.DIAGNOSTICS_MISSING);
+        assertThat(codes(Asked.about(Acme.JN1).saying(CONTACT_ONLY)))
+                .containsExactly(Notice.Code.CALL_FOR_P1, Notice.Code.DIAGNOSTICS_MISSING);
+    }
+
+    private List<Notice.Code> codes(Asked asked) {
+        return center.open(Actors.ANA, asked).notices().stream().map(Notice::code).toList();
+    }
+
+    private String whomToCall(String country) {
+        center.put(People.contactIn(country, "ana", "Ana", People.employee(Acme.ACME)));
+        return center.open(Actors.ANA, Asked.about(Acme.JN1)).notices().getFirst().detail();
+    }
+}

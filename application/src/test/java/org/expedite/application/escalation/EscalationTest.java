@@ -1,0 +1,299 @@
+package org.expedite.application.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.expedite.application.Actor;
+import org.expedite.application.Asked;
+import org.expedite.application.Center;
+import org.expedite.application.FieldProblem;
+import org.expedite.application.FieldProblem.Code;
+import org.expedite.application.ForbiddenException;
+import org.expedite.application.NotFoundException;
+import org.expedite.application.Together;
+import org.expedite.application.cases.CaseExamples;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Actors;
+import org.expedite.application.examples.Borealis;
+import org.expedite.application.examples.Covers;
+import org.expedite.application.examples.People;
+import org.expedite.application.examples.World;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Channel;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.Progress;
+import org.expedite.domain.escalation.AdviceCode;
+import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.escalation.DecisionId;
+import org.expedite.domain.escalation.Evidence;
+import org.expedite.domain.escalation.EvidenceType;
+import org.expedite.domain.escalation.Finding;
+import org.expedite.domain.escalation.Outcome;
+import org.expedite.domain.escalation.Reason;
+import org.expedite.domain.escalation.Rule;
+import org.junit.jupiter.api.Test;
+
+/** What a request for priority escalation does to a case, and what is kept of it. */
+class EscalationTest {
+    private final Center center = new Center();
+
+    @Test
+    void aGrantMovesTheCaseUpOneLevelExpeditedAndReleased() {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        center.pickUp(number);
+        center.at("2026-06-15T14:00:00Z");
+        Decision decision = center.decide(Actors.ANA, number);
+        assertThat(decision.judgement().outcome()).isEqualTo(Outcome.GRANTED);
+        Progress progress = center.kept(number).progress();
+        assertThat(progress.status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(progress.level().code()).isEqualTo("L2");
+        assertThat(progress.expedited()).isTrue();
+        assertThat(progress.owner()).isNull();
+        assertThat(progress.grantPending()).isTrue();
+        assertThat(progress.waitingSince()).isEqualTo("2026-06-15T14:00:00Z");
+        assertThat(center.kept(number).version()).as("one change").isEqualTo(3);
+        assertThat(center.ports().cases().events(number))
+                .extracting(CaseEvent::type)
+                .containsExactly(
+                        CaseEvent.Type.OPENED,
+                        CaseEvent.Type.PICKED_UP,
+                        CaseEvent.Type.PRIORITY_ESCALATION_DECIDED,
+                        CaseEvent.Type.ESCALATED_WITH_PRIORITY);
+        assertThat(center.ports().cases().events(number).getLast().details())
+                .isEqualTo(Map.of("decision", decision.id().value(), "from", "L1", "to", "L2"));
+    }
+
+    @Test
+    void theDecisionIsKeptWithAllItWasMadeWith() {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        Decision decision = center.decide(Actors.ANA, number);
+        assertThat(center.escalations().find(Actors.ANA, decision.id())).isEqualTo(decision);
+        assertThat(decision.caseNumber()).isEqualTo(number);
+        assertThat(decision.caseVersion()).isEqualTo(1);
+        assertThat(decision.requester()).isEqualTo(Acme.ANA.id());
+        assertThat(decision.requestedBy()).isEqualTo("ana");
+        assertThat(decision.reason()).isEqualTo(Asked.escalation(number).reason());
+        assertThat(decision.justification()).isEqualTo(Asked.escalation(number).justification());
+        assertThat(decision.decidedAt()).isEqualTo(World.NOW);
+        assertThat(decision.settings()).isEqualTo(Center.SHIPPED);
+        assertThat(decision.judgement().findings())
+                .as("all eleven, in their order")
+                .extracting(Finding::rule)
+                .containsExactlyElementsOf(Arrays.asList(Rule.values()));
+        assertThat(decision.judgement().of(Rule.CASE_IS_OPEN).evidence())
+                .containsExactly(new Evidence(EvidenceType.CASE, number.value(), 1));
+    }
+
+    @Test
+    void evidenceNamesTheVersionsOfTheDay() {
+        center.put(Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN2));
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        assertThat(
+                        center.decide(Actors.ANA, number)
+                                .judgement()
+                                .of(Rule.CONTRACT_IS_DIRECT)
+                                .evidence())
+                .containsExactly(new Evidence(EvidenceType.CONTRACT, "C1", 2));
+    }
+
+    @Test
+    void untilItIsPickedUpAGrantIsNotGivenAgain() {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        center.decide(Actors.ANA, number);
+        Decision second = center.decide(Actors.ANA, number);
+        assertThat(second.judgement().outcome()).isEqualTo(Outcome.ALREADY_GRANTED);
+        assertThat(advice(second)).containsExactly(AdviceCode.WAIT_FOR_PICK_UP);
+        assertThat(center.kept(number).progress().level().code()).isEqualTo("L2");
+        center.pickUp(number);
+        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+                .isEqualTo(Outcome.GRANTED);
+        assertThat(center.kept(number).progress().level().code()).isEqualTo("L3");
+    }
+
+    @Test
+    void atTheTopNothingMoves() {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        for (String level : List.of("L2", "L3", "ENGINEERING")) {
+            center.decide(Actors.ANA, number);
+            assertThat(center.kept(number).progress().level().code()).isEqualTo(level);
+            center.pickUp(number);
+        }
+        Decision decision = center.decide(Actors.ANA, number);
+        assertThat(decision.judgement().outcome()).isEqualTo(Outcome.NOTHING_ABOVE);
+        assertThat(decision.judgement().to()).isNull();
+        assertThat(center.kept(number).progress().level().code()).isEqualTo("ENGINEERING");
+        assertThat(center.kept(number).progress().owner()).isEqualTo("engineer-l2");
+    }
+
+    @Test
+    void ofTwoRequestsAtTheSameMomentOneMovesTheCase() throws Exception {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        assertThat(Together.run(2, () -> center.decide(Actors.ANA, number).judgement().outcome()))
+                .extracting(Together.Ending::result)
+                .containsExactlyInAnyOrder(Outcome.GRANTED, Outcome.ALREADY_GRANTED);
+        assertThat(center.kept(number).progress().level().code()).isEqualTo("L2");
+        assertThat(center.escalations().page(Actors.ANA, number, null, 25))
+                .as("both decisions are kept")
+                .hasSize(2);
+    }
+
+    @Test
+    void aDenialIsKeptAndMovesNothing() {
+        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+        Progress before = center.kept(number).progress();
+        Decision decision = center.decide(Actors.DAN, number);
+        assertThat(decision.judgement().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(decision.judgement().reasons()).containsExactly(Reason.NO_CERTIFICATION_IN_AREA);
+        assertThat(advice(decision))
+                .containsExactly(
+                        AdviceCode.HAVE_COLLEAGUE_ASK, AdviceCode.REQUEST_ORDINARY_ESCALATION);
+        assertThat(decision.judgement().advice().getFirst().detail())
+                .as("who is an employee and certified for it")
+                .contains("Ana")
+                .doesNotContain("Bob")
+                .doesNotContain("Carl");
+        assertThat(center.kept(number).progress()).isEqualTo(before);
+        assertThat(center.escalations().page(Actors.DAN, number, null, 25))
+                .containsExactly(decision);
+        assertThat(center.ports().cases().events(number).getLast().type())
+                .isEqualTo(CaseEvent.Type.PRIORITY_ESCALATION_DECIDED);
+    }
+
+    @Test
+    void aCaseThatIsOverIsDeniedAndStaysAsItIs() {
+        for (CaseStatus status :
+                List.of(CaseStatus.RESOLVED, CaseStatus.CLOSED, CaseStatus.WITHDRAWN)) {
+            CaseNumber number = CaseExamples.number(900 + status.name().length());
+            center.keep(
+                    CaseExamples.opening(
+                            CaseExamples.listed(
+                                    900 + status.name().length(),
+                                    Acme.ACME.id(),
+                                    status,
+                                    Priority.P1,
+                                    "L1",
+                                    false)));
+            Decision decision = center.decide(Actors.ANA, number);
+            assertThat(decision.judgement().reasons())
+                    .as("%s", status)
+                    .containsExactly(Reason.CASE_NOT_OPEN);
+            assertThat(center.kept(number).progress().status()).isEqualTo(status);
+        }
+    }
+
+    @Test
+    void aCustomerAsksForItselfOnly() {
+        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+        assertRefused(
+                center.escalations().request(Actors.DAN, Asked.escalation(number, Acme.ANA)),
+                Code.NOT_YOURSELF);
+        assertThat(center.escalations().page(Actors.DAN, number, null, 25)).isEmpty();
+        assertThat(center.kept(number).version()).isEqualTo(1);
+        assertThat(center.decide(Actors.ANA, number).requester()).isEqualTo(Acme.ANA.id());
+    }
+
+    @Test
+    void anEngineerAsksForTheRequesterOfTheCaseUnlessItNamesAnother() {
+        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+        assertThat(center.decide(Actors.ENGINEER, number).requester()).isEqualTo(Acme.DAN.id());
+        Decision named = center.decide(Actors.DUTY_MANAGER, Asked.escalation(number, Acme.ANA));
+        assertThat(named.requester()).isEqualTo(Acme.ANA.id());
+        assertThat(named.requestedBy()).isEqualTo("duty-manager");
+        assertThat(named.judgement().outcome()).isEqualTo(Outcome.GRANTED);
+    }
+
+    @Test
+    void anEngineerWhoNamesNobodyKnownIsRefused() {
+        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+        RequestEscalation unknown = Asked.escalation(number, People.contact("nobody", "Nobody"));
+        assertRefused(
+                center.escalations().request(Actors.ENGINEER, unknown), Code.UNKNOWN_REFERENCE);
+        assertThat(center.kept(number).version()).isEqualTo(1);
+    }
+
+    @Test
+    void withNobodyIdentifiedItIsDecidedAndDenied() {
+        CaseNumber number =
+                center.opened(
+                        Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
+        Decision decision = center.decide(Actors.ENGINEER, number);
+        assertThat(decision.requester()).isNull();
+        assertThat(decision.judgement().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(advice(decision)).contains(AdviceCode.IDENTIFY_REQUESTER);
+    }
+
+    @Test
+    void decisionsAreSeenByWhoSeesTheCase() {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        Decision first = center.decide(Actors.ANA, number);
+        Decision second = center.decide(Actors.ANA, number);
+        for (Actor actor : List.of(Actors.DAN, Actors.ENGINEER, Actors.DUTY_MANAGER)) {
+            assertThat(center.escalations().find(actor, first.id())).isEqualTo(first);
+            assertThat(center.escalations().page(actor, number, null, 25))
+                    .containsExactly(first, second);
+            assertThat(center.escalations().page(actor, number, first.id(), 1))
+                    .containsExactly(second);
+        }
+    }
+
+    @Test
+    void toOthersCaseAndDecisionAreAbsent() {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        DecisionId id = center.decide(Actors.ANA, number).id();
+        for (Actor actor : List.of(Actors.ZOE, Actors.PAT)) {
+            assertThatThrownBy(() -> center.escalations().request(actor, Asked.escalation(number)))
+                    .hasMessage("There is no case " + number + ".");
+            assertThatThrownBy(() -> center.escalations().page(actor, number, null, 25))
+                    .hasMessage("There is no case " + number + ".");
+            assertThatThrownBy(() -> center.escalations().find(actor, id))
+                    .as("tells nothing of the case")
+                    .isInstanceOf(NotFoundException.class)
+                    .hasMessage("There is no decision " + id + ".");
+        }
+        assertThatThrownBy(() -> center.escalations().find(Actors.ENGINEER, new DecisionId("none")))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(center.kept(number).version()).isEqualTo(2);
+    }
+
+    @Test
+    void aForeignerLearnsFromNamingAForeignRequesterOnlyThatThereIsNoCase() {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        assertThatThrownBy(
+                        () ->
+                                center.escalations()
+                                        .request(
+                                                Actors.ZOE, Asked.escalation(number, Borealis.ZOE)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void whoDoesNoCaseworkAsksAndSeesNothing() {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        DecisionId id = center.decide(Actors.ANA, number).id();
+        for (Actor actor : List.of(Actors.REGISTRAR, Actors.ADMIN)) {
+            assertThatThrownBy(() -> center.escalations().request(actor, Asked.escalation(number)))
+                    .isInstanceOf(ForbiddenException.class);
+            assertThatThrownBy(() -> center.escalations().page(actor, number, null, 25))
+                    .isInstanceOf(ForbiddenException.class);
+            assertThatThrownBy(() -> center.escalations().find(actor, id))
+                    .isInstanceOf(ForbiddenException.class);
+        }
+    }
+
+    private static List<AdviceCode> advice(Decision decision) {
+        return decision.judgement().advice().stream().map(a -> a.code()).toList();
+    }
+
+    private static void assertRefused(EscalationAnswer answer, Code code) {
+        assertThat(answer).isInstanceOf(EscalationAnswer.Refused.class);
+        assertThat(((EscalationAnswer.Refused) answer).problems())
+                .extracting(FieldProblem::field, FieldProblem::code)
+                .containsExactly(tuple("requester_id", code));
+    }
+}
