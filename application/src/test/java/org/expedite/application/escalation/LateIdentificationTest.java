@@ -1,0 +1,101 @@
+package org.expedite.application.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import org.expedite.application.Asked;
+import org.expedite.application.Center;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Actors;
+import org.expedite.application.examples.Catalogue;
+import org.expedite.application.examples.Fastnet;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Channel;
+import org.expedite.domain.cases.IdentifiedExpert;
+import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.escalation.LateIdentification;
+import org.expedite.domain.escalation.Outcome;
+import org.expedite.domain.escalation.PolicySettings;
+import org.expedite.domain.escalation.Reason;
+import org.expedite.domain.escalation.Rule;
+import org.junit.jupiter.api.Test;
+
+/** Who asks without having been identified at opening. Clause {@code ACCESS_IDENTIFY}. */
+class LateIdentificationTest {
+    private static final IdentifiedExpert ANA_LATE =
+            new IdentifiedExpert(Acme.ANA.id(), Acme.ANAS_JNCIE_M.id(), Catalogue.JNCIE_M, true);
+
+    private final Center center = new Center();
+    private final Center strict =
+            new Center(
+                    new PolicySettings(
+                            TechnicalLevels.SHIPPED, LateIdentification.REFUSE, ZoneId.of("UTC")));
+
+    @Test
+    void aColleagueOfTheRequesterIsGrantedAndRecordedAsLate() {
+        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+        Decision decision = center.decide(Actors.ANA, number);
+        assertThat(decision.judgement().outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(decision.judgement().of(Rule.REQUESTER_IDENTIFIED).explanation())
+                .contains("late");
+        assertThat(center.kept(number).expert()).isEqualTo(ANA_LATE);
+        assertThat(center.ports().cases().events(number))
+                .extracting(CaseEvent::type)
+                .containsExactly(
+                        CaseEvent.Type.OPENED,
+                        CaseEvent.Type.EXPERT_IDENTIFIED_LATE,
+                        CaseEvent.Type.PRIORITY_ESCALATION_DECIDED,
+                        CaseEvent.Type.ESCALATED_WITH_PRIORITY);
+        assertThat(center.kept(number).version()).as("in one change").isEqualTo(2);
+    }
+
+    @Test
+    void whoIsNamedByAnEngineerOnACaseWithoutRequesterIsLateToo() {
+        CaseNumber number =
+                center.opened(
+                        Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
+        center.decide(Actors.ENGINEER, Asked.escalation(number, Acme.ANA));
+        assertThat(center.kept(number).expert()).isEqualTo(ANA_LATE);
+    }
+
+    @Test
+    void whoWasIdentifiedAtOpeningStaysTheExpert() {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        IdentifiedExpert first = center.kept(number).expert();
+        center.decide(Actors.DAN, number);
+        assertThat(center.kept(number).expert()).isEqualTo(first);
+    }
+
+    @Test
+    void whoIsNoExpertIsNotRecordedAsOne() {
+        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+        center.decide(Actors.BOB, number);
+        center.decide(Actors.CARL, number);
+        center.decide(Actors.ENGINEER, Asked.escalation(number, Fastnet.PAT));
+        assertThat(center.kept(number).expert()).isNull();
+    }
+
+    @Test
+    void whereTheSettingIsStrictWhoComesLateIsDenied() {
+        CaseNumber number = strict.opened(Actors.DAN, Asked.about(Acme.JN1));
+        Decision decision = strict.decide(Actors.ANA, number);
+        assertThat(decision.judgement().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(decision.judgement().reasons()).containsExactly(Reason.NOT_IDENTIFIED);
+        assertThat(decision.settings().lateIdentification()).isEqualTo(LateIdentification.REFUSE);
+        assertThat(strict.kept(number).expert()).as("late does not count").isNull();
+    }
+
+    @Test
+    void whereTheSettingIsStrictWhoWasIdentifiedInTimeIsGranted() {
+        CaseNumber number = strict.opened(Actors.ANA, Asked.about(Acme.JN1));
+        assertThat(strict.decide(Actors.ANA, number).judgement().outcome())
+                .isEqualTo(Outcome.GRANTED);
+        CaseNumber byPhone =
+                strict.opened(
+                        Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA));
+        assertThat(strict.decide(Actors.ENGINEER, byPhone).judgement().outcome())
+                .isEqualTo(Outcome.GRANTED);
+    }
+}

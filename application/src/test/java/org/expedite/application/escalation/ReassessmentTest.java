@@ -1,0 +1,157 @@
+package org.expedite.application.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.expedite.application.Asked;
+import org.expedite.application.Center;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Actors;
+import org.expedite.application.examples.Borealis;
+import org.expedite.application.examples.Catalogue;
+import org.expedite.application.examples.Covers;
+import org.expedite.application.examples.Fastnet;
+import org.expedite.application.examples.People;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.escalation.Evidence;
+import org.expedite.domain.escalation.EvidenceType;
+import org.expedite.domain.escalation.Outcome;
+import org.expedite.domain.escalation.Rule;
+import org.expedite.domain.products.Asset;
+import org.junit.jupiter.api.Test;
+
+/** A request on a case that awaits assistance looks at the assistance again first. */
+class ReassessmentTest {
+    private static final Organization OTHER = People.partner("other", "Other", null);
+
+    private final Center center = new Center();
+
+    @Test
+    void aContractBoughtMeanwhileCoversAndGrantsAtOnce() {
+        CaseNumber number = opened(Acme.NEVER_COVERED);
+        center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
+        center.at("2026-06-16T08:00:00Z");
+        Decision decision = center.decide(Actors.ANA, number);
+        assertThat(decision.judgement().outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(decision.caseVersion()).as("the version that was kept").isEqualTo(1);
+        assertThat(decision.judgement().of(Rule.CASE_IS_OPEN).evidence())
+                .containsExactly(new Evidence(EvidenceType.CASE, number.value(), 1));
+        SupportCase kept = center.kept(number);
+        assertThat(kept.version()).as("one change").isEqualTo(2);
+        assertThat(kept.assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
+        assertThat(kept.assistance().contract()).hasToString("C99");
+        assertThat(kept.progress().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(kept.progress().level().code()).isEqualTo("L2");
+        assertThat(kept.progress().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
+        assertThat(center.ports().cases().events(number))
+                .extracting(CaseEvent::type)
+                .containsExactly(
+                        CaseEvent.Type.OPENED,
+                        CaseEvent.Type.ASSISTANCE_CHANGED,
+                        CaseEvent.Type.PRIORITY_ESCALATION_DECIDED,
+                        CaseEvent.Type.ESCALATED_WITH_PRIORITY);
+    }
+
+    @Test
+    void itIsLookedAtAgainWhoeverAsksEvenWhereTheRequestIsDenied() {
+        CaseNumber number = opened(Acme.NEVER_COVERED);
+        center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
+        assertThat(center.decide(Actors.DAN, number).judgement().outcome())
+                .isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(center.kept(number).progress().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(center.kept(number).progress().level().code()).isEqualTo("L1");
+    }
+
+    @Test
+    void whereNothingHasChangedTheCaseGoesOnWaiting() {
+        assertStays(opened(Acme.NEVER_COVERED), CaseStatus.AWAITING_COVERAGE, Outcome.NOT_COVERED);
+        assertStays(opened(Acme.PARTNER_SUPPORTED), CaseStatus.REFERRED, Outcome.CONTACT_PARTNER);
+        assertStays(opened(Borealis.BO1), CaseStatus.AWAITING_VERIFICATION, Outcome.NOT_COVERED);
+    }
+
+    @Test
+    void whatIsFoundToBeTheCustomersAwaitsCoverage() {
+        CaseNumber number = opened(Borealis.BO1);
+        center.put(Covers.asset("BO1", Catalogue.T640, Acme.ACME));
+        assertMoves(number, CaseStatus.AWAITING_COVERAGE, "UNVERIFIED", "NOT_COVERED");
+    }
+
+    @Test
+    void whatIsFoundUnderAPartnersContractIsReferred() {
+        CaseNumber number = opened(Acme.NEVER_COVERED);
+        center.put(
+                Covers.via(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED), Fastnet.FASTNET));
+        assertMoves(number, CaseStatus.REFERRED, "NOT_COVERED", "CONTACT_PARTNER");
+        assertThat(center.kept(number).assistance().partner()).isEqualTo(Fastnet.FASTNET.id());
+    }
+
+    @Test
+    void whatIsNoLongerUnderAPartnersContractAwaitsCoverage() {
+        CaseNumber number = opened(Acme.PARTNER_SUPPORTED);
+        center.at("2027-01-01T00:00:00Z");
+        assertMoves(number, CaseStatus.AWAITING_COVERAGE, "CONTACT_PARTNER", "NOT_COVERED");
+    }
+
+    @Test
+    void whatTurnsOutToBeSomebodyElsesAwaitsVerification() {
+        CaseNumber number = opened(Acme.NEVER_COVERED);
+        center.put(Covers.asset("JN11", Catalogue.M320, Borealis.BOREALIS));
+        assertMoves(number, CaseStatus.AWAITING_VERIFICATION, "NOT_COVERED", "UNVERIFIED");
+    }
+
+    @Test
+    void anotherPartnerIsNamedWhereTheContractChangedHands() {
+        CaseNumber number = opened(Acme.PARTNER_SUPPORTED);
+        center.put(OTHER);
+        center.put(Covers.via(Covers.direct("C8", Acme.ACME, Acme.PARTNER_SUPPORTED), OTHER));
+        assertMoves(number, CaseStatus.REFERRED, "CONTACT_PARTNER", "CONTACT_PARTNER");
+        assertThat(center.kept(number).assistance().partner()).hasToString("other");
+    }
+
+    @Test
+    void anAssistedCaseKeepsItsAssistanceThoughTheContractEnds() {
+        CaseNumber number = opened(Acme.JN1);
+        center.at("2027-01-01T00:00:00Z");
+        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+                .isEqualTo(Outcome.NOT_COVERED);
+        assertThat(center.kept(number).assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
+        assertThat(center.kept(number).progress().status()).isEqualTo(CaseStatus.OPEN);
+    }
+
+    @Test
+    void lookingAtACaseDoesNotReassessIt() {
+        CaseNumber number = opened(Acme.NEVER_COVERED);
+        center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
+        assertThat(center.cases().find(Actors.ANA, number).supportCase().progress().status())
+                .isEqualTo(CaseStatus.AWAITING_COVERAGE);
+        assertThat(center.kept(number).version()).isEqualTo(1);
+    }
+
+    private CaseNumber opened(Asset asset) {
+        return center.opened(Actors.ANA, Asked.about(asset));
+    }
+
+    private void assertStays(CaseNumber number, CaseStatus status, Outcome outcome) {
+        assertThat(center.decide(Actors.ANA, number).judgement().outcome()).isEqualTo(outcome);
+        assertThat(center.kept(number).progress().status()).isEqualTo(status);
+        assertThat(center.ports().cases().events(number))
+                .extracting(CaseEvent::type)
+                .doesNotContain(CaseEvent.Type.ASSISTANCE_CHANGED);
+    }
+
+    private void assertMoves(CaseNumber number, CaseStatus status, String from, String to) {
+        center.decide(Actors.ANA, number);
+        assertThat(center.kept(number).progress().status()).isEqualTo(status);
+        assertThat(center.kept(number).assistance().outcome()).hasToString(to);
+        assertThat(center.ports().cases().events(number))
+                .filteredOn(e -> e.type() == CaseEvent.Type.ASSISTANCE_CHANGED)
+                .extracting(CaseEvent::details)
+                .containsExactly(Map.of("from", from, "to", to));
+    }
+}

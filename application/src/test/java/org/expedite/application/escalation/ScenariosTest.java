@@ -1,0 +1,260 @@
+package org.expedite.application.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.expedite.application.Actor;
+import org.expedite.application.Asked;
+import org.expedite.application.Center;
+import org.expedite.application.cases.PriorityChange;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Actors;
+import org.expedite.application.examples.Catalogue;
+import org.expedite.application.examples.Covers;
+import org.expedite.application.examples.Fastnet;
+import org.expedite.application.examples.Ivy;
+import org.expedite.application.examples.People;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Channel;
+import org.expedite.domain.cases.FollowUp;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.Report;
+import org.expedite.domain.certification.Standing;
+import org.expedite.domain.certification.Track;
+import org.expedite.domain.contracts.ContractStatus;
+import org.expedite.domain.escalation.AdviceCode;
+import org.expedite.domain.escalation.Judgement;
+import org.expedite.domain.escalation.Outcome;
+import org.expedite.domain.escalation.Reason;
+import org.expedite.domain.escalation.Rule;
+import org.expedite.domain.products.Asset;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The policy's scenarios, opened and asked for at the desks. Ana, an employee of the end user Acme,
+ * is certified for M Series, and asks on a P1 case on an M320 under Acme's direct contract; each
+ * row changes one thing.
+ */
+class ScenariosTest {
+    private final Center center = new Center();
+
+    @Test
+    void asAbove() {
+        Judgement judgement = ask(Actors.ANA, Acme.JN1);
+        assertThat(judgement.outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(judgement.from().code()).isEqualTo("L1");
+        assertThat(judgement.to()).hasToString("L2");
+    }
+
+    @Test
+    void productT640() {
+        assertThat(ask(Actors.ANA, Acme.JN2).outcome()).isEqualTo(Outcome.GRANTED);
+    }
+
+    @Test
+    void productJ6350() {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN3));
+        Judgement judgement = center.decide(Actors.ANA, number).judgement();
+        assertNotEligible(judgement, Reason.NO_CERTIFICATION_IN_AREA);
+        assertThat(center.kept(number).progress().status()).isEqualTo(CaseStatus.OPEN);
+    }
+
+    @Test
+    void productSrxOrEx() {
+        assertNotEligible(ask(Actors.ANA, Acme.JN4), Reason.NO_EXPERT_LEVEL);
+        assertNotEligible(ask(Actors.ANA, Acme.JN5), Reason.NO_EXPERT_LEVEL);
+        assertNotEligible(ask(Actors.ANA, Acme.JN6), Reason.NO_EXPERT_LEVEL);
+    }
+
+    @Test
+    void lastInstantOfTheCertificationAndOneLater() {
+        center.at("2027-12-31T23:59:59.999999999Z");
+        assertThat(ask(Actors.ANA, Acme.LONG_COVERED).outcome()).isEqualTo(Outcome.GRANTED);
+        center.at("2028-01-01T00:00:00Z");
+        assertNotEligible(ask(Actors.ANA, Acme.LONG_COVERED), Reason.EXPIRED);
+    }
+
+    @Test
+    void certificationSuspended() {
+        center.put(
+                People.certification(
+                        "jncie-m-117",
+                        Acme.ANA.id(),
+                        Catalogue.JNCIE_M,
+                        People.CERTIFIED,
+                        Standing.SUSPENDED));
+        assertNotEligible(ask(Actors.ANA, Acme.JN1), Reason.SUSPENDED);
+    }
+
+    @Test
+    void lowerTierOnly() {
+        certifyAnaFor(Catalogue.JNCIP_M);
+        assertNotEligible(ask(Actors.ANA, Acme.JN1), Reason.NO_CERTIFICATION_IN_AREA);
+    }
+
+    @Test
+    void certificationLapsesAfterOpening() {
+        center.at("2027-12-31T12:00:00Z");
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.LONG_COVERED));
+        center.at("2028-01-01T12:00:00Z");
+        assertNotEligible(center.decide(Actors.ANA, number).judgement(), Reason.EXPIRED);
+        assertThat(center.kept(number).progress().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(center.kept(number).expert()).as("identified at opening").isNotNull();
+    }
+
+    @Test
+    void contractEndedYesterday() {
+        assertNotCovered(ask(Actors.ANA, Acme.CONTRACT_ENDED), "C3");
+    }
+
+    @Test
+    void contractCancelledMidTerm() {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        center.put(Covers.in(ContractStatus.CANCELLED, Acme.C1));
+        assertNotCovered(center.decide(Actors.ANA, number).judgement(), "C1");
+        assertNotCovered(ask(Actors.ANA, Acme.CONTRACT_CANCELLED), "C4");
+        assertNotCovered(ask(Actors.ANA, Acme.CONTRACT_SUSPENDED), "C5");
+    }
+
+    @Test
+    void serialNotCovered() {
+        assertNotCovered(ask(Actors.ANA, Acme.NEVER_COVERED), "JN11");
+    }
+
+    @Test
+    void twoDirectContractsOneExpired() {
+        Judgement judgement = ask(Actors.ANA, Acme.COVERED_AGAIN);
+        assertThat(judgement.outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(judgement.of(Rule.PRODUCT_UNDER_CONTRACT).explanation())
+                .contains("C7")
+                .doesNotContain("C6");
+    }
+
+    @Test
+    void partnerSupportedOnly() {
+        Judgement judgement = ask(Actors.ANA, Acme.PARTNER_SUPPORTED);
+        assertThat(judgement.outcome()).isEqualTo(Outcome.CONTACT_PARTNER);
+        assertThat(judgement.reasons()).containsExactly(Reason.PARTNER_SUPPORTED);
+        assertThat(judgement.advice())
+                .filteredOn(a -> a.code() == AdviceCode.CONTACT_PARTNER)
+                .singleElement()
+                .satisfies(a -> assertThat(a.detail()).contains("Fastnet", "+4930555010"));
+    }
+
+    @Test
+    void hardwareOnly() {
+        assertNotCovered(ask(Actors.ANA, Acme.HARDWARE_COVERED), "C11");
+    }
+
+    @Test
+    void aPartnersEmployee() {
+        Asked call = Asked.about(Acme.JN1).by(Channel.PHONE).from(Fastnet.PAT).on(Acme.ACME);
+        CaseNumber number = center.opened(Actors.ENGINEER, call);
+        Judgement judgement = center.decide(Actors.ENGINEER, number).judgement();
+        assertNotEligible(judgement, Reason.PARTNER, Reason.NOT_OF_CASE_ORGANIZATION);
+        assertThat(ask(Actors.PAT, Acme.JN1).reasons())
+                .as("on a case of its own")
+                .contains(Reason.PARTNER);
+    }
+
+    @Test
+    void aContractor() {
+        assertNotEligible(ask(Actors.CARL, Acme.JN1), Reason.CONTRACTOR);
+    }
+
+    @Test
+    void anIndividualEndUser() {
+        assertThat(ask(Actors.IVY, Ivy.IV1).outcome()).isEqualTo(Outcome.GRANTED);
+    }
+
+    @Test
+    void aColleagueOpenedAnaAsks() {
+        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+                .isEqualTo(Outcome.GRANTED);
+    }
+
+    @Test
+    void anaOpenedTheColleagueAsks() {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        assertNotEligible(
+                center.decide(Actors.DAN, number).judgement(), Reason.NO_CERTIFICATION_IN_AREA);
+    }
+
+    @Test
+    void p3RaisedToP1() {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).at(Priority.P3));
+        assertNotEligible(center.decide(Actors.ANA, number).judgement(), Reason.PRIORITY_NOT_P1_P2);
+        assertThat(center.cases().changePriority(Actors.ANA, number, Priority.P1, "worse"))
+                .isInstanceOf(PriorityChange.Changed.class);
+        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+                .isEqualTo(Outcome.GRANTED);
+    }
+
+    @Test
+    void p2() {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).at(Priority.P2));
+        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+                .isEqualTo(Outcome.GRANTED);
+    }
+
+    @Test
+    void fourRulesFail() {
+        certifyAnaFor(Catalogue.JNCIP_M);
+        center.put(Covers.during(Acme.C1, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
+        center.put(People.contact("ana", "Ana", People.contractor(Acme.ACME)));
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).at(Priority.P3));
+        Judgement judgement = center.decide(Actors.ANA, number).judgement();
+        assertThat(judgement.outcome()).isEqualTo(Outcome.NOT_COVERED);
+        assertThat(judgement.reasons())
+                .containsExactly(
+                        Reason.PRIORITY_NOT_P1_P2,
+                        Reason.CONTRACTOR,
+                        Reason.NO_ACTIVE_CONTRACT,
+                        Reason.NO_CERTIFICATION_IN_AREA);
+    }
+
+    @Test
+    void p1WithoutRoundTheClockContactOrDiagnostics() {
+        Report bare = new Report("Down", null, null, FollowUp.WEB, List.of(), List.of());
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).saying(bare));
+        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+                .isEqualTo(Outcome.GRANTED);
+    }
+
+    @Test
+    void aGrantStandsWhenAFactLapsesLater() {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        var granted = center.decide(Actors.ANA, number);
+        center.put(Covers.in(ContractStatus.CANCELLED, Acme.C1));
+        center.pickUp(number);
+        assertNotCovered(center.decide(Actors.ANA, number).judgement(), "C1");
+        assertThat(center.kept(number).progress().level().code()).isEqualTo("L2");
+        assertThat(center.kept(number).progress().expedited()).isTrue();
+        assertThat(center.escalations().find(Actors.ANA, granted.id())).isEqualTo(granted);
+    }
+
+    private Judgement ask(Actor actor, Asset asset) {
+        CaseNumber number = center.opened(actor, Asked.about(asset));
+        return center.decide(actor, number).judgement();
+    }
+
+    private void certifyAnaFor(Track track) {
+        center.put(
+                People.certification(
+                        "jncie-m-117", Acme.ANA.id(), track, People.CERTIFIED, Standing.ACTIVE));
+    }
+
+    private static void assertNotEligible(Judgement judgement, Reason... reasons) {
+        assertThat(judgement.outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(judgement.reasons()).containsExactly(reasons);
+    }
+
+    private static void assertNotCovered(Judgement judgement, String named) {
+        assertThat(judgement.outcome()).isEqualTo(Outcome.NOT_COVERED);
+        assertThat(judgement.reasons()).containsExactly(Reason.NO_ACTIVE_CONTRACT);
+        assertThat(judgement.of(Rule.PRODUCT_UNDER_CONTRACT).explanation()).contains(named);
+    }
+}

@@ -1,0 +1,91 @@
+package org.expedite.application.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.expedite.application.Center;
+import org.expedite.application.examples.Catalogue;
+import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.certification.Track;
+import org.expedite.domain.escalation.LateIdentification;
+import org.expedite.domain.escalation.PolicySettings;
+import org.expedite.domain.products.ExpertTrack;
+import org.expedite.domain.products.ProductLine;
+import org.expedite.domain.products.ProductLineCode;
+import org.expedite.domain.registry.Fact;
+import org.junit.jupiter.api.Test;
+
+/** What the programme is said to be today. */
+class ProgramDeskTest {
+    private static final PolicySettings BERLIN =
+            new PolicySettings(
+                    TechnicalLevels.of("FRONT", "BACK"),
+                    LateIdentification.ALLOW,
+                    ZoneId.of("Europe/Berlin"));
+
+    @Test
+    void theExpertLevelsAreThoseOfTheCatalogue() {
+        assertThat(new Center().program().today().expertLevels())
+                .containsExactly(
+                        level(Catalogue.JNCIE_ER, Catalogue.J_SERIES),
+                        level(Catalogue.JNCIE_M, Catalogue.M_SERIES, Catalogue.T_SERIES));
+    }
+
+    @Test
+    void theTechnicalLevelsAreThoseOfTheSettings() {
+        assertThat(new Center().program().today().technicalLevels())
+                .isEqualTo(TechnicalLevels.SHIPPED);
+        assertThat(new Center(BERLIN).program().today().technicalLevels())
+                .isEqualTo(TechnicalLevels.of("FRONT", "BACK"));
+    }
+
+    @Test
+    void aTrackCountsFromTheDayThatItCoversTheLineInTheZoneOfTheSettings() {
+        Track security = new Track("JNCIE-SEC");
+        ProductLine srx =
+                new ProductLine(
+                        Catalogue.SRX_SERIES.code(),
+                        "SRX Series",
+                        List.of(new ExpertTrack(security, LocalDate.of(2026, 7, 1))));
+        Center center = new Center(BERLIN);
+        center.put(srx);
+        center.at("2026-06-30T21:59:59Z");
+        assertThat(tracks(center)).doesNotContain(security);
+        center.at("2026-06-30T22:00:00Z");
+        assertThat(tracks(center))
+                .as("in the order of the tracks")
+                .containsExactly(Catalogue.JNCIE_ER, Catalogue.JNCIE_M, security);
+    }
+
+    @Test
+    void aLongCatalogueIsToldWhole() {
+        Center center = new Center();
+        int count = 1001;
+        center.put(
+                IntStream.range(0, count)
+                        .mapToObj(
+                                i ->
+                                        new ProductLine(
+                                                new ProductLineCode("X" + i),
+                                                "X",
+                                                Catalogue.M_SERIES.expertTracks()))
+                        .toArray(Fact[]::new));
+        assertThat(center.program().today().expertLevels().getLast().productLines())
+                .hasSize(count + 2)
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<Track> tracks(Center center) {
+        return center.program().today().expertLevels().stream()
+                .map(Programme.ExpertLevel::track)
+                .toList();
+    }
+
+    private static Programme.ExpertLevel level(Track track, ProductLine... lines) {
+        return new Programme.ExpertLevel(
+                track, List.of(lines).stream().map(ProductLine::code).toList());
+    }
+}
