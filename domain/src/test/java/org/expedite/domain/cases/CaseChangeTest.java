@@ -1,0 +1,99 @@
+package org.expedite.domain.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.expedite.domain.cases.Opened.LATER;
+import static org.expedite.domain.cases.Opened.change;
+
+import java.util.Map;
+import org.expedite.domain.certification.CertificationId;
+import org.expedite.domain.certification.Track;
+import org.expedite.domain.customers.ContactId;
+import org.junit.jupiter.api.Test;
+
+class CaseChangeTest {
+    private static final IdentifiedExpert ANA =
+            new IdentifiedExpert(
+                    new ContactId("ana"),
+                    new CertificationId("jncie-m-117"),
+                    new Track("JNCIE-M"),
+                    true);
+
+    @Test
+    void severalThingsAreOneChangeOfOneVersion() {
+        SupportCase open = Opened.open();
+        CaseChange all =
+                CaseChange.startingFrom(open)
+                        .then(c -> c.identifyLate(ANA, "ana", LATER))
+                        .then(c -> c.decided("d1", "GRANTED", "ana", LATER))
+                        .then(
+                                c ->
+                                        change(
+                                                c.escalateWithPriority(
+                                                        Opened.L2, "d1", "ana", LATER)));
+
+        assertThat(all.before()).isEqualTo(1);
+        assertThat(all.after().version()).isEqualTo(2);
+        assertThat(all.after().expert()).isEqualTo(ANA);
+        assertThat(all.after().progress().level()).isEqualTo(Opened.L2);
+        assertThat(all.events())
+                .extracting(CaseEvent::type)
+                .containsExactly(
+                        CaseEvent.Type.EXPERT_IDENTIFIED_LATE,
+                        CaseEvent.Type.PRIORITY_ESCALATION_DECIDED,
+                        CaseEvent.Type.ESCALATED_WITH_PRIORITY);
+    }
+
+    @Test
+    void startsFromAnyVersion() {
+        CaseChange change = CaseChange.startingFrom(Opened.open().atVersion(7));
+        assertThat(change.isEmpty()).isTrue();
+        assertThat(change.before()).isEqualTo(7);
+        assertThat(change.after().version()).isEqualTo(8);
+        assertThat(change.then(c -> c.decided("d", "GRANTED", "ana", LATER)).before())
+                .isEqualTo(7);
+    }
+
+    @Test
+    void aDecisionIsKeptAndMovesNothing() {
+        SupportCase open = Opened.open();
+        CaseChange change = open.decided("d1", "NOT_ELIGIBLE", "ana", LATER);
+        assertThat(change.isEmpty()).isFalse();
+        assertThat(change.after().progress()).isEqualTo(open.progress());
+        assertThat(change.events())
+                .containsExactly(
+                        new CaseEvent(
+                                CaseEvent.Type.PRIORITY_ESCALATION_DECIDED,
+                                LATER,
+                                "ana",
+                                Map.of("decision", "d1", "outcome", "NOT_ELIGIBLE")));
+    }
+
+    @Test
+    void theFirstExpertStays() {
+        SupportCase identified = Opened.open().identifyLate(ANA, "ana", LATER).after();
+        IdentifiedExpert eve =
+                new IdentifiedExpert(
+                        new ContactId("eve"),
+                        new CertificationId("jncie-m-118"),
+                        new Track("JNCIE-M"),
+                        true);
+        CaseChange again = identified.identifyLate(eve, "eve", LATER);
+        assertThat(again.isEmpty()).isTrue();
+        assertThat(again.after().expert()).isEqualTo(ANA);
+        assertThat(Opened.open().identifyLate(ANA, "ana", LATER).events())
+                .containsExactly(
+                        new CaseEvent(
+                                CaseEvent.Type.EXPERT_IDENTIFIED_LATE,
+                                LATER,
+                                "ana",
+                                Map.of("certification", "jncie-m-117", "contact", "ana")));
+    }
+
+    @Test
+    void anEventNamesItsActor() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new CaseEvent(CaseEvent.Type.OPENED, LATER, " ", Map.of()));
+    }
+}
