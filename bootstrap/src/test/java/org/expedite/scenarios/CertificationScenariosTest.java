@@ -96,8 +96,7 @@ class CertificationScenariosTest extends ScenarioTest {
     @EnumSource
     @DisplayName("certification suspended, end date in the future: SUSPENDED")
     void certificationSuspended(Way way) {
-        world.certification(
-                World.ANAS_CERTIFICATION, "ana", "JNCIE-M", "2027-12-31", "SUSPENDED");
+        world.certification(World.ANAS_CERTIFICATION, "ana", "JNCIE-M", "2027-12-31", "SUSPENDED");
 
         assertThat(desk.ask(way, "ana", "JN1").reasons())
                 .containsExactly(entry("CERTIFICATION_ACTIVE", "SUSPENDED"));

@@ -28,8 +28,7 @@ class ContractScenariosTest extends ScenarioTest {
     @EnumSource
     @DisplayName("contract cancelled mid-term: NOT_COVERED")
     void contractCancelled(Way way) {
-        world.contract(
-                "C1", "acme", "TECHNICAL_SERVICES", null, "2026-12-31", "CANCELLED", "JN1");
+        world.contract("C1", "acme", "TECHNICAL_SERVICES", null, "2026-12-31", "CANCELLED", "JN1");
 
         Answer decision = desk.ask(way, "ana", "JN1");
 

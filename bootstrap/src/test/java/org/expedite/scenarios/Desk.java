@@ -39,7 +39,9 @@ final class Desk {
         body.put("product", Map.of("serial", serial));
         body.put("priority", priority);
         body.put("synopsis", "Both routing engines reset");
-        body.put("round_the_clock_contacts", List.of(Map.of("name", "NOC", "phone", "+14085550100")));
+        body.put(
+                "round_the_clock_contacts",
+                List.of(Map.of("name", "NOC", "phone", "+14085550100")));
         body.put("diagnostics", List.of("core dumps"));
         if (way == Way.PHONE) {
             body.put("requester_id", who);

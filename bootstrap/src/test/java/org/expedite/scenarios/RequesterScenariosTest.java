@@ -31,7 +31,8 @@ class RequesterScenariosTest extends ScenarioTest {
     }
 
     @Test
-    @DisplayName("a partner's employee with JNCIE-M, on Acme's case, taken by phone: denied, PARTNER")
+    @DisplayName(
+            "a partner's employee with JNCIE-M, on Acme's case, taken by phone: denied, PARTNER")
     void partnersEmployeeOnAcmesCase() {
         Answer opened =
                 center.as("engineer-l1")
@@ -125,7 +126,9 @@ class RequesterScenariosTest extends ScenarioTest {
     }
 
     private static List<List<String>> findingsOf(Answer decision) {
-        return decision.body().path("findings").valueStream()
+        return decision.body()
+                .path("findings")
+                .valueStream()
                 .map(
                         f ->
                                 List.of(

@@ -58,16 +58,20 @@ final class World {
         put(
                 "contacts/" + id,
                 Map.of(
-                        "name", id,
-                        "email", id + "@example.com",
-                        "phones", List.of(),
-                        "country", "US",
+                        "name",
+                        id,
+                        "email",
+                        id + "@example.com",
+                        "phones",
+                        List.of(),
+                        "country",
+                        "US",
                         "employments",
-                                List.of(
-                                        Map.of(
-                                                "organization_id", employer,
-                                                "kind", kind,
-                                                "valid_from", "2020-01-01"))));
+                        List.of(
+                                Map.of(
+                                        "organization_id", employer,
+                                        "kind", kind,
+                                        "valid_from", "2020-01-01"))));
     }
 
     void certification(String id, String holder, String track, String validTo, String standing) {

@@ -1,4 +1,7 @@
-/** The scenarios of the programme, each on a served center: by web, by phone, by program, as a dry run. */
+/**
+ * The scenarios of the programme, each on a served center: by web, by phone, by program, as a dry
+ * run.
+ */
 @NullMarked
 package org.expedite.scenarios;
 

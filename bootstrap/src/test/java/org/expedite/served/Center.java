@@ -15,8 +15,8 @@ import org.expedite.wiring.Wiring;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An assistance center: the program as the composition root wires it, as a demo on an empty database,
- * listening on a free port; only its clock is the test's.
+ * An assistance center: the program as the composition root wires it, as a demo on an empty
+ * database, listening on a free port; only its clock is the test's.
  */
 public final class Center implements AutoCloseable {
     /** Where the clock stands when a center opens. */

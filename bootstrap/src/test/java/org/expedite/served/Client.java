@@ -77,8 +77,7 @@ public final class Client {
     }
 
     private static JsonNode json(HttpResponse<String> response) throws IOException {
-        boolean isJson =
-                response.headers().firstValue("Content-Type").orElse("").contains("json");
+        boolean isJson = response.headers().firstValue("Content-Type").orElse("").contains("json");
         return isJson ? JSON.readTree(response.body()) : MissingNode.getInstance();
     }
 }

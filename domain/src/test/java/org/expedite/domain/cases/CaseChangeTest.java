@@ -26,11 +26,7 @@ class CaseChangeTest {
                 CaseChange.startingFrom(open)
                         .then(c -> c.identifyLate(ANA, "ana", LATER))
                         .then(c -> c.decided("d1", "GRANTED", "ana", LATER))
-                        .then(
-                                c ->
-                                        change(
-                                                c.escalateWithPriority(
-                                                        Opened.L2, "d1", "ana", LATER)));
+                        .then(c -> change(c.escalateWithPriority(Opened.L2, "d1", "ana", LATER)));
 
         assertThat(all.before()).isEqualTo(1);
         assertThat(all.after().version()).isEqualTo(2);
@@ -50,8 +46,7 @@ class CaseChangeTest {
         assertThat(change.isEmpty()).isTrue();
         assertThat(change.before()).isEqualTo(7);
         assertThat(change.after().version()).isEqualTo(8);
-        assertThat(change.then(c -> c.decided("d", "GRANTED", "ana", LATER)).before())
-                .isEqualTo(7);
+        assertThat(change.then(c -> c.decided("d", "GRANTED", "ana", LATER)).before()).isEqualTo(7);
     }
 
     @Test
@@ -93,7 +88,6 @@ class CaseChangeTest {
     @Test
     void anEventNamesItsActor() {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new CaseEvent(CaseEvent.Type.OPENED, LATER, " ", Map.of()));
+                .isThrownBy(() -> new CaseEvent(CaseEvent.Type.OPENED, LATER, " ", Map.of()));
     }
 }

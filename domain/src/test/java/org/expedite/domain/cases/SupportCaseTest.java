@@ -21,8 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SupportCaseTest {
-    private static CaseEvent event(
-            CaseEvent.Type type, String actor, Map<String, String> details) {
+    private static CaseEvent event(CaseEvent.Type type, String actor, Map<String, String> details) {
         return new CaseEvent(type, LATER, actor, details);
     }
 
@@ -70,8 +69,7 @@ class SupportCaseTest {
                                     "ed",
                                     false));
             assertThat(change.events())
-                    .containsExactly(
-                            event(CaseEvent.Type.PICKED_UP, "ed", Map.of("level", "L1")));
+                    .containsExactly(event(CaseEvent.Type.PICKED_UP, "ed", Map.of("level", "L1")));
         }
 
         @Test
@@ -111,8 +109,7 @@ class SupportCaseTest {
         @Test
         void afterPickUpAFurtherOneGoesToTheNextLevel() {
             SupportCase pickedUp = made(granted().pickUp("ed", LATER));
-            Progress next =
-                    made(pickedUp.escalateWithPriority(L3, "d2", "ana", LATER)).progress();
+            Progress next = made(pickedUp.escalateWithPriority(L3, "d2", "ana", LATER)).progress();
             assertThat(next.level()).isEqualTo(L3);
             assertThat(next.grantPending()).isTrue();
             assertThat(next.owner()).isNull();
@@ -123,7 +120,8 @@ class SupportCaseTest {
     class PriorityChange {
         @Test
         void byTheCustomerIsAProposal() {
-            CaseChange change = change(Opened.open().changePriority(Priority.P2, "less", "ana", false, LATER));
+            CaseChange change =
+                    change(Opened.open().changePriority(Priority.P2, "less", "ana", false, LATER));
             assertThat(change.after().progress().priority()).isEqualTo(Priority.P2);
             assertThat(change.after().progress().priorityCorrected()).isFalse();
             assertThat(change.after().intake().proposedPriority()).isEqualTo(Priority.P1);
@@ -144,8 +142,7 @@ class SupportCaseTest {
             assertThat(corrected.mayChangePriority(true)).isTrue();
 
             Move byCustomer = corrected.changePriority(Priority.P1, "no", "ana", false, LATER);
-            assertThat(refused(byCustomer).refusal())
-                    .isEqualTo(Refusal.PRIORITY_SET_BY_ENGINEER);
+            assertThat(refused(byCustomer).refusal()).isEqualTo(Refusal.PRIORITY_SET_BY_ENGINEER);
             SupportCase again =
                     made(corrected.changePriority(Priority.P1, "yes", "ed", true, LATER));
             assertThat(again.progress().priority()).isEqualTo(Priority.P1);
@@ -183,8 +180,7 @@ class SupportCaseTest {
 
         @Test
         void toP2KeepsBoth() {
-            SupportCase p2 =
-                    made(granted().changePriority(Priority.P2, "less", "ed", true, LATER));
+            SupportCase p2 = made(granted().changePriority(Priority.P2, "less", "ed", true, LATER));
             assertThat(p2.progress().expedited()).isTrue();
             assertThat(p2.progress().grantPending()).isTrue();
         }

@@ -48,7 +48,10 @@ class ProgramTest {
             assertThat(PriorityQuestion.assess(yes)).as("%s", yes).isEqualTo(expected);
             assertThat(PriorityQuestion.deciding(yes))
                     .as("%s", yes)
-                    .isEqualTo(!first.isEmpty() ? first : !second.isEmpty() ? second : List.copyOf(yes));
+                    .isEqualTo(
+                            !first.isEmpty()
+                                    ? first
+                                    : !second.isEmpty() ? second : List.copyOf(yes));
         }
     }
 
