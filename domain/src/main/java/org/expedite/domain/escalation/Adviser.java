@@ -70,17 +70,18 @@ final class Adviser {
     }
 
     private void adviseOnContract(Outcome outcome) {
-        if (outcome == Outcome.CONTACT_PARTNER) {
-            inquiry.coverage().viaPartner().ifPresent(c -> contactPartner(c.fact()));
-        }
-        if (outcome != Outcome.NOT_COVERED) {
-            return;
-        }
-        boolean known = inquiry.facts().serialIsKnown();
-        if (!known) {
+        boolean uncovered = outcome == Outcome.NOT_COVERED;
+        // Of a covered serial without an asset the model is missing, and so is its expert level.
+        if (inquiry.line() == null || (uncovered && !inquiry.facts().serialIsKnown())) {
             say(
                     AdviceCode.VERIFY_SERIAL,
                     "Have the serial number verified as equipment of the organization.");
+        }
+        if (outcome == Outcome.CONTACT_PARTNER) {
+            inquiry.coverage().viaPartner().ifPresent(c -> contactPartner(c.fact()));
+        }
+        if (!uncovered) {
+            return;
         }
         say(
                 AdviceCode.BUY_CONTRACT,

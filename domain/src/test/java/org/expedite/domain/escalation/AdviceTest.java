@@ -80,6 +80,25 @@ class AdviceTest {
     }
 
     @Test
+    void aModelAloneNeedsASerial() {
+        advised(
+                Given.ana().modelOnly(), VERIFY_SERIAL, BUY_CONTRACT, ACCEPT_TIME_AND_MATERIALS);
+    }
+
+    @Test
+    void aCoveredSerialWithoutAnAssetIsVerifiedToo() {
+        advised(
+                Given.ana().withoutAsset().contracts(hardwareOnly(direct("C1"))),
+                VERIFY_SERIAL,
+                BUY_CONTRACT,
+                ACCEPT_TIME_AND_MATERIALS);
+        advised(
+                Given.ana().withoutAsset().contracts(viaPartner("C1", "fastnet")),
+                VERIFY_SERIAL,
+                CONTACT_PARTNER);
+    }
+
+    @Test
     void whoAsksIsToBeIdentified() {
         advised(Given.ana().nobodyIdentified(), IDENTIFY_REQUESTER, REQUEST_ORDINARY_ESCALATION);
     }
@@ -149,7 +168,7 @@ class AdviceTest {
         advised(Given.ana().employments(contractor("acme")), REQUEST_ORDINARY_ESCALATION);
         advised(Given.ana().product("EX4200", "EX_SERIES"), REQUEST_ORDINARY_ESCALATION);
         advised(Given.ana().certifications(), REQUEST_ORDINARY_ESCALATION);
-        advised(Given.ana().withoutAsset(), REQUEST_ORDINARY_ESCALATION);
+        advised(Given.ana().withoutAsset(), VERIFY_SERIAL, REQUEST_ORDINARY_ESCALATION);
     }
 
     @Test

@@ -49,7 +49,7 @@ final class Equipment {
                         .filter(l -> l.code().value().equals(code))
                         .findFirst()
                         .orElseThrow();
-        return "the product is a " + model + " of " + line.name();
+        return "the product is of model " + model + ", of the " + line.name();
     }
 
     String isOf(ProductLine other) {

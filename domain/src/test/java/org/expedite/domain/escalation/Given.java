@@ -2,7 +2,6 @@ package org.expedite.domain.escalation;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
-import org.expedite.domain.escalation.EscalationFacts.Installation;
 import org.expedite.domain.escalation.EscalationFacts.Matter;
 import org.expedite.domain.escalation.EscalationFacts.Requester;
 import org.expedite.domain.products.ProductLine;
@@ -40,7 +38,7 @@ public final class Given {
     private final List<CertifiedContact> colleagues = new ArrayList<>();
 
     private Instant at = Instant.parse("2026-06-15T12:00:00Z");
-    private ZoneId zone = ZoneOffset.UTC;
+    private ZoneId zone = ZoneId.of("UTC");
     private TechnicalLevels levels = TechnicalLevels.SHIPPED;
     private LateIdentification late = LateIdentification.ALLOW;
 
@@ -208,7 +206,9 @@ public final class Given {
         return told(equipment.isOf(line));
     }
 
+    /** Without a serial no contract is found either. */
     public Given modelOnly() {
+        contracts.clear();
         return told(equipment.hasNoSerial());
     }
 
@@ -241,17 +241,17 @@ public final class Given {
         return policy().identifiedExpert(facts(), at);
     }
 
+    Instant instant() {
+        return at;
+    }
+
     PolicySettings settings() {
         return new PolicySettings(levels, late, zone);
     }
 
     EscalationFacts facts() {
         return new EscalationFacts(
-                matter(),
-                requester(),
-                installation(),
-                contracts,
-                Equipment.ORGANIZATIONS,
+                matter(), requester(), equipment.installation(), contracts, Equipment.ORGANIZATIONS,
                 colleagues);
     }
 
@@ -282,10 +282,6 @@ public final class Given {
                         Registered.version(Registered.CONTACT, Registered.contact(asks, of)),
                         certifications),
                 identification);
-    }
-
-    private Installation installation() {
-        return equipment.installation();
     }
 
     private Given told(String what) {
