@@ -105,7 +105,7 @@ public final class Registered {
     }
 
     /** A product line; {@code tracks} are spelled {@code JNCIE-M from 2009-01-01}. */
-    static ProductLine line(String code, String name, String... tracks) {
+    public static ProductLine line(String code, String name, String... tracks) {
         return new ProductLine(
                 new ProductLineCode(code),
                 name,

@@ -1,5 +1,7 @@
 package org.expedite.domain.escalation;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.contracts.Service;
@@ -8,8 +10,42 @@ import org.expedite.domain.customers.Employment;
 import org.expedite.domain.products.SerialNumber;
 
 /** Facts in words, for the rule book. */
-final class Words {
+public final class Words {
     private Words() {}
+
+    /** All the facts of a story, a line each. */
+    public static List<String> story(Given given) {
+        EscalationFacts facts = given.facts();
+        EscalationFacts.Matter matter = facts.matter();
+        EscalationFacts.Installation product = facts.installation();
+        EscalationFacts.Requester requester = Objects.requireNonNull(facts.requester());
+        return List.of(
+                "Asked at %s; days are those of %s; the levels are %s; late identification: %s."
+                        .formatted(
+                                given.instant(),
+                                given.settings().zone(),
+                                given.settings().levels(),
+                                given.settings().lateIdentification()),
+                "The case of %s is %s, has priority %s and is at %s."
+                        .formatted(
+                                matter.organization(),
+                                matter.status(),
+                                matter.priority(),
+                                matter.level()),
+                "%s asks, identified %s: %s; %s."
+                        .formatted(
+                                requester.person().contact().fact().name(),
+                                requester.identification(),
+                                of(requester.person().contact().fact().employments().getFirst()),
+                                of(requester.person().certifications().getFirst().fact())),
+                "Serial %s is of model %s, of the %s, and owned by %s."
+                        .formatted(
+                                product.serial(),
+                                Objects.requireNonNull(product.product()).fact().model(),
+                                Objects.requireNonNull(product.line()).fact().name(),
+                                Objects.requireNonNull(product.asset()).fact().owner()),
+                "It is under %s.".formatted(of(facts.contracts().getFirst().fact())));
+    }
 
     static String of(Employment employment) {
         return employment.kind() + " of " + employment.organization() + " " + employment.term();

@@ -1,0 +1,119 @@
+package org.expedite.domain.rulebook;
+
+import static org.expedite.domain.escalation.Draft.direct;
+import static org.expedite.domain.escalation.Draft.hardwareOnly;
+import static org.expedite.domain.escalation.Draft.lasting;
+import static org.expedite.domain.escalation.Draft.viaPartner;
+import static org.expedite.domain.escalation.Registered.certification;
+import static org.expedite.domain.escalation.Registered.employee;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.certification.Standing;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.escalation.Advice;
+import org.expedite.domain.escalation.Given;
+import org.expedite.domain.escalation.Judgement;
+import org.expedite.domain.escalation.Outcome;
+
+/** The page of the outcomes, in the order in which they apply, with the advice that they give. */
+final class OutcomePage {
+    private OutcomePage() {}
+
+    static String page() {
+        Markdown page =
+                new Markdown()
+                        .title("The outcomes of priority escalation")
+                        .paragraph(
+                                "The first that applies is the answer. The examples change Ana's"
+                                        + " story, which is told with the [rules](rules.approved.md)."
+                                        + " The advice says what would change the answer.");
+        for (Outcome outcome : Outcome.values()) {
+            List<List<String>> rows =
+                    examples().stream()
+                            .filter(g -> g.judge().outcome() == outcome)
+                            .map(OutcomePage::row)
+                            .toList();
+            page.section(outcome.name())
+                    .paragraph(outcome.sentence())
+                    .table(List.of("given", "level", "reasons", "advice"), rows);
+        }
+        return page.toString();
+    }
+
+    private static List<String> row(Given given) {
+        Judgement judgement = given.judge();
+        return List.of(
+                given.words(),
+                judgement.from() + (judgement.to() == null ? "" : " to " + judgement.to()),
+                Markdown.quoted(judgement.reasons().toList()),
+                judgement.advice().stream()
+                        .map(OutcomePage::words)
+                        .collect(Collectors.joining("<br>")));
+    }
+
+    private static String words(Advice advice) {
+        return Markdown.quoted(advice.code()) + ": " + advice.detail();
+    }
+
+    static List<Given> examples() {
+        List<Given> all = new ArrayList<>();
+        all.addAll(uncovered());
+        all.addAll(uneligible());
+        all.addAll(eligible());
+        return all;
+    }
+
+    private static List<Given> uncovered() {
+        return List.of(
+                Given.ana().contracts(viaPartner("C1", "fastnet")),
+                Given.ana().contracts(viaPartner("C1", "fastnet")).priority(Priority.P3),
+                Given.ana().contracts(),
+                Given.ana().contracts(hardwareOnly(direct("C1"))),
+                Given.ana().contracts().ownedBy("globex"),
+                Given.ana().contracts().status(CaseStatus.CLOSED));
+    }
+
+    private static List<Given> uneligible() {
+        return List.of(
+                Given.ana().status(CaseStatus.CLOSED),
+                Given.ana().priority(Priority.P3),
+                Given.ana().nobodyIdentified(),
+                Given.ana().nobodyIdentified().strict(),
+                Given.ana().employments(employee("fastnet")),
+                Given.ana().product("SRX5800", "SRX_SERIES"),
+                Given.ana().withoutAsset(),
+                Given.ana().certifications(certification("JNCIP-M")),
+                Given.ana().certifications().colleague("eve", certification("JNCIE-M")),
+                Given.ana().at("2028-01-01T00:00:00Z").contracts(until2030()),
+                Given.ana().at("2025-12-31T12:00:00Z").contracts(until2030()),
+                Given.ana()
+                        .certifications(
+                                certification(
+                                        "JNCIE-M", "2026-01-01", "2027-12-31", Standing.SUSPENDED)),
+                Given.ana()
+                        .status(CaseStatus.RESOLVED)
+                        .priority(Priority.P4)
+                        .certifications(certification("JNCIE-ER"))
+                        .level("ENGINEERING"));
+    }
+
+    private static SupportContract until2030() {
+        return lasting(
+                "2025-01-01", "2030-12-31", direct("C1"));
+    }
+
+    private static List<Given> eligible() {
+        return List.of(
+                Given.ana().level("ENGINEERING"),
+                Given.ana().level("ENGINEERING").grantPending(),
+                Given.ana().level("L2").grantPending(),
+                Given.ana(),
+                Given.ana().priority(Priority.P2).level("L3"),
+                Given.ana().identifiedLate(),
+                Given.ana().product("T640", "T_SERIES"));
+    }
+}

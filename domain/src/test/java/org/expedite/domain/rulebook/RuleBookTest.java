@@ -1,0 +1,67 @@
+package org.expedite.domain.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.expedite.domain.escalation.Advice;
+import org.expedite.domain.escalation.AdviceCode;
+import org.expedite.domain.escalation.Finding;
+import org.expedite.domain.escalation.Given;
+import org.expedite.domain.escalation.Outcome;
+import org.expedite.domain.escalation.Reason;
+import org.expedite.domain.escalation.Rule;
+import org.expedite.domain.escalation.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The rule book says what the code does: any drift fails here until it is approved. */
+class RuleBookTest {
+    @Test
+    void rules() {
+        Approved.check("rules", RulePage.page());
+    }
+
+    @Test
+    void outcomes() {
+        Approved.check("outcomes", OutcomePage.page());
+    }
+
+    @Test
+    void lifeCycle() {
+        Approved.check("life-cycle", LifeCyclePage.page());
+    }
+
+    @Test
+    void priorities() {
+        Approved.check("priorities", PriorityPage.page());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRuleHasAnExampleThatPassesAndOneOfEachOfItsReasons(Rule rule) {
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+        for (Given given : RuleExamples.of(rule)) {
+            Finding finding = given.find(rule);
+            verdicts.add(finding.verdict());
+            if (finding.verdict() == Verdict.FAILED) {
+                reasons.add(finding.reason());
+            }
+        }
+        assertThat(verdicts).contains(Verdict.PASSED, Verdict.FAILED);
+        assertThat(reasons).containsExactlyInAnyOrderElementsOf(rule.reasons());
+    }
+
+    @Test
+    void everyOutcomeAndEveryAdviceHasAnExample() {
+        assertThat(OutcomePage.examples())
+                .extracting(g -> g.judge().outcome())
+                .contains(Outcome.values());
+        assertThat(OutcomePage.examples())
+                .flatExtracting(g -> g.judge().advice())
+                .extracting(Advice::code)
+                .contains(AdviceCode.values());
+    }
+}
