@@ -1,0 +1,45 @@
+package org.expedite.served;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The program in a process of its own, as an operator starts it. */
+final class Program {
+    /** How it ended: its exit code and what it said on standard error. */
+    record End(int exitCode, String said) {}
+
+    private Program() {}
+
+    /** A process with these variables and no other of ours; its output goes to the files. */
+    static Process start(Map<String, String> variables, Path out, Path err) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-classpath",
+                                System.getProperty("java.class.path"),
+                                "org.expedite.Application")
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("EXPEDITE_"));
+        builder.environment().putAll(variables);
+        return builder.start();
+    }
+
+    /** Runs until it ends by itself, which it must within a minute. */
+    static End runToItsEnd(Map<String, String> variables, Path directory)
+            throws IOException, InterruptedException {
+        Path err = directory.resolve("err");
+        Process process = start(variables, directory.resolve("out"), err);
+        try {
+            if (!process.waitFor(1, TimeUnit.MINUTES)) {
+                throw new AssertionError("still running: " + variables);
+            }
+            return new End(process.exitValue(), Files.readString(err));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}

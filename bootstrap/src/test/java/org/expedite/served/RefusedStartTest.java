@@ -1,0 +1,80 @@
+package org.expedite.served;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A start that cannot succeed ends with one clear line and exit code 2")
+class RefusedStartTest {
+    @TempDir private Path directory;
+
+    @Test
+    @DisplayName("when a setting is wrong")
+    void wrongSetting() throws Exception {
+        expectRefusal(
+                Map.of("EXPEDITE_PORT", "eighty"),
+                "EXPEDITE_PORT: must be a whole number from 0 to 65535, but is 'eighty'");
+    }
+
+    @Test
+    @DisplayName("when the port is taken")
+    void portTaken() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(taken.getLocalPort());
+
+            expectRefusal(
+                    Map.of("EXPEDITE_PORT", port),
+                    "EXPEDITE_PORT: cannot listen on 127.0.0.1:" + port);
+        }
+    }
+
+    @Test
+    @DisplayName("when the database does not answer")
+    void noDatabase() throws Exception {
+        Program.End end =
+                Program.runToItsEnd(
+                        Map.of(
+                                "EXPEDITE_DB_URL", "jdbc:mysql://127.0.0.1:1/expedite",
+                                "EXPEDITE_DB_USER", "expedite",
+                                "EXPEDITE_DB_PASSWORD", "hush-hush",
+                                "EXPEDITE_PORT", "0"),
+                        directory);
+
+        assertThat(end.exitCode()).isEqualTo(2);
+        assertThat(end.said().strip().lines())
+                .singleElement()
+                .asString()
+                .startsWith("EXPEDITE_DB_URL: ")
+                .doesNotContain("hush-hush");
+    }
+
+    @Test
+    @DisplayName("when the file of tokens has a wrong line")
+    void wrongTokensFile() throws Exception {
+        Path file = Files.writeString(directory.resolve("tokens"), "not a hash\n");
+
+        expectRefusal(
+                Map.of(
+                        "EXPEDITE_ENVIRONMENT", "production",
+                        "EXPEDITE_TOKENS_FILE", file.toString()),
+                "EXPEDITE_TOKENS_FILE: line 1 of the tokens file");
+    }
+
+    private void expectRefusal(Map<String, String> variables, String line) throws Exception {
+        Map<String, String> all = new HashMap<>(variables);
+        all.put("EXPEDITE_DATA_DIR", directory.resolve("data").toString());
+
+        Program.End end = Program.runToItsEnd(all, directory);
+
+        assertThat(end.exitCode()).isEqualTo(2);
+        assertThat(end.said().strip().lines()).singleElement().asString().startsWith(line);
+    }
+}

@@ -1,0 +1,134 @@
+package org.expedite.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.escalation.LateIdentification;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Settings")
+class SettingsTest {
+    private static final String LOOPBACK_DB = "jdbc:mysql://127.0.0.1:3306/expedite";
+    private static final String REMOTE_DB = "jdbc:mysql://192.0.2.7:3306/expedite";
+
+    @Test
+    @DisplayName("unset, are a demo on the embedded database and the loopback interface")
+    void unset() {
+        Settings settings = Settings.of(Map.of());
+
+        assertThat(settings.environment()).isEqualTo(Environment.DEMO);
+        assertThat(settings.host()).isEqualTo("127.0.0.1");
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.database().isEmbedded()).isTrue();
+        assertThat(settings.policy().levels()).isEqualTo(TechnicalLevels.SHIPPED);
+        assertThat(settings.policy().zone()).isEqualTo(ZoneOffset.UTC);
+        assertThat(settings.policy().lateIdentification()).isEqualTo(LateIdentification.ALLOW);
+        assertThat(settings.clockStart()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("with a database are production, unless they say demo")
+    void environmentFollowsTheDatabase() {
+        assertThat(of("EXPEDITE_DB_URL", REMOTE_DB).environment())
+                .isEqualTo(Environment.PRODUCTION);
+        assertThat(of("EXPEDITE_DB_URL", LOOPBACK_DB, "EXPEDITE_ENVIRONMENT", "demo").isDemo())
+                .isTrue();
+        assertThat(of("EXPEDITE_ENVIRONMENT", "production").isDemo()).isFalse();
+    }
+
+    @Test
+    @DisplayName("are read, each in its own form")
+    void eachInItsForm() {
+        Settings settings =
+                of(
+                        "EXPEDITE_HOST", "localhost",
+                        "EXPEDITE_PORT", "9090",
+                        "EXPEDITE_ZONE", "America/New_York",
+                        "EXPEDITE_LEVELS", "FIRST,SECOND",
+                        "EXPEDITE_LATE_IDENTIFICATION", "refuse",
+                        "EXPEDITE_TIME_AND_MATERIALS_RATE", "EUR 300 an hour",
+                        "EXPEDITE_CLOCK", "2026-06-01T12:00:00Z");
+
+        assertThat(settings.port()).isEqualTo(9090);
+        assertThat(settings.policy().zone()).isEqualTo(ZoneId.of("America/New_York"));
+        assertThat(settings.policy().levels()).isEqualTo(TechnicalLevels.of("FIRST", "SECOND"));
+        assertThat(settings.policy().lateIdentification()).isEqualTo(LateIdentification.REFUSE);
+        assertThat(settings.timeAndMaterialsRate()).isEqualTo("EUR 300 an hour");
+        assertThat(settings.clockStart()).contains(Instant.parse("2026-06-01T12:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    EXPEDITE_ENVIRONMENT | staging
+                    EXPEDITE_ENVIRONMENT | DEMO
+                    EXPEDITE_PORT | eighty
+                    EXPEDITE_PORT | 65536
+                    EXPEDITE_PORT | -1
+                    EXPEDITE_HOST | 0.0.0.0
+                    EXPEDITE_DB_URL | jdbc:postgresql://127.0.0.1/expedite
+                    EXPEDITE_DB_POOL_SIZE | 0
+                    EXPEDITE_ZONE | Mars/Olympus
+                    EXPEDITE_CLOCK | yesterday
+                    EXPEDITE_LATE_IDENTIFICATION | maybe
+                    EXPEDITE_LEVELS | L1,,L2
+                    EXPEDITE_LEVELS | L1,L1
+                    EXPEDITE_TOKENS_FILE | some/file
+                    EXPEDITE_CURSOR_SECRET | short
+                    """)
+    @DisplayName("that are wrong are refused by name")
+    void wrongOnes(String name, String value) {
+        assertThatThrownBy(() -> of(name, value))
+                .isInstanceOf(BadSettingException.class)
+                .hasMessageStartingWith(name + ": ")
+                .message()
+                .doesNotContain("\n");
+    }
+
+    @Test
+    @DisplayName("of a demo need a database on the loopback interface")
+    void demoNeedsLoopbackDatabase() {
+        assertThatThrownBy(() -> of("EXPEDITE_ENVIRONMENT", "demo", "EXPEDITE_DB_URL", REMOTE_DB))
+                .isInstanceOf(BadSettingException.class)
+                .hasMessageStartingWith("EXPEDITE_DB_URL: ");
+    }
+
+    @Test
+    @DisplayName("of production have no clock of their own")
+    void productionHasNoClock() {
+        assertThatThrownBy(
+                        () ->
+                                of(
+                                        "EXPEDITE_ENVIRONMENT", "production",
+                                        "EXPEDITE_CLOCK", "2026-06-01T12:00:00Z"))
+                .isInstanceOf(BadSettingException.class)
+                .hasMessageStartingWith("EXPEDITE_CLOCK: ");
+    }
+
+    @Test
+    @DisplayName("never repeat a secret that they refuse")
+    void secretsAreNotRepeated() {
+        assertThatThrownBy(() -> of("EXPEDITE_CURSOR_SECRET", "hush-hush"))
+                .message()
+                .doesNotContain("hush-hush");
+    }
+
+    private static Settings of(String... namesAndValues) {
+        Map<String, String> variables = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            variables.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return Settings.of(variables);
+    }
+}
