@@ -1,0 +1,25 @@
+package org.expedite.persistence.contracts;
+
+import java.util.List;
+import org.expedite.application.contracts.Contracts;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.Recorded;
+
+/** The contracts among the registry's records in a database; a look-up is one statement. */
+public final class JdbcContracts implements Contracts {
+
+    private final ContractRows rows;
+
+    /** The contracts of the database that {@code rows} is of. */
+    public JdbcContracts(ContractRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public List<Recorded<SupportContract>> naming(SerialNumber serial) {
+        return rows.naming(serial.value()).stream()
+                .map(row -> row.toRecorded(SupportContract.class))
+                .toList();
+    }
+}

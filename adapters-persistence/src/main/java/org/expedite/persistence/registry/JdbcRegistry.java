@@ -1,0 +1,91 @@
+package org.expedite.persistence.registry;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.expedite.application.StaleVersionException;
+import org.expedite.application.registry.Registry;
+import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.domain.registry.Recorded;
+
+/**
+ * The registry in a database. Each read is one statement, and works on its own or in the unit of
+ * work that is open. To append takes three statements, which only a unit of work keeps together.
+ */
+public final class JdbcRegistry implements Registry {
+
+    private final RegistryRows rows;
+    private final ReferenceRows references;
+
+    /** The registry of the database that both are of. */
+    public JdbcRegistry(RegistryRows rows, ReferenceRows references) {
+        this.rows = rows;
+        this.references = references;
+    }
+
+    @Override
+    public Optional<Recorded<Fact>> find(RecordKey key) {
+        return rows.current(key.kind(), key.id()).map(VersionRow::toRecorded);
+    }
+
+    @Override
+    public Set<RecordKey> missing(Set<RecordKey> keys) {
+        if (keys.isEmpty()) {
+            return Set.of();
+        }
+        Set<RecordKey> missing = new HashSet<>(keys);
+        rows.heads(
+                        keys.stream().map(RecordKey::kind).collect(Collectors.toSet()),
+                        keys.stream().map(RecordKey::id).collect(Collectors.toSet()))
+                .forEach(head -> missing.remove(head.key()));
+        return Set.copyOf(missing);
+    }
+
+    @Override
+    public void append(Recorded<Fact> next) {
+        VersionRow version = VersionRow.of(next);
+        // First, because it is what two writers of one record meet at: the later one stops here.
+        if (!becomesCurrent(version)) {
+            throw new StaleVersionException(version.kind() + " " + version.id());
+        }
+        rows.add(version);
+        List<ReferenceRow> named = ReferenceRow.of(next);
+        if (!named.isEmpty()) {
+            references.addAll(named);
+        }
+    }
+
+    @Override
+    public List<Recorded<Fact>> page(RecordKind kind, String after, int limit) {
+        return rows.page(kind, after, limit).stream().map(VersionRow::toRecorded).toList();
+    }
+
+    @Override
+    public List<Recorded<Fact>> history(RecordKey key) {
+        return rows.history(key.kind(), key.id()).stream().map(VersionRow::toRecorded).toList();
+    }
+
+    private boolean becomesCurrent(VersionRow version) {
+        return version.version() == 1
+                ? isFirst(version)
+                : rows.advance(version.kind(), version.id(), version.version()) == 1;
+    }
+
+    private boolean isFirst(VersionRow version) {
+        try {
+            rows.begin(version.kind(), version.id());
+            return true;
+        } catch (DataAccessException failure) {
+            if (failure.getCause() instanceof SQLIntegrityConstraintViolationException) {
+                return false;
+            }
+            throw failure;
+        }
+    }
+}

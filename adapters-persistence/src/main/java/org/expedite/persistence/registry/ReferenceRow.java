@@ -1,0 +1,31 @@
+package org.expedite.persistence.registry;
+
+import io.micronaut.data.annotation.MappedEntity;
+import java.util.List;
+import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.Relation;
+
+/**
+ * A row of {@code registry_reference}: that a version of a record names another record.
+ *
+ * @param target the id of the named record; its kind follows from the relation
+ */
+@MappedEntity("registry_reference")
+public record ReferenceRow(
+        RecordKind kind, String id, int version, Relation relation, String target) {
+
+    static List<ReferenceRow> of(Recorded<Fact> recorded) {
+        return recorded.fact().references().stream()
+                .map(
+                        reference ->
+                                new ReferenceRow(
+                                        recorded.fact().key().kind(),
+                                        recorded.fact().key().id(),
+                                        recorded.version(),
+                                        reference.relation(),
+                                        reference.target().id()))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package org.expedite.persistence.registry;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.expedite.domain.registry.RecordKind;
+
+/** The statements of {@link JdbcRegistry}; each method is one. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface RegistryRows extends GenericRepository<VersionRow, String> {
+
+    /** The current version of a record. */
+    @Query(
+            """
+            select v.*
+            from registry_head h
+            join registry_version v on v.kind = h.kind and v.id = h.id and v.version = h.version
+            where h.kind = :kind and h.id = :id
+            """)
+    Optional<VersionRow> current(RecordKind kind, String id);
+
+    /** The current versions of a kind in the order of their ids, from the first after an id on. */
+    @Query(
+            """
+            select v.*
+            from registry_head h
+            join registry_version v on v.kind = h.kind and v.id = h.id and v.version = h.version
+            where h.kind = :kind and h.id > :after
+            order by h.id limit :limit
+            """)
+    List<VersionRow> page(RecordKind kind, String after, int limit);
+
+    /** All versions of a record, oldest first. */
+    @Query("select * from registry_version where kind = :kind and id = :id order by version")
+    List<VersionRow> history(RecordKind kind, String id);
+
+    /** Which records exist of any of these kinds that have any of these ids. */
+    @Query("select kind, id, version from registry_head where kind in (:kinds) and id in (:ids)")
+    List<HeadRow> heads(Collection<RecordKind> kinds, Collection<String> ids);
+
+    /**
+     * Makes the first version of a record its current one.
+     *
+     * @throws io.micronaut.data.exceptions.DataAccessException caused by a {@link
+     *     java.sql.SQLIntegrityConstraintViolationException} if the record has a version already
+     */
+    @Query("insert into registry_head (kind, id, version) values (:kind, :id, 1)")
+    void begin(RecordKind kind, String id);
+
+    /**
+     * Makes a later version of a record its current one.
+     *
+     * @return 1, or 0 where the current version is not the one before
+     */
+    @Query(
+            """
+            update registry_head set version = :version
+            where kind = :kind and id = :id and version = :version - 1
+            """)
+    int advance(RecordKind kind, String id, int version);
+
+    /** Adds a version. */
+    @Query(
+            """
+            insert into registry_version (kind, id, version, recorded_at, recorded_by, body)
+            values (:kind, :id, :version, :recordedAt, :recordedBy, :body)
+            """)
+    void add(VersionRow row);
+}

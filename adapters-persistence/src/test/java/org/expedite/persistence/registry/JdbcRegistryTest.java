@@ -1,0 +1,76 @@
+package org.expedite.persistence.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.registry.Books;
+import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.RegistryContract;
+import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.persistence.DatabaseTest;
+import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+class JdbcRegistryTest extends DatabaseTest implements RegistryContract {
+
+    private final JdbcRegistry registry;
+
+    JdbcRegistryTest(TestDatabase database) {
+        super(database);
+        registry =
+                new JdbcRegistry(
+                        database.bean(RegistryRows.class), database.bean(ReferenceRows.class));
+    }
+
+    @Override
+    public Registry registry() {
+        return registry;
+    }
+
+    @Override
+    public UnitOfWork unitOfWork() {
+        return database.unitOfWork();
+    }
+
+    @Test
+    void everyReadIsOneStatement() {
+        enter(Acme.ACME, Acme.ANA, Acme.DAN);
+        assertStatements(1, () -> registry.find(Acme.ANA.key()));
+        assertStatements(1, () -> registry.page(RecordKind.CONTACT, "", 25));
+        assertStatements(1, () -> registry.history(Acme.ANA.key()));
+        assertStatements(
+                1,
+                () ->
+                        registry.missing(
+                                Set.of(
+                                        Acme.ANA.key(),
+                                        Acme.ACME.key(),
+                                        new RecordKey(RecordKind.ASSET, "none"))));
+        assertStatements(0, () -> registry.missing(Set.of()));
+    }
+
+    @Test
+    void toAppendIsThreeStatementsAtMost() {
+        assertAppended(2, 1, Acme.ACME);
+        assertAppended(3, 1, Acme.C1);
+        assertAppended(3, 2, Acme.C1);
+    }
+
+    private void enter(Fact... facts) {
+        new Books(registry, unitOfWork()).enter(facts);
+    }
+
+    private void assertAppended(int statements, int version, Fact fact) {
+        assertStatements(
+                statements,
+                () -> new Books(registry, unitOfWork()).append(Books.version(version, fact)));
+    }
+
+    private void assertStatements(int expected, Runnable work) {
+        assertThat(database.statements().during(work)).hasSize(expected);
+    }
+}
