@@ -2,10 +2,6 @@ package org.expedite.persistence;
 
 import com.mysql.cj.exceptions.MysqlErrorNumbers;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.Set;
 import org.expedite.application.StaleVersionException;
 import org.h2.api.ErrorCode;
@@ -37,28 +33,7 @@ final class LostRace {
 
     /** Whether the failure, or anything that it was caused by, is a lost race. */
     static boolean isBehind(Throwable failure) {
-        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Throwable> open = new ArrayDeque<>();
-        open.add(failure);
-        while (!open.isEmpty()) {
-            Throwable next = open.remove();
-            if (isOne(next)) {
-                return true;
-            }
-            if (seen.add(next)) {
-                addCauses(next, open);
-            }
-        }
-        return false;
-    }
-
-    private static void addCauses(Throwable failure, Deque<Throwable> open) {
-        if (failure.getCause() != null) {
-            open.add(failure.getCause());
-        }
-        if (failure instanceof SQLException sql && sql.getNextException() != null) {
-            open.add(sql.getNextException());
-        }
+        return Causes.of(failure).anyMatch(LostRace::isOne);
     }
 
     private static boolean isOne(Throwable failure) {
