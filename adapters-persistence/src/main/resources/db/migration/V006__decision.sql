@@ -1,6 +1,6 @@
 -- Decisions with all their findings, never changed or deleted. Their ids sort by time.
 create table decision (
-    decision_id  varchar(36)  not null,
+    decision_id  varchar(100) not null,
     case_number  varchar(30)  not null,
     decided_at   datetime(6)  not null,
     requester_id varchar(100),
