@@ -1,0 +1,88 @@
+package org.expedite.persistence.cases;
+
+import java.util.List;
+import org.expedite.domain.cases.IdentifiedExpert;
+import org.expedite.domain.cases.RoundTheClockContact;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.certification.CertificationId;
+import org.expedite.domain.certification.Track;
+import org.expedite.domain.contracts.Assistance;
+import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.contracts.ContractNumber;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.OrganizationId;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a case that no list is searched by, as they are kept in JSON. */
+record CaseDetails(
+        AssistanceDetails assistance,
+        @Nullable ExpertDetails identifiedExpert,
+        List<ContactDetails> roundTheClockContacts,
+        List<String> diagnostics) {
+
+    record AssistanceDetails(
+            AssistanceOutcome outcome,
+            @Nullable String contractNumber,
+            @Nullable String partnerId,
+            boolean alsoViaPartner) {}
+
+    record ExpertDetails(String contactId, String certificationId, String track, boolean late) {}
+
+    record ContactDetails(String name, String phone) {}
+
+    static CaseDetails of(SupportCase supportCase) {
+        return new CaseDetails(
+                of(supportCase.assistance()),
+                of(supportCase.expert()),
+                supportCase.report().roundTheClockContacts().stream()
+                        .map(c -> new ContactDetails(c.name(), c.phone()))
+                        .toList(),
+                supportCase.report().diagnostics());
+    }
+
+    Assistance toAssistance() {
+        String contract = assistance.contractNumber();
+        String partner = assistance.partnerId();
+        return new Assistance(
+                assistance.outcome(),
+                contract == null ? null : new ContractNumber(contract),
+                partner == null ? null : new OrganizationId(partner),
+                assistance.alsoViaPartner());
+    }
+
+    @Nullable IdentifiedExpert toExpert() {
+        return identifiedExpert == null
+                ? null
+                : new IdentifiedExpert(
+                        new ContactId(identifiedExpert.contactId()),
+                        new CertificationId(identifiedExpert.certificationId()),
+                        new Track(identifiedExpert.track()),
+                        identifiedExpert.late());
+    }
+
+    List<RoundTheClockContact> toContacts() {
+        return roundTheClockContacts.stream()
+                .map(c -> new RoundTheClockContact(c.name(), c.phone()))
+                .toList();
+    }
+
+    private static AssistanceDetails of(Assistance assistance) {
+        ContractNumber contract = assistance.contract();
+        OrganizationId partner = assistance.partner();
+        return new AssistanceDetails(
+                assistance.outcome(),
+                contract == null ? null : contract.value(),
+                partner == null ? null : partner.value(),
+                assistance.alsoViaPartner());
+    }
+
+    private static @Nullable ExpertDetails of(@Nullable IdentifiedExpert expert) {
+        return expert == null
+                ? null
+                : new ExpertDetails(
+                        expert.contact().value(),
+                        expert.certification().value(),
+                        expert.track().code(),
+                        expert.late());
+    }
+}

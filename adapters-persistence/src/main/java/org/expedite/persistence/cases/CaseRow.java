@@ -1,0 +1,146 @@
+package org.expedite.persistence.cases;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseProduct;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Channel;
+import org.expedite.domain.cases.FollowUp;
+import org.expedite.domain.cases.Intake;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.Progress;
+import org.expedite.domain.cases.Report;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.ProductLineCode;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.persistence.StoredJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as a row: its state at one version.
+ *
+ * @param version as it is kept; in a row that is to be kept, the version that it replaces
+ * @param details a {@link CaseDetails} as JSON
+ */
+@MappedEntity("support_case")
+record CaseRow(
+        @Id String number,
+        @Version int version,
+        CaseStatus status,
+        Priority priority,
+        Priority proposedPriority,
+        boolean priorityCorrected,
+        String technicalLevel,
+        boolean expedited,
+        boolean grantPending,
+        Channel channel,
+        Instant openedAt,
+        Instant waitingSinceAt,
+        String organizationId,
+        @Nullable String requesterId,
+        @Nullable String ownerId,
+        String openedById,
+        @Nullable String serial,
+        @Nullable String model,
+        @Nullable String productLine,
+        String synopsis,
+        @Nullable String description,
+        @Nullable String customerReference,
+        FollowUp followUp,
+        String details) {
+
+    static CaseRow of(CaseChange change) {
+        SupportCase supportCase = change.after();
+        Intake intake = supportCase.intake();
+        CaseProduct product = supportCase.product();
+        Report report = supportCase.report();
+        Progress progress = supportCase.progress();
+        return new CaseRow(
+                supportCase.number().value(),
+                change.before(),
+                progress.status(),
+                progress.priority(),
+                intake.proposedPriority(),
+                progress.priorityCorrected(),
+                progress.level().code(),
+                progress.expedited(),
+                progress.grantPending(),
+                intake.channel(),
+                intake.openedAt(),
+                progress.waitingSince(),
+                intake.organization().value(),
+                unlessNull(intake.requester(), ContactId::value),
+                progress.owner(),
+                intake.openedBy(),
+                unlessNull(product.serial(), SerialNumber::value),
+                unlessNull(product.model(), Model::value),
+                unlessNull(product.line(), ProductLineCode::value),
+                report.synopsis(),
+                report.description(),
+                report.customerReference(),
+                report.followUp(),
+                StoredJson.write(CaseDetails.of(supportCase)));
+    }
+
+    SupportCase toCase() {
+        CaseDetails more = StoredJson.read(details, CaseDetails.class);
+        return new SupportCase(
+                new CaseNumber(number),
+                version,
+                intake(),
+                new CaseProduct(
+                        unlessNull(serial, SerialNumber::new),
+                        unlessNull(model, Model::new),
+                        unlessNull(productLine, ProductLineCode::new)),
+                report(more),
+                more.toAssistance(),
+                more.toExpert(),
+                progress());
+    }
+
+    private Intake intake() {
+        return new Intake(
+                channel,
+                openedAt,
+                openedById,
+                new OrganizationId(organizationId),
+                unlessNull(requesterId, ContactId::new),
+                proposedPriority);
+    }
+
+    private Report report(CaseDetails more) {
+        return new Report(
+                synopsis,
+                description,
+                customerReference,
+                followUp,
+                more.toContacts(),
+                more.diagnostics());
+    }
+
+    private Progress progress() {
+        return new Progress(
+                status,
+                priority,
+                priorityCorrected,
+                new TechnicalLevel(technicalLevel),
+                expedited,
+                waitingSinceAt,
+                ownerId,
+                grantPending);
+    }
+
+    private static <A, B> @Nullable B unlessNull(@Nullable A value, Function<A, B> convert) {
+        return Optional.ofNullable(value).map(convert).orElse(null);
+    }
+}

@@ -1,0 +1,61 @@
+package org.expedite.persistence.cases;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.connection.annotation.Connectable;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of cases. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public abstract class CaseRows implements GenericRepository<CaseRow, String> {
+    private final JdbcOperations operations;
+
+    CaseRows(JdbcOperations operations) {
+        this.operations = operations;
+    }
+
+    @Query("select * from support_case where number = :number")
+    abstract Optional<CaseRow> find(String number);
+
+    /** Adds the first version of a case; what the row says of its version counts for nothing. */
+    @Query(
+            """
+            insert into support_case (
+                number, version, status, priority, proposed_priority, priority_corrected,
+                technical_level, expedited, grant_pending, channel, opened_at, waiting_since_at,
+                organization_id, requester_id, owner_id, opened_by_id, serial, model, product_line,
+                synopsis, description, customer_reference, follow_up, details)
+            values (
+                :number, 1, :status, :priority, :proposedPriority, :priorityCorrected,
+                :technicalLevel, :expedited, :grantPending, :channel, :openedAt, :waitingSinceAt,
+                :organizationId, :requesterId, :ownerId, :openedById, :serial, :model, :productLine,
+                :synopsis, :description, :customerReference, :followUp, :details)
+            """)
+    abstract void insert(CaseRow row);
+
+    /**
+     * Replaces the version that the row names by the next one.
+     *
+     * @throws io.micronaut.data.exceptions.OptimisticLockException if the kept row has another
+     */
+    abstract void update(CaseRow row);
+
+    /** What a query finds, in its order. */
+    @Connectable
+    List<CaseRow> list(CaseQuery query) {
+        return operations.prepareStatement(
+                query.sql(),
+                statement -> {
+                    for (int i = 0; i < query.values().size(); i++) {
+                        statement.setObject(i + 1, query.values().get(i));
+                    }
+                    return operations
+                            .entityStream(statement.executeQuery(), CaseRow.class)
+                            .toList();
+                });
+    }
+}

@@ -1,0 +1,99 @@
+package org.expedite.persistence.cases;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.data.exceptions.OptimisticLockException;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
+import org.expedite.application.StaleVersionException;
+import org.expedite.application.cases.CaseFilter;
+import org.expedite.application.cases.CaseOrder;
+import org.expedite.application.cases.Cases;
+import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.persistence.DuplicateKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cases in a database: a row each, which every change replaces, and a row for each event.
+ *
+ * <p>A read is one statement. A change is two, the case's row and a batch of its events; a change
+ * that is not part of a unit of work is a transaction of its own.
+ */
+public final class JdbcCases implements Cases {
+    private final CaseRows cases;
+    private final CaseEventRows events;
+    private final TransactionOperations<Connection> transactions;
+
+    /**
+     * Cases in one database.
+     *
+     * @param transactions of the data source that the rows are in
+     */
+    public JdbcCases(
+            CaseRows cases, CaseEventRows events, TransactionOperations<Connection> transactions) {
+        this.cases = cases;
+        this.events = events;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<SupportCase> find(CaseNumber number) {
+        return cases.find(number.value()).map(CaseRow::toCase);
+    }
+
+    @Override
+    public void save(CaseChange change) {
+        transactions.executeWrite(
+                _ -> {
+                    if (change.before() == 0) {
+                        open(change);
+                    } else {
+                        replace(change);
+                    }
+                    if (!change.isEmpty()) {
+                        events.saveAll(CaseEventRow.of(change));
+                    }
+                    return change;
+                });
+    }
+
+    @Override
+    public List<SupportCase> page(
+            CaseFilter filter, CaseOrder order, @Nullable CaseNumber after, int limit) {
+        if (filter.organizations() != null && filter.organizations().isEmpty()) {
+            return List.of();
+        }
+        return cases.list(CaseQuery.of(filter, order, after, limit)).stream()
+                .map(CaseRow::toCase)
+                .toList();
+    }
+
+    @Override
+    public List<CaseEvent> events(CaseNumber number) {
+        return events.of(number.value()).stream().map(CaseEventRow::toEvent).toList();
+    }
+
+    private void open(CaseChange change) {
+        try {
+            cases.insert(CaseRow.of(change));
+        } catch (DataAccessException failure) {
+            if (DuplicateKey.isBehind(failure)) {
+                throw new IllegalStateException(
+                        "There is a case " + change.after().number() + " already.", failure);
+            }
+            throw failure;
+        }
+    }
+
+    private void replace(CaseChange change) {
+        try {
+            cases.update(CaseRow.of(change));
+        } catch (OptimisticLockException stale) {
+            throw new StaleVersionException("Case " + change.after().number());
+        }
+    }
+}

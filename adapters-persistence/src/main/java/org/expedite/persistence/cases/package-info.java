@@ -1,0 +1,5 @@
+/** The cases, what happened to them and their numbers, in a database. */
+@NullMarked
+package org.expedite.persistence.cases;
+
+import org.jspecify.annotations.NullMarked;
