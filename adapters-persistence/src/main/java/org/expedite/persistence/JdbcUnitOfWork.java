@@ -3,6 +3,9 @@ package org.expedite.persistence;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeExecutor;
 import dev.failsafe.RetryPolicy;
+import dev.failsafe.function.CheckedSupplier;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.time.Duration;
@@ -28,6 +31,8 @@ public final class JdbcUnitOfWork implements UnitOfWork {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
     private static final double JITTER = 0.5;
+    private static final TransactionDefinition APART =
+            TransactionDefinition.of(Propagation.REQUIRES_NEW);
     private static final Logger LOG = LoggerFactory.getLogger(JdbcUnitOfWork.class);
 
     private final TransactionOperations<Connection> transactions;
@@ -47,8 +52,20 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         if (transactions.findTransactionStatus().isPresent()) {
             return inTransaction(work);
         }
+        return untilWon(() -> inTransaction(work));
+    }
+
+    /**
+     * Runs work as {@link #run} does, but in a transaction of its own even within another unit of
+     * work: what it did stays when the other is undone. It then holds a second connection.
+     */
+    public <T> T runApart(Supplier<T> work) {
+        return untilWon(() -> transactions.execute(APART, _ -> work.get()));
+    }
+
+    private <T> T untilWon(CheckedSupplier<T> attempt) {
         try {
-            return tries.get(() -> inTransaction(work));
+            return tries.get(attempt);
         } catch (RuntimeException failure) {
             if (LostRace.isBehind(failure)) {
                 throw new ConflictException(failure);
