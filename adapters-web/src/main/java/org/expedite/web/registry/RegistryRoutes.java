@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.expedite.application.Actor;
+import org.expedite.application.NotFoundException;
 import org.expedite.application.registry.Put;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.domain.registry.Fact;
@@ -54,6 +55,9 @@ final class RegistryRoutes<V> {
             Fact fact,
             IfMatch ifMatch,
             Function<Reference, Stream<String>> pointersOf) {
+        if (ifMatch.isAny()) {
+            requirePresent(actor, fact.key());
+        }
         return switch (desk.put(actor, fact, seen(ifMatch))) {
             case Put.Created(Recorded<Fact> current) ->
                     Versioned.created(
@@ -66,6 +70,15 @@ final class RegistryRoutes<V> {
             case Put.UnknownReferences(Set<Reference> unknown) ->
                     throw new ProblemException(Faults.invalidBody(errors(unknown, pointersOf)));
         };
+    }
+
+    /** Before the change, and yet in time: no record is ever removed. */
+    private void requirePresent(Actor actor, RecordKey key) {
+        try {
+            desk.find(actor, key);
+        } catch (NotFoundException _) {
+            throw new ProblemException(Faults.preconditionFailed());
+        }
     }
 
     HttpResponse<V> one(Actor actor, String id) {

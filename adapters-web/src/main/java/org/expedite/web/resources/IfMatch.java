@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class IfMatch {
 
     private static final String HEADER = "If-Match";
+    private static final String ANY = "*";
     private static final Pattern OURS = Pattern.compile("\"([0-9]{1,18})\"");
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"[\\x21\\x23-\\x7E]*\"");
     private static final long NONE_OF_OURS = -1;
@@ -43,7 +44,7 @@ public final class IfMatch {
             return new IfMatch(null);
         }
         String tag = values.getFirst().strip();
-        if (values.size() > 1 || !("*".equals(tag) || TAG.matcher(tag).matches())) {
+        if (values.size() > 1 || !(ANY.equals(tag) || TAG.matcher(tag).matches())) {
             throw new ProblemException(
                     Faults.invalidParameters(
                             List.of(
@@ -73,11 +74,21 @@ public final class IfMatch {
      *     client sent no tag or {@code *}
      */
     public OptionalLong version() {
-        if (tag == null || "*".equals(tag)) {
+        if (tag == null || isAny()) {
             return OptionalLong.empty();
         }
         Matcher ours = OURS.matcher(tag);
         return OptionalLong.of(ours.matches() ? Long.parseLong(ours.group(1)) : NONE_OF_OURS);
+    }
+
+    /**
+     * Tells whether the client insists on any version at all, with {@code *}: on a change, and not
+     * on a creation.
+     *
+     * @return whether it does
+     */
+    public boolean isAny() {
+        return ANY.equals(tag);
     }
 
     /**
