@@ -102,17 +102,26 @@ final class WireModule extends SimpleModule {
             super(Instant.class);
         }
 
+        /** The years of RFC 3339 have four digits; beyond them lie instants without a date. */
+        private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+
+        private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
         @Override
         Instant read(JsonParser parser, String text) throws IOException {
             try {
-                return OffsetDateTime.parse(text).toInstant();
+                Instant instant = OffsetDateTime.parse(text).toInstant();
+                if (!instant.isBefore(FIRST) && !instant.isAfter(LAST)) {
+                    return instant;
+                }
             } catch (DateTimeParseException _) {
-                throw new RefusedValueException(
-                        parser,
-                        Instant.class,
-                        "INVALID_TIME",
-                        "must be a time, as 2026-01-31T23:59:59Z");
+                // Told below.
             }
+            throw new RefusedValueException(
+                    parser,
+                    Instant.class,
+                    "INVALID_TIME",
+                    "must be a time, as 2026-01-31T23:59:59Z");
         }
     }
 }
