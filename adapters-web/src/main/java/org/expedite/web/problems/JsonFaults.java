@@ -88,7 +88,7 @@ final class JsonFaults {
 
     private static Fault format(InvalidFormatException cause) {
         Class<?> target = cause.getTargetType();
-        if (target != null && target.isEnum()) {
+        if (target != null && target.isEnum() && cause.getValue() instanceof String) {
             return refused(cause, "UNKNOWN_VALUE", "must be one of " + constants(target));
         }
         return mismatch(cause);
