@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.Walk;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Borealis;
 import org.expedite.application.examples.Ivy;
@@ -188,12 +189,8 @@ public interface CaseListsContract {
                         .map(SupportCase::number)
                         .toList();
         assertThat(expected).as("the examples have some of these").hasSizeGreaterThan(1);
-        List<CaseNumber> walked = new ArrayList<>();
-        List<CaseNumber> page = numbers(filter, CaseOrder.OLDEST_FIRST, null, 1);
-        while (!page.isEmpty()) {
-            walked.addAll(page);
-            page = numbers(filter, CaseOrder.OLDEST_FIRST, page.getLast(), 1);
-        }
+        List<CaseNumber> walked =
+                Walk.through(1, after -> numbers(filter, CaseOrder.OLDEST_FIRST, after, 1));
         assertThat(walked).as("%s", filter).containsExactlyElementsOf(expected);
     }
 
@@ -205,14 +202,7 @@ public interface CaseListsContract {
     }
 
     private List<CaseNumber> walk(CaseOrder order, int limit) {
-        List<CaseNumber> walked = new ArrayList<>();
-        List<CaseNumber> page = numbers(CaseFilter.ALL, order, null, limit);
-        while (!page.isEmpty()) {
-            assertThat(page).as("a page").hasSizeLessThanOrEqualTo(limit);
-            walked.addAll(page);
-            page = numbers(CaseFilter.ALL, order, page.getLast(), limit);
-        }
-        return walked;
+        return Walk.through(limit, after -> numbers(CaseFilter.ALL, order, after, limit));
     }
 
     private List<CaseNumber> numbers(

@@ -3,7 +3,6 @@ package org.expedite.application.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.expedite.application.Meanwhile;
 import org.expedite.application.Together;
 import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.Walk;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.escalation.Decision;
@@ -154,14 +154,12 @@ public interface DecisionsContract {
     }
 
     private List<DecisionId> walk(CaseNumber number, int limit) {
-        List<DecisionId> walked = new ArrayList<>();
-        List<Decision> page = decisions().ofCase(number, null, limit);
-        while (!page.isEmpty()) {
-            assertThat(page).as("a page").hasSizeLessThanOrEqualTo(limit);
-            page.forEach(d -> walked.add(d.id()));
-            page = decisions().ofCase(number, walked.getLast(), limit);
-        }
-        return walked;
+        return Walk.through(
+                limit,
+                after ->
+                        decisions().ofCase(number, after, limit).stream()
+                                .map(Decision::id)
+                                .toList());
     }
 
     private static Decision decision(CaseNumber number, long id) {

@@ -3,7 +3,6 @@ package org.expedite.application.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -15,6 +14,7 @@ import org.expedite.application.Meanwhile;
 import org.expedite.application.Together;
 import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.Walk;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Texts;
 import org.expedite.domain.registry.Fact;
@@ -295,14 +295,12 @@ public interface RegistryContract {
     }
 
     private List<String> walk(RecordKind kind, int limit) {
-        List<String> walked = new ArrayList<>();
-        List<Recorded<Fact>> page = registry().page(kind, "", limit);
-        while (!page.isEmpty()) {
-            assertThat(page).as("a page").hasSizeLessThanOrEqualTo(limit);
-            page.forEach(r -> walked.add(r.fact().key().id()));
-            page = registry().page(kind, walked.getLast(), limit);
-        }
-        return walked;
+        return Walk.through(
+                limit,
+                after ->
+                        registry().page(kind, after == null ? "" : after, limit).stream()
+                                .map(r -> r.fact().key().id())
+                                .toList());
     }
 
     private void assertStale(Recorded<Fact> next) {
