@@ -86,6 +86,7 @@ public interface ProductFactsContract {
         for (String unknown : new String[] {"UNKNOWN", "jn1", "JN", "M320"}) {
             SerialNumber serial = new SerialNumber(unknown);
             assertInstallation(about(serial, null), serial, null, null, null);
+            assertInstallation(about(serial, Catalogue.M320.model()), serial, null, null, null);
         }
     }
 
