@@ -67,6 +67,7 @@ class IdentifierTest {
     @MethodSource("kinds")
     void keepsWhatIsValidExactlyAsGiven(String what, Function<String, Object> of) {
         for (String valid : VALID) {
+            assertThat(Require.identifier(what, valid)).isEqualTo(valid);
             assertThat(of.apply(valid)).as(what).hasToString(valid).isEqualTo(of.apply(valid));
         }
         assertThat(of.apply("jn1")).isNotEqualTo(of.apply("JN1"));

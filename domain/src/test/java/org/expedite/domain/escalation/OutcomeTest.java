@@ -5,10 +5,6 @@ import static org.expedite.domain.escalation.Draft.direct;
 import static org.expedite.domain.escalation.Draft.hardwareOnly;
 import static org.expedite.domain.escalation.Draft.viaPartner;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.junit.jupiter.api.Test;
@@ -84,17 +80,6 @@ class OutcomeTest {
                     .extracting(Finding::rule)
                     .containsExactly(Rule.values());
         }
-    }
-
-    @Test
-    void everyReasonBelongsToOneRule() {
-        Set<Reason> listed =
-                Arrays.stream(Rule.values())
-                        .flatMap(r -> r.reasons().stream())
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Reason.class)));
-        assertThat(listed).containsExactlyInAnyOrder(Reason.values());
-        assertThat(Arrays.stream(Rule.values()).mapToInt(r -> r.reasons().size()).sum())
-                .isEqualTo(Reason.values().length);
     }
 
     private static void outcome(Outcome expected, Given given) {
