@@ -81,8 +81,7 @@ class AdviceTest {
 
     @Test
     void aModelAloneNeedsASerial() {
-        advised(
-                Given.ana().modelOnly(), VERIFY_SERIAL, BUY_CONTRACT, ACCEPT_TIME_AND_MATERIALS);
+        advised(Given.ana().modelOnly(), VERIFY_SERIAL, BUY_CONTRACT, ACCEPT_TIME_AND_MATERIALS);
     }
 
     @Test

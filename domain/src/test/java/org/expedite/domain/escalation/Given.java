@@ -251,7 +251,11 @@ public final class Given {
 
     EscalationFacts facts() {
         return new EscalationFacts(
-                matter(), requester(), equipment.installation(), contracts, Equipment.ORGANIZATIONS,
+                matter(),
+                requester(),
+                equipment.installation(),
+                contracts,
+                Equipment.ORGANIZATIONS,
                 colleagues);
     }
 

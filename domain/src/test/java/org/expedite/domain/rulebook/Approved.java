@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Compares a generated page with the one that was approved. {@code -Dexpedite.approve=true} approves
- * what is generated.
+ * Compares a generated page with the one that was approved. {@code -Dexpedite.approve=true}
+ * approves what is generated.
  */
 final class Approved {
     private static final String HEADER =

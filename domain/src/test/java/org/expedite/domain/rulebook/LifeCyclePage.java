@@ -25,7 +25,11 @@ final class LifeCyclePage {
                                         + " depends on its status; any other move is refused, and"
                                         + " nothing changes.")
                         .code("mermaid", diagram())
-                        .table(heads(), Arrays.stream(CaseStatus.values()).map(LifeCyclePage::row).toList());
+                        .table(
+                                heads(),
+                                Arrays.stream(CaseStatus.values())
+                                        .map(LifeCyclePage::row)
+                                        .toList());
         List<CaseStatus> unreached = unreached();
         if (!unreached.isEmpty()) {
             page.paragraph("No move leads to " + Markdown.quoted(unreached) + " yet.");

@@ -29,8 +29,8 @@ final class OutcomePage {
                         .title("The outcomes of priority escalation")
                         .paragraph(
                                 "The first that applies is the answer. The examples change Ana's"
-                                        + " story, which is told with the [rules](rules.approved.md)."
-                                        + " The advice says what would change the answer.");
+                                    + " story, which is told with the [rules](rules.approved.md)."
+                                    + " The advice says what would change the answer.");
         for (Outcome outcome : Outcome.values()) {
             List<List<String>> rows =
                     examples().stream()
@@ -102,8 +102,7 @@ final class OutcomePage {
     }
 
     private static SupportContract until2030() {
-        return lasting(
-                "2025-01-01", "2030-12-31", direct("C1"));
+        return lasting("2025-01-01", "2030-12-31", direct("C1"));
     }
 
     private static List<Given> eligible() {

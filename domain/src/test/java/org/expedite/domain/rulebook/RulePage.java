@@ -18,7 +18,7 @@ final class RulePage {
                         .title("The rules of priority escalation")
                         .paragraph(
                                 "Every decision judges all %d rules, in this order; one that fails"
-                                        .formatted(Rule.values().length)
+                                                .formatted(Rule.values().length)
                                         + " never hides another. Not applicable is not passed."
                                         + " Lines are those of the programme's data sheet.")
                         .paragraph("The examples change Ana's story, which is:")
@@ -48,7 +48,9 @@ final class RulePage {
         return "Clause %s%s: %s"
                 .formatted(
                         Markdown.quoted(clause),
-                        lines == null ? "" : ", " + (lines.matches("[0-9]+") ? "line " : "lines ") + lines,
+                        lines == null
+                                ? ""
+                                : ", " + (lines.matches("[0-9]+") ? "line " : "lines ") + lines,
                         clause.summary());
     }
 
