@@ -1,5 +1,6 @@
 package org.expedite.persistence.cases;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +10,8 @@ import org.expedite.domain.cases.CaseEvent;
 import org.expedite.persistence.StoredJson;
 
 /**
- * An event of a case as a row.
+ * An event of a case as a row. Number, version and ordinal are its key; one of them is named as the
+ * id because rows without an id are not sent as a batch.
  *
  * @param caseVersion the version that the event's change made
  * @param ordinal the place among the events of that change, from 0
@@ -17,7 +19,7 @@ import org.expedite.persistence.StoredJson;
  */
 @MappedEntity("case_event")
 record CaseEventRow(
-        String caseNumber,
+        @Id String caseNumber,
         int caseVersion,
         int ordinal,
         Instant happenedAt,

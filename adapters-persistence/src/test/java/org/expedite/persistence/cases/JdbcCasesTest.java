@@ -1,11 +1,30 @@
 package org.expedite.persistence.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.cases.CaseExamples;
+import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseListsContract;
+import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.cases.CasesContract;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Borealis;
+import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.Test;
 
 class JdbcCasesTest extends DatabaseTest implements CasesContract, CaseListsContract {
     private final JdbcCases cases;
@@ -31,5 +50,102 @@ class JdbcCasesTest extends DatabaseTest implements CasesContract, CaseListsCont
     @Override
     public UnitOfWork unitOfWork() {
         return database.unitOfWork();
+    }
+
+    @Test
+    void findingACaseIsOneStatement() {
+        cases.save(CaseExamples.opening(CaseExamples.full(1)));
+
+        assertThat(during(() -> cases.find(CaseExamples.number(1)))).hasSize(1);
+        assertThat(during(() -> cases.find(CaseExamples.number(2)))).hasSize(1);
+    }
+
+    @Test
+    void savingIsOneStatementForTheCaseAndOneForAllEvents() {
+        SupportCase opened = CaseExamples.full(1);
+        List<CaseEvent> events =
+                Collections.nCopies(20, CaseExamples.event(CaseEvent.Type.PICKED_UP, "again"));
+
+        assertThat(during(() -> cases.save(CaseExamples.opening(opened))))
+                .satisfiesExactly(
+                        s -> assertThat(s).startsWith("insert into support_case"),
+                        s -> assertThat(s).startsWith("INSERT INTO `case_event`"));
+        assertThat(during(() -> cases.save(new CaseChange(1, opened, events))))
+                .satisfiesExactly(
+                        s -> assertThat(s).startsWith("UPDATE `support_case`"),
+                        s -> assertThat(s).startsWith("INSERT INTO `case_event`"));
+        assertThat(cases.events(opened.number())).hasSize(21);
+    }
+
+    @Test
+    void savingNoEventsIsOneStatement() {
+        SupportCase opened = CaseExamples.full(1);
+        cases.save(CaseExamples.opening(opened));
+
+        assertThat(during(() -> cases.save(new CaseChange(1, opened, List.of())))).hasSize(1);
+    }
+
+    @Test
+    void aPageIsOneStatementWhateverTheFilter() {
+        cases.save(CaseExamples.opening(CaseExamples.full(1)));
+        CaseFilter strict =
+                new CaseFilter(
+                        CaseStatus.OPEN,
+                        Priority.P1,
+                        Set.of(Acme.ACME.id(), Borealis.BOREALIS.id()),
+                        new TechnicalLevel("L2"),
+                        true);
+        for (CaseFilter filter : List.of(CaseFilter.ALL, strict)) {
+            for (CaseOrder order : CaseOrder.values()) {
+                assertThat(during(() -> cases.page(filter, order, null, 25))).hasSize(1);
+                assertThat(during(() -> cases.page(filter, order, CaseExamples.number(5), 25)))
+                        .hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void aPageOfNoOrganizationAsksNothing() {
+        CaseFilter nobodys = new CaseFilter(null, null, Set.of(), null, null);
+
+        assertThat(during(() -> cases.page(nobodys, CaseOrder.NEWEST_FIRST, null, 25))).isEmpty();
+    }
+
+    @Test
+    void allEventsAreOneStatement() {
+        cases.save(CaseExamples.opening(CaseExamples.full(1)));
+
+        assertThat(during(() -> cases.events(CaseExamples.number(1)))).hasSize(1);
+    }
+
+    @Test
+    void aPageWithinAUnitOfWorkSeesItsChanges() {
+        List<SupportCase> seen =
+                unitOfWork()
+                        .run(
+                                () -> {
+                                    cases.save(CaseExamples.opening(CaseExamples.full(1)));
+                                    return cases.page(
+                                            CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 25);
+                                });
+
+        assertThat(seen).containsExactly(CaseExamples.full(1));
+    }
+
+    @Test
+    void aChangeWithoutAUnitOfWorkIsStillKeptAsAWhole() {
+        SupportCase opened = CaseExamples.full(1);
+        cases.save(CaseExamples.opening(opened));
+        CaseChange second = new CaseChange(1, opened, CaseExamples.opening(opened).events());
+        cases.save(second);
+        // Then the events of version 2 cannot be kept, since there are some already.
+        database.update("update support_case set version = 1");
+
+        assertThatThrownBy(() -> cases.save(second)).isInstanceOf(DataAccessException.class);
+        assertThat(cases.find(opened.number())).as("not changed to version 2").contains(opened);
+    }
+
+    private List<String> during(Runnable work) {
+        return database.statements().during(work);
     }
 }

@@ -1,0 +1,67 @@
+package org.expedite.persistence.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.expedite.application.cases.CaseExamples;
+import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.persistence.StoredJson;
+import org.junit.jupiter.api.Test;
+
+/** Texts that are in databases already: they must stay as they are, and readable. */
+class CaseRowTest {
+    private static final CaseChange FULL = CaseExamples.opening(CaseExamples.full(1));
+    private static final CaseChange BARE = CaseExamples.opening(CaseExamples.bare(1));
+
+    @Test
+    void keepsDetailsUnderTheirNames() {
+        assertThat(CaseRow.of(FULL).details())
+                .isEqualTo(
+                        """
+                        {"assistance":{"outcome":"DIRECT","contract_number":"C1",\
+                        "partner_id":"fastnet","also_via_partner":true},\
+                        "identified_expert":{"contact_id":"ana","certification_id":"jncie-m-117",\
+                        "track":"JNCIE-M","late":false},\
+                        "round_the_clock_contacts":[{"name":"NOC","phone":"+14085550100"},\
+                        {"name":"Kim 🛰️","phone":"+4930555020"}],\
+                        "diagnostics":["core dump","Protokoll der Störung","core dump"]}\
+                        """);
+    }
+
+    @Test
+    void leavesOutDetailsThatAreNotThere() {
+        assertThat(CaseRow.of(BARE).details())
+                .isEqualTo(
+                        """
+                        {"assistance":{"outcome":"UNVERIFIED","also_via_partner":false},\
+                        "round_the_clock_contacts":[],"diagnostics":[]}\
+                        """);
+    }
+
+    @Test
+    void skipsDetailsOfALaterProgram() {
+        CaseDetails read =
+                StoredJson.read(
+                        """
+                        {"assistance":{"outcome":"UNVERIFIED","also_via_partner":false,"new":{}},
+                         "newer":[1],"round_the_clock_contacts":[],"diagnostics":["core dump"]}\
+                        """,
+                        CaseDetails.class);
+
+        assertThat(read.toAssistance()).isEqualTo(BARE.after().assistance());
+        assertThat(read.toExpert()).isNull();
+        assertThat(read.toContacts()).isEmpty();
+        assertThat(read.diagnostics()).containsExactly("core dump");
+    }
+
+    @Test
+    void keepsWhatBelongsToAnEventByName() {
+        assertThat(CaseEventRow.of(FULL))
+                .singleElement()
+                .satisfies(
+                        row -> {
+                            assertThat(row.type()).isEqualTo(CaseEvent.Type.OPENED);
+                            assertThat(row.detail()).isEqualTo("{\"word\":\"opened\"}");
+                        });
+    }
+}
