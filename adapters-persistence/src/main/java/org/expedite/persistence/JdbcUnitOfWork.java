@@ -58,6 +58,8 @@ public final class JdbcUnitOfWork implements UnitOfWork {
     /**
      * Runs work as {@link #run} does, but in a transaction of its own even within another unit of
      * work: what it did stays when the other is undone. It then holds a second connection.
+     *
+     * @throws ConflictException if it lost each of {@link #TRIES} times
      */
     public <T> T runApart(Supplier<T> work) {
         return untilWon(() -> transactions.execute(APART, _ -> work.get()));

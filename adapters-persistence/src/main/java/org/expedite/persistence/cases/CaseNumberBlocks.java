@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 
 /** The one row that says where the next block of case numbers begins. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-public interface CaseNumberBlocks extends GenericRepository<CaseRow, String> {
+public interface CaseNumberBlocks extends GenericRepository<CaseNumberBlock, String> {
 
     /**
      * Moves the beginning of the next block on, and keeps others from doing so until the
@@ -21,7 +21,7 @@ public interface CaseNumberBlocks extends GenericRepository<CaseRow, String> {
             """)
     int advance(int size);
 
-    /** Where the next block begins. */
-    @Query("select next_number from case_number_block where name = 'CASE'")
-    long next();
+    /** The row. */
+    @Query("select * from case_number_block where name = 'CASE'")
+    CaseNumberBlock next();
 }

@@ -53,6 +53,6 @@ public final class JdbcCaseNumbers implements CaseNumbers {
         if (blocks.advance(size) == 0) {
             throw new IllegalStateException("The table case_number_block has lost its row CASE.");
         }
-        return blocks.next() - size;
+        return blocks.next().nextNumber() - size;
     }
 }

@@ -1,13 +1,27 @@
 package org.expedite.persistence.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.expedite.application.Together;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.CaseNumbersContract;
+import org.expedite.domain.cases.CaseNumber;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.JdbcUnitOfWork;
 import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
+    private static final int BLOCK = 7;
 
     JdbcCaseNumbersTest(TestDatabase database) {
         super(database);
@@ -15,14 +29,92 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
 
     @Override
     public CaseNumbers caseNumbersOfANewNode() {
-        return new JdbcCaseNumbers(
-                new JdbcUnitOfWork(database.transactions()),
-                database.bean(CaseNumberBlocks.class),
-                7);
+        return node(BLOCK);
     }
 
     @Override
     public UnitOfWork unitOfWork() {
         return database.unitOfWork();
+    }
+
+    @AfterEach
+    void findTheRowAgain() {
+        database.update("update case_number_block set name = 'CASE'");
+    }
+
+    @Test
+    void theNumbersOfABlockFollowOneAnother() {
+        setNext(1);
+        CaseNumbers one = caseNumbersOfANewNode();
+        CaseNumbers other = caseNumbersOfANewNode();
+
+        assertThat(one.next(DAY)).hasToString("2026-0615-000001");
+        assertThat(other.next(DAY)).hasToString("2026-0615-000008");
+        assertThat(one.next(DAY)).hasToString("2026-0615-000002");
+        assertThat(take(one, BLOCK)).last().hasToString("2026-0615-000016");
+    }
+
+    @Test
+    void onlyABlockIsAskedForNotANumber() {
+        CaseNumbers numbers = caseNumbersOfANewNode();
+
+        assertThat(database.statements().during(() -> take(numbers, BLOCK))).hasSize(2);
+        assertThat(database.statements().during(() -> numbers.next(DAY))).hasSize(2);
+        assertThat(database.statements().during(() -> take(numbers, BLOCK - 1))).isEmpty();
+    }
+
+    @Test
+    void threadsOfTwoNodesThatTakeABlockForEachNumberGetDifferentOnes() throws Exception {
+        List<CaseNumbers> nodes = List.of(node(1), node(1));
+        List<Callable<List<CaseNumber>>> takers =
+                IntStream.range(0, 4)
+                        .mapToObj(i -> nodes.get(i % 2))
+                        .<Callable<List<CaseNumber>>>map(node -> () -> take(node, 50))
+                        .toList();
+
+        List<CaseNumber> taken = new ArrayList<>();
+        for (Together.Ending<List<CaseNumber>> ending : Together.run(takers)) {
+            assertThat(ending.failure()).isNull();
+            taken.addAll(ending.result());
+        }
+
+        assertThat(taken).hasSize(200).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void afterAFailureItGoesOnWhereItWas() {
+        CaseNumbers numbers = caseNumbersOfANewNode();
+        List<CaseNumber> taken = new ArrayList<>(take(numbers, BLOCK));
+        database.update("update case_number_block set name = 'AWAY'");
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> numbers.next(DAY))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("case_number_block");
+        }
+        findTheRowAgain();
+
+        taken.addAll(take(numbers, BLOCK * 2));
+
+        assertThat(taken).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aBlockHasANumberAtLeast() {
+        assertThatThrownBy(() -> node(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private JdbcCaseNumbers node(int size) {
+        return new JdbcCaseNumbers(
+                new JdbcUnitOfWork(database.transactions()),
+                database.bean(CaseNumberBlocks.class),
+                size);
+    }
+
+    private void setNext(long next) {
+        database.update("update case_number_block set next_number = ?", next);
+    }
+
+    private static List<CaseNumber> take(CaseNumbers numbers, int count) {
+        return IntStream.range(0, count).mapToObj(_ -> numbers.next(DAY)).toList();
     }
 }
