@@ -1,0 +1,104 @@
+package org.expedite.persistence.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.expedite.application.cases.CaseExamples;
+import org.expedite.application.escalation.DecisionExamples;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.escalation.Advice;
+import org.expedite.domain.escalation.AdviceCode;
+import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.escalation.EscalationReason;
+import org.expedite.domain.escalation.Evidence;
+import org.expedite.domain.escalation.EvidenceType;
+import org.expedite.domain.escalation.Finding;
+import org.expedite.domain.escalation.Judgement;
+import org.expedite.domain.escalation.LateIdentification;
+import org.expedite.domain.escalation.Outcome;
+import org.expedite.domain.escalation.PolicySettings;
+import org.expedite.domain.escalation.Reason;
+import org.expedite.domain.escalation.Rule;
+import org.expedite.domain.escalation.Verdict;
+import org.junit.jupiter.api.Test;
+
+/** Texts that are in databases already: they must stay as they are, and readable. */
+class DecisionRowTest {
+    private static final Decision DECISION =
+            new Decision(
+                    DecisionExamples.id(1),
+                    CaseExamples.number(1),
+                    7,
+                    new ContactId("ana"),
+                    "engineer-1",
+                    EscalationReason.BUSINESS_IMPACT,
+                    "It grows.",
+                    Instant.parse("2026-06-15T12:00:00.000001Z"),
+                    new PolicySettings(
+                            TechnicalLevels.of("L1", "L2"),
+                            LateIdentification.ALLOW,
+                            ZoneId.of("Europe/Berlin")),
+                    new Judgement(
+                            Outcome.NOT_ELIGIBLE,
+                            new TechnicalLevel("L1"),
+                            null,
+                            List.of(
+                                    new Finding(
+                                            Rule.CASE_IS_OPEN,
+                                            Verdict.PASSED,
+                                            null,
+                                            "It is open.",
+                                            List.of()),
+                                    new Finding(
+                                            Rule.CERTIFICATION_ACTIVE,
+                                            Verdict.FAILED,
+                                            Reason.EXPIRED,
+                                            "It ended.",
+                                            List.of(
+                                                    new Evidence(
+                                                            EvidenceType.CERTIFICATION,
+                                                            "ana-m",
+                                                            2)))),
+                            List.of(new Advice(AdviceCode.RENEW_CERTIFICATION, "Renew it."))));
+
+    private static final String BODY =
+            """
+            {"case_version":7,"requested_by_id":"engineer-1","reason":"BUSINESS_IMPACT",\
+            "justification":"It grows.",\
+            "settings":{"technical_levels":["L1","L2"],"late_identification":"ALLOW",\
+            "zone":"Europe/Berlin"},\
+            "from_level":"L1",\
+            "findings":[{"rule":"CASE_IS_OPEN","verdict":"PASSED","explanation":"It is open.",\
+            "evidence":[]},\
+            {"rule":"CERTIFICATION_ACTIVE","verdict":"FAILED","reason":"EXPIRED",\
+            "explanation":"It ended.",\
+            "evidence":[{"type":"CERTIFICATION","id":"ana-m","version":2}]}],\
+            "advice":[{"code":"RENEW_CERTIFICATION","detail":"Renew it."}]}\
+            """;
+
+    @Test
+    void keepsABodyUnderItsNames() {
+        assertThat(DecisionRow.of(DECISION).body()).isEqualTo(BODY);
+    }
+
+    @Test
+    void skipsWhatALaterProgramAdded() {
+        DecisionRow row = DecisionRow.of(DECISION);
+        String later = BODY.replace("{", "{\"newer\":[{\"n\":1}],");
+
+        DecisionRow read =
+                new DecisionRow(
+                        row.decisionId(),
+                        row.caseNumber(),
+                        row.decidedAt(),
+                        row.requesterId(),
+                        row.outcome(),
+                        later);
+
+        assertThat(read.toDecision()).isEqualTo(DECISION);
+    }
+}
