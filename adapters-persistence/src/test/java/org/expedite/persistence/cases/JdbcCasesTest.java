@@ -31,15 +31,11 @@ class JdbcCasesTest extends DatabaseTest implements CasesContract, CaseListsCont
 
     JdbcCasesTest(TestDatabase database) {
         super(database);
-        cases = of(database);
-    }
-
-    /** The adapter on a database. */
-    static JdbcCases of(TestDatabase database) {
-        return new JdbcCases(
-                database.bean(CaseRows.class),
-                database.bean(CaseEventRows.class),
-                database.transactions());
+        cases =
+                new JdbcCases(
+                        database.bean(CaseRows.class),
+                        database.bean(CaseEventRows.class),
+                        database.transactions());
     }
 
     @Override
