@@ -1,4 +1,4 @@
-/** What decisions are made of and what they were, in the database. */
+/** The decisions on priority escalation, in a database. */
 @NullMarked
 package org.expedite.persistence.escalation;
 
