@@ -9,15 +9,66 @@ import java.util.List;
 import org.expedite.persistence.registry.VersionRow;
 import org.jspecify.annotations.Nullable;
 
-/** The statement of {@link JdbcFacts}. */
+/**
+ * The statement of {@link JdbcFacts}. It collects the keys of current versions, by indexes alone,
+ * and then reads each version once.
+ *
+ * <p>Parts that it needs more than once are told more than once, and not by {@code with}: there H2
+ * answers with the rows of earlier parameters.
+ */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface FactRows extends GenericRepository<VersionRow, String> {
 
+    /** Contacts of whom any version names an organization asked for, or an employer of people. */
+    String EMPLOYED =
+            """
+            select kind, id, version from registry_reference
+            where kind = 'CONTACT' and relation = 'EMPLOYER' and target in (:organizations)
+            union
+            select r.kind, r.id, r.version
+            from registry_head h
+            join registry_reference e on e.kind = h.kind and e.id = h.id
+                and e.version = h.version and e.relation = 'EMPLOYER'
+            join registry_reference r on r.kind = 'CONTACT' and r.relation = 'EMPLOYER'
+                and r.target = e.target
+            where h.kind = 'CONTACT' and h.id in (:people)
+            """;
+
+    /** The people asked for, and those of the employed who hold a certification. */
+    String PEOPLE =
+            """
+            select kind, id, version from registry_head
+            where kind = 'CONTACT' and id in (:people)
+            union
+            select h.kind, h.id, h.version
+            from (\
+            """
+                    + EMPLOYED
+                    + """
+                    ) e
+                    join registry_head h on h.kind = e.kind and h.id = e.id and h.version = e.version
+                    where exists (
+                        select 1 from registry_reference r
+                        join registry_head c on c.kind = r.kind and c.id = r.id and c.version = r.version
+                        where r.kind = 'CERTIFICATION' and r.relation = 'HOLDER' and r.target = h.id)
+                    """;
+
+    /** The product asked for, or else that of the asset asked for. */
+    String PRODUCT =
+            """
+            select kind, id, version from registry_head where kind = 'PRODUCT' and id = :model
+            union
+            select p.kind, p.id, p.version
+            from registry_head h
+            join registry_reference r on r.kind = h.kind and r.id = h.id
+                and r.version = h.version and r.relation = 'MODEL'
+            join registry_head p on p.kind = 'PRODUCT' and p.id = r.target
+            where h.kind = 'ASSET' and h.id = :serial
+            """;
+
     /**
-     * The current versions of all that a question is about, see {@link
+     * The current versions of all that a question is about: see {@link
      * org.expedite.application.escalation.Facts}.
-     *
-     * <p>First only keys are collected, by indexes alone; then each body is read once.
      *
      * @param people ids of contacts
      * @param organizations ids of organizations
@@ -26,69 +77,53 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
      */
     @Query(
             """
-            with named (kind, id, version, relation, target) as (
-                select h.kind, h.id, h.version, r.relation, r.target
-                from registry_head h
-                join registry_reference r
-                    on r.kind = h.kind and r.id = h.id and r.version = h.version
-            ),
-            employer (id) as (
-                select target from named
-                where kind = 'CONTACT' and relation = 'EMPLOYER' and id in (:people)
-            ),
-            colleague (kind, id, version) as (
-                select kind, id, version from named
-                where kind = 'CONTACT' and relation = 'EMPLOYER' and target in (:organizations)
-                union
-                select n.kind, n.id, n.version from employer e
-                join named n on n.kind = 'CONTACT' and n.relation = 'EMPLOYER' and n.target = e.id
-            ),
-            person (kind, id, version) as (
-                select kind, id, version from registry_head
-                where kind = 'CONTACT' and id in (:people)
-                union
-                select c.kind, c.id, c.version from colleague c
-                where exists (
-                    select 1 from named n
-                    where n.kind = 'CERTIFICATION' and n.relation = 'HOLDER' and n.target = c.id)
-            ),
-            product (kind, id, version) as (
-                select kind, id, version from registry_head where kind = 'PRODUCT' and id = :model
-                union
-                select p.kind, p.id, p.version from named a
-                join registry_head p on p.kind = 'PRODUCT' and p.id = a.target
-                where a.kind = 'ASSET' and a.relation = 'MODEL' and a.id = :serial
-            ),
-            wanted (kind, id, version) as (
-                select kind, id, version from person
-                union
-                select c.kind, c.id, c.version from person p
-                join named c
-                    on c.kind = 'CERTIFICATION' and c.relation = 'HOLDER' and c.target = p.id
-                union
-                select kind, id, version from registry_head
-                where kind = 'ORGANIZATION' and id in (:organizations)
-                union
-                select o.kind, o.id, o.version from person p
-                join registry_reference e
-                    on e.kind = p.kind and e.id = p.id and e.version = p.version
-                    and e.relation = 'EMPLOYER'
-                join registry_head o on o.kind = 'ORGANIZATION' and o.id = e.target
-                union
-                select kind, id, version from registry_head where kind = 'ASSET' and id = :serial
-                union
-                select kind, id, version from product
-                union
-                select l.kind, l.id, l.version from product p
-                join registry_reference r
-                    on r.kind = p.kind and r.id = p.id and r.version = p.version
-                    and r.relation = 'LINE'
-                join registry_head l on l.kind = 'PRODUCT_LINE' and l.id = r.target
-            )
             select v.*
-            from wanted w
-            join registry_version v on v.kind = w.kind and v.id = w.id and v.version = w.version
-            """)
+            from (
+            """
+                    + PEOPLE
+                    + """
+                    union
+                    select h.kind, h.id, h.version
+                    from (\
+                    """
+                    + PEOPLE
+                    + """
+                    ) p
+                    join registry_reference r on r.kind = 'CERTIFICATION' and r.relation = 'HOLDER'
+                        and r.target = p.id
+                    join registry_head h on h.kind = r.kind and h.id = r.id and h.version = r.version
+                    union
+                    select kind, id, version from registry_head
+                    where kind = 'ORGANIZATION' and id in (:organizations)
+                    union
+                    select h.kind, h.id, h.version
+                    from (\
+                    """
+                    + PEOPLE
+                    + """
+                    ) p
+                    join registry_reference r on r.kind = p.kind and r.id = p.id
+                        and r.version = p.version and r.relation = 'EMPLOYER'
+                    join registry_head h on h.kind = 'ORGANIZATION' and h.id = r.target
+                    union
+                    select kind, id, version from registry_head where kind = 'ASSET' and id = :serial
+                    union
+                    """
+                    + PRODUCT
+                    + """
+                    union
+                    select h.kind, h.id, h.version
+                    from (\
+                    """
+                    + PRODUCT
+                    + """
+                    ) p
+                    join registry_reference r on r.kind = p.kind and r.id = p.id
+                        and r.version = p.version and r.relation = 'LINE'
+                    join registry_head h on h.kind = 'PRODUCT_LINE' and h.id = r.target
+                    ) k
+                    join registry_version v on v.kind = k.kind and v.id = k.id and v.version = k.version
+                    """)
     List<VersionRow> about(
             Collection<String> people,
             Collection<String> organizations,

@@ -1,7 +1,6 @@
 package org.expedite.persistence.registry;
 
 import io.micronaut.data.exceptions.DataAccessException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.Recorded;
+import org.expedite.persistence.DuplicateKey;
 
 /**
  * The registry in a database. Each read is one statement, and works on its own or in the unit of
@@ -57,7 +57,7 @@ public final class JdbcRegistry implements Registry {
         rows.add(version);
         List<ReferenceRow> named = ReferenceRow.of(next);
         if (!named.isEmpty()) {
-            references.addAll(named);
+            references.saveAll(named);
         }
     }
 
@@ -82,7 +82,7 @@ public final class JdbcRegistry implements Registry {
             rows.begin(version.kind(), version.id());
             return true;
         } catch (DataAccessException failure) {
-            if (failure.getCause() instanceof SQLIntegrityConstraintViolationException) {
+            if (DuplicateKey.isBehind(failure)) {
                 return false;
             }
             throw failure;

@@ -1,5 +1,6 @@
 package org.expedite.persistence.registry;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.util.List;
 import org.expedite.domain.registry.Fact;
@@ -14,7 +15,12 @@ import org.expedite.domain.registry.Relation;
  */
 @MappedEntity("registry_reference")
 public record ReferenceRow(
-        RecordKind kind, String id, int version, Relation relation, String target) {
+        RecordKind kind,
+        String id,
+        int version,
+        Relation relation,
+        // All columns are the key; but Micronaut makes batches of rows only that have one id.
+        @Id String target) {
 
     static List<ReferenceRow> of(Recorded<Fact> recorded) {
         return recorded.fact().references().stream()

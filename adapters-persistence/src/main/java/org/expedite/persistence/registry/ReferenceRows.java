@@ -1,6 +1,5 @@
 package org.expedite.persistence.registry;
 
-import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -11,10 +10,5 @@ import java.util.List;
 public interface ReferenceRows extends GenericRepository<ReferenceRow, String> {
 
     /** Adds what a version names, in one batch. */
-    @Query(
-            """
-            insert into registry_reference (kind, id, version, relation, target)
-            values (:kind, :id, :version, :relation, :target)
-            """)
-    void addAll(List<ReferenceRow> rows);
+    void saveAll(List<ReferenceRow> rows);
 }

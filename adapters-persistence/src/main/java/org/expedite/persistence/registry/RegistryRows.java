@@ -45,8 +45,8 @@ public interface RegistryRows extends GenericRepository<VersionRow, String> {
     /**
      * Makes the first version of a record its current one.
      *
-     * @throws io.micronaut.data.exceptions.DataAccessException caused by a {@link
-     *     java.sql.SQLIntegrityConstraintViolationException} if the record has a version already
+     * @throws io.micronaut.data.exceptions.DataAccessException of a duplicate key if the record has
+     *     a version already
      */
     @Query("insert into registry_head (kind, id, version) values (:kind, :id, 1)")
     void begin(RecordKind kind, String id);
