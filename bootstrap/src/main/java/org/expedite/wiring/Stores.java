@@ -1,0 +1,87 @@
+package org.expedite.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.management.health.indicator.annotation.Readiness;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import org.expedite.application.cases.CaseNumbers;
+import org.expedite.application.cases.Cases;
+import org.expedite.application.contracts.Contracts;
+import org.expedite.application.escalation.Decisions;
+import org.expedite.application.escalation.Facts;
+import org.expedite.application.registry.Registry;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.persistence.JdbcUnitOfWork;
+import org.expedite.persistence.cases.CaseEventRows;
+import org.expedite.persistence.cases.CaseNumberBlocks;
+import org.expedite.persistence.cases.CaseRows;
+import org.expedite.persistence.cases.JdbcCaseNumbers;
+import org.expedite.persistence.cases.JdbcCases;
+import org.expedite.persistence.contracts.ContractRows;
+import org.expedite.persistence.contracts.JdbcContracts;
+import org.expedite.persistence.escalation.DecisionRows;
+import org.expedite.persistence.escalation.FactRows;
+import org.expedite.persistence.escalation.JdbcDecisions;
+import org.expedite.persistence.escalation.JdbcFacts;
+import org.expedite.persistence.registry.JdbcRegistry;
+import org.expedite.persistence.registry.ReferenceRows;
+import org.expedite.persistence.registry.RegistryRows;
+import org.expedite.web.health.StoreReadiness;
+
+/** The ports on the database. */
+@Factory
+final class Stores {
+    /** How many case numbers a node takes at a time. */
+    private static final int NUMBER_BLOCK = 50;
+
+    private static final Duration READINESS_PATIENCE = Duration.ofSeconds(5);
+
+    @Singleton
+    JdbcUnitOfWork unitOfWork(TransactionOperations<Connection> transactions) {
+        return new JdbcUnitOfWork(transactions);
+    }
+
+    @Singleton
+    Registry registry(RegistryRows rows, ReferenceRows references) {
+        return new JdbcRegistry(rows, references);
+    }
+
+    @Singleton
+    Contracts contracts(ContractRows rows) {
+        return new JdbcContracts(rows);
+    }
+
+    @Singleton
+    Facts facts(FactRows rows) {
+        return new JdbcFacts(rows);
+    }
+
+    @Singleton
+    Cases cases(
+            CaseRows rows, CaseEventRows events, TransactionOperations<Connection> transactions) {
+        return new JdbcCases(rows, events, transactions);
+    }
+
+    @Singleton
+    CaseNumbers caseNumbers(JdbcUnitOfWork unitOfWork, CaseNumberBlocks blocks) {
+        return new JdbcCaseNumbers(unitOfWork, blocks, NUMBER_BLOCK);
+    }
+
+    @Singleton
+    Decisions decisions(DecisionRows rows) {
+        return new JdbcDecisions(rows);
+    }
+
+    @Singleton
+    @Readiness
+    StoreReadiness readiness(
+            Registry registry, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+        return new StoreReadiness(
+                () -> registry.page(RecordKind.PRODUCT_LINE, "", 1), executor, READINESS_PATIENCE);
+    }
+}
