@@ -88,8 +88,20 @@ final class JsonFaults {
 
     private static Fault format(InvalidFormatException cause) {
         Class<?> target = cause.getTargetType();
-        if (target != null && target.isEnum() && cause.getValue() instanceof String) {
-            return refused(cause, "UNKNOWN_VALUE", "must be one of " + constants(target));
+        if (target != null && target.isEnum() && cause.getValue() instanceof String value) {
+            String detail = "must be one of " + constants(target);
+            // Jackson points to the whole map where a name in it is unknown.
+            boolean name =
+                    String.valueOf(cause.getOriginalMessage())
+                            .startsWith("Cannot deserialize Map key");
+            return Faults.invalidBody(
+                    List.of(
+                            new FieldError(
+                                    name
+                                            ? Pointers.of(cause.getPath(), value)
+                                            : Pointers.of(cause.getPath()),
+                                    "UNKNOWN_VALUE",
+                                    detail)));
         }
         return mismatch(cause);
     }

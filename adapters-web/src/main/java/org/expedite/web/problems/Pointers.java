@@ -31,6 +31,17 @@ final class Pointers {
     }
 
     /**
+     * The pointer of a place below one that Jackson was reading.
+     *
+     * @param path from the root of the body
+     * @param name of the member below
+     * @return the pointer
+     */
+    static String of(List<JsonMappingException.Reference> path, String name) {
+        return of(path) + "/" + escaped(name);
+    }
+
+    /**
      * The pointer of a place in a validated body; names are translated to the wire's.
      *
      * @param nodes the nodes below the body itself

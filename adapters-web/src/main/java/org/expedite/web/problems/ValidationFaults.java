@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -140,9 +141,21 @@ final class ValidationFaults {
     private static List<FieldError> sorted(List<FieldError> errors) {
         return errors.stream()
                 .distinct()
+                .filter(error -> !saidBetter(error, errors))
                 .sorted(
                         Comparator.comparing((FieldError error) -> String.valueOf(error.pointer()))
                                 .thenComparing(FieldError::code))
                 .toList();
+    }
+
+    /** A text has a standard bound as well as our own rule, for the description's sake. */
+    private static boolean saidBetter(FieldError error, List<FieldError> errors) {
+        return "OUT_OF_BOUNDS".equals(error.code())
+                && errors.stream()
+                        .anyMatch(
+                                other ->
+                                        "TOO_LONG".equals(other.code())
+                                                && Objects.equals(
+                                                        other.pointer(), error.pointer()));
     }
 }

@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
  * {@code @NotNull} where the text is required.
  */
 @Documented
-@Size(message = "TOO_LONG: must have at most {max} characters")
+@Size
 @Constraint(validatedBy = {})
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -101,7 +101,7 @@ class RefusedBodiesTest {
                     "tags": ["a", null]                 | REQUIRED             | /tags/1
                     "colour": "BLUE"                    | UNKNOWN_VALUE        | /colour
                     "colour": "red"                     | UNKNOWN_VALUE        | /colour
-                    "colour": 0                         | UNKNOWN_VALUE        | /colour
+                    "colour": 0                         | WRONG_TYPE           | /colour
                     "colour": ""                        | UNKNOWN_VALUE        | /colour
                     "starts_on": "2026-02-30"           | INVALID_DATE         | /starts_on
                     "starts_on": "2026-1-1"             | INVALID_DATE         | /starts_on
