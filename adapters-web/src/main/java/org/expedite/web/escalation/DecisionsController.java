@@ -19,7 +19,7 @@ import org.expedite.web.text.Identifier;
 @Tag(name = "Escalations")
 public class DecisionsController {
     /** A decision has one version for ever. */
-    private static final int ONLY_VERSION = 1;
+    static final int ONLY_VERSION = 1;
 
     private final EscalationDesk desk;
 

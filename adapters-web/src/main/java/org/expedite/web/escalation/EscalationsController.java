@@ -43,8 +43,9 @@ public class EscalationsController {
             Actor actor, @PathVariable String number, @Body @Valid EscalationBody body) {
         return switch (desk.request(actor, body.toRequest(CaseNumbers.in(number)))) {
             case EscalationAnswer.Decided(Decision decision) ->
-                    HttpResponse.created(
+                    Versioned.created(
                             DecisionJson.of(decision),
+                            DecisionsController.ONLY_VERSION,
                             Versioned.at("v1", "decisions", decision.id().value()));
             case EscalationAnswer.Refused(List<FieldProblem> problems) ->
                     throw ProblemException.invalid(problems);
