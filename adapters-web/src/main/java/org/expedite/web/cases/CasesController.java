@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -72,8 +73,14 @@ public class CasesController {
     }
 
     /**
-     * The cases that the caller sees; {@code sort} is {@code -number} (newest first) or {@code
-     * number}.
+     * The cases that the caller sees.
+     *
+     * @param status only cases in this status
+     * @param priority only cases of this priority
+     * @param organizationId only cases of this organization
+     * @param technicalLevel only cases at this technical level
+     * @param expedited only cases that are expedited, or only those that are not
+     * @param sort the order: newest first unless given
      */
     @Get
     HttpResponse<Page<CaseJson>> listCases(
@@ -84,7 +91,12 @@ public class CasesController {
             @QueryValue("organization_id") @Identifier @Nullable String organizationId,
             @QueryValue("technical_level") @Identifier @Nullable String technicalLevel,
             @QueryValue @Nullable Boolean expedited,
-            @QueryValue @Nullable String sort) {
+            @Schema(
+                            type = "string",
+                            allowableValues = {"number", "-number"},
+                            defaultValue = "-number")
+                    @QueryValue
+                    @Nullable String sort) {
         CaseFilter filter =
                 new CaseFilter(
                         status,

@@ -19,7 +19,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A request to open a case; lists that are not sent are empty. */
 @Introspected
-@Schema(name = "OpenCase")
+@Schema(
+        name = "OpenCase",
+        example =
+                """
+                {"channel": "WEB", "product": {"serial": "JN1"}, "priority": "P1", \
+                "synopsis": "Both routing engines reset", "customer_reference": \
+                "INC-77", "follow_up": "EMAIL", "round_the_clock_contacts": \
+                [{"name": "NOC", "phone": "+14085550100"}], "diagnostics": ["core \
+                dump"]}\
+                """)
 public record OpenCaseBody(
         @NotNull Channel channel,
         @Identifier @Nullable String requesterId,

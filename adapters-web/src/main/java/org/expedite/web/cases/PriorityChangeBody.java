@@ -8,6 +8,11 @@ import org.expedite.web.text.Text;
 
 /** A request to change the priority of a case. */
 @Introspected
-@Schema(name = "PriorityChange")
+@Schema(
+        name = "PriorityChange",
+        example =
+                """
+                {"priority": "P1", "reason": "The whole site is down now."}\
+                """)
 public record PriorityChangeBody(
         @NotNull Priority priority, @NotNull @Text(max = 4_000, lines = true) String reason) {}

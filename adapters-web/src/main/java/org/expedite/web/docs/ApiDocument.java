@@ -6,7 +6,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The description of the API that is served: what was generated, completed, as OpenAPI 3.1. */
 final class ApiDocument {
@@ -21,6 +23,9 @@ final class ApiDocument {
                             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
                             .build());
 
+    /** What the generator calls {@code Page<AssetJson>}. */
+    private static final Pattern PAGE_OF_RECORDS = Pattern.compile("Page_([A-Za-z]+)Json_");
+
     private ApiDocument() {}
 
     /**
@@ -32,7 +37,9 @@ final class ApiDocument {
      * @throws IOException if it cannot be read
      */
     static String complete(InputStream generated, Predicate<String> open) throws IOException {
-        ObjectNode document = (ObjectNode) YAML.readTree(generated);
+        String yaml = new String(generated.readAllBytes(), StandardCharsets.UTF_8);
+        ObjectNode document =
+                (ObjectNode) YAML.readTree(PAGE_OF_RECORDS.matcher(yaml).replaceAll("$1Page"));
         new Operations(open).complete(document);
         Presence.require(document);
         OpenApi31.convert(document);

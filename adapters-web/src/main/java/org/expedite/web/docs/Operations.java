@@ -17,6 +17,9 @@ final class Operations {
     private static final String PROBLEM = "#/components/responses/Problem";
     private static final String SCHEMAS = "#/components/schemas/";
 
+    /** Operations that take a body and only answer. */
+    private static final Set<String> KEEP_NOTHING = Set.of("checkEligibility", "assessPriority");
+
     private final Predicate<String> open;
 
     /**
@@ -42,41 +45,69 @@ final class Operations {
                                 item.forEachEntry(
                                         (method, operation) -> {
                                             if (METHODS.contains(method)) {
-                                                complete(path, (ObjectNode) operation);
+                                                complete(path, method, (ObjectNode) operation);
                                             }
                                         }));
         if (components.get("schemas") instanceof ObjectNode schemas) {
             schemas.remove(HiddenArguments.NAMES);
+            Wording.tellThatSetsGrow(schemas);
         }
     }
 
-    private void complete(String path, ObjectNode operation) {
-        boolean body = operation.has("requestBody");
+    private void complete(String path, String method, ObjectNode operation) {
+        boolean mayHaveBody = operation.has("requestBody");
         Set<String> hidden = HiddenArguments.removeFrom(operation);
-        if (hidden.contains("ListQuery")) {
+        boolean body = mayHaveBody && operation.has("requestBody");
+        boolean paged = hidden.contains("ListQuery");
+        boolean keeps = !KEEP_NOTHING.contains(operation.path("operationId").asText());
+        Wording.improve(operation);
+        Successes.complete(
+                method,
+                operation,
+                paged,
+                keeps && !open.test(path) && !answersWithPages(operation));
+        if (paged) {
             parameter(operation, "Limit");
             parameter(operation, "Cursor");
         }
         if (hidden.contains("IfMatch")) {
             parameter(operation, "IfMatch");
-            problem(operation, "412");
-            problem(operation, "428");
         }
         parameter(operation, "RequestId");
         problem(operation, "400");
-        if (body && operation.has("requestBody")) {
-            problem(operation, "422");
+        if (body) {
+            problems(operation, "413", "415", "422");
         }
-        if (path.contains("{")) {
+        if (body && keeps) {
+            problem(operation, "409");
+        }
+        if (hidden.contains("IfMatch")) {
+            problem(operation, "412");
+            // What can be created cannot insist on a version.
+            if ("patch".equals(method)) {
+                problem(operation, "428");
+            }
+        }
+        if (path.contains("{") && !"put".equals(method)) {
             problem(operation, "404");
         }
         if (open.test(path)) {
             operation.putArray("security");
         } else {
-            problem(operation, "401");
-            problem(operation, "403");
+            problems(operation, "401", "403");
         }
         problem(operation, "default");
+    }
+
+    private static boolean answersWithPages(ObjectNode operation) {
+        return operation.at("/responses/200/content").findValuesAsText("$ref").stream()
+                .anyMatch(reference -> reference.endsWith("Page") || reference.contains("/Page_"));
+    }
+
+    private static void problems(ObjectNode operation, String... statuses) {
+        for (String status : statuses) {
+            problem(operation, status);
+        }
     }
 
     private static void parameter(ObjectNode operation, String name) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,6 +15,9 @@ final class Presence {
 
     /** A problem has one field that comes and goes, and names those that stay itself. */
     private static final Set<String> EXCEPT = Set.of("Problem");
+
+    /** What a list leaves out of its items; elsewhere it is there, and is never null. */
+    private static final Map<String, String> NOT_IN_LISTS = Map.of("Case", "priority_escalation");
 
     private final JsonNode schemas;
     private final Set<String> sent = new HashSet<>();
@@ -51,7 +55,15 @@ final class Presence {
                     JsonNode fields = schema.path("properties");
                     if (!fields.isEmpty() && !sent.contains(name) && !EXCEPT.contains(name)) {
                         ArrayNode required = ((ObjectNode) schema).putArray("required");
-                        fields.fieldNames().forEachRemaining(required::add);
+                        String comesAndGoes = NOT_IN_LISTS.getOrDefault(name, "");
+                        fields.forEachEntry(
+                                (field, value) -> {
+                                    if (field.equals(comesAndGoes)) {
+                                        ((ObjectNode) value).remove("nullable");
+                                    } else {
+                                        required.add(field);
+                                    }
+                                });
                     }
                 });
     }

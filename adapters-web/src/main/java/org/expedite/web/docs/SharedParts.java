@@ -19,6 +19,7 @@ final class SharedParts {
                 .putObject("application/problem+json")
                 .putObject("schema")
                 .put("$ref", "#/components/schemas/Problem");
+        headers(components.withObject("/headers"));
         ObjectNode parameters = components.withObject("/parameters");
         ObjectNode limit =
                 parameter(parameters, "Limit", "query", "limit", "How many items a page has.");
@@ -46,6 +47,19 @@ final class SharedParts {
                         "An id of yours for this request; comes back in the answer.")
                 .put("type", "string")
                 .put("pattern", "^[A-Za-z0-9._-]{1,100}$");
+    }
+
+    private static void headers(ObjectNode headers) {
+        header(headers, "ETag", "The version, in quotes: a strong entity tag.");
+        header(headers, "Location", "Where the new resource is.");
+        header(headers, "Link", "The next page, with `rel=\"next\"`; none on the last page.");
+        header(headers, "RequestId", "The id of the request, yours or one of ours.");
+    }
+
+    private static void header(ObjectNode headers, String key, String description) {
+        ObjectNode header = headers.putObject(key);
+        header.put("description", description);
+        header.putObject("schema").put("type", "string");
     }
 
     /** Adds a parameter and returns its schema. */

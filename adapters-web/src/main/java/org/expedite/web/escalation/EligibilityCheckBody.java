@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
  * given, and {@code technical_level} the lowest unless given.
  */
 @Introspected
-@Schema(name = "EligibilityCheck")
+@Schema(
+        name = "EligibilityCheck",
+        example =
+                """
+                {"product": {"serial": "JN1"}, "priority": "P1", "at": \
+                "2026-12-31T23:59:59Z"}\
+                """)
 public record EligibilityCheckBody(
         @Identifier @Nullable String requesterId,
         @Identifier @Nullable String organizationId,

@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * A request for escalation; of an engineer without {@code requester_id}, the case's requester asks.
  */
 @Introspected
-@Schema(name = "RequestEscalation")
+@Schema(
+        name = "RequestEscalation",
+        example =
+                """
+                {"kind": "PRIORITY", "reason": "BUSINESS_IMPACT", "justification": \
+                "A hospital is cut off."}\
+                """)
 public record EscalationBody(
         @NotNull EscalationKind kind,
         @Identifier @Nullable String requesterId,

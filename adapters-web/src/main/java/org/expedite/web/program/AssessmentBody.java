@@ -10,7 +10,12 @@ import org.expedite.domain.program.PriorityQuestion;
 
 /** Answers to the priority questions, by the ids of the questions; unanswered ones count as no. */
 @Introspected
-@Schema(name = "PriorityAssessment")
+@Schema(
+        name = "PriorityAssessment",
+        example =
+                """
+                {"answers": {"SERVICE_DOWN": true, "REDUNDANCY_LOST": false}}\
+                """)
 public record AssessmentBody(@NotNull Map<PriorityQuestion, @NotNull Boolean> answers) {
 
     Set<PriorityQuestion> yes() {

@@ -8,7 +8,7 @@ import org.expedite.domain.program.PriorityQuestion;
 
 /** A question that tells the priorities apart; a yes proposes its priority. */
 @Introspected
-@Schema(name = "PriorityQuestion")
+@Schema(name = "ProgramQuestion")
 public record PriorityQuestionJson(
         PriorityQuestion id, String question, Priority proposes, Clause clause) {
 

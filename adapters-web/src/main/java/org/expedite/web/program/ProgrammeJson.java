@@ -49,12 +49,12 @@ public record ProgrammeJson(
 
     /** A clause of the programme; {@code lines} are those of its source, null for ours. */
     @Introspected
-    @Schema(name = "Clause")
+    @Schema(name = "ProgramClause")
     public record ClauseJson(Clause id, @Nullable String lines, String summary) {}
 
     /** A rule, its clause, and the reasons that it can fail with. */
     @Introspected
-    @Schema(name = "Rule")
+    @Schema(name = "ProgramRule")
     public record RuleJson(Rule id, Clause clause, List<Reason> reasons) {}
 
     static ProgrammeJson of(Programme programme) {

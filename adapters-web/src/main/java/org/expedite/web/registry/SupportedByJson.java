@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record SupportedByJson(@NotNull Kind kind, @Identifier @Nullable String partnerId) {
 
     /** Who gives the support. */
+    @Schema(name = "SupportedBy.Kind")
     public enum Kind {
         /** The vendor itself. */
         VENDOR,

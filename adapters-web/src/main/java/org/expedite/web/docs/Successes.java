@@ -1,0 +1,54 @@
+package org.expedite.web.docs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+
+/** Says of the answers that are a success what the generator does not see: status and headers. */
+final class Successes {
+    private static final String HEADERS = "#/components/headers/";
+
+    private Successes() {}
+
+    /**
+     * Completes the successes of an operation, in place.
+     *
+     * @param method in lower case; a {@code put} creates or replaces
+     * @param operation the operation
+     * @param paged whether it answers with pages
+     * @param versioned whether what it answers with has a version
+     */
+    static void complete(String method, ObjectNode operation, boolean paged, boolean versioned) {
+        ObjectNode responses = operation.withObject("/responses");
+        if ("put".equals(method) && responses.get("200") instanceof ObjectNode replaced) {
+            responses.set("201", replaced.deepCopy());
+        }
+        for (String status : Set.of("200", "201")) {
+            if (responses.get(status) instanceof ObjectNode response) {
+                describe(response, status, operation);
+                header(response, "X-Request-Id", "RequestId");
+                if (versioned) {
+                    header(response, "ETag", "ETag");
+                }
+                if ("201".equals(status)) {
+                    header(response, "Location", "Location");
+                }
+                if (paged) {
+                    header(response, "Link", "Link");
+                }
+            }
+        }
+    }
+
+    private static void describe(ObjectNode response, String status, ObjectNode operation) {
+        String generated = operation.path("operationId").asText() + " " + status + " response";
+        JsonNode description = response.path("description");
+        if (description.asText().equals(generated)) {
+            response.put("description", "201".equals(status) ? "Created." : "As asked.");
+        }
+    }
+
+    private static void header(ObjectNode response, String name, String shared) {
+        response.withObject("/headers").putObject(name).put("$ref", HEADERS + shared);
+    }
+}
