@@ -1,6 +1,5 @@
 package org.expedite.web.docs;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 
@@ -25,7 +24,7 @@ final class Successes {
         }
         for (String status : Set.of("200", "201")) {
             if (responses.get(status) instanceof ObjectNode response) {
-                describe(response, status, operation);
+                describe(response, status);
                 header(response, "X-Request-Id", "RequestId");
                 if (versioned) {
                     header(response, "ETag", "ETag");
@@ -40,10 +39,8 @@ final class Successes {
         }
     }
 
-    private static void describe(ObjectNode response, String status, ObjectNode operation) {
-        String generated = operation.path("operationId").asText() + " " + status + " response";
-        JsonNode description = response.path("description");
-        if (description.asText().equals(generated)) {
+    private static void describe(ObjectNode response, String status) {
+        if (response.path("description").asText().matches("\\w+ 20[01] response")) {
             response.put("description", "201".equals(status) ? "Created." : "As asked.");
         }
     }
