@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import org.expedite.web.server.RunningServer;
 import org.expedite.web.server.WebSettings;
 
@@ -26,12 +28,13 @@ public final class WebServer implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts one with the settings of production. */
-    public static WebServer start() {
+    /** Starts one with the settings of production, and with those beans besides. */
+    public static WebServer start(Object... beans) {
         return new WebServer(
                 RunningServer.start(
                         ApplicationContext.builder()
                                 .deduceEnvironment(false)
+                                .singletons(beans)
                                 .properties(WebSettings.of("127.0.0.1", -1))));
     }
 
@@ -118,6 +121,29 @@ public final class WebServer implements AutoCloseable {
             } catch (IOException e) {
                 throw new UncheckedIOException(raw.body(), e);
             }
+        }
+
+        /** What is refused, as {@code pointer CODE}, in order. */
+        public List<String> errors() {
+            List<String> errors = new ArrayList<>();
+            for (JsonNode error : json().path("errors")) {
+                errors.add(error.path("pointer").asText() + " " + error.path("code").asText());
+            }
+            return errors;
+        }
+
+        /** The names of the members of the object at a JSON pointer, in order. */
+        public List<String> namesAt(String pointer) {
+            List<String> names = new ArrayList<>();
+            json().at(pointer).fieldNames().forEachRemaining(names::add);
+            return names;
+        }
+
+        /** The texts of that member of all items of a list. */
+        public List<String> all(String list, String member) {
+            List<String> texts = new ArrayList<>();
+            json().at(list).forEach(item -> texts.add(item.at(member).asText()));
+            return texts;
         }
 
         /** The member of the body at a JSON pointer, as text. */

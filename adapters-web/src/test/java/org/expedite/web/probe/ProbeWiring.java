@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -28,12 +30,15 @@ public class ProbeWiring {
 
     @Singleton
     Tokens tokens() {
-        return HashedTokens.ofTokens(
-                Map.of(
-                        "demo-ana",
-                        new Actor("ana", Set.of(Role.CUSTOMER)),
-                        "demo-registrar",
-                        new Actor("registrar", Set.of(Role.REGISTRAR))));
+        Map<String, Actor> actors = new HashMap<>();
+        for (String contact : List.of("ana", "dan", "bob", "carl", "pat", "ivy", "zoe", "nobody")) {
+            actors.put("demo-" + contact, new Actor(contact, Set.of(Role.CUSTOMER)));
+        }
+        actors.put("demo-engineer", new Actor("engineer", Set.of(Role.ENGINEER)));
+        actors.put("demo-duty-manager", new Actor("duty-manager", Set.of(Role.DUTY_MANAGER)));
+        actors.put("demo-registrar", new Actor("registrar", Set.of(Role.REGISTRAR)));
+        actors.put("demo-admin", new Actor("admin", Set.of(Role.ADMIN)));
+        return HashedTokens.ofTokens(actors);
     }
 
     @Singleton

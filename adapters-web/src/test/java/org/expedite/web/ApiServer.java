@@ -1,0 +1,127 @@
+package org.expedite.web;
+
+import java.net.http.HttpRequest;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.expedite.application.InMemoryPorts;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.cases.CaseDesk;
+import org.expedite.application.escalation.EligibilityDesk;
+import org.expedite.application.escalation.EscalationDesk;
+import org.expedite.application.escalation.FactGatherer;
+import org.expedite.application.examples.World;
+import org.expedite.application.program.ProgramDesk;
+import org.expedite.application.registry.Books;
+import org.expedite.application.registry.RegistryDesk;
+import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.escalation.DecisionId;
+import org.expedite.domain.escalation.LateIdentification;
+import org.expedite.domain.escalation.PolicySettings;
+import org.expedite.domain.escalation.PriorityEscalation;
+import org.expedite.domain.registry.Fact;
+
+/**
+ * The real controllers over a real socket, on the in-memory adapters, in the world of the examples.
+ */
+public final class ApiServer implements AutoCloseable {
+    /** What time and materials cost here. */
+    public static final String RATE = "USD 300 an hour";
+
+    private final InMemoryPorts ports = new InMemoryPorts();
+    private final SettableClock clock = new SettableClock(World.NOW);
+    private final PolicySettings settings =
+            new PolicySettings(
+                    TechnicalLevels.of("L1", "L2", "L3", "ENGINEERING"),
+                    LateIdentification.ALLOW,
+                    SettableClock.ZONE);
+    private final WebServer server;
+    private final Description described;
+
+    private ApiServer() {
+        UnitOfWork work = ports.unitOfWork();
+        FactGatherer gatherer = new FactGatherer(ports.contracts(), ports.facts());
+        PriorityEscalation policy = new PriorityEscalation(settings);
+        AtomicInteger decisions = new AtomicInteger();
+        server =
+                WebServer.start(
+                        new RegistryDesk(ports.registry(), work, clock),
+                        new CaseDesk(
+                                ports.cases(),
+                                ports.caseNumbersOfANewNode(),
+                                gatherer,
+                                policy,
+                                RATE,
+                                work,
+                                clock),
+                        new EscalationDesk(
+                                ports.cases(),
+                                ports.decisions(),
+                                gatherer,
+                                policy,
+                                () ->
+                                        new DecisionId(
+                                                "decision-%06d"
+                                                        .formatted(decisions.incrementAndGet())),
+                                work,
+                                clock),
+                        new EligibilityDesk(gatherer, policy, clock),
+                        new ProgramDesk(ports.registry(), settings, clock));
+        described = Description.of(server);
+    }
+
+    /** Starts one, in which it is {@link World#NOW} and stays so. */
+    public static ApiServer start() {
+        ApiServer api = new ApiServer();
+        new Books(api.ports.registry(), api.ports.unitOfWork())
+                .enter(World.facts().toArray(Fact[]::new));
+        return api;
+    }
+
+    /** Sets the clock. */
+    public void itIs(Instant now) {
+        clock.set(now);
+    }
+
+    /** What is kept, to put it into a state that no request leads to. */
+    public InMemoryPorts ports() {
+        return ports;
+    }
+
+    /** Somebody who signed in: {@code ana}, {@code engineer}, {@code registrar}, … */
+    public Caller as(String who) {
+        return new Caller(this, who);
+    }
+
+    /** Somebody who did not sign in. */
+    public Caller anonymous() {
+        return new Caller(this, "");
+    }
+
+    /** The server's own address for a path, and no more. */
+    HttpRequest.Builder request(String path) {
+        return server.anonymous(path);
+    }
+
+    /** Sends a request, and holds it and its answer against the description that is served. */
+    WebServer.Answer send(HttpRequest.Builder request, String body) {
+        HttpRequest sent = request.build();
+        WebServer.Answer answer = server.send(request);
+        described.holds(sent.method(), sent.uri().getRawPath(), body, answer);
+        return answer;
+    }
+
+    /** The description that is served. */
+    public Description description() {
+        return described;
+    }
+
+    /** The server below, for its context. */
+    public WebServer server() {
+        return server;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,45 @@
+package org.expedite.web;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.expedite.web.WebServer.Answer;
+
+/**
+ * Somebody who calls the API.
+ *
+ * @param api where
+ * @param who the contact or member of staff; empty for nobody
+ */
+public record Caller(ApiServer api, String who) {
+    /** Gets. */
+    public Answer get(String path) {
+        return send("GET", path, "");
+    }
+
+    /** Posts JSON, in which apostrophes stand for quotes. */
+    public Answer post(String path, String json) {
+        return send("POST", path, json);
+    }
+
+    /** Puts JSON, in which apostrophes stand for quotes; headers are names and values in turn. */
+    public Answer put(String path, String json, String... headers) {
+        return send("PUT", path, json, headers);
+    }
+
+    /** Sends any request. */
+    public Answer send(String method, String path, String json, String... headers) {
+        HttpRequest.Builder request = api.request(path);
+        if (!who.isEmpty()) {
+            request.header("Authorization", "Bearer demo-" + who);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        if (json.isEmpty()) {
+            return api.send(request.method(method, BodyPublishers.noBody()), "");
+        }
+        request.header("Content-Type", "application/json");
+        String body = json.replace('\'', '"');
+        return api.send(request.method(method, BodyPublishers.ofString(body)), body);
+    }
+}
