@@ -1,0 +1,185 @@
+package org.expedite.web.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.expedite.web.ApiServer;
+import org.expedite.web.Caller;
+import org.expedite.web.WebServer.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One case, and lists of cases: who sees which, and how lists are narrowed and ordered. */
+class LookAtCasesTest {
+    private static final List<String> NUMBERS = new ArrayList<>();
+
+    private static ApiServer api;
+
+    @BeforeAll
+    static void start() {
+        api = ApiServer.start();
+        open("ana", "JN1", "P1");
+        open("dan", "JN2", "P2");
+        open("bob", "JN11", "P1");
+        open("zoe", "BO1", "P1");
+        open("ivy", "IV1", "P3");
+        api.as("ana")
+                .post(
+                        "/v1/cases/" + NUMBERS.getFirst() + "/escalations",
+                        "{'kind':'PRIORITY','reason':'BUSINESS_IMPACT','justification':'Now'}");
+    }
+
+    @AfterAll
+    static void stop() {
+        api.close();
+    }
+
+    @Test
+    void staff_sees_every_case_newest_first() {
+        for (String who : List.of("engineer", "duty-manager")) {
+            assertThat(numbers(api.as(who), ""))
+                    .isEqualTo(NUMBERS.stream().sorted(Comparator.reverseOrder()).toList());
+        }
+        assertThat(numbers(api.as("engineer"), "?sort=number")).isEqualTo(NUMBERS);
+        assertThat(numbers(api.as("engineer"), "?sort=-number"))
+                .isEqualTo(numbers(api.as("engineer"), ""));
+    }
+
+    @Test
+    void a_customer_sees_the_cases_of_its_organizations() {
+        assertThat(numbers(api.as("ana"), "?sort=number")).isEqualTo(NUMBERS.subList(0, 3));
+        assertThat(numbers(api.as("zoe"), "")).containsExactly(NUMBERS.get(3));
+        assertThat(numbers(api.as("pat"), "")).isEmpty();
+        assertThat(numbers(api.as("nobody"), "")).isEmpty();
+        assertThat(numbers(api.as("ana"), "?organization_id=borealis")).isEmpty();
+    }
+
+    @Test
+    void a_case_in_a_list_has_all_fields_but_the_judgement() {
+        Answer list = api.as("ana").get("/v1/cases?limit=1");
+        assertThat(list.namesAt("")).containsExactly("items", "next_cursor");
+        List<String> listed = list.namesAt("/items/0");
+        List<String> single =
+                new ArrayList<>(api.as("ana").get("/v1/cases/" + NUMBERS.get(2)).namesAt(""));
+        assertThat(single.remove("priority_escalation")).isTrue();
+        assertThat(listed).isEqualTo(single);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "status=OPEN,               0 1 3 4",
+        "status=AWAITING_COVERAGE,  2",
+        "status=CLOSED,             ''",
+        "priority=P1,               0 2 3",
+        "organization_id=borealis,  3",
+        "organization_id=nowhere,   ''",
+        "technical_level=L2,        0",
+        "technical_level=NOWHERE,   ''",
+        "expedited=true,            0",
+        "expedited=false,           1 2 3 4",
+        "priority=P1&expedited=false&organization_id=acme, 2"
+    })
+    void lists_are_narrowed(String query, String expected) {
+        List<String> of =
+                expected.isEmpty()
+                        ? List.of()
+                        : List.of(expected.split(" ")).stream()
+                                .map(i -> NUMBERS.get(Integer.parseInt(i)))
+                                .toList();
+        assertThat(numbers(api.as("engineer"), "?sort=number&" + query)).isEqualTo(of);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "status=open,                400, ?status UNKNOWN_VALUE",
+        "status=,                    400, ?status UNKNOWN_VALUE",
+        "priority=P9,                400, ?priority UNKNOWN_VALUE",
+        "expedited=1,                400, ?expedited INVALID_VALUE",
+        "sort=priority,              400, ?sort UNKNOWN_VALUE",
+        "organization_id=a%20b,      400, ?organization_id INVALID_IDENTIFIER",
+        "technical_level=%00,        400, ?technical_level INVALID_IDENTIFIER",
+        "limit=0,                    400, ?limit OUT_OF_BOUNDS",
+        "limit=101,                  400, ?limit OUT_OF_BOUNDS",
+        "limit=,                     400, ?limit OUT_OF_BOUNDS",
+        "cursor=abc,                 400, ?cursor INVALID_CURSOR",
+        "colour=red,                 400, ?colour UNKNOWN_PARAMETER",
+        "priority=P1&priority=P2,    400, ?priority GIVEN_TWICE"
+    })
+    void bad_parameters_are_refused(String query, int status, String error) {
+        Answer answer = api.as("engineer").get("/v1/cases?" + query);
+        assertThat(answer.errors()).containsExactly(error);
+        assertThat(answer.status()).isEqualTo(status);
+    }
+
+    @Test
+    void a_list_is_read_to_its_end_in_either_order() {
+        for (String order : List.of("number", "-number")) {
+            List<String> all = new ArrayList<>();
+            String query = "?limit=2&sort=" + order;
+            String cursor = "";
+            do {
+                Answer page = api.as("engineer").get("/v1/cases" + query + cursor);
+                assertThat(page.status()).isEqualTo(200);
+                all.addAll(page.all("/items", "/number"));
+                assertThat(page.header("Link").isEmpty())
+                        .isEqualTo(page.json().get("next_cursor").isNull());
+                cursor =
+                        page.json().get("next_cursor").isNull()
+                                ? ""
+                                : "&cursor=" + page.at("/next_cursor");
+            } while (!cursor.isEmpty());
+            assertThat(all).isEqualTo(numbers(api.as("engineer"), "?sort=" + order));
+        }
+    }
+
+    @Test
+    void a_case_of_others_is_not_there() {
+        String ofAcme = "/v1/cases/" + NUMBERS.getFirst();
+        for (String who : List.of("zoe", "ivy", "pat", "nobody")) {
+            Answer hidden = api.as(who).get(ofAcme);
+            Answer absent = api.as(who).get("/v1/cases/2026-0615-999999");
+            assertThat(hidden.status()).isEqualTo(404);
+            assertThat(absent.status()).isEqualTo(404);
+            assertThat(hidden.at("/detail").replace(NUMBERS.getFirst(), ""))
+                    .isEqualTo(absent.at("/detail").replace("2026-0615-999999", ""));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"x", "2026-0615-1", "2026-1399-000001", "%00", "a%2Fb", "2026-0615-000000"})
+    void a_number_that_is_none_is_not_there(String number) {
+        assertThat(api.as("engineer").get("/v1/cases/" + number).status()).isEqualTo(404);
+        assertThat(api.as("engineer").get("/v1/cases/" + number + "/escalations").status())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"registrar", "admin"})
+    void those_without_casework_may_not(String who) {
+        assertThat(api.as(who).get("/v1/cases").status()).isEqualTo(403);
+        assertThat(api.as(who).get("/v1/cases/" + NUMBERS.getFirst()).status()).isEqualTo(403);
+        assertThat(api.anonymous().get("/v1/cases").status()).isEqualTo(401);
+    }
+
+    private static void open(String who, String serial, String priority) {
+        String body =
+                "{'channel':'WEB','product':{'serial':'%s'},'priority':'%s','synopsis':'Down'}"
+                        .formatted(serial, priority);
+        Answer opened = api.as(who).post("/v1/cases", body);
+        assertThat(opened.status()).isEqualTo(201);
+        NUMBERS.add(opened.at("/number"));
+    }
+
+    private static List<String> numbers(Caller caller, String query) {
+        Answer answer = caller.get("/v1/cases" + query);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.all("/items", "/number");
+    }
+}

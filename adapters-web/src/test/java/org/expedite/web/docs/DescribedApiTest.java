@@ -1,0 +1,186 @@
+package org.expedite.web.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.web.router.Router;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.expedite.web.ApiServer;
+import org.expedite.web.Caller;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the served description says of the real operations. That requests and answers are as it says
+ * is held by every test that speaks to an {@link ApiServer}.
+ */
+class DescribedApiTest {
+    private static ApiServer api;
+    private static JsonNode document;
+
+    @BeforeAll
+    static void start() {
+        api = ApiServer.start();
+        document = api.description().document();
+    }
+
+    @AfterAll
+    static void stop() {
+        api.close();
+    }
+
+    @Test
+    void every_route_is_described_and_nothing_else() {
+        Set<String> described = new TreeSet<>();
+        document.path("paths")
+                .forEachEntry(
+                        (path, item) ->
+                                item.fieldNames()
+                                        .forEachRemaining(
+                                                method ->
+                                                        described.add(
+                                                                method.toUpperCase(Locale.ROOT)
+                                                                        + " "
+                                                                        + path)));
+        Set<String> routed = new TreeSet<>();
+        api.server()
+                .context()
+                .getBean(Router.class)
+                .uriRoutes()
+                .filter(
+                        route ->
+                                route.getDeclaringType()
+                                        .getPackageName()
+                                        .startsWith("org.expedite."))
+                .map(
+                        route ->
+                                route.getHttpMethodName()
+                                        + " "
+                                        + route.getUriMatchTemplate().toPathString())
+                .filter(route -> !route.matches("HEAD .*|GET /docs|.* /v1/probes.*"))
+                .forEach(routed::add);
+        assertThat(described).isEqualTo(routed).hasSizeGreaterThan(35);
+    }
+
+    @Test
+    void every_operation_says_what_it_does_and_how_it_fails() {
+        document.path("paths")
+                .forEachEntry(
+                        (path, item) ->
+                                item.forEachEntry(
+                                        (method, operation) -> {
+                                            assertThat(operation.path("summary").asText())
+                                                    .as(path)
+                                                    .isNotBlank();
+                                            assertThat(operation.path("responses").has("default"))
+                                                    .isTrue();
+                                            for (JsonNode response : operation.path("responses")) {
+                                                assertThat(response.toString())
+                                                        .doesNotContain(" response\"");
+                                            }
+                                        }));
+    }
+
+    @Test
+    void statuses_and_headers_are_told() {
+        assertThat(responses("/v1/assets/{serial}", "put"))
+                .containsExactlyInAnyOrder(
+                        "200", "201", "400", "401", "403", "409", "412", "413", "415", "422",
+                        "default");
+        assertThat(responses("/v1/cases", "post"))
+                .containsExactlyInAnyOrder(
+                        "201", "400", "401", "403", "409", "413", "415", "422", "default");
+        assertThat(responses("/v1/priority-assessments", "post"))
+                .containsExactlyInAnyOrder("200", "400", "413", "415", "422", "default");
+        assertThat(headers("/v1/cases", "post", "201"))
+                .containsExactlyInAnyOrder("ETag", "Location", "X-Request-Id");
+        assertThat(headers("/v1/cases", "get", "200"))
+                .containsExactlyInAnyOrder("Link", "X-Request-Id");
+        assertThat(headers("/v1/eligibility-checks", "post", "200"))
+                .containsExactly("X-Request-Id");
+    }
+
+    @Test
+    void the_parameters_of_a_list_are_told_with_their_values() {
+        JsonNode parameters = operation("/v1/cases", "get").path("parameters");
+        assertThat(parameters.findValuesAsText("name"))
+                .containsExactly(
+                        "status",
+                        "priority",
+                        "organization_id",
+                        "technical_level",
+                        "expedited",
+                        "sort");
+        assertThat(parameters.findValuesAsText("description")).hasSize(6);
+        assertThat(parameters.toString()).doesNotContain("null");
+        assertThat(parameters.at("/5/schema/enum").toString())
+                .isEqualTo("[\"number\",\"-number\"]");
+    }
+
+    @Test
+    void schemas_have_names_of_their_own_and_sets_may_grow() {
+        JsonNode schemas = document.at("/components/schemas");
+        List<String> names = schemas.propertyStream().map(e -> e.getKey()).toList();
+        assertThat(names)
+                .contains("CasePage", "Decision", "ProgramClause", "SupportedBy.Kind")
+                .noneMatch(name -> name.matches(".*(_|Json).*"));
+        assertThat(schemas.at("/CaseStatus/description").asText()).contains("open set");
+        assertThat(schemas.at("/Case/required").toString()).doesNotContain("priority_escalation");
+        assertThat(schemas.at("/Case/properties/identified_expert/anyOf")).hasSize(2);
+        assertThat(schemas.at("/Contract/properties/starts_on/format").asText()).isEqualTo("date");
+        assertThat(schemas.at("/Case/properties/opened_at/format").asText()).isEqualTo("date-time");
+    }
+
+    @Test
+    void the_examples_of_requests_are_taken() {
+        Caller ana = api.as("ana");
+        String number = ana.post("/v1/cases", example("OpenCase")).at("/number");
+        assertThat(number).isNotEmpty();
+        String path = "/v1/cases/" + number;
+        assertThat(ana.post(path + "/escalations", example("RequestEscalation")).status())
+                .isEqualTo(201);
+        assertThat(ana.post("/v1/eligibility-checks", example("EligibilityCheck")).status())
+                .isEqualTo(200);
+        assertThat(ana.post(path + "/priority-changes", "{'priority':'P3','reason':'r'}").status())
+                .isEqualTo(200);
+        assertThat(ana.post(path + "/priority-changes", example("PriorityChange")).status())
+                .isEqualTo(200);
+        assertThat(
+                        api.anonymous()
+                                .post("/v1/priority-assessments", example("PriorityAssessment"))
+                                .status())
+                .isEqualTo(200);
+    }
+
+    private static String example(String schema) {
+        JsonNode example = document.at("/components/schemas/" + schema + "/example");
+        assertThat(example.isObject()).as(schema).isTrue();
+        return example.toString();
+    }
+
+    private static JsonNode operation(String path, String method) {
+        return document.path("paths").path(path).path(method);
+    }
+
+    private static List<String> responses(String path, String method) {
+        return operation(path, method)
+                .path("responses")
+                .propertyStream()
+                .map(e -> e.getKey())
+                .toList();
+    }
+
+    private static List<String> headers(String path, String method, String status) {
+        return operation(path, method)
+                .path("responses")
+                .path(status)
+                .path("headers")
+                .propertyStream()
+                .map(e -> e.getKey())
+                .toList();
+    }
+}
