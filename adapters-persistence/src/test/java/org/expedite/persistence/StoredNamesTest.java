@@ -9,7 +9,12 @@ import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.Priority;
+import org.expedite.domain.certification.Standing;
 import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.contracts.ContractStatus;
+import org.expedite.domain.contracts.Service;
+import org.expedite.domain.customers.Employment;
+import org.expedite.domain.customers.OrganizationKind;
 import org.expedite.domain.escalation.AdviceCode;
 import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.escalation.EvidenceType;
@@ -18,13 +23,15 @@ import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Verdict;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.domain.registry.Relation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The names of constants stand in the rows of cases, events and decisions. One may be added; one
- * that is renamed or taken away makes rows unreadable, unless a migration changes them.
+ * The names of constants stand in the rows of the registry, cases, events and decisions. One may be
+ * added; one that is renamed or taken away makes rows unreadable, unless a migration changes them.
  */
 class StoredNamesTest {
 
@@ -36,6 +43,26 @@ class StoredNamesTest {
     }
 
     static Stream<Arguments> namesThatAreInDatabases() {
+        return Stream.concat(namesInTheRegistry(), namesInCasesAndDecisions());
+    }
+
+    private static Stream<Arguments> namesInTheRegistry() {
+        return Stream.of(
+                stored(
+                        RecordKind.class,
+                        "ORGANIZATION CONTACT CERTIFICATION PRODUCT_LINE PRODUCT ASSET CONTRACT"),
+                stored(
+                        Relation.class,
+                        "EMPLOYER HOLDER LINE MODEL OWNER CUSTOMER SUPPORTER SELLER"
+                                + " COVERED_SERIAL"),
+                stored(OrganizationKind.class, "END_USER PARTNER"),
+                stored(Employment.Kind.class, "EMPLOYEE CONTRACTOR"),
+                stored(Standing.class, "ACTIVE SUSPENDED REVOKED EMERITUS"),
+                stored(Service.class, "TECHNICAL_SERVICES HARDWARE_ONLY"),
+                stored(ContractStatus.class, "ACTIVE SUSPENDED CANCELLED"));
+    }
+
+    private static Stream<Arguments> namesInCasesAndDecisions() {
         return Stream.of(
                 stored(Channel.class, "WEB PHONE API"),
                 stored(Priority.class, "P1 P2 P3 P4"),

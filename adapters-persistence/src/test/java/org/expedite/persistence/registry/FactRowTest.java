@@ -1,0 +1,151 @@
+package org.expedite.persistence.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Catalogue;
+import org.expedite.application.examples.Covers;
+import org.expedite.application.examples.Fastnet;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.Employment;
+import org.expedite.domain.products.Product;
+import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.domain.registry.Term;
+import org.expedite.persistence.StoredJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The JSON that is in databases: whoever has to change a text here breaks those. */
+class FactRowTest {
+
+    static Stream<Arguments> stored() {
+        return Stream.of(
+                Arguments.of(
+                        Acme.ACME,
+                        """
+                        {"organization_id":"acme","name":"Acme","kind":"END_USER","country":"US"}\
+                        """),
+                Arguments.of(
+                        Fastnet.FASTNET,
+                        """
+                        {"organization_id":"fastnet","name":"Fastnet","kind":"PARTNER",\
+                        "country":"DE","support_phone":"+4930555010",\
+                        "support_url":"https://fastnet.example/support"}\
+                        """),
+                Arguments.of(
+                        contact(),
+                        """
+                        {"contact_id":"ana","name":"Ana","email":"ana@people.example",\
+                        "phones":["+14085550199"],"country":"US","employments":[\
+                        {"organization_id":"acme","kind":"EMPLOYEE",\
+                        "term":{"from":"2020-01-01","to":"2026-06-30"}},\
+                        {"organization_id":"fastnet","kind":"CONTRACTOR",\
+                        "term":{"from":"2026-07-01"}}]}\
+                        """),
+                Arguments.of(
+                        Acme.ANAS_JNCIE_M,
+                        """
+                        {"certification_id":"jncie-m-117","holder_id":"ana","track":"JNCIE-M",\
+                        "term":{"from":"2026-01-01","to":"2027-12-31"},"standing":"ACTIVE"}\
+                        """),
+                Arguments.of(
+                        Catalogue.M_SERIES,
+                        """
+                        {"product_line":"M_SERIES","name":"M Series",\
+                        "expert_tracks":[{"track":"JNCIE-M","valid_from":"2002-01-01"}]}\
+                        """),
+                Arguments.of(
+                        Catalogue.M320,
+                        """
+                        {"model":"M320","product_line":"M_SERIES","name":"M320 router"}\
+                        """),
+                Arguments.of(
+                        new Product(Catalogue.M320.model(), Catalogue.M320.line(), null),
+                        """
+                        {"model":"M320","product_line":"M_SERIES"}\
+                        """),
+                Arguments.of(
+                        Acme.JN1,
+                        """
+                        {"serial":"JN1","model":"M320","owner_id":"acme"}\
+                        """),
+                Arguments.of(
+                        Covers.direct("C1", Acme.ACME, Acme.JN2, Acme.JN1),
+                        """
+                        {"contract_number":"C1","customer_id":"acme",\
+                        "service":"TECHNICAL_SERVICES",\
+                        "term":{"from":"2026-01-01","to":"2026-12-31"},\
+                        "status":"ACTIVE","covered_serials":["JN1","JN2"]}\
+                        """),
+                Arguments.of(
+                        viaPartner(),
+                        """
+                        {"contract_number":"C2","customer_id":"acme",\
+                        "service":"TECHNICAL_SERVICES","supported_by_id":"fastnet",\
+                        "sold_by_id":"fastnet",\
+                        "term":{"from":"2026-01-01","to":"2026-12-31"},\
+                        "status":"ACTIVE","covered_serials":[]}\
+                        """));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stored")
+    void isWrittenAsItAlwaysWas(Fact fact, String json) {
+        assertThat(StoredJson.write(FactRow.of(fact))).isEqualTo(json);
+    }
+
+    @ParameterizedTest
+    @MethodSource("stored")
+    void isReadAsItAlwaysWas(Fact fact, String json) {
+        assertThat(FactRow.read(fact.key().kind(), json).toFact()).isEqualTo(fact);
+    }
+
+    @ParameterizedTest
+    @MethodSource("stored")
+    void isReadWhereANewerProgramHasAddedSomething(Fact fact, String json) {
+        String newer = json.replaceAll("}", ",\"new_member\":{\"any\":[1,null]}}");
+
+        assertThat(FactRow.read(fact.key().kind(), newer).toFact()).isEqualTo(fact);
+    }
+
+    @Test
+    void isRefusedWhereItIsDamagedAndTheTextIsNotTold() {
+        assertThatThrownBy(() -> FactRow.read(RecordKind.ASSET, "{\"serial\":\"secret"))
+                .isInstanceOf(IllegalStateException.class)
+                .message()
+                .contains("AssetRow")
+                .doesNotContain("secret");
+    }
+
+    private static Contact contact() {
+        return new Contact(
+                new ContactId("ana"),
+                "Ana",
+                "ana@people.example",
+                List.of("+14085550199"),
+                "US",
+                List.of(
+                        new Employment(
+                                Acme.ACME.id(),
+                                Employment.Kind.EMPLOYEE,
+                                new Term(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 6, 30))),
+                        new Employment(
+                                Fastnet.FASTNET.id(),
+                                Employment.Kind.CONTRACTOR,
+                                new Term(LocalDate.of(2026, 7, 1), null))));
+    }
+
+    private static SupportContract viaPartner() {
+        return Covers.sold(
+                Covers.via(Covers.direct("C2", Acme.ACME), Fastnet.FASTNET), Fastnet.FASTNET);
+    }
+}
