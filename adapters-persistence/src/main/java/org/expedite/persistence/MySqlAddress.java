@@ -102,7 +102,7 @@ record MySqlAddress(String url, String place, List<String> hosts) implements Dat
         options.put("useServerPrepStmts", "true");
         options.put("cachePrepStmts", "true");
         options.put("prepStmtCacheSize", "500");
-        options.put("prepStmtCacheSqlLimit", "4096");
+        options.put("prepStmtCacheSqlLimit", "8192");
         options.put("cacheServerConfiguration", "true");
         options.put("rewriteBatchedStatements", "true");
         options.put("connectionTimeZone", "UTC");

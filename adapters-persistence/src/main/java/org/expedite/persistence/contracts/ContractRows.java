@@ -11,8 +11,8 @@ import org.expedite.persistence.registry.VersionRow;
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface ContractRows extends GenericRepository<VersionRow, String> {
 
-    /** The current versions of the contracts of which any version covers a serial. */
-    @Query(
+    /** What {@link #naming} asks. */
+    String NAMING =
             """
             select v.*
             from (
@@ -22,6 +22,9 @@ public interface ContractRows extends GenericRepository<VersionRow, String> {
             ) c
             join registry_head h on h.kind = c.kind and h.id = c.id
             join registry_version v on v.kind = h.kind and v.id = h.id and v.version = h.version
-            """)
+            """;
+
+    /** The current versions of the contracts of which any version covers a serial. */
+    @Query(NAMING)
     List<VersionRow> naming(String serial);
 }

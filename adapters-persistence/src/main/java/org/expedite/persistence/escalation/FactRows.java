@@ -66,16 +66,8 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
             where h.kind = 'ASSET' and h.id = :serial
             """;
 
-    /**
-     * The current versions of all that a question is about: see {@link
-     * org.expedite.application.escalation.Facts}.
-     *
-     * @param people ids of contacts
-     * @param organizations ids of organizations
-     * @param serial of the equipment, or null
-     * @param model the model if no serial is given, or null
-     */
-    @Query(
+    /** What {@link #about} asks. */
+    String ABOUT =
             """
             select v.*
             from (
@@ -123,7 +115,18 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
                     join registry_head h on h.kind = 'PRODUCT_LINE' and h.id = r.target
                     ) k
                     join registry_version v on v.kind = k.kind and v.id = k.id and v.version = k.version
-                    """)
+                    """;
+
+    /**
+     * The current versions of all that a question is about: see {@link
+     * org.expedite.application.escalation.Facts}.
+     *
+     * @param people ids of contacts
+     * @param organizations ids of organizations
+     * @param serial of the equipment, or null
+     * @param model the model if no serial is given, or null
+     */
+    @Query(ABOUT)
     List<VersionRow> about(
             Collection<String> people,
             Collection<String> organizations,

@@ -37,7 +37,7 @@ public record VersionRow(
      * @throws IllegalStateException if the body cannot be read
      */
     public Recorded<Fact> toRecorded() {
-        return new Recorded<>(FactRow.read(kind, body).toFact(), version, recordedAt, recordedBy);
+        return toRecorded(Fact.class);
     }
 
     /**
