@@ -15,8 +15,8 @@ import org.expedite.domain.registry.Recorded;
 import org.expedite.persistence.DuplicateKey;
 
 /**
- * The registry in a database. Each read is one statement, and works on its own or in the unit of
- * work that is open. To append takes three statements, which only a unit of work keeps together.
+ * The registry in a database. Each read is one statement, in a unit of work or on its own. To
+ * append takes three, so it is refused where no unit of work keeps them together.
  */
 public final class JdbcRegistry implements Registry {
 

@@ -4,6 +4,8 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,7 @@ public interface RegistryRows extends GenericRepository<VersionRow, String> {
      * @throws io.micronaut.data.exceptions.DataAccessException of a duplicate key if the record has
      *     a version already
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     @Query("insert into registry_head (kind, id, version) values (:kind, :id, 1)")
     void begin(RecordKind kind, String id);
 
@@ -56,6 +59,7 @@ public interface RegistryRows extends GenericRepository<VersionRow, String> {
      *
      * @return 1, or 0 where the current version is not the one before
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     @Query(
             """
             update registry_head set version = :version

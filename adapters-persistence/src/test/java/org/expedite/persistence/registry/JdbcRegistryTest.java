@@ -1,7 +1,9 @@
 package org.expedite.persistence.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.transaction.exceptions.IllegalTransactionStateException;
 import java.util.Set;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Acme;
@@ -58,6 +60,16 @@ class JdbcRegistryTest extends DatabaseTest implements RegistryContract {
         assertAppended(2, 1, Acme.ACME);
         assertAppended(3, 1, Acme.C1);
         assertAppended(3, 2, Acme.C1);
+    }
+
+    @Test
+    void appendsNothingOutsideAUnitOfWork() {
+        for (int version : new int[] {1, 2}) {
+            assertThatThrownBy(() -> registry.append(Books.version(version, Acme.ANA)))
+                    .isInstanceOf(IllegalTransactionStateException.class);
+            assertThat(registry.history(Acme.ANA.key())).hasSize(version - 1);
+            enter(Acme.ANA);
+        }
     }
 
     private void enter(Fact... facts) {
