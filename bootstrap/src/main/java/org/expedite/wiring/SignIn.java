@@ -1,5 +1,6 @@
 package org.expedite.wiring;
 
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -21,7 +22,8 @@ import org.expedite.web.security.TokensFile;
 final class SignIn {
     private static final int SECRET_BYTES = 32;
 
-    @Singleton
+    /** Read at the start, so that a wrong file stops it. */
+    @Context
     Tokens tokens(Settings settings) {
         if (settings.isDemo()) {
             return HashedTokens.ofTokens(DemoActors.byToken());

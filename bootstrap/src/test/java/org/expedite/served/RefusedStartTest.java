@@ -63,13 +63,16 @@ class RefusedStartTest {
 
         expectRefusal(
                 Map.of(
-                        "EXPEDITE_ENVIRONMENT", "production",
-                        "EXPEDITE_TOKENS_FILE", file.toString()),
+                        "EXPEDITE_ENVIRONMENT",
+                        "production",
+                        "EXPEDITE_TOKENS_FILE",
+                        file.toString()),
                 "EXPEDITE_TOKENS_FILE: line 1 of the tokens file");
     }
 
     private void expectRefusal(Map<String, String> variables, String line) throws Exception {
-        Map<String, String> all = new HashMap<>(variables);
+        Map<String, String> all = new HashMap<>(Map.of("EXPEDITE_PORT", "0"));
+        all.putAll(variables);
         all.put("EXPEDITE_DATA_DIR", directory.resolve("data").toString());
 
         Program.End end = Program.runToItsEnd(all, directory);

@@ -1,0 +1,109 @@
+package org.expedite.served;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Takes the README's tour as a newcomer does: with a shell and curl, block by block. */
+@DisplayName("The tour of the README")
+class ReadmeTourTest {
+    private static final Pattern STEP =
+            Pattern.compile("```sh\\n(.*?)```\\s*```json\\n(.*?)```", Pattern.DOTALL);
+    private static final String BETWEEN_STEPS = "=====";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir private Path directory;
+
+    private record Step(String shell, JsonNode shown) {}
+
+    @Test
+    @DisplayName("gives the answers that the README shows")
+    void givesTheAnswersShown() throws Exception {
+        List<Step> steps = steps();
+        try (Center center = new Center(TestDatabase.Kind.H2, Map.of())) {
+            String[] answers = take(steps, center.server().address().getAuthority());
+
+            assertThat(answers).hasSameSizeAs(steps);
+            for (int i = 0; i < answers.length; i++) {
+                JsonNode answer = JSON.readTree(answers[i]);
+                assertThat(shows(answer, steps.get(i).shown()))
+                        .as("%s\nanswers %s", steps.get(i).shell(), answer.toPrettyString())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static List<Step> steps() throws IOException {
+        Matcher matcher = STEP.matcher(Files.readString(Path.of("..", "README.md")));
+        List<Step> steps = new ArrayList<>();
+        while (matcher.find()) {
+            steps.add(new Step(matcher.group(1), JSON.readTree(matcher.group(2))));
+        }
+        assertThat(steps).as("steps of the tour").hasSizeGreaterThan(5);
+        return steps;
+    }
+
+    private String[] take(List<Step> steps, String server) throws Exception {
+        String script =
+                String.join(
+                        "\necho\necho " + BETWEEN_STEPS + "\n",
+                        steps.stream().map(Step::shell).toList());
+        Path out = directory.resolve("out");
+        Process shell =
+                new ProcessBuilder(
+                                "bash",
+                                "-euo",
+                                "pipefail",
+                                "-c",
+                                script.replace("localhost:8080", server))
+                        .directory(directory.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(out.toFile())
+                        .start();
+        try {
+            assertThat(shell.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        } finally {
+            shell.destroyForcibly();
+        }
+        return Files.readString(out).split(BETWEEN_STEPS, -1);
+    }
+
+    /** Whether all that is shown is in the answer; an ellipsis stands for anything but nothing. */
+    private static boolean shows(JsonNode answer, JsonNode shown) {
+        if (shown.isObject()) {
+            return shown.propertyStream()
+                    .allMatch(p -> shows(answer.path(p.getKey()), p.getValue()));
+        }
+        if (shown.isArray()) {
+            return showsInOrder(answer, shown);
+        }
+        return shown.asText().equals("…")
+                ? answer.isTextual() && !answer.asText().isEmpty()
+                : shown.equals(answer);
+    }
+
+    /** The elements shown are among the answer's, in their order; an empty list is empty. */
+    private static boolean showsInOrder(JsonNode answer, JsonNode shown) {
+        int next = 0;
+        for (JsonNode element : answer) {
+            if (next < shown.size() && shows(element, shown.get(next))) {
+                next++;
+            }
+        }
+        return answer.isArray() && next == shown.size() && (!shown.isEmpty() || answer.isEmpty());
+    }
+}
