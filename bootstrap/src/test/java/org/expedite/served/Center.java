@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.expedite.application.SettableClock;
 import org.expedite.persistence.RealMySql;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.settings.Settings;
