@@ -74,7 +74,7 @@ class StoredNamesTest {
                 stored(
                         CaseEvent.Type.class,
                         "OPENED PICKED_UP PRIORITY_CHANGED ASSISTANCE_CHANGED"
-                                + " EXPERT_IDENTIFIED_LATE PRIORITY_ESCALATION_DECIDED"
+                                + " EXPERT_IDENTIFIED PRIORITY_ESCALATION_DECIDED"
                                 + " ESCALATED_WITH_PRIORITY"),
                 stored(AssistanceOutcome.class, "DIRECT CONTACT_PARTNER NOT_COVERED UNVERIFIED"),
                 stored(

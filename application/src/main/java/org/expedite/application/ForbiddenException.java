@@ -4,7 +4,13 @@ package org.expedite.application;
 public final class ForbiddenException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The actor's role does not allow it. */
     public ForbiddenException() {
-        super("This call needs another role.");
+        this("This call needs another role.");
+    }
+
+    /** For another reason, told in a sentence for people. */
+    public ForbiddenException(String reason) {
+        super(reason);
     }
 }

@@ -16,15 +16,22 @@ public interface ContractRows extends GenericRepository<VersionRow, String> {
             """
             select v.*
             from (
-                select distinct kind, id
-                from registry_reference
-                where kind = 'CONTRACT' and relation = 'COVERED_SERIAL' and target = :serial
+                select distinct s.kind, s.id
+                from registry_reference s
+                join registry_reference o on o.kind = s.kind and o.id = s.id
+                    and o.version = s.version and o.relation = 'CUSTOMER'
+                join registry_head n on n.kind = s.kind and n.id = s.id
+                join registry_reference p on p.kind = n.kind and p.id = n.id
+                    and p.version = n.version and p.relation = 'CUSTOMER' and p.target = o.target
+                where s.kind = 'CONTRACT' and s.relation = 'COVERED_SERIAL' and s.target = :serial
             ) c
             join registry_head h on h.kind = c.kind and h.id = c.id
             join registry_version v on v.kind = h.kind and v.id = h.id and v.version = h.version
             """;
 
-    /** The current versions of the contracts of which any version covers a serial. */
+    /**
+     * The current versions of the contracts that cover, or covered for the same customer, a serial.
+     */
     @Query(NAMING)
     List<VersionRow> naming(String serial);
 }

@@ -31,7 +31,11 @@ final class CaseViews {
         return new CaseView(
                 supportCase,
                 product(actor, supportCase),
-                policy.judge(facts, now),
+                Discretion.shown(
+                        policy.judge(facts, now),
+                        supportCase.requester(),
+                        supportCase.organization(),
+                        actor),
                 AssistanceOption.of(
                         supportCase.assistance(),
                         partner(supportCase, facts),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.expedite.application.Actor;
 import org.expedite.application.FieldProblem;
 import org.expedite.application.FieldProblem.Code;
+import org.expedite.application.ForbiddenException;
 import org.expedite.application.escalation.Gathered;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
@@ -82,6 +83,9 @@ public sealed interface Parties {
             return Optional.of(
                     new FieldProblem(
                             "requester_id", Code.NOT_YOURSELF, "You can ask for yourself only."));
+        }
+        if (gathered.known().person(requester).isEmpty() && actor.isCustomerOnly()) {
+            throw new ForbiddenException("This account belongs to no registered contact.");
         }
         if (gathered.known().person(requester).isEmpty()) {
             return Optional.of(

@@ -8,9 +8,10 @@ import org.expedite.domain.registry.Recorded;
 /** The port to the source of support contracts. */
 public interface Contracts {
     /**
-     * The contracts, of whichever customer, that name {@code serial} or named it in an earlier
-     * version, each in its current version; in one read. None is left out for its status or its
-     * dates: that is for the policy to judge.
+     * The contracts, of whichever customer, that name {@code serial}, or named it in an earlier
+     * version for the same customer, each in its current version; in one read. What a contract
+     * covered before it went to another customer is not the new one's to know. None is left out for
+     * its status or its dates: that is for the policy to judge.
      *
      * @return in no particular order, empty where no contract ever named it
      */

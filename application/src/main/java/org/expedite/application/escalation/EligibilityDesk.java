@@ -2,6 +2,7 @@ package org.expedite.application.escalation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +14,6 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.EscalationFacts.Matter;
 import org.expedite.domain.escalation.Identification;
-import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.escalation.PriorityEscalation;
 
 /** Where one asks, without a case, what a request for priority escalation would be answered. */
@@ -35,7 +35,6 @@ public final class EligibilityDesk {
      */
     public EligibilityAnswer check(Actor actor, CheckEligibility question) {
         actor.requireCasework();
-        PolicySettings settings = policy.settings();
         Instant at = question.at() == null ? clock.instant() : question.at();
         ContactId requester = Parties.requester(actor, question.requester());
         Gathered gathered =
@@ -47,7 +46,7 @@ public final class EligibilityDesk {
         List<FieldProblem> problems = problems(question, gathered);
         Parties parties =
                 Parties.settle(
-                        actor, requester, question.organization(), gathered, settings.dayOf(at));
+                        actor, requester, question.organization(), gathered, dayOfSight(actor, at));
         return switch (parties) {
             case Parties.Unsettled unsettled -> {
                 problems.addAll(unsettled.problems());
@@ -57,6 +56,11 @@ public final class EligibilityDesk {
                     judge(question, settled, gathered, at);
             case Parties.Settled settled -> new EligibilityAnswer.Refused(problems);
         };
+    }
+
+    /** A customer sees what its employers of today may see, whichever day it asks about. */
+    private LocalDate dayOfSight(Actor actor, Instant at) {
+        return policy.settings().dayOf(actor.isCustomerOnly() ? clock.instant() : at);
     }
 
     private EligibilityAnswer judge(

@@ -12,6 +12,7 @@ import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseAccess;
 import org.expedite.application.cases.Cases;
+import org.expedite.application.cases.Discretion;
 import org.expedite.application.cases.Parties;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
@@ -75,8 +76,11 @@ public final class EscalationDesk {
     public List<Decision> page(
             Actor actor, CaseNumber number, @Nullable DecisionId after, int limit) {
         actor.requireCasework();
-        requireSight(actor, load(number));
-        return decisions.ofCase(number, after, limit);
+        SupportCase supportCase = load(number);
+        requireSight(actor, supportCase);
+        return decisions.ofCase(number, after, limit).stream()
+                .map(d -> Discretion.shown(d, supportCase.organization(), actor))
+                .toList();
     }
 
     /**
@@ -88,12 +92,13 @@ public final class EscalationDesk {
         actor.requireCasework();
         NotFoundException absent = new NotFoundException("decision", id.value());
         Decision decision = decisions.find(id).orElseThrow(() -> absent);
+        SupportCase supportCase = load(decision.caseNumber());
         try {
-            requireSight(actor, load(decision.caseNumber()));
+            requireSight(actor, supportCase);
         } catch (NotFoundException hidden) {
             throw absent;
         }
-        return decision;
+        return Discretion.shown(decision, supportCase.organization(), actor);
     }
 
     private EscalationAnswer decide(Actor actor, RequestEscalation request, Instant now) {
@@ -143,12 +148,15 @@ public final class EscalationDesk {
     private CaseChange lookAgain(
             Actor actor, SupportCase supportCase, Gathered gathered, Instant now) {
         return supportCase.reassess(
-                policy.assistance(gathered.onCase(supportCase), now), actor.id(), now);
+                policy.assistance(gathered.onCase(supportCase), now),
+                gathered.known().product(),
+                actor.id(),
+                now);
     }
 
     private static CaseChange identify(
             SupportCase current, Optional<IdentifiedExpert> expert, Actor actor, Instant now) {
-        return expert.map(e -> current.identifyLate(e, actor.id(), now))
+        return expert.map(e -> current.identify(e, actor.id(), now))
                 .orElseGet(() -> CaseChange.startingFrom(current));
     }
 

@@ -39,6 +39,15 @@ public interface ContractsContract {
     }
 
     @Test
+    default void whatAContractCoveredForAFormerCustomerIsNotTheNewOnes() {
+        books().enter(Covers.direct("SOLD", Acme.ACME, Acme.JN1));
+        SupportContract now = Covers.direct("SOLD", Borealis.BOREALIS, Acme.JN2);
+        books().enter(now);
+        assertNaming(Acme.JN1.serial());
+        assertNaming(Acme.JN2.serial(), version(2, now));
+    }
+
+    @Test
     default void contractsOfAllCustomersThatNameTheSerialAreFound() {
         SupportContract ours = Covers.direct("OURS", Acme.ACME, Acme.JN1, Acme.JN2);
         SupportContract theirs = Covers.direct("THEIRS", Borealis.BOREALIS, Acme.JN1);

@@ -1,6 +1,7 @@
 package org.expedite.application.contracts;
 
 import java.util.List;
+import java.util.Set;
 import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.products.SerialNumber;
@@ -23,7 +24,18 @@ public final class InMemoryContracts implements Contracts {
                 .filter(
                         c ->
                                 registry.history(c.fact().key()).stream()
-                                        .anyMatch(v -> v.fact().references().contains(named)))
+                                        .anyMatch(
+                                                v ->
+                                                        v.fact()
+                                                                .references()
+                                                                .containsAll(
+                                                                        Set.of(
+                                                                                named,
+                                                                                customer(c)))))
                 .toList();
+    }
+
+    private static Reference customer(Recorded<SupportContract> contract) {
+        return new Reference(Relation.CUSTOMER, contract.fact().customer().key());
     }
 }

@@ -9,6 +9,7 @@ import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Fastnet;
+import org.expedite.application.examples.People;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Channel;
@@ -45,10 +46,27 @@ class LateIdentificationTest {
                 .extracting(CaseEvent::type)
                 .containsExactly(
                         CaseEvent.Type.OPENED,
-                        CaseEvent.Type.EXPERT_IDENTIFIED_LATE,
+                        CaseEvent.Type.EXPERT_IDENTIFIED,
                         CaseEvent.Type.PRIORITY_ESCALATION_DECIDED,
                         CaseEvent.Type.ESCALATED_WITH_PRIORITY);
         assertThat(center.kept(number).version()).as("in one change").isEqualTo(2);
+    }
+
+    @Test
+    void whoWasThereAtOpeningIsNotLateWhenTheCertificationIsRegisteredAfterwards() {
+        center.put(
+                People.certification(Acme.ANAS_JNCIE_M.id().value(), Acme.BOB, Catalogue.JNCIE_M));
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        assertThat(center.kept(number).expert()).isNull();
+        center.put(Acme.ANAS_JNCIE_M);
+        center.decide(Actors.ANA, number);
+        IdentifiedExpert expert = center.kept(number).expert();
+        assertThat(expert).isNotNull();
+        assertThat(expert.late()).isFalse();
+        assertThat(center.ports().cases().events(number))
+                .filteredOn(e -> e.type() == CaseEvent.Type.EXPERT_IDENTIFIED)
+                .extracting(e -> e.details().get("late"))
+                .containsExactly("false");
     }
 
     @Test

@@ -59,6 +59,17 @@ class ReassessmentTest {
     }
 
     @Test
+    void aSerialRegisteredMeanwhileTellsTheProduct() {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about("NEW-1"));
+        assertThat(center.kept(number).product().model()).isNull();
+        Asset asset = Covers.asset("NEW-1", Catalogue.M320, Acme.ACME);
+        center.put(asset, Covers.direct("C99", Acme.ACME, asset));
+        center.decide(Actors.ANA, number);
+        assertThat(center.kept(number).product().model()).isEqualTo(asset.model());
+        assertThat(center.kept(number).product().line()).hasToString("M_SERIES");
+    }
+
+    @Test
     void itIsLookedAtAgainWhoeverAsksEvenWhereTheRequestIsDenied() {
         CaseNumber number = opened(Acme.NEVER_COVERED);
         center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));

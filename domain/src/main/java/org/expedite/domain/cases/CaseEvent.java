@@ -19,8 +19,8 @@ public record CaseEvent(Type type, Instant at, String actor, Map<String, String>
         PICKED_UP,
         PRIORITY_CHANGED,
         ASSISTANCE_CHANGED,
-        /** A certified expert was identified after opening. Clause {@code ACCESS_IDENTIFY}. */
-        EXPERT_IDENTIFIED_LATE,
+        /** A certified expert became known after opening. Clause {@code ACCESS_IDENTIFY}. */
+        EXPERT_IDENTIFIED,
         PRIORITY_ESCALATION_DECIDED,
         ESCALATED_WITH_PRIORITY
     }

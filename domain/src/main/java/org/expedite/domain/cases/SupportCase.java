@@ -151,9 +151,10 @@ public record SupportCase(
     /**
      * Looks at the assistance again; it changes only while the case awaits it.
      *
+     * @param known the product as it is known now, kept with an answer that changes
      * @return the change, an empty one where the answer is still the same
      */
-    public CaseChange reassess(Assistance found, String actor, Instant at) {
+    public CaseChange reassess(Assistance found, CaseProduct known, String actor, Instant at) {
         if (!progress.status().awaitsAssistance() || found.equals(assistance)) {
             return CaseChange.startingFrom(this);
         }
@@ -163,7 +164,7 @@ public record SupportCase(
         Progress moved = released ? progress.in(next).queuedAgain(at) : progress.in(next);
         return new CaseChange(
                 version,
-                new SupportCase(number, version, intake, product, report, found, expert, moved),
+                new SupportCase(number, version, intake, known, report, found, expert, moved),
                 List.of(
                         new CaseEvent(
                                 CaseEvent.Type.ASSISTANCE_CHANGED,
@@ -175,25 +176,26 @@ public record SupportCase(
     }
 
     /**
-     * Records a certified expert after opening, where none was known. Clause {@code
-     * ACCESS_IDENTIFY}.
+     * Records a certified expert where none was known: somebody who was not there at opening, or
+     * whose certification was not known then. Clause {@code ACCESS_IDENTIFY}.
      */
-    public CaseChange identifyLate(IdentifiedExpert late, String actor, Instant at) {
+    public CaseChange identify(IdentifiedExpert found, String actor, Instant at) {
         if (expert != null) {
             return CaseChange.startingFrom(this);
         }
         return new CaseChange(
                 version,
                 new SupportCase(
-                        number, version, intake, product, report, assistance, late, progress),
+                        number, version, intake, product, report, assistance, found, progress),
                 List.of(
                         new CaseEvent(
-                                CaseEvent.Type.EXPERT_IDENTIFIED_LATE,
+                                CaseEvent.Type.EXPERT_IDENTIFIED,
                                 at,
                                 actor,
                                 Map.of(
-                                        "certification", late.certification().value(),
-                                        "contact", late.contact().value()))));
+                                        "certification", found.certification().value(),
+                                        "contact", found.contact().value(),
+                                        "late", String.valueOf(found.late())))));
     }
 
     /** Keeps that a request for priority escalation was decided, whatever the outcome. */

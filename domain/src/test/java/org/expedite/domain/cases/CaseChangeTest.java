@@ -24,7 +24,7 @@ class CaseChangeTest {
         SupportCase open = Opened.open();
         CaseChange all =
                 CaseChange.startingFrom(open)
-                        .then(c -> c.identifyLate(ANA, "ana", LATER))
+                        .then(c -> c.identify(ANA, "ana", LATER))
                         .then(c -> c.decided("d1", "GRANTED", "ana", LATER))
                         .then(c -> change(c.escalateWithPriority(Opened.L2, "d1", "ana", LATER)));
 
@@ -35,7 +35,7 @@ class CaseChangeTest {
         assertThat(all.events())
                 .extracting(CaseEvent::type)
                 .containsExactly(
-                        CaseEvent.Type.EXPERT_IDENTIFIED_LATE,
+                        CaseEvent.Type.EXPERT_IDENTIFIED,
                         CaseEvent.Type.PRIORITY_ESCALATION_DECIDED,
                         CaseEvent.Type.ESCALATED_WITH_PRIORITY);
     }
@@ -66,23 +66,26 @@ class CaseChangeTest {
 
     @Test
     void theFirstExpertStays() {
-        SupportCase identified = Opened.open().identifyLate(ANA, "ana", LATER).after();
+        SupportCase identified = Opened.open().identify(ANA, "ana", LATER).after();
         IdentifiedExpert eve =
                 new IdentifiedExpert(
                         new ContactId("eve"),
                         new CertificationId("jncie-m-118"),
                         new Track("JNCIE-M"),
                         true);
-        CaseChange again = identified.identifyLate(eve, "eve", LATER);
+        CaseChange again = identified.identify(eve, "eve", LATER);
         assertThat(again.isEmpty()).isTrue();
         assertThat(again.after().expert()).isEqualTo(ANA);
-        assertThat(Opened.open().identifyLate(ANA, "ana", LATER).events())
+        assertThat(Opened.open().identify(ANA, "ana", LATER).events())
                 .containsExactly(
                         new CaseEvent(
-                                CaseEvent.Type.EXPERT_IDENTIFIED_LATE,
+                                CaseEvent.Type.EXPERT_IDENTIFIED,
                                 LATER,
                                 "ana",
-                                Map.of("certification", "jncie-m-117", "contact", "ana")));
+                                Map.of(
+                                        "certification", "jncie-m-117",
+                                        "contact", "ana",
+                                        "late", "true")));
     }
 
     @Test

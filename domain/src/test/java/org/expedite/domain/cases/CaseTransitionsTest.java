@@ -134,7 +134,7 @@ class CaseTransitionsTest {
                 outcome == AssistanceOutcome.CONTACT_PARTNER
                         ? Opened.viaPartner("slownet")
                         : Opened.assistance(outcome);
-        CaseChange change = before.reassess(found, "engineer", Opened.LATER);
+        CaseChange change = before.reassess(found, before.product(), "engineer", Opened.LATER);
         if (expected == null) {
             assertThat(change.isEmpty()).isTrue();
             assertThat(change.after().progress()).isEqualTo(before.progress());

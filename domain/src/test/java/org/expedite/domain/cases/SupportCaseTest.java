@@ -203,7 +203,7 @@ class SupportCaseTest {
         @Test
         void releasesItIntoTheQueueWhenCovered() {
             SupportCase waiting = Opened.in(CaseStatus.AWAITING_COVERAGE);
-            CaseChange change = waiting.reassess(DIRECT, "ed", LATER);
+            CaseChange change = waiting.reassess(DIRECT, waiting.product(), "ed", LATER);
             assertThat(change.after().progress().waitingSince()).isEqualTo(LATER);
             assertThat(change.after().assistance()).isEqualTo(DIRECT);
             assertThat(change.after().version()).isEqualTo(2);
@@ -219,7 +219,11 @@ class SupportCaseTest {
         void keepsTheTimeOfArrivalWhereItGoesOnWaiting() {
             CaseChange change =
                     Opened.in(CaseStatus.AWAITING_COVERAGE)
-                            .reassess(Opened.viaPartner("fastnet"), "ed", LATER);
+                            .reassess(
+                                    Opened.viaPartner("fastnet"),
+                                    Opened.open().product(),
+                                    "ed",
+                                    LATER);
             assertThat(change.after().progress().waitingSince()).isEqualTo(AT);
         }
 
@@ -227,7 +231,10 @@ class SupportCaseTest {
         @EnumSource(names = {"AWAITING_COVERAGE", "AWAITING_VERIFICATION", "REFERRED"})
         void isEmptyWhereTheAnswerIsTheSame(CaseStatus status) {
             SupportCase waiting = Opened.in(status);
-            assertThat(waiting.reassess(waiting.assistance(), "ed", LATER).isEmpty()).isTrue();
+            assertThat(
+                            waiting.reassess(waiting.assistance(), waiting.product(), "ed", LATER)
+                                    .isEmpty())
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -237,7 +244,7 @@ class SupportCaseTest {
         void neverTakesTheAssistanceAwayAgain(CaseStatus status) {
             SupportCase assisted = Opened.in(status);
             Assistance none = Opened.assistance(AssistanceOutcome.NOT_COVERED);
-            CaseChange change = assisted.reassess(none, "ed", LATER);
+            CaseChange change = assisted.reassess(none, assisted.product(), "ed", LATER);
             assertThat(change.isEmpty()).isTrue();
             assertThat(change.after().assistance()).isEqualTo(DIRECT);
         }

@@ -1,0 +1,166 @@
+package org.expedite.application.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.expedite.application.Actor;
+import org.expedite.application.Asked;
+import org.expedite.application.Center;
+import org.expedite.application.FieldProblem;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Actors;
+import org.expedite.application.examples.Borealis;
+import org.expedite.application.examples.Covers;
+import org.expedite.application.examples.Fastnet;
+import org.expedite.application.examples.People;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Channel;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.Employment;
+import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.escalation.EvidenceType;
+import org.expedite.domain.escalation.Finding;
+import org.expedite.domain.escalation.Judgement;
+import org.expedite.domain.escalation.Reason;
+import org.expedite.domain.escalation.Rule;
+import org.expedite.domain.registry.Term;
+import org.junit.jupiter.api.Test;
+
+/** What customers are not told: of people, employers and equipment of others. */
+class DiscretionTest {
+    private final Center center = new Center();
+
+    @Test
+    void ofAPersonFromElsewhereCustomersSeeVerdictsAndNoMore() {
+        CaseNumber number = openedByPhoneFor(Borealis.ZOE);
+        Decision decision = center.decide(Actors.ENGINEER, Asked.escalation(number, Borealis.ZOE));
+
+        Judgement shown = center.escalations().find(Actors.ANA, decision.id()).judgement();
+
+        assertThat(shown.reasons()).containsExactlyElementsOf(reasons(decision.judgement()));
+        assertNothingOfZoe(shown);
+        assertNothingOfZoe(
+                center.escalations().page(Actors.ANA, number, null, 10).getFirst().judgement());
+        Judgement dryRun = center.cases().find(Actors.ANA, number).priorityEscalation();
+        assertThat(dryRun).isNotNull();
+        assertNothingOfZoe(dryRun);
+    }
+
+    @Test
+    void staffSeesTheWholeDecision() {
+        CaseNumber number = openedByPhoneFor(Borealis.ZOE);
+        Decision decision = center.decide(Actors.ENGINEER, Asked.escalation(number, Borealis.ZOE));
+
+        assertThat(center.escalations().find(Actors.ENGINEER, decision.id())).isEqualTo(decision);
+        assertThat(decision.judgement().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).evidence())
+                .isNotEmpty();
+    }
+
+    @Test
+    void ofAColleagueTheOtherEmployersAreNotShown() {
+        center.put(
+                People.contact(
+                        "ana",
+                        "Ana",
+                        People.employee(Acme.ACME),
+                        People.employee(Fastnet.FASTNET)));
+        CaseNumber number =
+                center.opened(
+                        Actors.ENGINEER,
+                        Asked.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA).on(Acme.ACME));
+        Decision decision = center.decide(Actors.ENGINEER, Asked.escalation(number, Acme.ANA));
+
+        Finding toDan = endUserFinding(Actors.DAN, decision);
+        Finding toAna = endUserFinding(Actors.ANA, decision);
+
+        assertThat(toDan.reason()).isEqualTo(Reason.PARTNER);
+        assertThat(toDan.explanation()).doesNotContain(Fastnet.FASTNET.name());
+        assertThat(toDan.evidence())
+                .noneMatch(
+                        e ->
+                                e.type() == EvidenceType.ORGANIZATION
+                                        && !e.id().equals(Acme.ACME.id().value()));
+        assertThat(toAna.explanation()).as("her own").contains(Fastnet.FASTNET.name());
+    }
+
+    @Test
+    void aFormerEmployeeSeesNothingMoreByAskingForAnEarlierDay() {
+        center.put(danEmployed(new Term(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 1, 31))));
+        assertDanMayNotCheckOn("2026-01-15T12:00:00Z");
+    }
+
+    @Test
+    void aFutureEmployeeSeesNothingYetByAskingForALaterDay() {
+        center.put(danEmployed(new Term(LocalDate.of(2026, 11, 1), null)));
+        assertDanMayNotCheckOn("2026-11-15T12:00:00Z");
+    }
+
+    @Test
+    void aContractThatChangedHandsMakesNothingOfItsFormerCustomerKnown() {
+        center.put(Borealis.BOREALIS, Borealis.ZOE);
+        center.put(Covers.direct("SOLD", Acme.ACME, Acme.NEVER_COVERED));
+        center.put(Covers.direct("SOLD", Borealis.BOREALIS));
+
+        var view =
+                center.open(new Actor("zoe", Actors.ANA.roles()), Asked.about(Acme.NEVER_COVERED));
+
+        assertThat(view.supportCase().assistance().outcome()).hasToString("UNVERIFIED");
+        assertThat(view.product().model()).isNull();
+    }
+
+    private CaseNumber openedByPhoneFor(Contact person) {
+        return center.opened(
+                Actors.ENGINEER,
+                Asked.about(Acme.JN1).by(Channel.PHONE).from(person).on(Acme.ACME));
+    }
+
+    private Finding endUserFinding(Actor actor, Decision decision) {
+        return center.escalations()
+                .find(actor, decision.id())
+                .judgement()
+                .of(Rule.REQUESTER_IS_END_USER);
+    }
+
+    private void assertDanMayNotCheckOn(String at) {
+        CheckEligibility asked = Asked.about(Acme.JN1).on(Acme.ACME).toCheck();
+        CheckEligibility then =
+                new CheckEligibility(
+                        asked.requester(),
+                        asked.organization(),
+                        asked.serial(),
+                        asked.model(),
+                        asked.priority(),
+                        asked.level(),
+                        Instant.parse(at));
+        assertThat(center.eligibility().check(Actors.DAN, then))
+                .isInstanceOfSatisfying(
+                        EligibilityAnswer.Refused.class,
+                        refused ->
+                                assertThat(refused.problems())
+                                        .extracting(FieldProblem::code)
+                                        .containsExactly(FieldProblem.Code.NOT_YOUR_EMPLOYER));
+    }
+
+    private static Contact danEmployed(Term term) {
+        return People.contact(
+                "dan", "Dan", new Employment(Acme.ACME.id(), Employment.Kind.EMPLOYEE, term));
+    }
+
+    private static List<Reason> reasons(Judgement judgement) {
+        return judgement.reasons().toList();
+    }
+
+    private static void assertNothingOfZoe(Judgement shown) {
+        assertThat(shown.findings())
+                .noneMatch(f -> f.explanation().contains(Borealis.ZOE.name()))
+                .noneMatch(f -> f.explanation().contains(Borealis.ZOES_JNCIE_M.id().value()))
+                .flatExtracting(Finding::evidence)
+                .noneMatch(
+                        e ->
+                                e.id().equals("zoe")
+                                        || e.id().equals(Borealis.BOREALIS.id().value())
+                                        || e.id().equals(Borealis.ZOES_JNCIE_M.id().value()));
+    }
+}
