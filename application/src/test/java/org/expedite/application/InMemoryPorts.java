@@ -3,9 +3,9 @@ package org.expedite.application;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.InMemoryCaseNumbers;
 import org.expedite.application.cases.InMemoryCases;
+import org.expedite.application.cases.InMemoryFacts;
 import org.expedite.application.contracts.InMemoryContracts;
 import org.expedite.application.escalation.InMemoryDecisions;
-import org.expedite.application.escalation.InMemoryFacts;
 import org.expedite.application.registry.InMemoryRegistry;
 
 /** All ports on one store in memory; as a base class of tests, a new one for every test. */

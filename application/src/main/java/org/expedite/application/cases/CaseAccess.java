@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.expedite.application.Actor;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.escalation.Facts;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.ContactId;

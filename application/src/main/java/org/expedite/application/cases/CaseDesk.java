@@ -11,8 +11,6 @@ import org.expedite.application.Actor;
 import org.expedite.application.FieldProblem;
 import org.expedite.application.FieldProblem.Code;
 import org.expedite.application.UnitOfWork;
-import org.expedite.application.escalation.FactGatherer;
-import org.expedite.application.escalation.Gathered;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Channel;

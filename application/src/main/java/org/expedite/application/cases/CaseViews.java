@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.expedite.application.Actor;
-import org.expedite.application.escalation.Gathered;
 import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.contracts.AssistanceOutcome;

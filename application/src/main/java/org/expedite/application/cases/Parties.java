@@ -7,7 +7,6 @@ import org.expedite.application.Actor;
 import org.expedite.application.FieldProblem;
 import org.expedite.application.FieldProblem.Code;
 import org.expedite.application.ForbiddenException;
-import org.expedite.application.escalation.Gathered;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;

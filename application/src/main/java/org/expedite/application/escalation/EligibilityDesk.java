@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.expedite.application.Actor;
 import org.expedite.application.FieldProblem;
 import org.expedite.application.FieldProblem.Code;
+import org.expedite.application.cases.FactGatherer;
+import org.expedite.application.cases.Gathered;
 import org.expedite.application.cases.Parties;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.ContactId;

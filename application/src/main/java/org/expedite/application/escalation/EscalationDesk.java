@@ -3,6 +3,7 @@ package org.expedite.application.escalation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseAccess;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.cases.Discretion;
+import org.expedite.application.cases.FactGatherer;
+import org.expedite.application.cases.Gathered;
 import org.expedite.application.cases.Parties;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
@@ -25,6 +28,7 @@ import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.DecisionId;
 import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.EscalationFacts.Matter;
+import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.Judgement;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +120,7 @@ public final class EscalationDesk {
                 gathered.on(
                         Matter.of(current, supportCase.version()),
                         requester,
-                        Gathered.identification(current, requester));
+                        identification(current, requester));
         Decision decision =
                 new Decision(
                         ids.get(),
@@ -135,6 +139,14 @@ public final class EscalationDesk {
                         .then(c -> record(c, decision, actor))
                         .then(c -> act(c, decision, actor)));
         return new EscalationAnswer.Decided(decision);
+    }
+
+    /** When {@code requester} was identified on that case. Clause {@code ACCESS_IDENTIFY}. */
+    private static Identification identification(
+            SupportCase supportCase, @Nullable ContactId requester) {
+        return Objects.equals(requester, supportCase.requester())
+                ? Identification.AT_OPENING
+                : Identification.LATE;
     }
 
     /** A customer asks for itself; of an engineer's call, the requester of the case is meant. */

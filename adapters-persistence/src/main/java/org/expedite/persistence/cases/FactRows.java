@@ -1,4 +1,4 @@
-package org.expedite.persistence.escalation;
+package org.expedite.persistence.cases;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -119,7 +119,7 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
 
     /**
      * The current versions of all that a question is about: see {@link
-     * org.expedite.application.escalation.Facts}.
+     * org.expedite.application.cases.Facts}.
      *
      * @param people ids of contacts
      * @param organizations ids of organizations

@@ -1,12 +1,12 @@
-package org.expedite.persistence.escalation;
+package org.expedite.persistence.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.expedite.application.UnitOfWork;
-import org.expedite.application.escalation.Facts;
-import org.expedite.application.escalation.Facts.Question;
-import org.expedite.application.escalation.FactsContract;
+import org.expedite.application.cases.Facts;
+import org.expedite.application.cases.Facts.Question;
+import org.expedite.application.cases.FactsContract;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Fastnet;
 import org.expedite.application.examples.World;

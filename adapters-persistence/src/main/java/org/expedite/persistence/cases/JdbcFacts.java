@@ -1,9 +1,9 @@
-package org.expedite.persistence.escalation;
+package org.expedite.persistence.cases;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.expedite.application.escalation.Facts;
+import org.expedite.application.cases.Facts;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;

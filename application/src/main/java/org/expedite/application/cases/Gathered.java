@@ -1,7 +1,6 @@
-package org.expedite.application.escalation;
+package org.expedite.application.cases;
 
 import java.util.List;
-import java.util.Objects;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.ContactId;
@@ -43,13 +42,6 @@ public record Gathered(Facts.Known known, List<Recorded<SupportContract>> contra
                 Matter.of(supportCase, supportCase.version()),
                 supportCase.requester(),
                 Identification.AT_OPENING);
-    }
-
-    /** When {@code requester} was identified on that case. Clause {@code ACCESS_IDENTIFY}. */
-    static Identification identification(SupportCase supportCase, @Nullable ContactId requester) {
-        return Objects.equals(requester, supportCase.requester())
-                ? Identification.AT_OPENING
-                : Identification.LATE;
     }
 
     private List<CertifiedContact> colleagues(Matter matter, @Nullable ContactId requester) {

@@ -1,4 +1,4 @@
-package org.expedite.application.escalation;
+package org.expedite.application.cases;
 
 import java.util.List;
 import java.util.Optional;

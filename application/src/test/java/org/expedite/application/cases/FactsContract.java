@@ -1,4 +1,4 @@
-package org.expedite.application.escalation;
+package org.expedite.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.expedite.application.UnitOfWork;
-import org.expedite.application.escalation.Facts.Known;
-import org.expedite.application.escalation.Facts.Question;
+import org.expedite.application.cases.Facts.Known;
+import org.expedite.application.cases.Facts.Question;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Borealis;
 import org.expedite.application.examples.Catalogue;

@@ -1,8 +1,8 @@
-package org.expedite.persistence.escalation;
+package org.expedite.persistence.cases;
 
 import org.expedite.application.UnitOfWork;
-import org.expedite.application.escalation.Facts;
-import org.expedite.application.escalation.ProductFactsContract;
+import org.expedite.application.cases.Facts;
+import org.expedite.application.cases.ProductFactsContract;
 import org.expedite.application.registry.Registry;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;

@@ -1,4 +1,4 @@
-package org.expedite.application.escalation;
+package org.expedite.application.cases;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
-package org.expedite.application.escalation;
+package org.expedite.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.expedite.application.UnitOfWork;
-import org.expedite.application.escalation.Facts.Question;
+import org.expedite.application.cases.Facts.Question;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Borealis;
 import org.expedite.application.examples.Catalogue;
