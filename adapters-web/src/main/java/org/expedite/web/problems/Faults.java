@@ -175,11 +175,14 @@ public final class Faults {
                 "The failure is logged under this request's id.");
     }
 
+    /** A detail that is a sentence already stands alone, the others follow the place at fault. */
     private static String sentence(FieldError error) {
+        String detail = error.detail();
+        String stopped = detail.endsWith(".") ? detail : detail + ".";
         String pointer = error.pointer();
-        if (pointer == null) {
-            return error.detail() + ".";
+        if (pointer == null || Character.isUpperCase(detail.codePointAt(0))) {
+            return stopped;
         }
-        return (pointer.isEmpty() ? "The body" : pointer) + " " + error.detail() + ".";
+        return (pointer.isEmpty() ? "The body" : pointer) + " " + stopped;
     }
 }

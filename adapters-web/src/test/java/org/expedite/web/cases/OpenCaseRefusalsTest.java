@@ -96,6 +96,23 @@ class OpenCaseRefusalsTest {
         assertThat(answer.at("/code")).isEqualTo("INVALID_BODY");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    'organization_id':null | 'organization_id':'nowhere' | You can name an organization only that you work for now.
+                    'requester_id':null | 'requester_id':'dan' | You can ask for yourself only.
+                    {'serial':'JN1'} | {'model':'none'} | There is no such model.
+                    {'serial':'JN1'} | {} | /product/serial must be given, or the model instead.
+                    'Down' | null | /synopsis must not be null.
+                    """)
+    void the_detail_of_a_single_refusal_is_one_sentence(String part, String other, String detail) {
+        Answer answer = api.as("ana").post("/v1/cases", BODY.replace(part, other));
+        assertThat(answer.at("/detail")).isEqualTo(detail);
+    }
+
     @Test
     void too_long_is_refused() {
         assertTooLong("'Down'", 201, "/synopsis");
