@@ -68,7 +68,10 @@ final class RegistryRoutes<V> {
                     Versioned.ok(view.apply(current), current.version());
             case Put.Stale() -> throw new ProblemException(Faults.preconditionFailed());
             case Put.UnknownReferences(Set<Reference> unknown) ->
-                    throw new ProblemException(Faults.invalidBody(errors(unknown, pointersOf)));
+                    throw new ProblemException(Faults.invalidBody(unknown(unknown, pointersOf)));
+            case Put.NotAPartner(Reference supporter) ->
+                    throw new ProblemException(
+                            Faults.invalidBody(notAPartner(supporter, pointersOf)));
         };
     }
 
@@ -100,23 +103,37 @@ final class RegistryRoutes<V> {
                 desk.history(actor, new RecordKey(kind, id)).stream().map(view).toList(), null);
     }
 
-    private static List<FieldError> errors(
+    private static List<FieldError> unknown(
             Set<Reference> unknown, Function<Reference, Stream<String>> pointersOf) {
         return unknown.stream()
                 .flatMap(
                         reference ->
-                                pointersOf
-                                        .apply(reference)
-                                        .map(
-                                                pointer ->
-                                                        new FieldError(
-                                                                pointer,
-                                                                "UNKNOWN_REFERENCE",
-                                                                "names nothing that is registered:"
-                                                                        + " "
-                                                                        + reference.target().id())))
+                                errors(
+                                        reference,
+                                        pointersOf,
+                                        "UNKNOWN_REFERENCE",
+                                        "names nothing that is registered: "))
                 .sorted(Comparator.comparing(e -> String.valueOf(e.pointer())))
                 .toList();
+    }
+
+    private static List<FieldError> notAPartner(
+            Reference supporter, Function<Reference, Stream<String>> pointersOf) {
+        return errors(
+                        supporter,
+                        pointersOf,
+                        "NOT_A_PARTNER",
+                        "names an organization that is no partner: ")
+                .toList();
+    }
+
+    private static Stream<FieldError> errors(
+            Reference reference,
+            Function<Reference, Stream<String>> pointersOf,
+            String code,
+            String detail) {
+        String named = detail + reference.target().id();
+        return pointersOf.apply(reference).map(pointer -> new FieldError(pointer, code, named));
     }
 
     private static @Nullable Integer seen(IfMatch ifMatch) {

@@ -48,6 +48,7 @@ class RegistryRefusalsTest {
                     'acme' | 'x' | /customer_id UNKNOWN_REFERENCE
                     'acme' | 'ACME' | /customer_id UNKNOWN_REFERENCE
                     {'kind':'VENDOR'} | {'kind':'PARTNER','partner_id':'x'} | /supported_by/partner_id UNKNOWN_REFERENCE
+                    {'kind':'VENDOR'} | {'kind':'PARTNER','partner_id':'acme'} | /supported_by/partner_id NOT_A_PARTNER
                     'starts_on' | 'sold_by_id':'x','starts_on' | /sold_by_id UNKNOWN_REFERENCE
                     {'kind':'VENDOR'} | {'kind':'PARTNER'} | /supported_by/partner_id REQUIRED
                     {'kind':'VENDOR'} | {'kind':'PARTNER','partner_id':null} | /supported_by/partner_id REQUIRED

@@ -16,6 +16,9 @@ public sealed interface Put {
     /** Refused: it names records that do not exist. */
     record UnknownReferences(Set<Reference> unknown) implements Put {}
 
+    /** Refused: the organization that it names as the supporting partner is none. */
+    record NotAPartner(Reference supporter) implements Put {}
+
     /** Refused: the current version is not the one that the registrar has seen. */
     record Stale() implements Put {}
 }

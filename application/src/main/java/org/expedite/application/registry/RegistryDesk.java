@@ -10,11 +10,14 @@ import org.expedite.application.Actor;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.Role;
 import org.expedite.application.UnitOfWork;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.customers.OrganizationKind;
 import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.Recorded;
 import org.expedite.domain.registry.Reference;
+import org.expedite.domain.registry.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,10 @@ public final class RegistryDesk {
         Set<Reference> unknown = unknownReferences(fact);
         if (!unknown.isEmpty()) {
             return new Put.UnknownReferences(unknown);
+        }
+        Optional<Reference> notAPartner = supporterThatIsNoPartner(fact);
+        if (notAPartner.isPresent()) {
+            return new Put.NotAPartner(notAPartner.get());
         }
         Recorded<Fact> next = new Recorded<>(fact, version + 1, clock.instant(), actor.id());
         registry.append(next);
@@ -108,6 +115,23 @@ public final class RegistryDesk {
         return needed.stream()
                 .filter(r -> missing.contains(r.target()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Reads only where a partner is named, which contracts alone do. */
+    private Optional<Reference> supporterThatIsNoPartner(Fact fact) {
+        return fact.references().stream()
+                .filter(r -> r.relation() == Relation.SUPPORTER)
+                .filter(r -> !isPartner(r.target()))
+                .findFirst();
+    }
+
+    private boolean isPartner(RecordKey key) {
+        return registry.find(key)
+                .map(Recorded::fact)
+                .filter(Organization.class::isInstance)
+                .map(Organization.class::cast)
+                .filter(o -> o.kind() == OrganizationKind.PARTNER)
+                .isPresent();
     }
 
     private static NotFoundException notFound(RecordKey key) {

@@ -135,6 +135,16 @@ class RegistryDeskTest {
     }
 
     @Test
+    void whoSupportsAContractMustBeAPartner() {
+        SupportContract contract = Covers.via(Covers.direct("C99", Acme.ACME), Acme.ACME);
+        assertThat(put(contract, null))
+                .isEqualTo(new Put.NotAPartner(new Reference(Relation.SUPPORTER, Acme.ACME.key())));
+        assertThat(center.ports().registry().find(contract.key())).as("nothing is kept").isEmpty();
+        assertThat(put(Covers.via(contract, Fastnet.FASTNET), null))
+                .isInstanceOf(Put.Created.class);
+    }
+
+    @Test
     void aCoveredSerialMayBeRegisteredLater() {
         SupportContract contract =
                 Covers.covering(Covers.direct("C99", Acme.ACME), new SerialNumber("LATER"));
