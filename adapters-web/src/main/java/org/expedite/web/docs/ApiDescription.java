@@ -27,6 +27,10 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
                                 `application/problem+json`: 400 means that the request could not \
                                 be read, 422 that a value in its body is refused.
 
+                                The `evidence` of a finding names the registry records that it \
+                                rests on, and their versions, for reference; to read these \
+                                records takes the role `REGISTRAR`.
+
                                 Every answer carries `X-Request-Id`; send one of your own to find \
                                 it again in our log.\
                                 """,
