@@ -2,9 +2,12 @@ package org.expedite.web.cases;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.stream.Stream;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.web.problems.ProblemException;
+import org.expedite.web.rules.Coherent;
+import org.expedite.web.rules.Composite;
+import org.expedite.web.rules.Misfit;
 import org.expedite.web.text.Identifier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,24 +16,26 @@ import org.jspecify.annotations.Nullable;
  * known yet; one of the two.
  */
 @Introspected
+@Coherent
 @Schema(name = "ProductReference")
-public record ProductBody(@Identifier @Nullable String serial, @Identifier @Nullable String model) {
+public record ProductBody(@Identifier @Nullable String serial, @Identifier @Nullable String model)
+        implements Composite {
 
-    /**
-     * The serial.
-     *
-     * @return null where the model is given
-     * @throws ProblemException 422 unless exactly one of the two is given
-     */
-    public @Nullable SerialNumber toSerial() {
+    @Override
+    public Stream<Misfit> misfits() {
         if (serial == null && model == null) {
-            throw ProblemException.invalid(
-                    "/product/serial", "REQUIRED", "must be given, or the model instead");
+            return Stream.of(
+                    new Misfit("serial", "REQUIRED", "must be given, or the model instead"));
         }
         if (serial != null && model != null) {
-            throw ProblemException.invalid(
-                    "/product/model", "NOT_ALLOWED", "must not be given beside the serial");
+            return Stream.of(
+                    new Misfit("model", "NOT_ALLOWED", "must not be given beside the serial"));
         }
+        return Stream.empty();
+    }
+
+    /** The serial, null where the model is given. */
+    public @Nullable SerialNumber toSerial() {
         return serial == null ? null : new SerialNumber(serial);
     }
 

@@ -12,25 +12,36 @@ import org.expedite.domain.certification.Track;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.Reference;
+import org.expedite.domain.registry.Term;
+import org.expedite.web.rules.Coherent;
+import org.expedite.web.rules.Composite;
+import org.expedite.web.rules.Misfit;
 import org.expedite.web.text.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /** What a registrar says of a certification; both days count, {@code valid_to} null is no end. */
 @Introspected
+@Coherent
 @Schema(name = "CertificationBody")
 public record CertificationBody(
         @NotNull @Identifier String holderId,
         @NotNull @Identifier String track,
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @NotNull Standing standing) {
+        @NotNull Standing standing)
+        implements Composite {
+
+    @Override
+    public Stream<Misfit> misfits() {
+        return Terms.misfits(validFrom, validTo, "validTo");
+    }
 
     Fact toFact(String id) {
         return new Certification(
                 new CertificationId(id),
                 new ContactId(holderId),
                 new Track(track),
-                Terms.of(validFrom, validTo, "/valid_to"),
+                new Term(validFrom, validTo),
                 standing);
     }
 

@@ -37,9 +37,7 @@ public record ContactBody(
                 email,
                 phones,
                 country,
-                IntStream.range(0, employments.size())
-                        .mapToObj(i -> employments.get(i).toEmployment("/employments/" + i))
-                        .toList());
+                employments.stream().map(EmploymentJson::toEmployment).toList());
     }
 
     Stream<String> pointersOf(Reference reference) {

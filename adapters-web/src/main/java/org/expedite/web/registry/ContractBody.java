@@ -18,11 +18,16 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.Reference;
+import org.expedite.domain.registry.Term;
+import org.expedite.web.rules.Coherent;
+import org.expedite.web.rules.Composite;
+import org.expedite.web.rules.Misfit;
 import org.expedite.web.text.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /** What a registrar says of a contract; both days count, and serials may be registered later. */
 @Introspected
+@Coherent
 @Schema(name = "ContractBody")
 public record ContractBody(
         @NotNull @Identifier String customerId,
@@ -33,7 +38,13 @@ public record ContractBody(
         @NotNull LocalDate endsOn,
         @NotNull ContractStatus status,
         @NotNull @Size(max = 20_000, message = "TOO_MANY: must be at most 20000")
-                List<@NotNull @Identifier String> coveredSerials) {
+                List<@NotNull @Identifier String> coveredSerials)
+        implements Composite {
+
+    @Override
+    public Stream<Misfit> misfits() {
+        return Terms.misfits(startsOn, endsOn, "endsOn");
+    }
 
     Fact toFact(String number) {
         return new SupportContract(
@@ -42,7 +53,7 @@ public record ContractBody(
                 service,
                 supportedBy.toProvider(),
                 soldById == null ? null : new OrganizationId(soldById),
-                Terms.of(startsOn, endsOn, "/ends_on"),
+                new Term(startsOn, endsOn),
                 status,
                 coveredSerials.stream()
                         .map(SerialNumber::new)

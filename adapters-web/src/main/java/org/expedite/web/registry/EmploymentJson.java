@@ -4,19 +4,31 @@ import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.registry.Term;
+import org.expedite.web.rules.Coherent;
+import org.expedite.web.rules.Composite;
+import org.expedite.web.rules.Misfit;
 import org.expedite.web.text.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /** That a contact works for an organization; {@code valid_to} is the last day, null for no end. */
 @Introspected
+@Coherent
 @Schema(name = "Employment")
 public record EmploymentJson(
         @NotNull @Identifier String organizationId,
         @NotNull Employment.Kind kind,
         @NotNull LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo)
+        implements Composite {
+
+    @Override
+    public Stream<Misfit> misfits() {
+        return Terms.misfits(validFrom, validTo, "validTo");
+    }
 
     static EmploymentJson of(Employment employment) {
         return new EmploymentJson(
@@ -26,10 +38,8 @@ public record EmploymentJson(
                 employment.term().to());
     }
 
-    Employment toEmployment(String pointer) {
+    Employment toEmployment() {
         return new Employment(
-                new OrganizationId(organizationId),
-                kind,
-                Terms.of(validFrom, validTo, pointer + "/valid_to"));
+                new OrganizationId(organizationId), kind, new Term(validFrom, validTo));
     }
 }

@@ -3,16 +3,21 @@ package org.expedite.web.registry;
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
+import java.util.stream.Stream;
 import org.expedite.domain.contracts.SupportProvider;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.web.problems.ProblemException;
+import org.expedite.web.rules.Coherent;
+import org.expedite.web.rules.Composite;
+import org.expedite.web.rules.Misfit;
 import org.expedite.web.text.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /** Who supports a contract; {@code partner_id} belongs to {@code PARTNER} and to it alone. */
 @Introspected
+@Coherent
 @Schema(name = "SupportedBy")
-public record SupportedByJson(@NotNull Kind kind, @Identifier @Nullable String partnerId) {
+public record SupportedByJson(@NotNull Kind kind, @Identifier @Nullable String partnerId)
+        implements Composite {
 
     /** Who gives the support. */
     @Schema(name = "SupportedBy.Kind")
@@ -31,18 +36,20 @@ public record SupportedByJson(@NotNull Kind kind, @Identifier @Nullable String p
         };
     }
 
-    SupportProvider toProvider() {
+    @Override
+    public Stream<Misfit> misfits() {
         if (kind == Kind.VENDOR && partnerId != null) {
-            throw ProblemException.invalid(
-                    "/supported_by/partner_id", "NOT_ALLOWED", "must be null of the vendor");
+            return Stream.of(new Misfit("partnerId", "NOT_ALLOWED", "must be null of the vendor"));
         }
-        if (kind == Kind.VENDOR) {
-            return new SupportProvider.Vendor();
+        if (kind == Kind.PARTNER && partnerId == null) {
+            return Stream.of(new Misfit("partnerId", "REQUIRED", "must name the partner"));
         }
-        if (partnerId == null) {
-            throw ProblemException.invalid(
-                    "/supported_by/partner_id", "REQUIRED", "must name the partner");
-        }
-        return new SupportProvider.Partner(new OrganizationId(partnerId));
+        return Stream.empty();
+    }
+
+    SupportProvider toProvider() {
+        return partnerId == null
+                ? new SupportProvider.Vendor()
+                : new SupportProvider.Partner(new OrganizationId(partnerId));
     }
 }

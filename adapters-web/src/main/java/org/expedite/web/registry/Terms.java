@@ -1,25 +1,23 @@
 package org.expedite.web.registry;
 
 import java.time.LocalDate;
-import org.expedite.domain.registry.Term;
-import org.expedite.web.problems.ProblemException;
+import java.util.stream.Stream;
+import org.expedite.web.rules.Misfit;
 import org.jspecify.annotations.Nullable;
 
-/** Terms out of the two dates of a body. */
+/** The rule of two dates of a body that are the first and the last day of a term. */
 final class Terms {
     private Terms() {}
 
     /**
-     * The days from {@code from} to {@code to}.
+     * What is wrong with the days from {@code from} to {@code to}.
      *
-     * @param pointer to the last day in the body
-     * @throws ProblemException 422 if the last day is before the first
+     * @param field that has the last day
      */
-    static Term of(LocalDate from, @Nullable LocalDate to, String pointer) {
-        if (to != null && to.isBefore(from)) {
-            throw ProblemException.invalid(
-                    pointer, "END_BEFORE_START", "must not be before the first day");
-        }
-        return new Term(from, to);
+    static Stream<Misfit> misfits(@Nullable LocalDate from, @Nullable LocalDate to, String field) {
+        return from != null && to != null && to.isBefore(from)
+                ? Stream.of(
+                        new Misfit(field, "END_BEFORE_START", "must not be before the first day"))
+                : Stream.empty();
     }
 }

@@ -142,6 +142,21 @@ class OpenCaseRefusalsTest {
     }
 
     @Test
+    void a_product_without_a_name_is_told_with_the_rest() {
+        String blank = BODY.replace("'Down'", "' '");
+        assertThat(api.as("ana").post("/v1/cases", blank.replace("'serial':'JN1'", "")).errors())
+                .containsExactly("/product/serial REQUIRED", "/synopsis BLANK");
+        assertThat(
+                        api.as("ana")
+                                .post("/v1/cases", blank.replace("'JN1'", "'JN1','model':'M 1'"))
+                                .errors())
+                .containsExactly(
+                        "/product/model INVALID_IDENTIFIER",
+                        "/product/model NOT_ALLOWED",
+                        "/synopsis BLANK");
+    }
+
+    @Test
     void an_engineer_names_who_asks() {
         Caller engineer = api.as("engineer");
         assertThat(engineer.post("/v1/cases", BODY).errors())

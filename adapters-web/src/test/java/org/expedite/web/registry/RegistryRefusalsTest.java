@@ -165,6 +165,27 @@ class RegistryRefusalsTest {
     }
 
     @Test
+    void rules_between_fields_are_told_with_the_rest() {
+        Answer contract =
+                registrar.put(
+                        "/v1/contracts/refused",
+                        CONTRACT.replace("2026-12-31", "2025-12-31")
+                                .replace("'VENDOR'", "'PARTNER'")
+                                .replace("'ACTIVE'", "null"));
+        assertThat(contract.errors())
+                .containsExactly(
+                        "/ends_on END_BEFORE_START",
+                        "/status REQUIRED",
+                        "/supported_by/partner_id REQUIRED");
+        Answer contact =
+                registrar.put(
+                        "/v1/contacts/refused",
+                        CONTACT.replace("'N'", "' '").replace("2026-12-31", "2025-12-31"));
+        assertThat(contact.errors())
+                .containsExactly("/employments/1/valid_to END_BEFORE_START", "/name BLANK");
+    }
+
+    @Test
     void what_is_given_twice_in_a_list_does_no_harm() {
         Answer contract =
                 registrar.put(

@@ -1,0 +1,5 @@
+/** Rules between the fields of a body, as constraints, so that they are told with all others. */
+@NullMarked
+package org.expedite.web.rules;
+
+import org.jspecify.annotations.NullMarked;
