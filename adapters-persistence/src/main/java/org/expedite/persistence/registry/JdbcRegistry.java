@@ -67,8 +67,10 @@ public final class JdbcRegistry implements Registry {
     }
 
     @Override
-    public List<Recorded<Fact>> history(RecordKey key) {
-        return rows.history(key.kind(), key.id()).stream().map(VersionRow::toRecorded).toList();
+    public List<Recorded<Fact>> history(RecordKey key, int after, int limit) {
+        return rows.history(key.kind(), key.id(), after, limit).stream()
+                .map(VersionRow::toRecorded)
+                .toList();
     }
 
     private boolean becomesCurrent(VersionRow version) {

@@ -36,9 +36,14 @@ public interface RegistryRows extends GenericRepository<VersionRow, String> {
             """)
     List<VersionRow> page(RecordKind kind, String after, int limit);
 
-    /** All versions of a record, oldest first. */
-    @Query("select * from registry_version where kind = :kind and id = :id order by version")
-    List<VersionRow> history(RecordKind kind, String id);
+    /** The versions of a record, oldest first, from the first after a version on. */
+    @Query(
+            """
+            select * from registry_version
+            where kind = :kind and id = :id and version > :after
+            order by version limit :limit
+            """)
+    List<VersionRow> history(RecordKind kind, String id, int after, int limit);
 
     /** Which records exist of any of these kinds that have any of these ids. */
     @Query("select kind, id, version from registry_head where kind in (:kinds) and id in (:ids)")

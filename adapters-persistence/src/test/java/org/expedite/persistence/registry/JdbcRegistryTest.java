@@ -43,7 +43,7 @@ class JdbcRegistryTest extends DatabaseTest implements RegistryContract {
         enter(Acme.ACME, Acme.ANA, Acme.DAN);
         assertStatements(1, () -> registry.find(Acme.ANA.key()));
         assertStatements(1, () -> registry.page(RecordKind.CONTACT, "", 25));
-        assertStatements(1, () -> registry.history(Acme.ANA.key()));
+        assertStatements(1, () -> registry.history(Acme.ANA.key(), 0, 25));
         assertStatements(
                 1,
                 () ->
@@ -67,7 +67,7 @@ class JdbcRegistryTest extends DatabaseTest implements RegistryContract {
         for (int version : new int[] {1, 2}) {
             assertThatThrownBy(() -> registry.append(Books.version(version, Acme.ANA)))
                     .isInstanceOf(IllegalTransactionStateException.class);
-            assertThat(registry.history(Acme.ANA.key())).hasSize(version - 1);
+            assertThat(registry.history(Acme.ANA.key(), 0, 25)).hasSize(version - 1);
             enter(Acme.ANA);
         }
     }

@@ -53,7 +53,8 @@ public class AssetsController {
 
     /** Every version that was ever recorded, oldest first. */
     @Get("/{serial}/versions")
-    Page<AssetJson> listAssetVersions(Actor actor, @PathVariable("serial") @Identifier String id) {
-        return routes.versions(actor, id);
+    HttpResponse<Page<AssetJson>> listAssetVersions(
+            Actor actor, @PathVariable("serial") @Identifier String id, ListQuery query) {
+        return routes.versions(actor, id, query);
     }
 }

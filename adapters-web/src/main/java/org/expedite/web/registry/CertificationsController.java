@@ -56,8 +56,8 @@ public class CertificationsController {
 
     /** Every version that was ever recorded, oldest first. */
     @Get("/{certification_id}/versions")
-    Page<CertificationJson> listCertificationVersions(
-            Actor actor, @PathVariable("certification_id") @Identifier String id) {
-        return routes.versions(actor, id);
+    HttpResponse<Page<CertificationJson>> listCertificationVersions(
+            Actor actor, @PathVariable("certification_id") @Identifier String id, ListQuery query) {
+        return routes.versions(actor, id, query);
     }
 }

@@ -54,8 +54,8 @@ public class ContactsController {
 
     /** Every version that was ever recorded, oldest first. */
     @Get("/{contact_id}/versions")
-    Page<ContactJson> listContactVersions(
-            Actor actor, @PathVariable("contact_id") @Identifier String id) {
-        return routes.versions(actor, id);
+    HttpResponse<Page<ContactJson>> listContactVersions(
+            Actor actor, @PathVariable("contact_id") @Identifier String id, ListQuery query) {
+        return routes.versions(actor, id, query);
     }
 }

@@ -54,8 +54,8 @@ public class ContractsController {
 
     /** Every version that was ever recorded, oldest first. */
     @Get("/{contract_number}/versions")
-    Page<ContractJson> listContractVersions(
-            Actor actor, @PathVariable("contract_number") @Identifier String id) {
-        return routes.versions(actor, id);
+    HttpResponse<Page<ContractJson>> listContractVersions(
+            Actor actor, @PathVariable("contract_number") @Identifier String id, ListQuery query) {
+        return routes.versions(actor, id, query);
     }
 }

@@ -56,8 +56,8 @@ public class OrganizationsController {
 
     /** Every version that was ever recorded, oldest first. */
     @Get("/{organization_id}/versions")
-    Page<OrganizationJson> listOrganizationVersions(
-            Actor actor, @PathVariable("organization_id") @Identifier String id) {
-        return routes.versions(actor, id);
+    HttpResponse<Page<OrganizationJson>> listOrganizationVersions(
+            Actor actor, @PathVariable("organization_id") @Identifier String id, ListQuery query) {
+        return routes.versions(actor, id, query);
     }
 }

@@ -56,8 +56,8 @@ public class ProductLinesController {
 
     /** Every version that was ever recorded, oldest first. */
     @Get("/{product_line}/versions")
-    Page<ProductLineJson> listProductLineVersions(
-            Actor actor, @PathVariable("product_line") @Identifier String id) {
-        return routes.versions(actor, id);
+    HttpResponse<Page<ProductLineJson>> listProductLineVersions(
+            Actor actor, @PathVariable("product_line") @Identifier String id, ListQuery query) {
+        return routes.versions(actor, id, query);
     }
 }

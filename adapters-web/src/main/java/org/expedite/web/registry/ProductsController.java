@@ -54,8 +54,8 @@ public class ProductsController {
 
     /** Every version that was ever recorded, oldest first. */
     @Get("/{model}/versions")
-    Page<ProductJson> listProductVersions(
-            Actor actor, @PathVariable("model") @Identifier String id) {
-        return routes.versions(actor, id);
+    HttpResponse<Page<ProductJson>> listProductVersions(
+            Actor actor, @PathVariable("model") @Identifier String id, ListQuery query) {
+        return routes.versions(actor, id, query);
     }
 }

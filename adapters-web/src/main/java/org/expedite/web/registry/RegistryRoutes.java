@@ -97,10 +97,13 @@ final class RegistryRoutes<V> {
                 view);
     }
 
-    /** All versions at once: a record has few. */
-    Page<V> versions(Actor actor, String id) {
-        return new Page<>(
-                desk.history(actor, new RecordKey(kind, id)).stream().map(view).toList(), null);
+    /** The versions of one record, oldest first. */
+    HttpResponse<Page<V>> versions(Actor actor, String id, ListQuery query) {
+        int after = query.after().map(List::getFirst).map(Integer::parseInt).orElse(0);
+        return query.answer(
+                desk.history(actor, new RecordKey(kind, id), after, query.limit() + 1),
+                recorded -> List.of(Integer.toString(recorded.version())),
+                view);
     }
 
     private static List<FieldError> unknown(

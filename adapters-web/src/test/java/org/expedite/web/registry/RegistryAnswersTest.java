@@ -109,6 +109,28 @@ class RegistryAnswersTest {
     }
 
     @Test
+    void versions_are_read_to_their_end() {
+        String record = "/v1/organizations/often";
+        for (int version = 1; version <= 3; version++) {
+            registrar.put(record, "{'name':'N%d','kind':'END_USER'}".formatted(version));
+        }
+        List<String> names = new ArrayList<>();
+        String path = record + "/versions?limit=1";
+        while (!path.isEmpty()) {
+            Answer page = registrar.get(path);
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.json().get("items")).hasSize(1);
+            names.addAll(page.all("/items", "/name"));
+            Matcher link = NEXT.matcher(page.header("Link"));
+            path = link.matches() ? link.group(1) : "";
+            assertThat(page.json().get("next_cursor").isNull()).isEqualTo(path.isEmpty());
+        }
+        assertThat(names).containsExactly("N1", "N2", "N3");
+        assertThat(registrar.get(record + "/versions?limit=0").errors())
+                .containsExactly("?limit OUT_OF_BOUNDS");
+    }
+
+    @Test
     void if_match_is_heeded() {
         String path = "/v1/organizations/matched";
         String one = "{'name':'One','kind':'END_USER'}";

@@ -32,6 +32,11 @@ public interface Registry {
      */
     List<Recorded<Fact>> page(RecordKind kind, String after, int limit);
 
-    /** All versions of that record, oldest first; empty where there never was one. */
-    List<Recorded<Fact>> history(RecordKey key);
+    /**
+     * The versions of that record, oldest first; empty where there never was one.
+     *
+     * @param after only versions greater than this; 0 for the first page
+     * @param limit the most to give, 1 or more
+     */
+    List<Recorded<Fact>> history(RecordKey key, int after, int limit);
 }

@@ -86,14 +86,14 @@ public final class RegistryDesk {
     }
 
     /**
-     * All versions of a record, oldest first.
+     * The versions of a record after {@code after}, oldest first, at most {@code limit}.
      *
      * @throws NotFoundException if there is no such record
      */
-    public List<Recorded<Fact>> history(Actor actor, RecordKey key) {
+    public List<Recorded<Fact>> history(Actor actor, RecordKey key, int after, int limit) {
         actor.requireAny(Role.REGISTRAR);
-        List<Recorded<Fact>> versions = registry.history(key);
-        if (versions.isEmpty()) {
+        List<Recorded<Fact>> versions = registry.history(key, after, limit);
+        if (versions.isEmpty() && registry.find(key).isEmpty()) {
             throw notFound(key);
         }
         return versions;

@@ -59,6 +59,11 @@ public final class InMemoryRegistry implements Registry {
     }
 
     @Override
+    public List<Recorded<Fact>> history(RecordKey key, int after, int limit) {
+        return history(key).stream().filter(r -> r.version() > after).limit(limit).toList();
+    }
+
+    /** All versions of that record, oldest first. */
     public List<Recorded<Fact>> history(RecordKey key) {
         return Objects.requireNonNullElse(rows.get(key), List.of());
     }

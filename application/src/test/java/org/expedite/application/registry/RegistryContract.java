@@ -40,9 +40,7 @@ public interface RegistryContract {
             Recorded<Fact> appended = Books.version(1, fact);
             books().append(appended);
             assertThat(registry().find(fact.key())).as("%s", fact).contains(appended);
-            assertThat(registry().history(fact.key()))
-                    .as("history of %s", fact)
-                    .containsExactly(appended);
+            assertThat(history(fact.key())).as("history of %s", fact).containsExactly(appended);
         }
     }
 
@@ -75,7 +73,7 @@ public interface RegistryContract {
             books().append(next);
             assertThat(registry().find(next.fact().key())).as("recorded").contains(next);
         }
-        assertThat(registry().history(Acme.ACME.key()))
+        assertThat(history(Acme.ACME.key()))
                 .extracting(Recorded::recordedAt)
                 .as("when, of each version")
                 .containsExactlyElementsOf(instants);
@@ -88,7 +86,7 @@ public interface RegistryContract {
         RecordKey otherKind = new RecordKey(RecordKind.CONTACT, "acme");
         for (RecordKey key : List.of(unknown, otherKind)) {
             assertThat(registry().find(key)).as("%s", key).isEmpty();
-            assertThat(registry().history(key)).as("history of %s", key).isEmpty();
+            assertThat(history(key)).as("history of %s", key).isEmpty();
         }
     }
 
@@ -131,12 +129,34 @@ public interface RegistryContract {
         all.forEach(books()::append);
         RecordKey key = all.getFirst().fact().key();
         assertThat(registry().find(key)).as("the current version").contains(all.getLast());
-        assertThat(registry().history(key))
+        assertThat(history(key))
                 .as("all versions, oldest first; the tenth after the ninth")
                 .containsExactlyElementsOf(all);
         assertThat(registry().page(RecordKind.CONTRACT, "", 25))
                 .as("the list has the current version only")
                 .containsExactly(all.getLast());
+    }
+
+    @Test
+    default void aHistoryIsReadInPages() {
+        for (int version = 1; version <= 11; version++) {
+            books().enter(FactExamples.of(RecordKind.CONTACT, "ana", "word-" + version));
+        }
+        books().enter(FactExamples.of(RecordKind.CONTACT, "Ana"));
+        RecordKey key = new RecordKey(RecordKind.CONTACT, "ana");
+        for (int limit : new int[] {1, 4, 11, 100}) {
+            assertThat(walkHistory(key, limit))
+                    .as("a walk through pages of %s", limit)
+                    .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+        }
+        assertThat(registry().history(key, 9, 100))
+                .as("versions after the ninth")
+                .extracting(Recorded::fact)
+                .containsExactly(
+                        FactExamples.of(RecordKind.CONTACT, "ana", "word-10"),
+                        FactExamples.of(RecordKind.CONTACT, "ana", "word-11"));
+        assertThat(registry().history(key, 11, 100)).as("after the last").isEmpty();
+        assertThat(registry().history(key, 99, 100)).as("after one to come").isEmpty();
     }
 
     @Test
@@ -148,7 +168,7 @@ public interface RegistryContract {
         books().append(Books.version(1, first));
         assertStale(Books.version(1, other));
         assertStale(Books.version(3, other));
-        assertThat(registry().history(first.key()))
+        assertThat(history(first.key()))
                 .as("versions after the refusals")
                 .containsExactly(Books.version(1, first));
     }
@@ -226,7 +246,7 @@ public interface RegistryContract {
                 .singleElement()
                 .satisfies(e -> assertThat(e.failure()).isInstanceOf(ConflictException.class));
         Recorded<Fact> winner = rivals.get(endings.getFirst().succeeded() ? 0 : 1);
-        assertThat(registry().history(winner.fact().key())).hasSize(2).endsWith(winner);
+        assertThat(history(winner.fact().key())).hasSize(2).endsWith(winner);
     }
 
     @Test
@@ -234,7 +254,7 @@ public interface RegistryContract {
         Recorded<Fact> first = Books.version(1, Acme.ACME);
         List<Together.Ending<Recorded<Fact>>> endings = Together.run(2, appending(first));
         assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
-        assertThat(registry().history(Acme.ACME.key())).containsExactly(first);
+        assertThat(history(Acme.ACME.key())).containsExactly(first);
     }
 
     @Test
@@ -246,7 +266,7 @@ public interface RegistryContract {
                     return true;
                 };
         assertThat(Together.run(3, entering)).allMatch(Together.Ending::succeeded);
-        assertThat(registry().history(Acme.ACME.key()))
+        assertThat(history(Acme.ACME.key()))
                 .extracting(Recorded::version)
                 .as("versions, none lost and none twice")
                 .containsExactly(1, 2, 3, 4);
@@ -263,7 +283,7 @@ public interface RegistryContract {
                     registry().append(Books.version(2, changed));
                     registry().append(Books.version(1, Acme.ACME));
                 });
-        assertThat(registry().history(known.key()))
+        assertThat(history(known.key()))
                 .as("versions of the changed record")
                 .containsExactly(Books.version(1, known));
         assertThat(registry().find(Acme.ACME.key())).as("the new record").isEmpty();
@@ -278,13 +298,17 @@ public interface RegistryContract {
         Meanwhile.othersSeeNothing(
                 unitOfWork(),
                 () -> registry().append(Books.version(2, Acme.ACME)),
-                () -> registry().history(Acme.ACME.key()).size(),
+                () -> history(Acme.ACME.key()).size(),
                 1,
                 2);
     }
 
     private Books books() {
         return new Books(registry(), unitOfWork());
+    }
+
+    private List<Recorded<Fact>> history(RecordKey key) {
+        return registry().history(key, 0, 100);
     }
 
     private Callable<Recorded<Fact>> appending(Recorded<Fact> next) {
@@ -300,6 +324,15 @@ public interface RegistryContract {
                 after ->
                         registry().page(kind, after == null ? "" : after, limit).stream()
                                 .map(r -> r.fact().key().id())
+                                .toList());
+    }
+
+    private List<Integer> walkHistory(RecordKey key, int limit) {
+        return Walk.through(
+                limit,
+                after ->
+                        registry().history(key, after == null ? 0 : after, limit).stream()
+                                .map(Recorded::version)
                                 .toList());
     }
 

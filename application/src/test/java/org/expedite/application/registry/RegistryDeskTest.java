@@ -168,7 +168,9 @@ class RegistryDeskTest {
                                 center.registry()
                                         .history(
                                                 Actors.REGISTRAR,
-                                                new RecordKey(RecordKind.PRODUCT_LINE, "NONE")))
+                                                new RecordKey(RecordKind.PRODUCT_LINE, "NONE"),
+                                                0,
+                                                25))
                 .isInstanceOf(NotFoundException.class)
                 .hasMessage("There is no product line NONE.");
     }
@@ -178,6 +180,22 @@ class RegistryDeskTest {
         assertThat(ids("", 2)).containsExactly("acme", "borealis");
         assertThat(ids("borealis", 2)).containsExactly("fastnet", "ivy-end-user");
         assertThat(ids("ivy-end-user", 2)).isEmpty();
+    }
+
+    @Test
+    void aHistoryIsPagedByVersions() {
+        put(NEW, null);
+        put(RENAMED, null);
+        RegistryDesk desk = center.registry();
+        assertThat(desk.history(Actors.REGISTRAR, NEW.key(), 0, 1))
+                .extracting(Recorded::fact)
+                .containsExactly(NEW);
+        assertThat(desk.history(Actors.REGISTRAR, NEW.key(), 1, 1))
+                .extracting(Recorded::fact)
+                .containsExactly(RENAMED);
+        assertThat(desk.history(Actors.REGISTRAR, NEW.key(), 2, 1))
+                .as("after the last, which is no absence")
+                .isEmpty();
     }
 
     @Test
@@ -191,7 +209,7 @@ class RegistryDeskTest {
             assertThatThrownBy(() -> desk.find(actor, key)).isInstanceOf(ForbiddenException.class);
             assertThatThrownBy(() -> desk.page(actor, RecordKind.CONTACT, "", 25))
                     .isInstanceOf(ForbiddenException.class);
-            assertThatThrownBy(() -> desk.history(actor, key))
+            assertThatThrownBy(() -> desk.history(actor, key, 0, 25))
                     .isInstanceOf(ForbiddenException.class);
         }
         assertThat(center.ports().registry().find(NEW.key())).isEmpty();
@@ -224,7 +242,7 @@ class RegistryDeskTest {
     }
 
     private List<Recorded<Fact>> history(Fact fact) {
-        return center.registry().history(Actors.REGISTRAR, fact.key());
+        return center.registry().history(Actors.REGISTRAR, fact.key(), 0, 25);
     }
 
     private List<String> ids(String after, int limit) {
