@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * People, equipment and contracts to try every row of the programme's scenarios with. All dates are
- * relative to the day of the start, so that what is active is so whenever it is tried.
+ * relative to the day of the start, so that what is active is so whenever it is tried; {@link
+ * FirstFacts} records it anew where a later start finds it out of date.
  */
 public final class SampleData {
     private final LocalDate today;

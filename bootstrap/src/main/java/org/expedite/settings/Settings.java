@@ -36,7 +36,9 @@ public record Settings(
         Optional<byte[]> cursorSecret,
         Optional<Path> tokensFile) {
 
-    private static final String ENVIRONMENT = "EXPEDITE_ENVIRONMENT";
+    /** Names the kind of place that the program runs in. */
+    public static final String ENVIRONMENT = "EXPEDITE_ENVIRONMENT";
+
     private static final String HOST = "EXPEDITE_HOST";
     private static final String DB_URL = "EXPEDITE_DB_URL";
     private static final String CLOCK = "EXPEDITE_CLOCK";

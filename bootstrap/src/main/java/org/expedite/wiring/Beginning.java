@@ -3,9 +3,7 @@ package org.expedite.wiring;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import org.expedite.domain.registry.Fact;
+import java.time.LocalDate;
 import org.expedite.sample.FirstFacts;
 import org.expedite.sample.SampleData;
 import org.expedite.sample.ShippedCatalogue;
@@ -29,18 +27,16 @@ final class Beginning implements ApplicationEventListener<StartupEvent> {
 
     @Override
     public void onApplicationEvent(StartupEvent event) {
-        List<Fact> facts = new ArrayList<>(ShippedCatalogue.facts());
-        if (settings.isDemo()) {
-            facts.addAll(SampleData.facts(settings.policy().dayOf(clock.instant())));
-        }
-        int registered = firstFacts.registerMissing(facts);
+        LocalDate today = settings.policy().dayOf(clock.instant());
+        int recorded =
+                firstFacts.register(
+                        settings.environment(), ShippedCatalogue.facts(), SampleData.facts(today));
         LOG.info(
-                "Environment {}, database {}, time zone {}, {} records registered that were"
-                        + " missing",
+                "Environment {}, database {}, time zone {}, {} versions of records registered",
                 settings.environment(),
                 settings.database(),
                 settings.policy().zone(),
-                registered);
+                recorded);
         sayWhoSignsIn();
     }
 

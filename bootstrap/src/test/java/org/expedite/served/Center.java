@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.expedite.application.SettableClock;
 import org.expedite.persistence.RealMySql;
 import org.expedite.persistence.TestDatabase;
+import org.expedite.settings.Environment;
 import org.expedite.settings.Settings;
 import org.expedite.web.server.RunningServer;
 import org.expedite.wiring.Wiring;
@@ -66,6 +68,12 @@ public final class Center implements AutoCloseable {
             running.close();
             server = null;
         }
+    }
+
+    /** Stops the server; the next call starts one in that environment on the same database. */
+    public void stopAndBecome(Environment environment) {
+        stop();
+        settings.put("EXPEDITE_ENVIRONMENT", environment.name().toLowerCase(Locale.ROOT));
     }
 
     /** A client that signs in with a demo token, such as {@code demo-ana} for {@code ana}. */

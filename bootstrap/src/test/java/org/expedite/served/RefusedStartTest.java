@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,20 @@ class RefusedStartTest {
                         "EXPEDITE_TOKENS_FILE",
                         file.toString()),
                 "EXPEDITE_TOKENS_FILE: line 1 of the tokens file");
+    }
+
+    @Test
+    @DisplayName("when production is pointed at a demo's data")
+    void demosDatabase() throws Exception {
+        String data = directory.resolve("data").toString();
+        try (Center demo = new Center(TestDatabase.Kind.H2, Map.of("EXPEDITE_DATA_DIR", data))) {
+            demo.server();
+        }
+
+        expectRefusal(
+                Map.of("EXPEDITE_ENVIRONMENT", "production"),
+                "EXPEDITE_ENVIRONMENT: production cannot use this database, which holds a demo's"
+                        + " data");
     }
 
     private void expectRefusal(Map<String, String> variables, String line) throws Exception {

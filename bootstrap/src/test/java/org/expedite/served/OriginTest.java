@@ -1,0 +1,104 @@
+package org.expedite.served;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Set;
+import org.expedite.application.Actor;
+import org.expedite.application.Role;
+import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.RegistryDesk;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.customers.OrganizationKind;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.persistence.TestDatabase;
+import org.expedite.settings.BadSettingException;
+import org.expedite.settings.Environment;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("What a database was begun as, it stays")
+class OriginTest {
+    private static final RecordKey ACME = new RecordKey(RecordKind.ORGANIZATION, "acme");
+    private static final Actor REGISTRAR = new Actor("rita", Set.of(Role.REGISTRAR));
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("production refuses a demo's, whatever a registrar has changed in it")
+    void productionAfterDemo(TestDatabase.Kind kind) {
+        try (Center center = new Center(kind, Map.of())) {
+            putAcme(center);
+
+            center.stopAndBecome(Environment.PRODUCTION);
+            expectRefusal(center, "production cannot use this database, which holds a demo's data");
+
+            center.stopAndBecome(Environment.DEMO);
+            assertThat(center.as("ana").get("/v1/cases").status()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("a demo refuses production's and writes nothing into it")
+    void demoAfterProduction(TestDatabase.Kind kind) {
+        try (Center center = production(kind)) {
+            center.server();
+
+            center.stopAndBecome(Environment.DEMO);
+            expectRefusal(center, "a demo cannot use this database, which was begun by production");
+
+            center.stopAndBecome(Environment.PRODUCTION);
+            assertThat(registry(center).find(ACME)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("production's stays so where a registrar's record is named as one of the sample")
+    void registrarsOwnRecord(TestDatabase.Kind kind) {
+        try (Center center = production(kind)) {
+            putAcme(center);
+
+            center.stopAndBecome(Environment.DEMO);
+            expectRefusal(center, "a demo cannot use this database, which was begun by production");
+
+            center.stopAndBecome(Environment.PRODUCTION);
+            assertThat(registry(center).find(ACME))
+                    .hasValueSatisfying(acme -> assertThat(acme.version()).isOne());
+        }
+    }
+
+    private static Center production(TestDatabase.Kind kind) {
+        return new Center(kind, Map.of("EXPEDITE_ENVIRONMENT", "production"));
+    }
+
+    private static void expectRefusal(Center center, String reason) {
+        assertThatThrownBy(center::server)
+                .isInstanceOf(BadSettingException.class)
+                .hasMessage("EXPEDITE_ENVIRONMENT: " + reason);
+    }
+
+    private static void putAcme(Center center) {
+        center.server()
+                .context()
+                .getBean(RegistryDesk.class)
+                .put(
+                        REGISTRAR,
+                        new Organization(
+                                new OrganizationId("acme"),
+                                "Acme of our own",
+                                OrganizationKind.END_USER,
+                                "US",
+                                null,
+                                null),
+                        null);
+    }
+
+    private static Registry registry(Center center) {
+        return center.server().context().getBean(Registry.class);
+    }
+}
