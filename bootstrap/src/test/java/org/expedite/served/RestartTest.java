@@ -3,7 +3,9 @@ package org.expedite.served;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -17,6 +19,11 @@ class RestartTest {
 
     RestartTest(Center center) {
         this.center = center;
+    }
+
+    @BeforeEach
+    void begin() {
+        center.clock().set(Center.SPRING);
     }
 
     @Test
@@ -55,5 +62,47 @@ class RestartTest {
         assertThat(center.as("registrar").get("/v1/organizations/acme").text("/name"))
                 .as("sample data does not overwrite what a registrar said")
                 .isEqualTo("Acme II");
+    }
+
+    @Test
+    @DisplayName("months later the sample is dated anew, and a registrar's word stands")
+    void monthsLater() {
+        Map<String, String> suspended =
+                Map.of(
+                        "holder_id", "carl",
+                        "track", "JNCIE-M",
+                        "valid_from", "2026-01-01",
+                        "valid_to", "2026-12-31",
+                        "standing", "SUSPENDED");
+        center.as("registrar").put("/v1/certifications/jncie-m-119", suspended);
+        JsonNode said = registered("certifications/jncie-m-119");
+
+        center.stop();
+        center.clock().set(Center.SPRING.plus(Duration.ofDays(500)));
+
+        assertThat(
+                        center.as("ana")
+                                .post(
+                                        "/v1/cases",
+                                        Map.of(
+                                                "channel", "WEB",
+                                                "product", Map.of("serial", "JN1"),
+                                                "priority", "P1",
+                                                "synopsis", "Both routing engines reset"))
+                                .text("/priority_escalation/outcome"))
+                .isEqualTo("GRANTED");
+        assertThat(registered("certifications/jncie-m-119")).isEqualTo(said);
+        JsonNode contract = registered("contracts/C1");
+        assertThat(contract.path("recorded_by_id").asText()).isEqualTo("sample-data");
+
+        center.stop();
+
+        assertThat(registered("contracts/C1"))
+                .as("another start on the same day records nothing")
+                .isEqualTo(contract);
+    }
+
+    private JsonNode registered(String path) {
+        return center.as("registrar").get("/v1/" + path).body();
     }
 }
