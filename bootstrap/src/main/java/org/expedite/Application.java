@@ -55,7 +55,8 @@ public final class Application {
             return Optional.of(
                     "EXPEDITE_PORT: cannot listen on " + settings.host() + ":" + settings.port());
         }
-        return settings.database().whyUnusable(failure).map(why -> "EXPEDITE_DB_URL: " + why);
+        String variable = settings.databaseVariable();
+        return settings.database().whyUnusable(failure).map(why -> variable + ": " + why);
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

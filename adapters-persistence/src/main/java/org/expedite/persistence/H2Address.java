@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  *
  * <p>It is told to understand MySQL's SQL, to treat names as MySQL does on every system, to keep
  * its session in UTC, and not to close itself under running work when the process ends: the pool
- * closes it. A wait for a lock ends after 3 s and a query after 15 s, as with {@link MySqlAddress}.
+ * closes it. It keeps no file of traces: what fails is thrown, and told once. A wait for a lock
+ * ends after 3 s and a query after 15 s, as with {@link MySqlAddress}.
  */
 record H2Address(String url, String place) implements DatabaseAddress {
 
@@ -72,6 +73,7 @@ record H2Address(String url, String place) implements DatabaseAddress {
         options.put("LOCK_TIMEOUT", "3000");
         options.put("QUERY_TIMEOUT", "15000");
         options.put("DB_CLOSE_ON_EXIT", "FALSE");
+        options.put("TRACE_LEVEL_FILE", "0");
         return options;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.expedite.domain.cases.TechnicalLevels;
@@ -19,29 +20,37 @@ import org.expedite.persistence.DatabaseSettings;
  *
  * @param host the address to listen on
  * @param port the port to listen on, 0 for any free one
+ * @param databaseVariable the variable to change where the database cannot be used
  * @param policy the settings that decisions depend on
  * @param timeAndMaterialsRate as customers without cover are told it
  * @param clockStart the instant to start the clock from, empty for the real time; demo only
  * @param cursorSecret signs the cursors of lists; empty for one of this start's own
  * @param tokensFile who may sign in; empty in a demo
+ * @param ignored the names of variables that look like ours but that nothing reads, in order
  */
 public record Settings(
         Environment environment,
         String host,
         int port,
         DatabaseSettings database,
+        String databaseVariable,
         PolicySettings policy,
         String timeAndMaterialsRate,
         Optional<Instant> clockStart,
         Optional<byte[]> cursorSecret,
-        Optional<Path> tokensFile) {
+        Optional<Path> tokensFile,
+        List<String> ignored) {
 
     /** Names the kind of place that the program runs in. */
     public static final String ENVIRONMENT = "EXPEDITE_ENVIRONMENT";
 
     private static final String HOST = "EXPEDITE_HOST";
     private static final String DB_URL = "EXPEDITE_DB_URL";
+    private static final String DB_USER = "EXPEDITE_DB_USER";
+    private static final String DB_PASSWORD = "EXPEDITE_DB_PASSWORD";
+    private static final String DATA_DIR = "EXPEDITE_DATA_DIR";
     private static final String CLOCK = "EXPEDITE_CLOCK";
+    private static final int LAST_YEAR = 9999;
 
     /** Names the file of who may sign in. */
     public static final String TOKENS_FILE = "EXPEDITE_TOKENS_FILE";
@@ -63,12 +72,17 @@ public record Settings(
                         given.text(HOST).orElse("127.0.0.1"),
                         given.number("EXPEDITE_PORT", 0, 65_535, 8080),
                         database(given),
+                        databaseVariable(given),
                         policy(given),
                         given.text("EXPEDITE_TIME_AND_MATERIALS_RATE").orElse("USD 350.00 an hour"),
                         given.parsed(
-                                CLOCK, "an instant such as 2026-06-01T12:00:00Z", Instant::parse),
+                                CLOCK,
+                                "an instant of the years 0001 to 9999 such as 2026-06-01T12:00:00Z",
+                                Settings::clockStart),
                         given.text(CURSOR_SECRET).map(s -> s.getBytes(StandardCharsets.UTF_8)),
-                        given.parsed(TOKENS_FILE, "a path", Path::of));
+                        given.parsed(TOKENS_FILE, "a path", Path::of),
+                        // The last, when all that is of use has been read.
+                        given.unread());
         settings.checkTogether();
         return settings;
     }
@@ -112,19 +126,42 @@ public record Settings(
         int poolSize =
                 given.number("EXPEDITE_DB_POOL_SIZE", 1, 1000, DatabaseSettings.DEFAULT_POOL_SIZE);
         Optional<String> url = given.text(DB_URL);
+        if (url.isEmpty()) {
+            refuseWithoutUrl(given, DB_USER);
+            refuseWithoutUrl(given, DB_PASSWORD);
+        }
         try {
             return url.isPresent()
                     ? DatabaseSettings.at(
                             url.get(),
-                            given.text("EXPEDITE_DB_USER").orElse(""),
-                            given.text("EXPEDITE_DB_PASSWORD").orElse(""),
+                            given.text(DB_USER).orElse(""),
+                            given.text(DB_PASSWORD).orElse(""),
                             poolSize)
                     : DatabaseSettings.embedded(
-                            Path.of(given.text("EXPEDITE_DATA_DIR").orElse("data")), poolSize);
+                            Path.of(given.text(DATA_DIR).orElse("data")), poolSize);
         } catch (IllegalArgumentException e) {
-            throw new BadSettingException(
-                    url.isPresent() ? DB_URL : "EXPEDITE_DATA_DIR", String.valueOf(e.getMessage()));
+            throw new BadSettingException(databaseVariable(given), String.valueOf(e.getMessage()));
         }
+    }
+
+    private static String databaseVariable(Variables given) {
+        return given.text(DB_URL).isPresent() ? DB_URL : DATA_DIR;
+    }
+
+    private static void refuseWithoutUrl(Variables given, String name) {
+        if (given.text(name).isPresent()) {
+            throw new BadSettingException(
+                    name, "is of use only with " + DB_URL + ", which is not set");
+        }
+    }
+
+    private static Instant clockStart(String text) {
+        Instant start = Instant.parse(text);
+        int year = start.atOffset(ZoneOffset.UTC).getYear();
+        if (year < 1 || year > LAST_YEAR) {
+            throw new IllegalArgumentException(text);
+        }
+        return start;
     }
 
     private static PolicySettings policy(Variables given) {
@@ -137,7 +174,7 @@ public record Settings(
                 given.oneOf("EXPEDITE_LATE_IDENTIFICATION", LateIdentification.class)
                         .orElse(LateIdentification.ALLOW),
                 given.parsed("EXPEDITE_ZONE", "a time zone such as Europe/Berlin", ZoneId::of)
-                        .orElse(ZoneOffset.UTC));
+                        .orElse(ZoneId.of("UTC")));
     }
 
     private static boolean isLoopback(String host) {

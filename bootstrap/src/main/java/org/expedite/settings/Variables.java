@@ -1,22 +1,46 @@
 package org.expedite.settings;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Environment variables, read with errors that name the variable; blank is as good as unset. */
 final class Variables {
+    private static final String OURS = "EXPEDITE_";
+
+    /** What the launcher reads. */
+    private static final String JAVA_OPTIONS = "EXPEDITE_JAVA_OPTIONS";
+
+    /** What the tests read. */
+    private static final String OF_TESTS = "EXPEDITE_TEST_";
+
     private final Map<String, String> values;
+    private final Set<String> read = new HashSet<>();
 
     Variables(Map<String, String> values) {
         this.values = Map.copyOf(values);
     }
 
     Optional<String> text(String name) {
+        read.add(name);
         return Optional.ofNullable(values.get(name)).filter(v -> !v.isBlank());
+    }
+
+    /** The names of those that look like ours, are not blank, and have not been read; in order. */
+    List<String> unread() {
+        return values.keySet().stream()
+                .filter(name -> name.startsWith(OURS))
+                .filter(name -> !name.equals(JAVA_OPTIONS) && !name.startsWith(OF_TESTS))
+                .filter(name -> !read.contains(name))
+                .filter(name -> !values.getOrDefault(name, "").isBlank())
+                .sorted()
+                .toList();
     }
 
     /**

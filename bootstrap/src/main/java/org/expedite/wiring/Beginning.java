@@ -37,6 +37,9 @@ final class Beginning implements ApplicationEventListener<StartupEvent> {
                 settings.database(),
                 settings.policy().zone(),
                 recorded);
+        if (!settings.ignored().isEmpty()) {
+            LOG.warn("No setting, so ignored: {}", String.join(", ", settings.ignored()));
+        }
         sayWhoSignsIn();
     }
 

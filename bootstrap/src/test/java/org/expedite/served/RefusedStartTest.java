@@ -58,6 +58,14 @@ class RefusedStartTest {
     }
 
     @Test
+    @DisplayName("when the data directory cannot be made")
+    void noDataDirectory() throws Exception {
+        Files.writeString(directory.resolve("data"), "a file");
+
+        expectRefusal(Map.of(), "EXPEDITE_DATA_DIR: The database (embedded H2 at ");
+    }
+
+    @Test
     @DisplayName("when the file of tokens has a wrong line")
     void wrongTokensFile() throws Exception {
         Path file = Files.writeString(directory.resolve("tokens"), "not a hash\n");

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.LateIdentification;
@@ -30,7 +30,7 @@ class SettingsTest {
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.database().isEmbedded()).isTrue();
         assertThat(settings.policy().levels()).isEqualTo(TechnicalLevels.SHIPPED);
-        assertThat(settings.policy().zone()).isEqualTo(ZoneOffset.UTC);
+        assertThat(settings.policy().zone()).isEqualTo(ZoneId.of("UTC"));
         assertThat(settings.policy().lateIdentification()).isEqualTo(LateIdentification.ALLOW);
         assertThat(settings.clockStart()).isEmpty();
     }
@@ -81,6 +81,11 @@ class SettingsTest {
                     EXPEDITE_DB_POOL_SIZE | 0
                     EXPEDITE_ZONE | Mars/Olympus
                     EXPEDITE_CLOCK | yesterday
+                    EXPEDITE_CLOCK | +1000000000-01-01T00:00:00Z
+                    EXPEDITE_CLOCK | +10000-01-01T00:00:00Z
+                    EXPEDITE_CLOCK | 0000-12-31T23:59:59Z
+                    EXPEDITE_DB_USER | expedite
+                    EXPEDITE_DB_PASSWORD | hush-hush
                     EXPEDITE_LATE_IDENTIFICATION | maybe
                     EXPEDITE_LEVELS | L1,,L2
                     EXPEDITE_LEVELS | L1,L1
@@ -122,6 +127,65 @@ class SettingsTest {
         assertThatThrownBy(() -> of("EXPEDITE_CURSOR_SECRET", "hush-hush"))
                 .message()
                 .doesNotContain("hush-hush");
+    }
+
+    @Test
+    @DisplayName("never repeat a password that is of no use")
+    void passwordsAreNotRepeated() {
+        assertThatThrownBy(() -> of("EXPEDITE_DB_PASSWORD", "hush-hush"))
+                .hasMessageContaining("EXPEDITE_DB_URL")
+                .message()
+                .doesNotContain("hush-hush");
+    }
+
+    @Test
+    @DisplayName("take a clock that starts in the first or the last year")
+    void firstAndLastYear() {
+        assertThat(of("EXPEDITE_CLOCK", "0001-01-01T00:00:00Z").clockStart()).isPresent();
+        assertThat(of("EXPEDITE_CLOCK", "9999-12-31T23:59:59Z").clockStart()).isPresent();
+    }
+
+    @Test
+    @DisplayName("name what nothing reads of that which looks like ours")
+    void ignored() {
+        assertThat(
+                        of(
+                                        "EXPEDITE_PROT", "9090",
+                                        "EXPEDITE_DATA_DIRECTORY", "/srv",
+                                        "EXPEDITE_BLANK", " ",
+                                        "EXPEDITE_PORT", "9090",
+                                        "EXPEDITE_JAVA_OPTIONS", "-Xmx1g",
+                                        "EXPEDITE_TEST_MYSQL_URL", "jdbc:mysql://127.0.0.1/",
+                                        "PATH", "/bin")
+                                .ignored())
+                .containsExactly("EXPEDITE_DATA_DIRECTORY", "EXPEDITE_PROT");
+        assertThat(of("EXPEDITE_DB_URL", LOOPBACK_DB, "EXPEDITE_DATA_DIR", "/srv").ignored())
+                .containsExactly("EXPEDITE_DATA_DIR");
+    }
+
+    @Test
+    @DisplayName("all have a use")
+    void allOfThemAreRead() {
+        assertThat(
+                        of(
+                                        "EXPEDITE_ENVIRONMENT", "production",
+                                        "EXPEDITE_HOST", "127.0.0.1",
+                                        "EXPEDITE_PORT", "0",
+                                        "EXPEDITE_DB_URL", LOOPBACK_DB,
+                                        "EXPEDITE_DB_USER", "expedite",
+                                        "EXPEDITE_DB_PASSWORD", "hush-hush",
+                                        "EXPEDITE_DB_POOL_SIZE", "5",
+                                        "EXPEDITE_ZONE", "UTC",
+                                        "EXPEDITE_LEVELS", "L1,L2",
+                                        "EXPEDITE_LATE_IDENTIFICATION", "allow",
+                                        "EXPEDITE_TIME_AND_MATERIALS_RATE", "EUR 300",
+                                        "EXPEDITE_TOKENS_FILE", "tokens",
+                                        "EXPEDITE_CURSOR_SECRET", "s".repeat(32))
+                                .ignored())
+                .isEmpty();
+        assertThat(of("EXPEDITE_DATA_DIR", "/srv", "EXPEDITE_CLOCK", "2026-06-01T12:00:00Z"))
+                .extracting(Settings::ignored, Settings::databaseVariable)
+                .containsExactly(List.of(), "EXPEDITE_DATA_DIR");
     }
 
     private static Settings of(String... namesAndValues) {
