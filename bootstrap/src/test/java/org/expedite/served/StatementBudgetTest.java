@@ -1,0 +1,202 @@
+package org.expedite.served;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.expedite.persistence.StatementCount;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+
+@ParameterizedClass(name = "on {0}")
+@ArgumentsSource(BothCenters.class)
+@DisplayName("The program sends as many statements as its documentation says, to")
+class StatementBudgetTest {
+    private static final Path DOCUMENTATION = Path.of("..", "docs", "architecture.md");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| ([a-z][^|]*) \\| (\\d+) \\| (\\d+) \\|$");
+    private static final Pattern READ = Pattern.compile("[\\s(]*(select|with)\\b");
+    private static final Pattern WRITE = Pattern.compile("\\s*(insert|update|delete)\\b");
+
+    /** How many statements of each kind. */
+    private record Budget(int reads, int writes) {}
+
+    private final Center center;
+
+    StatementBudgetTest(Center center) {
+        this.center = center;
+    }
+
+    /** From the second case on, its number is taken already, with many others. */
+    @BeforeEach
+    void takeNumbers() {
+        open();
+    }
+
+    @Test
+    @DisplayName("open a case")
+    void openCase() {
+        assertThat(sent(201, this::open)).isEqualTo(documented("open a case"));
+    }
+
+    @Test
+    @DisplayName("answer an eligibility check")
+    void eligibilityCheck() {
+        assertThat(
+                        sent(
+                                200,
+                                () ->
+                                        center.as("ana")
+                                                .post(
+                                                        "/v1/eligibility-checks",
+                                                        Map.of(
+                                                                "product",
+                                                                Map.of("serial", "JN1"),
+                                                                "priority",
+                                                                "P1"))))
+                .isEqualTo(documented("eligibility check"));
+    }
+
+    @Test
+    @DisplayName("show one case")
+    void oneCase() {
+        String path = "/v1/cases/" + open().text("/number");
+
+        for (String who : List.of("engineer-l1", "ana")) {
+            assertThat(sent(200, () -> center.as(who).get(path)))
+                    .as(who)
+                    .isEqualTo(documented("one case"));
+        }
+    }
+
+    @Test
+    @DisplayName("grant a request")
+    void requestEscalation() {
+        String path = "/v1/cases/" + open().text("/number") + "/escalations";
+
+        Budget sent =
+                sent(
+                        201,
+                        () -> {
+                            Answer decision =
+                                    center.as("ana")
+                                            .post(
+                                                    path,
+                                                    Map.of(
+                                                            "kind", "PRIORITY",
+                                                            "reason", "BUSINESS_IMPACT",
+                                                            "justification", "All is dark."));
+                            assertThat(decision.text("/outcome")).isEqualTo("GRANTED");
+                            return decision;
+                        });
+
+        assertThat(sent).isEqualTo(documented("request escalation"));
+    }
+
+    @Test
+    @DisplayName("list cases")
+    void cases() {
+        open();
+
+        assertThat(sent(200, () -> center.as("engineer-l1").get("/v1/cases")))
+                .isEqualTo(documented("list cases, as staff"));
+        assertThat(sent(200, () -> center.as("ana").get("/v1/cases")))
+                .isEqualTo(documented("list cases, as a customer"));
+    }
+
+    @Test
+    @DisplayName("put a record")
+    void putRecord() {
+        Client registrar = center.as("registrar");
+        Map<String, String> first = Map.of("model", "M320", "owner_id", "acme");
+        Map<String, String> next = Map.of("model", "M320", "owner_id", "globex");
+
+        assertThat(sent(201, () -> registrar.put("/v1/assets/NEW", first)))
+                .as("its first version")
+                .isEqualTo(documented("put a record"));
+        assertThat(sent(200, () -> registrar.put("/v1/assets/NEW", next)))
+                .as("another version")
+                .isEqualTo(documented("put a record"));
+        assertThat(sent(200, () -> registrar.put("/v1/assets/NEW", next)))
+                .as("what is known already")
+                .isEqualTo(documented("put a record that says nothing new"));
+    }
+
+    @Test
+    @DisplayName("do nothing else that the table names")
+    void allRows() {
+        assertThat(documented())
+                .containsOnlyKeys(
+                        "open a case",
+                        "eligibility check",
+                        "one case",
+                        "list cases, as staff",
+                        "list cases, as a customer",
+                        "request escalation",
+                        "put a record",
+                        "put a record that says nothing new");
+    }
+
+    private Answer open() {
+        return center.as("ana")
+                .post(
+                        "/v1/cases",
+                        Map.of(
+                                "channel", "WEB",
+                                "product", Map.of("serial", "JN1"),
+                                "priority", "P1",
+                                "synopsis", "Both routing engines reset"));
+    }
+
+    private Budget sent(int status, Supplier<Answer> call) {
+        List<String> statements =
+                center.server()
+                        .context()
+                        .getBean(StatementCount.class)
+                        .during(() -> assertThat(call.get().status()).isEqualTo(status));
+        Budget sent = new Budget(count(READ, statements), count(WRITE, statements));
+        assertThat(sent.reads() + sent.writes())
+                .as("none is of another kind: %s", statements)
+                .isEqualTo(statements.size());
+        return sent;
+    }
+
+    private static int count(Pattern kind, List<String> statements) {
+        return (int)
+                statements.stream()
+                        .filter(s -> kind.matcher(s.toLowerCase(Locale.ROOT)).lookingAt())
+                        .count();
+    }
+
+    private static Budget documented(String call) {
+        Map<String, Budget> all = documented();
+        assertThat(all).containsKey(call);
+        return all.getOrDefault(call, new Budget(-1, -1));
+    }
+
+    private static Map<String, Budget> documented() {
+        try {
+            return ROW.matcher(Files.readString(DOCUMENTATION))
+                    .results()
+                    .collect(Collectors.toMap(row -> row.group(1), StatementBudgetTest::budget));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Budget budget(MatchResult row) {
+        return new Budget(Integer.parseInt(row.group(2)), Integer.parseInt(row.group(3)));
+    }
+}
