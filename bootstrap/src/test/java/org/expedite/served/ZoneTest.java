@@ -1,0 +1,103 @@
+package org.expedite.served;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** Four hours behind the universal time in summer, five in winter. */
+@TestInstance(Lifecycle.PER_CLASS)
+@DisplayName("A center in New York")
+class ZoneTest {
+    private final Center center =
+            new Center(TestDatabase.Kind.H2, Map.of("EXPEDITE_ZONE", "America/New_York"));
+
+    @BeforeAll
+    void begin() {
+        center.server();
+    }
+
+    @AfterAll
+    void close() {
+        center.close();
+    }
+
+    @Test
+    @DisplayName("counts the last day of a certification to its last instant, in summer")
+    void certificationInSummer() {
+        certifiedUntil("2026-07-31");
+
+        assertThat(outcomeAt("2026-08-01T03:59:59.999999Z")).isEqualTo("GRANTED");
+        assertThat(outcomeAt("2026-08-01T04:00:00Z")).isNotEqualTo("GRANTED");
+    }
+
+    @Test
+    @DisplayName("counts the first day of a certification from its first instant")
+    void firstDay() {
+        certifiedUntil("2026-07-31");
+
+        assertThat(outcomeAt("2026-05-01T03:59:59.999999Z")).isNotEqualTo("GRANTED");
+        assertThat(outcomeAt("2026-05-01T04:00:00Z")).isEqualTo("GRANTED");
+    }
+
+    @Test
+    @DisplayName("counts the last day of a contract to its last instant, in winter")
+    void contractInWinter() {
+        certifiedUntil("2027-07-31");
+        // The contract of the sample data lasts six months from the day of the start.
+        assertThat(center.as("registrar").get("/v1/contracts/C1").text("/ends_on"))
+                .isEqualTo("2026-12-01");
+
+        assertThat(outcomeAt("2026-12-02T04:59:59.999999Z")).isEqualTo("GRANTED");
+        assertThat(outcomeAt("2026-12-02T05:00:00Z")).isNotEqualTo("GRANTED");
+    }
+
+    @Test
+    @DisplayName("numbers its cases by its own day")
+    void caseNumbers() {
+        assertThat(numberOfOneOpenedAt("2026-06-02T03:59:59.999999Z")).startsWith("2026-0601-");
+        assertThat(numberOfOneOpenedAt("2026-06-02T04:00:00Z")).startsWith("2026-0602-");
+    }
+
+    private void certifiedUntil(String day) {
+        Answer answer =
+                center.as("registrar")
+                        .put(
+                                "/v1/certifications/jncie-m-117",
+                                Map.of(
+                                        "holder_id", "ana",
+                                        "track", "JNCIE-M",
+                                        "valid_from", "2026-05-01",
+                                        "valid_to", day,
+                                        "standing", "ACTIVE"));
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    private String outcomeAt(String instant) {
+        return center.as("ana")
+                .post(
+                        "/v1/eligibility-checks",
+                        Map.of("product", Map.of("serial", "JN1"), "priority", "P1", "at", instant))
+                .text("/outcome");
+    }
+
+    private String numberOfOneOpenedAt(String instant) {
+        center.clock().set(Instant.parse(instant));
+        return center.as("ana")
+                .post(
+                        "/v1/cases",
+                        Map.of(
+                                "channel", "WEB",
+                                "product", Map.of("serial", "JN1"),
+                                "priority", "P3",
+                                "synopsis", "A fan is loud"))
+                .text("/number");
+    }
+}
