@@ -1,0 +1,93 @@
+package org.expedite.served;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.core.type.GenericArgument;
+import io.micronaut.transaction.TransactionOperations;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.Map;
+import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Who watches a center")
+class ReadinessTest {
+    private final Center center = new Center(TestDatabase.Kind.H2, Map.of());
+
+    @AfterEach
+    void close() {
+        center.close();
+    }
+
+    @Test
+    @DisplayName(
+            "sees that it is not ready while its tables cannot be read, and lives all the same")
+    void readiness() {
+        assertThat(status("/health/readiness")).isEqualTo(200);
+
+        execute("alter table registry_version rename to gone");
+
+        assertThat(status("/health/readiness")).isEqualTo(503);
+        assertThat(status("/health/liveness")).isEqualTo(200);
+
+        execute("alter table gone rename to registry_version");
+
+        assertThat(status("/health/readiness")).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("learns how its requests and its connections to the database do")
+    void metrics() throws Exception {
+        assertThat(status("/v1/program")).isEqualTo(200);
+
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            var answer =
+                    http.send(
+                            HttpRequest.newBuilder(center.server().address().resolve("/prometheus"))
+                                    .build(),
+                            BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body())
+                    .contains("http_server_requests_seconds_count")
+                    .contains("hikaricp_connections");
+        }
+    }
+
+    @Test
+    @DisplayName("finds the id of a request in each line of the log that is about it")
+    void requestId() {
+        center.server();
+        execute("alter table support_case rename to gone");
+        try (LoggedLines lines = new LoggedLines()) {
+            Answer answer = center.as("ana").get("/v1/cases/2026-0601-000001");
+
+            assertThat(answer.status()).isEqualTo(500);
+            assertThat(lines.requestIds())
+                    .as("one of the failure, one of the answer")
+                    .hasSizeGreaterThanOrEqualTo(2)
+                    .containsOnly(answer.headers().firstValue("X-Request-Id").orElseThrow());
+        }
+    }
+
+    private int status(String path) {
+        return center.asNobody().get(path).status();
+    }
+
+    private void execute(String sql) {
+        center.server()
+                .context()
+                .getBean(new GenericArgument<TransactionOperations<Connection>>() {})
+                .executeWrite(
+                        status -> {
+                            try (Statement statement = status.getConnection().createStatement()) {
+                                return statement.execute(sql);
+                            }
+                        });
+    }
+}
