@@ -87,7 +87,7 @@ public final class FirstFacts {
     }
 
     private Optional<String> firstRecordedBy(RecordKey key) {
-        return registry.history(key).stream().map(Recorded::recordedBy).findFirst();
+        return registry.history(key, 0, 1).stream().map(Recorded::recordedBy).findFirst();
     }
 
     private int putSample(Fact fact) {
@@ -107,6 +107,9 @@ public final class FirstFacts {
             case Put.UnknownReferences refused ->
                     throw new IllegalStateException(
                             fact.key() + " names what does not exist: " + refused.unknown());
+            case Put.NotAPartner refused ->
+                    throw new IllegalStateException(
+                            fact.key() + " names no partner: " + refused.supporter());
             // Another node was faster; the unit of work tries again and sees what that one did.
             case Put.Stale _ -> throw new StaleVersionException(fact.key().toString());
         };
