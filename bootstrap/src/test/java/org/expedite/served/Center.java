@@ -78,7 +78,12 @@ public final class Center implements AutoCloseable {
 
     /** A client that signs in with a demo token, such as {@code demo-ana} for {@code ana}. */
     public Client as(String who) {
-        return new Client(server().address(), "demo-" + who);
+        return with("demo-" + who);
+    }
+
+    /** A client that signs in with a token. */
+    public Client with(String token) {
+        return new Client(server().address(), token);
     }
 
     /** A client that does not sign in. */
