@@ -1,0 +1,57 @@
+package org.expedite.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The house")
+class ArchitectureTest {
+    static List<ArchRule> rules() {
+        return Rules.of(House.ROOT, House.exported());
+    }
+
+    static List<KnowledgeMap> maps() {
+        return Maps.of(House.ROOT);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    @DisplayName("keeps each rule")
+    void rules(ArchRule rule) {
+        rule.check(House.classes());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    @DisplayName("needs all that a map allows")
+    void maps(KnowledgeMap map) {
+        assertThat(map.unused(House.classes())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Application",
+                "domain.escalation.Rule",
+                "application.escalation.EscalationDesk",
+                "web.escalation.EscalationsController",
+                "persistence.escalation.JdbcDecisions",
+                "wiring.Wiring"
+            })
+    @DisplayName("is seen in all its modules")
+    void isSeen(String name) {
+        assertThat(House.classes().contain(House.ROOT + "." + name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"served.Center", "architecture.House", "persistence.TestDatabase"})
+    @DisplayName("is looked at without its tests")
+    void testsAreNot(String name) {
+        assertThat(House.classes().contain(House.ROOT + "." + name)).isFalse();
+    }
+}

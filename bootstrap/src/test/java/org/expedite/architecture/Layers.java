@@ -1,0 +1,117 @@
+package org.expedite.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What each module may know of what is not ours, and that no packages know each other in turn. */
+final class Layers {
+    /** Values and collections: of the Java platform, all that neither reads nor writes. */
+    private static final List<String> PLAIN =
+            List.of(
+                    "java.lang",
+                    "java.lang.annotation",
+                    "java.lang.invoke",
+                    "java.lang.runtime",
+                    "java.math",
+                    "java.time..",
+                    "java.util",
+                    "java.util.function",
+                    "java.util.regex",
+                    "java.util.stream",
+                    "org.jspecify.annotations");
+
+    private static final List<String> OF_THE_WEB =
+            List.of(
+                    "com.fasterxml.jackson..",
+                    "io.micronaut.context..",
+                    "io.micronaut.core..",
+                    "io.micronaut.health..",
+                    "io.micronaut.http..",
+                    "io.micronaut.jackson..",
+                    "io.micronaut.json..",
+                    "io.micronaut.management.health..",
+                    "io.micronaut.runtime.server..",
+                    "io.micronaut.scheduling..",
+                    "io.micronaut.security..",
+                    "io.micronaut.validation..",
+                    "io.micronaut.web.router..",
+                    "io.swagger.v3.oas.annotations..",
+                    "jakarta.inject",
+                    "jakarta.validation..",
+                    "java.io",
+                    "java.net",
+                    "java.nio..",
+                    "java.security",
+                    "java.util.concurrent..",
+                    "javax.crypto..",
+                    "org.reactivestreams",
+                    "org.slf4j");
+
+    private static final List<String> OF_THE_DATABASE =
+            List.of(
+                    "com.fasterxml.jackson..",
+                    "com.mysql.cj..",
+                    "dev.failsafe..",
+                    "io.micronaut.core.annotation",
+                    "io.micronaut.data..",
+                    "io.micronaut.transaction..",
+                    "java.io",
+                    "java.net",
+                    "java.nio..",
+                    "java.sql",
+                    "org.flywaydb.core.api",
+                    "org.h2.api",
+                    "org.slf4j");
+
+    private Layers() {}
+
+    /** All of them, of one house. */
+    static List<ArchRule> of(String root) {
+        String domain = root + ".domain";
+        String application = root + ".application";
+        return List.of(
+                knows(domain, List.of(domain + "..")),
+                knows(application, List.of(application + "..", domain + "..")),
+                knows(root + ".web", outside(root, "web", OF_THE_WEB)),
+                knows(root + ".persistence", outside(root, "persistence", OF_THE_DATABASE)),
+                inNoCircle(domain),
+                inNoCircle(application),
+                // A case shows what a request on it would be answered, and a request names its
+                // case.
+                inNoCircle(root + ".web")
+                        .ignoreDependency(
+                                root + ".web.cases.CaseJson",
+                                root + ".web.escalation.JudgementJson"),
+                inNoCircle(root + ".persistence"));
+    }
+
+    private static ArchRule knows(String room, List<String> more) {
+        return classes()
+                .that()
+                .resideInAPackage(room + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        Stream.concat(PLAIN.stream(), more.stream()).toArray(String[]::new))
+                .as(room + " knows only what the list of its layer names");
+    }
+
+    private static List<String> outside(String root, String room, List<String> technology) {
+        return Stream.concat(
+                        technology.stream(),
+                        Stream.of(room, "application", "domain").map(r -> root + "." + r + ".."))
+                .toList();
+    }
+
+    private static SliceRule inNoCircle(String room) {
+        return slices().matching(room + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .as("the packages of " + room + " know each other in no circle");
+    }
+}

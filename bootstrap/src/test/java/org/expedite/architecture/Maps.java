@@ -1,0 +1,92 @@
+package org.expedite.architecture;
+
+import static org.expedite.architecture.KnowledgeMap.ITSELF;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who may know whom. Nothing here may be wider than today's code needs. */
+final class Maps {
+    private Maps() {}
+
+    /** The maps of a house. */
+    static List<KnowledgeMap> of(String root) {
+        return List.of(rooms(root), domain(root), application(root));
+    }
+
+    /** The modules, and the parts of the one that knows all. No adapter knows another. */
+    static KnowledgeMap rooms(String root) {
+        return new KnowledgeMap(
+                root,
+                Map.of(
+                        "domain",
+                        Set.of(),
+                        "application",
+                        Set.of("domain"),
+                        "web",
+                        Set.of("domain", "application"),
+                        "persistence",
+                        Set.of("domain", "application"),
+                        "sample",
+                        Set.of("domain", "application"),
+                        "settings",
+                        Set.of("domain", "persistence"),
+                        "wiring",
+                        Set.of("domain", "application", "web", "persistence", "sample", "settings"),
+                        ITSELF,
+                        Set.of("web", "persistence", "settings", "wiring")));
+    }
+
+    /** The concepts of the programme, from those that stand alone to the one that judges. */
+    static KnowledgeMap domain(String root) {
+        return new KnowledgeMap(
+                root + ".domain",
+                Map.of(
+                        ITSELF,
+                        Set.of(),
+                        "registry",
+                        Set.of(ITSELF),
+                        "customers",
+                        Set.of(ITSELF, "registry"),
+                        "certification",
+                        Set.of(ITSELF, "customers", "registry"),
+                        "products",
+                        Set.of(ITSELF, "certification", "customers", "registry"),
+                        "contracts",
+                        Set.of(ITSELF, "customers", "products", "registry"),
+                        "cases",
+                        Set.of(ITSELF, "certification", "contracts", "customers", "products"),
+                        "program",
+                        Set.of("cases"),
+                        "escalation",
+                        Set.of(
+                                ITSELF,
+                                "cases",
+                                "certification",
+                                "contracts",
+                                "customers",
+                                "products",
+                                "program",
+                                "registry")));
+    }
+
+    /** The desks and ports. */
+    static KnowledgeMap application(String root) {
+        return new KnowledgeMap(
+                root + ".application",
+                Map.of(
+                        ITSELF,
+                        Set.of(),
+                        "registry",
+                        Set.of(ITSELF),
+                        "contracts",
+                        Set.of(),
+                        "cases",
+                        Set.of(ITSELF, "contracts"),
+                        "escalation",
+                        Set.of(ITSELF, "cases"),
+                        "program",
+                        Set.of("registry")));
+    }
+}

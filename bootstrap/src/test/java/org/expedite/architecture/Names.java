@@ -1,0 +1,59 @@
+package org.expedite.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+
+/** Names say what a thing is, not where it hangs. */
+final class Names {
+    private static final String CONTROLLER = "io.micronaut.http.annotation.Controller";
+
+    private Names() {}
+
+    /** All of them, of one house. */
+    static List<ArchRule> of(String root) {
+        return List.of(packages(root), types(root), controllersName(root), controllersPlace(root));
+    }
+
+    private static ArchRule packages(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .resideInAPackage(root + "..(port|ports|dto|dtos|impl|util|utils|common)..")
+                .as("packages are named after concepts");
+    }
+
+    private static ArchRule types(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .haveNameNotMatching(".*(Impl|Manager|Helper|Utils?)")
+                .as("types are named after what they are");
+    }
+
+    private static ArchRule controllersName(String root) {
+        return classes()
+                .that()
+                .areAnnotatedWith(CONTROLLER)
+                .should()
+                .haveSimpleNameEndingWith("Controller")
+                .andShould()
+                .resideInAPackage(root + ".web..")
+                .as("controllers are called so and live in the web");
+    }
+
+    private static ArchRule controllersPlace(String root) {
+        return classes()
+                .that()
+                .haveSimpleNameEndingWith("Controller")
+                .should()
+                .beAnnotatedWith(CONTROLLER)
+                .andShould()
+                .resideInAPackage(root + ".web..")
+                .as("what is called a controller is one");
+    }
+}

@@ -1,0 +1,6 @@
+package org.expedite.architecture.offenders;
+
+/** Is named after nothing. */
+public final class CaseManager {
+    private CaseManager() {}
+}

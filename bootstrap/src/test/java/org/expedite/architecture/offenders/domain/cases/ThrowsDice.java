@@ -1,0 +1,33 @@
+package org.expedite.architecture.offenders.domain.cases;
+
+import java.security.SecureRandom;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/** Leaves things to chance, in many ways. */
+public final class ThrowsDice {
+    private ThrowsDice() {}
+
+    /** By a generator. */
+    public static int generator() {
+        return new Random().nextInt(6);
+    }
+
+    /** By a generator that cannot be foretold. */
+    public static Supplier<RandomGenerator> secure() {
+        return SecureRandom::new;
+    }
+
+    /** By an id. */
+    public static UUID id() {
+        return UUID.randomUUID();
+    }
+
+    /** By a reference. */
+    public static DoubleSupplier number() {
+        return Math::random;
+    }
+}

@@ -1,0 +1,4 @@
+package org.expedite.architecture.offenders.persistence.cases;
+
+/** Is innocent. */
+public record Store(String name) {}

@@ -1,0 +1,9 @@
+package org.expedite.architecture.offenders.persistence.cases;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.annotation.Controller;
+
+/** A controller out of place; it is never served. */
+@Controller("/offender-out-of-place")
+@Requires(property = "offenders.served")
+public final class StrayController {}

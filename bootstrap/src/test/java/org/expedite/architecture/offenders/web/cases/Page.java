@@ -1,0 +1,4 @@
+package org.expedite.architecture.offenders.web.cases;
+
+/** Is innocent. */
+public record Page(String text) {}
