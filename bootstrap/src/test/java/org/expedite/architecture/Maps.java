@@ -29,7 +29,7 @@ final class Maps {
                         "persistence",
                         Set.of("domain", "application"),
                         "sample",
-                        Set.of("domain", "application"),
+                        Set.of("domain", "application", "settings"),
                         "settings",
                         Set.of("domain", "persistence"),
                         "wiring",
