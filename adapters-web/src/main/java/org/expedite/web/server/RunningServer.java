@@ -32,8 +32,9 @@ public final class RunningServer implements AutoCloseable {
      * @throws RuntimeException if the context or the server does not start; nothing is left of it
      */
     public static RunningServer start(ApplicationContextBuilder builder) {
-        ApplicationContext context = builder.start();
+        ApplicationContext context = builder.build();
         try {
+            context.start();
             return new RunningServer(context, context.getBean(EmbeddedServer.class).start());
         } catch (RuntimeException e) {
             context.close();
