@@ -9,7 +9,6 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.EscalationReason;
-import org.expedite.domain.escalation.Judgement;
 import org.expedite.domain.escalation.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +43,7 @@ public record DecisionJson(
         PolicySettingsJson settings) {
 
     static DecisionJson of(Decision decision) {
+        JudgementJson shown = JudgementJson.of(decision.judgement());
         return new DecisionJson(
                 decision.id().value(),
                 EscalationKind.PRIORITY,
@@ -57,12 +57,13 @@ public record DecisionJson(
                 decision.decidedAt(),
                 decision.judgement().from().code(),
                 code(decision.judgement().to()),
-                findings(decision.judgement()),
-                advice(decision.judgement()),
+                shown.findings(),
+                shown.advice(),
                 PolicySettingsJson.of(decision.settings()));
     }
 
     static DecisionJson of(EligibilityAnswer.Judged judged) {
+        JudgementJson shown = JudgementJson.of(judged.judgement());
         return new DecisionJson(
                 null,
                 EscalationKind.PRIORITY,
@@ -76,8 +77,8 @@ public record DecisionJson(
                 judged.at(),
                 judged.judgement().from().code(),
                 code(judged.judgement().to()),
-                findings(judged.judgement()),
-                advice(judged.judgement()),
+                shown.findings(),
+                shown.advice(),
                 PolicySettingsJson.of(judged.settings()));
     }
 
@@ -87,13 +88,5 @@ public record DecisionJson(
 
     private static @Nullable String code(@Nullable TechnicalLevel level) {
         return level == null ? null : level.code();
-    }
-
-    private static List<FindingJson> findings(Judgement judgement) {
-        return judgement.findings().stream().map(FindingJson::of).toList();
-    }
-
-    private static List<AdviceJson> advice(Judgement judgement) {
-        return judgement.advice().stream().map(AdviceJson::of).toList();
     }
 }

@@ -204,11 +204,7 @@ public final class CaseDesk {
                             Code.REQUIRED,
                             "Name who asks; only a phone case may lack it."));
         }
-        if (request.serial() == null && gathered.known().installation().product() == null) {
-            problems.add(
-                    new FieldProblem(
-                            "product.model", Code.UNKNOWN_REFERENCE, "There is no such model."));
-        }
+        gathered.modelProblem().ifPresent(problems::add);
         return problems;
     }
 

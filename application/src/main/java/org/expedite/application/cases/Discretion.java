@@ -1,7 +1,6 @@
 package org.expedite.application.cases;
 
 import java.util.List;
-import java.util.Set;
 import org.expedite.application.Actor;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
@@ -21,14 +20,6 @@ import org.jspecify.annotations.Nullable;
  * whole.
  */
 public final class Discretion {
-    private static final Set<Rule> ABOUT_THE_PERSON =
-            Set.of(
-                    Rule.REQUESTER_IDENTIFIED,
-                    Rule.REQUESTER_IS_END_USER,
-                    Rule.REQUESTER_ACTS_FOR_CUSTOMER,
-                    Rule.CERTIFIED_FOR_PRODUCT,
-                    Rule.CERTIFICATION_ACTIVE);
-
     private Discretion() {}
 
     /** The decision as {@code actor} may see it; {@code organization} is the case's. */
@@ -72,7 +63,7 @@ public final class Discretion {
     }
 
     private static Finding withoutStranger(Finding finding) {
-        if (!ABOUT_THE_PERSON.contains(finding.rule())) {
+        if (!Rule.PERSONAL.contains(finding.rule())) {
             return finding;
         }
         return new Finding(

@@ -1,6 +1,8 @@
 package org.expedite.application.cases;
 
 import java.util.List;
+import java.util.Optional;
+import org.expedite.application.FieldProblem;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.ContactId;
@@ -18,6 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param contracts those that name the serial, of whichever customer
  */
 public record Gathered(Facts.Known known, List<Recorded<SupportContract>> contracts) {
+    /** What is wrong with the model asked about where no serial was given: that there is none. */
+    public Optional<FieldProblem> modelProblem() {
+        boolean known =
+                known().installation().serial() != null || known().installation().product() != null;
+        return known
+                ? Optional.empty()
+                : Optional.of(
+                        new FieldProblem(
+                                "product.model",
+                                FieldProblem.Code.UNKNOWN_REFERENCE,
+                                "There is no such model."));
+    }
+
     /** These facts for a decision on {@code matter}: only its organization's contracts count. */
     public EscalationFacts on(
             Matter matter, @Nullable ContactId requester, Identification identification) {

@@ -87,11 +87,7 @@ public final class EligibilityDesk {
                             Code.UNKNOWN_VALUE,
                             "The levels are " + policy.settings().levels() + "."));
         }
-        if (question.serial() == null && gathered.known().installation().product() == null) {
-            problems.add(
-                    new FieldProblem(
-                            "product.model", Code.UNKNOWN_REFERENCE, "There is no such model."));
-        }
+        gathered.modelProblem().ifPresent(problems::add);
         return problems;
     }
 }

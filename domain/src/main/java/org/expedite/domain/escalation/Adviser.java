@@ -167,12 +167,8 @@ final class Adviser {
         boolean employee =
                 contact.employmentsAt(inquiry.facts().matter().organization(), inquiry.day())
                         .anyMatch(e -> e.kind() == Employment.Kind.EMPLOYEE);
-        boolean partner =
-                contact.employersOn(inquiry.day()).stream()
-                        .flatMap(id -> inquiry.facts().organization(id).stream())
-                        .anyMatch(o -> o.fact().isPartner());
         return employee
-                && !partner
+                && inquiry.currentPartner(contact).isEmpty()
                 && (lateCounts() || inquiry.facts().matter().canIdentifyAtOpening(contact.id()))
                 && inquiry.bestInArea(colleague)
                         .filter(c -> c.fact().isInGoodStanding(inquiry.day()))

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.Track;
 import org.expedite.domain.contracts.Coverage;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.Organization;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.registry.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,16 @@ record Inquiry(EscalationFacts facts, PolicySettings settings, LocalDate day) {
     @Nullable Recorded<ProductLine> line() {
         boolean foreign = facts.installation().serial() != null && !facts.serialIsKnown();
         return foreign ? null : facts.installation().line();
+    }
+
+    /** The organizations that somebody works for today, as far as they are known. */
+    Stream<Recorded<Organization>> employers(Contact contact) {
+        return contact.employersOn(day).stream().flatMap(id -> facts.organization(id).stream());
+    }
+
+    /** The partner that somebody works for today. Clause {@code REQUIRE_END_USER}. */
+    Optional<Recorded<Organization>> currentPartner(Contact contact) {
+        return employers(contact).filter(o -> o.fact().isPartner()).findFirst();
     }
 
     /** The expert tracks that cover the product today. */

@@ -48,7 +48,7 @@ final class RequesterRules {
         }
         Recorded<Contact> contact = requester.person().contact();
         String name = contact.fact().name();
-        Optional<Recorded<Organization>> partner = currentPartner(inquiry, contact.fact());
+        Optional<Recorded<Organization>> partner = inquiry.currentPartner(contact.fact());
         if (partner.isPresent()) {
             return rule.failed(
                     Reason.PARTNER,
@@ -69,7 +69,7 @@ final class RequesterRules {
                 name + " works for no partner.",
                 Stream.concat(
                                 Stream.of(Evidence.of(contact)),
-                                employers(inquiry, contact.fact()).map(Evidence::of))
+                                inquiry.employers(contact.fact()).map(Evidence::of))
                         .toList());
     }
 
@@ -89,16 +89,6 @@ final class RequesterRules {
                     Evidence.of(contact));
         }
         return rule.passed(name + " works for " + organization + ".", Evidence.of(contact));
-    }
-
-    private static Optional<Recorded<Organization>> currentPartner(
-            Inquiry inquiry, Contact contact) {
-        return employers(inquiry, contact).filter(o -> o.fact().isPartner()).findFirst();
-    }
-
-    private static Stream<Recorded<Organization>> employers(Inquiry inquiry, Contact contact) {
-        return contact.employersOn(inquiry.day()).stream()
-                .flatMap(id -> inquiry.facts().organization(id).stream());
     }
 
     /** At the case's organization only, and only who is not an employee of it as well. */

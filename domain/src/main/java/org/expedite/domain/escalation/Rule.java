@@ -78,7 +78,7 @@ public enum Rule {
             Reason.AT_TOP_LEVEL);
 
     /** The rules about the person who asks; all passed, the person is the case's expert. */
-    static final Set<Rule> PERSONAL =
+    public static final Set<Rule> PERSONAL =
             Collections.unmodifiableSet(
                     EnumSet.of(
                             REQUESTER_IDENTIFIED,
