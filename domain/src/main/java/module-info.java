@@ -14,5 +14,6 @@ module org.expedite.domain {
     exports org.expedite.domain.escalation;
     exports org.expedite.domain.products;
     exports org.expedite.domain.program;
+    exports org.expedite.domain.queues;
     exports org.expedite.domain.registry;
 }

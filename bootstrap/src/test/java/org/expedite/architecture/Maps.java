@@ -59,6 +59,8 @@ final class Maps {
                         Set.of(ITSELF, "certification", "contracts", "customers", "products"),
                         "program",
                         Set.of("cases"),
+                        "queues",
+                        Set.of("cases"),
                         "escalation",
                         Set.of(
                                 ITSELF,

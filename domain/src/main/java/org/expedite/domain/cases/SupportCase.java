@@ -211,6 +211,16 @@ public record SupportCase(
                                 Map.of("decision", decision, "outcome", outcome))));
     }
 
+    /**
+     * Whether it waits in the queue of its technical level: it can be worked on, and nobody owns
+     * it.
+     */
+    public boolean waits() {
+        return progress.owner() == null
+                && (progress.status() == CaseStatus.OPEN
+                        || progress.status() == CaseStatus.WORKAROUND_IN_PLACE);
+    }
+
     /** Whom the case belongs to. */
     public OrganizationId organization() {
         return intake.organization();

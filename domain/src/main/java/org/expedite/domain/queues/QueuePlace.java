@@ -1,0 +1,41 @@
+package org.expedite.domain.queues;
+
+import java.time.Instant;
+import java.util.Comparator;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.Progress;
+import org.expedite.domain.cases.SupportCase;
+
+/**
+ * What decides on the place of a case in the queue of its technical level. The natural order is
+ * that of the queue: by priority, then expedited first, then by the time since arrival at that
+ * level (ours); the number settles what is still equal.
+ *
+ * @param expedited clause {@code PROGRAM}
+ * @param waitingSince when it arrived at its level
+ */
+public record QueuePlace(
+        Priority priority, boolean expedited, Instant waitingSince, CaseNumber number)
+        implements Comparable<QueuePlace> {
+    private static final Comparator<QueuePlace> ORDER =
+            Comparator.comparing(QueuePlace::priority)
+                    .thenComparing(place -> !place.expedited())
+                    .thenComparing(QueuePlace::waitingSince)
+                    .thenComparing(QueuePlace::number);
+
+    /** The place that a case has while it waits. */
+    public static QueuePlace of(SupportCase supportCase) {
+        Progress progress = supportCase.progress();
+        return new QueuePlace(
+                progress.priority(),
+                progress.expedited(),
+                progress.waitingSince(),
+                supportCase.number());
+    }
+
+    @Override
+    public int compareTo(QueuePlace other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,42 @@
+package org.expedite.domain.queues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Priority;
+import org.junit.jupiter.api.Test;
+
+class QueuePlaceTest {
+    private static final Instant EARLY = Instant.parse("2026-06-15T12:00:00Z");
+    private static final Instant LATE = EARLY.plusNanos(1_000);
+
+    private static QueuePlace place(
+            Priority priority, boolean expedited, Instant since, int count) {
+        return new QueuePlace(
+                priority, expedited, since, new CaseNumber("2026-0615-00000" + count));
+    }
+
+    @Test
+    void priorityFirstThenExpeditedThenWaitingThenNumber() {
+        List<QueuePlace> inOrder =
+                List.of(
+                        place(Priority.P1, true, LATE, 9),
+                        place(Priority.P1, false, EARLY, 3),
+                        place(Priority.P1, false, EARLY, 4),
+                        place(Priority.P1, false, LATE, 1),
+                        place(Priority.P2, true, EARLY, 2),
+                        place(Priority.P2, true, LATE, 1),
+                        place(Priority.P2, false, EARLY, 1),
+                        place(Priority.P3, false, EARLY, 1),
+                        place(Priority.P4, false, EARLY, 1));
+        List<QueuePlace> shuffled = new ArrayList<>(inOrder);
+        Collections.shuffle(shuffled, new Random(17));
+        Collections.sort(shuffled);
+        assertThat(shuffled).isEqualTo(inOrder);
+    }
+}
