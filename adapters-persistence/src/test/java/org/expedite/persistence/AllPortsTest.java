@@ -3,13 +3,13 @@ package org.expedite.persistence;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.UnitOfWorkContract;
 import org.expedite.application.cases.Cases;
-import org.expedite.application.escalation.Decisions;
+import org.expedite.application.escalation.Escalations;
 import org.expedite.application.registry.Registry;
 import org.expedite.persistence.cases.CaseEventRows;
 import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.JdbcCases;
-import org.expedite.persistence.escalation.DecisionRows;
-import org.expedite.persistence.escalation.JdbcDecisions;
+import org.expedite.persistence.escalation.EscalationRows;
+import org.expedite.persistence.escalation.JdbcEscalations;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
@@ -35,8 +35,8 @@ class AllPortsTest extends DatabaseTest implements UnitOfWorkContract {
     }
 
     @Override
-    public Decisions decisions() {
-        return new JdbcDecisions(database.bean(DecisionRows.class));
+    public Escalations escalations() {
+        return new JdbcEscalations(database.bean(EscalationRows.class));
     }
 
     @Override

@@ -46,19 +46,19 @@ class InstantsTest extends DatabaseTest {
                 "9999-12-31T23:59:59.999999Z"
             })
     void doesNotShift(Instant instant) {
-        SampleDecisionRows rows = database.bean(SampleDecisionRows.class);
+        SampleEscalationRows rows = database.bean(SampleEscalationRows.class);
         for (String writer : Set.of("UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu")) {
             TimeZone.setDefault(TimeZone.getTimeZone(writer));
-            rows.save(SampleDecisionRow.of(writer, instant));
+            rows.save(SampleEscalationRow.of(writer, instant));
         }
         for (String reader : Set.of("Asia/Tokyo", "Europe/Berlin", "America/New_York")) {
             TimeZone.setDefault(TimeZone.getTimeZone(reader));
             assertThat(rows.findAll())
-                    .extracting(SampleDecisionRow::decidedAt)
+                    .extracting(SampleEscalationRow::madeAt)
                     .containsOnly(instant)
                     .hasSize(4);
         }
-        assertThat(database.query("select cast(decided_at as char(26)) from decision"))
+        assertThat(database.query("select cast(made_at as char(26)) from escalation"))
                 .allMatch(
                         text ->
                                 text.startsWith(

@@ -19,11 +19,11 @@ class RoundTripsTest {
     private static final int TIMES = 5;
 
     private final TestDatabase database = new TestDatabase(TestDatabase.Kind.MYSQL);
-    private final SampleDecisionRows rows = database.bean(SampleDecisionRows.class);
+    private final SampleEscalationRows rows = database.bean(SampleEscalationRows.class);
 
     @BeforeEach
     void aRow() {
-        rows.save(SampleDecisionRow.of("1", AT));
+        rows.save(SampleEscalationRow.of("1", AT));
     }
 
     @AfterEach
@@ -61,9 +61,9 @@ class RoundTripsTest {
                 .isEqualTo(1 + 1);
     }
 
-    private static List<SampleDecisionRow> hundredRows() {
+    private static List<SampleEscalationRow> hundredRows() {
         return IntStream.range(100, 200)
-                .mapToObj(i -> SampleDecisionRow.of(Integer.toString(i), AT))
+                .mapToObj(i -> SampleEscalationRow.of(Integer.toString(i), AT))
                 .toList();
     }
 

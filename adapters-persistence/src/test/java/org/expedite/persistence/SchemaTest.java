@@ -18,7 +18,7 @@ class SchemaTest extends DatabaseTest {
                 .containsExactly(
                         "case_event",
                         "case_number_block",
-                        "decision",
+                        "escalation",
                         "registry_head",
                         "registry_reference",
                         "registry_version",
@@ -44,11 +44,11 @@ class SchemaTest extends DatabaseTest {
         String text = "Überlauf, 回線断, \uD83D\uDD25 \u0000 'quoted' \\ and \"double\"\r\n\t";
 
         database.update(
-                "insert into decision (decision_id, case_number, decided_at, outcome, body)"
-                        + " values ('1', '2', '2026-01-01 00:00:00', 'GRANTED', ?)",
+                "insert into escalation (escalation_id, case_number, kind, made_at, outcome, body)"
+                        + " values ('1', '2', 'PRIORITY', '2026-01-01 00:00:00', 'GRANTED', ?)",
                 text);
 
-        assertThat(database.query("select body from decision")).containsExactly(text);
+        assertThat(database.query("select body from escalation")).containsExactly(text);
     }
 
     @Test
@@ -56,11 +56,11 @@ class SchemaTest extends DatabaseTest {
         String text = "\uD83D\uDD25x".repeat(400_000);
 
         database.update(
-                "insert into decision (decision_id, case_number, decided_at, outcome, body)"
-                        + " values ('1', '2', '2026-01-01 00:00:00', 'GRANTED', ?)",
+                "insert into escalation (escalation_id, case_number, kind, made_at, outcome, body)"
+                        + " values ('1', '2', 'PRIORITY', '2026-01-01 00:00:00', 'GRANTED', ?)",
                 text);
 
-        assertThat(database.query("select body from decision")).containsExactly(text);
+        assertThat(database.query("select body from escalation")).containsExactly(text);
     }
 
     @Test

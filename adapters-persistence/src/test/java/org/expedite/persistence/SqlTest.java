@@ -16,26 +16,26 @@ class SqlTest extends DatabaseTest {
 
     private static final Instant AT = Instant.parse("2026-01-01T00:00:00Z");
 
-    private final SampleDecisionRows rows;
+    private final SampleEscalationRows rows;
 
     SqlTest(TestDatabase database) {
         super(database);
-        rows = database.bean(SampleDecisionRows.class);
+        rows = database.bean(SampleEscalationRows.class);
     }
 
     @BeforeEach
     void threeRows() {
         rows.saveAll(
                 List.of(
-                        SampleDecisionRow.of("1", AT),
-                        SampleDecisionRow.of("2", AT),
-                        SampleDecisionRow.of("3", AT)));
+                        SampleEscalationRow.of("1", AT),
+                        SampleEscalationRow.of("2", AT),
+                        SampleEscalationRow.of("3", AT)));
     }
 
     @Test
     void savesAndFinds() {
-        SampleDecisionRow row =
-                new SampleDecisionRow("x", "2026-0101-000001", AT, "ana", "GRANTED", "{\"a\":1}");
+        SampleEscalationRow row =
+                new SampleEscalationRow("x", "2026-0101-000001", "PRIORITY", AT, "ana", "GRANTED", "{\"a\":1}");
 
         rows.save(row);
 
@@ -45,8 +45,8 @@ class SqlTest extends DatabaseTest {
 
     @Test
     void updates() {
-        SampleDecisionRow row =
-                new SampleDecisionRow("1", "2026-0101-000002", AT, "ana", "NOT_ELIGIBLE", "{}");
+        SampleEscalationRow row =
+                new SampleEscalationRow("1", "2026-0101-000002", "PRIORITY", AT, "ana", "NOT_ELIGIBLE", "{}");
 
         rows.update(row);
 
@@ -55,7 +55,7 @@ class SqlTest extends DatabaseTest {
 
     @Test
     void refusesADuplicate() {
-        assertThatThrownBy(() -> rows.save(SampleDecisionRow.of("1", AT)))
+        assertThatThrownBy(() -> rows.save(SampleEscalationRow.of("1", AT)))
                 .isInstanceOf(DataAccessException.class)
                 .hasCauseInstanceOf(SQLIntegrityConstraintViolationException.class)
                 .satisfies(failure -> assertThat(LostRace.isBehind(failure)).isFalse());
@@ -64,10 +64,10 @@ class SqlTest extends DatabaseTest {
     @Test
     void pagesByKey() {
         assertThat(rows.page("2026-0101-000001", null, 2))
-                .extracting(SampleDecisionRow::decisionId)
+                .extracting(SampleEscalationRow::escalationId)
                 .containsExactly("1", "2");
         assertThat(rows.page("2026-0101-000001", "2", 2))
-                .extracting(SampleDecisionRow::decisionId)
+                .extracting(SampleEscalationRow::escalationId)
                 .containsExactly("3");
     }
 
@@ -76,7 +76,7 @@ class SqlTest extends DatabaseTest {
         rows.countUp("TEST", "3");
 
         assertThat(rows.of(List.of("1", "2"), "TEST"))
-                .extracting(SampleDecisionRow::decisionId, SampleDecisionRow::outcome)
+                .extracting(SampleEscalationRow::escalationId, SampleEscalationRow::outcome)
                 .containsExactlyInAnyOrder(
                         tuple("1", "GRANTED"), tuple("2", "GRANTED"), tuple("3", "TEST"));
     }

@@ -11,11 +11,11 @@ class StatementCountTest extends DatabaseTest {
 
     private static final Instant AT = Instant.parse("2026-01-01T00:00:00Z");
 
-    private final SampleDecisionRows rows;
+    private final SampleEscalationRows rows;
 
     StatementCountTest(TestDatabase database) {
         super(database);
-        rows = database.bean(SampleDecisionRows.class);
+        rows = database.bean(SampleEscalationRows.class);
     }
 
     @Test
@@ -28,12 +28,13 @@ class StatementCountTest extends DatabaseTest {
                                                 .run(
                                                         () -> {
                                                             rows.save(
-                                                                    SampleDecisionRow.of("1", AT));
+                                                                    SampleEscalationRow.of(
+                                                                            "1", AT));
                                                             return rows.findById("1");
                                                         }));
 
         assertThat(statements).hasSize(2);
-        assertThat(statements.getFirst()).startsWith("INSERT INTO `decision`");
+        assertThat(statements.getFirst()).startsWith("INSERT INTO `escalation`");
     }
 
     @Test
@@ -42,9 +43,9 @@ class StatementCountTest extends DatabaseTest {
         assertThat(rows.count()).isEqualTo(100);
     }
 
-    private static List<SampleDecisionRow> hundredRows() {
+    private static List<SampleEscalationRow> hundredRows() {
         return IntStream.range(0, 100)
-                .mapToObj(i -> SampleDecisionRow.of(Integer.toString(i), AT))
+                .mapToObj(i -> SampleEscalationRow.of(Integer.toString(i), AT))
                 .toList();
     }
 }

@@ -40,7 +40,7 @@ class UnusableDatabaseTest {
     void tellsASchemaThatIsNotOurs() {
         DatabaseSettings settings =
                 DatabaseSettings.at(
-                        "jdbc:h2:mem:other;INIT=create table if not exists decision (id int)",
+                        "jdbc:h2:mem:other;INIT=create table if not exists escalation (id int)",
                         "sa",
                         "",
                         1);

@@ -3,18 +3,22 @@ package org.expedite.web;
 import java.net.http.HttpRequest;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseDesk;
+import org.expedite.application.cases.CaseMover;
+import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.FactGatherer;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
+import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.examples.World;
 import org.expedite.application.program.ProgramDesk;
 import org.expedite.application.registry.Books;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.domain.cases.TechnicalLevels;
-import org.expedite.domain.escalation.DecisionId;
+import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.escalation.PriorityEscalation;
@@ -41,7 +45,11 @@ public final class ApiServer implements AutoCloseable {
         UnitOfWork work = ports.unitOfWork();
         FactGatherer gatherer = new FactGatherer(ports.contracts(), ports.facts());
         PriorityEscalation policy = new PriorityEscalation(settings);
-        AtomicInteger decisions = new AtomicInteger();
+        CaseReader reader = new CaseReader(ports.cases(), gatherer, policy, RATE, clock);
+        CaseMover mover = new CaseMover(ports.cases(), reader, settings.levels(), work);
+        AtomicInteger escalations = new AtomicInteger();
+        Supplier<EscalationId> ids =
+                () -> new EscalationId("decision-%06d".formatted(escalations.incrementAndGet()));
         server =
                 WebServer.start(
                         new RegistryDesk(ports.registry(), work, clock),
@@ -49,21 +57,21 @@ public final class ApiServer implements AutoCloseable {
                                 ports.cases(),
                                 ports.caseNumbersOfANewNode(),
                                 gatherer,
+                                reader,
+                                mover,
                                 policy,
-                                RATE,
                                 work,
                                 clock),
                         new EscalationDesk(
+                                ports.cases(), ports.escalations(), reader, policy, ids, work),
+                        new OrdinaryEscalationDesk(
                                 ports.cases(),
-                                ports.decisions(),
-                                gatherer,
-                                policy,
-                                () ->
-                                        new DecisionId(
-                                                "decision-%06d"
-                                                        .formatted(decisions.incrementAndGet())),
-                                work,
-                                clock),
+                                ports.escalations(),
+                                reader,
+                                mover,
+                                settings.levels(),
+                                ids,
+                                work),
                         new EligibilityDesk(gatherer, policy, clock),
                         new ProgramDesk(ports.registry(), settings, clock));
         described = Description.of(server);

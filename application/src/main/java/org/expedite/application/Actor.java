@@ -3,6 +3,8 @@ package org.expedite.application;
 import java.util.Arrays;
 import java.util.Set;
 import org.expedite.domain.Require;
+import org.expedite.domain.cases.Capacity;
+import org.expedite.domain.cases.Participant;
 import org.expedite.domain.customers.ContactId;
 
 /**
@@ -24,6 +26,15 @@ public record Actor(String id, Set<Role> roles) {
     /** Whether the actor is a customer and nothing more on cases. */
     public boolean isCustomerOnly() {
         return roles.contains(Role.CUSTOMER) && !isStaff();
+    }
+
+    /** How the actor takes part in a case. */
+    public Participant participant() {
+        if (roles.contains(Role.DUTY_MANAGER)) {
+            return new Participant(id, Capacity.DUTY_MANAGER);
+        }
+        return new Participant(
+                id, roles.contains(Role.ENGINEER) ? Capacity.ENGINEER : Capacity.CUSTOMER);
     }
 
     /** The contact that a customer is. */

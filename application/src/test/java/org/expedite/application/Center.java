@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseFilter;
+import org.expedite.application.cases.CaseMover;
 import org.expedite.application.cases.CaseOrder;
+import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseView;
 import org.expedite.application.cases.FactGatherer;
 import org.expedite.application.cases.Opening;
@@ -17,18 +20,23 @@ import org.expedite.application.escalation.EligibilityAnswer;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationAnswer;
 import org.expedite.application.escalation.EscalationDesk;
+import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.escalation.RequestEscalation;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.World;
 import org.expedite.application.program.ProgramDesk;
 import org.expedite.application.registry.Put;
 import org.expedite.application.registry.RegistryDesk;
+import org.expedite.domain.cases.Capacity;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Move;
+import org.expedite.domain.cases.Ownership;
+import org.expedite.domain.cases.Participant;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.Judgement;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
@@ -44,11 +52,14 @@ public final class Center {
     public static final PolicySettings SHIPPED =
             new PolicySettings(TechnicalLevels.SHIPPED, LateIdentification.ALLOW, ZoneId.of("UTC"));
 
+    private static final Participant PICKER = new Participant("engineer-l2", Capacity.ENGINEER);
+
     private final InMemoryPorts ports = new InMemoryPorts();
     private final SettableClock clock = new SettableClock(World.NOW);
-    private final AtomicLong decisions = new AtomicLong();
+    private final AtomicLong escalationCount = new AtomicLong();
     private final CaseDesk cases;
     private final EscalationDesk escalations;
+    private final OrdinaryEscalationDesk ordinary;
     private final EligibilityDesk eligibility;
     private final RegistryDesk registry;
     private final ProgramDesk program;
@@ -63,24 +74,31 @@ public final class Center {
         PriorityEscalation policy = new PriorityEscalation(settings);
         FactGatherer gatherer = new FactGatherer(ports.contracts(), ports.facts());
         UnitOfWork unitOfWork = ports.unitOfWork();
+        CaseReader reader = new CaseReader(ports.cases(), gatherer, policy, RATE, clock);
+        CaseMover mover = new CaseMover(ports.cases(), reader, settings.levels(), unitOfWork);
+        Supplier<EscalationId> ids = () -> DecisionExamples.id(escalationCount.incrementAndGet());
         cases =
                 new CaseDesk(
                         ports.cases(),
                         ports.caseNumbersOfANewNode(),
                         gatherer,
+                        reader,
+                        mover,
                         policy,
-                        RATE,
                         unitOfWork,
                         clock);
         escalations =
                 new EscalationDesk(
+                        ports.cases(), ports.escalations(), reader, policy, ids, unitOfWork);
+        ordinary =
+                new OrdinaryEscalationDesk(
                         ports.cases(),
-                        ports.decisions(),
-                        gatherer,
-                        policy,
-                        () -> DecisionExamples.id(decisions.incrementAndGet()),
-                        unitOfWork,
-                        clock);
+                        ports.escalations(),
+                        reader,
+                        mover,
+                        settings.levels(),
+                        ids,
+                        unitOfWork);
         eligibility = new EligibilityDesk(gatherer, policy, clock);
         registry = new RegistryDesk(ports.registry(), unitOfWork, clock);
         program = new ProgramDesk(ports.registry(), settings, clock);
@@ -93,6 +111,10 @@ public final class Center {
 
     public EscalationDesk escalations() {
         return escalations;
+    }
+
+    public OrdinaryEscalationDesk ordinary() {
+        return ordinary;
     }
 
     public EligibilityDesk eligibility() {
@@ -175,7 +197,7 @@ public final class Center {
 
     /** Somebody picks the case up in the queue of its level. */
     public void pickUp(CaseNumber number) {
-        Move move = kept(number).pickUp("engineer-l2", clock.instant());
+        Move move = Ownership.pickUp(kept(number), PICKER, clock.instant());
         assertThat(move).isInstanceOf(Move.Made.class);
         keep(((Move.Made) move).change());
     }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.escalation.DecisionExamples;
-import org.expedite.application.escalation.Decisions;
+import org.expedite.application.escalation.Escalations;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.registry.Books;
 import org.expedite.application.registry.Registry;
@@ -28,7 +28,7 @@ public interface UnitOfWorkContract {
     Cases cases();
 
     /** A port on the same store. */
-    Decisions decisions();
+    Escalations escalations();
 
     /** A port on the same store. */
     Registry registry();
@@ -157,7 +157,7 @@ public interface UnitOfWorkContract {
 
     private String changeAll() {
         cases().save(CaseExamples.opening(CaseExamples.full(1)));
-        decisions().add(decision());
+        escalations().add(decision());
         registry().append(Books.version(1, Acme.ACME));
         return "changed";
     }
@@ -166,7 +166,7 @@ public interface UnitOfWorkContract {
         assertThat(cases().find(CaseExamples.number(1)).isPresent())
                 .as("the case is there")
                 .isEqualTo(kept);
-        assertThat(decisions().find(decision().id()).isPresent())
+        assertThat(escalations().find(decision().id()).isPresent())
                 .as("the decision is there")
                 .isEqualTo(kept);
         assertThat(registry().find(Acme.ACME.key()).isPresent())

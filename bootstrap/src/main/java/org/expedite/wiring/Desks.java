@@ -5,20 +5,24 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseDesk;
+import org.expedite.application.cases.CaseMover;
 import org.expedite.application.cases.CaseNumbers;
+import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.cases.FactGatherer;
 import org.expedite.application.cases.Facts;
 import org.expedite.application.contracts.Contracts;
-import org.expedite.application.escalation.Decisions;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
+import org.expedite.application.escalation.Escalations;
+import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.program.ProgramDesk;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
-import org.expedite.domain.escalation.DecisionId;
+import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.settings.Settings;
 
@@ -47,42 +51,67 @@ final class Desks {
     }
 
     @Singleton
+    CaseReader caseReader(
+            Cases cases,
+            FactGatherer gatherer,
+            PriorityEscalation policy,
+            Settings settings,
+            Clock clock) {
+        return new CaseReader(cases, gatherer, policy, settings.timeAndMaterialsRate(), clock);
+    }
+
+    @Singleton
+    CaseMover caseMover(
+            Cases cases, CaseReader reader, PriorityEscalation policy, UnitOfWork unitOfWork) {
+        return new CaseMover(cases, reader, policy.settings().levels(), unitOfWork);
+    }
+
+    @Singleton
     CaseDesk caseDesk(
             Cases cases,
             CaseNumbers numbers,
             FactGatherer gatherer,
+            CaseReader reader,
+            CaseMover mover,
             PriorityEscalation policy,
-            Settings settings,
             UnitOfWork unitOfWork,
             Clock clock) {
-        return new CaseDesk(
-                cases,
-                numbers,
-                gatherer,
-                policy,
-                settings.timeAndMaterialsRate(),
-                unitOfWork,
-                clock);
+        return new CaseDesk(cases, numbers, gatherer, reader, mover, policy, unitOfWork, clock);
+    }
+
+    /** Ids that grow with time, across both kinds of escalation. */
+    @Singleton
+    EscalationIds escalationIds() {
+        TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+        return () -> new EscalationId(ids.generate().toString());
     }
 
     @Singleton
     EscalationDesk escalationDesk(
             Cases cases,
-            Decisions decisions,
-            FactGatherer gatherer,
+            Escalations escalations,
+            CaseReader reader,
             PriorityEscalation policy,
-            UnitOfWork unitOfWork,
-            Clock clock) {
-        TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
-        return new EscalationDesk(
-                cases,
-                decisions,
-                gatherer,
-                policy,
-                () -> new DecisionId(ids.generate().toString()),
-                unitOfWork,
-                clock);
+            EscalationIds ids,
+            UnitOfWork unitOfWork) {
+        return new EscalationDesk(cases, escalations, reader, policy, ids, unitOfWork);
     }
+
+    @Singleton
+    OrdinaryEscalationDesk ordinaryEscalationDesk(
+            Cases cases,
+            Escalations escalations,
+            CaseReader reader,
+            CaseMover mover,
+            PriorityEscalation policy,
+            EscalationIds ids,
+            UnitOfWork unitOfWork) {
+        return new OrdinaryEscalationDesk(
+                cases, escalations, reader, mover, policy.settings().levels(), ids, unitOfWork);
+    }
+
+    /** Where both desks of escalation get their ids. */
+    interface EscalationIds extends Supplier<EscalationId> {}
 
     @Singleton
     EligibilityDesk eligibilityDesk(FactGatherer gatherer, PriorityEscalation policy, Clock clock) {

@@ -13,7 +13,7 @@ import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.cases.Facts;
 import org.expedite.application.contracts.Contracts;
-import org.expedite.application.escalation.Decisions;
+import org.expedite.application.escalation.Escalations;
 import org.expedite.application.registry.Registry;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.JdbcUnitOfWork;
@@ -26,8 +26,8 @@ import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.cases.JdbcFacts;
 import org.expedite.persistence.contracts.ContractRows;
 import org.expedite.persistence.contracts.JdbcContracts;
-import org.expedite.persistence.escalation.DecisionRows;
-import org.expedite.persistence.escalation.JdbcDecisions;
+import org.expedite.persistence.escalation.EscalationRows;
+import org.expedite.persistence.escalation.JdbcEscalations;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
@@ -73,8 +73,8 @@ final class Stores {
     }
 
     @Singleton
-    Decisions decisions(DecisionRows rows) {
-        return new JdbcDecisions(rows);
+    Escalations decisions(EscalationRows rows) {
+        return new JdbcEscalations(rows);
     }
 
     @Singleton

@@ -40,7 +40,7 @@ class ArchitectureTest {
                 "domain.escalation.Rule",
                 "application.escalation.EscalationDesk",
                 "web.escalation.EscalationsController",
-                "persistence.escalation.JdbcDecisions",
+                "persistence.escalation.JdbcEscalations",
                 "wiring.Wiring"
             })
     @DisplayName("is seen in all its modules")

@@ -81,12 +81,7 @@ final class Layers {
                 knows(root + ".persistence", outside(root, "persistence", OF_THE_DATABASE)),
                 inNoCircle(domain),
                 inNoCircle(application),
-                // A case shows what a request on it would be answered, and a request names its
-                // case.
-                inNoCircle(root + ".web")
-                        .ignoreDependency(
-                                root + ".web.cases.CaseJson",
-                                root + ".web.escalation.JudgementJson"),
+                inNoCircle(root + ".web"),
                 inNoCircle(root + ".persistence"));
     }
 

@@ -12,7 +12,7 @@ import org.expedite.domain.certification.Track;
 import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.escalation.DecisionId;
+import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
@@ -56,7 +56,7 @@ class IdentifierTest {
                 kind("product line", ProductLineCode::new),
                 kind("track", Track::new),
                 kind("technical level", TechnicalLevel::new),
-                kind("decision id", DecisionId::new));
+                kind("escalation id", EscalationId::new));
     }
 
     private static Arguments kind(String what, Function<String, Object> of) {
@@ -99,7 +99,7 @@ class IdentifierTest {
     void isOrderedAsItIsSpelled() {
         assertThat(new OrganizationId("a")).isLessThan(new OrganizationId("b"));
         assertThat(new SerialNumber("A")).isLessThan(new SerialNumber("a"));
-        assertThat(new DecisionId("1")).isLessThan(new DecisionId("2"));
+        assertThat(new EscalationId("1")).isLessThan(new EscalationId("2"));
     }
 
     @Test

@@ -13,12 +13,17 @@ import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a case that no list is searched by, as they are kept in JSON. */
+/**
+ * The parts of a case that no list is searched by, as they are kept in JSON.
+ *
+ * @param escalationRequested null in details that were kept before there was such a thing
+ */
 record CaseDetails(
         AssistanceDetails assistance,
         @Nullable ExpertDetails identifiedExpert,
         List<ContactDetails> roundTheClockContacts,
-        List<String> diagnostics) {
+        List<String> diagnostics,
+        @Nullable Boolean escalationRequested) {
 
     record AssistanceDetails(
             AssistanceOutcome outcome,
@@ -37,7 +42,12 @@ record CaseDetails(
                 supportCase.report().roundTheClockContacts().stream()
                         .map(c -> new ContactDetails(c.name(), c.phone()))
                         .toList(),
-                supportCase.report().diagnostics());
+                supportCase.report().diagnostics(),
+                supportCase.progress().escalationRequested());
+    }
+
+    boolean isEscalationRequested() {
+        return Boolean.TRUE.equals(escalationRequested);
     }
 
     Assistance toAssistance() {

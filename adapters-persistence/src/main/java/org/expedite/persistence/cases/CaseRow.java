@@ -105,7 +105,7 @@ record CaseRow(
                 report(more),
                 more.toAssistance(),
                 more.toExpert(),
-                progress());
+                progress(more));
     }
 
     private Intake intake() {
@@ -128,7 +128,7 @@ record CaseRow(
                 more.diagnostics());
     }
 
-    private Progress progress() {
+    private Progress progress(CaseDetails more) {
         return new Progress(
                 status,
                 priority,
@@ -137,7 +137,8 @@ record CaseRow(
                 expedited,
                 waitingSinceAt,
                 ownerId,
-                grantPending);
+                grantPending,
+                more.isEscalationRequested());
     }
 
     private static <A, B> @Nullable B unlessNull(@Nullable A value, Function<A, B> convert) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * A case as the caller sees it.
  *
  * @param proposedPriority what the customer proposed at opening
+ * @param escalationRequested whether the customer has asked for ordinary escalation, and nobody has
+ *     acted on it yet
  * @param waitingSinceAt when it arrived at its technical level
  * @param priorityEscalation what a request of the case's requester would be answered now; absent in
  *     lists
@@ -38,6 +40,7 @@ public record CaseJson(
         Priority proposedPriority,
         String technicalLevel,
         boolean expedited,
+        boolean escalationRequested,
         Channel channel,
         Instant openedAt,
         String openedById,
@@ -72,6 +75,7 @@ public record CaseJson(
                 intake.proposedPriority(),
                 progress.level().code(),
                 progress.expedited(),
+                progress.escalationRequested(),
                 intake.channel(),
                 intake.openedAt(),
                 intake.openedBy(),

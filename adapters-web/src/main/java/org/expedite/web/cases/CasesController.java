@@ -1,30 +1,34 @@
 package org.expedite.web.cases;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Set;
 import org.expedite.application.Actor;
 import org.expedite.application.FieldProblem;
-import org.expedite.application.cases.CaseAction;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CaseView;
+import org.expedite.application.cases.Moved;
 import org.expedite.application.cases.Opening;
-import org.expedite.application.cases.PriorityChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
@@ -34,6 +38,10 @@ import org.expedite.web.lists.ListQuery;
 import org.expedite.web.lists.Page;
 import org.expedite.web.problems.Faults;
 import org.expedite.web.problems.ProblemException;
+import org.expedite.web.resources.CasePath;
+import org.expedite.web.resources.CaseRefusals;
+import org.expedite.web.resources.IfMatch;
+import org.expedite.web.resources.MergePatch;
 import org.expedite.web.resources.Versioned;
 import org.expedite.web.text.Identifier;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +52,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Cases")
 public class CasesController {
     private final CaseDesk desk;
+    private final MergePatch patches;
 
-    CasesController(CaseDesk desk) {
+    CasesController(CaseDesk desk, MergePatch patches) {
         this.desk = desk;
+        this.patches = patches;
     }
 
     /** Opens a case; entitlement is checked while it is opened. */
@@ -69,7 +79,7 @@ public class CasesController {
     /** One case, with what a request for priority escalation would be answered now. */
     @Get("/{number}")
     HttpResponse<CaseJson> getCase(Actor actor, @PathVariable String number) {
-        return answer(desk.find(actor, CaseNumbers.in(number)));
+        return answer(desk.find(actor, CasePath.number(number)));
     }
 
     /**
@@ -115,15 +125,39 @@ public class CasesController {
     @Post("/{number}/priority-changes")
     HttpResponse<CaseJson> changePriority(
             Actor actor, @PathVariable String number, @Body @Valid PriorityChangeBody body) {
-        return switch (desk.changePriority(
-                actor, CaseNumbers.in(number), body.priority(), body.reason())) {
-            case PriorityChange.Changed(CaseView view) -> answer(view);
-            case PriorityChange.Refused(var refusal, Set<CaseAction> allowed) ->
-                    throw new ProblemException(
-                            Faults.refusedByState(
-                                    refusal.refusal().name(),
-                                    refusal.explanation(),
-                                    allowed.stream().sorted().map(CaseAction::name).toList()));
+        return answer(
+                desk.changePriority(
+                        actor, CasePath.number(number), body.priority(), body.reason()));
+    }
+
+    /**
+     * Corrects or completes what was reported: the members that are given replace those that are
+     * there, null removes one. Needs {@code If-Match}.
+     */
+    @Patch(
+            value = "/{number}",
+            consumes = {MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = AmendmentJson.class)))
+    HttpResponse<CaseJson> amendCase(
+            Actor actor, @PathVariable String number, IfMatch ifMatch, @Body JsonNode patch) {
+        Integer seen = ifMatch.required().seen();
+        return answer(
+                desk.amend(
+                        actor,
+                        CasePath.number(number),
+                        seen,
+                        report -> patches.apply(AmendmentJson.of(report), patch).toReport(report)));
+    }
+
+    private static HttpResponse<CaseJson> answer(Moved moved) {
+        return switch (moved) {
+            case Moved.Made(CaseView view) -> answer(view);
+            case Moved.Refused refused -> throw CaseRefusals.of(refused);
+            case Moved.Stale() -> throw new ProblemException(Faults.preconditionFailed());
         };
     }
 

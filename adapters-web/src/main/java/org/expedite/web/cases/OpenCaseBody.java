@@ -13,6 +13,7 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.Report;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
+import org.expedite.web.products.ProductBody;
 import org.expedite.web.text.Identifier;
 import org.expedite.web.text.Text;
 import org.jspecify.annotations.Nullable;

@@ -40,7 +40,8 @@ public record DecisionJson(
         @Nullable String toLevel,
         List<FindingJson> findings,
         List<AdviceJson> advice,
-        PolicySettingsJson settings) {
+        PolicySettingsJson settings)
+        implements EscalationJson {
 
     static DecisionJson of(Decision decision) {
         JudgementJson shown = JudgementJson.of(decision.judgement());

@@ -9,11 +9,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.expedite.application.Actor;
 import org.expedite.application.escalation.EscalationDesk;
-import org.expedite.domain.escalation.DecisionId;
+import org.expedite.domain.escalation.EscalationId;
 import org.expedite.web.resources.Versioned;
 import org.expedite.web.text.Identifier;
 
-/** Decisions, which are never rewritten. */
+/** Escalations, which are never rewritten. */
 @Controller("/v1/decisions")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Escalations")
@@ -32,6 +32,6 @@ public class DecisionsController {
     HttpResponse<DecisionJson> getDecision(
             Actor actor, @PathVariable("decision_id") @Identifier String decisionId) {
         return Versioned.ok(
-                DecisionJson.of(desk.find(actor, new DecisionId(decisionId))), ONLY_VERSION);
+                DecisionJson.of(desk.decision(actor, new EscalationId(decisionId))), ONLY_VERSION);
     }
 }

@@ -10,7 +10,7 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.web.cases.ProductBody;
+import org.expedite.web.products.ProductBody;
 import org.expedite.web.text.Identifier;
 import org.jspecify.annotations.Nullable;
 

@@ -12,18 +12,26 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.net.URI;
 import java.util.List;
 import org.expedite.application.Actor;
 import org.expedite.application.FieldProblem;
+import org.expedite.application.cases.Moved;
 import org.expedite.application.escalation.EscalationAnswer;
 import org.expedite.application.escalation.EscalationDesk;
+import org.expedite.application.escalation.OrdinaryEscalationDesk;
+import org.expedite.application.escalation.RequestEscalation;
 import org.expedite.domain.escalation.Decision;
-import org.expedite.domain.escalation.DecisionId;
-import org.expedite.web.cases.CaseNumbers;
+import org.expedite.domain.escalation.Escalation;
+import org.expedite.domain.escalation.EscalationId;
+import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.expedite.web.lists.ListQuery;
 import org.expedite.web.lists.Page;
 import org.expedite.web.problems.ProblemException;
+import org.expedite.web.resources.CasePath;
+import org.expedite.web.resources.CaseRefusals;
 import org.expedite.web.resources.Versioned;
+import org.expedite.web.text.Identifier;
 
 /** Escalations of a case. */
 @Controller("/v1/cases/{number}/escalations")
@@ -31,35 +39,69 @@ import org.expedite.web.resources.Versioned;
 @Tag(name = "Escalations")
 public class EscalationsController {
     private final EscalationDesk desk;
+    private final OrdinaryEscalationDesk ordinaryDesk;
 
-    EscalationsController(EscalationDesk desk) {
+    EscalationsController(EscalationDesk desk, OrdinaryEscalationDesk ordinaryDesk) {
         this.desk = desk;
+        this.ordinaryDesk = ordinaryDesk;
     }
 
-    /** Asks for the next technical level; the answer is the decision, whatever its outcome. */
+    /**
+     * Asks for the next technical level. With priority the answer is the decision, whatever its
+     * outcome; without, an engineer escalates and a customer leaves a request.
+     */
     @Post
     @Status(HttpStatus.CREATED)
-    HttpResponse<DecisionJson> requestEscalation(
+    HttpResponse<EscalationJson> requestEscalation(
             Actor actor, @PathVariable String number, @Body @Valid EscalationBody body) {
-        return switch (desk.request(actor, body.toRequest(CaseNumbers.in(number)))) {
+        RequestEscalation request = body.toRequest(CasePath.number(number));
+        EscalationAnswer answer =
+                switch (body.kind()) {
+                    case PRIORITY -> desk.request(actor, request);
+                    case ORDINARY -> ordinaryDesk.request(actor, request);
+                };
+        return switch (answer) {
             case EscalationAnswer.Decided(Decision decision) ->
-                    Versioned.created(
-                            DecisionJson.of(decision),
-                            DecisionsController.ONLY_VERSION,
-                            Versioned.at("v1", "decisions", decision.id().value()));
+                    created(decision, Versioned.at("v1", "decisions", decision.id().value()));
+            case EscalationAnswer.Taken(OrdinaryEscalation escalation) ->
+                    created(
+                            escalation,
+                            Versioned.at(
+                                    "v1",
+                                    "cases",
+                                    escalation.caseNumber().value(),
+                                    "escalations",
+                                    escalation.id().value()));
+            case EscalationAnswer.NotNow(Moved.Refused refused) -> throw CaseRefusals.of(refused);
             case EscalationAnswer.Refused(List<FieldProblem> problems) ->
                     throw ProblemException.invalid(problems);
         };
     }
 
-    /** The decisions on the case, oldest first. */
+    /** The escalations of the case of both kinds, oldest first. */
     @Get
-    HttpResponse<Page<DecisionJson>> listEscalations(
+    HttpResponse<Page<EscalationJson>> listEscalations(
             Actor actor, @PathVariable String number, ListQuery query) {
-        DecisionId after = query.after().map(List::getFirst).map(DecisionId::new).orElse(null);
+        EscalationId after = query.after().map(List::getFirst).map(EscalationId::new).orElse(null);
         return query.answer(
-                desk.page(actor, CaseNumbers.in(number), after, query.limit() + 1),
-                decision -> List.of(decision.id().value()),
-                DecisionJson::of);
+                desk.page(actor, CasePath.number(number), after, query.limit() + 1),
+                escalation -> List.of(escalation.id().value()),
+                EscalationJson::of);
+    }
+
+    /** One escalation of the case, of either kind. */
+    @Get("/{escalation_id}")
+    HttpResponse<EscalationJson> getEscalation(
+            Actor actor,
+            @PathVariable String number,
+            @PathVariable("escalation_id") @Identifier String escalationId) {
+        Escalation escalation =
+                desk.find(actor, CasePath.number(number), new EscalationId(escalationId));
+        return Versioned.ok(EscalationJson.of(escalation), DecisionsController.ONLY_VERSION);
+    }
+
+    private static HttpResponse<EscalationJson> created(Escalation escalation, URI location) {
+        return Versioned.created(
+                EscalationJson.of(escalation), DecisionsController.ONLY_VERSION, location);
     }
 }

@@ -3,7 +3,6 @@ package org.expedite.web.registry;
 import io.micronaut.http.HttpResponse;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,7 +22,6 @@ import org.expedite.web.problems.FieldError;
 import org.expedite.web.problems.ProblemException;
 import org.expedite.web.resources.IfMatch;
 import org.expedite.web.resources.Versioned;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the resources of the registry have in common.
@@ -58,7 +56,7 @@ final class RegistryRoutes<V> {
         if (ifMatch.isAny()) {
             requirePresent(actor, fact.key());
         }
-        return switch (desk.put(actor, fact, seen(ifMatch))) {
+        return switch (desk.put(actor, fact, ifMatch.seen())) {
             case Put.Created(Recorded<Fact> current) ->
                     Versioned.created(
                             view.apply(current),
@@ -137,10 +135,5 @@ final class RegistryRoutes<V> {
             String detail) {
         String named = detail + reference.target().id();
         return pointersOf.apply(reference).map(pointer -> new FieldError(pointer, code, named));
-    }
-
-    private static @Nullable Integer seen(IfMatch ifMatch) {
-        OptionalLong version = ifMatch.version();
-        return version.isEmpty() ? null : Math.clamp(version.getAsLong(), -1, Integer.MAX_VALUE);
     }
 }

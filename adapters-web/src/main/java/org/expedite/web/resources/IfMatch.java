@@ -82,6 +82,16 @@ public final class IfMatch {
     }
 
     /**
+     * As {@link #version()}, for use cases that count versions in an {@code Integer}.
+     *
+     * @return the version, or null if any will do
+     */
+    public @Nullable Integer seen() {
+        OptionalLong version = version();
+        return version.isEmpty() ? null : Math.clamp(version.getAsLong(), -1, Integer.MAX_VALUE);
+    }
+
+    /**
      * Tells whether the client insists on any version at all, with {@code *}: on a change, and not
      * on a creation.
      *

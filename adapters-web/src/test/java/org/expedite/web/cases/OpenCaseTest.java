@@ -53,6 +53,7 @@ class OpenCaseTest {
                         "proposed_priority",
                         "technical_level",
                         "expedited",
+                        "escalation_requested",
                         "channel",
                         "opened_at",
                         "opened_by_id",
@@ -86,7 +87,8 @@ class OpenCaseTest {
                 .isEqualTo("[{'name':'NOC','phone':'+14085550100'}]");
         assertThat(part(opened, "/notices")).contains("'code':'CALL_FOR_P1','detail':'");
         assertThat(part(opened, "/allowed_actions"))
-                .isEqualTo("['REQUEST_ESCALATION','CHANGE_PRIORITY']");
+                .isEqualTo(
+                        "['REQUEST_ESCALATION','REQUEST_ORDINARY_ESCALATION','CHANGE_PRIORITY','AMEND']");
         assertThat(opened.at("/description")).isEqualTo("Line one\nline two 🔥");
         assertThat(opened.at("/priority_escalation/outcome")).isEqualTo("GRANTED");
         assertThat(opened.json().at("/priority_escalation/findings")).hasSize(11);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.Actor;
@@ -14,9 +15,10 @@ import org.expedite.application.UnitOfWork;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Channel;
+import org.expedite.domain.cases.Corrections;
 import org.expedite.domain.cases.Intake;
-import org.expedite.domain.cases.Move;
 import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
@@ -31,29 +33,28 @@ public final class CaseDesk {
     private final Cases cases;
     private final CaseNumbers numbers;
     private final FactGatherer gatherer;
+    private final CaseReader reader;
+    private final CaseMover mover;
     private final PriorityEscalation policy;
-    private final CaseViews views;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    /**
-     * A desk on these ports.
-     *
-     * @param timeAndMaterialsRate as customers without cover are told it
-     */
+    /** A desk on these ports. */
     public CaseDesk(
             Cases cases,
             CaseNumbers numbers,
             FactGatherer gatherer,
+            CaseReader reader,
+            CaseMover mover,
             PriorityEscalation policy,
-            String timeAndMaterialsRate,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.cases = cases;
         this.numbers = numbers;
         this.gatherer = gatherer;
+        this.reader = reader;
+        this.mover = mover;
         this.policy = policy;
-        this.views = new CaseViews(policy, timeAndMaterialsRate);
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -99,10 +100,8 @@ public final class CaseDesk {
      * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
      */
     public CaseView find(Actor actor, CaseNumber number) {
-        actor.requireCasework();
-        Instant now = clock.instant();
-        SupportCase supportCase = load(number);
-        return views.of(actor, supportCase, look(actor, supportCase, now), now);
+        Look look = reader.look(actor, number);
+        return reader.show(actor, look.supportCase(), look);
     }
 
     /**
@@ -119,37 +118,51 @@ public final class CaseDesk {
         actor.requireCasework();
         CaseFilter seen = actor.isCustomerOnly() ? ownOnly(actor, filter) : filter;
         return cases.page(seen, order, after, limit).stream()
-                .map(c -> views.summary(actor, c))
+                .map(c -> reader.summary(actor, c))
                 .toList();
     }
 
     /**
-     * Sets another priority; see {@link SupportCase#changePriority}.
+     * Sets another priority; see {@link Corrections#changePriority}.
      *
      * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
      */
-    public PriorityChange changePriority(
-            Actor actor, CaseNumber number, Priority priority, String reason) {
-        actor.requireCasework();
-        return unitOfWork.run(
-                () -> {
-                    Instant now = clock.instant();
-                    SupportCase supportCase = load(number);
-                    Gathered gathered = look(actor, supportCase, now);
-                    Move move =
-                            supportCase.changePriority(
-                                    priority, reason, actor.id(), actor.isStaff(), now);
-                    return switch (move) {
-                        case Move.Refused refused ->
-                                new PriorityChange.Refused(
-                                        refused, CaseAction.allowed(actor, supportCase));
-                        case Move.Made(CaseChange change) -> {
-                            cases.save(change);
-                            yield new PriorityChange.Changed(
-                                    views.of(actor, change.after(), gathered, now));
-                        }
-                    };
-                });
+    public Moved changePriority(Actor actor, CaseNumber number, Priority priority, String reason) {
+        return mover.move(
+                actor,
+                number,
+                null,
+                look ->
+                        Corrections.changePriority(
+                                look.supportCase(),
+                                priority,
+                                reason,
+                                actor.participant(),
+                                look.at()));
+    }
+
+    /**
+     * Corrects or completes what was reported; see {@link Corrections#amend}.
+     *
+     * @param seen the version that the actor has seen, or null for whichever there is
+     * @param amendment makes the next report of the present one; may be called several times
+     * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
+     */
+    public Moved amend(
+            Actor actor,
+            CaseNumber number,
+            @Nullable Integer seen,
+            UnaryOperator<Report> amendment) {
+        return mover.move(
+                actor,
+                number,
+                seen,
+                look ->
+                        Corrections.amend(
+                                look.supportCase(),
+                                amendment.apply(look.supportCase().report()),
+                                actor.participant(),
+                                look.at()));
     }
 
     private CaseView keep(
@@ -184,7 +197,7 @@ public final class CaseDesk {
                     cases.save(opened);
                     return opened;
                 });
-        return views.of(actor, opened.after(), gathered, now);
+        return reader.show(actor, opened.after(), new Look(opened.after(), gathered, now));
     }
 
     private static List<FieldProblem> problems(
@@ -206,21 +219,6 @@ public final class CaseDesk {
         }
         gathered.modelProblem().ifPresent(problems::add);
         return problems;
-    }
-
-    private SupportCase load(CaseNumber number) {
-        return cases.find(number).orElseThrow(() -> CaseAccess.notFound(number));
-    }
-
-    private Gathered look(Actor actor, SupportCase supportCase, Instant now) {
-        Gathered gathered =
-                gatherer.gather(
-                        Stream.of(supportCase.requester(), CaseAccess.viewer(actor)),
-                        supportCase.product().serial(),
-                        supportCase.product().model(),
-                        supportCase.organization());
-        CaseAccess.requireSight(actor, supportCase, gathered.known(), policy.settings().dayOf(now));
-        return gathered;
     }
 
     private CaseFilter ownOnly(Actor actor, CaseFilter filter) {

@@ -1,47 +1,48 @@
 package org.expedite.application.escalation;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.expedite.application.Actor;
 import org.expedite.application.FieldProblem;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
-import org.expedite.application.cases.CaseAccess;
+import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.cases.Discretion;
-import org.expedite.application.cases.FactGatherer;
 import org.expedite.application.cases.Gathered;
+import org.expedite.application.cases.Look;
 import org.expedite.application.cases.Parties;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.IdentifiedExpert;
+import org.expedite.domain.cases.LevelMoves;
 import org.expedite.domain.cases.Move;
+import org.expedite.domain.cases.Reassessment;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.Decision;
-import org.expedite.domain.escalation.DecisionId;
+import org.expedite.domain.escalation.Escalation;
 import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.EscalationFacts.Matter;
+import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.Judgement;
+import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.jspecify.annotations.Nullable;
 
-/** Where priority escalation is asked for, and where the decisions are looked up. */
+/** Where priority escalation is asked for and decided, and where escalations are looked up. */
 public final class EscalationDesk {
     private final Cases cases;
-    private final Decisions decisions;
-    private final FactGatherer gatherer;
+    private final Escalations escalations;
+    private final CaseReader reader;
     private final PriorityEscalation policy;
-    private final Supplier<DecisionId> ids;
+    private final Supplier<EscalationId> ids;
     private final UnitOfWork unitOfWork;
-    private final Clock clock;
 
     /**
      * A desk on these ports.
@@ -50,19 +51,17 @@ public final class EscalationDesk {
      */
     public EscalationDesk(
             Cases cases,
-            Decisions decisions,
-            FactGatherer gatherer,
+            Escalations escalations,
+            CaseReader reader,
             PriorityEscalation policy,
-            Supplier<DecisionId> ids,
-            UnitOfWork unitOfWork,
-            Clock clock) {
+            Supplier<EscalationId> ids,
+            UnitOfWork unitOfWork) {
         this.cases = cases;
-        this.decisions = decisions;
-        this.gatherer = gatherer;
+        this.escalations = escalations;
+        this.reader = reader;
         this.policy = policy;
         this.ids = ids;
         this.unitOfWork = unitOfWork;
-        this.clock = clock;
     }
 
     /**
@@ -73,17 +72,21 @@ public final class EscalationDesk {
      */
     public EscalationAnswer request(Actor actor, RequestEscalation request) {
         actor.requireCasework();
-        return unitOfWork.run(() -> decide(actor, request, clock.instant()));
+        return unitOfWork.run(() -> decide(actor, request));
     }
 
-    /** The decisions on a case, oldest first; see {@link Decisions#ofCase}. */
-    public List<Decision> page(
-            Actor actor, CaseNumber number, @Nullable DecisionId after, int limit) {
+    /**
+     * The escalations of a case, oldest first; see {@link Escalations#ofCase}.
+     *
+     * @throws NotFoundException if there is no such case, or not for this actor
+     */
+    public List<Escalation> page(
+            Actor actor, CaseNumber number, @Nullable EscalationId after, int limit) {
         actor.requireCasework();
-        SupportCase supportCase = load(number);
-        requireSight(actor, supportCase);
-        return decisions.ofCase(number, after, limit).stream()
-                .map(d -> Discretion.shown(d, supportCase.organization(), actor))
+        SupportCase supportCase = reader.load(number);
+        reader.requireSight(actor, supportCase);
+        return escalations.ofCase(number, after, limit).stream()
+                .map(e -> shown(e, supportCase, actor))
                 .toList();
     }
 
@@ -92,24 +95,53 @@ public final class EscalationDesk {
      *
      * @throws NotFoundException if there is none, or not for this actor
      */
-    public Decision find(Actor actor, DecisionId id) {
-        actor.requireCasework();
+    public Decision decision(Actor actor, EscalationId id) {
         NotFoundException absent = new NotFoundException("decision", id.value());
-        Decision decision = decisions.find(id).orElseThrow(() -> absent);
-        SupportCase supportCase = load(decision.caseNumber());
+        if (find(actor, id, absent) instanceof Decision decision) {
+            return decision;
+        }
+        throw absent;
+    }
+
+    /**
+     * One escalation of a case.
+     *
+     * @throws NotFoundException if there is none, or not for this actor
+     */
+    public Escalation find(Actor actor, CaseNumber number, EscalationId id) {
+        NotFoundException absent = new NotFoundException("escalation", id.value());
+        Escalation escalation = find(actor, id, absent);
+        if (!escalation.caseNumber().equals(number)) {
+            throw absent;
+        }
+        return escalation;
+    }
+
+    private Escalation find(Actor actor, EscalationId id, NotFoundException absent) {
+        actor.requireCasework();
+        Escalation escalation = escalations.find(id).orElseThrow(() -> absent);
+        SupportCase supportCase = reader.load(escalation.caseNumber());
         try {
-            requireSight(actor, supportCase);
+            reader.requireSight(actor, supportCase);
         } catch (NotFoundException hidden) {
             throw absent;
         }
-        return Discretion.shown(decision, supportCase.organization(), actor);
+        return shown(escalation, supportCase, actor);
     }
 
-    private EscalationAnswer decide(Actor actor, RequestEscalation request, Instant now) {
-        SupportCase supportCase = load(request.number());
+    private static Escalation shown(Escalation escalation, SupportCase supportCase, Actor actor) {
+        return switch (escalation) {
+            case Decision decision -> Discretion.shown(decision, supportCase.organization(), actor);
+            case OrdinaryEscalation ordinary -> ordinary;
+        };
+    }
+
+    private EscalationAnswer decide(Actor actor, RequestEscalation request) {
+        SupportCase supportCase = reader.load(request.number());
         ContactId requester = requester(actor, request, supportCase);
-        Gathered gathered = gather(actor, supportCase, requester);
-        CaseAccess.requireSight(actor, supportCase, gathered.known(), policy.settings().dayOf(now));
+        Look look = reader.look(actor, supportCase, requester);
+        Gathered gathered = look.gathered();
+        Instant now = look.at();
         Optional<FieldProblem> problem = Parties.requesterProblem(actor, requester, gathered);
         if (problem.isPresent()) {
             return new EscalationAnswer.Refused(List.of(problem.get()));
@@ -133,7 +165,7 @@ public final class EscalationDesk {
                         now,
                         policy.settings(),
                         policy.judge(facts, now));
-        decisions.add(decision);
+        escalations.add(decision);
         cases.save(
                 looked.then(c -> identify(c, policy.identifiedExpert(facts, now), actor, now))
                         .then(c -> record(c, decision, actor))
@@ -159,7 +191,8 @@ public final class EscalationDesk {
     /** A request on a case that awaits assistance first looks whether it still does (ours). */
     private CaseChange lookAgain(
             Actor actor, SupportCase supportCase, Gathered gathered, Instant now) {
-        return supportCase.reassess(
+        return Reassessment.of(
+                supportCase,
                 policy.assistance(gathered.onCase(supportCase), now),
                 gathered.known().product(),
                 actor.id(),
@@ -187,33 +220,16 @@ public final class EscalationDesk {
             return CaseChange.startingFrom(current);
         }
         Move move =
-                current.escalateWithPriority(
-                        to, decision.id().value(), actor.id(), decision.decidedAt());
+                LevelMoves.escalateWithPriority(
+                        current,
+                        to,
+                        decision.id().value(),
+                        actor.participant(),
+                        decision.decidedAt());
         return switch (move) {
             case Move.Made(CaseChange change) -> change;
             // The rule CASE_IS_OPEN and a direct contract leave only statuses that allow it.
             case Move.Refused refused -> throw new IllegalStateException(refused.explanation());
         };
-    }
-
-    private SupportCase load(CaseNumber number) {
-        return cases.find(number).orElseThrow(() -> CaseAccess.notFound(number));
-    }
-
-    private Gathered gather(Actor actor, SupportCase supportCase, @Nullable ContactId requester) {
-        return gatherer.gather(
-                Stream.of(requester, supportCase.requester(), CaseAccess.viewer(actor)),
-                supportCase.product().serial(),
-                supportCase.product().model(),
-                supportCase.organization());
-    }
-
-    private void requireSight(Actor actor, SupportCase supportCase) {
-        if (actor.isStaff()) {
-            return;
-        }
-        Gathered gathered = gatherer.gather(Stream.of(CaseAccess.viewer(actor)), null, null, null);
-        CaseAccess.requireSight(
-                actor, supportCase, gathered.known(), policy.settings().dayOf(clock.instant()));
     }
 }

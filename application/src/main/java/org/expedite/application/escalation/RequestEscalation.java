@@ -6,7 +6,7 @@ import org.expedite.domain.escalation.EscalationReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for priority escalation.
+ * A request for escalation, with priority or ordinary.
  *
  * @param requester who asks; null means the customer that calls, or the case's requester
  * @param justification the customer's words

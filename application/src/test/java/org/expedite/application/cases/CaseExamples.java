@@ -96,6 +96,7 @@ public final class CaseExamples {
                         false,
                         OPENED_AT,
                         null,
+                        false,
                         false));
     }
 
@@ -211,7 +212,8 @@ public final class CaseExamples {
                         true,
                         full.progress().waitingSince(),
                         id,
-                        true));
+                        true,
+                        false));
     }
 
     private static SupportCase modelOnly(SupportCase c) {
@@ -250,7 +252,8 @@ public final class CaseExamples {
                         false,
                         WAITING_SINCE,
                         "engineer-2",
-                        true));
+                        true,
+                        false));
     }
 
     private static SupportCase with(SupportCase c, Intake intake) {
@@ -308,6 +311,7 @@ public final class CaseExamples {
                 expedited,
                 WAITING_SINCE,
                 owner,
+                false,
                 false);
     }
 }

@@ -17,7 +17,7 @@ import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.Advice;
 import org.expedite.domain.escalation.AdviceCode;
 import org.expedite.domain.escalation.Decision;
-import org.expedite.domain.escalation.DecisionId;
+import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.escalation.Evidence;
 import org.expedite.domain.escalation.EvidenceType;
@@ -31,7 +31,7 @@ import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** Decisions of every shape, not all of which the policy would ever make. */
+/** Escalations of every shape, not all of which the policy would ever make. */
 public final class DecisionExamples {
     private static final PolicySettings SHIPPED =
             new PolicySettings(TechnicalLevels.SHIPPED, LateIdentification.ALLOW, ZoneId.of("UTC"));
@@ -40,16 +40,16 @@ public final class DecisionExamples {
     private DecisionExamples() {}
 
     /** The {@code count}-th id, greater than those before it, as those of real decisions are. */
-    public static DecisionId id(long count) {
-        return new DecisionId(String.format("0197f000-0000-7000-8000-%012x", count));
+    public static EscalationId id(long count) {
+        return new EscalationId(String.format("0197f000-0000-7000-8000-%012x", count));
     }
 
     /** A plain decision on a case. */
-    public static Decision on(CaseNumber number, DecisionId id) {
+    public static Decision on(CaseNumber number, EscalationId id) {
         return decision(id, number, Outcome.GRANTED, SHIPPED, findings(Verdict.PASSED), "please");
     }
 
-    /** Decisions that differ in every enum, optional part and list, with ids of their own. */
+    /** Escalations that differ in every enum, optional part and list, with ids of their own. */
     public static List<Decision> variants() {
         List<Decision> variants = new ArrayList<>();
         CaseNumber number = CaseExamples.number(1);
@@ -96,11 +96,11 @@ public final class DecisionExamples {
                                         new ContactId(Texts.longestId("-contact")),
                                         EscalationReason.BUSINESS_IMPACT,
                                         t)));
-        variants.add(on(number, new DecisionId(Texts.longestId("-decision"))));
+        variants.add(on(number, new EscalationId(Texts.longestId("-decision"))));
         return variants;
     }
 
-    private static DecisionId next(List<Decision> before) {
+    private static EscalationId next(List<Decision> before) {
         return id(before.size() + 1L);
     }
 
@@ -118,7 +118,7 @@ public final class DecisionExamples {
     }
 
     private static Decision asked(
-            DecisionId id,
+            EscalationId id,
             @Nullable ContactId requester,
             EscalationReason reason,
             String justification) {
@@ -136,7 +136,7 @@ public final class DecisionExamples {
     }
 
     private static Decision decision(
-            DecisionId id,
+            EscalationId id,
             CaseNumber number,
             Outcome outcome,
             PolicySettings settings,
@@ -156,7 +156,7 @@ public final class DecisionExamples {
     }
 
     private static Decision decision(
-            DecisionId id, CaseNumber number, Judgement judgement, PolicySettings settings) {
+            EscalationId id, CaseNumber number, Judgement judgement, PolicySettings settings) {
         return new Decision(
                 id,
                 number,

@@ -37,12 +37,14 @@ class DiscretionTest {
         CaseNumber number = openedByPhoneFor(Borealis.ZOE);
         Decision decision = center.decide(Actors.ENGINEER, Asked.escalation(number, Borealis.ZOE));
 
-        Judgement shown = center.escalations().find(Actors.ANA, decision.id()).judgement();
+        Judgement shown = center.escalations().decision(Actors.ANA, decision.id()).judgement();
 
         assertThat(shown.reasons()).containsExactlyElementsOf(reasons(decision.judgement()));
         assertNothingOfZoe(shown);
-        assertNothingOfZoe(
-                center.escalations().page(Actors.ANA, number, null, 10).getFirst().judgement());
+        assertThat(center.escalations().page(Actors.ANA, number, null, 10))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Decision.class, listed -> assertNothingOfZoe(listed.judgement()));
         Judgement dryRun = center.cases().find(Actors.ANA, number).priorityEscalation();
         assertThat(dryRun).isNotNull();
         assertNothingOfZoe(dryRun);
@@ -53,7 +55,8 @@ class DiscretionTest {
         CaseNumber number = openedByPhoneFor(Borealis.ZOE);
         Decision decision = center.decide(Actors.ENGINEER, Asked.escalation(number, Borealis.ZOE));
 
-        assertThat(center.escalations().find(Actors.ENGINEER, decision.id())).isEqualTo(decision);
+        assertThat(center.escalations().decision(Actors.ENGINEER, decision.id()))
+                .isEqualTo(decision);
         assertThat(decision.judgement().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).evidence())
                 .isNotEmpty();
     }
@@ -118,7 +121,7 @@ class DiscretionTest {
 
     private Finding endUserFinding(Actor actor, Decision decision) {
         return center.escalations()
-                .find(actor, decision.id())
+                .decision(actor, decision.id())
                 .judgement()
                 .of(Rule.REQUESTER_IS_END_USER);
     }

@@ -30,7 +30,7 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.Progress;
 import org.expedite.domain.escalation.AdviceCode;
 import org.expedite.domain.escalation.Decision;
-import org.expedite.domain.escalation.DecisionId;
+import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.Evidence;
 import org.expedite.domain.escalation.EvidenceType;
 import org.expedite.domain.escalation.Finding;
@@ -73,7 +73,7 @@ class EscalationTest {
     void theDecisionIsKeptWithAllItWasMadeWith() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         Decision decision = center.decide(Actors.ANA, number);
-        assertThat(center.escalations().find(Actors.ANA, decision.id())).isEqualTo(decision);
+        assertThat(center.escalations().decision(Actors.ANA, decision.id())).isEqualTo(decision);
         assertThat(decision.caseNumber()).isEqualTo(number);
         assertThat(decision.caseVersion()).isEqualTo(1);
         assertThat(decision.requester()).isEqualTo(Acme.ANA.id());
@@ -234,7 +234,7 @@ class EscalationTest {
         Decision first = center.decide(Actors.ANA, number);
         Decision second = center.decide(Actors.ANA, number);
         for (Actor actor : List.of(Actors.DAN, Actors.ENGINEER, Actors.DUTY_MANAGER)) {
-            assertThat(center.escalations().find(actor, first.id())).isEqualTo(first);
+            assertThat(center.escalations().decision(actor, first.id())).isEqualTo(first);
             assertThat(center.escalations().page(actor, number, null, 25))
                     .containsExactly(first, second);
             assertThat(center.escalations().page(actor, number, first.id(), 1))
@@ -245,18 +245,21 @@ class EscalationTest {
     @Test
     void toOthersCaseAndDecisionAreAbsent() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
-        DecisionId id = center.decide(Actors.ANA, number).id();
+        EscalationId id = center.decide(Actors.ANA, number).id();
         for (Actor actor : List.of(Actors.ZOE, Actors.PAT)) {
             assertThatThrownBy(() -> center.escalations().request(actor, Asked.escalation(number)))
                     .hasMessage("There is no case " + number + ".");
             assertThatThrownBy(() -> center.escalations().page(actor, number, null, 25))
                     .hasMessage("There is no case " + number + ".");
-            assertThatThrownBy(() -> center.escalations().find(actor, id))
+            assertThatThrownBy(() -> center.escalations().decision(actor, id))
                     .as("tells nothing of the case")
                     .isInstanceOf(NotFoundException.class)
                     .hasMessage("There is no decision " + id + ".");
         }
-        assertThatThrownBy(() -> center.escalations().find(Actors.ENGINEER, new DecisionId("none")))
+        assertThatThrownBy(
+                        () ->
+                                center.escalations()
+                                        .decision(Actors.ENGINEER, new EscalationId("none")))
                 .isInstanceOf(NotFoundException.class);
         assertThat(center.kept(number).version()).isEqualTo(2);
     }
@@ -275,13 +278,13 @@ class EscalationTest {
     @Test
     void whoDoesNoCaseworkAsksAndSeesNothing() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
-        DecisionId id = center.decide(Actors.ANA, number).id();
+        EscalationId id = center.decide(Actors.ANA, number).id();
         for (Actor actor : List.of(Actors.REGISTRAR, Actors.ADMIN)) {
             assertThatThrownBy(() -> center.escalations().request(actor, Asked.escalation(number)))
                     .isInstanceOf(ForbiddenException.class);
             assertThatThrownBy(() -> center.escalations().page(actor, number, null, 25))
                     .isInstanceOf(ForbiddenException.class);
-            assertThatThrownBy(() -> center.escalations().find(actor, id))
+            assertThatThrownBy(() -> center.escalations().decision(actor, id))
                     .isInstanceOf(ForbiddenException.class);
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.expedite.application.Actor;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
-import org.expedite.application.cases.PriorityChange;
+import org.expedite.application.cases.Moved;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Catalogue;
@@ -188,7 +188,7 @@ class ScenariosTest {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).at(Priority.P3));
         assertNotEligible(center.decide(Actors.ANA, number).judgement(), Reason.PRIORITY_NOT_P1_P2);
         assertThat(center.cases().changePriority(Actors.ANA, number, Priority.P1, "worse"))
-                .isInstanceOf(PriorityChange.Changed.class);
+                .isInstanceOf(Moved.Made.class);
         assertThat(center.decide(Actors.ANA, number).judgement().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
@@ -233,7 +233,7 @@ class ScenariosTest {
         assertNotCovered(center.decide(Actors.ANA, number).judgement(), "C1");
         assertThat(center.kept(number).progress().level().code()).isEqualTo("L2");
         assertThat(center.kept(number).progress().expedited()).isTrue();
-        assertThat(center.escalations().find(Actors.ANA, granted.id())).isEqualTo(granted);
+        assertThat(center.escalations().decision(Actors.ANA, granted.id())).isEqualTo(granted);
     }
 
     private Judgement ask(Actor actor, Asset asset) {

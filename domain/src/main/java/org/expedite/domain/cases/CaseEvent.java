@@ -17,12 +17,18 @@ public record CaseEvent(Type type, Instant at, String actor, Map<String, String>
     public enum Type {
         OPENED,
         PICKED_UP,
+        RELEASED,
+        HANDED_OVER,
         PRIORITY_CHANGED,
+        AMENDED,
         ASSISTANCE_CHANGED,
         /** A certified expert became known after opening. Clause {@code ACCESS_IDENTIFY}. */
         EXPERT_IDENTIFIED,
         PRIORITY_ESCALATION_DECIDED,
-        ESCALATED_WITH_PRIORITY
+        ESCALATED_WITH_PRIORITY,
+        ORDINARY_ESCALATION_REQUESTED,
+        /** Without priority. */
+        ESCALATED
     }
 
     public CaseEvent {

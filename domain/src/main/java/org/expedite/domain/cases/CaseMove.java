@@ -1,21 +1,58 @@
 package org.expedite.domain.cases;
 
-/** What can happen to the status of a case after it was opened. */
+/** What can happen to a case after it was opened, who may do it, and what is recorded of it. */
 public enum CaseMove {
     /** An engineer takes it out of the queue. */
-    PICK_UP,
+    PICK_UP(MadeBy.STAFF, CaseEvent.Type.PICKED_UP),
+    /** Its owner puts it back into the queue, where it has the place that it had. */
+    RELEASE(MadeBy.OWNER, CaseEvent.Type.RELEASED),
+    /** Its owner gives it to another engineer of that level. */
+    HAND_OVER(MadeBy.OWNER, CaseEvent.Type.HANDED_OVER),
     /**
      * Priority escalation granted: up one level, into that level's queue. Clause {@code PROGRAM}.
      */
-    ESCALATE_WITH_PRIORITY,
+    ESCALATE_WITH_PRIORITY(MadeBy.ANYBODY, CaseEvent.Type.ESCALATED_WITH_PRIORITY),
+    /** Up one level without priority, at the end of its priority in that level's queue (ours). */
+    ESCALATE(MadeBy.STAFF, CaseEvent.Type.ESCALATED),
+    /** The customer asks that an engineer escalates it without priority (ours). */
+    REQUEST_ORDINARY_ESCALATION(MadeBy.CUSTOMER, CaseEvent.Type.ORDINARY_ESCALATION_REQUESTED),
     /** Somebody sets another priority. */
-    CHANGE_PRIORITY,
+    CHANGE_PRIORITY(MadeBy.ANYBODY, CaseEvent.Type.PRIORITY_CHANGED),
+    /** Somebody corrects or completes what was reported. */
+    AMEND(MadeBy.ANYBODY, CaseEvent.Type.AMENDED),
     /** Found to be under a direct contract: released into the queue. */
-    COVER,
+    COVER(MadeBy.ANYBODY, CaseEvent.Type.ASSISTANCE_CHANGED),
     /** Found to be under a partner's contract. Clause {@code BENEFIT_DIRECT}. */
-    REFER,
+    REFER(MadeBy.ANYBODY, CaseEvent.Type.ASSISTANCE_CHANGED),
     /** Found to be under no active contract. Clause {@code REQUIRE_CONTRACT}. */
-    AWAIT_COVERAGE,
+    AWAIT_COVERAGE(MadeBy.ANYBODY, CaseEvent.Type.ASSISTANCE_CHANGED),
     /** Found to be of a serial that the organization is not known to have. */
-    AWAIT_VERIFICATION
+    AWAIT_VERIFICATION(MadeBy.ANYBODY, CaseEvent.Type.ASSISTANCE_CHANGED);
+
+    /** Who may make a move. */
+    public enum MadeBy {
+        ANYBODY,
+        CUSTOMER,
+        STAFF,
+        /** The engineer that owns the case, or a duty manager in its place. */
+        OWNER
+    }
+
+    private final MadeBy madeBy;
+    private final CaseEvent.Type event;
+
+    CaseMove(MadeBy madeBy, CaseEvent.Type event) {
+        this.madeBy = madeBy;
+        this.event = event;
+    }
+
+    /** Who may make it. */
+    public MadeBy madeBy() {
+        return madeBy;
+    }
+
+    /** What is recorded when it was made. */
+    public CaseEvent.Type event() {
+        return event;
+    }
 }

@@ -1,12 +1,17 @@
 package org.expedite.domain.cases;
 
+import static org.expedite.domain.cases.CaseMove.AMEND;
 import static org.expedite.domain.cases.CaseMove.AWAIT_COVERAGE;
 import static org.expedite.domain.cases.CaseMove.AWAIT_VERIFICATION;
 import static org.expedite.domain.cases.CaseMove.CHANGE_PRIORITY;
 import static org.expedite.domain.cases.CaseMove.COVER;
+import static org.expedite.domain.cases.CaseMove.ESCALATE;
 import static org.expedite.domain.cases.CaseMove.ESCALATE_WITH_PRIORITY;
+import static org.expedite.domain.cases.CaseMove.HAND_OVER;
 import static org.expedite.domain.cases.CaseMove.PICK_UP;
 import static org.expedite.domain.cases.CaseMove.REFER;
+import static org.expedite.domain.cases.CaseMove.RELEASE;
+import static org.expedite.domain.cases.CaseMove.REQUEST_ORDINARY_ESCALATION;
 import static org.expedite.domain.cases.CaseStatus.AWAITING_COVERAGE;
 import static org.expedite.domain.cases.CaseStatus.AWAITING_VERIFICATION;
 import static org.expedite.domain.cases.CaseStatus.IN_PROGRESS;
@@ -30,24 +35,47 @@ public final class CaseTransitions {
             List.of(
                     new Transition(OPEN, PICK_UP, IN_PROGRESS),
                     new Transition(OPEN, ESCALATE_WITH_PRIORITY, OPEN),
+                    new Transition(OPEN, ESCALATE, OPEN),
+                    new Transition(OPEN, REQUEST_ORDINARY_ESCALATION, OPEN),
                     new Transition(OPEN, CHANGE_PRIORITY, OPEN),
+                    new Transition(OPEN, AMEND, OPEN),
+                    new Transition(IN_PROGRESS, RELEASE, OPEN),
+                    new Transition(IN_PROGRESS, HAND_OVER, IN_PROGRESS),
                     new Transition(IN_PROGRESS, ESCALATE_WITH_PRIORITY, OPEN),
+                    new Transition(IN_PROGRESS, ESCALATE, OPEN),
+                    new Transition(IN_PROGRESS, REQUEST_ORDINARY_ESCALATION, IN_PROGRESS),
                     new Transition(IN_PROGRESS, CHANGE_PRIORITY, IN_PROGRESS),
+                    new Transition(IN_PROGRESS, AMEND, IN_PROGRESS),
+                    new Transition(WAITING_ON_CUSTOMER, RELEASE, OPEN),
+                    new Transition(WAITING_ON_CUSTOMER, HAND_OVER, WAITING_ON_CUSTOMER),
                     new Transition(WAITING_ON_CUSTOMER, ESCALATE_WITH_PRIORITY, OPEN),
+                    new Transition(WAITING_ON_CUSTOMER, ESCALATE, OPEN),
+                    new Transition(
+                            WAITING_ON_CUSTOMER, REQUEST_ORDINARY_ESCALATION, WAITING_ON_CUSTOMER),
                     new Transition(WAITING_ON_CUSTOMER, CHANGE_PRIORITY, WAITING_ON_CUSTOMER),
+                    new Transition(WAITING_ON_CUSTOMER, AMEND, WAITING_ON_CUSTOMER),
                     new Transition(WORKAROUND_IN_PLACE, PICK_UP, WORKAROUND_IN_PLACE),
+                    new Transition(WORKAROUND_IN_PLACE, RELEASE, WORKAROUND_IN_PLACE),
+                    new Transition(WORKAROUND_IN_PLACE, HAND_OVER, WORKAROUND_IN_PLACE),
                     new Transition(
                             WORKAROUND_IN_PLACE, ESCALATE_WITH_PRIORITY, WORKAROUND_IN_PLACE),
+                    new Transition(WORKAROUND_IN_PLACE, ESCALATE, WORKAROUND_IN_PLACE),
+                    new Transition(
+                            WORKAROUND_IN_PLACE, REQUEST_ORDINARY_ESCALATION, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, CHANGE_PRIORITY, WORKAROUND_IN_PLACE),
+                    new Transition(WORKAROUND_IN_PLACE, AMEND, WORKAROUND_IN_PLACE),
                     new Transition(AWAITING_COVERAGE, CHANGE_PRIORITY, AWAITING_COVERAGE),
+                    new Transition(AWAITING_COVERAGE, AMEND, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, COVER, OPEN),
                     new Transition(AWAITING_COVERAGE, REFER, REFERRED),
                     new Transition(AWAITING_COVERAGE, AWAIT_VERIFICATION, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, CHANGE_PRIORITY, AWAITING_VERIFICATION),
+                    new Transition(AWAITING_VERIFICATION, AMEND, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, COVER, OPEN),
                     new Transition(AWAITING_VERIFICATION, REFER, REFERRED),
                     new Transition(AWAITING_VERIFICATION, AWAIT_COVERAGE, AWAITING_COVERAGE),
                     new Transition(REFERRED, CHANGE_PRIORITY, REFERRED),
+                    new Transition(REFERRED, AMEND, REFERRED),
                     new Transition(REFERRED, COVER, OPEN),
                     new Transition(REFERRED, AWAIT_COVERAGE, AWAITING_COVERAGE),
                     new Transition(REFERRED, AWAIT_VERIFICATION, AWAITING_VERIFICATION),

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param waitingSince when it arrived at its level
  * @param owner the engineer that works on it, or null while it waits
  * @param grantPending whether a granted priority escalation has not been picked up yet
+ * @param escalationRequested whether the customer has asked for ordinary escalation, and nobody has
+ *     acted on it yet
  */
 public record Progress(
         CaseStatus status,
@@ -21,7 +23,13 @@ public record Progress(
         boolean expedited,
         Instant waitingSince,
         @Nullable String owner,
-        boolean grantPending) {
+        boolean grantPending,
+        boolean escalationRequested) {
+
+    /** Of a case that was just opened. */
+    static Progress start(CaseStatus status, Priority priority, TechnicalLevel level, Instant at) {
+        return new Progress(status, priority, false, level, false, at, null, false, false);
+    }
 
     Progress in(CaseStatus next) {
         return new Progress(
@@ -32,10 +40,12 @@ public record Progress(
                 expedited,
                 waitingSince,
                 owner,
-                grantPending);
+                grantPending,
+                escalationRequested);
     }
 
-    Progress ownedBy(String engineer) {
+    /** A grant is used up when somebody picks the case up; nobody's it is as it was. */
+    Progress ownedBy(@Nullable String engineer) {
         return new Progress(
                 status,
                 priority,
@@ -44,15 +54,34 @@ public record Progress(
                 expedited,
                 waitingSince,
                 engineer,
-                false);
+                false,
+                escalationRequested);
     }
 
     Progress queuedAgain(Instant at) {
-        return new Progress(status, priority, priorityCorrected, level, expedited, at, null, false);
+        return arrived(level, at, expedited, false);
     }
 
     Progress escalatedWithPriority(TechnicalLevel next, Instant at) {
-        return new Progress(status, priority, priorityCorrected, next, true, at, null, true);
+        return arrived(next, at, true, true);
+    }
+
+    /** Behind those of its priority that are expedited, which it no longer is. */
+    Progress escalated(TechnicalLevel next, Instant at) {
+        return arrived(next, at, false, false);
+    }
+
+    Progress escalationAskedFor() {
+        return new Progress(
+                status,
+                priority,
+                priorityCorrected,
+                level,
+                expedited,
+                waitingSince,
+                owner,
+                grantPending,
+                true);
     }
 
     /** Below P2 nothing is expedited, and a grant that still waits has to be asked for again. */
@@ -65,6 +94,22 @@ public record Progress(
                 expedited && next.qualifies(),
                 waitingSince,
                 owner,
-                grantPending && next.qualifies());
+                grantPending && next.qualifies(),
+                escalationRequested);
+    }
+
+    private Progress arrived(
+            TechnicalLevel at, Instant since, boolean nowExpedited, boolean nowGrantPending) {
+        boolean higher = !at.equals(level);
+        return new Progress(
+                status,
+                priority,
+                priorityCorrected,
+                at,
+                nowExpedited,
+                since,
+                null,
+                nowGrantPending,
+                escalationRequested && !higher);
     }
 }

@@ -1,6 +1,9 @@
 package org.expedite.domain.cases;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.expedite.domain.Require;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +31,39 @@ public record Report(
         Require.text("synopsis", synopsis, MAX_SYNOPSIS);
         roundTheClockContacts = List.copyOf(roundTheClockContacts);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * What this said where {@code next} says something else, by the name of the field with {@code
+     * previous_} in front; lists have a line for each entry.
+     */
+    Map<String, String> replacedBy(Report next) {
+        Map<String, String> replaced = new TreeMap<>();
+        Map<String, String> now = next.texts();
+        texts().forEach(
+                        (field, text) -> {
+                            if (!text.equals(now.get(field))) {
+                                replaced.put("previous_" + field, text);
+                            }
+                        });
+        return replaced;
+    }
+
+    private Map<String, String> texts() {
+        return Map.of(
+                "synopsis",
+                synopsis,
+                "description",
+                description == null ? "" : description,
+                "customer_reference",
+                customerReference == null ? "" : customerReference,
+                "follow_up",
+                followUp.name(),
+                "round_the_clock_contacts",
+                roundTheClockContacts.stream()
+                        .map(c -> c.name() + " " + c.phone())
+                        .collect(Collectors.joining("\n")),
+                "diagnostics",
+                String.join("\n", diagnostics));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings those that it was made with
  */
 public record Decision(
-        DecisionId id,
+        EscalationId id,
         CaseNumber caseNumber,
         int caseVersion,
         @Nullable ContactId requester,
@@ -25,7 +25,8 @@ public record Decision(
         String justification,
         Instant decidedAt,
         PolicySettings settings,
-        Judgement judgement) {
+        Judgement judgement)
+        implements Escalation {
     /** Longest justification, in characters. */
     public static final int MAX_JUSTIFICATION = 4_000;
 }

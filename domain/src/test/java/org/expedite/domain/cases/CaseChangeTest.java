@@ -26,7 +26,11 @@ class CaseChangeTest {
                 CaseChange.startingFrom(open)
                         .then(c -> c.identify(ANA, "ana", LATER))
                         .then(c -> c.decided("d1", "GRANTED", "ana", LATER))
-                        .then(c -> change(c.escalateWithPriority(Opened.L2, "d1", "ana", LATER)));
+                        .then(
+                                c ->
+                                        change(
+                                                LevelMoves.escalateWithPriority(
+                                                        c, Opened.L2, "d1", Opened.ANA, LATER)));
 
         assertThat(all.before()).isEqualTo(1);
         assertThat(all.after().version()).isEqualTo(2);

@@ -1,7 +1,10 @@
 package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.expedite.domain.cases.Opened.ANA;
+import static org.expedite.domain.cases.Opened.ED;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,29 +22,35 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every status with every move: where it leads, or that it is refused and nothing changes. */
 class CaseTransitionsTest {
     /**
-     * Where each move leads: pick up, escalate with priority, change the priority, cover, refer,
-     * await coverage, await verification. {@code -} is refused, {@code =} stays, AC and AV are the
-     * two statuses of waiting.
+     * Where each move leads: pick up, release, hand over, escalate with priority, escalate, request
+     * ordinary escalation, change the priority, amend, cover, refer, await coverage, await
+     * verification. {@code -} is refused, {@code =} stays, AC and AV are the two statuses of
+     * waiting.
      */
     private static final String EXPECTED =
             """
-            OPEN                  IN_PROGRESS  =     =  -     -         -   -
-            IN_PROGRESS           -            OPEN  =  -     -         -   -
-            WAITING_ON_CUSTOMER   -            OPEN  =  -     -         -   -
-            WORKAROUND_IN_PLACE   =            =     =  -     -         -   -
-            RESOLVED              -            -     -  -     -         -   -
-            CLOSED                -            -     -  -     -         -   -
-            AWAITING_COVERAGE     -            -     =  OPEN  REFERRED  -   AV
-            AWAITING_VERIFICATION -            -     =  OPEN  REFERRED  AC  -
-            REFERRED              -            -     =  OPEN  =         AC  AV
-            WITHDRAWN             -            -     -  -     -         -   -
+            OPEN                  IN_PROGRESS - - OPEN OPEN =  =  =  -     -         -   -
+            IN_PROGRESS           -        OPEN = OPEN OPEN =  =  =  -     -         -   -
+            WAITING_ON_CUSTOMER   -        OPEN = OPEN OPEN =  =  =  -     -         -   -
+            WORKAROUND_IN_PLACE   =           = = =    =    =  =  =  -     -         -   -
+            RESOLVED              -           - - -    -    -  -  -  -     -         -   -
+            CLOSED                -           - - -    -    -  -  -  -     -         -   -
+            AWAITING_COVERAGE     -           - - -    -    -  =  =  OPEN  REFERRED  -   AV
+            AWAITING_VERIFICATION -           - - -    -    -  =  =  OPEN  REFERRED  AC  -
+            REFERRED              -           - - -    -    -  =  =  OPEN  =         AC  AV
+            WITHDRAWN             -           - - -    -    -  -  -  -     -         -   -
             """;
 
     private static final List<CaseMove> COLUMNS =
             List.of(
                     CaseMove.PICK_UP,
+                    CaseMove.RELEASE,
+                    CaseMove.HAND_OVER,
                     CaseMove.ESCALATE_WITH_PRIORITY,
+                    CaseMove.ESCALATE,
+                    CaseMove.REQUEST_ORDINARY_ESCALATION,
                     CaseMove.CHANGE_PRIORITY,
+                    CaseMove.AMEND,
                     CaseMove.COVER,
                     CaseMove.REFER,
                     CaseMove.AWAIT_COVERAGE,
@@ -91,17 +100,41 @@ class CaseTransitionsTest {
     @MethodSource("everyStatusWithEveryMove")
     void theCaseMovesByThatTable(CaseStatus status, CaseMove move, CaseStatus expected) {
         SupportCase before = Opened.in(status);
+        SupportCase owned = Opened.ownedIn(status, ED);
+        Instant at = Opened.LATER;
+        TechnicalLevels levels = TechnicalLevels.SHIPPED;
         switch (move) {
-            case PICK_UP -> expect(before.pickUp("engineer", Opened.LATER), move, expected, before);
+            case PICK_UP -> expect(Ownership.pickUp(before, ED, at), move, expected, before);
+            case RELEASE -> expect(Ownership.release(owned, ED, at), move, expected, owned);
+            case HAND_OVER ->
+                    expect(Ownership.handOver(owned, "eve", ED, at), move, expected, owned);
             case ESCALATE_WITH_PRIORITY ->
                     expect(
-                            before.escalateWithPriority(Opened.L2, "d1", "ana", Opened.LATER),
+                            LevelMoves.escalateWithPriority(before, Opened.L2, "d1", ANA, at),
+                            move,
+                            expected,
+                            before);
+            case ESCALATE ->
+                    expect(
+                            LevelMoves.escalate(before, levels, "e1", ED, at),
+                            move,
+                            expected,
+                            before);
+            case REQUEST_ORDINARY_ESCALATION ->
+                    expect(
+                            LevelMoves.requestEscalation(before, levels, "e1", ANA, at),
                             move,
                             expected,
                             before);
             case CHANGE_PRIORITY ->
                     expect(
-                            before.changePriority(Priority.P2, "less", "ana", false, Opened.LATER),
+                            Corrections.changePriority(before, Priority.P2, "less", ANA, at),
+                            move,
+                            expected,
+                            before);
+            case AMEND ->
+                    expect(
+                            Corrections.amend(before, Opened.report("Up"), ANA, at),
                             move,
                             expected,
                             before);
@@ -134,7 +167,8 @@ class CaseTransitionsTest {
                 outcome == AssistanceOutcome.CONTACT_PARTNER
                         ? Opened.viaPartner("slownet")
                         : Opened.assistance(outcome);
-        CaseChange change = before.reassess(found, before.product(), "engineer", Opened.LATER);
+        CaseChange change =
+                Reassessment.of(before, found, before.product(), "engineer", Opened.LATER);
         if (expected == null) {
             assertThat(change.isEmpty()).isTrue();
             assertThat(change.after().progress()).isEqualTo(before.progress());

@@ -20,6 +20,11 @@ final class Opened {
     static final TechnicalLevel L3 = new TechnicalLevel("L3");
     static final CaseNumber NUMBER = new CaseNumber("2026-0615-000017");
 
+    static final Participant ANA = new Participant("ana", Capacity.CUSTOMER);
+    static final Participant ED = new Participant("ed", Capacity.ENGINEER);
+    static final Participant EVE = new Participant("eve", Capacity.ENGINEER);
+    static final Participant DUTY = new Participant("duty", Capacity.DUTY_MANAGER);
+
     private Opened() {}
 
     /** What opening a P1 case with such assistance gives. */
@@ -35,10 +40,14 @@ final class Opened {
                         Priority.P1),
                 new CaseProduct(
                         new SerialNumber("JN1"), new Model("M320"), new ProductLineCode("M")),
-                new Report("Down", null, null, FollowUp.EMAIL, List.of(), List.of()),
+                report("Down"),
                 assistance,
                 null,
                 L1);
+    }
+
+    static Report report(String synopsis) {
+        return new Report(synopsis, null, null, FollowUp.EMAIL, List.of(), List.of());
     }
 
     /** An open case. */
@@ -58,6 +67,12 @@ final class Opened {
                         });
         SupportCase opened = opening(assistance).after();
         return with(opened, opened.progress().in(status));
+    }
+
+    /** As {@link #in}, and owned by that engineer. */
+    static SupportCase ownedIn(CaseStatus status, Participant owner) {
+        SupportCase waiting = in(status);
+        return with(waiting, waiting.progress().ownedBy(owner.id()));
     }
 
     static SupportCase with(SupportCase of, Progress progress) {

@@ -1,7 +1,9 @@
 package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.expedite.domain.cases.Opened.ANA;
 import static org.expedite.domain.cases.Opened.AT;
+import static org.expedite.domain.cases.Opened.ED;
 import static org.expedite.domain.cases.Opened.L1;
 import static org.expedite.domain.cases.Opened.L2;
 import static org.expedite.domain.cases.Opened.L3;
@@ -26,7 +28,7 @@ class SupportCaseTest {
     }
 
     private static SupportCase granted() {
-        return made(Opened.open().escalateWithPriority(L2, "d1", "ana", LATER));
+        return made(LevelMoves.escalateWithPriority(Opened.open(), L2, "d1", ANA, LATER));
     }
 
     @Test
@@ -37,7 +39,15 @@ class SupportCaseTest {
         assertThat(opening.after().progress())
                 .isEqualTo(
                         new Progress(
-                                CaseStatus.OPEN, Priority.P1, false, L1, false, AT, null, false));
+                                CaseStatus.OPEN,
+                                Priority.P1,
+                                false,
+                                L1,
+                                false,
+                                AT,
+                                null,
+                                false,
+                                false));
         assertThat(opening.after().organization()).isEqualTo(new OrganizationId("acme"));
         assertThat(opening.after().requester()).isEqualTo(new ContactId("ana"));
         assertThat(opening.events())
@@ -56,7 +66,7 @@ class SupportCaseTest {
     class PickUp {
         @Test
         void givesItAnOwner() {
-            CaseChange change = change(Opened.open().pickUp("ed", LATER));
+            CaseChange change = change(Ownership.pickUp(Opened.open(), ED, LATER));
             assertThat(change.after().progress())
                     .isEqualTo(
                             new Progress(
@@ -67,6 +77,7 @@ class SupportCaseTest {
                                     false,
                                     AT,
                                     "ed",
+                                    false,
                                     false));
             assertThat(change.events())
                     .containsExactly(event(CaseEvent.Type.PICKED_UP, "ed", Map.of("level", "L1")));
@@ -74,7 +85,7 @@ class SupportCaseTest {
 
         @Test
         void usesUpAGrantAndStaysExpedited() {
-            Progress progress = made(granted().pickUp("ed", LATER)).progress();
+            Progress progress = made(Ownership.pickUp(granted(), ED, LATER)).progress();
             assertThat(progress.grantPending()).isFalse();
             assertThat(progress.expedited()).isTrue();
             assertThat(progress.level()).isEqualTo(L2);
@@ -85,8 +96,9 @@ class SupportCaseTest {
     class Escalation {
         @Test
         void goesUpExpeditedAndReleasedIntoTheQueue() {
-            SupportCase owned = made(Opened.open().pickUp("ed", AT));
-            CaseChange change = change(owned.escalateWithPriority(L2, "d1", "ana", LATER));
+            SupportCase owned = made(Ownership.pickUp(Opened.open(), ED, AT));
+            CaseChange change =
+                    change(LevelMoves.escalateWithPriority(owned, L2, "d1", ANA, LATER));
             assertThat(change.after().progress())
                     .isEqualTo(
                             new Progress(
@@ -97,7 +109,8 @@ class SupportCaseTest {
                                     true,
                                     LATER,
                                     null,
-                                    true));
+                                    true,
+                                    false));
             assertThat(change.events())
                     .containsExactly(
                             event(
@@ -108,8 +121,10 @@ class SupportCaseTest {
 
         @Test
         void afterPickUpAFurtherOneGoesToTheNextLevel() {
-            SupportCase pickedUp = made(granted().pickUp("ed", LATER));
-            Progress next = made(pickedUp.escalateWithPriority(L3, "d2", "ana", LATER)).progress();
+            SupportCase pickedUp = made(Ownership.pickUp(granted(), ED, LATER));
+            Progress next =
+                    made(LevelMoves.escalateWithPriority(pickedUp, L3, "d2", ANA, LATER))
+                            .progress();
             assertThat(next.level()).isEqualTo(L3);
             assertThat(next.grantPending()).isTrue();
             assertThat(next.owner()).isNull();
@@ -121,7 +136,9 @@ class SupportCaseTest {
         @Test
         void byTheCustomerIsAProposal() {
             CaseChange change =
-                    change(Opened.open().changePriority(Priority.P2, "less", "ana", false, LATER));
+                    change(
+                            Corrections.changePriority(
+                                    Opened.open(), Priority.P2, "less", ANA, LATER));
             assertThat(change.after().progress().priority()).isEqualTo(Priority.P2);
             assertThat(change.after().progress().priorityCorrected()).isFalse();
             assertThat(change.after().intake().proposedPriority()).isEqualTo(Priority.P1);
@@ -136,22 +153,22 @@ class SupportCaseTest {
         @Test
         void byAnEngineerIsTheLastWord() {
             SupportCase corrected =
-                    made(Opened.open().changePriority(Priority.P3, "minor", "ed", true, AT));
+                    made(Corrections.changePriority(Opened.open(), Priority.P3, "minor", ED, AT));
             assertThat(corrected.progress().priorityCorrected()).isTrue();
-            assertThat(corrected.mayChangePriority(false)).isFalse();
-            assertThat(corrected.mayChangePriority(true)).isTrue();
+            assertThat(corrected.objectionTo(CaseMove.CHANGE_PRIORITY, ANA)).isPresent();
+            assertThat(corrected.objectionTo(CaseMove.CHANGE_PRIORITY, ED)).isEmpty();
 
-            Move byCustomer = corrected.changePriority(Priority.P1, "no", "ana", false, LATER);
+            Move byCustomer = Corrections.changePriority(corrected, Priority.P1, "no", ANA, LATER);
             assertThat(refused(byCustomer).refusal()).isEqualTo(Refusal.PRIORITY_SET_BY_ENGINEER);
             SupportCase again =
-                    made(corrected.changePriority(Priority.P1, "yes", "ed", true, LATER));
+                    made(Corrections.changePriority(corrected, Priority.P1, "yes", ED, LATER));
             assertThat(again.progress().priority()).isEqualTo(Priority.P1);
             assertThat(again.progress().priorityCorrected()).isTrue();
         }
 
         @Test
         void toTheSamePriorityIsRefused() {
-            Move move = Opened.open().changePriority(Priority.P1, "same", "ed", true, LATER);
+            Move move = Corrections.changePriority(Opened.open(), Priority.P1, "same", ED, LATER);
             assertThat(refused(move).refusal()).isEqualTo(Refusal.PRIORITY_UNCHANGED);
             assertThat(refused(move).explanation()).contains("P1");
         }
@@ -159,28 +176,30 @@ class SupportCaseTest {
         @Test
         void isRefusedToAnybodyOnceTheCaseIsOver() {
             SupportCase closed = Opened.in(CaseStatus.CLOSED);
-            assertThat(closed.mayChangePriority(true)).isFalse();
-            assertThat(closed.mayChangePriority(false)).isFalse();
-            assertThat(Opened.open().mayChangePriority(false)).isTrue();
+            assertThat(closed.objectionTo(CaseMove.CHANGE_PRIORITY, ED)).isPresent();
+            assertThat(closed.objectionTo(CaseMove.CHANGE_PRIORITY, ANA)).isPresent();
+            assertThat(Opened.open().objectionTo(CaseMove.CHANGE_PRIORITY, ANA)).isEmpty();
         }
 
         @ParameterizedTest
         @EnumSource(names = {"P3", "P4"})
         void belowP2EndsExpeditedAndThePendingGrantButNotTheLevel(Priority low) {
-            SupportCase lowered = made(granted().changePriority(low, "minor", "ed", true, LATER));
+            SupportCase lowered =
+                    made(Corrections.changePriority(granted(), low, "minor", ED, LATER));
             assertThat(lowered.progress().expedited()).isFalse();
             assertThat(lowered.progress().grantPending()).isFalse();
             assertThat(lowered.progress().level()).isEqualTo(L2);
 
             SupportCase raised =
-                    made(lowered.changePriority(Priority.P1, "worse", "ed", true, LATER));
+                    made(Corrections.changePriority(lowered, Priority.P1, "worse", ED, LATER));
             assertThat(raised.progress().expedited()).isFalse();
             assertThat(raised.progress().grantPending()).isFalse();
         }
 
         @Test
         void toP2KeepsBoth() {
-            SupportCase p2 = made(granted().changePriority(Priority.P2, "less", "ed", true, LATER));
+            SupportCase p2 =
+                    made(Corrections.changePriority(granted(), Priority.P2, "less", ED, LATER));
             assertThat(p2.progress().expedited()).isTrue();
             assertThat(p2.progress().grantPending()).isTrue();
         }
@@ -188,22 +207,23 @@ class SupportCaseTest {
         @Test
         void fromP3ToP1DoesNotExpedite() {
             SupportCase p3 =
-                    made(Opened.open().changePriority(Priority.P3, "minor", "ed", true, AT));
+                    made(Corrections.changePriority(Opened.open(), Priority.P3, "minor", ED, AT));
             Progress p1 =
-                    made(p3.changePriority(Priority.P1, "worse", "ed", true, LATER)).progress();
+                    made(Corrections.changePriority(p3, Priority.P1, "worse", ED, LATER))
+                            .progress();
             assertThat(p1.expedited()).isFalse();
             assertThat(p1.grantPending()).isFalse();
         }
     }
 
     @Nested
-    class Reassessment {
+    class LookingAgain {
         private static final Assistance DIRECT = Opened.assistance(AssistanceOutcome.DIRECT);
 
         @Test
         void releasesItIntoTheQueueWhenCovered() {
             SupportCase waiting = Opened.in(CaseStatus.AWAITING_COVERAGE);
-            CaseChange change = waiting.reassess(DIRECT, waiting.product(), "ed", LATER);
+            CaseChange change = Reassessment.of(waiting, DIRECT, waiting.product(), "ed", LATER);
             assertThat(change.after().progress().waitingSince()).isEqualTo(LATER);
             assertThat(change.after().assistance()).isEqualTo(DIRECT);
             assertThat(change.after().version()).isEqualTo(2);
@@ -218,12 +238,12 @@ class SupportCaseTest {
         @Test
         void keepsTheTimeOfArrivalWhereItGoesOnWaiting() {
             CaseChange change =
-                    Opened.in(CaseStatus.AWAITING_COVERAGE)
-                            .reassess(
-                                    Opened.viaPartner("fastnet"),
-                                    Opened.open().product(),
-                                    "ed",
-                                    LATER);
+                    Reassessment.of(
+                            Opened.in(CaseStatus.AWAITING_COVERAGE),
+                            Opened.viaPartner("fastnet"),
+                            Opened.open().product(),
+                            "ed",
+                            LATER);
             assertThat(change.after().progress().waitingSince()).isEqualTo(AT);
         }
 
@@ -232,7 +252,12 @@ class SupportCaseTest {
         void isEmptyWhereTheAnswerIsTheSame(CaseStatus status) {
             SupportCase waiting = Opened.in(status);
             assertThat(
-                            waiting.reassess(waiting.assistance(), waiting.product(), "ed", LATER)
+                            Reassessment.of(
+                                            waiting,
+                                            waiting.assistance(),
+                                            waiting.product(),
+                                            "ed",
+                                            LATER)
                                     .isEmpty())
                     .isTrue();
         }
@@ -244,7 +269,7 @@ class SupportCaseTest {
         void neverTakesTheAssistanceAwayAgain(CaseStatus status) {
             SupportCase assisted = Opened.in(status);
             Assistance none = Opened.assistance(AssistanceOutcome.NOT_COVERED);
-            CaseChange change = assisted.reassess(none, assisted.product(), "ed", LATER);
+            CaseChange change = Reassessment.of(assisted, none, assisted.product(), "ed", LATER);
             assertThat(change.isEmpty()).isTrue();
             assertThat(change.after().assistance()).isEqualTo(DIRECT);
         }

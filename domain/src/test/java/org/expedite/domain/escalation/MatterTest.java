@@ -49,7 +49,8 @@ class MatterTest {
                                 true,
                                 AT,
                                 "ed",
-                                true));
+                                true,
+                                false));
         assertThat(Matter.of(supportCase, 4))
                 .isEqualTo(
                         new Matter(

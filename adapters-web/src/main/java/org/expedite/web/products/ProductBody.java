@@ -1,4 +1,4 @@
-package org.expedite.web.cases;
+package org.expedite.web.products;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;

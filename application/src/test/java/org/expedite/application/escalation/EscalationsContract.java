@@ -3,6 +3,7 @@ package org.expedite.application.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -14,16 +15,18 @@ import org.expedite.application.Walk;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.escalation.Decision;
-import org.expedite.domain.escalation.DecisionId;
+import org.expedite.domain.escalation.Escalation;
+import org.expedite.domain.escalation.EscalationId;
+import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Decisions} must prove. Implement it in a test class, and give an
+ * What every adapter of {@link Escalations} must prove. Implement it in a test class, and give an
  * empty store for every test. The port does not ask whether the case exists.
  */
-public interface DecisionsContract {
+public interface EscalationsContract {
     /** The port under test. */
-    Decisions decisions();
+    Escalations escalations();
 
     /** Units of work on the same store. */
     UnitOfWork unitOfWork();
@@ -32,26 +35,45 @@ public interface DecisionsContract {
     default void aDecisionIsFoundAsItWasAddedInEveryFieldAndVariant() {
         for (Decision variant : DecisionExamples.variants()) {
             add(variant);
-            assertThat(decisions().find(variant.id())).as("%s", variant).contains(variant);
+            assertThat(escalations().find(variant.id())).as("%s", variant).contains(variant);
         }
-        assertThat(decisions().ofCase(CaseExamples.number(1), null, 1000))
+        for (OrdinaryEscalation variant : OrdinaryExamples.variants()) {
+            add(variant);
+            assertThat(escalations().find(variant.id())).as("%s", variant).contains(variant);
+        }
+        List<Escalation> all = new ArrayList<>(DecisionExamples.variants());
+        all.addAll(OrdinaryExamples.variants());
+        assertThat(escalations().ofCase(CaseExamples.number(1), null, 1000))
                 .as("the list has them as they are, too")
-                .containsExactlyInAnyOrderElementsOf(DecisionExamples.variants());
+                .containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    default void bothKindsAreListedTogetherInTheOrderOfTheirIds() {
+        CaseNumber number = CaseExamples.number(1);
+        Escalation decided = DecisionExamples.on(number, DecisionExamples.id(2));
+        Escalation first = OrdinaryExamples.on(number, DecisionExamples.id(1));
+        Escalation last = OrdinaryExamples.on(number, DecisionExamples.id(3));
+        Stream.of(last, decided, first).forEach(this::add);
+        assertThat(escalations().ofCase(number, null, 25)).containsExactly(first, decided, last);
+        assertThatThrownBy(() -> add(OrdinaryExamples.on(number, decided.id())))
+                .as("an id is not used twice, of whichever kind")
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     default void anUnknownIdFindsNothing() {
-        add(DecisionExamples.on(CaseExamples.number(1), new DecisionId("abc")));
+        add(DecisionExamples.on(CaseExamples.number(1), new EscalationId("abc")));
         for (String unknown : List.of("ABC", "ab", "abcd", "none")) {
-            assertThat(decisions().find(new DecisionId(unknown))).as(unknown).isEmpty();
+            assertThat(escalations().find(new EscalationId(unknown))).as(unknown).isEmpty();
         }
     }
 
     @Test
     default void aDecisionThatIsNotAddedIsNotSeen() {
         Decision made = DecisionExamples.on(CaseExamples.number(1), DecisionExamples.id(1));
-        assertThat(decisions().find(made.id())).isEmpty();
-        assertThat(decisions().ofCase(made.caseNumber(), null, 25)).isEmpty();
+        assertThat(escalations().find(made.id())).isEmpty();
+        assertThat(escalations().ofCase(made.caseNumber(), null, 25)).isEmpty();
     }
 
     @Test
@@ -65,8 +87,8 @@ public interface DecisionsContract {
         assertThatThrownBy(() -> add(first))
                 .as("adding the same decision again")
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(decisions().find(first.id())).as("the kept decision").contains(first);
-        assertThat(decisions().ofCase(second.caseNumber(), null, 25)).isEmpty();
+        assertThat(escalations().find(first.id())).as("the kept decision").contains(first);
+        assertThat(escalations().ofCase(second.caseNumber(), null, 25)).isEmpty();
     }
 
     @Test
@@ -76,12 +98,12 @@ public interface DecisionsContract {
         List<Long> mixed = List.of(11L, 2L, 7L, 1L, 16L, 10L, 3L);
         mixed.forEach(i -> add(DecisionExamples.on(number, DecisionExamples.id(i))));
         LongStream.of(4, 5, 17).forEach(i -> add(decision(other, i)));
-        assertThat(decisions().ofCase(number, null, 25))
+        assertThat(escalations().ofCase(number, null, 25))
                 .as("decisions of the case")
-                .extracting(Decision::id)
+                .extracting(Escalation::id)
                 .containsExactlyElementsOf(
                         mixed.stream().sorted().map(DecisionExamples::id).toList());
-        assertThat(decisions().ofCase(CaseExamples.number(3), null, 25))
+        assertThat(escalations().ofCase(CaseExamples.number(3), null, 25))
                 .as("decisions of a case without any")
                 .isEmpty();
     }
@@ -91,7 +113,7 @@ public interface DecisionsContract {
         CaseNumber number = CaseExamples.number(1);
         LongStream.rangeClosed(1, 17)
                 .forEach(i -> add(decision(i % 3 == 0 ? CaseExamples.number(2) : number, i)));
-        List<DecisionId> expected =
+        List<EscalationId> expected =
                 LongStream.rangeClosed(1, 17)
                         .filter(i -> i % 3 != 0)
                         .mapToObj(DecisionExamples::id)
@@ -101,18 +123,18 @@ public interface DecisionsContract {
                     .as("pages of %s", limit)
                     .containsExactlyElementsOf(expected);
         }
-        assertThat(decisions().ofCase(number, DecisionExamples.id(6), 25))
+        assertThat(escalations().ofCase(number, DecisionExamples.id(6), 25))
                 .as("after the id of another case's decision")
-                .extracting(Decision::id)
+                .extracting(Escalation::id)
                 .startsWith(DecisionExamples.id(7));
     }
 
     @Test
     default void idsAreOrderedByTheirCharacters() {
         CaseNumber number = CaseExamples.number(1);
-        List<DecisionId> ids =
+        List<EscalationId> ids =
                 Stream.of("b", "B", "a", "10", "9", "a-1", "A")
-                        .map(DecisionId::new)
+                        .map(EscalationId::new)
                         .sorted()
                         .toList();
         ids.reversed().forEach(id -> add(DecisionExamples.on(number, id)));
@@ -130,15 +152,15 @@ public interface DecisionsContract {
                             return true;
                         });
         assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
-        assertThat(decisions().ofCase(decision.caseNumber(), null, 25)).hasSize(1);
+        assertThat(escalations().ofCase(decision.caseNumber(), null, 25)).hasSize(1);
     }
 
     @Test
     default void nothingOfAnUndoneUnitOfWorkIsSeen() {
         Decision undone = decision(CaseExamples.number(1), 1);
-        Undone.run(unitOfWork(), () -> decisions().add(undone));
-        assertThat(decisions().find(undone.id())).isEmpty();
-        assertThat(decisions().ofCase(undone.caseNumber(), null, 25)).isEmpty();
+        Undone.run(unitOfWork(), () -> escalations().add(undone));
+        assertThat(escalations().find(undone.id())).isEmpty();
+        assertThat(escalations().ofCase(undone.caseNumber(), null, 25)).isEmpty();
         add(undone);
     }
 
@@ -147,18 +169,18 @@ public interface DecisionsContract {
         Decision decision = decision(CaseExamples.number(1), 1);
         Meanwhile.othersSeeNothing(
                 unitOfWork(),
-                () -> decisions().add(decision),
-                () -> decisions().find(decision.id()).isPresent(),
+                () -> escalations().add(decision),
+                () -> escalations().find(decision.id()).isPresent(),
                 false,
                 true);
     }
 
-    private List<DecisionId> walk(CaseNumber number, int limit) {
+    private List<EscalationId> walk(CaseNumber number, int limit) {
         return Walk.through(
                 limit,
                 after ->
-                        decisions().ofCase(number, after, limit).stream()
-                                .map(Decision::id)
+                        escalations().ofCase(number, after, limit).stream()
+                                .map(Escalation::id)
                                 .toList());
     }
 
@@ -166,12 +188,12 @@ public interface DecisionsContract {
         return DecisionExamples.on(number, DecisionExamples.id(id));
     }
 
-    private void add(Decision decision) {
+    private void add(Escalation escalation) {
         unitOfWork()
                 .run(
                         () -> {
-                            decisions().add(decision);
-                            return decision;
+                            escalations().add(escalation);
+                            return escalation;
                         });
     }
 }

@@ -27,7 +27,7 @@ import org.expedite.domain.escalation.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Texts that are in databases already: they must stay as they are, and readable. */
-class DecisionRowTest {
+class EscalationRowTest {
     private static final Decision DECISION =
             new Decision(
                     DecisionExamples.id(1),
@@ -82,23 +82,24 @@ class DecisionRowTest {
 
     @Test
     void keepsABodyUnderItsNames() {
-        assertThat(DecisionRow.of(DECISION).body()).isEqualTo(BODY);
+        assertThat(EscalationRow.of(DECISION).body()).isEqualTo(BODY);
     }
 
     @Test
     void skipsWhatALaterProgramAdded() {
-        DecisionRow row = DecisionRow.of(DECISION);
+        EscalationRow row = EscalationRow.of(DECISION);
         String later = BODY.replace("{", "{\"newer\":[{\"n\":1}],");
 
-        DecisionRow read =
-                new DecisionRow(
-                        row.decisionId(),
+        EscalationRow read =
+                new EscalationRow(
+                        row.escalationId(),
                         row.caseNumber(),
-                        row.decidedAt(),
+                        row.kind(),
+                        row.madeAt(),
                         row.requesterId(),
                         row.outcome(),
                         later);
 
-        assertThat(read.toDecision()).isEqualTo(DECISION);
+        assertThat(read.toEscalation()).isEqualTo(DECISION);
     }
 }

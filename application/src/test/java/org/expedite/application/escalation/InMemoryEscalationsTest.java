@@ -2,4 +2,4 @@ package org.expedite.application.escalation;
 
 import org.expedite.application.InMemoryPorts;
 
-class InMemoryDecisionsTest extends InMemoryPorts implements DecisionsContract {}
+class InMemoryEscalationsTest extends InMemoryPorts implements EscalationsContract {}

@@ -7,22 +7,22 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows of decisions. */
+/** The rows of escalations. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-public interface DecisionRows extends GenericRepository<DecisionRow, String> {
+public interface EscalationRows extends GenericRepository<EscalationRow, String> {
 
     /** Adds a row. */
-    void save(DecisionRow row);
+    void save(EscalationRow row);
 
     /** The row of that id. */
-    @Query("select * from decision where decision_id = :id")
-    Optional<DecisionRow> find(String id);
+    @Query("select * from escalation where escalation_id = :id")
+    Optional<EscalationRow> find(String id);
 
     /** The first rows of a case whose ids are greater than {@code after}. */
     @Query(
             """
-            select * from decision where case_number = :number and decision_id > :after
-            order by decision_id limit :limit
+            select * from escalation where case_number = :number and escalation_id > :after
+            order by escalation_id limit :limit
             """)
-    List<DecisionRow> ofCase(String number, String after, int limit);
+    List<EscalationRow> ofCase(String number, String after, int limit);
 }

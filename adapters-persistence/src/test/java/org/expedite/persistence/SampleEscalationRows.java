@@ -9,26 +9,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinds of SQL that our adapters rely on, in one dialect for both databases. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface SampleDecisionRows extends CrudRepository<SampleDecisionRow, String> {
+interface SampleEscalationRows extends CrudRepository<SampleEscalationRow, String> {
 
     @Query(
             """
-            select * from decision where case_number = :caseNumber
-            and (:after is null or decision_id > :after)
-            order by decision_id limit :limit
+            select * from escalation where case_number = :caseNumber
+            and (:after is null or escalation_id > :after)
+            order by escalation_id limit :limit
             """)
-    List<SampleDecisionRow> page(String caseNumber, @Nullable String after, int limit);
+    List<SampleEscalationRow> page(String caseNumber, @Nullable String after, int limit);
 
     @Query(
             """
-            select decision_id, case_number, decided_at, requester_id, outcome, body
-            from decision where decision_id in (:ids)
+            select escalation_id, case_number, kind, made_at, requester_id, outcome, body
+            from escalation where escalation_id in (:ids)
             union all
-            select d.decision_id, d.case_number, d.decided_at, d.requester_id, h.kind, d.body
-            from registry_head h join decision d on d.decision_id = h.id
+            select d.escalation_id, d.case_number, d.kind, d.made_at, d.requester_id, h.kind, d.body
+            from registry_head h join escalation d on d.escalation_id = h.id
             where h.kind = :kind
             """)
-    List<SampleDecisionRow> of(List<String> ids, String kind);
+    List<SampleEscalationRow> of(List<String> ids, String kind);
 
     @Query(
             """

@@ -1,0 +1,96 @@
+package org.expedite.persistence.escalation;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.escalation.Escalation;
+import org.expedite.domain.escalation.EscalationId;
+import org.expedite.domain.escalation.OrdinaryEscalation;
+import org.expedite.domain.escalation.Outcome;
+import org.expedite.persistence.StoredJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An escalation as a row.
+ *
+ * @param outcome that of a decision, or of an ordinary escalation
+ * @param body a {@link DecisionBody} or an {@link OrdinaryBody} as JSON
+ */
+@MappedEntity("escalation")
+record EscalationRow(
+        @Id String escalationId,
+        String caseNumber,
+        Kind kind,
+        Instant madeAt,
+        @Nullable String requesterId,
+        String outcome,
+        String body) {
+
+    /** Which kind of escalation a row holds. */
+    enum Kind {
+        PRIORITY,
+        ORDINARY
+    }
+
+    static EscalationRow of(Escalation escalation) {
+        return switch (escalation) {
+            case Decision decision ->
+                    new EscalationRow(
+                            decision.id().value(),
+                            decision.caseNumber().value(),
+                            Kind.PRIORITY,
+                            decision.decidedAt(),
+                            id(decision.requester()),
+                            decision.judgement().outcome().name(),
+                            StoredJson.write(DecisionBody.of(decision)));
+            case OrdinaryEscalation ordinary ->
+                    new EscalationRow(
+                            ordinary.id().value(),
+                            ordinary.caseNumber().value(),
+                            Kind.ORDINARY,
+                            ordinary.requestedAt(),
+                            id(ordinary.requester()),
+                            ordinary.outcome().name(),
+                            StoredJson.write(OrdinaryBody.of(ordinary)));
+        };
+    }
+
+    Escalation toEscalation() {
+        return switch (kind) {
+            case PRIORITY -> toDecision();
+            case ORDINARY ->
+                    StoredJson.read(body, OrdinaryBody.class)
+                            .toEscalation(
+                                    new EscalationId(escalationId),
+                                    new CaseNumber(caseNumber),
+                                    requester(),
+                                    madeAt);
+        };
+    }
+
+    private Decision toDecision() {
+        DecisionBody more = StoredJson.read(body, DecisionBody.class);
+        return new Decision(
+                new EscalationId(escalationId),
+                new CaseNumber(caseNumber),
+                more.caseVersion(),
+                requester(),
+                more.requestedById(),
+                more.reason(),
+                more.justification(),
+                madeAt,
+                more.settings().toSettings(),
+                more.toJudgement(Outcome.valueOf(outcome)));
+    }
+
+    private @Nullable ContactId requester() {
+        return requesterId == null ? null : new ContactId(requesterId);
+    }
+
+    private static @Nullable String id(@Nullable ContactId contact) {
+        return contact == null ? null : contact.value();
+    }
+}

@@ -1,0 +1,23 @@
+package org.expedite.persistence;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the escalations, for tests of what Micronaut Data and the databases do together. */
+@MappedEntity("escalation")
+record SampleEscalationRow(
+        @Id String escalationId,
+        String caseNumber,
+        String kind,
+        Instant madeAt,
+        @Nullable String requesterId,
+        String outcome,
+        String body) {
+
+    static SampleEscalationRow of(String id, Instant madeAt) {
+        return new SampleEscalationRow(
+                id, "2026-0101-000001", "PRIORITY", madeAt, null, "GRANTED", "{}");
+    }
+}

@@ -1,0 +1,103 @@
+package org.expedite.application.cases;
+
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.expedite.application.Actor;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.escalation.PriorityEscalation;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cases with the facts on them, for actors who may see them, and shows them. */
+public final class CaseReader {
+    private final Cases cases;
+    private final FactGatherer gatherer;
+    private final PriorityEscalation policy;
+    private final CaseViews views;
+    private final Clock clock;
+
+    /**
+     * A reader of these ports.
+     *
+     * @param timeAndMaterialsRate as customers without cover are told it
+     */
+    public CaseReader(
+            Cases cases,
+            FactGatherer gatherer,
+            PriorityEscalation policy,
+            String timeAndMaterialsRate,
+            Clock clock) {
+        this.cases = cases;
+        this.gatherer = gatherer;
+        this.policy = policy;
+        this.views = new CaseViews(policy, timeAndMaterialsRate);
+        this.clock = clock;
+    }
+
+    /**
+     * The case, with the facts of this instant.
+     *
+     * @throws org.expedite.application.ForbiddenException if the actor does no casework
+     * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
+     */
+    public Look look(Actor actor, CaseNumber number) {
+        actor.requireCasework();
+        return look(actor, load(number), null);
+    }
+
+    /**
+     * A case that was read already, with the facts of this instant.
+     *
+     * @param asking somebody to know more of, or null
+     * @throws org.expedite.application.NotFoundException if the actor may not see it
+     */
+    public Look look(Actor actor, SupportCase supportCase, @Nullable ContactId asking) {
+        Look look =
+                new Look(
+                        supportCase,
+                        gatherer.gather(
+                                Stream.of(
+                                        asking, supportCase.requester(), CaseAccess.viewer(actor)),
+                                supportCase.product().serial(),
+                                supportCase.product().model(),
+                                supportCase.organization()),
+                        clock.instant());
+        CaseAccess.requireSight(
+                actor, supportCase, look.gathered().known(), policy.settings().dayOf(look.at()));
+        return look;
+    }
+
+    /**
+     * The case of that number.
+     *
+     * @throws org.expedite.application.NotFoundException if there is none
+     */
+    public SupportCase load(CaseNumber number) {
+        return cases.find(number).orElseThrow(() -> CaseAccess.notFound(number));
+    }
+
+    /**
+     * Refuses the actor that may not see the case; of staff nothing needs to be read for that.
+     *
+     * @throws org.expedite.application.NotFoundException if the actor may not know of the case
+     */
+    public void requireSight(Actor actor, SupportCase supportCase) {
+        if (actor.isStaff()) {
+            return;
+        }
+        Gathered gathered = gatherer.gather(Stream.of(CaseAccess.viewer(actor)), null, null, null);
+        CaseAccess.requireSight(
+                actor, supportCase, gathered.known(), policy.settings().dayOf(clock.instant()));
+    }
+
+    /** The case as the actor may see it, as {@code look} found it or as a move has made it. */
+    public CaseView show(Actor actor, SupportCase supportCase, Look look) {
+        return views.of(actor, supportCase, look.gathered(), look.at());
+    }
+
+    /** One case of a list: as far as it is known without looking anything up. */
+    public CaseView summary(Actor actor, SupportCase supportCase) {
+        return views.summary(actor, supportCase);
+    }
+}

@@ -1,0 +1,12 @@
+package org.expedite.application.cases;
+
+import java.time.Instant;
+import org.expedite.domain.cases.SupportCase;
+
+/**
+ * A case as an actor who may see it found it.
+ *
+ * @param gathered the facts on it
+ * @param at when that was
+ */
+public record Look(SupportCase supportCase, Gathered gathered, Instant at) {}

@@ -1,0 +1,115 @@
+package org.expedite.domain.cases;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Moves from one technical level to the next, and the customer's request for one. */
+public final class LevelMoves {
+    private LevelMoves() {}
+
+    /**
+     * Up exactly one level, expedited, released from its owner into that level's queue. Clause
+     * {@code PROGRAM}.
+     *
+     * @param decision the identifier of the decision that granted it
+     */
+    public static Move escalateWithPriority(
+            SupportCase supportCase,
+            TechnicalLevel next,
+            String decision,
+            Participant by,
+            Instant at) {
+        return supportCase.make(
+                CaseMove.ESCALATE_WITH_PRIORITY,
+                by,
+                at,
+                c -> c.with(c.progress().escalatedWithPriority(next, at)),
+                Map.of("decision", decision, "from", level(supportCase), "to", next.code()));
+    }
+
+    /**
+     * Up one level without priority: released into that level's queue, and expedited no longer
+     * (ours).
+     *
+     * @param escalation the identifier of the escalation
+     */
+    public static Move escalate(
+            SupportCase supportCase,
+            TechnicalLevels levels,
+            String escalation,
+            Participant by,
+            Instant at) {
+        TechnicalLevel level = supportCase.progress().level();
+        // At the top the step goes nowhere, and is refused below.
+        TechnicalLevel next = levels.above(level).orElse(level);
+        return refusedAtTheTop(
+                supportCase,
+                levels,
+                supportCase.make(
+                        CaseMove.ESCALATE,
+                        by,
+                        at,
+                        c -> c.with(c.progress().escalated(next, at)),
+                        Map.of(
+                                "escalation", escalation,
+                                "from", level.code(),
+                                "to", next.code())));
+    }
+
+    /**
+     * The customer asks for escalation without priority; an engineer then acts (ours).
+     *
+     * @param escalation the identifier of the escalation
+     */
+    public static Move requestEscalation(
+            SupportCase supportCase,
+            TechnicalLevels levels,
+            String escalation,
+            Participant by,
+            Instant at) {
+        return refusedAtTheTop(
+                supportCase,
+                levels,
+                supportCase.make(
+                        CaseMove.REQUEST_ORDINARY_ESCALATION,
+                        by,
+                        at,
+                        c -> c.with(c.progress().escalationAskedFor()),
+                        Map.of("escalation", escalation, "from", level(supportCase))));
+    }
+
+    /**
+     * Why {@code by} could not make a move that leads up, or asks for it; empty where it could.
+     *
+     * @param move {@link CaseMove#ESCALATE} or {@link CaseMove#REQUEST_ORDINARY_ESCALATION}
+     */
+    public static Optional<Move.Refused> objectionTo(
+            CaseMove move, SupportCase supportCase, TechnicalLevels levels, Participant by) {
+        return supportCase.objectionTo(move, by).or(() -> objectionOfTheTop(supportCase, levels));
+    }
+
+    private static Move refusedAtTheTop(
+            SupportCase supportCase, TechnicalLevels levels, Move move) {
+        return switch (move) {
+            case Move.Made made ->
+                    objectionOfTheTop(supportCase, levels).<Move>map(r -> r).orElse(made);
+            case Move.Refused refused -> refused;
+        };
+    }
+
+    private static Optional<Move.Refused> objectionOfTheTop(
+            SupportCase supportCase, TechnicalLevels levels) {
+        TechnicalLevel level = supportCase.progress().level();
+        return levels.above(level).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        new Move.Refused(
+                                Refusal.AT_TOP_LEVEL,
+                                "There is no technical level above " + level + "."));
+    }
+
+    private static String level(SupportCase supportCase) {
+        return supportCase.progress().level().code();
+    }
+}

@@ -1,0 +1,88 @@
+package org.expedite.domain.cases;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What speaks against a move: the one check behind what is offered and what is done. Who may not
+ * make it at all is told so first, then what the status and the owner of the case forbid.
+ */
+final class Objections {
+    private Objections() {}
+
+    static Optional<Move.Refused> to(CaseMove move, SupportCase supportCase, Participant by) {
+        Progress progress = supportCase.progress();
+        if (!isPermitted(move, by)) {
+            return because(
+                    Refusal.NOT_PERMITTED,
+                    "%s is not for who acts as %s."
+                            .formatted(move, by.capacity().name().toLowerCase(Locale.ROOT)));
+        }
+        if (CaseTransitions.after(progress.status(), move).isEmpty()) {
+            return because(
+                    Refusal.NOT_IN_THIS_STATUS,
+                    move + " is not possible while the case is " + progress.status() + ".");
+        }
+        return switch (move) {
+            case PICK_UP -> toPickUp(progress);
+            case RELEASE, HAND_OVER -> toOwnersMove(progress, by);
+            case REQUEST_ORDINARY_ESCALATION -> toFurtherRequest(progress);
+            case CHANGE_PRIORITY -> toPriorityChange(progress, by);
+            case ESCALATE_WITH_PRIORITY,
+                    ESCALATE,
+                    AMEND,
+                    COVER,
+                    REFER,
+                    AWAIT_COVERAGE,
+                    AWAIT_VERIFICATION ->
+                    Optional.empty();
+        };
+    }
+
+    private static boolean isPermitted(CaseMove move, Participant by) {
+        return switch (move.madeBy()) {
+            case ANYBODY -> true;
+            case CUSTOMER -> !by.isStaff();
+            case STAFF, OWNER -> by.isStaff();
+        };
+    }
+
+    private static Optional<Move.Refused> toPickUp(Progress progress) {
+        return progress.owner() == null
+                ? Optional.empty()
+                : because(Refusal.ALREADY_OWNED, "An engineer owns the case already.");
+    }
+
+    private static Optional<Move.Refused> toOwnersMove(Progress progress, Participant by) {
+        if (progress.owner() == null) {
+            return because(Refusal.NOT_OWNED, "Nobody owns the case; it waits in its queue.");
+        }
+        boolean mayMove =
+                by.id().equals(progress.owner()) || by.capacity() == Capacity.DUTY_MANAGER;
+        return mayMove
+                ? Optional.empty()
+                : because(
+                        Refusal.NOT_THE_OWNER,
+                        "Only the owner of the case or a duty manager can do that.");
+    }
+
+    private static Optional<Move.Refused> toFurtherRequest(Progress progress) {
+        return progress.escalationRequested()
+                ? because(
+                        Refusal.ESCALATION_ALREADY_REQUESTED,
+                        "Ordinary escalation is asked for already; an engineer will act on it.")
+                : Optional.empty();
+    }
+
+    private static Optional<Move.Refused> toPriorityChange(Progress progress, Participant by) {
+        return progress.priorityCorrected() && !by.isStaff()
+                ? because(
+                        Refusal.PRIORITY_SET_BY_ENGINEER,
+                        "An engineer has set the priority; ask the assistance center to change it.")
+                : Optional.empty();
+    }
+
+    private static Optional<Move.Refused> because(Refusal refusal, String explanation) {
+        return Optional.of(new Move.Refused(refusal, explanation));
+    }
+}

@@ -1,0 +1,45 @@
+package org.expedite.domain.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.expedite.domain.contracts.Assistance;
+import org.expedite.domain.contracts.AssistanceOutcome;
+
+/** A new look at whether the center assists with a case. */
+public final class Reassessment {
+    private Reassessment() {}
+
+    /**
+     * What the look changes; the assistance changes only while the case awaits it.
+     *
+     * @param known the product as it is known now, kept with an answer that changes
+     * @return the change, an empty one where the answer is still the same
+     */
+    public static CaseChange of(
+            SupportCase supportCase,
+            Assistance found,
+            CaseProduct known,
+            String actor,
+            Instant at) {
+        Progress progress = supportCase.progress();
+        if (!progress.status().awaitsAssistance() || found.equals(supportCase.assistance())) {
+            return CaseChange.startingFrom(supportCase);
+        }
+        CaseMove move = CaseTransitions.towards(found.outcome());
+        CaseStatus next = CaseTransitions.after(progress.status(), move).orElse(progress.status());
+        boolean released = found.outcome() == AssistanceOutcome.DIRECT;
+        Progress moved = released ? progress.in(next).queuedAgain(at) : progress.in(next);
+        return new CaseChange(
+                supportCase.version(),
+                supportCase.with(known, found).with(moved),
+                List.of(
+                        new CaseEvent(
+                                move.event(),
+                                at,
+                                actor,
+                                Map.of(
+                                        "from", supportCase.assistance().outcome().name(),
+                                        "to", found.outcome().name()))));
+    }
+}

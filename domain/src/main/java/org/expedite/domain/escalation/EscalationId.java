@@ -1,0 +1,20 @@
+package org.expedite.domain.escalation;
+
+import org.expedite.domain.Require;
+
+/** Identifies an escalation, decided or ordinary; ids grow with time. */
+public record EscalationId(String value) implements Comparable<EscalationId> {
+    public EscalationId {
+        Require.identifier("escalation id", value);
+    }
+
+    @Override
+    public int compareTo(EscalationId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,105 @@
+package org.expedite.domain.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.expedite.domain.cases.Opened.ANA;
+import static org.expedite.domain.cases.Opened.AT;
+import static org.expedite.domain.cases.Opened.ED;
+import static org.expedite.domain.cases.Opened.L2;
+import static org.expedite.domain.cases.Opened.LATER;
+import static org.expedite.domain.cases.Opened.change;
+import static org.expedite.domain.cases.Opened.made;
+import static org.expedite.domain.cases.Opened.refused;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Escalation without priority, by an engineer or asked for by the customer. */
+class LevelMovesTest {
+    private static final TechnicalLevels LEVELS = TechnicalLevels.SHIPPED;
+
+    private static SupportCase atTheTop() {
+        SupportCase open = Opened.open();
+        TechnicalLevel top = LEVELS.ascending().getLast();
+        return open.with(open.progress().escalated(top, AT));
+    }
+
+    private static SupportCase granted() {
+        return made(LevelMoves.escalateWithPriority(Opened.open(), L2, "d1", ANA, AT));
+    }
+
+    @Test
+    void goesUpOneLevelIntoTheQueueAndIsExpeditedNoLonger() {
+        SupportCase owned = made(Ownership.pickUp(granted(), ED, AT));
+        CaseChange change = change(LevelMoves.escalate(owned, LEVELS, "e1", ED, LATER));
+        Progress progress = change.after().progress();
+        assertThat(change.after().waits()).isTrue();
+        assertThat(progress.level().code()).isEqualTo("L3");
+        assertThat(progress.expedited()).isFalse();
+        assertThat(progress.grantPending()).isFalse();
+        assertThat(progress.waitingSince()).isEqualTo(LATER);
+        assertThat(change.events())
+                .containsExactly(
+                        new CaseEvent(
+                                CaseEvent.Type.ESCALATED,
+                                LATER,
+                                "ed",
+                                Map.of("escalation", "e1", "from", "L2", "to", "L3")));
+    }
+
+    @Test
+    void endsAGrantThatNobodyPickedUp() {
+        Progress progress =
+                made(LevelMoves.escalate(granted(), LEVELS, "e1", ED, LATER)).progress();
+        assertThat(progress.grantPending()).isFalse();
+        assertThat(progress.expedited()).isFalse();
+    }
+
+    @Test
+    void theCustomersRequestIsKeptUntilTheCaseGoesUp() {
+        CaseChange change =
+                change(LevelMoves.requestEscalation(Opened.open(), LEVELS, "e1", ANA, LATER));
+        SupportCase asked = change.after();
+        assertThat(asked.progress()).isEqualTo(Opened.open().progress().escalationAskedFor());
+        assertThat(change.events())
+                .containsExactly(
+                        new CaseEvent(
+                                CaseEvent.Type.ORDINARY_ESCALATION_REQUESTED,
+                                LATER,
+                                "ana",
+                                Map.of("escalation", "e1", "from", "L1")));
+        assertThat(refused(LevelMoves.requestEscalation(asked, LEVELS, "e2", ANA, LATER)).refusal())
+                .isEqualTo(Refusal.ESCALATION_ALREADY_REQUESTED);
+        SupportCase picked = made(Ownership.pickUp(asked, ED, LATER));
+        assertThat(picked.progress().escalationRequested()).isTrue();
+        assertThat(
+                        made(LevelMoves.escalate(picked, LEVELS, "e3", ED, LATER))
+                                .progress()
+                                .escalationRequested())
+                .isFalse();
+        assertThat(
+                        made(LevelMoves.escalateWithPriority(picked, L2, "d1", ANA, LATER))
+                                .progress()
+                                .escalationRequested())
+                .isFalse();
+    }
+
+    @Test
+    void customersAskAndEngineersAct() {
+        SupportCase open = Opened.open();
+        assertThat(refused(LevelMoves.escalate(open, LEVELS, "e1", ANA, LATER)).refusal())
+                .isEqualTo(Refusal.NOT_PERMITTED);
+        assertThat(refused(LevelMoves.requestEscalation(open, LEVELS, "e1", ED, LATER)).refusal())
+                .isEqualTo(Refusal.NOT_PERMITTED);
+    }
+
+    @Test
+    void nothingIsAboveTheTop() {
+        SupportCase top = atTheTop();
+        assertThat(refused(LevelMoves.escalate(top, LEVELS, "e1", ED, LATER)).refusal())
+                .isEqualTo(Refusal.AT_TOP_LEVEL);
+        assertThat(refused(LevelMoves.requestEscalation(top, LEVELS, "e1", ANA, LATER)).refusal())
+                .isEqualTo(Refusal.AT_TOP_LEVEL);
+        assertThat(LevelMoves.objectionTo(CaseMove.ESCALATE, top, LEVELS, ED)).isPresent();
+        assertThat(LevelMoves.objectionTo(CaseMove.ESCALATE, Opened.open(), LEVELS, ED)).isEmpty();
+    }
+}
