@@ -2,14 +2,11 @@ package org.expedite.application.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Fastnet;
-import org.expedite.application.examples.Texts;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
@@ -25,25 +22,19 @@ import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.RoundTheClockContact;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
-import org.expedite.domain.certification.CertificationId;
-import org.expedite.domain.certification.Track;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
-import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.products.Model;
-import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.products.SerialNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Cases of every shape, not all of which the desks would ever make. */
+/** Cases of many shapes, not all of which the desks would ever make; see {@link CaseVariants}. */
 public final class CaseExamples {
     /** To the microsecond. */
     public static final Instant OPENED_AT = Instant.parse("2026-06-15T12:00:00.123456Z");
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
-    private static final Instant WAITING_SINCE = Instant.parse("2026-06-15T13:59:59.999999Z");
+    static final Instant WAITING_SINCE = Instant.parse("2026-06-15T13:59:59.999999Z");
 
     private CaseExamples() {}
 
@@ -120,36 +111,6 @@ public final class CaseExamples {
                 progress(status, priority, level, expedited, null));
     }
 
-    /** Cases that differ in every enum, optional part and flag; all with the number 1. */
-    public static Stream<SupportCase> variants() {
-        SupportCase full = full(1);
-        return Stream.of(
-                        Stream.of(full, bare(1), longest()),
-                        Arrays.stream(Channel.values())
-                                .map(c -> with(full, intake(c, Priority.P1, Acme.ANA.id()))),
-                        Arrays.stream(Priority.values())
-                                .map(p -> with(full, intake(Channel.WEB, p, null))),
-                        Arrays.stream(CaseStatus.values())
-                                .map(s -> with(full, progress(s, Priority.P2, "L3", false, null))),
-                        Arrays.stream(Priority.values())
-                                .map(
-                                        p ->
-                                                with(
-                                                        full,
-                                                        progress(
-                                                                CaseStatus.OPEN,
-                                                                p,
-                                                                "L1",
-                                                                true,
-                                                                "x"))),
-                        Arrays.stream(AssistanceOutcome.values())
-                                .map(o -> with(full, new Assistance(o, null, null, false))),
-                        Arrays.stream(FollowUp.values())
-                                .map(f -> with(full, report(f, "Short", null))),
-                        Stream.of(modelOnly(full), lateExpert(full), flags(full)))
-                .flatMap(cases -> cases);
-    }
-
     /** That case with other words of the customer. */
     public static SupportCase with(SupportCase c, Report report) {
         return new SupportCase(
@@ -158,6 +119,45 @@ public final class CaseExamples {
                 c.intake(),
                 c.product(),
                 report,
+                c.assistance(),
+                c.expert(),
+                c.progress());
+    }
+
+    /** That case, having come so far. */
+    public static SupportCase with(SupportCase c, Progress progress) {
+        return new SupportCase(
+                c.number(),
+                c.version(),
+                c.intake(),
+                c.product(),
+                c.report(),
+                c.assistance(),
+                c.expert(),
+                progress);
+    }
+
+    /** That case, taken in like this. */
+    public static SupportCase with(SupportCase c, Intake intake) {
+        return new SupportCase(
+                c.number(),
+                c.version(),
+                intake,
+                c.product(),
+                c.report(),
+                c.assistance(),
+                c.expert(),
+                c.progress());
+    }
+
+    /** That case, about another product. */
+    public static SupportCase with(SupportCase c, CaseProduct product) {
+        return new SupportCase(
+                c.number(),
+                c.version(),
+                c.intake(),
+                product,
+                c.report(),
                 c.assistance(),
                 c.expert(),
                 c.progress());
@@ -176,128 +176,11 @@ public final class CaseExamples {
                 List.of("core dump", "Protokoll der Störung", "core dump"));
     }
 
-    private static SupportCase longest() {
-        SupportCase full = full(1);
-        String id = Texts.longestId("-1");
-        return new SupportCase(
-                full.number(),
-                1,
-                new Intake(
-                        Channel.WEB,
-                        OPENED_AT,
-                        id,
-                        new OrganizationId(id),
-                        new ContactId(id),
-                        Priority.P1),
-                new CaseProduct(new SerialNumber(id), new Model(id), new ProductLineCode(id)),
-                new Report(
-                        Texts.ofLength(Report.MAX_SYNOPSIS),
-                        Texts.ofLength(Report.MAX_DESCRIPTION),
-                        Texts.ofLength(Report.MAX_REFERENCE),
-                        FollowUp.WEB,
-                        List.of(new RoundTheClockContact(Texts.ofLength(200), "+123456789012345")),
-                        List.of(Texts.ofLength(Report.MAX_DIAGNOSTIC), Texts.ofLength(1))),
-                new Assistance(
-                        AssistanceOutcome.DIRECT,
-                        new ContractNumber(id),
-                        new OrganizationId(id),
-                        true),
-                new IdentifiedExpert(
-                        new ContactId(id), new CertificationId(id), new Track(id), true),
-                new Progress(
-                        CaseStatus.OPEN,
-                        Priority.P1,
-                        true,
-                        new TechnicalLevel(id),
-                        true,
-                        full.progress().waitingSince(),
-                        id,
-                        true,
-                        false));
-    }
-
-    private static SupportCase modelOnly(SupportCase c) {
-        return new SupportCase(
-                c.number(),
-                c.version(),
-                c.intake(),
-                new CaseProduct(null, Catalogue.T640.model(), Catalogue.T_SERIES.code()),
-                c.report(),
-                c.assistance(),
-                c.expert(),
-                c.progress());
-    }
-
-    private static SupportCase lateExpert(SupportCase c) {
-        return new SupportCase(
-                c.number(),
-                c.version(),
-                c.intake(),
-                c.product(),
-                c.report(),
-                c.assistance(),
-                new IdentifiedExpert(
-                        Acme.BOB.id(), Acme.BOBS_JNCIE_ER.id(), Catalogue.JNCIE_ER, true),
-                c.progress());
-    }
-
-    private static SupportCase flags(SupportCase c) {
-        return with(
-                c,
-                new Progress(
-                        CaseStatus.IN_PROGRESS,
-                        Priority.P2,
-                        true,
-                        new TechnicalLevel("ENGINEERING"),
-                        false,
-                        WAITING_SINCE,
-                        "engineer-2",
-                        true,
-                        false));
-    }
-
-    private static SupportCase with(SupportCase c, Intake intake) {
-        return new SupportCase(
-                c.number(),
-                c.version(),
-                intake,
-                c.product(),
-                c.report(),
-                c.assistance(),
-                c.expert(),
-                c.progress());
-    }
-
-    private static SupportCase with(SupportCase c, Progress progress) {
-        return new SupportCase(
-                c.number(),
-                c.version(),
-                c.intake(),
-                c.product(),
-                c.report(),
-                c.assistance(),
-                c.expert(),
-                progress);
-    }
-
-    private static SupportCase with(SupportCase c, Assistance assistance) {
-        return new SupportCase(
-                c.number(),
-                c.version(),
-                c.intake(),
-                c.product(),
-                c.report(),
-                assistance,
-                c.expert(),
-                c.progress());
-    }
-
-    private static Intake intake(
-            Channel channel, Priority proposed, @Nullable ContactId requester) {
+    static Intake intake(Channel channel, Priority proposed, @Nullable ContactId requester) {
         return new Intake(channel, OPENED_AT, "ana", Acme.ACME.id(), requester, proposed);
     }
 
-    private static Progress progress(
+    static Progress progress(
             CaseStatus status,
             Priority priority,
             String level,

@@ -36,7 +36,7 @@ public interface CasesContract {
 
     @Test
     default void aCaseIsFoundAsItWasSavedInEveryFieldAndVariant() {
-        List<SupportCase> variants = CaseExamples.variants().toList();
+        List<SupportCase> variants = CaseVariants.all().toList();
         for (int i = 0; i < variants.size(); i++) {
             SupportCase variant = numbered(variants.get(i), 1000 + i);
             save(CaseExamples.opening(variant));

@@ -1,0 +1,156 @@
+package org.expedite.application.cases;
+
+import static org.expedite.application.cases.CaseExamples.OPENED_AT;
+import static org.expedite.application.cases.CaseExamples.WAITING_SINCE;
+import static org.expedite.application.cases.CaseExamples.bare;
+import static org.expedite.application.cases.CaseExamples.full;
+import static org.expedite.application.cases.CaseExamples.intake;
+import static org.expedite.application.cases.CaseExamples.progress;
+import static org.expedite.application.cases.CaseExamples.report;
+import static org.expedite.application.cases.CaseExamples.with;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Catalogue;
+import org.expedite.application.examples.Texts;
+import org.expedite.domain.cases.CaseProduct;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Channel;
+import org.expedite.domain.cases.FollowUp;
+import org.expedite.domain.cases.IdentifiedExpert;
+import org.expedite.domain.cases.Intake;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.Progress;
+import org.expedite.domain.cases.Report;
+import org.expedite.domain.cases.RoundTheClockContact;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.certification.CertificationId;
+import org.expedite.domain.certification.Track;
+import org.expedite.domain.contracts.Assistance;
+import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.contracts.ContractNumber;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.ProductLineCode;
+import org.expedite.domain.products.SerialNumber;
+
+/** Cases that differ in every enum, optional part and flag. */
+final class CaseVariants {
+    private CaseVariants() {}
+
+    /** All, with the number 1. */
+    static Stream<SupportCase> all() {
+        SupportCase full = full(1);
+        return Stream.of(
+                        Stream.of(full, bare(1), longest()),
+                        Arrays.stream(Channel.values())
+                                .map(c -> with(full, intake(c, Priority.P1, Acme.ANA.id()))),
+                        Arrays.stream(Priority.values())
+                                .map(p -> with(full, intake(Channel.WEB, p, null))),
+                        Arrays.stream(CaseStatus.values())
+                                .map(s -> with(full, progress(s, Priority.P2, "L3", false, null))),
+                        Arrays.stream(Priority.values())
+                                .map(
+                                        p ->
+                                                with(
+                                                        full,
+                                                        progress(
+                                                                CaseStatus.OPEN,
+                                                                p,
+                                                                "L1",
+                                                                true,
+                                                                "x"))),
+                        Arrays.stream(AssistanceOutcome.values())
+                                .map(o -> assisted(full, new Assistance(o, null, null, false))),
+                        Arrays.stream(FollowUp.values())
+                                .map(f -> with(full, report(f, "Short", null))),
+                        Stream.of(modelOnly(full), lateExpert(full), flags(full)))
+                .flatMap(cases -> cases);
+    }
+
+    private static SupportCase longest() {
+        SupportCase full = full(1);
+        String id = Texts.longestId("-1");
+        return new SupportCase(
+                full.number(),
+                1,
+                new Intake(
+                        Channel.WEB,
+                        OPENED_AT,
+                        id,
+                        new OrganizationId(id),
+                        new ContactId(id),
+                        Priority.P1),
+                new CaseProduct(new SerialNumber(id), new Model(id), new ProductLineCode(id)),
+                new Report(
+                        Texts.ofLength(Report.MAX_SYNOPSIS),
+                        Texts.ofLength(Report.MAX_DESCRIPTION),
+                        Texts.ofLength(Report.MAX_REFERENCE),
+                        FollowUp.WEB,
+                        List.of(new RoundTheClockContact(Texts.ofLength(200), "+123456789012345")),
+                        List.of(Texts.ofLength(Report.MAX_DIAGNOSTIC), Texts.ofLength(1))),
+                new Assistance(
+                        AssistanceOutcome.DIRECT,
+                        new ContractNumber(id),
+                        new OrganizationId(id),
+                        true),
+                new IdentifiedExpert(
+                        new ContactId(id), new CertificationId(id), new Track(id), true),
+                new Progress(
+                        CaseStatus.OPEN,
+                        Priority.P1,
+                        true,
+                        new TechnicalLevel(id),
+                        true,
+                        full.progress().waitingSince(),
+                        id,
+                        true));
+    }
+
+    private static SupportCase modelOnly(SupportCase c) {
+        return with(c, new CaseProduct(null, Catalogue.T640.model(), Catalogue.T_SERIES.code()));
+    }
+
+    private static SupportCase lateExpert(SupportCase c) {
+        return new SupportCase(
+                c.number(),
+                c.version(),
+                c.intake(),
+                c.product(),
+                c.report(),
+                c.assistance(),
+                new IdentifiedExpert(
+                        Acme.BOB.id(), Acme.BOBS_JNCIE_ER.id(), Catalogue.JNCIE_ER, true),
+                c.progress());
+    }
+
+    private static SupportCase flags(SupportCase c) {
+        return with(
+                c,
+                new Progress(
+                        CaseStatus.IN_PROGRESS,
+                        Priority.P2,
+                        true,
+                        new TechnicalLevel("ENGINEERING"),
+                        false,
+                        WAITING_SINCE,
+                        "engineer-2",
+                        true));
+    }
+
+    private static SupportCase assisted(SupportCase c, Assistance assistance) {
+        return new SupportCase(
+                c.number(),
+                c.version(),
+                c.intake(),
+                c.product(),
+                c.report(),
+                assistance,
+                c.expert(),
+                c.progress());
+    }
+}
