@@ -1,88 +1,117 @@
 package org.expedite.persistence.cases;
 
+import java.sql.Timestamp;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
-import org.expedite.domain.cases.CaseNumber;
+import org.expedite.application.cases.CasePlace;
 import org.expedite.domain.customers.OrganizationId;
+import org.expedite.persistence.Select;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a list of cases as SQL. Only conditions that are asked for are in it, so that the
- * database picks an index for just these.
+ * One page of a list of cases as SQL.
  *
- * @param values those of the question marks, in their order
+ * <p>Every filter has an index that gives what it lets through in the order of lists. The indexes
+ * of those asked for are named in a hint, of which MySQL takes the one that has the fewest entries;
+ * left alone it reads all cases in their order, or the whole table, where it thinks that a page
+ * will soon be full. H2 takes the hint for a comment. Of several organizations each is asked for by
+ * itself, since no index has the cases of both in order.
  */
-record CaseQuery(String sql, List<Object> values) {
+final class CaseQuery {
+    /** What lets a case through: the value of a column, and the index that begins with that. */
+    private record Filter(String column, String index, Object value) {}
 
-    static CaseQuery of(CaseFilter filter, CaseOrder order, @Nullable CaseNumber after, int limit) {
-        Conditions conditions = new Conditions();
-        conditions.add("organization_id", filter.organizations());
-        if (filter.status() != null) {
-            conditions.add("status = ?", filter.status().name());
-        }
-        if (filter.priority() != null) {
-            conditions.add("priority = ?", filter.priority().name());
-        }
-        if (filter.level() != null) {
-            conditions.add("technical_level = ?", filter.level().code());
-        }
-        if (filter.expedited() != null) {
-            conditions.add("expedited = ?", filter.expedited());
-        }
-        if (after != null) {
-            conditions.add(comesAfter(order), after.value());
-        }
-        return conditions.query(direction(order), limit);
+    private final List<Filter> filters;
+    private final CaseOrder order;
+    private final @Nullable CasePlace after;
+    private final int limit;
+
+    private CaseQuery(List<Filter> filters, CaseOrder order, @Nullable CasePlace after, int limit) {
+        this.filters = filters;
+        this.order = order;
+        this.after = after;
+        this.limit = limit;
     }
 
-    private static String comesAfter(CaseOrder order) {
+    /**
+     * A query for a page, which may give as many for each organization as the page may have.
+     *
+     * @param filter lets through all organizations, or one or more
+     */
+    static Select of(CaseFilter filter, CaseOrder order, @Nullable CasePlace after, int limit) {
+        List<Filter> filters = filters(filter);
+        if (filter.organizations() == null) {
+            return new CaseQuery(filters, order, after, limit).select();
+        }
+        return Select.unionAll(
+                filter.organizations().stream()
+                        .map(OrganizationId::value)
+                        .sorted()
+                        .map(id -> new CaseQuery(with(filters, id), order, after, limit).select())
+                        .toList());
+    }
+
+    private static List<Filter> filters(CaseFilter filter) {
+        List<Filter> filters = new ArrayList<>();
+        if (filter.status() != null) {
+            filters.add(new Filter("status", "status", filter.status().name()));
+        }
+        if (filter.priority() != null) {
+            filters.add(new Filter("priority", "priority", filter.priority().name()));
+        }
+        if (filter.level() != null) {
+            filters.add(new Filter("technical_level", "level", filter.level().code()));
+        }
+        if (filter.expedited() != null) {
+            filters.add(new Filter("expedited", "expedited", filter.expedited()));
+        }
+        return filters;
+    }
+
+    private static List<Filter> with(List<Filter> filters, String organization) {
+        List<Filter> all = new ArrayList<>(filters);
+        all.add(new Filter("organization_id", "organization", organization));
+        return all;
+    }
+
+    private Select select() {
+        Select.Conditions conditions = new Select.Conditions();
+        filters.forEach(filter -> conditions.add(filter.column() + " = ?", filter.value()));
+        if (after != null) {
+            // The first part says nothing new, but it is what H2 finds the beginning by.
+            Timestamp openedAt = Timestamp.from(after.openedAt());
+            conditions.add(
+                    "opened_at <= ? and (opened_at < ? or (opened_at = ? and number < ?))"
+                            .replace("<", beyond()),
+                    openedAt,
+                    openedAt,
+                    openedAt,
+                    after.number().value());
+        }
+        return conditions.select(
+                "select /*+ INDEX(support_case " + indexes() + ") */ * from support_case",
+                "opened_at " + direction() + ", number " + direction(),
+                limit);
+    }
+
+    private String indexes() {
+        List<String> names = filters.stream().map(f -> "ix_support_case_" + f.index()).toList();
+        return names.isEmpty() ? "ix_support_case_opened" : String.join(", ", names);
+    }
+
+    private String beyond() {
         return switch (order) {
-            case NEWEST_FIRST -> "number < ?";
-            case OLDEST_FIRST -> "number > ?";
+            case NEWEST_FIRST -> "<";
+            case OLDEST_FIRST -> ">";
         };
     }
 
-    private static String direction(CaseOrder order) {
+    private String direction() {
         return switch (order) {
             case NEWEST_FIRST -> "desc";
             case OLDEST_FIRST -> "asc";
         };
-    }
-
-    private static final class Conditions {
-        private final List<String> conditions = new ArrayList<>();
-        private final List<Object> values = new ArrayList<>();
-
-        void add(String condition, Object value) {
-            conditions.add(condition);
-            values.add(value);
-        }
-
-        void add(String column, @Nullable Set<OrganizationId> organizations) {
-            if (organizations != null) {
-                conditions.add(
-                        column
-                                + " in ("
-                                + String.join(", ", Collections.nCopies(organizations.size(), "?"))
-                                + ")");
-                organizations.forEach(o -> values.add(o.value()));
-            }
-        }
-
-        CaseQuery query(String direction, int limit) {
-            String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-            values.add(limit);
-            return new CaseQuery(
-                    "select * from support_case"
-                            + where
-                            + " order by number "
-                            + direction
-                            + " limit ?",
-                    List.copyOf(values));
-        }
     }
 }

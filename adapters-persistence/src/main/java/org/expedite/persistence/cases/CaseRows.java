@@ -8,6 +8,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
+import org.expedite.persistence.Select;
 
 /** The rows of cases. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -46,16 +47,7 @@ public abstract class CaseRows implements GenericRepository<CaseRow, String> {
 
     /** What a query finds, in its order. */
     @Connectable
-    List<CaseRow> list(CaseQuery query) {
-        return operations.prepareStatement(
-                query.sql(),
-                statement -> {
-                    for (int i = 0; i < query.values().size(); i++) {
-                        statement.setObject(i + 1, query.values().get(i));
-                    }
-                    return operations
-                            .entityStream(statement.executeQuery(), CaseRow.class)
-                            .toList();
-                });
+    List<CaseRow> list(Select query) {
+        return query.rows(operations, CaseRow.class);
     }
 }

@@ -4,11 +4,13 @@ import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
+import org.expedite.application.cases.CasePlace;
 import org.expedite.application.cases.Cases;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
@@ -63,12 +65,15 @@ public final class JdbcCases implements Cases {
 
     @Override
     public List<SupportCase> page(
-            CaseFilter filter, CaseOrder order, @Nullable CaseNumber after, int limit) {
+            CaseFilter filter, CaseOrder order, @Nullable CasePlace after, int limit) {
         if (filter.organizations() != null && filter.organizations().isEmpty()) {
             return List.of();
         }
+        // Those of each organization come in order; together they have yet to be put in it.
         return cases.list(CaseQuery.of(filter, order, after, limit)).stream()
                 .map(CaseRow::toCase)
+                .sorted(Comparator.comparing(CasePlace::of, order.ofPlaces()))
+                .limit(limit)
                 .toList();
     }
 

@@ -10,8 +10,10 @@ import java.util.Set;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.CaseFilter;
+import org.expedite.application.cases.CaseFiltersContract;
 import org.expedite.application.cases.CaseListsContract;
 import org.expedite.application.cases.CaseOrder;
+import org.expedite.application.cases.CasePlace;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.cases.CasesContract;
 import org.expedite.application.examples.Acme;
@@ -26,7 +28,8 @@ import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 
-class JdbcCasesTest extends DatabaseTest implements CasesContract, CaseListsContract {
+class JdbcCasesTest extends DatabaseTest
+        implements CasesContract, CaseListsContract, CaseFiltersContract {
     private final JdbcCases cases;
 
     JdbcCasesTest(TestDatabase database) {
@@ -91,11 +94,11 @@ class JdbcCasesTest extends DatabaseTest implements CasesContract, CaseListsCont
                         Set.of(Acme.ACME.id(), Borealis.BOREALIS.id()),
                         new TechnicalLevel("L2"),
                         true);
+        CasePlace place = CasePlace.of(CaseExamples.full(5));
         for (CaseFilter filter : List.of(CaseFilter.ALL, strict)) {
             for (CaseOrder order : CaseOrder.values()) {
                 assertThat(during(() -> cases.page(filter, order, null, 25))).hasSize(1);
-                assertThat(during(() -> cases.page(filter, order, CaseExamples.number(5), 25)))
-                        .hasSize(1);
+                assertThat(during(() -> cases.page(filter, order, place, 25))).hasSize(1);
             }
         }
     }

@@ -19,6 +19,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.expedite.application.Actor;
@@ -26,6 +27,7 @@ import org.expedite.application.FieldProblem;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
+import org.expedite.application.cases.CasePlace;
 import org.expedite.application.cases.CaseView;
 import org.expedite.application.cases.Moved;
 import org.expedite.application.cases.Opening;
@@ -90,7 +92,7 @@ public class CasesController {
      * @param organizationId only cases of this organization
      * @param technicalLevel only cases at this technical level
      * @param expedited only cases that are expedited, or only those that are not
-     * @param sort the order: newest first unless given
+     * @param sort the order, by when cases were opened: newest first unless given
      */
     @Get
     HttpResponse<Page<CaseJson>> listCases(
@@ -103,8 +105,8 @@ public class CasesController {
             @QueryValue @Nullable Boolean expedited,
             @Schema(
                             type = "string",
-                            allowableValues = {"number", "-number"},
-                            defaultValue = "-number")
+                            allowableValues = {"opened_at", "-opened_at"},
+                            defaultValue = "-opened_at")
                     @QueryValue
                     @Nullable String sort) {
         CaseFilter filter =
@@ -114,10 +116,10 @@ public class CasesController {
                         organizationId == null ? null : Set.of(new OrganizationId(organizationId)),
                         technicalLevel == null ? null : new TechnicalLevel(technicalLevel),
                         expedited);
-        CaseNumber after = query.after().map(List::getFirst).map(CaseNumber::new).orElse(null);
+        CasePlace after = query.after(2).map(CasesController::placeIn).orElse(null);
         return query.answer(
                 desk.page(actor, filter, order(sort), after, query.limit() + 1),
-                view -> List.of(view.supportCase().number().value()),
+                view -> positionOf(CasePlace.of(view.supportCase())),
                 CaseJson::of);
     }
 
@@ -166,12 +168,22 @@ public class CasesController {
     }
 
     private static CaseOrder order(@Nullable String sort) {
-        if (sort == null || "-number".equals(sort)) {
+        if (sort == null || "-opened_at".equals(sort)) {
             return CaseOrder.NEWEST_FIRST;
         }
-        if ("number".equals(sort)) {
+        if ("opened_at".equals(sort)) {
             return CaseOrder.OLDEST_FIRST;
         }
-        throw ProblemException.parameter("sort", "UNKNOWN_VALUE", "must be number or -number");
+        throw ProblemException.parameter(
+                "sort", "UNKNOWN_VALUE", "must be opened_at or -opened_at");
+    }
+
+    private static List<String> positionOf(CasePlace place) {
+        return List.of(place.openedAt().toString(), place.number().value());
+    }
+
+    private static CasePlace placeIn(List<String> position) {
+        return new CasePlace(
+                Instant.parse(position.getFirst()), new CaseNumber(position.getLast()));
     }
 }

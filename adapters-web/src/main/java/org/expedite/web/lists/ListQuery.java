@@ -79,6 +79,21 @@ public final class ListQuery {
     }
 
     /**
+     * Where the page begins in a list whose sort key has some parts.
+     *
+     * @param parts how many
+     * @return the sort key of the last item of the page before, or empty for the first page
+     * @throws ProblemException 400 if the cursor has another number of them: an earlier version of
+     *     the program made it, when this list had another order
+     */
+    public Optional<List<String>> after(int parts) {
+        if (after.isPresent() && after.get().size() != parts) {
+            throw invalidCursor();
+        }
+        return after;
+    }
+
+    /**
      * Answers with a page.
      *
      * @param items of this page, at most {@link #limit()}
@@ -117,12 +132,12 @@ public final class ListQuery {
 
     private List<String> opened(String cursor) {
         return cursors.open(request.getPath(), filters, cursor)
-                .orElseThrow(
-                        () ->
-                                ProblemException.parameter(
-                                        CURSOR,
-                                        "INVALID_CURSOR",
-                                        "is not a cursor of this list with these filters"));
+                .orElseThrow(ListQuery::invalidCursor);
+    }
+
+    private static ProblemException invalidCursor() {
+        return ProblemException.parameter(
+                CURSOR, "INVALID_CURSOR", "is not a cursor of this list with these filters");
     }
 
     private static int limitIn(@Nullable String text) {

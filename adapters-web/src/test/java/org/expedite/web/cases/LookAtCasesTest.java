@@ -3,11 +3,13 @@ package org.expedite.web.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.expedite.application.examples.World;
 import org.expedite.web.ApiServer;
 import org.expedite.web.Caller;
 import org.expedite.web.WebServer.Answer;
+import org.expedite.web.lists.Cursors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One case, and lists of cases: who sees which, and how lists are narrowed and ordered. */
 class LookAtCasesTest {
+    /** In the order of being numbered, which is not that of being opened. */
     private static final List<String> NUMBERS = new ArrayList<>();
+
+    private static final List<Integer> OLDEST_FIRST = List.of(3, 0, 1, 2, 4);
 
     private static ApiServer api;
 
@@ -26,8 +31,11 @@ class LookAtCasesTest {
         api = ApiServer.start();
         open("ana", "JN1", "P1");
         open("dan", "JN2", "P2");
+        api.itIs(World.NOW.plusNanos(1000));
         open("bob", "JN11", "P1");
+        api.itIs(World.NOW.minusNanos(1000));
         open("zoe", "BO1", "P1");
+        api.itIs(World.NOW.plusNanos(2000));
         open("ivy", "IV1", "P3");
         api.as("ana")
                 .post(
@@ -43,17 +51,16 @@ class LookAtCasesTest {
     @Test
     void staff_sees_every_case_newest_first() {
         for (String who : List.of("engineer", "duty-manager")) {
-            assertThat(numbers(api.as(who), ""))
-                    .isEqualTo(NUMBERS.stream().sorted(Comparator.reverseOrder()).toList());
+            assertThat(numbers(api.as(who), "")).isEqualTo(oldestFirst().reversed());
         }
-        assertThat(numbers(api.as("engineer"), "?sort=number")).isEqualTo(NUMBERS);
-        assertThat(numbers(api.as("engineer"), "?sort=-number"))
+        assertThat(numbers(api.as("engineer"), "?sort=opened_at")).isEqualTo(oldestFirst());
+        assertThat(numbers(api.as("engineer"), "?sort=-opened_at"))
                 .isEqualTo(numbers(api.as("engineer"), ""));
     }
 
     @Test
     void a_customer_sees_the_cases_of_its_organizations() {
-        assertThat(numbers(api.as("ana"), "?sort=number")).isEqualTo(NUMBERS.subList(0, 3));
+        assertThat(numbers(api.as("ana"), "?sort=opened_at")).isEqualTo(NUMBERS.subList(0, 3));
         assertThat(numbers(api.as("zoe"), "")).containsExactly(NUMBERS.get(3));
         assertThat(numbers(api.as("pat"), "")).isEmpty();
         assertThat(numbers(api.as("nobody"), "")).isEmpty();
@@ -73,16 +80,16 @@ class LookAtCasesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "status=OPEN,               0 1 3 4",
+        "status=OPEN,               3 0 1 4",
         "status=AWAITING_COVERAGE,  2",
         "status=CLOSED,             ''",
-        "priority=P1,               0 2 3",
+        "priority=P1,               3 0 2",
         "organization_id=borealis,  3",
         "organization_id=nowhere,   ''",
         "technical_level=L2,        0",
         "technical_level=NOWHERE,   ''",
         "expedited=true,            0",
-        "expedited=false,           1 2 3 4",
+        "expedited=false,           3 1 2 4",
         "priority=P1&expedited=false&organization_id=acme, 2"
     })
     void lists_are_narrowed(String query, String expected) {
@@ -92,7 +99,7 @@ class LookAtCasesTest {
                         : List.of(expected.split(" ")).stream()
                                 .map(i -> NUMBERS.get(Integer.parseInt(i)))
                                 .toList();
-        assertThat(numbers(api.as("engineer"), "?sort=number&" + query)).isEqualTo(of);
+        assertThat(numbers(api.as("engineer"), "?sort=opened_at&" + query)).isEqualTo(of);
     }
 
     @ParameterizedTest
@@ -102,6 +109,7 @@ class LookAtCasesTest {
         "priority=P9,                400, ?priority UNKNOWN_VALUE",
         "expedited=1,                400, ?expedited INVALID_VALUE",
         "sort=priority,              400, ?sort UNKNOWN_VALUE",
+        "sort=number,                400, ?sort UNKNOWN_VALUE",
         "organization_id=a%20b,      400, ?organization_id INVALID_IDENTIFIER",
         "technical_level=%00,        400, ?technical_level INVALID_IDENTIFIER",
         "limit=0,                    400, ?limit OUT_OF_BOUNDS",
@@ -119,7 +127,7 @@ class LookAtCasesTest {
 
     @Test
     void a_list_is_read_to_its_end_in_either_order() {
-        for (String order : List.of("number", "-number")) {
+        for (String order : List.of("opened_at", "-opened_at")) {
             List<String> all = new ArrayList<>();
             String query = "?limit=2&sort=" + order;
             String cursor = "";
@@ -136,6 +144,29 @@ class LookAtCasesTest {
             } while (!cursor.isEmpty());
             assertThat(all).isEqualTo(numbers(api.as("engineer"), "?sort=" + order));
         }
+    }
+
+    @Test
+    void a_cursor_holds_for_its_own_list_filters_and_order_only() {
+        String cursor = api.as("engineer").get("/v1/cases?limit=1").at("/next_cursor");
+        for (String query : List.of("sort=opened_at", "sort=-opened_at", "status=OPEN")) {
+            Answer answer = api.as("engineer").get("/v1/cases?" + query + "&cursor=" + cursor);
+            assertThat(answer.errors()).containsExactly("?cursor INVALID_CURSOR");
+        }
+        assertThat(api.as("registrar").get("/v1/contacts?cursor=" + cursor).errors())
+                .containsExactly("?cursor INVALID_CURSOR");
+    }
+
+    @Test
+    void a_cursor_from_when_lists_were_in_the_order_of_numbers_is_refused() {
+        String cursor =
+                api.server()
+                        .context()
+                        .getBean(Cursors.class)
+                        .seal("/v1/cases", Map.of(), NUMBERS.subList(0, 1));
+        Answer answer = api.as("engineer").get("/v1/cases?cursor=" + cursor);
+        assertThat(answer.errors()).containsExactly("?cursor INVALID_CURSOR");
+        assertThat(answer.status()).isEqualTo(400);
     }
 
     @Test
@@ -175,6 +206,10 @@ class LookAtCasesTest {
         Answer opened = api.as(who).post("/v1/cases", body);
         assertThat(opened.status()).isEqualTo(201);
         NUMBERS.add(opened.at("/number"));
+    }
+
+    private static List<String> oldestFirst() {
+        return OLDEST_FIRST.stream().map(NUMBERS::get).toList();
     }
 
     private static List<String> numbers(Caller caller, String query) {

@@ -118,7 +118,7 @@ class DescribedApiTest {
         assertThat(parameters.findValuesAsText("description")).hasSize(6);
         assertThat(parameters.toString()).doesNotContain("null");
         assertThat(parameters.at("/5/schema/enum").toString())
-                .isEqualTo("[\"number\",\"-number\"]");
+                .isEqualTo("[\"opened_at\",\"-opened_at\"]");
     }
 
     @Test

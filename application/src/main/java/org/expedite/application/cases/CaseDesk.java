@@ -110,11 +110,7 @@ public final class CaseDesk {
      * @throws org.expedite.application.ForbiddenException if the actor does no casework
      */
     public List<CaseView> page(
-            Actor actor,
-            CaseFilter filter,
-            CaseOrder order,
-            @Nullable CaseNumber after,
-            int limit) {
+            Actor actor, CaseFilter filter, CaseOrder order, @Nullable CasePlace after, int limit) {
         actor.requireCasework();
         CaseFilter seen = actor.isCustomerOnly() ? ownOnly(actor, filter) : filter;
         return cases.page(seen, order, after, limit).stream()

@@ -23,13 +23,16 @@ public interface Cases {
     void save(CaseChange change);
 
     /**
-     * The cases that {@code filter} lets through.
+     * The cases that {@code filter} lets through, in {@code order}. Who walks on from the place of
+     * the last case of each page meets none twice, and misses none that was there, and was let
+     * through, all the while.
      *
-     * @param after only numbers that come after this in {@code order}, or null for the first page
+     * @param after only cases that come after this place in {@code order}, whether there is a case
+     *     in it or not; or null for the first page
      * @param limit the most to give, 1 or more
      */
     List<SupportCase> page(
-            CaseFilter filter, CaseOrder order, @Nullable CaseNumber after, int limit);
+            CaseFilter filter, CaseOrder order, @Nullable CasePlace after, int limit);
 
     /** All that happened to a case, oldest first; empty where there is no such case. */
     List<CaseEvent> events(CaseNumber number);

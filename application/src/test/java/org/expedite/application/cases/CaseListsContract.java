@@ -2,30 +2,33 @@ package org.expedite.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
+import org.expedite.application.Together;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Borealis;
 import org.expedite.application.examples.Ivy;
-import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Intake;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.OrganizationId;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Cases} must prove of {@link Cases#page}. Implement it in a test
- * class, and give an empty store for every test.
+ * What every adapter of {@link Cases} must prove of the order and the pages of {@link Cases#page};
+ * see {@link CaseFiltersContract} for its filters. Implement it in a test class, and give an empty
+ * store for every test.
  */
 public interface CaseListsContract {
     /** The port under test. */
@@ -43,210 +46,222 @@ public interface CaseListsContract {
 
     @Test
     default void aListGivesCasesAsTheyAreFound() {
-        open(CaseExamples.full(1));
-        open(CaseExamples.bare(2));
+        book().open(CaseExamples.full(1), CaseExamples.bare(2));
         assertThat(cases().page(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 25))
                 .containsExactly(CaseExamples.full(1), CaseExamples.bare(2));
     }
 
     @Test
-    default void aListIsOrderedByNumberNotByWhenItWasSaved() {
-        List<CaseNumber> numbers = new ArrayList<>();
-        for (String number :
-                List.of(
-                        "2026-0615-000010",
-                        "2026-0615-000002",
-                        "2025-1231-999999",
-                        "2026-0615-000001",
-                        "2027-0101-000001",
-                        "2026-0616-999999999999",
-                        "2026-0614-000003")) {
-            numbers.add(new CaseNumber(number));
-            SupportCase bare = CaseExamples.bare(1);
-            open(
-                    new SupportCase(
-                            new CaseNumber(number),
-                            1,
-                            bare.intake(),
-                            bare.product(),
-                            bare.report(),
-                            bare.assistance(),
-                            null,
-                            bare.progress()));
-        }
-        assertThat(numbers(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 25))
+    default void aListIsInTheOrderOfOpeningWhateverTheNumbersAndWhenItWasSaved() {
+        List<SupportCase> oldestFirst = closelyOpened();
+        List<SupportCase> shuffled = new ArrayList<>(oldestFirst);
+        Collections.shuffle(shuffled, new Random(17));
+        book().open(shuffled.toArray(SupportCase[]::new));
+        assertThat(cases().page(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 25))
                 .as("oldest first")
-                .containsExactlyElementsOf(numbers.stream().sorted().toList());
-        assertThat(numbers(CaseFilter.ALL, CaseOrder.NEWEST_FIRST, null, 25))
+                .containsExactlyElementsOf(oldestFirst);
+        assertThat(cases().page(CaseFilter.ALL, CaseOrder.NEWEST_FIRST, null, 25))
                 .as("newest first")
-                .containsExactlyElementsOf(
-                        numbers.stream().sorted(Comparator.reverseOrder()).toList());
+                .containsExactlyElementsOf(oldestFirst.reversed());
     }
 
     @Test
     default void aWalkThroughThePagesGivesEveryCaseOnce() {
-        List<CaseNumber> all =
-                LongStream.rangeClosed(1, 23).mapToObj(CaseExamples::number).toList();
-        all.forEach(n -> open(CaseExamples.full(all.indexOf(n) + 1)));
-        for (int limit : new int[] {1, 7, 23, 24}) {
-            assertThat(walk(CaseOrder.OLDEST_FIRST, limit))
+        List<SupportCase> oldestFirst = closelyOpened();
+        book().open(oldestFirst.toArray(SupportCase[]::new));
+        List<CasePlace> places = oldestFirst.stream().map(CasePlace::of).toList();
+        for (int limit : new int[] {1, 2, 3, places.size(), places.size() + 1}) {
+            assertThat(walk(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, limit))
                     .as("oldest first, %s a page", limit)
-                    .containsExactlyElementsOf(all);
-            assertThat(walk(CaseOrder.NEWEST_FIRST, limit))
+                    .containsExactlyElementsOf(places);
+            assertThat(walk(CaseFilter.ALL, CaseOrder.NEWEST_FIRST, limit))
                     .as("newest first, %s a page", limit)
-                    .containsExactlyElementsOf(all.reversed());
+                    .containsExactlyElementsOf(places.reversed());
         }
     }
 
     @Test
-    default void aPageMayBeginAfterANumberThatIsNotThere() {
-        open(CaseExamples.full(2));
-        open(CaseExamples.full(4));
-        assertThat(numbers(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, CaseExamples.number(3), 25))
-                .containsExactly(CaseExamples.number(4));
-        assertThat(numbers(CaseFilter.ALL, CaseOrder.NEWEST_FIRST, CaseExamples.number(3), 25))
-                .containsExactly(CaseExamples.number(2));
+    default void casesOpenedAtTheSameMomentAreInTheOrderOfTheirNumbers() {
+        List<CaseNumber> all =
+                LongStream.rangeClosed(1, 23).mapToObj(CaseExamples::number).toList();
+        all.reversed().forEach(n -> book().open(CaseExamples.full(all.indexOf(n) + 1)));
+        assertThat(walk(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, 7))
+                .extracting(CasePlace::number)
+                .containsExactlyElementsOf(all);
+        assertThat(walk(CaseFilter.ALL, CaseOrder.NEWEST_FIRST, 7))
+                .extracting(CasePlace::number)
+                .containsExactlyElementsOf(all.reversed());
     }
 
     @Test
-    default void aPageAfterACaseThatChangedGoesOnWhereItStopped() {
-        LongStream.rangeClosed(1, 4).forEach(i -> open(CaseExamples.full(i)));
-        List<CaseNumber> first = numbers(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 2);
-        SupportCase second = cases().find(first.getLast()).orElseThrow();
-        save(new CaseChange(second.version(), second, List.of()));
-        assertThat(numbers(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, first.getLast(), 2))
+    default void aPageMayBeginAfterAPlaceThatNoCaseHas() {
+        book().open(CaseExamples.full(2), CaseExamples.full(4));
+        Instant at = CaseExamples.OPENED_AT;
+        assertThat(after(CaseOrder.OLDEST_FIRST, place(at, 3)))
+                .containsExactly(CaseExamples.number(4));
+        assertThat(after(CaseOrder.NEWEST_FIRST, place(at, 3)))
+                .containsExactly(CaseExamples.number(2));
+        CasePlace microsecondBefore = place(at.minusNanos(1000), 999_999);
+        assertThat(after(CaseOrder.OLDEST_FIRST, microsecondBefore)).hasSize(2);
+        assertThat(after(CaseOrder.NEWEST_FIRST, microsecondBefore)).isEmpty();
+        CasePlace microsecondAfter = place(at.plusNanos(1000), 1);
+        assertThat(after(CaseOrder.OLDEST_FIRST, microsecondAfter)).isEmpty();
+        assertThat(after(CaseOrder.NEWEST_FIRST, microsecondAfter)).hasSize(2);
+    }
+
+    @Test
+    default void casesOfSeveralOrganizationsAreInOneOrderOverPages() {
+        List<OrganizationId> owners =
+                List.of(Acme.ACME.id(), Borealis.BOREALIS.id(), Ivy.HERSELF.id());
+        List<CasePlace> expected = new ArrayList<>();
+        for (int i = 1; i <= 24; i++) {
+            // Three are opened at each moment, and of the middle one's organization in a row.
+            OrganizationId owner = owners.get(i >= 10 && i < 14 ? 1 : i % 3);
+            SupportCase opened =
+                    openedAt(listed(i, owner), CaseExamples.OPENED_AT.plusNanos(i / 3 * 1000L));
+            book().open(opened);
+            if (!owner.equals(Ivy.HERSELF.id())) {
+                expected.add(CasePlace.of(opened));
+            }
+        }
+        CaseFilter filter =
+                new CaseFilter(
+                        null,
+                        null,
+                        Set.of(
+                                Acme.ACME.id(),
+                                Borealis.BOREALIS.id(),
+                                new OrganizationId("nobody")),
+                        null,
+                        null);
+        for (int limit : new int[] {1, 2, 5, 100}) {
+            assertThat(walk(filter, CaseOrder.OLDEST_FIRST, limit))
+                    .as("oldest first, %s a page", limit)
+                    .containsExactlyElementsOf(expected);
+            assertThat(walk(filter, CaseOrder.NEWEST_FIRST, limit))
+                    .as("newest first, %s a page", limit)
+                    .containsExactlyElementsOf(expected.reversed());
+        }
+    }
+
+    @Test
+    default void aCaseThatChangesKeepsItsPlace() {
+        LongStream.rangeClosed(1, 4).forEach(i -> book().open(CaseExamples.full(i)));
+        CasePlace second = book().places(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 2).getLast();
+        book().become(CaseExamples.bare(2));
+        book().become(CaseExamples.bare(3));
+        assertThat(after(CaseOrder.OLDEST_FIRST, second))
                 .containsExactly(CaseExamples.number(3), CaseExamples.number(4));
     }
 
     @Test
-    default void everyFilterLetsThroughWhatItSaysAndNothingElse() {
-        List<SupportCase> all = variety();
-        all.forEach(this::open);
-        for (CaseStatus status : CaseStatus.values()) {
-            assertFiltered(
-                    new CaseFilter(status, null, null, null, null),
-                    all,
-                    c -> c.progress().status() == status);
+    default void whileOthersOpenAndChangeCasesAWalkGivesEachThatWasThereOnce() throws Exception {
+        List<CasePlace> before = new ArrayList<>();
+        for (int i = 1; i <= 40; i++) {
+            SupportCase opened = openedAt(CaseExamples.full(i * 10L), moment(i * 2));
+            book().open(opened);
+            before.add(CasePlace.of(opened));
         }
-        for (Priority priority : Priority.values()) {
-            assertFiltered(
-                    new CaseFilter(null, priority, null, null, null),
-                    all,
-                    c -> c.progress().priority() == priority);
-        }
-        for (String level : List.of("L1", "L2", "l1", "L4")) {
-            assertFiltered(
-                    new CaseFilter(null, null, null, new TechnicalLevel(level), null),
-                    all,
-                    c -> c.progress().level().code().equals(level));
-        }
-        for (boolean expedited : new boolean[] {true, false}) {
-            assertFiltered(
-                    new CaseFilter(null, null, null, null, expedited),
-                    all,
-                    c -> c.progress().expedited() == expedited);
-        }
+        AtomicBoolean walking = new AtomicBoolean(true);
+        Callable<List<List<CasePlace>>> walker =
+                () -> {
+                    try {
+                        return List.of(
+                                walk(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, 3),
+                                walk(CaseFilter.ALL, CaseOrder.NEWEST_FIRST, 3));
+                    } finally {
+                        walking.set(false);
+                    }
+                };
+        Callable<List<List<CasePlace>>> writer =
+                () -> {
+                    Random random = new Random(4);
+                    for (int i = 1; i < 10 || (walking.get() && i < 2000); i++) {
+                        book().open(
+                                        openedAt(
+                                                CaseExamples.full(1000 + i),
+                                                moment(random.nextInt(100))));
+                        book().become(CaseExamples.bare((1 + random.nextInt(40)) * 10L));
+                    }
+                    return List.of();
+                };
+        List<Together.Ending<List<List<CasePlace>>>> endings =
+                Together.run(List.of(walker, writer));
+        assertThat(endings).extracting(Together.Ending::failure).containsOnlyNulls();
+        List<List<CasePlace>> walks = endings.getFirst().result();
+        assertThat(walks).hasSize(2);
+        assertThat(walks.getFirst()).isSorted().containsAll(before);
+        assertThat(walks.getLast().reversed()).isSorted().containsAll(before);
     }
 
-    @Test
-    default void aListShowsTheNamedOrganizationsOnly() {
-        List<SupportCase> all = variety();
-        all.forEach(this::open);
-        OrganizationId acme = Acme.ACME.id();
-        OrganizationId borealis = Borealis.BOREALIS.id();
-        for (Set<OrganizationId> named :
-                List.of(
-                        Set.of(acme),
-                        Set.of(acme, borealis),
-                        Set.of(acme, new OrganizationId("ACME"), new OrganizationId("nobody")),
-                        Set.of(new OrganizationId("Acme")),
-                        Set.<OrganizationId>of())) {
-            assertFiltered(
-                    new CaseFilter(null, null, named, null, null),
-                    all,
-                    c -> named.contains(c.organization()));
-        }
+    private CaseBook book() {
+        return new CaseBook(cases(), unitOfWork());
     }
 
-    @Test
-    default void filtersAddUpAndKeepTheirOrderOverPages() {
-        List<SupportCase> all = variety();
-        all.forEach(this::open);
-        CaseFilter filter =
-                new CaseFilter(
-                        CaseStatus.OPEN,
-                        Priority.P1,
-                        Set.of(Acme.ACME.id(), Borealis.BOREALIS.id()),
-                        new TechnicalLevel("L1"),
-                        true);
-        List<CaseNumber> expected =
-                all.stream()
-                        .filter(c -> c.progress().status() == CaseStatus.OPEN)
-                        .filter(c -> c.progress().priority() == Priority.P1)
-                        .filter(c -> !c.organization().equals(Ivy.HERSELF.id()))
-                        .filter(c -> c.progress().level().code().equals("L1"))
-                        .filter(c -> c.progress().expedited())
-                        .map(SupportCase::number)
-                        .toList();
-        assertThat(expected).as("the examples have some of these").hasSizeGreaterThan(1);
-        List<CaseNumber> walked =
-                Walk.through(1, after -> numbers(filter, CaseOrder.OLDEST_FIRST, after, 1));
-        assertThat(walked).as("%s", filter).containsExactlyElementsOf(expected);
+    private List<CasePlace> walk(CaseFilter filter, CaseOrder order, int limit) {
+        return Walk.through(limit, after -> book().places(filter, order, after, limit));
     }
 
-    private void assertFiltered(
-            CaseFilter filter, List<SupportCase> all, Predicate<SupportCase> expected) {
-        assertThat(cases().page(filter, CaseOrder.OLDEST_FIRST, null, 1000))
-                .as("%s", filter)
-                .containsExactlyElementsOf(all.stream().filter(expected).toList());
+    private List<CaseNumber> after(CaseOrder order, CasePlace place) {
+        return book().numbers(CaseFilter.ALL, order, place, 25);
     }
 
-    private List<CaseNumber> walk(CaseOrder order, int limit) {
-        return Walk.through(limit, after -> numbers(CaseFilter.ALL, order, after, limit));
+    private static CasePlace place(Instant openedAt, long count) {
+        return new CasePlace(openedAt, CaseExamples.number(count));
     }
 
-    private List<CaseNumber> numbers(
-            CaseFilter filter, CaseOrder order, @Nullable CaseNumber after, int limit) {
-        return cases().page(filter, order, after, limit).stream().map(SupportCase::number).toList();
+    private static Instant moment(int count) {
+        return CaseExamples.OPENED_AT.plusNanos(count * 1000L);
     }
 
-    /** In the order of their numbers. */
-    private static List<SupportCase> variety() {
+    private static SupportCase listed(int count, OrganizationId organization) {
+        return CaseExamples.listed(count, organization, CaseStatus.OPEN, Priority.P2, "L1", false);
+    }
+
+    private static SupportCase openedAt(SupportCase c, Instant at) {
+        Intake intake = c.intake();
+        return CaseExamples.with(
+                c,
+                new Intake(
+                        intake.channel(),
+                        at,
+                        intake.openedBy(),
+                        intake.organization(),
+                        intake.requester(),
+                        intake.proposedPriority()));
+    }
+
+    /** Oldest first: opened at the same moment, a microsecond apart, and far from each other. */
+    private static List<SupportCase> closelyOpened() {
+        Instant noon = CaseExamples.OPENED_AT;
         List<SupportCase> all = new ArrayList<>();
-        List<OrganizationId> organizations =
-                List.of(Acme.ACME.id(), Borealis.BOREALIS.id(), Ivy.HERSELF.id());
-        for (OrganizationId organization : organizations) {
-            for (CaseStatus status : CaseStatus.values()) {
-                all.add(listed(all, organization, status, Priority.P2, "L2", false));
-            }
-            for (Priority priority : Priority.values()) {
-                all.add(listed(all, organization, CaseStatus.OPEN, priority, "L1", true));
-            }
+        for (CasePlace place :
+                List.of(
+                        new CasePlace(
+                                Instant.parse("2025-12-31T23:59:59.999999Z"),
+                                new CaseNumber("2027-0101-000001")),
+                        place(noon.minusNanos(1000), 9),
+                        place(noon, 2),
+                        place(noon, 10),
+                        new CasePlace(noon, new CaseNumber("2026-0615-999999999999")),
+                        new CasePlace(noon, new CaseNumber("2026-0616-000001")),
+                        place(noon.plusNanos(1000), 1),
+                        place(noon.plusNanos(2000), 8),
+                        new CasePlace(
+                                Instant.parse("2027-01-01T00:00:00Z"),
+                                new CaseNumber("2025-1231-000001")))) {
+            SupportCase c = openedAt(CaseExamples.bare(1), place.openedAt());
+            all.add(
+                    new SupportCase(
+                            place.number(),
+                            1,
+                            c.intake(),
+                            c.product(),
+                            c.report(),
+                            c.assistance(),
+                            null,
+                            c.progress()));
         }
         return all;
-    }
-
-    private static SupportCase listed(
-            List<SupportCase> before,
-            OrganizationId organization,
-            CaseStatus status,
-            Priority priority,
-            String level,
-            boolean expedited) {
-        return CaseExamples.listed(
-                before.size() + 1L, organization, status, priority, level, expedited);
-    }
-
-    private void open(SupportCase example) {
-        save(CaseExamples.opening(example));
-    }
-
-    private void save(CaseChange change) {
-        unitOfWork()
-                .run(
-                        () -> {
-                            cases().save(change);
-                            return change;
-                        });
     }
 }

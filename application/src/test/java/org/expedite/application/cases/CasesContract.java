@@ -249,12 +249,7 @@ public interface CasesContract {
     }
 
     private void save(CaseChange change) {
-        unitOfWork()
-                .run(
-                        () -> {
-                            cases().save(change);
-                            return change;
-                        });
+        new CaseBook(cases(), unitOfWork()).save(change);
     }
 
     private Callable<CaseChange> saving(CaseChange change) {

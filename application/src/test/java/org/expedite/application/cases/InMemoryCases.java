@@ -2,7 +2,6 @@ package org.expedite.application.cases;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.expedite.application.InMemoryStore;
@@ -51,24 +50,24 @@ public final class InMemoryCases implements Cases {
 
     @Override
     public List<SupportCase> page(
-            CaseFilter filter, CaseOrder order, @Nullable CaseNumber after, int limit) {
-        NavigableMap<CaseNumber, Row> ordered =
-                switch (order) {
-                    case OLDEST_FIRST -> rows.rows();
-                    case NEWEST_FIRST -> rows.rows().descendingMap();
-                };
-        return (after == null ? ordered : ordered.tailMap(after, false))
-                .values().stream()
-                        .map(Row::supportCase)
-                        .filter(c -> passes(filter, c))
-                        .limit(limit)
-                        .toList();
+            CaseFilter filter, CaseOrder order, @Nullable CasePlace after, int limit) {
+        Comparator<CasePlace> places = order.ofPlaces();
+        return all().filter(c -> passes(filter, c))
+                .filter(c -> after == null || places.compare(CasePlace.of(c), after) > 0)
+                .sorted(Comparator.comparing(CasePlace::of, places))
+                .limit(limit)
+                .toList();
     }
 
     @Override
     public List<CaseEvent> events(CaseNumber number) {
         Row row = rows.get(number);
         return row == null ? List.of() : row.events();
+    }
+
+    /** All cases, in the order of their numbers. */
+    public Stream<SupportCase> all() {
+        return rows.rows().values().stream().map(Row::supportCase);
     }
 
     private static boolean passes(CaseFilter filter, SupportCase supportCase) {

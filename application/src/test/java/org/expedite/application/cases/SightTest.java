@@ -125,7 +125,8 @@ class SightTest {
 
     @Test
     void aListIsPagedInTheOrderAskedFor() {
-        CaseNumber first = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        CasePlace first =
+                CasePlace.of(center.open(Actors.ANA, Asked.about(Acme.JN1)).supportCase());
         CaseNumber second = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         assertThat(
                         center.cases()

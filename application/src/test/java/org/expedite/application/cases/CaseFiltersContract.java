@@ -1,0 +1,147 @@
+package org.expedite.application.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.Walk;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Borealis;
+import org.expedite.application.examples.Ivy;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.customers.OrganizationId;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every adapter of {@link Cases} must prove of the filters of {@link Cases#page}. Implement it
+ * in a test class, and give an empty store for every test.
+ */
+public interface CaseFiltersContract {
+    /** The port under test. */
+    Cases cases();
+
+    /** Units of work on the same store. */
+    UnitOfWork unitOfWork();
+
+    @Test
+    default void everyFilterLetsThroughWhatItSaysAndNothingElse() {
+        List<SupportCase> all = openVariety();
+        for (CaseStatus status : CaseStatus.values()) {
+            assertFiltered(
+                    new CaseFilter(status, null, null, null, null),
+                    all,
+                    c -> c.progress().status() == status);
+        }
+        for (Priority priority : Priority.values()) {
+            assertFiltered(
+                    new CaseFilter(null, priority, null, null, null),
+                    all,
+                    c -> c.progress().priority() == priority);
+        }
+        for (String level : List.of("L1", "L2", "l1", "L4")) {
+            assertFiltered(
+                    new CaseFilter(null, null, null, new TechnicalLevel(level), null),
+                    all,
+                    c -> c.progress().level().code().equals(level));
+        }
+        for (boolean expedited : new boolean[] {true, false}) {
+            assertFiltered(
+                    new CaseFilter(null, null, null, null, expedited),
+                    all,
+                    c -> c.progress().expedited() == expedited);
+        }
+    }
+
+    @Test
+    default void aListShowsTheNamedOrganizationsOnly() {
+        List<SupportCase> all = openVariety();
+        OrganizationId acme = Acme.ACME.id();
+        OrganizationId borealis = Borealis.BOREALIS.id();
+        for (Set<OrganizationId> named :
+                List.of(
+                        Set.of(acme),
+                        Set.of(acme, borealis),
+                        Set.of(acme, new OrganizationId("ACME"), new OrganizationId("nobody")),
+                        Set.of(new OrganizationId("Acme")),
+                        Set.<OrganizationId>of())) {
+            assertFiltered(
+                    new CaseFilter(null, null, named, null, null),
+                    all,
+                    c -> named.contains(c.organization()));
+        }
+    }
+
+    @Test
+    default void filtersAddUpAndKeepTheirOrderOverPages() {
+        List<SupportCase> all = openVariety();
+        CaseFilter filter =
+                new CaseFilter(
+                        CaseStatus.OPEN,
+                        Priority.P1,
+                        Set.of(Acme.ACME.id(), Borealis.BOREALIS.id()),
+                        new TechnicalLevel("L1"),
+                        true);
+        List<CasePlace> expected =
+                all.stream()
+                        .filter(c -> c.progress().status() == CaseStatus.OPEN)
+                        .filter(c -> c.progress().priority() == Priority.P1)
+                        .filter(c -> !c.organization().equals(Ivy.HERSELF.id()))
+                        .filter(c -> c.progress().level().code().equals("L1"))
+                        .filter(c -> c.progress().expedited())
+                        .map(CasePlace::of)
+                        .toList();
+        assertThat(expected).as("the examples have some of these").hasSizeGreaterThan(1);
+        List<CasePlace> walked =
+                Walk.through(1, after -> book().places(filter, CaseOrder.OLDEST_FIRST, after, 1));
+        assertThat(walked).as("%s", filter).containsExactlyElementsOf(expected);
+    }
+
+    private void assertFiltered(
+            CaseFilter filter, List<SupportCase> all, Predicate<SupportCase> expected) {
+        List<SupportCase> passing = all.stream().filter(expected).toList();
+        assertThat(cases().page(filter, CaseOrder.OLDEST_FIRST, null, 1000))
+                .as("%s, oldest first", filter)
+                .containsExactlyElementsOf(passing);
+        assertThat(cases().page(filter, CaseOrder.NEWEST_FIRST, null, 1000))
+                .as("%s, newest first", filter)
+                .containsExactlyElementsOf(passing.reversed());
+    }
+
+    private CaseBook book() {
+        return new CaseBook(cases(), unitOfWork());
+    }
+
+    /** All are opened at one moment, so they are in the order of their numbers. */
+    private List<SupportCase> openVariety() {
+        List<SupportCase> all = new ArrayList<>();
+        List<OrganizationId> organizations =
+                List.of(Acme.ACME.id(), Borealis.BOREALIS.id(), Ivy.HERSELF.id());
+        for (OrganizationId organization : organizations) {
+            for (CaseStatus status : CaseStatus.values()) {
+                all.add(listed(all, organization, status, Priority.P2, "L2", false));
+            }
+            for (Priority priority : Priority.values()) {
+                all.add(listed(all, organization, CaseStatus.OPEN, priority, "L1", true));
+            }
+        }
+        book().open(all.toArray(SupportCase[]::new));
+        return all;
+    }
+
+    private static SupportCase listed(
+            List<SupportCase> before,
+            OrganizationId organization,
+            CaseStatus status,
+            Priority priority,
+            String level,
+            boolean expedited) {
+        return CaseExamples.listed(
+                before.size() + 1L, organization, status, priority, level, expedited);
+    }
+}
