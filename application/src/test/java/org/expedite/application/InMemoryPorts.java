@@ -5,7 +5,8 @@ import org.expedite.application.cases.InMemoryCaseNumbers;
 import org.expedite.application.cases.InMemoryCases;
 import org.expedite.application.cases.InMemoryFacts;
 import org.expedite.application.contracts.InMemoryContracts;
-import org.expedite.application.escalation.InMemoryEscalations;
+import org.expedite.application.escalation.InMemoryDecisions;
+import org.expedite.application.queues.InMemoryQueues;
 import org.expedite.application.registry.InMemoryRegistry;
 
 /** All ports on one store in memory; as a base class of tests, a new one for every test. */
@@ -13,7 +14,8 @@ public class InMemoryPorts {
     private final InMemoryStore store = new InMemoryStore();
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork(store);
     private final InMemoryCases cases = new InMemoryCases(store);
-    private final InMemoryEscalations decisions = new InMemoryEscalations(store);
+    private final InMemoryQueues queues = new InMemoryQueues(cases);
+    private final InMemoryDecisions decisions = new InMemoryDecisions(store);
     private final InMemoryRegistry registry = new InMemoryRegistry(store);
     private final InMemoryContracts contracts = new InMemoryContracts(registry);
     private final InMemoryFacts facts = new InMemoryFacts(registry);
@@ -24,6 +26,10 @@ public class InMemoryPorts {
 
     public InMemoryCases cases() {
         return cases;
+    }
+
+    public InMemoryQueues queues() {
+        return queues;
     }
 
     /** Case numbers as one more node has them. */

@@ -1,16 +1,22 @@
 package org.expedite.application;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /**
  * What the in-memory adapters keep, as strictly as a database does: a unit of work sees a snapshot,
  * its changes are kept together or not at all, and of two that write the same row the one that ends
- * later is refused.
+ * later is refused. A row may be held; then no other unit of work that wrote it ends before.
  */
 public final class InMemoryStore {
+    /** As long as the databases wait for a lock. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private final List<InMemoryTable<?, ?>> tables = new ArrayList<>();
     private final AtomicLong sequence = new AtomicLong();
 
@@ -43,11 +49,13 @@ public final class InMemoryStore {
     }
 
     /**
-     * Keeps all changes of this thread.
+     * Keeps all changes of this thread, once nobody else holds a row that it changed.
      *
-     * @throws StaleVersionException if somebody else has kept a row that this thread changed
+     * @throws StaleVersionException if somebody else has kept a row that this thread changed, or
+     *     holds one for too long
      */
     synchronized void commit() {
+        awaitHolders();
         if (!tables.stream().allMatch(InMemoryTable::won)) {
             throw new StaleVersionException("A row");
         }
@@ -58,6 +66,28 @@ public final class InMemoryStore {
     synchronized void end() {
         tables.forEach(InMemoryTable::end);
         within.remove();
+        notifyAll();
+    }
+
+    /** Does {@code work} while no unit of work begins or ends. */
+    synchronized <T> T alone(Supplier<T> work) {
+        return work.get();
+    }
+
+    private synchronized void awaitHolders() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (tables.stream().anyMatch(InMemoryTable::othersHoldWhatWasWritten)) {
+            long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+            if (left <= 0) {
+                throw new StaleVersionException("A row that is held");
+            }
+            try {
+                wait(left);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", interrupted);
+            }
+        }
     }
 
     /** Does {@code change} in the unit of work of this thread, or in one of its own. */

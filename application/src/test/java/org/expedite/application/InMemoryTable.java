@@ -4,8 +4,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ public final class InMemoryTable<K, V> {
     // Of the instance: what a thread drafts here belongs to this table, and end() removes it.
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Draft<K, V>> draft = new ThreadLocal<>();
+
+    /** Those of all threads; read and changed by one thread at a time. */
+    private final Set<Draft<K, V>> drafts = new HashSet<>();
 
     InMemoryTable(InMemoryStore store, Comparator<? super K> order) {
         this.store = store;
@@ -45,20 +50,38 @@ public final class InMemoryTable<K, V> {
     public void put(K key, V row) {
         store.atOnce(
                 () -> {
-                    Draft<K, V> mine = draft.get();
-                    if (mine == null) {
-                        throw new IllegalStateException("no draft of this table");
-                    }
+                    Draft<K, V> mine = mine();
                     mine.rows.put(key, row);
-                    mine.written.add(key);
+                    store.alone(() -> mine.written.add(key));
+                });
+    }
+
+    /**
+     * The row of that key as it was kept last, held until the unit of work of this thread ends;
+     * empty where there is none, or where another unit of work holds or has written it.
+     *
+     * @throws IllegalStateException outside a unit of work
+     */
+    public Optional<V> hold(K key) {
+        Draft<K, V> mine = mine();
+        return store.alone(
+                () -> {
+                    if (others(mine)
+                            .anyMatch(d -> d.held.contains(key) || d.written.contains(key))) {
+                        return Optional.empty();
+                    }
+                    return mine.hold(key, kept.get(key));
                 });
     }
 
     void begin() {
-        draft.set(new Draft<>(kept));
+        Draft<K, V> mine = new Draft<>(kept);
+        draft.set(mine);
+        drafts.add(mine);
     }
 
     void end() {
+        drafts.remove(draft.get());
         draft.remove();
     }
 
@@ -67,6 +90,13 @@ public final class InMemoryTable<K, V> {
         Draft<K, V> mine = draft.get();
         return mine == null
                 || mine.written.stream().allMatch(k -> mine.before.get(k) == kept.get(k));
+    }
+
+    /** Whether another thread holds a row that this one has written. */
+    boolean othersHoldWhatWasWritten() {
+        Draft<K, V> mine = draft.get();
+        return mine != null
+                && others(mine).anyMatch(d -> d.held.stream().anyMatch(mine.written::contains));
     }
 
     void keep() {
@@ -79,15 +109,41 @@ public final class InMemoryTable<K, V> {
         kept = next;
     }
 
+    private Draft<K, V> mine() {
+        Draft<K, V> mine = draft.get();
+        if (mine == null) {
+            throw new IllegalStateException("not within a unit of work");
+        }
+        return mine;
+    }
+
+    private Stream<Draft<K, V>> others(Draft<K, V> mine) {
+        return drafts.stream().filter(d -> d != mine);
+    }
+
     /** The rows as one unit of work sees and changes them. */
     private static final class Draft<K, V> {
         private final NavigableMap<K, V> before;
         private final NavigableMap<K, V> rows;
         private final Set<K> written = new HashSet<>();
+        private final Set<K> held = new HashSet<>();
 
-        private Draft(NavigableMap<K, V> before) {
-            this.before = before;
-            this.rows = new TreeMap<>(before);
+        private Draft(NavigableMap<K, V> kept) {
+            this.before = new TreeMap<>(kept);
+            this.rows = new TreeMap<>(kept);
+        }
+
+        /** From now on it sees the row as it is kept, unless it has written it. */
+        private Optional<V> hold(K key, @Nullable V latest) {
+            if (latest != null && !written.contains(key)) {
+                before.put(key, latest);
+                rows.put(key, latest);
+            }
+            V row = rows.get(key);
+            if (row != null) {
+                held.add(key);
+            }
+            return Optional.ofNullable(row);
         }
     }
 }

@@ -13,7 +13,8 @@ import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.cases.Facts;
 import org.expedite.application.contracts.Contracts;
-import org.expedite.application.escalation.Escalations;
+import org.expedite.application.escalation.Decisions;
+import org.expedite.application.queues.Queues;
 import org.expedite.application.registry.Registry;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.JdbcUnitOfWork;
@@ -26,8 +27,10 @@ import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.cases.JdbcFacts;
 import org.expedite.persistence.contracts.ContractRows;
 import org.expedite.persistence.contracts.JdbcContracts;
-import org.expedite.persistence.escalation.EscalationRows;
-import org.expedite.persistence.escalation.JdbcEscalations;
+import org.expedite.persistence.escalation.DecisionRows;
+import org.expedite.persistence.escalation.JdbcDecisions;
+import org.expedite.persistence.queues.JdbcQueues;
+import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
@@ -65,6 +68,11 @@ final class Stores {
     Cases cases(
             CaseRows rows, CaseEventRows events, TransactionOperations<Connection> transactions) {
         return new JdbcCases(rows, events, transactions);
+    }
+
+    @Singleton
+    Queues queues(QueueRows rows, TransactionOperations<Connection> transactions) {
+        return new JdbcQueues(rows, transactions);
     }
 
     @Singleton

@@ -89,6 +89,8 @@ final class Maps {
                         "escalation",
                         Set.of(ITSELF, "cases"),
                         "program",
-                        Set.of("registry")));
+                        Set.of("registry"),
+                        "queues",
+                        Set.of()));
     }
 }

@@ -31,9 +31,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version as it is kept; in a row that is to be kept, the version that it replaces
  * @param details a {@link CaseDetails} as JSON
+ * @param waitingLevel the level that the case waits at, or null; what queues are found by
  */
 @MappedEntity("support_case")
-record CaseRow(
+public record CaseRow(
         @Id String number,
         @Version int version,
         CaseStatus status,
@@ -57,7 +58,8 @@ record CaseRow(
         @Nullable String description,
         @Nullable String customerReference,
         FollowUp followUp,
-        String details) {
+        String details,
+        @Nullable String waitingLevel) {
 
     static CaseRow of(CaseChange change) {
         SupportCase supportCase = change.after();
@@ -89,10 +91,12 @@ record CaseRow(
                 report.description(),
                 report.customerReference(),
                 report.followUp(),
-                StoredJson.write(CaseDetails.of(supportCase)));
+                StoredJson.write(CaseDetails.of(supportCase)),
+                supportCase.waits() ? progress.level().code() : null);
     }
 
-    SupportCase toCase() {
+    /** The case that it says. */
+    public SupportCase toCase() {
         CaseDetails more = StoredJson.read(details, CaseDetails.class);
         return new SupportCase(
                 new CaseNumber(number),

@@ -70,6 +70,11 @@ public final class InMemoryCases implements Cases {
         return rows.rows().values().stream().map(Row::supportCase);
     }
 
+    /** See {@link org.expedite.application.queues.Queues#hold}. */
+    public Optional<SupportCase> hold(CaseNumber number) {
+        return rows.hold(number).map(Row::supportCase);
+    }
+
     private static boolean passes(CaseFilter filter, SupportCase supportCase) {
         Progress progress = supportCase.progress();
         return matches(filter.status(), progress.status())

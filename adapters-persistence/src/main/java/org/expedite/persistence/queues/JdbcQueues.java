@@ -1,0 +1,57 @@
+package org.expedite.persistence.queues;
+
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.expedite.application.queues.Queues;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.products.ProductLineCode;
+import org.expedite.domain.queues.QueuePlace;
+import org.expedite.persistence.cases.CaseRow;
+import org.jspecify.annotations.Nullable;
+
+/** The queues of the cases in a database. Each call is one statement. */
+public final class JdbcQueues implements Queues {
+    private final QueueRows rows;
+    private final TransactionOperations<Connection> transactions;
+
+    /**
+     * The queues in one database.
+     *
+     * @param transactions of the data source that the rows are in
+     */
+    public JdbcQueues(QueueRows rows, TransactionOperations<Connection> transactions) {
+        this.rows = rows;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public List<SupportCase> page(TechnicalLevel level, @Nullable QueuePlace after, int limit) {
+        return rows.list(QueueQuery.page(level, after, limit)).stream()
+                .map(CaseRow::toCase)
+                .toList();
+    }
+
+    @Override
+    public List<CaseNumber> first(TechnicalLevel level, Set<ProductLineCode> lines, int limit) {
+        return rows.places(QueueQuery.first(level, lines, limit)).stream()
+                .map(WaitingRow::toPlace)
+                .sorted()
+                .limit(limit)
+                .map(QueuePlace::number)
+                .toList();
+    }
+
+    @Override
+    public Optional<SupportCase> hold(CaseNumber number) {
+        if (transactions.findTransactionStatus().isEmpty()) {
+            throw new IllegalStateException(
+                    "Case " + number + " would be released as soon as it is held.");
+        }
+        return rows.hold(number.value()).map(CaseRow::toCase);
+    }
+}

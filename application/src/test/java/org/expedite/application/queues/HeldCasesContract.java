@@ -1,0 +1,208 @@
+package org.expedite.application.queues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.expedite.application.ConflictException;
+import org.expedite.application.Undone;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.cases.CaseBook;
+import org.expedite.application.cases.CaseExamples;
+import org.expedite.application.cases.Cases;
+import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.SupportCase;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every adapter of {@link Queues} must prove of {@link Queues#hold}, with two real threads.
+ * Implement it in a test class, and give an empty store for every test.
+ */
+public interface HeldCasesContract {
+    /** The number of the case that all is about. */
+    CaseNumber ONE = CaseExamples.number(1);
+
+    /** The number of another one. */
+    CaseNumber TWO = CaseExamples.number(2);
+
+    /** The port under test. */
+    Queues queues();
+
+    /** Cases of the same store. */
+    Cases cases();
+
+    /** Units of work on the same store. */
+    UnitOfWork unitOfWork();
+
+    @Test
+    default void aHeldCaseIsGivenAsItIsWhetherItWaitsOrNot() {
+        book().open(CaseExamples.full(1), CaseExamples.bare(2));
+        assertThat(holdAlone(ONE)).contains(CaseExamples.full(1));
+        assertThat(holdAlone(TWO)).contains(CaseExamples.bare(2));
+        assertThat(holdAlone(CaseExamples.number(3))).as("a case that is not there").isEmpty();
+    }
+
+    @Test
+    default void outsideOfAUnitOfWorkNothingIsHeld() {
+        book().open(CaseExamples.full(1));
+        assertThatThrownBy(() -> queues().hold(ONE)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    default void theSecondGetsNothingAtOnceUntilTheFirstHasEndedWell() {
+        book().open(CaseExamples.full(1), CaseExamples.full(2));
+        try (Other other = new Other()) {
+            unitOfWork()
+                    .run(
+                            () -> {
+                                assertThat(queues().hold(ONE)).isPresent();
+                                assertThat(other.atOnce(() -> holdAlone(ONE))).isEmpty();
+                                assertThat(other.atOnce(() -> holdAlone(TWO)))
+                                        .as("another case")
+                                        .isPresent();
+                                assertThat(queues().hold(ONE)).as("again").isPresent();
+                                return ONE;
+                            });
+            assertThat(other.atOnce(() -> holdAlone(ONE))).as("released").isPresent();
+        }
+    }
+
+    @Test
+    default void whatWasHeldIsReleasedWhenTheUnitOfWorkFails() {
+        book().open(CaseExamples.full(1));
+        try (Other other = new Other()) {
+            Undone.run(
+                    unitOfWork(),
+                    () -> {
+                        SupportCase held = queues().hold(ONE).orElseThrow();
+                        cases().save(changeOf(held));
+                        assertThat(other.atOnce(() -> holdAlone(ONE))).isEmpty();
+                    });
+            assertThat(other.atOnce(() -> holdAlone(ONE)))
+                    .as("released, and as it was")
+                    .contains(CaseExamples.full(1));
+        }
+    }
+
+    @Test
+    default void aCaseThatAnotherUnitOfWorkHasChangedCannotBeHeld() {
+        book().open(CaseExamples.full(1));
+        try (Other other = new Other()) {
+            unitOfWork()
+                    .run(
+                            () -> {
+                                cases().save(changeOf(CaseExamples.full(1)));
+                                assertThat(other.atOnce(() -> holdAlone(ONE))).isEmpty();
+                                assertThat(queues().hold(ONE))
+                                        .as("held by who has changed it")
+                                        .hasValueSatisfying(
+                                                c -> assertThat(c.version()).isEqualTo(2));
+                                return ONE;
+                            });
+        }
+    }
+
+    @Test
+    default void whoHoldsSeesWhatWasKeptLastAndCanChangeThat() {
+        book().open(CaseExamples.full(1));
+        try (Other other = new Other()) {
+            unitOfWork()
+                    .run(
+                            () -> {
+                                assertThat(cases().find(ONE)).isPresent();
+                                other.atOnce(
+                                        () -> {
+                                            book().save(changeOf(CaseExamples.full(1)));
+                                            return ONE;
+                                        });
+                                SupportCase held = queues().hold(ONE).orElseThrow();
+                                assertThat(held.version()).isEqualTo(2);
+                                assertThat(cases().find(ONE)).contains(held);
+                                cases().save(changeOf(held));
+                                return ONE;
+                            });
+        }
+        assertThat(cases().find(ONE).orElseThrow().version()).isEqualTo(3);
+    }
+
+    @Test
+    default void aChangeOfAHeldCaseByAnotherWaitsAndThenLoses() {
+        book().open(CaseExamples.full(1));
+        try (Other other = new Other()) {
+            Future<?> late =
+                    unitOfWork()
+                            .run(
+                                    () -> {
+                                        SupportCase held = queues().hold(ONE).orElseThrow();
+                                        Future<?> change =
+                                                other.start(() -> book().save(changeOf(held)));
+                                        assertThatThrownBy(
+                                                        () ->
+                                                                change.get(
+                                                                        300, TimeUnit.MILLISECONDS))
+                                                .as("the change by another waits")
+                                                .isInstanceOf(TimeoutException.class);
+                                        cases().save(changeOf(held));
+                                        return change;
+                                    });
+            assertThat(late)
+                    .as("the change by another, after it has tried again in vain")
+                    .failsWithin(60, TimeUnit.SECONDS)
+                    .withThrowableOfType(ExecutionException.class)
+                    .withCauseInstanceOf(ConflictException.class);
+        }
+        assertThat(cases().find(ONE).orElseThrow().version()).isEqualTo(2);
+    }
+
+    private CaseBook book() {
+        return new CaseBook(cases(), unitOfWork());
+    }
+
+    /** Holds in a unit of work of its own, for as long as that takes. */
+    private Optional<SupportCase> holdAlone(CaseNumber number) {
+        return unitOfWork().run(() -> queues().hold(number));
+    }
+
+    private static CaseChange changeOf(SupportCase current) {
+        return new CaseChange(current.version(), CaseExamples.bare(1), List.of());
+    }
+
+    /** Another thread. */
+    final class Other implements AutoCloseable {
+        /** Shorter than any store waits for a lock. */
+        private static final int AT_ONCE_SECONDS = 2;
+
+        private final ExecutorService thread = Executors.newSingleThreadExecutor();
+
+        /** What {@code work} gives there, without waiting for anybody. */
+        <T> T atOnce(Callable<T> work) {
+            try {
+                return thread.submit(work).get(AT_ONCE_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", interrupted);
+            } catch (ExecutionException | TimeoutException failed) {
+                throw new AssertionError("the other thread failed or had to wait", failed);
+            }
+        }
+
+        /** Begins {@code work} there. */
+        Future<?> start(Runnable work) {
+            return thread.submit(work);
+        }
+
+        @Override
+        public void close() {
+            thread.close();
+        }
+    }
+}

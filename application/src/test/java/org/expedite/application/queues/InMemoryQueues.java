@@ -1,0 +1,55 @@
+package org.expedite.application.queues;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.expedite.application.cases.InMemoryCases;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.products.ProductLineCode;
+import org.expedite.domain.queues.QueuePlace;
+import org.jspecify.annotations.Nullable;
+
+/** The queues of cases in memory. */
+public final class InMemoryQueues implements Queues {
+    private final InMemoryCases cases;
+
+    public InMemoryQueues(InMemoryCases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public List<SupportCase> page(TechnicalLevel level, @Nullable QueuePlace after, int limit) {
+        return waiting(level)
+                .filter(c -> after == null || QueuePlace.of(c).compareTo(after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<CaseNumber> first(TechnicalLevel level, Set<ProductLineCode> lines, int limit) {
+        return waiting(level)
+                .filter(c -> lines.isEmpty() || isAbout(lines, c.product().line()))
+                .map(SupportCase::number)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<SupportCase> hold(CaseNumber number) {
+        return cases.hold(number);
+    }
+
+    private Stream<SupportCase> waiting(TechnicalLevel level) {
+        return cases.all()
+                .filter(c -> c.waits() && c.progress().level().equals(level))
+                .sorted(Comparator.comparing(QueuePlace::of));
+    }
+
+    private static boolean isAbout(Set<ProductLineCode> lines, @Nullable ProductLineCode line) {
+        return line == null || lines.contains(line);
+    }
+}
