@@ -1,29 +1,20 @@
 package org.expedite.persistence;
 
-import org.expedite.application.UnitOfWork;
 import org.expedite.application.UnitOfWorkContract;
 import org.expedite.application.cases.Cases;
-import org.expedite.application.escalation.Escalations;
-import org.expedite.application.registry.Registry;
+import org.expedite.application.escalation.Decisions;
 import org.expedite.persistence.cases.CaseEventRows;
 import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.JdbcCases;
-import org.expedite.persistence.escalation.EscalationRows;
-import org.expedite.persistence.escalation.JdbcEscalations;
-import org.expedite.persistence.registry.JdbcRegistry;
-import org.expedite.persistence.registry.ReferenceRows;
-import org.expedite.persistence.registry.RegistryRows;
+import org.expedite.persistence.escalation.DecisionRows;
+import org.expedite.persistence.escalation.JdbcDecisions;
+import org.expedite.persistence.registry.RegistryDatabaseTest;
 
 /** What all stores change in one unit of work is kept together, or not at all. */
-class AllPortsTest extends DatabaseTest implements UnitOfWorkContract {
+class AllPortsTest extends RegistryDatabaseTest implements UnitOfWorkContract {
 
     AllPortsTest(TestDatabase database) {
         super(database);
-    }
-
-    @Override
-    public UnitOfWork unitOfWork() {
-        return database.unitOfWork();
     }
 
     @Override
@@ -37,11 +28,5 @@ class AllPortsTest extends DatabaseTest implements UnitOfWorkContract {
     @Override
     public Escalations escalations() {
         return new JdbcEscalations(database.bean(EscalationRows.class));
-    }
-
-    @Override
-    public Registry registry() {
-        return new JdbcRegistry(
-                database.bean(RegistryRows.class), database.bean(ReferenceRows.class));
     }
 }

@@ -3,34 +3,24 @@ package org.expedite.persistence.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.Facts;
 import org.expedite.application.cases.Facts.Question;
 import org.expedite.application.cases.FactsContract;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Fastnet;
 import org.expedite.application.examples.World;
-import org.expedite.application.registry.Books;
-import org.expedite.application.registry.Registry;
 import org.expedite.domain.registry.Fact;
-import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
-import org.expedite.persistence.registry.JdbcRegistry;
-import org.expedite.persistence.registry.ReferenceRows;
-import org.expedite.persistence.registry.RegistryRows;
+import org.expedite.persistence.registry.RegistryDatabaseTest;
 import org.junit.jupiter.api.Test;
 
-class JdbcFactsTest extends DatabaseTest implements FactsContract {
+class JdbcFactsTest extends RegistryDatabaseTest implements FactsContract {
 
     private final JdbcFacts facts;
-    private final JdbcRegistry registry;
 
     JdbcFactsTest(TestDatabase database) {
         super(database);
         facts = new JdbcFacts(database.bean(FactRows.class));
-        registry =
-                new JdbcRegistry(
-                        database.bean(RegistryRows.class), database.bean(ReferenceRows.class));
     }
 
     @Override
@@ -38,19 +28,9 @@ class JdbcFactsTest extends DatabaseTest implements FactsContract {
         return facts;
     }
 
-    @Override
-    public Registry registry() {
-        return registry;
-    }
-
-    @Override
-    public UnitOfWork unitOfWork() {
-        return database.unitOfWork();
-    }
-
     @Test
     void aQuestionIsOneStatement() {
-        new Books(registry, unitOfWork()).enter(World.facts().toArray(Fact[]::new));
+        books().enter(World.facts().toArray(Fact[]::new));
         assertStatements(new Question(Set.of(), null, null, Set.of()));
         assertStatements(
                 new Question(

@@ -5,54 +5,39 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.transaction.exceptions.IllegalTransactionStateException;
 import java.util.Set;
-import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.registry.Books;
-import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryContract;
+import org.expedite.application.registry.RegistryHistoryContract;
 import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
-import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 
-class JdbcRegistryTest extends DatabaseTest implements RegistryContract {
-
-    private final JdbcRegistry registry;
+class JdbcRegistryTest extends RegistryDatabaseTest
+        implements RegistryContract, RegistryHistoryContract {
 
     JdbcRegistryTest(TestDatabase database) {
         super(database);
-        registry =
-                new JdbcRegistry(
-                        database.bean(RegistryRows.class), database.bean(ReferenceRows.class));
-    }
-
-    @Override
-    public Registry registry() {
-        return registry;
-    }
-
-    @Override
-    public UnitOfWork unitOfWork() {
-        return database.unitOfWork();
     }
 
     @Test
     void everyReadIsOneStatement() {
-        enter(Acme.ACME, Acme.ANA, Acme.DAN);
-        assertStatements(1, () -> registry.find(Acme.ANA.key()));
-        assertStatements(1, () -> registry.page(RecordKind.CONTACT, "", 25));
-        assertStatements(1, () -> registry.history(Acme.ANA.key(), 0, 25));
+        books().enter(Acme.ACME, Acme.ANA, Acme.DAN);
+        assertStatements(1, () -> registry().find(Acme.ANA.key()));
+        assertStatements(1, () -> registry().page(RecordKind.CONTACT, "", 25));
+        assertStatements(1, () -> registry().history(Acme.ANA.key(), 0, 25));
         assertStatements(
                 1,
                 () ->
-                        registry.missing(
-                                Set.of(
-                                        Acme.ANA.key(),
-                                        Acme.ACME.key(),
-                                        new RecordKey(RecordKind.ASSET, "none"))));
-        assertStatements(0, () -> registry.missing(Set.of()));
+                        registry()
+                                .missing(
+                                        Set.of(
+                                                Acme.ANA.key(),
+                                                Acme.ACME.key(),
+                                                new RecordKey(RecordKind.ASSET, "none"))));
+        assertStatements(0, () -> registry().missing(Set.of()));
     }
 
     @Test
@@ -65,21 +50,15 @@ class JdbcRegistryTest extends DatabaseTest implements RegistryContract {
     @Test
     void appendsNothingOutsideAUnitOfWork() {
         for (int version : new int[] {1, 2}) {
-            assertThatThrownBy(() -> registry.append(Books.version(version, Acme.ANA)))
+            assertThatThrownBy(() -> registry().append(Books.version(version, Acme.ANA)))
                     .isInstanceOf(IllegalTransactionStateException.class);
-            assertThat(registry.history(Acme.ANA.key(), 0, 25)).hasSize(version - 1);
-            enter(Acme.ANA);
+            assertThat(registry().history(Acme.ANA.key(), 0, 25)).hasSize(version - 1);
+            books().enter(Acme.ANA);
         }
     }
 
-    private void enter(Fact... facts) {
-        new Books(registry, unitOfWork()).enter(facts);
-    }
-
     private void assertAppended(int statements, int version, Fact fact) {
-        assertStatements(
-                statements,
-                () -> new Books(registry, unitOfWork()).append(Books.version(version, fact)));
+        assertStatements(statements, () -> books().append(Books.version(version, fact)));
     }
 
     private void assertStatements(int expected, Runnable work) {

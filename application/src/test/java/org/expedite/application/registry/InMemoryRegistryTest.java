@@ -2,4 +2,5 @@ package org.expedite.application.registry;
 
 import org.expedite.application.InMemoryPorts;
 
-class InMemoryRegistryTest extends InMemoryPorts implements RegistryContract {}
+class InMemoryRegistryTest extends InMemoryPorts
+        implements RegistryContract, RegistryHistoryContract {}

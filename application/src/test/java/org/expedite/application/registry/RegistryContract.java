@@ -2,16 +2,12 @@ package org.expedite.application.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.expedite.application.ConflictException;
 import org.expedite.application.Meanwhile;
-import org.expedite.application.Together;
 import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
@@ -24,8 +20,9 @@ import org.expedite.domain.registry.Recorded;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Registry} must prove. Implement it in a test class, and give an
- * empty store for every test. The port does not ask whether the records that a fact names exist.
+ * What every adapter of {@link Registry} must prove of records; of their versions see {@link
+ * RegistryHistoryContract}. Implement both in a test class, and give an empty store for every test.
+ * The port does not ask whether the records that a fact names exist.
  */
 public interface RegistryContract {
     /** The port under test. */
@@ -54,29 +51,6 @@ public interface RegistryContract {
                         .isEqualTo(fact);
             }
         }
-    }
-
-    @Test
-    default void whoRecordedAVersionAndWhenIsKeptToTheMicrosecond() {
-        List<Instant> instants =
-                Stream.of(
-                                "2026-06-15T12:00:00.000001Z",
-                                "2026-03-29T01:30:00.999999Z",
-                                "2026-10-25T01:30:00Z",
-                                "1999-12-31T23:59:59.5Z",
-                                "2400-02-29T00:00:00Z")
-                        .map(Instant::parse)
-                        .toList();
-        for (int i = 0; i < instants.size(); i++) {
-            Recorded<Fact> next =
-                    new Recorded<>(Acme.ACME, i + 1, instants.get(i), Texts.longestId("-" + i));
-            books().append(next);
-            assertThat(registry().find(next.fact().key())).as("recorded").contains(next);
-        }
-        assertThat(history(Acme.ACME.key()))
-                .extracting(Recorded::recordedAt)
-                .as("when, of each version")
-                .containsExactlyElementsOf(instants);
     }
 
     @Test
@@ -113,64 +87,6 @@ public interface RegistryContract {
             assertThat(registry().find(new RecordKey(kind, "same")).orElseThrow().fact())
                     .isEqualTo(FactExamples.of(kind, "same", "of-" + kind));
         }
-    }
-
-    @Test
-    default void aNewVersionIsCurrentAndTheOldOnesStayAsTheyWere() {
-        List<Recorded<Fact>> all =
-                IntStream.rangeClosed(1, 12)
-                        .mapToObj(
-                                v ->
-                                        Books.version(
-                                                v,
-                                                FactExamples.of(
-                                                        RecordKind.CONTRACT, "C1", "seller-" + v)))
-                        .toList();
-        all.forEach(books()::append);
-        RecordKey key = all.getFirst().fact().key();
-        assertThat(registry().find(key)).as("the current version").contains(all.getLast());
-        assertThat(history(key))
-                .as("all versions, oldest first; the tenth after the ninth")
-                .containsExactlyElementsOf(all);
-        assertThat(registry().page(RecordKind.CONTRACT, "", 25))
-                .as("the list has the current version only")
-                .containsExactly(all.getLast());
-    }
-
-    @Test
-    default void aHistoryIsReadInPages() {
-        for (int version = 1; version <= 11; version++) {
-            books().enter(FactExamples.of(RecordKind.CONTACT, "ana", "word-" + version));
-        }
-        books().enter(FactExamples.of(RecordKind.CONTACT, "Ana"));
-        RecordKey key = new RecordKey(RecordKind.CONTACT, "ana");
-        for (int limit : new int[] {1, 4, 11, 100}) {
-            assertThat(walkHistory(key, limit))
-                    .as("a walk through pages of %s", limit)
-                    .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
-        }
-        assertThat(registry().history(key, 9, 100))
-                .as("versions after the ninth")
-                .extracting(Recorded::fact)
-                .containsExactly(
-                        FactExamples.of(RecordKind.CONTACT, "ana", "word-10"),
-                        FactExamples.of(RecordKind.CONTACT, "ana", "word-11"));
-        assertThat(registry().history(key, 11, 100)).as("after the last").isEmpty();
-        assertThat(registry().history(key, 99, 100)).as("after one to come").isEmpty();
-    }
-
-    @Test
-    default void aVersionThatIsNotTheNextIsRefused() {
-        Fact first = FactExamples.of(RecordKind.ORGANIZATION, "acme", "first");
-        Fact other = FactExamples.of(RecordKind.ORGANIZATION, "acme", "other");
-        assertStale(Books.version(2, other));
-        assertThat(registry().find(first.key())).as("after a refused first").isEmpty();
-        books().append(Books.version(1, first));
-        assertStale(Books.version(1, other));
-        assertStale(Books.version(3, other));
-        assertThat(history(first.key()))
-                .as("versions after the refusals")
-                .containsExactly(Books.version(1, first));
     }
 
     @Test
@@ -230,49 +146,6 @@ public interface RegistryContract {
     }
 
     @Test
-    default void ofTwoThatAppendTheSameVersionAtOnceOneWins() throws Exception {
-        List<Recorded<Fact>> rivals =
-                Stream.of("one", "other")
-                        .map(w -> FactExamples.of(RecordKind.CONTACT, "ana", w))
-                        .map(f -> Books.version(2, f))
-                        .toList();
-        books().enter(FactExamples.of(RecordKind.CONTACT, "ana"));
-        List<Together.Ending<Recorded<Fact>>> endings =
-                Together.run(rivals.stream().map(this::appending).toList());
-        assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
-        assertThat(endings)
-                .filteredOn(e -> !e.succeeded())
-                .as("the loser, after it has tried again in vain")
-                .singleElement()
-                .satisfies(e -> assertThat(e.failure()).isInstanceOf(ConflictException.class));
-        Recorded<Fact> winner = rivals.get(endings.getFirst().succeeded() ? 0 : 1);
-        assertThat(history(winner.fact().key())).hasSize(2).endsWith(winner);
-    }
-
-    @Test
-    default void ofTwoThatAppendTheFirstVersionAtOnceOneWins() throws Exception {
-        Recorded<Fact> first = Books.version(1, Acme.ACME);
-        List<Together.Ending<Recorded<Fact>>> endings = Together.run(2, appending(first));
-        assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
-        assertThat(history(Acme.ACME.key())).containsExactly(first);
-    }
-
-    @Test
-    default void whoAppendTheNextVersionAtOnceAllEndWell() throws Exception {
-        books().enter(Acme.ACME);
-        Callable<Boolean> entering =
-                () -> {
-                    books().enter(Acme.ACME);
-                    return true;
-                };
-        assertThat(Together.run(3, entering)).allMatch(Together.Ending::succeeded);
-        assertThat(history(Acme.ACME.key()))
-                .extracting(Recorded::version)
-                .as("versions, none lost and none twice")
-                .containsExactly(1, 2, 3, 4);
-    }
-
-    @Test
     default void nothingOfAnUndoneUnitOfWorkIsSeen() {
         Fact known = FactExamples.of(RecordKind.CONTACT, "ana", "before");
         Fact changed = FactExamples.of(RecordKind.CONTACT, "ana", "undone");
@@ -311,13 +184,6 @@ public interface RegistryContract {
         return registry().history(key, 0, 100);
     }
 
-    private Callable<Recorded<Fact>> appending(Recorded<Fact> next) {
-        return () -> {
-            books().append(next);
-            return next;
-        };
-    }
-
     private List<String> walk(RecordKind kind, int limit) {
         return Walk.through(
                 limit,
@@ -325,19 +191,5 @@ public interface RegistryContract {
                         registry().page(kind, after == null ? "" : after, limit).stream()
                                 .map(r -> r.fact().key().id())
                                 .toList());
-    }
-
-    private List<Integer> walkHistory(RecordKey key, int limit) {
-        return Walk.through(
-                limit,
-                after ->
-                        registry().history(key, after == null ? 0 : after, limit).stream()
-                                .map(Recorded::version)
-                                .toList());
-    }
-
-    private void assertStale(Recorded<Fact> next) {
-        Undone.assertStale(
-                unitOfWork(), "appending version " + next.version(), () -> registry().append(next));
     }
 }
