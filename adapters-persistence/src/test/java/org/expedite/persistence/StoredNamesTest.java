@@ -15,6 +15,7 @@ import org.expedite.domain.contracts.ContractStatus;
 import org.expedite.domain.contracts.Service;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.OrganizationKind;
+import org.expedite.domain.engineers.StaffRole;
 import org.expedite.domain.escalation.AdviceCode;
 import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.escalation.EvidenceType;
@@ -50,16 +51,18 @@ class StoredNamesTest {
         return Stream.of(
                 stored(
                         RecordKind.class,
-                        "ORGANIZATION CONTACT CERTIFICATION PRODUCT_LINE PRODUCT ASSET CONTRACT"),
+                        "ORGANIZATION CONTACT CERTIFICATION PRODUCT_LINE PRODUCT ASSET CONTRACT"
+                                + " ENGINEER"),
                 stored(
                         Relation.class,
                         "EMPLOYER HOLDER LINE MODEL OWNER CUSTOMER SUPPORTER SELLER"
-                                + " COVERED_SERIAL"),
+                                + " COVERED_SERIAL SKILL"),
                 stored(OrganizationKind.class, "END_USER PARTNER"),
                 stored(Employment.Kind.class, "EMPLOYEE CONTRACTOR"),
                 stored(Standing.class, "ACTIVE SUSPENDED REVOKED EMERITUS"),
                 stored(Service.class, "TECHNICAL_SERVICES HARDWARE_ONLY"),
-                stored(ContractStatus.class, "ACTIVE SUSPENDED CANCELLED"));
+                stored(ContractStatus.class, "ACTIVE SUSPENDED CANCELLED"),
+                stored(StaffRole.class, "ENGINEER DUTY_MANAGER"));
     }
 
     private static Stream<Arguments> namesInCasesAndDecisions() {

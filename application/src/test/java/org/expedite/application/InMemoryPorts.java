@@ -5,6 +5,7 @@ import org.expedite.application.cases.InMemoryCaseNumbers;
 import org.expedite.application.cases.InMemoryCases;
 import org.expedite.application.cases.InMemoryFacts;
 import org.expedite.application.contracts.InMemoryContracts;
+import org.expedite.application.engineers.InMemoryEngineers;
 import org.expedite.application.escalation.InMemoryDecisions;
 import org.expedite.application.queues.InMemoryQueues;
 import org.expedite.application.registry.InMemoryRegistry;
@@ -19,6 +20,7 @@ public class InMemoryPorts {
     private final InMemoryRegistry registry = new InMemoryRegistry(store);
     private final InMemoryContracts contracts = new InMemoryContracts(registry);
     private final InMemoryFacts facts = new InMemoryFacts(registry);
+    private final InMemoryEngineers engineers = new InMemoryEngineers(registry);
 
     public InMemoryUnitOfWork unitOfWork() {
         return unitOfWork;
@@ -51,5 +53,9 @@ public class InMemoryPorts {
 
     public InMemoryFacts facts() {
         return facts;
+    }
+
+    public InMemoryEngineers engineers() {
+        return engineers;
     }
 }

@@ -13,6 +13,7 @@ import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.cases.Facts;
 import org.expedite.application.contracts.Contracts;
+import org.expedite.application.engineers.Engineers;
 import org.expedite.application.escalation.Decisions;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.registry.Registry;
@@ -27,6 +28,7 @@ import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.cases.JdbcFacts;
 import org.expedite.persistence.contracts.ContractRows;
 import org.expedite.persistence.contracts.JdbcContracts;
+import org.expedite.persistence.engineers.JdbcEngineers;
 import org.expedite.persistence.escalation.DecisionRows;
 import org.expedite.persistence.escalation.JdbcDecisions;
 import org.expedite.persistence.queues.JdbcQueues;
@@ -62,6 +64,11 @@ final class Stores {
     @Singleton
     Facts facts(FactRows rows) {
         return new JdbcFacts(rows);
+    }
+
+    @Singleton
+    Engineers engineers(RegistryRows rows) {
+        return new JdbcEngineers(rows);
     }
 
     @Singleton

@@ -42,35 +42,37 @@ final class Maps {
     static KnowledgeMap domain(String root) {
         return new KnowledgeMap(
                 root + ".domain",
-                Map.of(
-                        ITSELF,
-                        Set.of(),
-                        "registry",
-                        Set.of(ITSELF),
-                        "customers",
-                        Set.of(ITSELF, "registry"),
-                        "certification",
-                        Set.of(ITSELF, "customers", "registry"),
-                        "products",
-                        Set.of(ITSELF, "certification", "customers", "registry"),
-                        "contracts",
-                        Set.of(ITSELF, "customers", "products", "registry"),
-                        "cases",
-                        Set.of(ITSELF, "certification", "contracts", "customers", "products"),
-                        "program",
-                        Set.of("cases"),
-                        "queues",
-                        Set.of("cases"),
-                        "escalation",
-                        Set.of(
-                                ITSELF,
-                                "cases",
-                                "certification",
-                                "contracts",
-                                "customers",
+                Map.ofEntries(
+                        Map.entry(ITSELF, Set.of()),
+                        Map.entry("registry", Set.of(ITSELF)),
+                        Map.entry("customers", Set.of(ITSELF, "registry")),
+                        Map.entry("certification", Set.of(ITSELF, "customers", "registry")),
+                        Map.entry(
                                 "products",
-                                "program",
-                                "registry")));
+                                Set.of(ITSELF, "certification", "customers", "registry")),
+                        Map.entry("contracts", Set.of(ITSELF, "customers", "products", "registry")),
+                        Map.entry(
+                                "cases",
+                                Set.of(
+                                        ITSELF,
+                                        "certification",
+                                        "contracts",
+                                        "customers",
+                                        "products")),
+                        Map.entry("engineers", Set.of(ITSELF, "cases", "products", "registry")),
+                        Map.entry("program", Set.of("cases")),
+                        Map.entry("queues", Set.of("cases")),
+                        Map.entry(
+                                "escalation",
+                                Set.of(
+                                        ITSELF,
+                                        "cases",
+                                        "certification",
+                                        "contracts",
+                                        "customers",
+                                        "products",
+                                        "program",
+                                        "registry"))));
     }
 
     /** The desks and ports. */
@@ -83,6 +85,8 @@ final class Maps {
                         "registry",
                         Set.of(ITSELF),
                         "contracts",
+                        Set.of(),
+                        "engineers",
                         Set.of(),
                         "cases",
                         Set.of(ITSELF, "contracts"),

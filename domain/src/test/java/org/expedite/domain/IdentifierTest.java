@@ -12,7 +12,8 @@ import org.expedite.domain.certification.Track;
 import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.escalation.EscalationId;
+import org.expedite.domain.engineers.EngineerId;
+import org.expedite.domain.escalation.DecisionId;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
@@ -56,7 +57,8 @@ class IdentifierTest {
                 kind("product line", ProductLineCode::new),
                 kind("track", Track::new),
                 kind("technical level", TechnicalLevel::new),
-                kind("escalation id", EscalationId::new));
+                kind("engineer id", EngineerId::new),
+                kind("decision id", DecisionId::new));
     }
 
     private static Arguments kind(String what, Function<String, Object> of) {
@@ -93,6 +95,7 @@ class IdentifierTest {
         assertThat(new SerialNumber("x").key()).isEqualTo(key(RecordKind.ASSET));
         assertThat(new Model("x").key()).isEqualTo(key(RecordKind.PRODUCT));
         assertThat(new ProductLineCode("x").key()).isEqualTo(key(RecordKind.PRODUCT_LINE));
+        assertThat(new EngineerId("x").key()).isEqualTo(key(RecordKind.ENGINEER));
     }
 
     @Test

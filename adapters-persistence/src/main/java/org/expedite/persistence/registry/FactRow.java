@@ -4,6 +4,7 @@ import org.expedite.domain.certification.Certification;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Organization;
+import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.Product;
 import org.expedite.domain.products.ProductLine;
@@ -20,6 +21,7 @@ sealed interface FactRow
                 CertificationRow,
                 ContactRow,
                 ContractRow,
+                EngineerRow,
                 OrganizationRow,
                 ProductLineRow,
                 ProductRow {
@@ -34,6 +36,7 @@ sealed interface FactRow
             case PRODUCT -> ProductRow.of((Product) fact);
             case ASSET -> AssetRow.of((Asset) fact);
             case CONTRACT -> ContractRow.of((SupportContract) fact);
+            case ENGINEER -> EngineerRow.of((Engineer) fact);
         };
     }
 
@@ -51,6 +54,7 @@ sealed interface FactRow
             case PRODUCT -> ProductRow.class;
             case ASSET -> AssetRow.class;
             case CONTRACT -> ContractRow.class;
+            case ENGINEER -> EngineerRow.class;
         };
     }
 

@@ -10,6 +10,7 @@ import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fastnet;
+import org.expedite.application.examples.Staff;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
@@ -94,6 +95,20 @@ class FactRowTest {
                         "sold_by_id":"fastnet",\
                         "term":{"from":"2026-01-01","to":"2026-12-31"},\
                         "status":"ACTIVE","covered_serials":[]}\
+                        """),
+                Arguments.of(
+                        Staff.ENGINEER_L3,
+                        """
+                        {"engineer_id":"engineer-l3","name":"The engineer-l3",\
+                        "email":"engineer-l3@center.example","levels":["L3","ENGINEERING"],\
+                        "skills":["M_SERIES"],"roles":["ENGINEER"]}\
+                        """),
+                Arguments.of(
+                        Staff.DUTY_MANAGER,
+                        """
+                        {"engineer_id":"duty-manager","name":"The duty-manager",\
+                        "email":"duty-manager@center.example","levels":[],"skills":[],\
+                        "roles":["DUTY_MANAGER"]}\
                         """));
     }
 

@@ -65,7 +65,7 @@ public record ContractBody(
             case CUSTOMER -> Stream.of("/customer_id");
             case SUPPORTER -> Stream.of("/supported_by/partner_id");
             case SELLER -> Stream.of("/sold_by_id");
-            case EMPLOYER, HOLDER, LINE, MODEL, OWNER, COVERED_SERIAL -> Stream.empty();
+            case EMPLOYER, HOLDER, LINE, MODEL, OWNER, COVERED_SERIAL, SKILL -> Stream.empty();
         };
     }
 }

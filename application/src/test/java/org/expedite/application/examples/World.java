@@ -16,6 +16,7 @@ public final class World {
     public static List<Fact> facts() {
         return Stream.of(
                         Catalogue.facts(),
+                        Staff.facts(),
                         Fastnet.facts(),
                         Acme.facts(),
                         Ivy.facts(),

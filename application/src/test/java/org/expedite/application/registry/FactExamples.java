@@ -3,15 +3,18 @@ package org.expedite.application.registry;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.expedite.application.engineers.EngineerExamples;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fastnet;
 import org.expedite.application.examples.People;
 import org.expedite.application.examples.Texts;
+import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.certification.Standing;
@@ -27,6 +30,9 @@ import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.customers.OrganizationKind;
+import org.expedite.domain.engineers.Engineer;
+import org.expedite.domain.engineers.EngineerId;
+import org.expedite.domain.engineers.StaffRole;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.ExpertTrack;
 import org.expedite.domain.products.Model;
@@ -85,10 +91,18 @@ public final class FactExamples {
                             Covers.YEAR_2026,
                             ContractStatus.ACTIVE,
                             new TreeSet<>());
+            case ENGINEER ->
+                    new Engineer(
+                            new EngineerId(id),
+                            word,
+                            "x@y.example",
+                            Set.of(new TechnicalLevel("L1")),
+                            Set.of(),
+                            Set.of(StaffRole.ENGINEER));
         };
     }
 
-    /** Every enum, optional part, empty and full list of all seven kinds; ids do not repeat. */
+    /** Every enum, optional part, empty and full list of all eight kinds; ids do not repeat. */
     public static List<Fact> variants() {
         return Stream.of(
                         organizations(),
@@ -97,7 +111,8 @@ public final class FactExamples {
                         lines(),
                         products(),
                         Stream.of(Acme.JN1, asset(Texts.longestId("-asset"))),
-                        contracts())
+                        contracts(),
+                        EngineerExamples.variants())
                 .flatMap(facts -> facts.map(Fact.class::cast))
                 .toList();
     }
@@ -120,7 +135,14 @@ public final class FactExamples {
                         "DE",
                         List.of()),
                 new ProductLine(new ProductLineCode("l" + number), text, List.of()),
-                new Product(new Model("m" + number), Catalogue.M_SERIES.code(), text));
+                new Product(new Model("m" + number), Catalogue.M_SERIES.code(), text),
+                new Engineer(
+                        new EngineerId("e" + number),
+                        text,
+                        text,
+                        Set.of(),
+                        Set.of(),
+                        Set.of(StaffRole.DUTY_MANAGER)));
     }
 
     private static Stream<Organization> organizations() {

@@ -13,7 +13,11 @@ public enum EvidenceType {
     ASSET,
     CONTRACT;
 
-    /** The type of evidence that records of {@code kind} are. */
+    /**
+     * The type of evidence that records of {@code kind} are.
+     *
+     * @throws IllegalArgumentException of engineers, on whom no decision rests
+     */
     public static EvidenceType of(RecordKind kind) {
         return switch (kind) {
             case ORGANIZATION -> ORGANIZATION;
@@ -23,6 +27,8 @@ public enum EvidenceType {
             case PRODUCT -> PRODUCT;
             case ASSET -> ASSET;
             case CONTRACT -> CONTRACT;
+            case ENGINEER ->
+                    throw new IllegalArgumentException("no decision rests on an engineer's record");
         };
     }
 }

@@ -8,5 +8,6 @@ public enum RecordKind {
     PRODUCT_LINE,
     PRODUCT,
     ASSET,
-    CONTRACT
+    CONTRACT,
+    ENGINEER
 }

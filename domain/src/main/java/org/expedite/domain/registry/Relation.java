@@ -19,5 +19,7 @@ public enum Relation {
     /** A contract names the organization that sold it. */
     SELLER,
     /** A contract names a serial number that it covers; the asset may still be unknown. */
-    COVERED_SERIAL
+    COVERED_SERIAL,
+    /** An engineer names a product line that it knows. */
+    SKILL
 }

@@ -1,6 +1,7 @@
 package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.expedite.domain.escalation.Draft.direct;
 import static org.expedite.domain.escalation.Draft.hardwareOnly;
 import static org.expedite.domain.escalation.Draft.lasting;
@@ -110,9 +111,14 @@ class EvidenceTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENGINEER")
     void everyKindOfRecordIsATypeOfEvidence(RecordKind kind) {
         assertThat(EvidenceType.of(kind).name()).isEqualTo(kind.name());
+    }
+
+    @Test
+    void whoWorksOnACaseIsNoEvidence() {
+        assertThatIllegalArgumentException().isThrownBy(() -> EvidenceType.of(RecordKind.ENGINEER));
     }
 
     private static void restsOn(Given given, Rule rule, Evidence... evidence) {

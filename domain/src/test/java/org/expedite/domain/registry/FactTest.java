@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.certification.Standing;
@@ -22,6 +24,9 @@ import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.customers.OrganizationKind;
+import org.expedite.domain.engineers.Engineer;
+import org.expedite.domain.engineers.EngineerId;
+import org.expedite.domain.engineers.StaffRole;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.ExpertTrack;
 import org.expedite.domain.products.Model;
@@ -152,6 +157,24 @@ class FactTest {
                 new Reference(Relation.SUPPORTER, FASTNET.key()),
                 new Reference(Relation.SELLER, new OrganizationId("reseller").key()),
                 covered);
+    }
+
+    @Test
+    void anEngineerNamesTheLinesThatItKnows() {
+        ProductLineCode m = new ProductLineCode("M");
+        ProductLineCode t = new ProductLineCode("T");
+        states(
+                new Engineer(
+                        new EngineerId("lea"),
+                        "Lea",
+                        "lea@example.com",
+                        Set.of(new TechnicalLevel("L1")),
+                        Set.of(m, t),
+                        Set.of(StaffRole.ENGINEER)),
+                RecordKind.ENGINEER,
+                "lea",
+                new Reference(Relation.SKILL, m.key()),
+                new Reference(Relation.SKILL, t.key()));
     }
 
     @Test

@@ -1,0 +1,37 @@
+package org.expedite.persistence.engineers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.expedite.application.engineers.Engineers;
+import org.expedite.application.engineers.EngineersContract;
+import org.expedite.application.examples.Staff;
+import org.expedite.persistence.TestDatabase;
+import org.expedite.persistence.registry.RegistryDatabaseTest;
+import org.expedite.persistence.registry.RegistryRows;
+import org.junit.jupiter.api.Test;
+
+class JdbcEngineersTest extends RegistryDatabaseTest implements EngineersContract {
+
+    private final JdbcEngineers engineers;
+
+    JdbcEngineersTest(TestDatabase database) {
+        super(database);
+        engineers = new JdbcEngineers(database.bean(RegistryRows.class));
+    }
+
+    @Override
+    public Engineers engineers() {
+        return engineers;
+    }
+
+    @Test
+    void aLookUpIsOneStatement() {
+        books().enter(Staff.ENGINEER_L2);
+        assertThat(database.statements().during(() -> engineers.find(Staff.ENGINEER_L2.id())))
+                .as("of one who is there")
+                .hasSize(1);
+        assertThat(database.statements().during(() -> engineers.find(Staff.ENGINEER_L1.id())))
+                .as("of one who is not")
+                .hasSize(1);
+    }
+}

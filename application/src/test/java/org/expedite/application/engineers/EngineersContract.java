@@ -1,0 +1,123 @@
+package org.expedite.application.engineers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.expedite.application.Meanwhile;
+import org.expedite.application.Undone;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.examples.Catalogue;
+import org.expedite.application.examples.Staff;
+import org.expedite.application.registry.Books;
+import org.expedite.application.registry.FactExamples;
+import org.expedite.application.registry.Registry;
+import org.expedite.domain.engineers.Engineer;
+import org.expedite.domain.engineers.EngineerId;
+import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.domain.registry.Recorded;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every adapter of {@link Engineers} must prove. Implement it in a test class, and give an
+ * empty store for every test.
+ */
+public interface EngineersContract {
+    /** The port under test. */
+    Engineers engineers();
+
+    /** The registry that the engineers get in through. */
+    Registry registry();
+
+    /** Units of work on the same store. */
+    UnitOfWork unitOfWork();
+
+    @Test
+    default void anEngineerOfEveryShapeIsFoundAsItWasRecorded() {
+        List<Engineer> variants = EngineerExamples.variants().toList();
+        books().enter(variants.toArray(Fact[]::new));
+        for (Engineer engineer : variants) {
+            Engineer found = found(engineer, 1);
+            assertThat(found.levels())
+                    .as("the levels of %s in their order", engineer.id())
+                    .containsExactlyElementsOf(engineer.levels());
+            assertThat(found.skills())
+                    .as("the skills of %s in their order", engineer.id())
+                    .containsExactlyElementsOf(engineer.skills());
+            assertThat(found.roles())
+                    .as("the roles of %s in their order", engineer.id())
+                    .containsExactlyElementsOf(engineer.roles());
+        }
+    }
+
+    @Test
+    default void ofManyVersionsTheCurrentOneIsFound() {
+        Engineer l2 = Staff.ENGINEER_L2;
+        for (int version = 1; version <= 11; version++) {
+            books().enter(
+                            Staff.knowing(
+                                    l2,
+                                    version % 2 == 0
+                                            ? Set.of()
+                                            : Set.of(Catalogue.M_SERIES.code())));
+        }
+        found(Staff.knowing(l2, Set.of(Catalogue.M_SERIES.code())), 11);
+    }
+
+    @Test
+    default void whoIsNotRecordedIsAbsent() {
+        EngineerId nobody = new EngineerId("engineer-l2");
+        assertThat(engineers().find(nobody)).as("in an empty store").isEmpty();
+        books().enter(Staff.ENGINEER_L1);
+        assertThat(engineers().find(nobody)).as("with others there").isEmpty();
+    }
+
+    @Test
+    default void idsAreMatchedByCaseAndKind() {
+        books().enter(
+                        FactExamples.of(RecordKind.ENGINEER, "Ana", "Upper"),
+                        FactExamples.of(RecordKind.CONTACT, "ana"));
+        assertThat(engineers().find(new EngineerId("ana"))).isEmpty();
+        assertThat(engineers().find(new EngineerId("Ana")))
+                .get()
+                .extracting(r -> r.fact().name())
+                .isEqualTo("Upper");
+    }
+
+    @Test
+    default void nothingOfAnUndoneUnitOfWorkIsSeen() {
+        books().enter(Staff.ENGINEER_L1);
+        Undone.run(
+                unitOfWork(),
+                () -> {
+                    registry().append(Books.version(2, Staff.knowing(Staff.ENGINEER_L1, Set.of())));
+                    registry().append(Books.version(1, Staff.ENGINEER_L2));
+                });
+        found(Staff.ENGINEER_L1, 1);
+        assertThat(engineers().find(Staff.ENGINEER_L2.id())).isEmpty();
+    }
+
+    @Test
+    default void othersSeeAVersionOnlyWhenItIsKept() {
+        Meanwhile.othersSeeNothing(
+                unitOfWork(),
+                () -> registry().append(Books.version(1, Staff.ENGINEER_L1)),
+                () -> engineers().find(Staff.ENGINEER_L1.id()).isPresent(),
+                false,
+                true);
+    }
+
+    private Engineer found(Engineer expected, int version) {
+        Recorded<Fact> recorded = Books.version(version, expected);
+        assertThat(engineers().find(expected.id()))
+                .contains(
+                        new Recorded<>(
+                                expected, version, recorded.recordedAt(), recorded.recordedBy()));
+        return engineers().find(expected.id()).orElseThrow().fact();
+    }
+
+    private Books books() {
+        return new Books(registry(), unitOfWork());
+    }
+}

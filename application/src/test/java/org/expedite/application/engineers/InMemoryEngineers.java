@@ -1,0 +1,21 @@
+package org.expedite.application.engineers;
+
+import java.util.Optional;
+import org.expedite.application.registry.InMemoryRegistry;
+import org.expedite.domain.engineers.Engineer;
+import org.expedite.domain.engineers.EngineerId;
+import org.expedite.domain.registry.Recorded;
+
+/** The engineers of an {@link InMemoryRegistry}. */
+public final class InMemoryEngineers implements Engineers {
+    private final InMemoryRegistry registry;
+
+    public InMemoryEngineers(InMemoryRegistry registry) {
+        this.registry = registry;
+    }
+
+    @Override
+    public Optional<Recorded<Engineer>> find(EngineerId id) {
+        return Optional.ofNullable(registry.current(Engineer.class, id.key()));
+    }
+}
