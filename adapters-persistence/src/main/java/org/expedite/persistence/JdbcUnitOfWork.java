@@ -3,12 +3,13 @@ package org.expedite.persistence;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeExecutor;
 import dev.failsafe.RetryPolicy;
-import dev.failsafe.function.CheckedSupplier;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.expedite.application.ConflictException;
 import org.expedite.application.UnitOfWork;
@@ -38,6 +39,12 @@ public final class JdbcUnitOfWork implements UnitOfWork {
     private final TransactionOperations<Connection> transactions;
     private final FailsafeExecutor<Object> tries = Failsafe.with(untilWonOrTired());
 
+    /** What the present try leaves for the time after its commit. */
+    private final ScopedValue<List<Runnable>> effects = ScopedValue.newInstance();
+
+    /** What a try gave that was kept, and what is to follow it. */
+    private record Kept<T>(T result, List<Runnable> effects) {}
+
     /**
      * Runs work in the transactions of one database.
      *
@@ -55,6 +62,15 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         return untilWon(() -> inTransaction(work));
     }
 
+    @Override
+    public void afterCommit(Runnable effect) {
+        if (effects.isBound()) {
+            effects.get().add(effect);
+        } else {
+            follow(effect);
+        }
+    }
+
     /**
      * Runs work as {@link #run} does, but in a transaction of its own even within another unit of
      * work: what it did stays when the other is undone. It then holds a second connection.
@@ -65,14 +81,35 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         return untilWon(() -> transactions.execute(APART, _ -> work.get()));
     }
 
-    private <T> T untilWon(CheckedSupplier<T> attempt) {
+    /** The effects come last, when the connection is given back and no failure of theirs counts. */
+    private <T> T untilWon(Supplier<T> attempt) {
+        Kept<T> kept = kept(attempt);
+        kept.effects().forEach(JdbcUnitOfWork::follow);
+        return kept.result();
+    }
+
+    private <T> Kept<T> kept(Supplier<T> attempt) {
         try {
-            return tries.get(attempt);
+            return tries.get(() -> once(attempt));
         } catch (RuntimeException failure) {
             if (LostRace.isBehind(failure)) {
                 throw new ConflictException(failure);
             }
             throw failure;
+        }
+    }
+
+    /** Each try has a list of its own, so that nothing is left of one that lost. */
+    private <T> Kept<T> once(Supplier<T> attempt) {
+        List<Runnable> left = new ArrayList<>();
+        return new Kept<>(ScopedValue.where(effects, left).call(attempt::get), left);
+    }
+
+    private static void follow(Runnable effect) {
+        try {
+            effect.run();
+        } catch (RuntimeException failure) {
+            LOG.error("What was to follow kept work failed", failure);
         }
     }
 

@@ -24,6 +24,7 @@ public final class TestDatabase implements AutoCloseable {
     private final Kind kind;
     private RealMySql.@Nullable Database mySql;
     private @Nullable ApplicationContext context;
+    private @Nullable UnitOfWork unitOfWork;
 
     /** Work of a test on a plain connection. */
     @FunctionalInterface
@@ -70,9 +71,14 @@ public final class TestDatabase implements AutoCloseable {
         return context().getBean(new GenericArgument<TransactionOperations<Connection>>() {});
     }
 
-    /** The unit of work of its data source. */
+    /** The one unit of work of its data source. */
     public UnitOfWork unitOfWork() {
-        return new JdbcUnitOfWork(transactions());
+        UnitOfWork made = unitOfWork;
+        if (made == null) {
+            made = new JdbcUnitOfWork(transactions());
+            unitOfWork = made;
+        }
+        return made;
     }
 
     /** What is sent to it. */
@@ -182,6 +188,7 @@ public final class TestDatabase implements AutoCloseable {
         if (context != null) {
             context.close();
             context = null;
+            unitOfWork = null;
         }
         if (mySql != null) {
             mySql.close();

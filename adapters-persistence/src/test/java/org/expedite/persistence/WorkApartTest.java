@@ -3,6 +3,8 @@ package org.expedite.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.expedite.application.ConflictException;
 import org.expedite.application.StaleVersionException;
@@ -53,6 +55,22 @@ class WorkApartTest extends DatabaseTest {
     }
 
     @Test
+    void isFollowedByItsEffectsThoughTheWorkAroundItIsUndone() {
+        List<String> effects = new ArrayList<>();
+        assertThatThrownBy(
+                        () ->
+                                unit.run(
+                                        () -> {
+                                            unit.afterCommit(() -> effects.add("around"));
+                                            unit.runApart(() -> insertAndThen(effects));
+                                            throw new IllegalStateException("no");
+                                        }))
+                .hasMessage("no");
+
+        assertThat(effects).containsExactly("apart");
+    }
+
+    @Test
     void runsAgainByItselfWhenItLostARace() {
         AtomicInteger around = new AtomicInteger();
         AtomicInteger apart = new AtomicInteger();
@@ -98,6 +116,11 @@ class WorkApartTest extends DatabaseTest {
     private int insert(String id) {
         return database.update(
                 "insert into registry_head (kind, id, version) values ('TEST', ?, 1)", id);
+    }
+
+    private int insertAndThen(List<String> effects) {
+        unit.afterCommit(() -> effects.add("apart"));
+        return insert("apart");
     }
 
     private boolean kept(String id) {

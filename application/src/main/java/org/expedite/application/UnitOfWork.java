@@ -15,4 +15,15 @@ public interface UnitOfWork {
      * @throws RuntimeException what {@code work} throws; nothing is kept then
      */
     <T> T run(Supplier<T> work);
+
+    /**
+     * Leaves {@code effect} for the moment when the outermost unit of work of this thread is kept:
+     * it then runs once, in the order of the calls, on this thread and outside of the transaction.
+     * It never runs for a run that failed, was undone or lost its race. Outside of units of work it
+     * runs at once.
+     *
+     * @param effect on what lies outside of the transaction, such as a count; if it fails, that is
+     *     logged and changes neither what is kept nor what {@link #run} gives
+     */
+    void afterCommit(Runnable effect);
 }

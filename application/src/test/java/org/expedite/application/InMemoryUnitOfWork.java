@@ -1,5 +1,7 @@
 package org.expedite.application;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Units of work on an {@link InMemoryStore}. */
@@ -7,7 +9,10 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
     /** How often work is run at most, with the first time. */
     public static final int TRIES = 8;
 
+    private static final System.Logger LOG = System.getLogger(InMemoryUnitOfWork.class.getName());
+
     private final InMemoryStore store;
+    private final ScopedValue<List<Runnable>> effects = ScopedValue.newInstance();
 
     public InMemoryUnitOfWork(InMemoryStore store) {
         this.store = store;
@@ -29,7 +34,23 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
         }
     }
 
+    @Override
+    public void afterCommit(Runnable effect) {
+        if (effects.isBound()) {
+            effects.get().add(effect);
+        } else {
+            follow(effect);
+        }
+    }
+
     private <T> T once(Supplier<T> work) {
+        List<Runnable> left = new ArrayList<>();
+        T result = ScopedValue.where(effects, left).call(() -> kept(work));
+        left.forEach(InMemoryUnitOfWork::follow);
+        return result;
+    }
+
+    private <T> T kept(Supplier<T> work) {
         store.begin();
         try {
             T result = work.get();
@@ -37,6 +58,14 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
             return result;
         } finally {
             store.end();
+        }
+    }
+
+    private static void follow(Runnable effect) {
+        try {
+            effect.run();
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.ERROR, "What was to follow kept work failed", failure);
         }
     }
 }

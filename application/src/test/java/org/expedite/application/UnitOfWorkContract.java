@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.expedite.application.cases.CaseExamples;
@@ -153,6 +155,114 @@ public interface UnitOfWorkContract {
         Undone.run(unitOfWork(), this::changeAll);
         unitOfWork().run(this::changeAll);
         assertKept(true);
+    }
+
+    @Test
+    default void anEffectRunsOnceWhenTheOutermostUnitOfWorkIsKept() {
+        List<String> order = new ArrayList<>();
+        unitOfWork()
+                .run(
+                        () -> {
+                            unitOfWork().run(() -> changeAllAndThen(() -> order.add("inner")));
+                            unitOfWork().afterCommit(() -> order.add("outer"));
+                            return order.add("work");
+                        });
+        assertThat(order).containsExactly("work", "inner", "outer");
+    }
+
+    @Test
+    default void anEffectIsOutsideOfTheUnitOfWorkAndSeesWhatWasKept() {
+        List<Boolean> seen = new ArrayList<>();
+        unitOfWork()
+                .run(
+                        () ->
+                                changeAllAndThen(
+                                        () ->
+                                                unitOfWork()
+                                                        .run(
+                                                                () -> {
+                                                                    assertKept(true);
+                                                                    return seen.add(true);
+                                                                })));
+        assertThat(seen).containsExactly(true);
+    }
+
+    @Test
+    default void anEffectOfALostTryDoesNotRun() {
+        AtomicInteger runs = new AtomicInteger();
+        List<Integer> effects = new ArrayList<>();
+        unitOfWork()
+                .run(
+                        () -> {
+                            int run = runs.incrementAndGet();
+                            unitOfWork().run(() -> changeAllAndThen(() -> effects.add(run)));
+                            if (run < 3) {
+                                throw new StaleVersionException("it");
+                            }
+                            return "third";
+                        });
+        assertThat(effects).containsExactly(3);
+    }
+
+    @Test
+    default void anEffectOfWorkThatAlwaysLosesDoesNotRun() {
+        List<String> effects = new ArrayList<>();
+        assertThatThrownBy(
+                        () ->
+                                unitOfWork()
+                                        .run(
+                                                () -> {
+                                                    changeAllAndThen(() -> effects.add("ran"));
+                                                    throw new StaleVersionException("it");
+                                                }))
+                .isInstanceOf(ConflictException.class);
+        assertThat(effects).isEmpty();
+    }
+
+    @Test
+    default void anEffectOfUndoneWorkDoesNotRunThenOrLater() {
+        List<String> effects = new ArrayList<>();
+        Undone.run(unitOfWork(), () -> changeAllAndThen(() -> effects.add("undone")));
+        Undone.run(
+                unitOfWork(),
+                () -> unitOfWork().run(() -> changeAllAndThen(() -> effects.add("undone within"))));
+        unitOfWork().run(() -> changeAllAndThen(() -> effects.add("kept")));
+        assertThat(effects).containsExactly("kept");
+    }
+
+    @Test
+    default void anEffectWithoutAUnitOfWorkRunsAtOnce() {
+        List<String> order = new ArrayList<>();
+        unitOfWork().afterCommit(() -> order.add("effect"));
+        order.add("next");
+        assertThat(order).containsExactly("effect", "next");
+    }
+
+    @Test
+    default void anEffectThatFailsChangesNothingOfWhatIsKeptOrGiven() {
+        AtomicInteger runs = new AtomicInteger();
+        List<String> effects = new ArrayList<>();
+        String result =
+                unitOfWork()
+                        .run(
+                                () -> {
+                                    runs.incrementAndGet();
+                                    unitOfWork()
+                                            .afterCommit(
+                                                    () -> {
+                                                        throw new StaleVersionException("late");
+                                                    });
+                                    return changeAllAndThen(() -> effects.add("next"));
+                                });
+        assertThat(result).isEqualTo("changed");
+        assertThat(runs).as("runs").hasValue(1);
+        assertThat(effects).as("of those after it").containsExactly("next");
+        assertKept(true);
+    }
+
+    private String changeAllAndThen(Runnable effect) {
+        unitOfWork().afterCommit(effect);
+        return changeAll();
     }
 
     private String changeAll() {
