@@ -2,12 +2,12 @@ package org.expedite.persistence;
 
 import org.expedite.application.UnitOfWorkContract;
 import org.expedite.application.cases.Cases;
-import org.expedite.application.escalation.Decisions;
+import org.expedite.application.escalation.Escalations;
 import org.expedite.persistence.cases.CaseEventRows;
 import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.JdbcCases;
-import org.expedite.persistence.escalation.DecisionRows;
-import org.expedite.persistence.escalation.JdbcDecisions;
+import org.expedite.persistence.escalation.EscalationRows;
+import org.expedite.persistence.escalation.JdbcEscalations;
 import org.expedite.persistence.registry.RegistryDatabaseTest;
 
 /** What all stores change in one unit of work is kept together, or not at all. */

@@ -35,7 +35,8 @@ class SqlTest extends DatabaseTest {
     @Test
     void savesAndFinds() {
         SampleEscalationRow row =
-                new SampleEscalationRow("x", "2026-0101-000001", "PRIORITY", AT, "ana", "GRANTED", "{\"a\":1}");
+                new SampleEscalationRow(
+                        "x", "2026-0101-000001", "PRIORITY", AT, "ana", "GRANTED", "{\"a\":1}");
 
         rows.save(row);
 
@@ -46,7 +47,8 @@ class SqlTest extends DatabaseTest {
     @Test
     void updates() {
         SampleEscalationRow row =
-                new SampleEscalationRow("1", "2026-0101-000002", "PRIORITY", AT, "ana", "NOT_ELIGIBLE", "{}");
+                new SampleEscalationRow(
+                        "1", "2026-0101-000002", "PRIORITY", AT, "ana", "NOT_ELIGIBLE", "{}");
 
         rows.update(row);
 

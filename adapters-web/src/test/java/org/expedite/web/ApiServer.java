@@ -15,6 +15,7 @@ import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.examples.World;
 import org.expedite.application.program.ProgramDesk;
+import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.registry.Books;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.domain.cases.TechnicalLevels;
@@ -72,6 +73,15 @@ public final class ApiServer implements AutoCloseable {
                                 settings.levels(),
                                 ids,
                                 work),
+                        new QueueDesk(
+                                ports.queues(),
+                                ports.cases(),
+                                ports.engineers(),
+                                reader,
+                                mover,
+                                settings.levels(),
+                                work,
+                                clock),
                         new EligibilityDesk(gatherer, policy, clock),
                         new ProgramDesk(ports.registry(), settings, clock));
         described = Description.of(server);

@@ -25,6 +25,7 @@ import org.expedite.application.escalation.RequestEscalation;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.World;
 import org.expedite.application.program.ProgramDesk;
+import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.registry.Put;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.domain.cases.Capacity;
@@ -60,6 +61,7 @@ public final class Center {
     private final CaseDesk cases;
     private final EscalationDesk escalations;
     private final OrdinaryEscalationDesk ordinary;
+    private final QueueDesk queues;
     private final EligibilityDesk eligibility;
     private final RegistryDesk registry;
     private final ProgramDesk program;
@@ -99,6 +101,16 @@ public final class Center {
                         settings.levels(),
                         ids,
                         unitOfWork);
+        queues =
+                new QueueDesk(
+                        ports.queues(),
+                        ports.cases(),
+                        ports.engineers(),
+                        reader,
+                        mover,
+                        settings.levels(),
+                        unitOfWork,
+                        clock);
         eligibility = new EligibilityDesk(gatherer, policy, clock);
         registry = new RegistryDesk(ports.registry(), unitOfWork, clock);
         program = new ProgramDesk(ports.registry(), settings, clock);
@@ -115,6 +127,10 @@ public final class Center {
 
     public OrdinaryEscalationDesk ordinary() {
         return ordinary;
+    }
+
+    public QueueDesk queues() {
+        return queues;
     }
 
     public EligibilityDesk eligibility() {

@@ -6,7 +6,7 @@ import org.expedite.application.cases.InMemoryCases;
 import org.expedite.application.cases.InMemoryFacts;
 import org.expedite.application.contracts.InMemoryContracts;
 import org.expedite.application.engineers.InMemoryEngineers;
-import org.expedite.application.escalation.InMemoryDecisions;
+import org.expedite.application.escalation.InMemoryEscalations;
 import org.expedite.application.queues.InMemoryQueues;
 import org.expedite.application.registry.InMemoryRegistry;
 
@@ -16,7 +16,7 @@ public class InMemoryPorts {
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork(store);
     private final InMemoryCases cases = new InMemoryCases(store);
     private final InMemoryQueues queues = new InMemoryQueues(cases);
-    private final InMemoryDecisions decisions = new InMemoryDecisions(store);
+    private final InMemoryEscalations escalations = new InMemoryEscalations(store);
     private final InMemoryRegistry registry = new InMemoryRegistry(store);
     private final InMemoryContracts contracts = new InMemoryContracts(registry);
     private final InMemoryFacts facts = new InMemoryFacts(registry);
@@ -40,7 +40,7 @@ public class InMemoryPorts {
     }
 
     public InMemoryEscalations escalations() {
-        return decisions;
+        return escalations;
     }
 
     public InMemoryRegistry registry() {

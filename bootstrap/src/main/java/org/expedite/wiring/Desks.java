@@ -15,11 +15,14 @@ import org.expedite.application.cases.Cases;
 import org.expedite.application.cases.FactGatherer;
 import org.expedite.application.cases.Facts;
 import org.expedite.application.contracts.Contracts;
+import org.expedite.application.engineers.Engineers;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.Escalations;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.program.ProgramDesk;
+import org.expedite.application.queues.QueueDesk;
+import org.expedite.application.queues.Queues;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.domain.escalation.EscalationId;
@@ -77,6 +80,27 @@ final class Desks {
             UnitOfWork unitOfWork,
             Clock clock) {
         return new CaseDesk(cases, numbers, gatherer, reader, mover, policy, unitOfWork, clock);
+    }
+
+    @Singleton
+    QueueDesk queueDesk(
+            Queues queues,
+            Cases cases,
+            Engineers engineers,
+            CaseReader reader,
+            CaseMover mover,
+            PriorityEscalation policy,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new QueueDesk(
+                queues,
+                cases,
+                engineers,
+                reader,
+                mover,
+                policy.settings().levels(),
+                unitOfWork,
+                clock);
     }
 
     /** Ids that grow with time, across both kinds of escalation. */

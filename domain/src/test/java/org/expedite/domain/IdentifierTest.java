@@ -13,7 +13,7 @@ import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.engineers.EngineerId;
-import org.expedite.domain.escalation.DecisionId;
+import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
@@ -58,7 +58,7 @@ class IdentifierTest {
                 kind("track", Track::new),
                 kind("technical level", TechnicalLevel::new),
                 kind("engineer id", EngineerId::new),
-                kind("decision id", DecisionId::new));
+                kind("escalation id", EscalationId::new));
     }
 
     private static Arguments kind(String what, Function<String, Object> of) {

@@ -61,7 +61,13 @@ public record CaseJson(
         List<NoticeJson> notices,
         List<CaseAction> allowedActions) {
 
-    static CaseJson of(CaseView view) {
+    /**
+     * A case for clients.
+     *
+     * @param view as the caller may see it
+     * @return its form on the wire
+     */
+    public static CaseJson of(CaseView view) {
         SupportCase supportCase = view.supportCase();
         Progress progress = supportCase.progress();
         Intake intake = supportCase.intake();

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 public record CaseProductJson(
         @Nullable String serial, @Nullable String model, @Nullable String productLine) {
 
-    static CaseProductJson of(CaseProduct product) {
+    /**
+     * The product of a case for clients.
+     *
+     * @param product as the caller may know it
+     * @return its form on the wire
+     */
+    public static CaseProductJson of(CaseProduct product) {
         SerialNumber serial = product.serial();
         Model model = product.model();
         ProductLineCode line = product.line();

@@ -29,7 +29,6 @@ import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CasePlace;
 import org.expedite.application.cases.CaseView;
-import org.expedite.application.cases.Moved;
 import org.expedite.application.cases.Opening;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
@@ -38,10 +37,8 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.web.lists.ListQuery;
 import org.expedite.web.lists.Page;
-import org.expedite.web.problems.Faults;
 import org.expedite.web.problems.ProblemException;
 import org.expedite.web.resources.CasePath;
-import org.expedite.web.resources.CaseRefusals;
 import org.expedite.web.resources.IfMatch;
 import org.expedite.web.resources.MergePatch;
 import org.expedite.web.resources.Versioned;
@@ -81,7 +78,7 @@ public class CasesController {
     /** One case, with what a request for priority escalation would be answered now. */
     @Get("/{number}")
     HttpResponse<CaseJson> getCase(Actor actor, @PathVariable String number) {
-        return answer(desk.find(actor, CasePath.number(number)));
+        return CaseAnswers.ok(desk.find(actor, CasePath.number(number)));
     }
 
     /**
@@ -127,7 +124,7 @@ public class CasesController {
     @Post("/{number}/priority-changes")
     HttpResponse<CaseJson> changePriority(
             Actor actor, @PathVariable String number, @Body @Valid PriorityChangeBody body) {
-        return answer(
+        return CaseAnswers.to(
                 desk.changePriority(
                         actor, CasePath.number(number), body.priority(), body.reason()));
     }
@@ -147,24 +144,12 @@ public class CasesController {
     HttpResponse<CaseJson> amendCase(
             Actor actor, @PathVariable String number, IfMatch ifMatch, @Body JsonNode patch) {
         Integer seen = ifMatch.required().seen();
-        return answer(
+        return CaseAnswers.to(
                 desk.amend(
                         actor,
                         CasePath.number(number),
                         seen,
                         report -> patches.apply(AmendmentJson.of(report), patch).toReport(report)));
-    }
-
-    private static HttpResponse<CaseJson> answer(Moved moved) {
-        return switch (moved) {
-            case Moved.Made(CaseView view) -> answer(view);
-            case Moved.Refused refused -> throw CaseRefusals.of(refused);
-            case Moved.Stale() -> throw new ProblemException(Faults.preconditionFailed());
-        };
-    }
-
-    private static HttpResponse<CaseJson> answer(CaseView view) {
-        return Versioned.ok(CaseJson.of(view), view.supportCase().version());
     }
 
     private static CaseOrder order(@Nullable String sort) {

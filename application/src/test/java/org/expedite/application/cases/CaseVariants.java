@@ -108,7 +108,7 @@ final class CaseVariants {
                         true,
                         full.progress().waitingSince(),
                         id,
-                        true));
+                        true, false));
     }
 
     private static SupportCase modelOnly(SupportCase c) {
@@ -139,7 +139,7 @@ final class CaseVariants {
                         false,
                         WAITING_SINCE,
                         "engineer-2",
-                        true));
+                        true, false));
     }
 
     private static SupportCase assisted(SupportCase c, Assistance assistance) {

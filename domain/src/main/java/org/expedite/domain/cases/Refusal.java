@@ -14,6 +14,8 @@ public enum Refusal {
     NOT_THE_OWNER,
     /** The engineer that it is to be handed to owns the case already. */
     ALREADY_THE_OWNER,
+    /** The engineer that it is to be handed to does not work at the level of the case. */
+    NOT_AT_THIS_LEVEL,
     /** There is no technical level above that of the case. */
     AT_TOP_LEVEL,
     /** The customer has asked for ordinary escalation, and nobody has acted on it yet. */

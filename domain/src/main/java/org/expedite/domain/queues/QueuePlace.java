@@ -1,7 +1,9 @@
 package org.expedite.domain.queues;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.Progress;
@@ -32,6 +34,26 @@ public record QueuePlace(
                 progress.expedited(),
                 progress.waitingSince(),
                 supportCase.number());
+    }
+
+    /** Why the place is where it is. */
+    public List<PlaceReason> reasons() {
+        List<PlaceReason> reasons = new ArrayList<>();
+        reasons.add(
+                new PlaceReason(PlaceReason.Code.PRIORITY, "Its priority is " + priority + "."));
+        if (expedited) {
+            reasons.add(
+                    new PlaceReason(
+                            PlaceReason.Code.EXPEDITED,
+                            "It is expedited, and goes before the other cases of "
+                                    + priority
+                                    + "."));
+        }
+        reasons.add(
+                new PlaceReason(
+                        PlaceReason.Code.WAITING_SINCE,
+                        "It has waited at this level since " + waitingSince + "."));
+        return List.copyOf(reasons);
     }
 
     @Override

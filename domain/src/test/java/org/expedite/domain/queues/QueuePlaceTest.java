@@ -22,6 +22,22 @@ class QueuePlaceTest {
     }
 
     @Test
+    void eachPlaceHasItsReasonsInTheOrderInWhichTheyCount() {
+        assertThat(place(Priority.P2, true, EARLY, 1).reasons())
+                .containsExactly(
+                        new PlaceReason(PlaceReason.Code.PRIORITY, "Its priority is P2."),
+                        new PlaceReason(
+                                PlaceReason.Code.EXPEDITED,
+                                "It is expedited, and goes before the other cases of P2."),
+                        new PlaceReason(
+                                PlaceReason.Code.WAITING_SINCE,
+                                "It has waited at this level since 2026-06-15T12:00:00Z."));
+        assertThat(place(Priority.P4, false, EARLY, 1).reasons())
+                .extracting(PlaceReason::code)
+                .containsExactly(PlaceReason.Code.PRIORITY, PlaceReason.Code.WAITING_SINCE);
+    }
+
+    @Test
     void priorityFirstThenExpeditedThenWaitingThenNumber() {
         List<QueuePlace> inOrder =
                 List.of(

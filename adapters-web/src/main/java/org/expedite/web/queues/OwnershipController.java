@@ -1,0 +1,43 @@
+package org.expedite.web.queues;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.expedite.application.Actor;
+import org.expedite.application.queues.QueueDesk;
+import org.expedite.domain.engineers.EngineerId;
+import org.expedite.web.cases.CaseAnswers;
+import org.expedite.web.cases.CaseJson;
+import org.expedite.web.resources.CasePath;
+
+/** Letting go of a case that one owns. */
+@Controller("/v1/cases/{number}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Queues")
+public class OwnershipController {
+    private final QueueDesk desk;
+
+    OwnershipController(QueueDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Puts the case back into the queue of its level, at the place that it had. */
+    @Post("/releases")
+    HttpResponse<CaseJson> releaseCase(Actor actor, @PathVariable String number) {
+        return CaseAnswers.to(desk.release(actor, CasePath.number(number)));
+    }
+
+    /** Gives the case to another engineer who works at its level. */
+    @Post("/handovers")
+    HttpResponse<CaseJson> handOverCase(
+            Actor actor, @PathVariable String number, @Body @Valid HandoverBody body) {
+        return CaseAnswers.to(
+                desk.handOver(actor, CasePath.number(number), new EngineerId(body.toEngineerId())));
+    }
+}

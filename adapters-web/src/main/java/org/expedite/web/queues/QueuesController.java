@@ -1,0 +1,65 @@
+package org.expedite.web.queues;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.expedite.application.Actor;
+import org.expedite.application.cases.CaseView;
+import org.expedite.application.queues.Claim;
+import org.expedite.application.queues.QueueDesk;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.queues.QueuePlace;
+import org.expedite.web.cases.CaseJson;
+import org.expedite.web.lists.ListQuery;
+import org.expedite.web.lists.Page;
+import org.expedite.web.resources.Versioned;
+import org.expedite.web.text.Identifier;
+
+/** The queues of the technical levels. */
+@Controller("/v1/queues/{level}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Queues")
+public class QueuesController {
+    private final QueueDesk desk;
+
+    QueuesController(QueueDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * The cases that wait at the level: by priority, then expedited first, then by the time since
+     * arrival there.
+     */
+    @Get
+    HttpResponse<Page<QueueEntryJson>> listQueue(
+            Actor actor, @PathVariable @Identifier String level, ListQuery query) {
+        QueuePlace after = query.after().map(QueuePosition::read).orElse(null);
+        return query.answer(
+                desk.page(actor, new TechnicalLevel(level), after, query.limit() + 1),
+                entry -> QueuePosition.write(QueuePlace.of(entry.supportCase())),
+                QueueEntryJson::of);
+    }
+
+    /** Takes the first case that is for the caller; 204 where none waits. */
+    @Post("/claims")
+    @Status(HttpStatus.CREATED)
+    @ApiResponse(responseCode = "204", description = "No case waits there that is for the caller.")
+    HttpResponse<CaseJson> claimCase(Actor actor, @PathVariable @Identifier String level) {
+        return switch (desk.claim(actor, new TechnicalLevel(level))) {
+            case Claim.Taken(CaseView view) ->
+                    Versioned.created(
+                            CaseJson.of(view),
+                            view.supportCase().version(),
+                            Versioned.at("v1", "cases", view.supportCase().number().value()));
+            case Claim.NothingWaits() -> HttpResponse.noContent();
+        };
+    }
+}

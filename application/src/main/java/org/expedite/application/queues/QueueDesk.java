@@ -1,0 +1,199 @@
+package org.expedite.application.queues;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.expedite.application.Actor;
+import org.expedite.application.FieldProblem;
+import org.expedite.application.ForbiddenException;
+import org.expedite.application.NotFoundException;
+import org.expedite.application.Role;
+import org.expedite.application.StaleVersionException;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.cases.CaseMover;
+import org.expedite.application.cases.CaseReader;
+import org.expedite.application.cases.Cases;
+import org.expedite.application.cases.Moved;
+import org.expedite.application.engineers.Engineers;
+import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Move;
+import org.expedite.domain.cases.Ownership;
+import org.expedite.domain.cases.Refusal;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.engineers.Engineer;
+import org.expedite.domain.engineers.EngineerId;
+import org.expedite.domain.products.ProductLineCode;
+import org.expedite.domain.queues.QueuePlace;
+import org.expedite.domain.registry.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where engineers see the queues of the technical levels, take cases out of them, and let go of
+ * what they own. All calls need the role ENGINEER or DUTY_MANAGER.
+ */
+public final class QueueDesk {
+    /** So many can claim at once before one of them has to look again. */
+    private static final int CANDIDATES = 50;
+
+    private final Queues queues;
+    private final Cases cases;
+    private final Engineers engineers;
+    private final CaseReader reader;
+    private final CaseMover mover;
+    private final TechnicalLevels levels;
+    private final UnitOfWork unitOfWork;
+    private final Clock clock;
+
+    /** A desk on these ports. */
+    public QueueDesk(
+            Queues queues,
+            Cases cases,
+            Engineers engineers,
+            CaseReader reader,
+            CaseMover mover,
+            TechnicalLevels levels,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        this.queues = queues;
+        this.cases = cases;
+        this.engineers = engineers;
+        this.reader = reader;
+        this.mover = mover;
+        this.levels = levels;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+    }
+
+    /**
+     * The cases that wait at a level, in order; see {@link Queues#page}.
+     *
+     * @throws NotFoundException if the center has no such level
+     */
+    public List<QueueEntry> page(
+            Actor actor, TechnicalLevel level, @Nullable QueuePlace after, int limit) {
+        requireStaff(actor);
+        requireLevel(level);
+        return queues.page(level, after, limit).stream()
+                .map(c -> new QueueEntry(c, QueuePlace.of(c).reasons()))
+                .toList();
+    }
+
+    /**
+     * Gives the engineer the first case of a level that is for it: of a product line that it knows.
+     * Cases that others are taking at that moment are passed over, and none is given twice.
+     *
+     * @throws NotFoundException if the center has no such level
+     * @throws ForbiddenException if the engineer does not work at that level
+     */
+    public Claim claim(Actor actor, TechnicalLevel level) {
+        requireStaff(actor);
+        requireLevel(level);
+        return unitOfWork.run(() -> take(actor, level));
+    }
+
+    /**
+     * Puts a case back into the queue of its level; see {@link Ownership#release}.
+     *
+     * @throws NotFoundException if there is no such case
+     */
+    public Moved release(Actor actor, CaseNumber number) {
+        requireStaff(actor);
+        return mover.move(
+                actor,
+                number,
+                null,
+                look -> Ownership.release(look.supportCase(), actor.participant(), look.at()));
+    }
+
+    /**
+     * Gives a case to another engineer; see {@link Ownership#handOver}.
+     *
+     * @throws NotFoundException if there is no such case
+     */
+    public Moved handOver(Actor actor, CaseNumber number, EngineerId to) {
+        requireStaff(actor);
+        Optional<Recorded<Engineer>> next = engineers.find(to);
+        if (next.isEmpty()) {
+            return new Moved.Invalid(
+                    List.of(
+                            new FieldProblem(
+                                    "to_engineer_id",
+                                    FieldProblem.Code.UNKNOWN_REFERENCE,
+                                    "There is no such engineer.")));
+        }
+        return mover.move(
+                actor,
+                number,
+                null,
+                look -> {
+                    Move move =
+                            Ownership.handOver(
+                                    look.supportCase(), to.value(), actor.participant(), look.at());
+                    TechnicalLevel level = look.supportCase().progress().level();
+                    return move instanceof Move.Made && !next.get().fact().worksAt(level)
+                            ? new Move.Refused(
+                                    Refusal.NOT_AT_THIS_LEVEL,
+                                    to + " does not work at " + level + ".")
+                            : move;
+                });
+    }
+
+    private Claim take(Actor actor, TechnicalLevel level) {
+        List<CaseNumber> first = queues.first(level, lines(actor, level), CANDIDATES);
+        for (CaseNumber number : first) {
+            Optional<SupportCase> held = queues.hold(number).filter(c -> waitsAt(c, level));
+            if (held.isPresent()) {
+                return pickUp(actor, held.get());
+            }
+        }
+        if (!first.isEmpty()) {
+            // Others were faster at each of them; there may be more behind.
+            throw new StaleVersionException("The queue of " + level);
+        }
+        return new Claim.NothingWaits();
+    }
+
+    private Claim pickUp(Actor actor, SupportCase held) {
+        return switch (Ownership.pickUp(held, actor.participant(), clock.instant())) {
+            case Move.Made(CaseChange change) -> {
+                cases.save(change);
+                yield new Claim.Taken(
+                        reader.show(
+                                actor, change.after(), reader.look(actor, change.after(), null)));
+            }
+            // What waits can be picked up by staff.
+            case Move.Refused refused -> throw new IllegalStateException(refused.explanation());
+        };
+    }
+
+    /** The lines that claims of this engineer are for; empty for all. */
+    private Set<ProductLineCode> lines(Actor actor, TechnicalLevel level) {
+        Optional<Engineer> engineer =
+                engineers.find(new EngineerId(actor.id())).map(Recorded::fact);
+        boolean worksHere =
+                actor.roles().contains(Role.DUTY_MANAGER)
+                        || engineer.filter(e -> e.worksAt(level)).isPresent();
+        if (!worksHere) {
+            throw new ForbiddenException("You do not work at " + level + ".");
+        }
+        return engineer.map(Engineer::skills).orElse(Set.of());
+    }
+
+    private static boolean waitsAt(SupportCase supportCase, TechnicalLevel level) {
+        return supportCase.waits() && supportCase.progress().level().equals(level);
+    }
+
+    private static void requireStaff(Actor actor) {
+        actor.requireAny(Role.ENGINEER, Role.DUTY_MANAGER);
+    }
+
+    private void requireLevel(TechnicalLevel level) {
+        if (!levels.contains(level)) {
+            throw new NotFoundException("queue", level.code());
+        }
+    }
+}
