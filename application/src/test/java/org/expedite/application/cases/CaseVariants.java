@@ -108,7 +108,8 @@ final class CaseVariants {
                         true,
                         full.progress().waitingSince(),
                         id,
-                        true, false));
+                        true,
+                        false));
     }
 
     private static SupportCase modelOnly(SupportCase c) {
@@ -139,7 +140,8 @@ final class CaseVariants {
                         false,
                         WAITING_SINCE,
                         "engineer-2",
-                        true, false));
+                        true,
+                        false));
     }
 
     private static SupportCase assisted(SupportCase c, Assistance assistance) {

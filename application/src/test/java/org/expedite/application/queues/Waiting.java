@@ -56,6 +56,7 @@ public record Waiting(
         Instant since = CaseExamples.OPENED_AT.plusNanos(microseconds * 1000L);
         return CaseExamples.with(
                 CaseExamples.full(count),
-                new Progress(status, priority, false, level, expedited, since, owner, false, false));
+                new Progress(
+                        status, priority, false, level, expedited, since, owner, false, false));
     }
 }

@@ -1,0 +1,86 @@
+package org.expedite.application.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.expedite.application.Actor;
+import org.expedite.application.Asked;
+import org.expedite.application.Center;
+import org.expedite.application.ForbiddenException;
+import org.expedite.application.NotFoundException;
+import org.expedite.application.Together;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Actors;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.FollowUp;
+import org.expedite.domain.cases.Report;
+import org.junit.jupiter.api.Test;
+
+/** Who corrects what was reported, and on which version. */
+class AmendingTest {
+    private final Center center = new Center();
+    private final CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+
+    @Test
+    void bothSidesAmendAndTheTimelineKeepsWhatItSaidBefore() {
+        for (Actor actor : List.of(Actors.DAN, Actors.ENGINEER)) {
+            CaseNumber mine = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+            assertThat(center.cases().amend(actor, mine, 1, AmendingTest::newReference))
+                    .isInstanceOf(Moved.Made.class);
+            assertThat(center.kept(mine).report().customerReference()).isEqualTo("INC-78");
+            CaseEvent event = center.ports().cases().events(mine).getLast();
+            assertThat(event.type()).isEqualTo(CaseEvent.Type.AMENDED);
+            assertThat(event.actor()).isEqualTo(actor.id());
+            assertThat(event.details()).isEqualTo(Map.of("previous_customer_reference", "INC-77"));
+        }
+    }
+
+    @Test
+    void anotherVersionThanTheOneSeenIsStale() {
+        assertThat(center.cases().amend(Actors.ANA, number, 1, AmendingTest::newReference))
+                .isInstanceOf(Moved.Made.class);
+        assertThat(center.cases().amend(Actors.ANA, number, 1, UnaryOperator.identity()))
+                .isEqualTo(new Moved.Stale());
+        assertThat(center.kept(number).version()).isEqualTo(2);
+    }
+
+    @Test
+    void whatSaysNothingNewMakesNoVersion() {
+        assertThat(center.cases().amend(Actors.ANA, number, null, UnaryOperator.identity()))
+                .isInstanceOf(Moved.Made.class);
+        assertThat(center.kept(number).version()).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoOnTheSameVersionOneIsStale() throws Exception {
+        List<Together.Ending<Moved>> endings =
+                Together.run(2, () -> center.cases().amend(Actors.ANA, number, 1, AmendingTest::newReference));
+        assertThat(endings)
+                .extracting(e -> e.result() instanceof Moved.Made)
+                .containsExactlyInAnyOrder(true, false);
+        assertThat(center.kept(number).version()).isEqualTo(2);
+    }
+
+    @Test
+    void whoDoesNotSeeTheCaseChangesNothing() {
+        assertThatThrownBy(() -> center.cases().amend(Actors.ZOE, number, 1, AmendingTest::newReference))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> center.cases().amend(Actors.ADMIN, number, 1, AmendingTest::newReference))
+                .isInstanceOf(ForbiddenException.class);
+        assertThat(center.kept(number).version()).isEqualTo(1);
+    }
+
+    private static Report newReference(Report report) {
+        return new Report(
+                report.synopsis(),
+                report.description(),
+                "INC-78",
+                FollowUp.EMAIL,
+                report.roundTheClockContacts(),
+                report.diagnostics());
+    }
+}

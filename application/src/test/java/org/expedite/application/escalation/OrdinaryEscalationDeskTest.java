@@ -1,0 +1,139 @@
+package org.expedite.application.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.expedite.application.Actor;
+import org.expedite.application.Asked;
+import org.expedite.application.Center;
+import org.expedite.application.FieldProblem;
+import org.expedite.application.ForbiddenException;
+import org.expedite.application.NotFoundException;
+import org.expedite.application.cases.CaseAction;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Actors;
+import org.expedite.application.examples.World;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Progress;
+import org.expedite.domain.cases.Refusal;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.escalation.EscalationReason;
+import org.expedite.domain.escalation.OrdinaryEscalation;
+import org.expedite.domain.escalation.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** Escalation without priority, which stays possible where priority is denied. */
+class OrdinaryEscalationDeskTest {
+    private final Center center = new Center();
+    private final CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+
+    @Test
+    void anEngineerEscalates() {
+        OrdinaryEscalation escalation = taken(Actors.ENGINEER, Asked.escalation(number));
+        assertThat(escalation)
+                .isEqualTo(
+                        new OrdinaryEscalation(
+                                escalation.id(),
+                                number,
+                                null,
+                                "engineer-l1",
+                                EscalationReason.RESOLUTION_TIME,
+                                "We have been down for two hours.",
+                                World.NOW,
+                                new TechnicalLevel("L1"),
+                                new TechnicalLevel("L2")));
+        Progress progress = center.kept(number).progress();
+        assertThat(progress.level().code()).isEqualTo("L2");
+        assertThat(progress.expedited()).isFalse();
+    }
+
+    @Test
+    void aCustomerAsksAndTheCaseStaysUntilAnEngineerActs() {
+        OrdinaryEscalation asked = taken(Actors.DAN, Asked.escalation(number));
+        assertThat(asked.outcome()).isEqualTo(OrdinaryEscalation.Outcome.REQUESTED);
+        assertThat(asked.requester()).isEqualTo(new ContactId("dan"));
+        assertThat(asked.to()).isNull();
+        assertThat(center.kept(number).progress().level().code()).isEqualTo("L1");
+        assertThat(center.kept(number).progress().escalationRequested()).isTrue();
+        assertThat(center.cases().find(Actors.ANA, number).allowedActions())
+                .doesNotContain(CaseAction.REQUEST_ORDINARY_ESCALATION);
+
+        assertThat(refusal(Actors.ANA)).isEqualTo(Refusal.ESCALATION_ALREADY_REQUESTED);
+        taken(Actors.ENGINEER, Asked.escalation(number));
+        assertThat(center.kept(number).progress().escalationRequested()).isFalse();
+    }
+
+    @Test
+    void aDecisionAndAnOrdinaryEscalationAreListedAsTheyCame() {
+        Decision denied = center.decide(Actors.DAN, number);
+        assertThat(denied.judgement().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        OrdinaryEscalation asked = taken(Actors.DAN, Asked.escalation(number));
+        assertThat(center.escalations().page(Actors.ANA, number, null, 10))
+                .containsExactly(denied, asked);
+        assertThat(center.escalations().find(Actors.ANA, number, asked.id())).isEqualTo(asked);
+        assertThatThrownBy(() -> center.escalations().decision(Actors.ANA, asked.id()))
+                .as("it is no decision")
+                .isInstanceOf(NotFoundException.class);
+        CaseNumber other = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        assertThatThrownBy(() -> center.escalations().find(Actors.ANA, other, asked.id()))
+                .as("it is of another case")
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> center.escalations().find(Actors.ZOE, number, asked.id()))
+                .as("who asks does not see the case")
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void nothingIsAboveTheTop() {
+        for (int level = 0; level < 3; level++) {
+            taken(Actors.ENGINEER, Asked.escalation(number));
+        }
+        int version = center.kept(number).version();
+        assertThat(refusal(Actors.ENGINEER)).isEqualTo(Refusal.AT_TOP_LEVEL);
+        assertThat(refusal(Actors.ANA)).isEqualTo(Refusal.AT_TOP_LEVEL);
+        assertThat(center.kept(number).version()).isEqualTo(version);
+        assertThat(center.cases().find(Actors.ENGINEER, number).allowedActions())
+                .doesNotContain(CaseAction.ESCALATE);
+    }
+
+    @Test
+    void aCustomerAsksForItselfOnlyAndNobodyForAStranger() {
+        assertThat(problem(Actors.DAN, Asked.escalation(number, Acme.ANA)))
+                .isEqualTo(FieldProblem.Code.NOT_YOURSELF);
+        RequestEscalation unknown =
+                new RequestEscalation(
+                        number, new ContactId("nobody"), EscalationReason.BUSINESS_IMPACT, "now");
+        assertThat(problem(Actors.ENGINEER, unknown))
+                .isEqualTo(FieldProblem.Code.UNKNOWN_REFERENCE);
+        assertThat(center.kept(number).version()).isEqualTo(1);
+    }
+
+    @Test
+    void whoDoesNotSeeTheCaseIsToldThatThereIsNone() {
+        assertThatThrownBy(() -> center.ordinary().request(Actors.ZOE, Asked.escalation(number)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(
+                        () -> center.ordinary().request(Actors.REGISTRAR, Asked.escalation(number)))
+                .isInstanceOf(ForbiddenException.class);
+    }
+
+    private OrdinaryEscalation taken(Actor actor, RequestEscalation request) {
+        EscalationAnswer answer = center.ordinary().request(actor, request);
+        assertThat(answer).isInstanceOf(EscalationAnswer.Taken.class);
+        return ((EscalationAnswer.Taken) answer).escalation();
+    }
+
+    private Refusal refusal(Actor actor) {
+        EscalationAnswer answer = center.ordinary().request(actor, Asked.escalation(number));
+        assertThat(answer).isInstanceOf(EscalationAnswer.NotNow.class);
+        return ((EscalationAnswer.NotNow) answer).refused().refusal().refusal();
+    }
+
+    private FieldProblem.Code problem(Actor actor, RequestEscalation request) {
+        EscalationAnswer answer = center.ordinary().request(actor, request);
+        assertThat(answer).isInstanceOf(EscalationAnswer.Refused.class);
+        return ((EscalationAnswer.Refused) answer).problems().getFirst().code();
+    }
+}

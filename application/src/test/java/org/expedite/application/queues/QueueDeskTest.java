@@ -1,0 +1,223 @@
+package org.expedite.application.queues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.expedite.application.Actor;
+import org.expedite.application.Asked;
+import org.expedite.application.Center;
+import org.expedite.application.FieldProblem;
+import org.expedite.application.ForbiddenException;
+import org.expedite.application.NotFoundException;
+import org.expedite.application.Role;
+import org.expedite.application.Together;
+import org.expedite.application.cases.CaseAction;
+import org.expedite.application.cases.CaseView;
+import org.expedite.application.cases.Moved;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Actors;
+import org.expedite.application.examples.Catalogue;
+import org.expedite.application.examples.Staff;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.Refusal;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.engineers.EngineerId;
+import org.expedite.domain.escalation.Outcome;
+import org.expedite.domain.products.Asset;
+import org.expedite.domain.queues.PlaceReason;
+import org.expedite.domain.queues.QueuePlace;
+import org.junit.jupiter.api.Test;
+
+/** Who sees the queues, what a claim takes, and who lets go of a case. */
+class QueueDeskTest {
+    private static final TechnicalLevel L1 = new TechnicalLevel("L1");
+    private static final TechnicalLevel L2 = new TechnicalLevel("L2");
+    private static final Actor ENGINEER_L2 = new Actor("engineer-l2", Set.of(Role.ENGINEER));
+
+    private final Center center = new Center();
+
+    @Test
+    void theQueueIsInOrderAndSaysWhy() {
+        CaseNumber late = opened(Acme.JN1, Priority.P2);
+        CaseNumber critical = opened(Acme.JN1, Priority.P1);
+        center.at("2026-06-15T12:30:00Z");
+        CaseNumber later = opened(Acme.JN1, Priority.P2);
+        List<QueueEntry> entries = center.queues().page(Actors.ENGINEER, L1, null, 10);
+        assertThat(entries)
+                .extracting(e -> e.supportCase().number())
+                .containsExactly(critical, late, later);
+        assertThat(entries.getFirst().reasons())
+                .extracting(PlaceReason::code)
+                .containsExactly(PlaceReason.Code.PRIORITY, PlaceReason.Code.WAITING_SINCE);
+        assertThat(
+                        center.queues()
+                                .page(
+                                        Actors.ENGINEER,
+                                        L1,
+                                        QueuePlace.of(entries.getFirst().supportCase()),
+                                        1))
+                .extracting(e -> e.supportCase().number())
+                .containsExactly(late);
+    }
+
+    @Test
+    void anExpeditedCaseGoesFirstWithinItsPriority() {
+        CaseNumber first = opened(Acme.JN1, Priority.P1);
+        CaseNumber granted = opened(Acme.JN1, Priority.P1);
+        escalate(first);
+        center.at("2026-06-15T13:00:00Z");
+        center.decide(Actors.ANA, granted);
+        List<QueueEntry> entries = center.queues().page(Actors.DUTY_MANAGER, L2, null, 10);
+        assertThat(entries)
+                .extracting(e -> e.supportCase().number())
+                .containsExactly(granted, first);
+        assertThat(entries.getFirst().reasons())
+                .extracting(PlaceReason::code)
+                .contains(PlaceReason.Code.EXPEDITED);
+        assertThat(claimed(ENGINEER_L2, L2).supportCase().number()).isEqualTo(granted);
+    }
+
+    @Test
+    void aClaimTakesTheFirstCaseAndUsesUpItsGrant() {
+        CaseNumber number = opened(Acme.JN1, Priority.P1);
+        center.decide(Actors.ANA, number);
+        CaseView view = claimed(ENGINEER_L2, L2);
+        assertThat(view.supportCase()).isEqualTo(center.kept(number));
+        assertThat(view.supportCase().progress().owner()).isEqualTo("engineer-l2");
+        assertThat(view.supportCase().progress().status()).isEqualTo(CaseStatus.IN_PROGRESS);
+        assertThat(view.allowedActions()).contains(CaseAction.RELEASE, CaseAction.HAND_OVER);
+        assertThat(center.queues().page(ENGINEER_L2, L2, null, 10)).isEmpty();
+        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+                .as("picked up, it is judged for the next level")
+                .isEqualTo(Outcome.GRANTED);
+    }
+
+    @Test
+    void aClaimPassesOverLinesThatTheEngineerDoesNotKnow() {
+        center.put(Staff.engineer("engineer-l2", List.of("L1"), Catalogue.M_SERIES));
+        opened(Acme.JN3, Priority.P1);
+        CaseNumber mine = opened(Acme.JN1, Priority.P2);
+        assertThat(claimed(ENGINEER_L2, L1).supportCase().number()).isEqualTo(mine);
+        assertThat(center.queues().claim(ENGINEER_L2, L1)).isEqualTo(new Claim.NothingWaits());
+    }
+
+    @Test
+    void nothingWaitsInAnEmptyQueue() {
+        assertThat(center.queues().claim(Actors.ENGINEER, L1)).isEqualTo(new Claim.NothingWaits());
+    }
+
+    @Test
+    void engineersClaimAtTheirLevelsAndDutyManagersEverywhere() {
+        CaseNumber number = opened(Acme.JN1, Priority.P1);
+        escalate(number);
+        assertThatThrownBy(() -> center.queues().claim(Actors.ENGINEER, L2))
+                .isInstanceOf(ForbiddenException.class);
+        Actor unregistered = new Actor("nobody-knows", Set.of(Role.ENGINEER));
+        assertThatThrownBy(() -> center.queues().claim(unregistered, L2))
+                .isInstanceOf(ForbiddenException.class);
+        Actor manager = new Actor("unregistered-manager", Set.of(Role.DUTY_MANAGER));
+        assertThat(claimed(manager, L2).supportCase().number()).isEqualTo(number);
+    }
+
+    @Test
+    void customersRegistrarsAndAdminsHaveNothingToDoWithQueues() {
+        CaseNumber number = opened(Acme.JN1, Priority.P1);
+        for (Actor actor : List.of(Actors.ANA, Actors.REGISTRAR, Actors.ADMIN)) {
+            assertThatThrownBy(() -> center.queues().page(actor, L1, null, 1))
+                    .isInstanceOf(ForbiddenException.class);
+            assertThatThrownBy(() -> center.queues().claim(actor, L1))
+                    .isInstanceOf(ForbiddenException.class);
+            assertThatThrownBy(() -> center.queues().release(actor, number))
+                    .isInstanceOf(ForbiddenException.class);
+            assertThatThrownBy(() -> handOver(actor, number, "engineer-l1"))
+                    .isInstanceOf(ForbiddenException.class);
+        }
+        assertThat(center.kept(number).version()).isEqualTo(1);
+    }
+
+    @Test
+    void thereIsNoQueueOfALevelThatTheCenterHasNot() {
+        TechnicalLevel none = new TechnicalLevel("L9");
+        assertThatThrownBy(() -> center.queues().page(Actors.DUTY_MANAGER, none, null, 1))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> center.queues().claim(Actors.DUTY_MANAGER, none))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aReleasedCaseIsTheNextToBeClaimedAgain() {
+        CaseNumber number = opened(Acme.JN1, Priority.P1);
+        center.at("2026-06-15T13:00:00Z");
+        opened(Acme.JN1, Priority.P1);
+        assertThat(claimed(Actors.ENGINEER, L1).supportCase().number()).isEqualTo(number);
+        assertThat(center.queues().release(Actors.ENGINEER, number)).isInstanceOf(Moved.Made.class);
+        assertThat(claimed(Actors.DUTY_MANAGER, L1).supportCase().number()).isEqualTo(number);
+    }
+
+    @Test
+    void aHandoverNeedsAnEngineerWhoWorksAtTheLevel() {
+        CaseNumber number = opened(Acme.JN1, Priority.P1);
+        claimed(Actors.ENGINEER, L1);
+        assertThat(handOver(Actors.ENGINEER, number, "stranger"))
+                .isEqualTo(
+                        new Moved.Invalid(
+                                List.of(
+                                        new FieldProblem(
+                                                "to_engineer_id",
+                                                FieldProblem.Code.UNKNOWN_REFERENCE,
+                                                "There is no such engineer."))));
+        assertThat(refusal(handOver(Actors.ENGINEER, number, "engineer-l2")))
+                .isEqualTo(Refusal.NOT_AT_THIS_LEVEL);
+        assertThat(refusal(handOver(ENGINEER_L2, number, "duty-manager")))
+                .isEqualTo(Refusal.NOT_THE_OWNER);
+        assertThat(refusal(handOver(Actors.ENGINEER, number, "engineer-l1")))
+                .isEqualTo(Refusal.ALREADY_THE_OWNER);
+        assertThat(handOver(Actors.ENGINEER, number, "duty-manager"))
+                .isInstanceOf(Moved.Made.class);
+        assertThat(center.kept(number).progress().owner()).isEqualTo("duty-manager");
+        assertThat(center.kept(number).version()).isEqualTo(3);
+    }
+
+    @Test
+    void manyWhoClaimAtOnceShareTheQueueOut() throws Exception {
+        List<CaseNumber> waiting = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            waiting.add(opened(Acme.JN1, Priority.P2));
+        }
+        List<Together.Ending<Claim>> endings =
+                Together.run(32, () -> center.queues().claim(Actors.ENGINEER, L1));
+        assertThat(endings)
+                .allMatch(Together.Ending::succeeded)
+                .extracting(e -> ((Claim.Taken) e.result()).view().supportCase().number())
+                .doesNotHaveDuplicates()
+                .isSubsetOf(waiting);
+    }
+
+    private CaseNumber opened(Asset asset, Priority priority) {
+        return center.opened(Actors.ANA, Asked.about(asset).at(priority));
+    }
+
+    private void escalate(CaseNumber number) {
+        center.ordinary().request(Actors.ENGINEER, Asked.escalation(number));
+    }
+
+    private CaseView claimed(Actor actor, TechnicalLevel level) {
+        Claim claim = center.queues().claim(actor, level);
+        assertThat(claim).isInstanceOf(Claim.Taken.class);
+        return ((Claim.Taken) claim).view();
+    }
+
+    private Moved handOver(Actor actor, CaseNumber number, String to) {
+        return center.queues().handOver(actor, number, new EngineerId(to));
+    }
+
+    private static Refusal refusal(Moved moved) {
+        assertThat(moved).isInstanceOf(Moved.Refused.class);
+        return ((Moved.Refused) moved).refusal().refusal();
+    }
+}
