@@ -53,7 +53,12 @@ public final class ApiServer implements AutoCloseable {
                 () -> new EscalationId("decision-%06d".formatted(escalations.incrementAndGet()));
         server =
                 WebServer.start(
-                        new RegistryDesk(ports.registry(), work, clock),
+                        new RegistryDesk(
+                                ports.registry(),
+                                ports.supporters(),
+                                settings.levels(),
+                                work,
+                                clock),
                         new CaseDesk(
                                 ports.cases(),
                                 ports.caseNumbersOfANewNode(),

@@ -15,6 +15,10 @@ public record FieldProblem(String field, Code code, String detail) {
         UNKNOWN_REFERENCE,
         /** Not one of the values that are possible. */
         UNKNOWN_VALUE,
+        /** Only a partner supports contracts for the vendor. */
+        NOT_A_PARTNER,
+        /** Contracts name it as the partner that supports them. */
+        SUPPORTS_CONTRACTS,
         /** A customer speaks for itself only. */
         NOT_YOURSELF,
         /** A customer acts for its own employers only. */

@@ -112,7 +112,9 @@ public final class Center {
                         unitOfWork,
                         clock);
         eligibility = new EligibilityDesk(gatherer, policy, clock);
-        registry = new RegistryDesk(ports.registry(), unitOfWork, clock);
+        registry =
+                new RegistryDesk(
+                        ports.registry(), ports.supporters(), settings.levels(), unitOfWork, clock);
         program = new ProgramDesk(ports.registry(), settings, clock);
         put(World.facts().toArray(Fact[]::new));
     }

@@ -9,6 +9,7 @@ import org.expedite.application.engineers.InMemoryEngineers;
 import org.expedite.application.escalation.InMemoryEscalations;
 import org.expedite.application.queues.InMemoryQueues;
 import org.expedite.application.registry.InMemoryRegistry;
+import org.expedite.application.registry.InMemorySupporters;
 
 /** All ports on one store in memory; as a base class of tests, a new one for every test. */
 public class InMemoryPorts {
@@ -18,6 +19,7 @@ public class InMemoryPorts {
     private final InMemoryQueues queues = new InMemoryQueues(cases);
     private final InMemoryEscalations escalations = new InMemoryEscalations(store);
     private final InMemoryRegistry registry = new InMemoryRegistry(store);
+    private final InMemorySupporters supporters = new InMemorySupporters(registry);
     private final InMemoryContracts contracts = new InMemoryContracts(registry);
     private final InMemoryFacts facts = new InMemoryFacts(registry);
     private final InMemoryEngineers engineers = new InMemoryEngineers(registry);
@@ -45,6 +47,10 @@ public class InMemoryPorts {
 
     public InMemoryRegistry registry() {
         return registry;
+    }
+
+    public InMemorySupporters supporters() {
+        return supporters;
     }
 
     public InMemoryContracts contracts() {

@@ -46,7 +46,8 @@ public final class FirstFacts {
      * @param sample today's sample, each after what it names; production only knows it by it
      * @return how many versions were recorded
      * @throws BadSettingException if the database was begun in the other environment
-     * @throws IllegalStateException if one of the facts names a record that does not exist
+     * @throws IllegalStateException if one of the facts is refused, as one that names what does not
+     *     exist
      */
     public int register(Environment environment, List<Fact> catalogue, List<Fact> sample) {
         return unitOfWork.run(
@@ -104,12 +105,8 @@ public final class FirstFacts {
         return switch (desk.put(actor, fact, seen)) {
             case Put.Created _ -> 1;
             case Put.Kept(Recorded<Fact> current) -> current.version() - seen;
-            case Put.UnknownReferences refused ->
-                    throw new IllegalStateException(
-                            fact.key() + " names what does not exist: " + refused.unknown());
-            case Put.NotAPartner refused ->
-                    throw new IllegalStateException(
-                            fact.key() + " names no partner: " + refused.supporter());
+            case Put.Refused refused ->
+                    throw new IllegalStateException(fact.key() + " is refused: " + refused);
             // Another node was faster; the unit of work tries again and sees what that one did.
             case Put.Stale _ -> throw new StaleVersionException(fact.key().toString());
         };

@@ -25,6 +25,7 @@ import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
+import org.expedite.application.registry.Supporters;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.settings.Settings;
@@ -44,8 +45,14 @@ final class Desks {
     }
 
     @Singleton
-    RegistryDesk registryDesk(Registry registry, UnitOfWork unitOfWork, Clock clock) {
-        return new RegistryDesk(registry, unitOfWork, clock);
+    RegistryDesk registryDesk(
+            Registry registry,
+            Supporters supporters,
+            Settings settings,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new RegistryDesk(
+                registry, supporters, settings.policy().levels(), unitOfWork, clock);
     }
 
     @Singleton

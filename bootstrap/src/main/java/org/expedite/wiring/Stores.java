@@ -16,6 +16,7 @@ import org.expedite.application.contracts.Contracts;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.Supporters;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.JdbcUnitOfWork;
 import org.expedite.persistence.cases.CaseEventRows;
@@ -31,8 +32,10 @@ import org.expedite.persistence.engineers.JdbcEngineers;
 import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.JdbcRegistry;
+import org.expedite.persistence.registry.JdbcSupporters;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
+import org.expedite.persistence.registry.SupporterRows;
 import org.expedite.web.health.StoreReadiness;
 
 /** The ports on the database. */
@@ -51,6 +54,11 @@ final class Stores {
     @Singleton
     Registry registry(RegistryRows rows, ReferenceRows references) {
         return new JdbcRegistry(rows, references);
+    }
+
+    @Singleton
+    Supporters supporters(SupporterRows rows) {
+        return new JdbcSupporters(rows);
     }
 
     @Singleton

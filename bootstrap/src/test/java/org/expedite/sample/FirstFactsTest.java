@@ -8,6 +8,7 @@ import java.util.List;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
 import org.expedite.application.registry.RegistryDesk;
+import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.registry.Fact;
 import org.expedite.served.Center;
 import org.expedite.settings.Environment;
@@ -23,7 +24,12 @@ class FirstFactsTest extends InMemoryPorts {
     private final FirstFacts firstFacts =
             new FirstFacts(
                     registry(),
-                    new RegistryDesk(registry(), unitOfWork(), new SettableClock(Center.SPRING)),
+                    new RegistryDesk(
+                            registry(),
+                            supporters(),
+                            TechnicalLevels.SHIPPED,
+                            unitOfWork(),
+                            new SettableClock(Center.SPRING)),
                     unitOfWork());
 
     @Test

@@ -44,6 +44,7 @@ class PlansTest {
         insertReferences("PRODUCT", "LINE", "mod(i, 5)");
         insertReferences("CONTRACT", "CUSTOMER", "mod(i, 100)");
         insertReferences("CONTRACT", "COVERED_SERIAL", "i");
+        insertReferences("CONTRACT", "SUPPORTER", "mod(i, 10)");
         database.query("analyze table registry_head, registry_version, registry_reference");
     }
 
@@ -66,6 +67,11 @@ class PlansTest {
     @Test
     void contractsAreFoundByIndexes() {
         assertFoundByIndexes(ContractRows.NAMING.replace(":serial", "'17'"), 3);
+    }
+
+    @Test
+    void supportersAreFoundByIndexes() {
+        assertFoundByIndexes(SupporterRows.SUPPORTED_BY.replace(":organization", "'7'"), 2);
     }
 
     private void assertFoundByIndexes(String sql, int leastTables) {

@@ -3,7 +3,6 @@ package org.expedite.web.registry;
 import io.micronaut.http.HttpResponse;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.expedite.application.Actor;
@@ -65,11 +64,8 @@ final class RegistryRoutes<V> {
             case Put.Kept(Recorded<Fact> current) ->
                     Versioned.ok(view.apply(current), current.version());
             case Put.Stale() -> throw new ProblemException(Faults.preconditionFailed());
-            case Put.UnknownReferences(Set<Reference> unknown) ->
-                    throw new ProblemException(Faults.invalidBody(unknown(unknown, pointersOf)));
-            case Put.NotAPartner(Reference supporter) ->
-                    throw new ProblemException(
-                            Faults.invalidBody(notAPartner(supporter, pointersOf)));
+            case Put.Refused refused ->
+                    throw new ProblemException(Faults.invalidBody(errors(refused, pointersOf)));
         };
     }
 
@@ -104,36 +100,20 @@ final class RegistryRoutes<V> {
                 view);
     }
 
-    private static List<FieldError> unknown(
-            Set<Reference> unknown, Function<Reference, Stream<String>> pointersOf) {
-        return unknown.stream()
-                .flatMap(
-                        reference ->
-                                errors(
-                                        reference,
-                                        pointersOf,
-                                        "UNKNOWN_REFERENCE",
-                                        "names nothing that is registered: "))
+    private static List<FieldError> errors(
+            Put.Refused refused, Function<Reference, Stream<String>> pointersOf) {
+        Stream<FieldError> unknown =
+                refused.unknown().stream().flatMap(reference -> unknown(reference, pointersOf));
+        return Stream.concat(unknown, refused.problems().stream().map(FieldError::of))
                 .sorted(Comparator.comparing(e -> String.valueOf(e.pointer())))
                 .toList();
     }
 
-    private static List<FieldError> notAPartner(
-            Reference supporter, Function<Reference, Stream<String>> pointersOf) {
-        return errors(
-                        supporter,
-                        pointersOf,
-                        "NOT_A_PARTNER",
-                        "names an organization that is no partner: ")
-                .toList();
-    }
-
-    private static Stream<FieldError> errors(
-            Reference reference,
-            Function<Reference, Stream<String>> pointersOf,
-            String code,
-            String detail) {
-        String named = detail + reference.target().id();
-        return pointersOf.apply(reference).map(pointer -> new FieldError(pointer, code, named));
+    private static Stream<FieldError> unknown(
+            Reference reference, Function<Reference, Stream<String>> pointersOf) {
+        String detail = "names nothing that is registered: " + reference.target().id();
+        return pointersOf
+                .apply(reference)
+                .map(pointer -> new FieldError(pointer, "UNKNOWN_REFERENCE", detail));
     }
 }

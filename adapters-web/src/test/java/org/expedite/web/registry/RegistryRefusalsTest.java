@@ -139,6 +139,17 @@ class RegistryRefusalsTest {
     }
 
     @Test
+    void a_partner_that_supports_contracts_is_not_made_an_end_user() {
+        String path = "/v1/organizations/fastnet";
+        String before = registrar.get(path).raw().body();
+        Answer refused = registrar.put(path, "{'name':'Fastnet','kind':'END_USER'}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors()).containsExactly("/kind SUPPORTS_CONTRACTS");
+        assertThat(refused.at("/errors/0/detail")).contains("C10");
+        assertThat(registrar.get(path).raw().body()).isEqualTo(before);
+    }
+
+    @Test
     void every_unknown_reference_is_named_at_once() {
         Answer contract =
                 registrar.put(

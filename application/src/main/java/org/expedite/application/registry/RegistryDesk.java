@@ -4,20 +4,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.expedite.application.Actor;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.Role;
 import org.expedite.application.UnitOfWork;
-import org.expedite.domain.customers.Organization;
-import org.expedite.domain.customers.OrganizationKind;
+import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.Recorded;
-import org.expedite.domain.registry.Reference;
-import org.expedite.domain.registry.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +20,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RegistryDesk {
     private final Registry registry;
+    private final Integrity integrity;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    public RegistryDesk(Registry registry, UnitOfWork unitOfWork, Clock clock) {
+    /**
+     * A desk on its ports.
+     *
+     * @param levels those that the center is configured with
+     */
+    public RegistryDesk(
+            Registry registry,
+            Supporters supporters,
+            TechnicalLevels levels,
+            UnitOfWork unitOfWork,
+            Clock clock) {
         this.registry = registry;
+        this.integrity = new Integrity(registry, supporters, levels);
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -54,13 +61,9 @@ public final class RegistryDesk {
         if (current.isPresent() && current.get().fact().equals(fact)) {
             return new Put.Kept(current.get());
         }
-        Set<Reference> unknown = unknownReferences(fact);
-        if (!unknown.isEmpty()) {
-            return new Put.UnknownReferences(unknown);
-        }
-        Optional<Reference> notAPartner = supporterThatIsNoPartner(fact);
-        if (notAPartner.isPresent()) {
-            return new Put.NotAPartner(notAPartner.get());
+        Optional<Put.Refused> refusal = integrity.refusal(current.map(Recorded::fact), fact);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         Recorded<Fact> next = new Recorded<>(fact, version + 1, clock.instant(), actor.id());
         registry.append(next);
@@ -97,41 +100,6 @@ public final class RegistryDesk {
             throw notFound(key);
         }
         return versions;
-    }
-
-    private Set<Reference> unknownReferences(Fact fact) {
-        Set<Reference> needed =
-                fact.references().stream()
-                        .filter(Reference::mustExist)
-                        .collect(Collectors.toUnmodifiableSet());
-        if (needed.isEmpty()) {
-            return Set.of();
-        }
-        Set<RecordKey> missing =
-                registry.missing(
-                        needed.stream()
-                                .map(Reference::target)
-                                .collect(Collectors.toUnmodifiableSet()));
-        return needed.stream()
-                .filter(r -> missing.contains(r.target()))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Reads only where a partner is named, which contracts alone do. */
-    private Optional<Reference> supporterThatIsNoPartner(Fact fact) {
-        return fact.references().stream()
-                .filter(r -> r.relation() == Relation.SUPPORTER)
-                .filter(r -> !isPartner(r.target()))
-                .findFirst();
-    }
-
-    private boolean isPartner(RecordKey key) {
-        return registry.find(key)
-                .map(Recorded::fact)
-                .filter(Organization.class::isInstance)
-                .map(Organization.class::cast)
-                .filter(o -> o.kind() == OrganizationKind.PARTNER)
-                .isPresent();
     }
 
     private static NotFoundException notFound(RecordKey key) {

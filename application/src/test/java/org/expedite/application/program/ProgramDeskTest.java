@@ -20,11 +20,12 @@ import org.junit.jupiter.api.Test;
 
 /** What the programme is said to be today. */
 class ProgramDeskTest {
+    /** With one level more than those that the engineers of the examples work at. */
+    private static final TechnicalLevels LEVELS =
+            TechnicalLevels.of("FRONT", "L1", "L2", "L3", "ENGINEERING");
+
     private static final PolicySettings BERLIN =
-            new PolicySettings(
-                    TechnicalLevels.of("FRONT", "BACK"),
-                    LateIdentification.ALLOW,
-                    ZoneId.of("Europe/Berlin"));
+            new PolicySettings(LEVELS, LateIdentification.ALLOW, ZoneId.of("Europe/Berlin"));
 
     @Test
     void theExpertLevelsAreThoseOfTheCatalogue() {
@@ -38,8 +39,7 @@ class ProgramDeskTest {
     void theTechnicalLevelsAreThoseOfTheSettings() {
         assertThat(new Center().program().today().technicalLevels())
                 .isEqualTo(TechnicalLevels.SHIPPED);
-        assertThat(new Center(BERLIN).program().today().technicalLevels())
-                .isEqualTo(TechnicalLevels.of("FRONT", "BACK"));
+        assertThat(new Center(BERLIN).program().today().technicalLevels()).isEqualTo(LEVELS);
     }
 
     @Test

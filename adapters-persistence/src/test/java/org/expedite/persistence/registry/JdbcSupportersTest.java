@@ -1,0 +1,52 @@
+package org.expedite.persistence.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.transaction.exceptions.IllegalTransactionStateException;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Covers;
+import org.expedite.application.examples.Fastnet;
+import org.expedite.application.registry.Supporters;
+import org.expedite.application.registry.SupportersContract;
+import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+class JdbcSupportersTest extends RegistryDatabaseTest implements SupportersContract {
+
+    private final JdbcSupporters supporters;
+
+    JdbcSupportersTest(TestDatabase database) {
+        super(database);
+        supporters = new JdbcSupporters(database.bean(SupporterRows.class));
+    }
+
+    @Override
+    public Supporters supporters() {
+        return supporters;
+    }
+
+    @Test
+    void eachCallIsOneStatement() {
+        books().enter(Fastnet.FASTNET, Covers.via(Covers.direct("A", Acme.ACME), Fastnet.FASTNET));
+        assertStatements(() -> supporters.supportedBy(Fastnet.FASTNET.id()));
+        assertStatements(
+                () ->
+                        unitOfWork()
+                                .run(
+                                        () -> {
+                                            supporters.hold(Fastnet.FASTNET.id());
+                                            return "held";
+                                        }));
+    }
+
+    @Test
+    void holdsNothingOutsideAUnitOfWork() {
+        assertThatThrownBy(() -> supporters.hold(Fastnet.FASTNET.id()))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    private void assertStatements(Runnable work) {
+        assertThat(database.statements().during(work)).hasSize(1);
+    }
+}
