@@ -19,6 +19,7 @@ final class Wording {
                     "contact_id", "The id of a contact; case-sensitive.",
                     "certification_id", "The id of a certification; case-sensitive.",
                     "product_line", "The code of a product line, as `M_SERIES`.",
+                    "engineer_id", "The id of an engineer, which that person signs in with.",
                     "model", "The model, as `M320`; case-sensitive.",
                     "serial", "The serial number; case-sensitive.",
                     "contract_number", "The number of a contract; case-sensitive.");

@@ -1,4 +1,4 @@
-/** Rules between the fields of a body, as constraints, so that they are told with all others. */
+/** Rules between the parts of a body, as constraints, so that they are told with all others. */
 @NullMarked
 package org.expedite.web.rules;
 

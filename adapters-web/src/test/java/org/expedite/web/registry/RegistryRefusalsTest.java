@@ -224,7 +224,8 @@ class RegistryRefusalsTest {
                 "product-lines/%s",
                 "products/%s",
                 "assets/%s",
-                "contracts/%s"
+                "contracts/%s",
+                "engineers/%s"
             })
     void unknown_ids_are_404_and_bad_ones_400(String path) {
         for (String suffix : List.of("", "/versions")) {

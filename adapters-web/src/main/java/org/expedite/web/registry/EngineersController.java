@@ -1,0 +1,61 @@
+package org.expedite.web.registry;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.expedite.application.Actor;
+import org.expedite.application.registry.RegistryDesk;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.web.lists.ListQuery;
+import org.expedite.web.lists.Page;
+import org.expedite.web.resources.IfMatch;
+import org.expedite.web.text.Identifier;
+
+/** People who work for the assistance center. */
+@Controller("/v1/engineers")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Registry")
+public class EngineersController {
+    private final RegistryRoutes<EngineerJson> routes;
+
+    EngineersController(RegistryDesk desk) {
+        routes = new RegistryRoutes<>(desk, RecordKind.ENGINEER, "engineers", EngineerJson::of);
+    }
+
+    /** Creates an engineer, or replaces what is said of that person: 201 or 200. */
+    @Put("/{engineer_id}")
+    HttpResponse<EngineerJson> putEngineer(
+            Actor actor,
+            @PathVariable("engineer_id") @Identifier String id,
+            IfMatch ifMatch,
+            @Body @Valid EngineerBody body) {
+        return routes.put(actor, body.toFact(id), ifMatch, body::pointersOf);
+    }
+
+    /** An engineer, in the current version. */
+    @Get("/{engineer_id}")
+    HttpResponse<EngineerJson> getEngineer(
+            Actor actor, @PathVariable("engineer_id") @Identifier String id) {
+        return routes.one(actor, id);
+    }
+
+    /** All of them, in the order of their ids. */
+    @Get
+    HttpResponse<Page<EngineerJson>> listEngineers(Actor actor, ListQuery query) {
+        return routes.list(actor, query);
+    }
+
+    /** Every version that was ever recorded, oldest first. */
+    @Get("/{engineer_id}/versions")
+    HttpResponse<Page<EngineerJson>> listEngineerVersions(
+            Actor actor, @PathVariable("engineer_id") @Identifier String id, ListQuery query) {
+        return routes.versions(actor, id, query);
+    }
+}
