@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.certification.Standing;
@@ -28,9 +29,9 @@ import org.expedite.domain.registry.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * People, equipment and contracts to try every row of the programme's scenarios with. All dates are
- * relative to the day of the start, so that what is active is so whenever it is tried; {@link
- * FirstFacts} records it anew where a later start finds it out of date.
+ * Staff, people, equipment and contracts to try every row of the programme's scenarios with. All
+ * dates are relative to the day of the start, so that what is active is so whenever it is tried;
+ * {@link FirstFacts} records it anew where a later start finds it out of date.
  */
 public final class SampleData {
     private final LocalDate today;
@@ -43,10 +44,12 @@ public final class SampleData {
      * All of it; what is named comes before what names it.
      *
      * @param today the day to be relative to
+     * @param levels those that the center is configured with
      */
-    public static List<Fact> facts(LocalDate today) {
+    public static List<Fact> facts(LocalDate today, TechnicalLevels levels) {
         SampleData data = new SampleData(today);
         return Stream.of(
+                        SampleStaff.facts(levels),
                         data.organizations(),
                         data.contacts(),
                         data.certifications(),

@@ -4,6 +4,7 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.sample.FirstFacts;
 import org.expedite.sample.SampleData;
 import org.expedite.sample.ShippedCatalogue;
@@ -27,15 +28,18 @@ final class Beginning implements ApplicationEventListener<StartupEvent> {
 
     @Override
     public void onApplicationEvent(StartupEvent event) {
-        LocalDate today = settings.policy().dayOf(clock.instant());
+        PolicySettings policy = settings.policy();
+        LocalDate today = policy.dayOf(clock.instant());
         int recorded =
                 firstFacts.register(
-                        settings.environment(), ShippedCatalogue.facts(), SampleData.facts(today));
+                        settings.environment(),
+                        ShippedCatalogue.facts(),
+                        SampleData.facts(today, policy.levels()));
         LOG.info(
                 "Environment {}, database {}, time zone {}, {} versions of records registered",
                 settings.environment(),
                 settings.database(),
-                settings.policy().zone(),
+                policy.zone(),
                 recorded);
         if (!settings.ignored().isEmpty()) {
             LOG.warn("No setting, so ignored: {}", String.join(", ", settings.ignored()));

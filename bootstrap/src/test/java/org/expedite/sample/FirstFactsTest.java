@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class FirstFactsTest extends InMemoryPorts {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final List<Fact> CATALOGUE = ShippedCatalogue.facts();
-    private static final List<Fact> SAMPLE = SampleData.facts(TODAY);
+    private static final List<Fact> SAMPLE = SampleData.facts(TODAY, TechnicalLevels.SHIPPED);
 
     private final FirstFacts firstFacts =
             new FirstFacts(
@@ -40,9 +40,11 @@ class FirstFactsTest extends InMemoryPorts {
         assertThat(firstFacts.register(Environment.DEMO, CATALOGUE, SAMPLE)).isZero();
         assertThat(
                         firstFacts.register(
-                                Environment.DEMO, CATALOGUE, SampleData.facts(TODAY.plusDays(1))))
+                                Environment.DEMO,
+                                CATALOGUE,
+                                SampleData.facts(TODAY.plusDays(1), TechnicalLevels.SHIPPED)))
                 .isEqualTo(
-                        SampleData.facts(TODAY.plusDays(1)).stream()
+                        SampleData.facts(TODAY.plusDays(1), TechnicalLevels.SHIPPED).stream()
                                 .filter(fact -> !SAMPLE.contains(fact))
                                 .count())
                 .isPositive();

@@ -73,7 +73,13 @@ class ProductionTest {
 
         assertThat(registrar.get("/v1/contacts/ana").status()).isEqualTo(404);
         for (String kind :
-                List.of("organizations", "contacts", "certifications", "assets", "contracts")) {
+                List.of(
+                        "organizations",
+                        "contacts",
+                        "certifications",
+                        "assets",
+                        "contracts",
+                        "engineers")) {
             assertThat(registrar.get("/v1/" + kind).body().path("items")).as(kind).isEmpty();
         }
     }
