@@ -24,6 +24,7 @@ import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.registry.Fact;
+import org.expedite.web.contract.Contract;
 
 /**
  * The real controllers over a real socket, on the in-memory adapters, in the world of the examples.
@@ -40,7 +41,6 @@ public final class ApiServer implements AutoCloseable {
                     LateIdentification.ALLOW,
                     SettableClock.ZONE);
     private final WebServer server;
-    private final Description described;
 
     private ApiServer() {
         UnitOfWork work = ports.unitOfWork();
@@ -89,7 +89,6 @@ public final class ApiServer implements AutoCloseable {
                                 clock),
                         new EligibilityDesk(gatherer, policy, clock),
                         new ProgramDesk(ports.registry(), settings, clock));
-        described = Description.of(server);
     }
 
     /** Starts one, in which it is {@link World#NOW} and stays so. */
@@ -126,16 +125,13 @@ public final class ApiServer implements AutoCloseable {
     }
 
     /** Sends a request, and holds it and its answer against the description that is served. */
-    WebServer.Answer send(HttpRequest.Builder request, String body) {
-        HttpRequest sent = request.build();
-        WebServer.Answer answer = server.send(request);
-        described.holds(sent.method(), sent.uri().getRawPath(), body, answer);
-        return answer;
+    WebServer.Answer send(HttpRequest.Builder request) {
+        return server.send(request);
     }
 
     /** The description that is served. */
-    public Description description() {
-        return described;
+    public Contract contract() {
+        return server.contract();
     }
 
     /** The server below, for its context. */

@@ -36,10 +36,10 @@ public record Caller(ApiServer api, String who) {
             request.headers(headers);
         }
         if (json.isEmpty()) {
-            return api.send(request.method(method, BodyPublishers.noBody()), "");
+            return api.send(request.method(method, BodyPublishers.noBody()));
         }
         request.header("Content-Type", "application/json");
         String body = json.replace('\'', '"');
-        return api.send(request.method(method, BodyPublishers.ofString(body)), body);
+        return api.send(request.method(method, BodyPublishers.ofString(body)));
     }
 }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import org.expedite.web.contract.Contract;
 import org.expedite.web.server.RunningServer;
 import org.expedite.web.server.WebSettings;
 
@@ -23,9 +24,11 @@ public final class WebServer implements AutoCloseable {
 
     private final RunningServer server;
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Contract contract;
 
     private WebServer(RunningServer server) {
         this.server = server;
+        contract = Contract.of(ask(anonymous("/openapi.yml").GET()).body());
     }
 
     /** Starts one with the settings of production, and with those beans besides. */
@@ -79,10 +82,21 @@ public final class WebServer implements AutoCloseable {
         return send(asAna(path).GET());
     }
 
-    /** Sends a request and waits for the answer. */
+    /** The description of the API that this server serves. */
+    public Contract contract() {
+        return contract;
+    }
+
+    /** Sends a request, and holds it and its answer against the description that is served. */
     public Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> answer = ask(request);
+        contract.holds(answer);
+        return new Answer(answer);
+    }
+
+    private HttpResponse<String> ask(HttpRequest.Builder request) {
         try {
-            return new Answer(client.send(request.build(), BodyHandlers.ofString()));
+            return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

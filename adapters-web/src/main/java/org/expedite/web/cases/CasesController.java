@@ -58,7 +58,11 @@ public class CasesController {
         this.patches = patches;
     }
 
-    /** Opens a case; entitlement is checked while it is opened. */
+    /**
+     * Opens a case; entitlement is checked while it is opened. A case without cover is kept too,
+     * and tells what can be done. Customers open cases for themselves, engineers for those who
+     * call.
+     */
     @Post
     @Status(HttpStatus.CREATED)
     HttpResponse<CaseJson> openCase(Actor actor, @Body @Valid OpenCaseBody body) {
@@ -75,14 +79,18 @@ public class CasesController {
         };
     }
 
-    /** One case, with what a request for priority escalation would be answered now. */
+    /**
+     * One case, with what a request for priority escalation would be answered now. Customers see
+     * the cases of their own organizations, engineers all.
+     */
     @Get("/{number}")
     HttpResponse<CaseJson> getCase(Actor actor, @PathVariable String number) {
         return CaseAnswers.ok(desk.find(actor, CasePath.number(number)));
     }
 
     /**
-     * The cases that the caller sees.
+     * The cases that the caller sees. Without what a request for escalation would be answered,
+     * which one case alone tells.
      *
      * @param status only cases in this status
      * @param priority only cases of this priority
@@ -120,7 +128,10 @@ public class CasesController {
                 CaseJson::of);
     }
 
-    /** Sets another priority: 409 where the state of the case does not allow it. */
+    /**
+     * Sets another priority: 409 where the state of the case does not allow it. The answer is the
+     * case as it is then, with its new version.
+     */
     @Post("/{number}/priority-changes")
     HttpResponse<CaseJson> changePriority(
             Actor actor, @PathVariable String number, @Body @Valid PriorityChangeBody body) {

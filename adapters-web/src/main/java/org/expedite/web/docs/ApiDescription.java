@@ -2,10 +2,12 @@ package org.expedite.web.docs;
 
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.info.Contact;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** What the description of the API says of the API as a whole. */
 @OpenAPIDefinition(
@@ -34,10 +36,28 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
                                 Every answer carries `X-Request-Id`; send one of your own to find \
                                 it again in our log.\
                                 """,
+                        contact =
+                                @Contact(
+                                        name = "Whoever operates this technical assistance center"),
                         license =
                                 @License(
                                         name = "Apache-2.0",
                                         url = "https://www.apache.org/licenses/LICENSE-2.0")),
+        tags = {
+            @Tag(name = "About", description = "The API itself."),
+            @Tag(
+                    name = "Program",
+                    description = "The programme: priorities, expert levels, ways in, rules."),
+            @Tag(name = "Cases", description = "Support cases, from their opening to their end."),
+            @Tag(
+                    name = "Escalations",
+                    description = "Requests for the next technical level, and their decisions."),
+            @Tag(
+                    name = "Registry",
+                    description =
+                            "The facts that entitlement rests on: customers, people, equipment and"
+                                + " contracts. Kept by registrars; each change is a new version.")
+        },
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(
         name = "bearer",

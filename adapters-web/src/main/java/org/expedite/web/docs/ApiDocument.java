@@ -7,6 +7,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -33,16 +35,33 @@ final class ApiDocument {
      *
      * @param generated YAML of OpenAPI 3.0
      * @param open tells of a path whether it needs no sign-in
+     * @param examples gives the examples of an operation by its id, if it has some
      * @return YAML of OpenAPI 3.1
      * @throws IOException if it cannot be read
      */
-    static String complete(InputStream generated, Predicate<String> open) throws IOException {
+    static String complete(
+            InputStream generated,
+            Predicate<String> open,
+            Function<String, Optional<InputStream>> examples)
+            throws IOException {
         String yaml = new String(generated.readAllBytes(), StandardCharsets.UTF_8);
         ObjectNode document =
                 (ObjectNode) YAML.readTree(PAGE_OF_RECORDS.matcher(yaml).replaceAll("$1Page"));
         new Operations(open).complete(document);
         Presence.require(document);
+        Limits.tell(document);
         OpenApi31.convert(document);
+        new Examples(examples).addTo(document);
+        servers(document);
         return YAML.writeValueAsString(document);
+    }
+
+    /** The description is served by the server that it describes. */
+    private static void servers(ObjectNode document) {
+        document.putArray("servers")
+                .addObject()
+                .put("url", "/")
+                .put("description", "This server: of production, or of a local demo.")
+                .put("x-internal", false);
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 class DocsController {
 
     private static final String GENERATED = "classpath:META-INF/swagger/openapi.yml";
+    private static final String EXAMPLES = "classpath:openapi/examples/";
     private static final String YAML = "application/yaml";
     private static final URI PAGE = URI.create("/docs/index.html");
 
@@ -38,7 +39,7 @@ class DocsController {
     }
 
     /**
-     * The description of this API.
+     * The description of this API. It is made from the program that serves it. Needs no sign-in.
      *
      * @return YAML of OpenAPI 3.1
      */
@@ -85,7 +86,10 @@ class DocsController {
                         .getResourceAsStream(GENERATED)
                         .orElseThrow(() -> new IllegalStateException(GENERATED + " is missing"));
         try (generated) {
-            return ApiDocument.complete(generated, OpenRoutes::isOpen);
+            return ApiDocument.complete(
+                    generated,
+                    OpenRoutes::isOpen,
+                    operation -> resources.getResourceAsStream(EXAMPLES + operation + ".json"));
         } catch (IOException e) {
             throw new IllegalStateException(GENERATED + " cannot be read", e);
         }

@@ -14,11 +14,13 @@ import java.util.function.Predicate;
 final class Operations {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
-    private static final String PROBLEM = "#/components/responses/Problem";
     private static final String SCHEMAS = "#/components/schemas/";
 
     /** Operations that take a body and only answer. */
     private static final Set<String> KEEP_NOTHING = Set.of("checkEligibility", "assessPriority");
+
+    /** How any request may be refused, whatever it asks for. */
+    private static final String[] EVERYWHERE = {"400", "406", "429", "500"};
 
     private final Predicate<String> open;
 
@@ -74,29 +76,29 @@ final class Operations {
             parameter(operation, "IfMatch");
         }
         parameter(operation, "RequestId");
-        problem(operation, "400");
         if (body) {
             problems(operation, "413", "415", "422");
         }
         if (body && keeps) {
-            problem(operation, "409");
+            problems(operation, "409");
         }
         if (hidden.contains("IfMatch")) {
-            problem(operation, "412");
+            problems(operation, "412");
             // What can be created cannot insist on a version.
             if ("patch".equals(method)) {
-                problem(operation, "428");
+                problems(operation, "428");
             }
         }
         if (path.contains("{") && !"put".equals(method)) {
-            problem(operation, "404");
+            problems(operation, "404");
         }
         if (open.test(path)) {
             operation.putArray("security");
         } else {
             problems(operation, "401", "403");
         }
-        problem(operation, "default");
+        problems(operation, EVERYWHERE);
+        Responses.complete(operation);
     }
 
     private static boolean answersWithPages(ObjectNode operation) {
@@ -106,7 +108,7 @@ final class Operations {
 
     private static void problems(ObjectNode operation, String... statuses) {
         for (String status : statuses) {
-            problem(operation, status);
+            operation.withObject("/responses").withObject("/" + status);
         }
     }
 
@@ -116,13 +118,6 @@ final class Operations {
                         ? present
                         : operation.putArray("parameters");
         parameters.addObject().put("$ref", "#/components/parameters/" + name);
-    }
-
-    private static void problem(ObjectNode operation, String status) {
-        ObjectNode responses = operation.withObject("/responses");
-        if (!responses.has(status)) {
-            responses.putObject(status).put("$ref", PROBLEM);
-        }
     }
 
     /**

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Says that answers have all their fields, always. The generator requires only those that are never
- * null, which is right for what clients send.
+ * Says that answers have all their fields, always, and that what clients send has no others. The
+ * generator requires only those that are never null, which is right for what clients send.
  */
 final class Presence {
 
@@ -39,6 +39,15 @@ final class Presence {
             }
         }
         presence.requireAllOfOthers();
+        presence.sent.forEach(name -> close(presence.schemas.path(name)));
+    }
+
+    /** What clients send has no other fields than those. */
+    private static void close(JsonNode schema) {
+        if (schema instanceof ObjectNode object && object.has("properties")) {
+            object.put("additionalProperties", false);
+        }
+        schema.forEach(Presence::close);
     }
 
     private void follow(JsonNode node) {

@@ -22,11 +22,11 @@ final class Successes {
         if ("put".equals(method) && responses.get("200") instanceof ObjectNode replaced) {
             responses.set("201", replaced.deepCopy());
         }
-        for (String status : Set.of("200", "201")) {
+        for (String status : Set.of("200", "201", "202", "204")) {
             if (responses.get(status) instanceof ObjectNode response) {
                 describe(response, status);
                 header(response, "X-Request-Id", "RequestId");
-                if (versioned) {
+                if (versioned && response.has("content")) {
                     header(response, "ETag", "ETag");
                 }
                 if ("201".equals(status)) {
@@ -40,8 +40,14 @@ final class Successes {
     }
 
     private static void describe(ObjectNode response, String status) {
-        if (response.path("description").asText().matches("\\w+ 20[01] response")) {
-            response.put("description", "201".equals(status) ? "Created." : "As asked.");
+        if (response.path("description").asText().matches("\\w+ 20\\d response")) {
+            response.put(
+                    "description",
+                    switch (status) {
+                        case "201" -> "Created.";
+                        case "204" -> "There is nothing to tell.";
+                        default -> "As asked.";
+                    });
         }
     }
 

@@ -32,8 +32,8 @@ final class Wording {
      * @param operation the operation
      */
     static void improve(ObjectNode operation) {
-        if (operation.path(DESCRIPTION).equals(operation.path("summary"))) {
-            operation.remove(DESCRIPTION);
+        if (!operation.has(DESCRIPTION)) {
+            operation.set(DESCRIPTION, operation.path("summary"));
         }
         for (JsonNode node : operation.path("parameters")) {
             ObjectNode parameter = (ObjectNode) node;

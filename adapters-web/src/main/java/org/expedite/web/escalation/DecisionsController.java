@@ -27,7 +27,10 @@ public class DecisionsController {
         this.desk = desk;
     }
 
-    /** One decision, as it was made. */
+    /**
+     * One decision, as it was made. Each rule tells what it found, on which records, and what would
+     * change the answer. Whoever sees the case sees its decisions.
+     */
     @Get("/{decision_id}")
     HttpResponse<DecisionJson> getDecision(
             Actor actor, @PathVariable("decision_id") @Identifier String decisionId) {

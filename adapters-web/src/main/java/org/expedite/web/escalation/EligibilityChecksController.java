@@ -27,7 +27,11 @@ public class EligibilityChecksController {
         this.desk = desk;
     }
 
-    /** What a request for priority escalation would be answered. */
+    /**
+     * What a request for priority escalation would be answered. Judged as a request on a new, open
+     * case would be, with the facts as they are known now; nothing is kept. Customers ask for
+     * themselves, engineers for anybody.
+     */
     @Post
     @Status(HttpStatus.OK)
     DecisionJson checkEligibility(Actor actor, @Body @Valid EligibilityCheckBody body) {

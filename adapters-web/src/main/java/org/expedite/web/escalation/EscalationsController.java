@@ -48,7 +48,8 @@ public class EscalationsController {
 
     /**
      * Asks for the next technical level. With priority the answer is the decision, whatever its
-     * outcome; without, an engineer escalates and a customer leaves a request.
+     * outcome; without, an engineer escalates and a customer leaves a request. Customers ask for
+     * themselves; an engineer asks for the requester of the case, or for whom it names.
      */
     @Post
     @Status(HttpStatus.CREATED)
@@ -78,7 +79,9 @@ public class EscalationsController {
         };
     }
 
-    /** The escalations of the case of both kinds, oldest first. */
+    /**
+     * The escalations of the case of both kinds, oldest first. Whoever sees the case sees them all.
+     */
     @Get
     HttpResponse<Page<EscalationJson>> listEscalations(
             Actor actor, @PathVariable String number, ListQuery query) {
@@ -89,7 +92,7 @@ public class EscalationsController {
                 EscalationJson::of);
     }
 
-    /** One escalation of the case, of either kind. */
+    /** One escalation of the case, of either kind. Whoever sees the case sees its escalations. */
     @Get("/{escalation_id}")
     HttpResponse<EscalationJson> getEscalation(
             Actor actor,

@@ -13,7 +13,10 @@ import jakarta.validation.Valid;
 @Tag(name = "Program")
 public class PriorityAssessmentsController {
 
-    /** The priority that the answers propose; nothing is kept. */
+    /**
+     * The priority that the answers propose; nothing is kept. Questions that are not answered count
+     * as denied. Needs no sign-in.
+     */
     @Post
     @Status(HttpStatus.OK)
     AssessmentJson assessPriority(@Body @Valid AssessmentBody body) {

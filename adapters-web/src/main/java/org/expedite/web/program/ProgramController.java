@@ -18,7 +18,10 @@ public class ProgramController {
         this.desk = desk;
     }
 
-    /** Priorities, expert levels, technical levels, access, questions, clauses and rules. */
+    /**
+     * Priorities, expert levels, technical levels, access, questions, clauses and rules. All that
+     * one needs to know before opening a case. Needs no sign-in.
+     */
     @Get
     ProgrammeJson getProgram() {
         return ProgrammeJson.of(desk.today());

@@ -29,7 +29,10 @@ public class AssetsController {
         routes = new RegistryRoutes<>(desk, RecordKind.ASSET, "assets", AssetJson::of);
     }
 
-    /** Creates a piece of equipment, or replaces what is said of it: 201 or 200. */
+    /**
+     * Creates a piece of equipment, or replaces what is said of it: 201 or 200. A body that says
+     * nothing new appends no version. Takes the role REGISTRAR.
+     */
     @Put("/{serial}")
     HttpResponse<AssetJson> putAsset(
             Actor actor,
@@ -39,19 +42,28 @@ public class AssetsController {
         return routes.put(actor, body.toFact(id), ifMatch, body::pointersOf);
     }
 
-    /** A piece of equipment, in its current version. */
+    /**
+     * A piece of equipment, in its current version. Its version is the ETag, to send as If-Match
+     * with a change. Takes the role REGISTRAR.
+     */
     @Get("/{serial}")
     HttpResponse<AssetJson> getAsset(Actor actor, @PathVariable("serial") @Identifier String id) {
         return routes.one(actor, id);
     }
 
-    /** All of them, in the order of their ids. */
+    /**
+     * All equipment, in the order of their ids. Each in its current version, in pages. Takes the
+     * role REGISTRAR.
+     */
     @Get
     HttpResponse<Page<AssetJson>> listAssets(Actor actor, ListQuery query) {
         return routes.list(actor, query);
     }
 
-    /** Every version that was ever recorded, oldest first. */
+    /**
+     * Every version that was ever recorded, oldest first. Each tells when and by whom it was
+     * recorded; none is ever changed. Takes the role REGISTRAR.
+     */
     @Get("/{serial}/versions")
     HttpResponse<Page<AssetJson>> listAssetVersions(
             Actor actor, @PathVariable("serial") @Identifier String id, ListQuery query) {

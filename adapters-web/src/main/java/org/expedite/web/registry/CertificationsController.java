@@ -31,7 +31,10 @@ public class CertificationsController {
                         desk, RecordKind.CERTIFICATION, "certifications", CertificationJson::of);
     }
 
-    /** Creates a certification, or replaces what is said of it: 201 or 200. */
+    /**
+     * Creates a certification, or replaces what is said of it: 201 or 200. A body that says nothing
+     * new appends no version. Takes the role REGISTRAR.
+     */
     @Put("/{certification_id}")
     HttpResponse<CertificationJson> putCertification(
             Actor actor,
@@ -41,20 +44,29 @@ public class CertificationsController {
         return routes.put(actor, body.toFact(id), ifMatch, body::pointersOf);
     }
 
-    /** A certification, in its current version. */
+    /**
+     * A certification, in its current version. Its version is the ETag, to send as If-Match with a
+     * change. Takes the role REGISTRAR.
+     */
     @Get("/{certification_id}")
     HttpResponse<CertificationJson> getCertification(
             Actor actor, @PathVariable("certification_id") @Identifier String id) {
         return routes.one(actor, id);
     }
 
-    /** All of them, in the order of their ids. */
+    /**
+     * All certifications, in the order of their ids. Each in its current version, in pages. Takes
+     * the role REGISTRAR.
+     */
     @Get
     HttpResponse<Page<CertificationJson>> listCertifications(Actor actor, ListQuery query) {
         return routes.list(actor, query);
     }
 
-    /** Every version that was ever recorded, oldest first. */
+    /**
+     * Every version that was ever recorded, oldest first. Each tells when and by whom it was
+     * recorded; none is ever changed. Takes the role REGISTRAR.
+     */
     @Get("/{certification_id}/versions")
     HttpResponse<Page<CertificationJson>> listCertificationVersions(
             Actor actor, @PathVariable("certification_id") @Identifier String id, ListQuery query) {

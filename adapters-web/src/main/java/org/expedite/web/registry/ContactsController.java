@@ -29,7 +29,10 @@ public class ContactsController {
         routes = new RegistryRoutes<>(desk, RecordKind.CONTACT, "contacts", ContactJson::of);
     }
 
-    /** Creates a contact, or replaces what is said of it: 201 or 200. */
+    /**
+     * Creates a contact, or replaces what is said of it: 201 or 200. A body that says nothing new
+     * appends no version. Takes the role REGISTRAR.
+     */
     @Put("/{contact_id}")
     HttpResponse<ContactJson> putContact(
             Actor actor,
@@ -39,20 +42,29 @@ public class ContactsController {
         return routes.put(actor, body.toFact(id), ifMatch, body::pointersOf);
     }
 
-    /** A contact, in its current version. */
+    /**
+     * A contact, in its current version. Its version is the ETag, to send as If-Match with a
+     * change. Takes the role REGISTRAR.
+     */
     @Get("/{contact_id}")
     HttpResponse<ContactJson> getContact(
             Actor actor, @PathVariable("contact_id") @Identifier String id) {
         return routes.one(actor, id);
     }
 
-    /** All of them, in the order of their ids. */
+    /**
+     * All contacts, in the order of their ids. Each in its current version, in pages. Takes the
+     * role REGISTRAR.
+     */
     @Get
     HttpResponse<Page<ContactJson>> listContacts(Actor actor, ListQuery query) {
         return routes.list(actor, query);
     }
 
-    /** Every version that was ever recorded, oldest first. */
+    /**
+     * Every version that was ever recorded, oldest first. Each tells when and by whom it was
+     * recorded; none is ever changed. Takes the role REGISTRAR.
+     */
     @Get("/{contact_id}/versions")
     HttpResponse<Page<ContactJson>> listContactVersions(
             Actor actor, @PathVariable("contact_id") @Identifier String id, ListQuery query) {

@@ -29,7 +29,10 @@ public class ContractsController {
         routes = new RegistryRoutes<>(desk, RecordKind.CONTRACT, "contracts", ContractJson::of);
     }
 
-    /** Creates a support contract, or replaces what is said of it: 201 or 200. */
+    /**
+     * Creates a support contract, or replaces what is said of it: 201 or 200. A body that says
+     * nothing new appends no version. Takes the role REGISTRAR.
+     */
     @Put("/{contract_number}")
     HttpResponse<ContractJson> putContract(
             Actor actor,
@@ -39,20 +42,29 @@ public class ContractsController {
         return routes.put(actor, body.toFact(id), ifMatch, body::pointersOf);
     }
 
-    /** A support contract, in its current version. */
+    /**
+     * A support contract, in its current version. Its version is the ETag, to send as If-Match with
+     * a change. Takes the role REGISTRAR.
+     */
     @Get("/{contract_number}")
     HttpResponse<ContractJson> getContract(
             Actor actor, @PathVariable("contract_number") @Identifier String id) {
         return routes.one(actor, id);
     }
 
-    /** All of them, in the order of their ids. */
+    /**
+     * All support contracts, in the order of their ids. Each in its current version, in pages.
+     * Takes the role REGISTRAR.
+     */
     @Get
     HttpResponse<Page<ContractJson>> listContracts(Actor actor, ListQuery query) {
         return routes.list(actor, query);
     }
 
-    /** Every version that was ever recorded, oldest first. */
+    /**
+     * Every version that was ever recorded, oldest first. Each tells when and by whom it was
+     * recorded; none is ever changed. Takes the role REGISTRAR.
+     */
     @Get("/{contract_number}/versions")
     HttpResponse<Page<ContractJson>> listContractVersions(
             Actor actor, @PathVariable("contract_number") @Identifier String id, ListQuery query) {

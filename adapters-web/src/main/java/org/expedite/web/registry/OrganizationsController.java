@@ -31,7 +31,10 @@ public class OrganizationsController {
                         desk, RecordKind.ORGANIZATION, "organizations", OrganizationJson::of);
     }
 
-    /** Creates an organization, or replaces what is said of it: 201 or 200. */
+    /**
+     * Creates an organization, or replaces what is said of it: 201 or 200. A body that says nothing
+     * new appends no version. Takes the role REGISTRAR.
+     */
     @Put("/{organization_id}")
     HttpResponse<OrganizationJson> putOrganization(
             Actor actor,
@@ -41,20 +44,29 @@ public class OrganizationsController {
         return routes.put(actor, body.toFact(id), ifMatch, body::pointersOf);
     }
 
-    /** An organization, in its current version. */
+    /**
+     * An organization, in its current version. Its version is the ETag, to send as If-Match with a
+     * change. Takes the role REGISTRAR.
+     */
     @Get("/{organization_id}")
     HttpResponse<OrganizationJson> getOrganization(
             Actor actor, @PathVariable("organization_id") @Identifier String id) {
         return routes.one(actor, id);
     }
 
-    /** All of them, in the order of their ids. */
+    /**
+     * All organizations, in the order of their ids. Each in its current version, in pages. Takes
+     * the role REGISTRAR.
+     */
     @Get
     HttpResponse<Page<OrganizationJson>> listOrganizations(Actor actor, ListQuery query) {
         return routes.list(actor, query);
     }
 
-    /** Every version that was ever recorded, oldest first. */
+    /**
+     * Every version that was ever recorded, oldest first. Each tells when and by whom it was
+     * recorded; none is ever changed. Takes the role REGISTRAR.
+     */
     @Get("/{organization_id}/versions")
     HttpResponse<Page<OrganizationJson>> listOrganizationVersions(
             Actor actor, @PathVariable("organization_id") @Identifier String id, ListQuery query) {

@@ -31,7 +31,10 @@ public class ProductLinesController {
                         desk, RecordKind.PRODUCT_LINE, "product-lines", ProductLineJson::of);
     }
 
-    /** Creates a product line, or replaces what is said of it: 201 or 200. */
+    /**
+     * Creates a product line, or replaces what is said of it: 201 or 200. A body that says nothing
+     * new appends no version. Takes the role REGISTRAR.
+     */
     @Put("/{product_line}")
     HttpResponse<ProductLineJson> putProductLine(
             Actor actor,
@@ -41,20 +44,29 @@ public class ProductLinesController {
         return routes.put(actor, body.toFact(id), ifMatch, body::pointersOf);
     }
 
-    /** A product line, in its current version. */
+    /**
+     * A product line, in its current version. Its version is the ETag, to send as If-Match with a
+     * change. Takes the role REGISTRAR.
+     */
     @Get("/{product_line}")
     HttpResponse<ProductLineJson> getProductLine(
             Actor actor, @PathVariable("product_line") @Identifier String id) {
         return routes.one(actor, id);
     }
 
-    /** All of them, in the order of their ids. */
+    /**
+     * All product lines, in the order of their ids. Each in its current version, in pages. Takes
+     * the role REGISTRAR.
+     */
     @Get
     HttpResponse<Page<ProductLineJson>> listProductLines(Actor actor, ListQuery query) {
         return routes.list(actor, query);
     }
 
-    /** Every version that was ever recorded, oldest first. */
+    /**
+     * Every version that was ever recorded, oldest first. Each tells when and by whom it was
+     * recorded; none is ever changed. Takes the role REGISTRAR.
+     */
     @Get("/{product_line}/versions")
     HttpResponse<Page<ProductLineJson>> listProductLineVersions(
             Actor actor, @PathVariable("product_line") @Identifier String id, ListQuery query) {

@@ -29,7 +29,10 @@ public class ProductsController {
         routes = new RegistryRoutes<>(desk, RecordKind.PRODUCT, "products", ProductJson::of);
     }
 
-    /** Creates a model, or replaces what is said of it: 201 or 200. */
+    /**
+     * Creates a model, or replaces what is said of it: 201 or 200. A body that says nothing new
+     * appends no version. Takes the role REGISTRAR.
+     */
     @Put("/{model}")
     HttpResponse<ProductJson> putProduct(
             Actor actor,
@@ -39,20 +42,29 @@ public class ProductsController {
         return routes.put(actor, body.toFact(id), ifMatch, body::pointersOf);
     }
 
-    /** A model, in its current version. */
+    /**
+     * A model, in its current version. Its version is the ETag, to send as If-Match with a change.
+     * Takes the role REGISTRAR.
+     */
     @Get("/{model}")
     HttpResponse<ProductJson> getProduct(
             Actor actor, @PathVariable("model") @Identifier String id) {
         return routes.one(actor, id);
     }
 
-    /** All of them, in the order of their ids. */
+    /**
+     * All models, in the order of their ids. Each in its current version, in pages. Takes the role
+     * REGISTRAR.
+     */
     @Get
     HttpResponse<Page<ProductJson>> listProducts(Actor actor, ListQuery query) {
         return routes.list(actor, query);
     }
 
-    /** Every version that was ever recorded, oldest first. */
+    /**
+     * Every version that was ever recorded, oldest first. Each tells when and by whom it was
+     * recorded; none is ever changed. Takes the role REGISTRAR.
+     */
     @Get("/{model}/versions")
     HttpResponse<Page<ProductJson>> listProductVersions(
             Actor actor, @PathVariable("model") @Identifier String id, ListQuery query) {

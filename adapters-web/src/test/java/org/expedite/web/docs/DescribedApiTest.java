@@ -25,7 +25,7 @@ class DescribedApiTest {
     @BeforeAll
     static void start() {
         api = ApiServer.start();
-        document = api.description().document();
+        document = api.contract().document();
     }
 
     @AfterAll
@@ -76,8 +76,11 @@ class DescribedApiTest {
                                             assertThat(operation.path("summary").asText())
                                                     .as(path)
                                                     .isNotBlank();
+                                            assertThat(operation.path("description").asText())
+                                                    .as(path)
+                                                    .isNotBlank();
                                             assertThat(operation.path("responses").has("default"))
-                                                    .isTrue();
+                                                    .isFalse();
                                             for (JsonNode response : operation.path("responses")) {
                                                 assertThat(response.toString())
                                                         .doesNotContain(" response\"");
@@ -89,13 +92,14 @@ class DescribedApiTest {
     void statuses_and_headers_are_told() {
         assertThat(responses("/v1/assets/{serial}", "put"))
                 .containsExactlyInAnyOrder(
-                        "200", "201", "400", "401", "403", "409", "412", "413", "415", "422",
-                        "default");
+                        "200", "201", "400", "401", "403", "406", "409", "412", "413", "415", "422",
+                        "429", "500");
         assertThat(responses("/v1/cases", "post"))
                 .containsExactlyInAnyOrder(
-                        "201", "400", "401", "403", "409", "413", "415", "422", "default");
+                        "201", "400", "401", "403", "406", "409", "413", "415", "422", "429",
+                        "500");
         assertThat(responses("/v1/priority-assessments", "post"))
-                .containsExactlyInAnyOrder("200", "400", "413", "415", "422", "default");
+                .containsExactlyInAnyOrder("200", "400", "406", "413", "415", "422", "429", "500");
         assertThat(headers("/v1/cases", "post", "201"))
                 .containsExactlyInAnyOrder("ETag", "Location", "X-Request-Id");
         assertThat(headers("/v1/cases", "get", "200"))

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +25,9 @@ class DescriptionTest {
         String file = "/META-INF/swagger/probe.yml";
         try (InputStream generated =
                 Objects.requireNonNull(DescriptionTest.class.getResourceAsStream(file))) {
-            String yaml = ApiDocument.complete(generated, "/v1/probes/boom"::equals);
+            String yaml =
+                    ApiDocument.complete(
+                            generated, "/v1/probes/boom"::equals, DescriptionTest::exchanges);
             description = new YAMLMapper().readTree(yaml);
         }
     }
@@ -33,13 +38,66 @@ class DescriptionTest {
         assertThat(description.toString())
                 .doesNotContain("nullable")
                 .doesNotContain("exampleSetFlag")
-                .doesNotContain("\"x-");
+                .doesNotContain("\"x-p");
     }
 
     @Test
     void names_are_snake_case_and_null_is_a_type() {
-        assertThat(description.at("/components/schemas/Probe/properties/long_text").toString())
-                .isEqualTo("{\"maxLength\":2000,\"type\":[\"string\",\"null\"]}");
+        JsonNode text = description.at("/components/schemas/Probe/properties/long_text");
+
+        assertThat(text.path("type").toString()).isEqualTo("[\"string\",\"null\"]");
+        assertThat(text.path("maxLength").asInt()).isEqualTo(2000);
+        assertThat("two\nlines").matches(text.path("pattern").asText());
+        assertThat("a bell\u0007").doesNotMatch(text.path("pattern").asText());
+    }
+
+    @Test
+    void whatever_clients_send_has_limits_and_no_other_fields() {
+        JsonNode schemas = description.at("/components/schemas");
+
+        assertThat(schemas.at("/Probe/additionalProperties").toString()).isEqualTo("false");
+        assertThat(schemas.at("/ProbeController.Where").has("additionalProperties")).isFalse();
+        assertThat(schemas.at("/Probe.Product/properties/serial_number/maxLength").asInt())
+                .isEqualTo(100);
+        assertThat(schemas.at("/Probe/properties/starts_on/maxLength").asInt()).isEqualTo(10);
+        assertThat(schemas.at("/Probe/properties/amount").toString())
+                .contains("\"maximum\":9", "\"minimum\":0", "\"format\":\"int32\"");
+    }
+
+    @Test
+    void an_example_is_shown_where_it_was_answered() {
+        String operation = "/paths/~1v1~1probes~1{probeId}/patch";
+
+        assertThat(
+                        description
+                                .at(operation + "/requestBody/content/application~1json/examples")
+                                .toString())
+                .isEqualTo(
+                        "{\"stale\":{\"summary\":\"Too"
+                                + " late\",\"value\":{\"serial_number\":\"JN1\"}}}");
+        assertThat(
+                        description
+                                .at(
+                                        operation
+                                                + "/responses/412/content/application~1problem+json"
+                                                + "/examples/stale/value/code")
+                                .asText())
+                .isEqualTo("VERSION_MISMATCH");
+        assertThat(description.at("/components/responses/Problem").toString())
+                .doesNotContain("VERSION_MISMATCH");
+    }
+
+    private static Optional<InputStream> exchanges(String operation) {
+        String stale =
+                """
+                [{"name": "stale", "summary": "Too late",
+                  "request": {"media_type": "application/json", "body": {"serial_number": "JN1"}},
+                  "response": {"status": 412, "media_type": "application/problem+json",
+                    "body": {"code": "VERSION_MISMATCH"}}}]\
+                """;
+        return "change".equals(operation)
+                ? Optional.of(new ByteArrayInputStream(stale.getBytes(StandardCharsets.UTF_8)))
+                : Optional.empty();
     }
 
     @Test
@@ -53,8 +111,8 @@ class DescriptionTest {
     void a_created_answer_is_201() {
         assertThat(description.at("/paths/~1v1~1probes/post/responses").fieldNames())
                 .toIterable()
-                .contains("201", "400", "401", "403", "422", "default")
-                .doesNotContain("200", "404");
+                .contains("201", "400", "401", "403", "406", "422", "429", "500")
+                .doesNotContain("200", "404", "default");
     }
 
     @Test

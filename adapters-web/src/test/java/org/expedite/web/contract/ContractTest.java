@@ -1,0 +1,147 @@
+package org.expedite.web.contract;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.expedite.web.ApiServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * That the description is really held against: real answers pass, and each that is otherwise fails.
+ */
+class ContractTest {
+    private static final String BODY = "{'model':'M320','owner_id':'acme'}";
+
+    private static final String ASSET = "http://localhost/v1/assets/JN1";
+
+    private static ApiServer api;
+
+    @BeforeAll
+    static void start() {
+        api = ApiServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        api.close();
+    }
+
+    @Test
+    void a_real_answer_passes() {
+        assertThatCode(() -> api.contract().holds(Tampered.of(asset()))).doesNotThrowAnyException();
+        assertThatCode(() -> api.contract().holds(Tampered.of(openedCase())))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_status_that_is_not_described_fails() {
+        fails(Tampered.of(asset()).answering(202), "202");
+        fails(Tampered.of(asset()).answering(503), "503");
+    }
+
+    @Test
+    void a_field_that_is_missing_or_not_described_fails_however_deep() {
+        fails(Tampered.of(asset()).saying("\"version\":", "\"Version\":"), "version");
+        fails(Tampered.of(openedCase()).saying("\"rule\":", "\"law\":"), "law");
+        fails(Tampered.of(openedCase()).saying("\"late\":", "\"too\":1,\"late\":"), "too");
+        fails(Tampered.of(page()).saying("\"model\":", "\"more\":1,\"model\":"), "more");
+    }
+
+    @Test
+    void a_value_of_another_type_set_or_form_fails() {
+        fails(Tampered.of(asset()).saying("\"version\":1", "\"version\":\"1\""), "integer");
+        fails(Tampered.of(openedCase()).saying("\"OPEN\"", "\"AJAR\""), "enumeration");
+        fails(Tampered.of(asset()).saying("\"2026-", "\"in 2026-"), "date-time");
+        fails(Tampered.of(asset()).saying("\"acme\"", "null"), "null");
+    }
+
+    @Test
+    void a_header_that_is_missing_malformed_or_not_described_fails() {
+        fails(Tampered.of(asset()).with("ETag", ""), "ETag");
+        fails(Tampered.of(asset()).with("ETag", "W/\"1\""), "pattern");
+        fails(Tampered.of(openedCase()).with("Location", ""), "Location");
+        fails(Tampered.of(asset()).with("X-Request-Id", ""), "X-Request-Id");
+        fails(Tampered.of(asset()).with("Server", "ours"), "header Server");
+    }
+
+    @Test
+    void another_media_type_fails() {
+        fails(Tampered.of(asset()).with("Content-Type", "text/plain"), "Content-Type");
+    }
+
+    @Test
+    void a_refusal_that_is_no_problem_fails() {
+        HttpResponse<String> refusal = api.as("registrar").get("/v1/assets/NONE").raw();
+
+        fails(Tampered.of(refusal).saying("\"request_id\":", "\"request\":"), "request_id");
+        HttpResponse<String> nowhere = api.as("registrar").get("/v1/nowhere").raw();
+        fails(Tampered.of(nowhere).saying("\"code\":", "\"kode\":"), "code");
+    }
+
+    @Test
+    void a_request_that_is_not_described_and_yet_taken_fails() {
+        HttpResponse<String> kept = api.as("registrar").put("/v1/assets/JN1", BODY).raw();
+
+        fails(Tampered.of(kept).asking(put(BODY.replace("'model'", "'modell'"))), "modell");
+        fails(Tampered.of(kept).asking(put(BODY.replace("'acme'", "5"))), "string");
+        fails(Tampered.of(kept).asking(put(BODY.replace("acme", "a b"))), "pattern");
+        fails(Tampered.of(kept).asking(put("")), "body is required");
+        fails(
+                Tampered.of(asset()).asking(get("/v1/assets/JN1?deep=true").build()),
+                "'deep' is unexpected");
+        fails(Tampered.of(page()).asking(get("/v1/assets?limit=101").build()), "maximum");
+        fails(
+                Tampered.of(asset()).asking(HttpRequest.newBuilder(URI.create(ASSET)).build()),
+                "nobody signed in");
+        fails(Tampered.of(asset()).asking(get("/v1/nowhere").build()), "no such operation");
+    }
+
+    @Test
+    void a_request_that_is_not_described_passes_if_it_is_refused_for_that() {
+        assertThatCode(() -> api.as("registrar").put("/v1/assets/JN1", "{'model':5}"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> api.as("registrar").get("/v1/assets?limit=0"))
+                .doesNotThrowAnyException();
+    }
+
+    private static HttpResponse<String> asset() {
+        return api.as("registrar").get("/v1/assets/JN1").raw();
+    }
+
+    private static HttpResponse<String> page() {
+        return api.as("registrar").get("/v1/assets?limit=2").raw();
+    }
+
+    private static HttpResponse<String> openedCase() {
+        return api.as("ana")
+                .post(
+                        "/v1/cases",
+                        "{'channel':'WEB','product':{'serial':'JN1'},'priority':'P1',"
+                                + "'synopsis':'Both routing engines reset'}")
+                .raw();
+    }
+
+    private static HttpRequest.Builder get(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost" + path))
+                .header("Authorization", "Bearer demo-registrar");
+    }
+
+    private static HttpRequest put(String json) {
+        return get("/v1/assets/JN1")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json.replace('\'', '"')))
+                .build();
+    }
+
+    private static void fails(HttpResponse<String> answer, String reason) {
+        assertThatThrownBy(() -> api.contract().holds(answer))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(reason);
+    }
+}

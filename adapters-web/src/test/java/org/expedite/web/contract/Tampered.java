@@ -1,0 +1,77 @@
+package org.expedite.web.contract;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.net.ssl.SSLSession;
+
+/**
+ * A real answer, otherwise than it came.
+ *
+ * @param real as it came
+ * @param request that it is held to answer
+ */
+record Tampered(
+        HttpResponse<String> real,
+        HttpRequest request,
+        int statusCode,
+        HttpHeaders headers,
+        String body)
+        implements HttpResponse<String> {
+
+    static Tampered of(HttpResponse<String> real) {
+        return new Tampered(real, real.request(), real.statusCode(), real.headers(), real.body());
+    }
+
+    Tampered asking(HttpRequest other) {
+        return new Tampered(real, other, statusCode, headers, body);
+    }
+
+    Tampered answering(int other) {
+        return new Tampered(real, request, other, headers, body);
+    }
+
+    Tampered saying(String old, String other) {
+        if (!body.contains(old)) {
+            throw new IllegalArgumentException(old + " is not in " + body);
+        }
+        return new Tampered(real, request, statusCode, headers, body.replace(old, other));
+    }
+
+    /** With another value of a header; an empty one takes it away. */
+    Tampered with(String name, String value) {
+        Map<String, List<String>> all = new HashMap<>(headers.map());
+        all.keySet().removeIf(name::equalsIgnoreCase);
+        if (!value.isEmpty()) {
+            all.put(name, new ArrayList<>(List.of(value)));
+        }
+        return new Tampered(real, request, statusCode, HttpHeaders.of(all, (n, v) -> true), body);
+    }
+
+    @Override
+    public Optional<HttpResponse<String>> previousResponse() {
+        return real.previousResponse();
+    }
+
+    @Override
+    public Optional<SSLSession> sslSession() {
+        return real.sslSession();
+    }
+
+    @Override
+    public URI uri() {
+        return request.uri();
+    }
+
+    @Override
+    public HttpClient.Version version() {
+        return real.version();
+    }
+}
