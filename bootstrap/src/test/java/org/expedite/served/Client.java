@@ -11,12 +11,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.expedite.web.contract.Contract;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who calls the API over a socket. */
+/**
+ * Somebody who calls the API over a socket. Whatever is sent and answered is held against the
+ * description of the API that the same server serves.
+ */
 public final class Client {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** What servers say of themselves, by their addresses. */
+    private static final Map<URI, Contract> CONTRACTS = new ConcurrentHashMap<>();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI server;
@@ -45,16 +53,33 @@ public final class Client {
         return send(withBody(path, "PUT", body));
     }
 
-    private HttpRequest.Builder withBody(String path, String method, Map<String, ?> body) {
-        try {
-            return request(path)
-                    .header("Content-Type", "application/json")
-                    .method(
-                            method,
-                            HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Sends any request; headers are added, and may replace the media type of a body. */
+    public Answer send(
+            String method, String path, Map<String, String> headers, @Nullable JsonNode body) {
+        HttpRequest.Builder request = request(path).method(method, publisher(body));
+        if (body != null) {
+            request.header("Content-Type", "application/json");
         }
+        headers.forEach(request::setHeader);
+        return send(request);
+    }
+
+    /** The description of the API that the server serves. */
+    public Contract contract() {
+        return CONTRACTS.computeIfAbsent(
+                server, address -> Contract.of(ask(request("/openapi.yml").GET()).body()));
+    }
+
+    private HttpRequest.Builder withBody(String path, String method, Map<String, ?> body) {
+        return request(path)
+                .header("Content-Type", "application/json")
+                .method(method, publisher(JSON.valueToTree(body)));
+    }
+
+    private static HttpRequest.BodyPublisher publisher(@Nullable JsonNode body) {
+        return body == null
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(body.toString());
     }
 
     private HttpRequest.Builder request(String path) {
@@ -64,10 +89,18 @@ public final class Client {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = ask(request);
+        contract().holds(response);
         try {
-            HttpResponse<String> response =
-                    http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.headers(), json(response));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<String> ask(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

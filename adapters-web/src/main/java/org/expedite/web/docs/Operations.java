@@ -3,8 +3,10 @@ package org.expedite.web.docs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micronaut.http.MediaType;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.expedite.web.resources.MergePatch;
 
 /**
  * Says of every operation what holds of all of them: who may call it, how it fails, and what the
@@ -20,7 +22,7 @@ final class Operations {
     private static final Set<String> KEEP_NOTHING = Set.of("checkEligibility", "assessPriority");
 
     /** How any request may be refused, whatever it asks for. */
-    private static final String[] EVERYWHERE = {"400", "406", "429", "500"};
+    private static final String[] EVERYWHERE = {"400", "406", "429", "500", "503"};
 
     private final Predicate<String> open;
 
@@ -62,6 +64,7 @@ final class Operations {
         boolean body = mayHaveBody && operation.has("requestBody");
         boolean paged = hidden.contains("ListQuery");
         boolean keeps = !KEEP_NOTHING.contains(operation.path("operationId").asText());
+        samePatchInEveryForm(operation.at("/requestBody/content"));
         Wording.improve(operation);
         Successes.complete(
                 method,
@@ -72,7 +75,8 @@ final class Operations {
             parameter(operation, "Limit");
             parameter(operation, "Cursor");
         }
-        if (hidden.contains("IfMatch")) {
+        boolean changes = hidden.contains("IfMatch") || "patch".equals(method);
+        if (changes) {
             parameter(operation, "IfMatch");
         }
         parameter(operation, "RequestId");
@@ -82,7 +86,7 @@ final class Operations {
         if (body && keeps) {
             problems(operation, "409");
         }
-        if (hidden.contains("IfMatch")) {
+        if (changes) {
             problems(operation, "412");
             // What can be created cannot insist on a version.
             if ("patch".equals(method)) {
@@ -99,6 +103,14 @@ final class Operations {
         }
         problems(operation, EVERYWHERE);
         Responses.complete(operation);
+    }
+
+    /** The generator knows nothing of a merge patch that comes as plain JSON. */
+    private static void samePatchInEveryForm(JsonNode forms) {
+        JsonNode patch = forms.path(MergePatch.MEDIA_TYPE);
+        if (patch.isObject() && forms.get(MediaType.APPLICATION_JSON) instanceof ObjectNode plain) {
+            plain.set("schema", patch.get("schema"));
+        }
     }
 
     private static boolean answersWithPages(ObjectNode operation) {

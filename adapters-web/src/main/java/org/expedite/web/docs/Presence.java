@@ -19,6 +19,9 @@ final class Presence {
     /** What a list leaves out of its items; elsewhere it is there, and is never null. */
     private static final Map<String, String> NOT_IN_LISTS = Map.of("Case", "priority_escalation");
 
+    private static final String MERGE_PATCH =
+            "/requestBody/content/application~1merge-patch+json/schema";
+
     private final JsonNode schemas;
     private final Set<String> sent = new HashSet<>();
 
@@ -36,6 +39,7 @@ final class Presence {
         for (JsonNode item : document.path("paths")) {
             for (JsonNode operation : item) {
                 presence.follow(operation.path("requestBody"));
+                presence.requireNothingOfA(operation.at(MERGE_PATCH));
             }
         }
         presence.requireAllOfOthers();
@@ -48,6 +52,13 @@ final class Presence {
             object.put("additionalProperties", false);
         }
         schema.forEach(Presence::close);
+    }
+
+    /** A merge patch names what it changes, and no more. */
+    private void requireNothingOfA(JsonNode patch) {
+        if (schemas.get(Operations.target(patch)) instanceof ObjectNode changes) {
+            changes.remove("required");
+        }
     }
 
     private void follow(JsonNode node) {

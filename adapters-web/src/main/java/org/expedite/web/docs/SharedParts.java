@@ -11,6 +11,7 @@ final class SharedParts {
     private static final String PROBLEM = "Problem";
     private static final String UNAUTHORIZED = "Unauthorized";
     private static final String TOO_MANY_REQUESTS = "TooManyRequests";
+    private static final String UNAVAILABLE = "Unavailable";
 
     private SharedParts() {}
 
@@ -25,6 +26,7 @@ final class SharedParts {
                 + switch (status) {
                     case "401" -> UNAUTHORIZED;
                     case "429" -> TOO_MANY_REQUESTS;
+                    case "503" -> UNAVAILABLE;
                     default -> PROBLEM;
                 };
     }
@@ -36,9 +38,19 @@ final class SharedParts {
      */
     static void addTo(ObjectNode components) {
         ObjectNode responses = components.withObject("/responses");
-        problem(responses, PROBLEM);
-        problem(responses, UNAUTHORIZED, "WWW-Authenticate");
-        problem(responses, TOO_MANY_REQUESTS, "Retry-After");
+        problem(responses, PROBLEM, "What went wrong (RFC 9457).");
+        header(
+                problem(responses, UNAUTHORIZED, "Nobody known signed in."),
+                "WWW-Authenticate",
+                "Challenge");
+        header(
+                problem(responses, TOO_MANY_REQUESTS, "You send more than your share; wait."),
+                "Retry-After",
+                "RetryAfter");
+        header(
+                problem(responses, UNAVAILABLE, "Too busy just now; nothing was changed."),
+                "Retry-After",
+                "RetryAfter");
         headers(components.withObject("/headers"));
         ObjectNode parameters = components.withObject("/parameters");
         ObjectNode limit =
@@ -74,38 +86,47 @@ final class SharedParts {
                 .put("pattern", REQUEST_ID);
     }
 
-    private static void problem(ObjectNode responses, String name, String... headers) {
-        ObjectNode response = responses.putObject(name);
-        response.put("description", "What went wrong (RFC 9457).");
-        response.withObject("/content")
+    private static ObjectNode problem(ObjectNode responses, String key, String description) {
+        ObjectNode problem = responses.putObject(key);
+        problem.put("description", description);
+        problem.withObject("/content")
                 .putObject("application/problem+json")
                 .putObject("schema")
                 .put("$ref", "#/components/schemas/Problem");
-        ObjectNode carried = response.putObject("headers");
-        carried.putObject("X-Request-Id").put("$ref", "#/components/headers/RequestId");
-        for (String header : headers) {
-            carried.putObject(header).put("$ref", "#/components/headers/" + header);
-        }
+        header(problem, "X-Request-Id", "RequestId");
+        return problem;
+    }
+
+    private static void header(ObjectNode response, String name, String shared) {
+        response.withObject("/headers")
+                .putObject(name)
+                .put("$ref", "#/components/headers/" + shared);
     }
 
     private static void headers(ObjectNode headers) {
-        header(headers, "ETag", "The version, in quotes: a strong entity tag.")
+        always(headers, "ETag", "The version, in quotes: a strong entity tag.")
                 .put("pattern", "^\"[0-9]{1,18}\"$");
-        header(headers, "Location", "Where the new resource is.").put("format", "uri-reference");
-        header(headers, "RequestId", "The id of the request, yours or one of ours.")
+        always(headers, "Location", "Where the new resource is.").put("format", "uri-reference");
+        always(headers, "RequestId", "The id of the request, yours or one of ours.")
                 .put("pattern", REQUEST_ID);
-        header(headers, "WWW-Authenticate", "The way to sign in.").put("const", "Bearer");
-        header(headers, "Retry-After", "How many seconds to wait before the next try.")
+        always(headers, "Challenge", "The way to sign in.").put("const", "Bearer");
+        always(headers, "RetryAfter", "After how many seconds to try again.")
                 .put("type", "integer");
-        header(headers, "Link", "The next page, with `rel=\"next\"`; none on the last page.")
+        atTimes(headers, "Link", "The next page, with `rel=\"next\"`; none on the last page.")
                 .put("pattern", "^<[^>]+>; rel=\"next\"$");
-        ((ObjectNode) headers.get("Link")).remove("required");
     }
 
-    /** Adds a header that is always there, and returns its schema. */
-    private static ObjectNode header(ObjectNode headers, String key, String description) {
+    /** Adds a header that each answer has, and returns its schema. */
+    private static ObjectNode always(ObjectNode headers, String key, String description) {
+        ObjectNode schema = atTimes(headers, key, description);
+        ((ObjectNode) headers.get(key)).put("required", true);
+        return schema;
+    }
+
+    /** Adds a header that comes and goes, and returns its schema. */
+    private static ObjectNode atTimes(ObjectNode headers, String key, String description) {
         ObjectNode header = headers.putObject(key);
-        header.put("description", description).put("required", true);
+        header.put("description", description);
         return header.putObject("schema").put("type", "string");
     }
 

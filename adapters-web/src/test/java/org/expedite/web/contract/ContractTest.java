@@ -42,7 +42,7 @@ class ContractTest {
     @Test
     void a_status_that_is_not_described_fails() {
         fails(Tampered.of(asset()).answering(202), "202");
-        fails(Tampered.of(asset()).answering(503), "503");
+        fails(Tampered.of(asset()).answering(507), "507");
     }
 
     @Test

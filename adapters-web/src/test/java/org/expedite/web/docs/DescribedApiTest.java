@@ -93,13 +93,14 @@ class DescribedApiTest {
         assertThat(responses("/v1/assets/{serial}", "put"))
                 .containsExactlyInAnyOrder(
                         "200", "201", "400", "401", "403", "406", "409", "412", "413", "415", "422",
-                        "429", "500");
+                        "429", "500", "503");
         assertThat(responses("/v1/cases", "post"))
                 .containsExactlyInAnyOrder(
-                        "201", "400", "401", "403", "406", "409", "413", "415", "422", "429",
-                        "500");
+                        "201", "400", "401", "403", "406", "409", "413", "415", "422", "429", "500",
+                        "503");
         assertThat(responses("/v1/priority-assessments", "post"))
-                .containsExactlyInAnyOrder("200", "400", "406", "413", "415", "422", "429", "500");
+                .containsExactlyInAnyOrder(
+                        "200", "400", "406", "413", "415", "422", "429", "500", "503");
         assertThat(headers("/v1/cases", "post", "201"))
                 .containsExactlyInAnyOrder("ETag", "Location", "X-Request-Id");
         assertThat(headers("/v1/cases", "get", "200"))

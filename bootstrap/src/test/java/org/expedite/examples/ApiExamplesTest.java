@@ -1,0 +1,165 @@
+package org.expedite.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.expedite.persistence.TestDatabase;
+import org.expedite.served.Center;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+@TestInstance(Lifecycle.PER_CLASS)
+@DisplayName("The examples of the API's description")
+class ApiExamplesTest {
+    private static final Path STORED =
+            Path.of("..", "adapters-web", "src", "main", "resources", "openapi", "examples");
+
+    /** What the linter of the description reads: {@code .ci/spectral/run}. */
+    private static final Path SERVED = Path.of("target", "openapi.yml");
+
+    /** The description would have to contain itself. */
+    private static final Set<String> WITHOUT_EXAMPLE = Set.of("description");
+
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private final Center center =
+            new Center(
+                    TestDatabase.Kind.H2,
+                    Map.of(
+                            "EXPEDITE_CURSOR_SECRET",
+                            "the cursors of the examples, always the same"));
+    private Map<String, ArrayNode> told = Map.of();
+
+    @BeforeAll
+    void tell() throws IOException {
+        told = new Story(center).tell(Story.steps());
+        if (Boolean.getBoolean("expedite.approve")) {
+            approve();
+        }
+    }
+
+    @AfterAll
+    void close() {
+        center.close();
+    }
+
+    @Test
+    @DisplayName("are what the program answers (after a change: -Dexpedite.approve=true)")
+    void examplesAreRealAnswers() throws IOException {
+        Map<String, String> stored = new TreeMap<>();
+        try (Stream<Path> files = Files.list(STORED)) {
+            for (Path file : files.toList()) {
+                stored.put(
+                        file.getFileName().toString().replace(".json", ""), Files.readString(file));
+            }
+        }
+
+        assertThat(stored).containsOnlyKeys(told.keySet());
+        for (Map.Entry<String, ArrayNode> operation : told.entrySet()) {
+            assertThat(stored)
+                    .as(operation.getKey())
+                    .containsEntry(operation.getKey(), text(operation.getValue()));
+        }
+    }
+
+    @Test
+    @DisplayName("show a success of every operation")
+    void everyOperationHasAnExample() {
+        Set<String> missing = new TreeSet<>();
+        eachOperation(
+                operation -> {
+                    String id = operation.path("operationId").asText();
+                    boolean shown = false;
+                    for (JsonNode exchange : told.getOrDefault(id, JSON.createArrayNode())) {
+                        shown = shown || exchange.at("/response/status").asInt() < 300;
+                    }
+                    if (!shown) {
+                        missing.add(id);
+                    }
+                });
+
+        assertThat(missing).as("tell them in examples.yml").isEqualTo(WITHOUT_EXAMPLE);
+    }
+
+    @Test
+    @DisplayName("are all in the description that is served")
+    void examplesAreServed() {
+        // The program was built before they were approved.
+        assumeThat(Boolean.getBoolean("expedite.approve")).isFalse();
+        eachOperation(
+                operation -> {
+                    String id = operation.path("operationId").asText();
+                    for (JsonNode exchange : told.getOrDefault(id, JSON.createArrayNode())) {
+                        JsonNode response = exchange.path("response");
+                        String name = exchange.path("name").asText();
+                        assertThat(
+                                        operation
+                                                .path("responses")
+                                                .path(response.path("status").asText())
+                                                .path("content")
+                                                .path(response.path("media_type").asText())
+                                                .path("examples")
+                                                .path(name)
+                                                .path("value"))
+                                .as(id + " " + name)
+                                .isEqualTo(response.path("body"));
+                    }
+                });
+    }
+
+    @Test
+    @DisplayName("are handed to the linter, with all that the description says")
+    void theServedDescriptionIsKeptForTheLinter() throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpRequest request =
+                    HttpRequest.newBuilder(center.server().address().resolve("/openapi.yml"))
+                            .build();
+            assertThat(http.send(request, BodyHandlers.ofFile(SERVED)).statusCode()).isEqualTo(200);
+        }
+        assertThat(Files.readAllLines(SERVED)).first().asString().startsWith("openapi: 3.1");
+    }
+
+    private void eachOperation(Consumer<JsonNode> check) {
+        for (JsonNode item : center.asNobody().contract().document().path("paths")) {
+            item.forEach(check);
+        }
+    }
+
+    private void approve() throws IOException {
+        Files.createDirectories(STORED);
+        try (Stream<Path> files = Files.list(STORED)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        for (Map.Entry<String, ArrayNode> operation : told.entrySet()) {
+            Files.writeString(
+                    STORED.resolve(operation.getKey() + ".json"), text(operation.getValue()));
+        }
+    }
+
+    private static String text(JsonNode exchanges) throws IOException {
+        return JSON.writeValueAsString(exchanges) + "\n";
+    }
+}

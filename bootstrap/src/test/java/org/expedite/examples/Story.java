@@ -1,0 +1,131 @@
+package org.expedite.examples;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.expedite.served.Answer;
+import org.expedite.served.Center;
+import org.expedite.served.Client;
+
+/** Tells the story to a center, and keeps what was asked and answered by operation. */
+final class Story {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern REFERENCE = Pattern.compile("\\{([a-z0-9_]+)(/[^}]+)}");
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    /** Headers that say something of the example; the others are the same everywhere. */
+    private static final List<String> TOLD =
+            List.of("Content-Type", "ETag", "If-Match", "Link", "Location", "WWW-Authenticate");
+
+    private final Center center;
+    private final Map<String, Answer> answers = new HashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, ArrayNode> examples = new TreeMap<>();
+
+    Story(Center center) {
+        this.center = center;
+    }
+
+    /** All steps, in order. */
+    static List<Step> steps() throws IOException {
+        try (InputStream story =
+                Objects.requireNonNull(Story.class.getResourceAsStream("/examples.yml"))) {
+            return List.of(new YAMLMapper().readValue(story, Step[].class));
+        }
+    }
+
+    /** What each operation was asked and answered, by its id, once all steps are told. */
+    Map<String, ArrayNode> tell(List<Step> steps) throws IOException {
+        for (Step step : steps) {
+            tell(step);
+        }
+        return examples;
+    }
+
+    private void tell(Step step) throws IOException {
+        Client client = step.as() == null ? center.asNobody() : center.as(step.as());
+        String address = filled(step.address());
+        Map<String, String> headers = new HashMap<>(step.headers());
+        headers.put("X-Request-Id", "example-" + step.name());
+        Answer answer = client.send(step.method(), address, headers, step.body());
+        if (answers.put(step.name(), answer) != null) {
+            throw new IllegalStateException("two steps are called " + step.name());
+        }
+        String path = URI.create(address).getRawPath();
+        String operation =
+                client.contract().operation(step.method(), path).path("operationId").asText();
+        examples.computeIfAbsent(operation, id -> JSON.createArrayNode())
+                .add(settled(exchange(step, address, answer)));
+    }
+
+    private String filled(String template) {
+        return REFERENCE
+                .matcher(template)
+                .replaceAll(
+                        reference ->
+                                Objects.requireNonNull(
+                                                answers.get(reference.group(1)), reference.group())
+                                        .text(reference.group(2)));
+    }
+
+    private static ObjectNode exchange(Step step, String address, Answer answer) {
+        ObjectNode exchange = JSON.createObjectNode();
+        exchange.put("name", step.name()).put("summary", step.summary());
+        ObjectNode request = exchange.putObject("request");
+        request.put("as", step.as()).put("method", step.method()).put("address", address);
+        headers(request, step.headers());
+        if (step.body() != null) {
+            request.put(
+                    "media_type", step.headers().getOrDefault("Content-Type", "application/json"));
+            request.set("body", step.body());
+        }
+        ObjectNode response = exchange.putObject("response").put("status", answer.status());
+        Map<String, String> carried = new HashMap<>();
+        TOLD.forEach(
+                name -> answer.headers().firstValue(name).ifPresent(v -> carried.put(name, v)));
+        String form = carried.remove("Content-Type");
+        headers(response, carried);
+        if (!answer.body().isMissingNode()) {
+            response.put("media_type", form);
+            response.set("body", answer.body());
+        }
+        return exchange;
+    }
+
+    private static void headers(ObjectNode message, Map<String, String> headers) {
+        ObjectNode told = JSON.createObjectNode();
+        for (String name : TOLD) {
+            if (headers.containsKey(name) && !"Content-Type".equals(name)) {
+                told.put(name, headers.get(name));
+            }
+        }
+        if (!told.isEmpty()) {
+            message.set("headers", told);
+        }
+    }
+
+    /** Random ids are numbered, in the order in which they appear. */
+    private JsonNode settled(JsonNode exchange) throws IOException {
+        return JSON.readTree(
+                UUID.matcher(exchange.toString())
+                        .replaceAll(
+                                id ->
+                                        ids.computeIfAbsent(
+                                                id.group(),
+                                                first ->
+                                                        "019e8000-0000-7000-8000-%012d"
+                                                                .formatted(ids.size() + 1))));
+    }
+}
