@@ -53,6 +53,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
                     name = "Escalations",
                     description = "Requests for the next technical level, and their decisions."),
             @Tag(
+                    name = "Queues",
+                    description = "The queues of the technical levels, and who owns which case."),
+            @Tag(
                     name = "Registry",
                     description =
                             "The facts that entitlement rests on: customers, people, equipment and"

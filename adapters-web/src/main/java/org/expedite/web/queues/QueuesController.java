@@ -51,6 +51,10 @@ public class QueuesController {
     /** Takes the first case that is for the caller; 204 where none waits. */
     @Post("/claims")
     @Status(HttpStatus.CREATED)
+    @ApiResponse(
+            responseCode = "201",
+            description = "The case, which is the caller's now.",
+            useReturnTypeSchema = true)
     @ApiResponse(responseCode = "204", description = "No case waits there that is for the caller.")
     HttpResponse<CaseJson> claimCase(Actor actor, @PathVariable @Identifier String level) {
         return switch (desk.claim(actor, new TechnicalLevel(level))) {

@@ -34,7 +34,9 @@ public class ProbeWiring {
         for (String contact : List.of("ana", "dan", "bob", "carl", "pat", "ivy", "zoe", "nobody")) {
             actors.put("demo-" + contact, new Actor(contact, Set.of(Role.CUSTOMER)));
         }
-        actors.put("demo-engineer", new Actor("engineer", Set.of(Role.ENGINEER)));
+        for (String engineer : Set.of("engineer", "engineer-l1", "engineer-l2")) {
+            actors.put("demo-" + engineer, new Actor(engineer, Set.of(Role.ENGINEER)));
+        }
         actors.put("demo-duty-manager", new Actor("duty-manager", Set.of(Role.DUTY_MANAGER)));
         actors.put("demo-registrar", new Actor("registrar", Set.of(Role.REGISTRAR)));
         actors.put("demo-admin", new Actor("admin", Set.of(Role.ADMIN)));
