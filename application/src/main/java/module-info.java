@@ -12,6 +12,7 @@ module org.expedite.application {
     exports org.expedite.application.contracts;
     exports org.expedite.application.engineers;
     exports org.expedite.application.escalation;
+    exports org.expedite.application.idempotency;
     exports org.expedite.application.program;
     exports org.expedite.application.queues;
     exports org.expedite.application.registry;

@@ -7,6 +7,7 @@ import org.expedite.application.cases.InMemoryFacts;
 import org.expedite.application.contracts.InMemoryContracts;
 import org.expedite.application.engineers.InMemoryEngineers;
 import org.expedite.application.escalation.InMemoryEscalations;
+import org.expedite.application.idempotency.InMemoryIdempotencyKeys;
 import org.expedite.application.queues.InMemoryQueues;
 import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.application.registry.InMemorySupporters;
@@ -23,6 +24,7 @@ public class InMemoryPorts {
     private final InMemoryContracts contracts = new InMemoryContracts(registry);
     private final InMemoryFacts facts = new InMemoryFacts(registry);
     private final InMemoryEngineers engineers = new InMemoryEngineers(registry);
+    private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(store);
 
     public InMemoryUnitOfWork unitOfWork() {
         return unitOfWork;
@@ -63,5 +65,9 @@ public class InMemoryPorts {
 
     public InMemoryEngineers engineers() {
         return engineers;
+    }
+
+    public InMemoryIdempotencyKeys idempotencyKeys() {
+        return idempotencyKeys;
     }
 }

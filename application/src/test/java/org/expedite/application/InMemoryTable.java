@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +49,12 @@ public final class InMemoryTable<K, V> {
 
     /** Adds or replaces a row; outside a unit of work, at once. */
     public void put(K key, V row) {
-        store.atOnce(
-                () -> {
-                    Draft<K, V> mine = mine();
-                    mine.rows.put(key, row);
-                    store.alone(() -> mine.written.add(key));
-                });
+        write(key, rows -> rows.put(key, row));
+    }
+
+    /** Removes a row, if there is one; outside a unit of work, at once. */
+    public void remove(K key) {
+        write(key, rows -> rows.remove(key));
     }
 
     /**
@@ -105,8 +106,24 @@ public final class InMemoryTable<K, V> {
             return;
         }
         NavigableMap<K, V> next = new TreeMap<>(kept);
-        mine.written.forEach(k -> next.put(k, mine.rows.get(k)));
+        for (K key : mine.written) {
+            V row = mine.rows.get(key);
+            if (row == null) {
+                next.remove(key);
+            } else {
+                next.put(key, row);
+            }
+        }
         kept = next;
+    }
+
+    private void write(K key, Consumer<NavigableMap<K, V>> change) {
+        store.atOnce(
+                () -> {
+                    Draft<K, V> mine = mine();
+                    change.accept(mine.rows);
+                    store.alone(() -> mine.written.add(key));
+                });
     }
 
     private Draft<K, V> mine() {

@@ -92,6 +92,8 @@ final class Maps {
                         Set.of(ITSELF, "contracts"),
                         "escalation",
                         Set.of(ITSELF, "cases"),
+                        "idempotency",
+                        Set.of(ITSELF),
                         "program",
                         Set.of("registry"),
                         "queues",

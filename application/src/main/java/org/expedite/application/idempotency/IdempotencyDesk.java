@@ -1,0 +1,97 @@
+package org.expedite.application.idempotency;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.expedite.application.Actor;
+import org.expedite.application.UnitOfWork;
+
+/**
+ * Where a request that may be sent twice is done once. Its work, its key and its answer are kept in
+ * one unit of work, so there is no moment in which one is there without the others.
+ *
+ * <p>Only the answer to what was done is kept. A request that was refused left nothing, not its key
+ * either: the caller may put it right and send it under the same key.
+ */
+public final class IdempotencyDesk {
+    /** How long a key and its answer are kept. */
+    public static final Duration KEPT_FOR = Duration.ofHours(24);
+
+    /** How many keys are deleted in one transaction at most. */
+    public static final int BATCH = 500;
+
+    private final IdempotencyKeys keys;
+    private final UnitOfWork unitOfWork;
+    private final Clock clock;
+
+    /** A desk on these ports. */
+    public IdempotencyDesk(IdempotencyKeys keys, UnitOfWork unitOfWork, Clock clock) {
+        this.keys = keys;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+    }
+
+    /**
+     * Does {@code work}, unless it was done under this key before.
+     *
+     * @param key as the actor made it up; see {@link IdempotencyKey}
+     * @param fingerprint tells this request from others, up to 64 characters
+     * @param work may run several times, as in {@link UnitOfWork#run}; it throws to refuse
+     * @throws RuntimeException what {@code work} throws; nothing is kept then
+     */
+    public KeyedAnswer once(Actor actor, String key, String fingerprint, Supplier<Answer> work) {
+        IdempotencyKey taken = new IdempotencyKey(actor.id(), key);
+        return unitOfWork.run(
+                () -> {
+                    Instant now = clock.instant();
+                    Optional<AnsweredKey> before = keys.find(taken);
+                    return before.filter(kept -> !isOutdated(kept, now))
+                            .map(kept -> again(kept, fingerprint))
+                            .orElseGet(() -> first(taken, fingerprint, now, before, work));
+                });
+    }
+
+    /**
+     * Deletes what is kept no longer, batch by batch. Several nodes may do so at once.
+     *
+     * @return how many keys this call deleted
+     */
+    public int deleteOutdated() {
+        Instant oldest = clock.instant().minus(KEPT_FOR);
+        int deleted = 0;
+        int batch;
+        do {
+            batch = unitOfWork.run(() -> keys.deleteTakenBefore(oldest, BATCH));
+            deleted += batch;
+        } while (batch == BATCH);
+        return deleted;
+    }
+
+    private static KeyedAnswer again(AnsweredKey kept, String fingerprint) {
+        return kept.fingerprint().equals(fingerprint)
+                ? new KeyedAnswer.Replayed(kept.answer())
+                : new KeyedAnswer.KeyReused();
+    }
+
+    /** Takes the key before the work begins, so that whoever sends it again has to wait. */
+    private KeyedAnswer first(
+            IdempotencyKey key,
+            String fingerprint,
+            Instant now,
+            Optional<AnsweredKey> outdated,
+            Supplier<Answer> work) {
+        Instant before = outdated.map(AnsweredKey::takenAt).orElse(null);
+        if (!keys.take(key, fingerprint, now, before)) {
+            return new KeyedAnswer.KeyInUse();
+        }
+        Answer answer = work.get();
+        keys.answer(key, answer);
+        return new KeyedAnswer.First(answer);
+    }
+
+    private static boolean isOutdated(AnsweredKey kept, Instant now) {
+        return kept.takenAt().isBefore(now.minus(KEPT_FOR));
+    }
+}

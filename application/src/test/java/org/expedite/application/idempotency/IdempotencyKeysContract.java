@@ -1,0 +1,243 @@
+package org.expedite.application.idempotency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.expedite.application.Meanwhile;
+import org.expedite.application.Together;
+import org.expedite.application.Undone;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.examples.Texts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every adapter of {@link IdempotencyKeys} must prove. Implement it in a test class, and give
+ * an empty store for every test.
+ */
+public interface IdempotencyKeysContract {
+    /** An instant as fine as stores must keep them. */
+    Instant NOON = Instant.parse("2026-06-15T12:00:00.123456Z");
+
+    /** A key like any other. */
+    IdempotencyKey KEY = new IdempotencyKey("ana", "5f0c7c9e-Key");
+
+    /** An answer like any other. */
+    Answer ANSWER = new Answer(201, Map.of("ETag", "\"1\""), "{\"number\":\"1\"}");
+
+    /** The port under test. */
+    IdempotencyKeys idempotencyKeys();
+
+    /** Units of work on the same store. */
+    UnitOfWork unitOfWork();
+
+    @Test
+    default void whatIsKeptUnderAKeyIsFoundAsItWas() {
+        List<Answer> answers =
+                List.of(
+                        ANSWER,
+                        new Answer(204, Map.of(), ""),
+                        new Answer(
+                                200,
+                                Map.of(
+                                        "Location", "/v1/cases/a%20b",
+                                        "X-Quoted", "a \"b\", \\c; d=é"),
+                                String.join("\n", Texts.AWKWARD)),
+                        new Answer(200, Map.of(), Texts.ofLength(1_500_000)));
+        for (int i = 0; i < answers.size(); i++) {
+            IdempotencyKey key = new IdempotencyKey("ana", "key-" + i);
+            keep(key, "print-" + i, NOON.plusSeconds(i), answers.get(i));
+            assertThat(idempotencyKeys().find(key))
+                    .contains(new AnsweredKey("print-" + i, NOON.plusSeconds(i), answers.get(i)));
+        }
+    }
+
+    @Test
+    default void theLongestKeyIsFoundAndNoOther() {
+        IdempotencyKey longest = new IdempotencyKey(Texts.longestId("z"), "~".repeat(255));
+        String fingerprint = "f".repeat(64);
+        keep(longest, fingerprint, NOON, ANSWER);
+        assertThat(idempotencyKeys().find(longest))
+                .contains(new AnsweredKey(fingerprint, NOON, ANSWER));
+        assertThat(idempotencyKeys().find(new IdempotencyKey(longest.callerId(), "~".repeat(254))))
+                .isEmpty();
+    }
+
+    @Test
+    default void keysAreComparedToTheLetterAndByCaller() {
+        keep(KEY, "print", NOON, ANSWER);
+        for (IdempotencyKey other :
+                List.of(
+                        new IdempotencyKey("ana", KEY.text().toLowerCase(Locale.ROOT)),
+                        new IdempotencyKey("ana", KEY.text() + "-"),
+                        new IdempotencyKey("Ana", KEY.text()),
+                        new IdempotencyKey("dan", KEY.text()))) {
+            assertThat(idempotencyKeys().find(other)).as("%s", other).isEmpty();
+            keep(other, "another", NOON, ANSWER);
+        }
+        assertThat(idempotencyKeys().find(KEY)).contains(new AnsweredKey("print", NOON, ANSWER));
+    }
+
+    @Test
+    default void aKeyWithoutAnAnswerIsNotFound() {
+        Undone.run(
+                unitOfWork(),
+                () -> {
+                    assertThat(take(KEY, NOON, null)).isTrue();
+                    assertThat(idempotencyKeys().find(KEY)).isEmpty();
+                });
+    }
+
+    @Test
+    default void aKeyIsTakenOnce() {
+        keep(KEY, "print", NOON, ANSWER);
+        Undone.assertStale(
+                unitOfWork(), "taking it again", () -> take(KEY, NOON.plusSeconds(1), null));
+        assertThat(idempotencyKeys().find(KEY)).contains(new AnsweredKey("print", NOON, ANSWER));
+    }
+
+    @Test
+    default void anOutdatedKeyIsTakenAnew() {
+        keep(KEY, "print", NOON, ANSWER);
+        Instant later = NOON.plusSeconds(90_000);
+        Answer next = new Answer(200, Map.of(), "next");
+        unitOfWork()
+                .run(
+                        () -> {
+                            assertThat(idempotencyKeys().take(KEY, "new", later, NOON)).isTrue();
+                            assertThat(idempotencyKeys().find(KEY)).isEmpty();
+                            idempotencyKeys().answer(KEY, next);
+                            return next;
+                        });
+        assertThat(idempotencyKeys().find(KEY)).contains(new AnsweredKey("new", later, next));
+    }
+
+    @Test
+    default void aKeyThatSomebodyElseTookAnewIsNotOutdated() {
+        keep(KEY, "print", NOON, ANSWER);
+        Undone.assertStale(
+                unitOfWork(),
+                "taking it as it was before",
+                () -> take(KEY, NOON.plusSeconds(1), NOON.minusSeconds(1)));
+        assertThat(idempotencyKeys().find(KEY)).contains(new AnsweredKey("print", NOON, ANSWER));
+    }
+
+    @Test
+    default void onlyAKeyThatIsTakenIsAnswered() {
+        assertThatThrownBy(
+                        () ->
+                                unitOfWork()
+                                        .run(
+                                                () -> {
+                                                    idempotencyKeys().answer(KEY, ANSWER);
+                                                    return true;
+                                                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(idempotencyKeys().find(KEY)).isEmpty();
+    }
+
+    @Test
+    default void ofManyThatTakeAKeyAtOnceOneKeepsIt() throws Exception {
+        AtomicInteger keepers = new AtomicInteger();
+        List<Together.Ending<Boolean>> endings =
+                Together.run(
+                        4,
+                        () ->
+                                unitOfWork()
+                                        .run(
+                                                () -> {
+                                                    if (idempotencyKeys().find(KEY).isPresent()
+                                                            || !take(KEY, NOON, null)) {
+                                                        return false;
+                                                    }
+                                                    String body =
+                                                            "kept by " + keepers.incrementAndGet();
+                                                    idempotencyKeys()
+                                                            .answer(
+                                                                    KEY,
+                                                                    new Answer(
+                                                                            200, Map.of(), body));
+                                                    return true;
+                                                }));
+        assertThat(endings).as("the others looked again").allMatch(Together.Ending::succeeded);
+        assertThat(endings).filteredOn(e -> Boolean.TRUE.equals(e.result())).hasSize(1);
+        assertThat(idempotencyKeys().find(KEY)).isPresent();
+    }
+
+    @Test
+    default void nothingOfAnUndoneUnitOfWorkIsSeenAndTheKeyIsFree() {
+        Undone.run(
+                unitOfWork(),
+                () -> {
+                    take(KEY, NOON, null);
+                    idempotencyKeys().answer(KEY, ANSWER);
+                });
+        assertThat(idempotencyKeys().find(KEY)).isEmpty();
+        keep(KEY, "print", NOON, ANSWER);
+    }
+
+    @Test
+    default void othersSeeAnAnswerOnlyWhenItIsKept() {
+        Meanwhile.othersSeeNothing(
+                unitOfWork(),
+                () -> {
+                    take(KEY, NOON, null);
+                    idempotencyKeys().answer(KEY, ANSWER);
+                },
+                () -> idempotencyKeys().find(KEY).isPresent(),
+                false,
+                true);
+    }
+
+    @Test
+    default void oldKeysAreDeletedSoManyAtATime() {
+        IntStream.rangeClosed(1, 5)
+                .forEach(i -> keep(key(i), "print", NOON.plusSeconds(i), ANSWER));
+        Instant before = NOON.plusSeconds(4);
+        assertThat(delete(before, 2)).isEqualTo(2);
+        assertThat(delete(before, 2)).as("those taken before, not then").isEqualTo(1);
+        assertThat(delete(before, 2)).isZero();
+        assertThat(IntStream.rangeClosed(1, 5).filter(i -> find(i))).containsExactly(4, 5);
+        keep(key(1), "print", NOON, ANSWER);
+    }
+
+    @Test
+    default void whatIsDeletedInAnUndoneUnitOfWorkStays() {
+        keep(KEY, "print", NOON, ANSWER);
+        Undone.run(
+                unitOfWork(), () -> idempotencyKeys().deleteTakenBefore(NOON.plusSeconds(1), 10));
+        assertThat(idempotencyKeys().find(KEY)).isPresent();
+    }
+
+    private static IdempotencyKey key(int number) {
+        return new IdempotencyKey("ana", "key-" + number);
+    }
+
+    private boolean find(int number) {
+        return idempotencyKeys().find(key(number)).isPresent();
+    }
+
+    private boolean take(IdempotencyKey key, Instant at, @Nullable Instant outdated) {
+        return idempotencyKeys().take(key, "print", at, outdated);
+    }
+
+    private int delete(Instant before, int limit) {
+        return unitOfWork().run(() -> idempotencyKeys().deleteTakenBefore(before, limit));
+    }
+
+    private void keep(IdempotencyKey key, String fingerprint, Instant at, Answer answer) {
+        unitOfWork()
+                .run(
+                        () -> {
+                            assertThat(idempotencyKeys().take(key, fingerprint, at, null)).isTrue();
+                            idempotencyKeys().answer(key, answer);
+                            return answer;
+                        });
+    }
+}

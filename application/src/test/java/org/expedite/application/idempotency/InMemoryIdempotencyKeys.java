@@ -1,0 +1,66 @@
+package org.expedite.application.idempotency;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.expedite.application.InMemoryStore;
+import org.expedite.application.InMemoryTable;
+import org.expedite.application.StaleVersionException;
+import org.jspecify.annotations.Nullable;
+
+/** Keys in memory. Nobody waits here: of two that take a key at once, the later to end loses. */
+public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
+    /** What is kept under a key; without an answer while it is being worked on. */
+    private record Row(String fingerprint, Instant takenAt, @Nullable Answer answer) {}
+
+    private final InMemoryTable<IdempotencyKey, Row> rows;
+
+    public InMemoryIdempotencyKeys(InMemoryStore store) {
+        this.rows =
+                store.table(
+                        Comparator.comparing(IdempotencyKey::callerId)
+                                .thenComparing(IdempotencyKey::text));
+    }
+
+    @Override
+    public Optional<AnsweredKey> find(IdempotencyKey key) {
+        Row row = rows.get(key);
+        Answer answer = row == null ? null : row.answer();
+        return row == null || answer == null
+                ? Optional.empty()
+                : Optional.of(new AnsweredKey(row.fingerprint(), row.takenAt(), answer));
+    }
+
+    @Override
+    public boolean take(
+            IdempotencyKey key, String fingerprint, Instant at, @Nullable Instant outdated) {
+        Row row = rows.get(key);
+        if (row != null && !row.takenAt().equals(outdated)) {
+            throw new StaleVersionException("An idempotency key");
+        }
+        rows.put(key, new Row(fingerprint, at, null));
+        return true;
+    }
+
+    @Override
+    public void answer(IdempotencyKey key, Answer answer) {
+        Row row = rows.get(key);
+        if (row == null) {
+            throw new IllegalStateException("Nobody has taken that key.");
+        }
+        rows.put(key, new Row(row.fingerprint(), row.takenAt(), answer));
+    }
+
+    @Override
+    public int deleteTakenBefore(Instant before, int limit) {
+        List<IdempotencyKey> old =
+                rows.rows().entrySet().stream()
+                        .filter(e -> e.getValue().takenAt().isBefore(before))
+                        .limit(limit)
+                        .map(e -> e.getKey())
+                        .toList();
+        old.forEach(rows::remove);
+        return old.size();
+    }
+}
