@@ -19,6 +19,7 @@ class SchemaTest extends DatabaseTest {
                         "case_event",
                         "case_number_block",
                         "escalation",
+                        "idempotency_key",
                         "registry_head",
                         "registry_reference",
                         "registry_version",

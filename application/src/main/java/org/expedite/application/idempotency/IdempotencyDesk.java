@@ -56,7 +56,7 @@ public final class IdempotencyDesk {
     /**
      * Deletes what is kept no longer, batch by batch. Several nodes may do so at once.
      *
-     * @return how many keys this call deleted
+     * @return how many keys are deleted, by this call or by another at the same time
      */
     public int deleteOutdated() {
         Instant oldest = clock.instant().minus(KEPT_FOR);

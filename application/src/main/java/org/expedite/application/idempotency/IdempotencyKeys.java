@@ -35,11 +35,13 @@ public interface IdempotencyKeys {
     void answer(IdempotencyKey key, Answer answer);
 
     /**
-     * Deletes keys, with what is kept under them.
+     * Deletes keys, with what is kept under them. It does not wait for those that are taken and not
+     * answered yet.
      *
      * @param before only keys that were taken before this
      * @param limit the most to delete, 1 or more
-     * @return how many were deleted; fewer than {@code limit} if no more are left
+     * @return how many were found to be deleted, by this call or by another at the same time; fewer
+     *     than {@code limit} if no more are left
      */
     int deleteTakenBefore(Instant before, int limit);
 }

@@ -1,0 +1,29 @@
+package org.expedite.persistence.idempotency;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import org.expedite.application.idempotency.Answer;
+import org.expedite.application.idempotency.AnsweredKey;
+import org.expedite.persistence.StoredJson;
+
+/**
+ * A key that has its answer, as a row. Caller and text are its key.
+ *
+ * @param headers by name, as JSON
+ */
+@MappedEntity("idempotency_key")
+record AnsweredKeyRow(
+        @Id String callerId,
+        String keyText,
+        String fingerprint,
+        Instant takenAt,
+        int status,
+        String headers,
+        String body) {
+
+    AnsweredKey toKey() {
+        return new AnsweredKey(
+                fingerprint, takenAt, new Answer(status, StoredJson.readTexts(headers), body));
+    }
+}

@@ -1,0 +1,81 @@
+package org.expedite.persistence.idempotency;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.expedite.application.StaleVersionException;
+import org.expedite.application.idempotency.Answer;
+import org.expedite.application.idempotency.AnsweredKey;
+import org.expedite.application.idempotency.IdempotencyKey;
+import org.expedite.application.idempotency.IdempotencyKeys;
+import org.expedite.persistence.DuplicateKey;
+import org.expedite.persistence.LockWait;
+import org.expedite.persistence.StoredJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Idempotency keys in a database: a row each. To take a key is to add its row, so the primary key
+ * makes others wait until the transaction that took it ends, for as long as a session waits for a
+ * lock.
+ */
+public final class JdbcIdempotencyKeys implements IdempotencyKeys {
+    private final IdempotencyKeyRows rows;
+
+    /** Keys in one database. */
+    public JdbcIdempotencyKeys(IdempotencyKeyRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Optional<AnsweredKey> find(IdempotencyKey key) {
+        return rows.find(key.callerId(), key.text()).map(AnsweredKeyRow::toKey);
+    }
+
+    @Override
+    public boolean take(
+            IdempotencyKey key, String fingerprint, Instant at, @Nullable Instant outdated) {
+        try {
+            if (outdated != null) {
+                rows.delete(key.callerId(), key.text(), outdated);
+            }
+            rows.insert(key.callerId(), key.text(), fingerprint, at);
+            return true;
+        } catch (DataAccessException failure) {
+            if (DuplicateKey.isBehind(failure)) {
+                throw new StaleVersionException("An idempotency key");
+            }
+            if (LockWait.isBehind(failure)) {
+                return false;
+            }
+            throw failure;
+        }
+    }
+
+    @Override
+    public void answer(IdempotencyKey key, Answer answer) {
+        int answered =
+                rows.answer(
+                        key.callerId(),
+                        key.text(),
+                        answer.status(),
+                        StoredJson.write(answer.headers()),
+                        answer.body());
+        if (answered == 0) {
+            throw new IllegalStateException("Nobody has taken that key.");
+        }
+    }
+
+    /**
+     * Reads first which they are, and deletes each by its key. A deletion by time alone would,
+     * where the table is small, look at every row and wait for those that are being worked on.
+     */
+    @Override
+    public int deleteTakenBefore(Instant before, int limit) {
+        List<OutdatedKeyRow> outdated = rows.addedBefore(before, limit);
+        if (!outdated.isEmpty()) {
+            rows.deleteAll(outdated);
+        }
+        return outdated.size();
+    }
+}
