@@ -1,6 +1,8 @@
 package org.expedite.persistence;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -91,6 +93,14 @@ public final class DatabaseSettings {
     /** The complete address that connections are opened with. It may hold a password. */
     public String url() {
         return address.url();
+    }
+
+    /**
+     * Opens a connection beside the pool, which whoever asked for it closes. Its isolation level is
+     * that of the database, not that of the pool.
+     */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(address.url(), user, password);
     }
 
     /**

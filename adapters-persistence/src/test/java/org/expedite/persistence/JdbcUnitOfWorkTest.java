@@ -100,7 +100,7 @@ class JdbcUnitOfWorkTest extends DatabaseTest {
                 .isExactlyInstanceOf(ConflictException.class)
                 .hasCause(stale);
 
-        assertThat(runs).hasValue(JdbcUnitOfWork.TRIES);
+        assertThat(runs).hasValue(Tries.MOST);
         assertThat(version("left")).isEqualTo(1);
     }
 

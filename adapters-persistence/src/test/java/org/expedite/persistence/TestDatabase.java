@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TestDatabase implements AutoCloseable {
 
-    private static final int POOL_SIZE = 8;
+    /** How many connections its pool has. */
+    public static final int POOL_SIZE = 8;
 
     private final Kind kind;
     private RealMySql.@Nullable Database mySql;
+    private @Nullable DatabaseSettings settings;
     private @Nullable ApplicationContext context;
     private @Nullable UnitOfWork unitOfWork;
 
@@ -171,7 +173,17 @@ public final class TestDatabase implements AutoCloseable {
                 .start();
     }
 
-    private DatabaseSettings settings() {
+    /** How it is reached. */
+    public DatabaseSettings settings() {
+        DatabaseSettings made = settings;
+        if (made == null) {
+            made = newSettings();
+            settings = made;
+        }
+        return made;
+    }
+
+    private DatabaseSettings newSettings() {
         return switch (kind) {
             case H2 -> DatabaseSettings.at("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "", POOL_SIZE);
             case MYSQL -> {
@@ -194,6 +206,7 @@ public final class TestDatabase implements AutoCloseable {
             mySql.close();
             mySql = null;
         }
+        settings = null;
     }
 
     @Override

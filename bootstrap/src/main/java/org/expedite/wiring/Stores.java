@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
+import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.cases.Facts;
@@ -20,7 +21,6 @@ import org.expedite.application.registry.Supporters;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.JdbcUnitOfWork;
 import org.expedite.persistence.cases.CaseEventRows;
-import org.expedite.persistence.cases.CaseNumberBlocks;
 import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.FactRows;
 import org.expedite.persistence.cases.JdbcCaseNumbers;
@@ -36,18 +36,16 @@ import org.expedite.persistence.registry.JdbcSupporters;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupporterRows;
+import org.expedite.settings.Settings;
 import org.expedite.web.health.StoreReadiness;
 
 /** The ports on the database. */
 @Factory
 final class Stores {
-    /** How many case numbers a node takes at a time. */
-    private static final int NUMBER_BLOCK = 50;
-
     private static final Duration READINESS_PATIENCE = Duration.ofSeconds(5);
 
     @Singleton
-    JdbcUnitOfWork unitOfWork(TransactionOperations<Connection> transactions) {
+    UnitOfWork unitOfWork(TransactionOperations<Connection> transactions) {
         return new JdbcUnitOfWork(transactions);
     }
 
@@ -88,8 +86,8 @@ final class Stores {
     }
 
     @Singleton
-    CaseNumbers caseNumbers(JdbcUnitOfWork unitOfWork, CaseNumberBlocks blocks) {
-        return new JdbcCaseNumbers(unitOfWork, blocks, NUMBER_BLOCK);
+    CaseNumbers caseNumbers(Settings settings) {
+        return new JdbcCaseNumbers(settings.database()::connect, JdbcCaseNumbers.DEFAULT_BLOCK);
     }
 
     @Singleton

@@ -1,22 +1,33 @@
 package org.expedite.persistence.cases;
 
+import io.micronaut.data.exceptions.DataAccessException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.persistence.JdbcUnitOfWork;
+import org.expedite.persistence.Connections;
+import org.expedite.persistence.Tries;
 
 /**
  * Case numbers of one node. It takes them from the database in blocks, each in a short transaction
  * of its own, and hands them out of memory.
  *
- * <p>Call it outside of units of work: within one, taking a block needs a second connection.
+ * <p>A block is taken on a connection that is opened for it, beside the pool: those who wait for
+ * the block may be within units of work and hold all connections of the pool.
  */
 public final class JdbcCaseNumbers implements CaseNumbers {
     /** How many numbers a node takes at once, unless told otherwise. */
     public static final int DEFAULT_BLOCK = 50;
 
-    private final JdbcUnitOfWork unitOfWork;
-    private final CaseNumberBlocks blocks;
+    private static final String ADVANCE =
+            "update case_number_block set next_number = next_number + ? where name = 'CASE'";
+    private static final String NEXT =
+            "select next_number from case_number_block where name = 'CASE'";
+
+    private final Connections connections;
     private final int size;
 
     private long next;
@@ -25,16 +36,15 @@ public final class JdbcCaseNumbers implements CaseNumbers {
     /**
      * Numbers from one database.
      *
-     * @param unitOfWork of the database that the blocks are in
+     * @param connections to that database, beside the pool
      * @param size how many to take at once, 1 or more; what is left of them when the node stops is
      *     never used
      */
-    public JdbcCaseNumbers(JdbcUnitOfWork unitOfWork, CaseNumberBlocks blocks, int size) {
+    public JdbcCaseNumbers(Connections connections, int size) {
         if (size < 1) {
             throw new IllegalArgumentException("A block must have 1 number or more: " + size);
         }
-        this.unitOfWork = unitOfWork;
-        this.blocks = blocks;
+        this.connections = connections;
         this.size = size;
     }
 
@@ -42,7 +52,7 @@ public final class JdbcCaseNumbers implements CaseNumbers {
     public synchronized CaseNumber next(LocalDate day) {
         if (next == end) {
             // Only a block that is surely ours changes anything here.
-            long first = unitOfWork.runApart(this::takeBlock);
+            long first = Tries.untilWon(this::takeBlock);
             next = first;
             end = first + size;
         }
@@ -50,9 +60,33 @@ public final class JdbcCaseNumbers implements CaseNumbers {
     }
 
     private long takeBlock() {
-        if (blocks.advance(size) == 0) {
-            throw new IllegalStateException("The table case_number_block has lost its row CASE.");
+        try (Connection connection = connections.open()) {
+            connection.setAutoCommit(false);
+            advance(connection);
+            long first = nextNumber(connection) - size;
+            connection.commit();
+            return first;
+        } catch (SQLException failure) {
+            throw new DataAccessException("Cannot take case numbers", failure);
         }
-        return blocks.next().nextNumber() - size;
+    }
+
+    /** Keeps others from taking a block until this transaction ends. */
+    private void advance(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ADVANCE)) {
+            statement.setInt(1, size);
+            if (statement.executeUpdate() == 0) {
+                throw new IllegalStateException(
+                        "The table case_number_block has lost its row CASE.");
+            }
+        }
+    }
+
+    private static long nextNumber(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(NEXT);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 }

@@ -3,10 +3,19 @@ package org.expedite.persistence.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.expedite.application.Together;
 import org.expedite.application.UnitOfWork;
@@ -14,7 +23,6 @@ import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.CaseNumbersContract;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.persistence.DatabaseTest;
-import org.expedite.persistence.JdbcUnitOfWork;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +30,9 @@ import org.junit.jupiter.api.Test;
 class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
     private static final int BLOCK = 7;
+    private static final Duration LONGER_THAN_A_WAIT_FOR_A_LOCK = Duration.ofMillis(3_500);
+
+    private final List<Connection> opened = new CopyOnWriteArrayList<>();
 
     JdbcCaseNumbersTest(TestDatabase database) {
         super(database);
@@ -55,12 +66,57 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     }
 
     @Test
-    void onlyABlockIsAskedForNotANumber() {
+    void aConnectionIsOpenedForABlockNotForANumberAndClosedAgain() throws Exception {
         CaseNumbers numbers = caseNumbersOfANewNode();
 
-        assertThat(database.statements().during(() -> take(numbers, BLOCK))).hasSize(2);
-        assertThat(database.statements().during(() -> numbers.next(DAY))).hasSize(2);
-        assertThat(database.statements().during(() -> take(numbers, BLOCK - 1))).isEmpty();
+        take(numbers, BLOCK);
+        assertThat(opened).hasSize(1);
+        take(numbers, BLOCK);
+        assertThat(opened).hasSize(2);
+        for (Connection connection : opened) {
+            assertThat(connection.isClosed()).isTrue();
+        }
+    }
+
+    @Test
+    void aBlockIsTakenWhileThoseWhoWaitForItHoldThePool() throws Exception {
+        CaseNumbers numbers = caseNumbersOfANewNode();
+        CyclicBarrier allAreTaken = new CyclicBarrier(TestDatabase.POOL_SIZE);
+        long start = System.nanoTime();
+
+        List<Together.Ending<CaseNumber>> endings =
+                Together.run(
+                        TestDatabase.POOL_SIZE,
+                        () ->
+                                database.inTransaction(
+                                        _ -> {
+                                            Together.meet(allAreTaken);
+                                            return numbers.next(DAY);
+                                        }));
+
+        assertThat(endings).allMatch(Together.Ending::succeeded);
+        assertThat(endings).extracting(Together.Ending::result).doesNotHaveDuplicates();
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .as("nobody waited for a connection in vain")
+                .isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void aBlockThatAnotherNodeTakesForLongIsWaitedForAgain() throws Exception {
+        CaseNumbers numbers = caseNumbersOfANewNode();
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<CaseNumber> taken =
+                    database.inTransaction(
+                            _ -> {
+                                setNext(1_000);
+                                Future<CaseNumber> taking = other.submit(() -> numbers.next(DAY));
+                                assertThat(taking).failsWithin(LONGER_THAN_A_WAIT_FOR_A_LOCK);
+                                return taking;
+                            });
+
+            assertThat(taken.get(30, TimeUnit.SECONDS)).hasToString("2026-0615-001000");
+        }
+        assertThat(opened).as("the connection of a try is closed, too").hasSizeGreaterThan(1);
     }
 
     @Test
@@ -104,10 +160,13 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     }
 
     private JdbcCaseNumbers node(int size) {
-        return new JdbcCaseNumbers(
-                new JdbcUnitOfWork(database.transactions()),
-                database.bean(CaseNumberBlocks.class),
-                size);
+        return new JdbcCaseNumbers(this::open, size);
+    }
+
+    private Connection open() throws SQLException {
+        Connection connection = database.settings().connect();
+        opened.add(connection);
+        return connection;
     }
 
     private void setNext(long next) {
