@@ -14,6 +14,7 @@ import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.examples.World;
+import org.expedite.application.idempotency.IdempotencyDesk;
 import org.expedite.application.program.ProgramDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.registry.Books;
@@ -88,7 +89,8 @@ public final class ApiServer implements AutoCloseable {
                                 work,
                                 clock),
                         new EligibilityDesk(gatherer, policy, clock),
-                        new ProgramDesk(ports.registry(), settings, clock));
+                        new ProgramDesk(ports.registry(), settings, clock),
+                        new IdempotencyDesk(ports.idempotencyKeys(), work, clock));
     }
 
     /** Starts one, in which it is {@link World#NOW} and stays so. */

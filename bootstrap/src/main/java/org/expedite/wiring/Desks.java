@@ -20,6 +20,8 @@ import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.Escalations;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
+import org.expedite.application.idempotency.IdempotencyDesk;
+import org.expedite.application.idempotency.IdempotencyKeys;
 import org.expedite.application.program.ProgramDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.queues.Queues;
@@ -147,5 +149,10 @@ final class Desks {
     @Singleton
     EligibilityDesk eligibilityDesk(FactGatherer gatherer, PriorityEscalation policy, Clock clock) {
         return new EligibilityDesk(gatherer, policy, clock);
+    }
+
+    @Singleton
+    IdempotencyDesk idempotencyDesk(IdempotencyKeys keys, UnitOfWork unitOfWork, Clock clock) {
+        return new IdempotencyDesk(keys, unitOfWork, clock);
     }
 }

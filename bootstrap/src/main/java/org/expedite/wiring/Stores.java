@@ -15,6 +15,7 @@ import org.expedite.application.cases.Cases;
 import org.expedite.application.cases.Facts;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.engineers.Engineers;
+import org.expedite.application.idempotency.IdempotencyKeys;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.Supporters;
@@ -29,6 +30,8 @@ import org.expedite.persistence.cases.JdbcFacts;
 import org.expedite.persistence.contracts.ContractRows;
 import org.expedite.persistence.contracts.JdbcContracts;
 import org.expedite.persistence.engineers.JdbcEngineers;
+import org.expedite.persistence.idempotency.IdempotencyKeyRows;
+import org.expedite.persistence.idempotency.JdbcIdempotencyKeys;
 import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.JdbcRegistry;
@@ -93,6 +96,11 @@ final class Stores {
     @Singleton
     Escalations decisions(EscalationRows rows) {
         return new JdbcEscalations(rows);
+    }
+
+    @Singleton
+    IdempotencyKeys idempotencyKeys(IdempotencyKeyRows rows) {
+        return new JdbcIdempotencyKeys(rows);
     }
 
     @Singleton

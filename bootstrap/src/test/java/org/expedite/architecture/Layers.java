@@ -28,6 +28,7 @@ final class Layers {
     private static final List<String> OF_THE_WEB =
             List.of(
                     "com.fasterxml.jackson..",
+                    "io.micronaut.aop",
                     "io.micronaut.context..",
                     "io.micronaut.core..",
                     "io.micronaut.health..",

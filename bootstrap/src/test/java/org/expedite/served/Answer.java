@@ -7,8 +7,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** What the server answered. */
-public record Answer(int status, HttpHeaders headers, JsonNode body) {
+/**
+ * What the server answered.
+ *
+ * @param raw the body as it came
+ * @param body the same, read as JSON
+ */
+public record Answer(int status, HttpHeaders headers, String raw, JsonNode body) {
+    /** A header, or an empty text where there is none. */
+    public String header(String name) {
+        return headers.firstValue(name).orElse("");
+    }
+
     /** A text of the body, by JSON pointer. */
     public String text(String pointer) {
         return body.at(pointer).asText();

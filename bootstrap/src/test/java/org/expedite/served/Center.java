@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
@@ -28,6 +30,7 @@ public final class Center implements AutoCloseable {
     private final SettableClock clock = new SettableClock(SPRING);
     private final String name;
     private final Map<String, String> settings = new HashMap<>();
+    private final Map<String, Object> properties = new HashMap<>();
     private final RealMySql.@Nullable Database mySql;
     private @Nullable RunningServer server;
 
@@ -46,6 +49,16 @@ public final class Center implements AutoCloseable {
         settings.putAll(more);
     }
 
+    /** Sets a property of the framework that is no setting, for servers that start from now on. */
+    public void set(String property, Object value) {
+        properties.put(property, value);
+    }
+
+    /** A connection to its database, beside the pool. */
+    public Connection connect() throws SQLException {
+        return server().context().getBean(Settings.class).database().connect();
+    }
+
     /** The clock of the center. */
     public SettableClock clock() {
         return clock;
@@ -55,7 +68,11 @@ public final class Center implements AutoCloseable {
     public RunningServer server() {
         RunningServer running = server;
         if (running == null) {
-            running = RunningServer.start(Wiring.of(Settings.of(settings)).singletons(clock));
+            running =
+                    RunningServer.start(
+                            Wiring.of(Settings.of(settings))
+                                    .properties(properties)
+                                    .singletons(clock));
             server = running;
         }
         return running;

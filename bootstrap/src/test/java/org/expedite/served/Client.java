@@ -29,13 +29,24 @@ public final class Client {
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI server;
     private final @Nullable String token;
+    private final @Nullable String key;
 
     /**
      * @param token to sign in with, null for nobody
      */
     Client(URI server, @Nullable String token) {
+        this(server, token, null);
+    }
+
+    private Client(URI server, @Nullable String token, @Nullable String key) {
         this.server = server;
         this.token = token;
+        this.key = key;
+    }
+
+    /** The same client, who sends each request with that idempotency key. */
+    public Client withKey(String idempotencyKey) {
+        return new Client(server, token, idempotencyKey);
     }
 
     /** Looks at a path. */
@@ -85,6 +96,9 @@ public final class Client {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE);
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
@@ -92,7 +106,8 @@ public final class Client {
         HttpResponse<String> response = ask(request);
         contract().holds(response);
         try {
-            return new Answer(response.statusCode(), response.headers(), json(response));
+            return new Answer(
+                    response.statusCode(), response.headers(), response.body(), json(response));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -49,6 +50,17 @@ class StatementBudgetTest {
     @DisplayName("open a case")
     void openCase() {
         assertThat(sent(201, this::open)).isEqualTo(documented("open a case"));
+    }
+
+    @Test
+    @DisplayName("open a case under a key, and give the answer again")
+    void openCaseOnce() {
+        Client ana = center.as("ana").withKey(UUID.randomUUID().toString());
+
+        assertThat(sent(201, () -> open(ana)))
+                .isEqualTo(documented("open a case, with an idempotency key"));
+        assertThat(sent(201, () -> open(ana)))
+                .isEqualTo(documented("open a case, with a key that was used for it"));
     }
 
     @Test
@@ -140,6 +152,8 @@ class StatementBudgetTest {
         assertThat(documented())
                 .containsOnlyKeys(
                         "open a case",
+                        "open a case, with an idempotency key",
+                        "open a case, with a key that was used for it",
                         "eligibility check",
                         "one case",
                         "list cases, as staff",
@@ -150,14 +164,17 @@ class StatementBudgetTest {
     }
 
     private Answer open() {
-        return center.as("ana")
-                .post(
-                        "/v1/cases",
-                        Map.of(
-                                "channel", "WEB",
-                                "product", Map.of("serial", "JN1"),
-                                "priority", "P1",
-                                "synopsis", "Both routing engines reset"));
+        return open(center.as("ana"));
+    }
+
+    private static Answer open(Client client) {
+        return client.post(
+                "/v1/cases",
+                Map.of(
+                        "channel", "WEB",
+                        "product", Map.of("serial", "JN1"),
+                        "priority", "P1",
+                        "synopsis", "Both routing engines reset"));
     }
 
     private Budget sent(int status, Supplier<Answer> call) {

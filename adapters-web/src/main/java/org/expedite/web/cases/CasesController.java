@@ -35,6 +35,7 @@ import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.OrganizationId;
+import org.expedite.web.idempotency.Idempotent;
 import org.expedite.web.lists.ListQuery;
 import org.expedite.web.lists.Page;
 import org.expedite.web.problems.ProblemException;
@@ -64,6 +65,7 @@ public class CasesController {
      * call.
      */
     @Post
+    @Idempotent
     @Status(HttpStatus.CREATED)
     HttpResponse<CaseJson> openCase(Actor actor, @Body @Valid OpenCaseBody body) {
         return switch (desk.open(actor, body.toRequest())) {
@@ -133,6 +135,7 @@ public class CasesController {
      * case as it is then, with its new version.
      */
     @Post("/{number}/priority-changes")
+    @Idempotent
     HttpResponse<CaseJson> changePriority(
             Actor actor, @PathVariable String number, @Body @Valid PriorityChangeBody body) {
         return CaseAnswers.to(

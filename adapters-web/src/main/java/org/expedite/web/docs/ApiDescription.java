@@ -33,6 +33,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
                                 rests on, and their versions, for reference; to read these \
                                 records takes the role `REGISTRAR`.
 
+                                Every POST that takes a sign-in may carry an `Idempotency-Key`, \
+                                so that a client that got no answer can send it again; keys are \
+                                the caller's own and are kept for 24 hours.
+
                                 Every answer carries `X-Request-Id`; send one of your own to find \
                                 it again in our log.\
                                 """,

@@ -64,6 +64,7 @@ final class Operations {
         boolean body = mayHaveBody && operation.has("requestBody");
         boolean paged = hidden.contains("ListQuery");
         boolean keeps = !KEEP_NOTHING.contains(operation.path("operationId").asText());
+        boolean keyed = "post".equals(method) && !open.test(path);
         samePatchInEveryForm(operation.at("/requestBody/content"));
         Wording.improve(operation);
         Successes.complete(
@@ -78,6 +79,11 @@ final class Operations {
         boolean changes = hidden.contains("IfMatch") || "patch".equals(method);
         if (changes) {
             parameter(operation, "IfMatch");
+        }
+        if (keyed) {
+            parameter(operation, "IdempotencyKey");
+            Successes.mayBeReplayed(operation);
+            problems(operation, "409", "422");
         }
         parameter(operation, "RequestId");
         if (body) {

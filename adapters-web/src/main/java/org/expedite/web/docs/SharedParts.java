@@ -7,6 +7,7 @@ final class SharedParts {
 
     private static final int LONGEST_CURSOR = 2000;
     private static final int LONGEST_TAG = 100;
+    private static final int LONGEST_KEY = 255;
     private static final String REQUEST_ID = "^[A-Za-z0-9._-]{1,100}$";
     private static final String PROBLEM = "Problem";
     private static final String UNAUTHORIZED = "Unauthorized";
@@ -77,6 +78,21 @@ final class SharedParts {
                 .put("maxLength", LONGEST_TAG);
         parameter(
                         parameters,
+                        "IdempotencyKey",
+                        "header",
+                        "Idempotency-Key",
+                        "A name that you make up for this request, such as a random UUID. Whatever"
+                                + " comes with the same key within 24 hours is not done a second"
+                                + " time: the same request gets its first answer again, another"
+                                + " one 422 `IDEMPOTENCY_KEY_REUSED`, and 409"
+                                + " `IDEMPOTENCY_KEY_IN_USE` tells that the first is still being"
+                                + " worked on. What was refused leaves no key.")
+                .put("type", "string")
+                .put("minLength", 1)
+                .put("maxLength", LONGEST_KEY)
+                .put("pattern", "^[!-~]+$");
+        parameter(
+                        parameters,
                         "RequestId",
                         "header",
                         "X-Request-Id",
@@ -112,6 +128,12 @@ final class SharedParts {
         always(headers, "Challenge", "The way to sign in.").put("const", "Bearer");
         always(headers, "RetryAfter", "After how many seconds to try again.")
                 .put("type", "integer");
+        atTimes(
+                        headers,
+                        "IdempotencyReplayed",
+                        "`true` where this is the answer to an earlier request with the same"
+                                + " `Idempotency-Key`; else absent.")
+                .put("const", "true");
         atTimes(headers, "Link", "The next page, with `rel=\"next\"`; none on the last page.")
                 .put("pattern", "^<[^>]+>; rel=\"next\"$");
     }

@@ -39,6 +39,25 @@ final class Successes {
         }
     }
 
+    /**
+     * Says that the successes of an operation may be those of an earlier request.
+     *
+     * @param operation the operation, changed in place
+     */
+    static void mayBeReplayed(ObjectNode operation) {
+        operation
+                .withObject("/responses")
+                .forEachEntry(
+                        (status, response) -> {
+                            if (status.startsWith("2")) {
+                                header(
+                                        (ObjectNode) response,
+                                        "Idempotency-Replayed",
+                                        "IdempotencyReplayed");
+                            }
+                        });
+    }
+
     private static void describe(ObjectNode response, String status) {
         if (response.path("description").asText().matches("\\w+ 20\\d response")) {
             response.put(

@@ -1,5 +1,6 @@
 package org.expedite.web.escalation;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -14,9 +15,10 @@ import org.expedite.application.Actor;
 import org.expedite.application.FieldProblem;
 import org.expedite.application.escalation.EligibilityAnswer;
 import org.expedite.application.escalation.EligibilityDesk;
+import org.expedite.web.idempotency.Idempotent;
 import org.expedite.web.problems.ProblemException;
 
-/** Dry runs: judged as a request on a fresh, open case would be, and kept nowhere. */
+/** Dry runs: judged as a request on a fresh, open case would be; no decision is kept. */
 @Controller("/v1/eligibility-checks")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Escalations")
@@ -33,10 +35,12 @@ public class EligibilityChecksController {
      * themselves, engineers for anybody.
      */
     @Post
+    @Idempotent
     @Status(HttpStatus.OK)
-    DecisionJson checkEligibility(Actor actor, @Body @Valid EligibilityCheckBody body) {
+    HttpResponse<DecisionJson> checkEligibility(
+            Actor actor, @Body @Valid EligibilityCheckBody body) {
         return switch (desk.check(actor, body.toQuestion())) {
-            case EligibilityAnswer.Judged judged -> DecisionJson.of(judged);
+            case EligibilityAnswer.Judged judged -> HttpResponse.ok(DecisionJson.of(judged));
             case EligibilityAnswer.Refused(List<FieldProblem> problems) ->
                     throw ProblemException.invalid(problems);
         };

@@ -25,6 +25,7 @@ import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.Escalation;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.OrdinaryEscalation;
+import org.expedite.web.idempotency.Idempotent;
 import org.expedite.web.lists.ListQuery;
 import org.expedite.web.lists.Page;
 import org.expedite.web.problems.ProblemException;
@@ -52,6 +53,7 @@ public class EscalationsController {
      * themselves; an engineer asks for the requester of the case, or for whom it names.
      */
     @Post
+    @Idempotent
     @Status(HttpStatus.CREATED)
     HttpResponse<EscalationJson> requestEscalation(
             Actor actor, @PathVariable String number, @Body @Valid EscalationBody body) {

@@ -117,6 +117,45 @@ public final class Faults {
     }
 
     /**
+     * 409: the request that took its {@code Idempotency-Key} is still being worked on.
+     *
+     * @return the fault; a client may simply try again
+     */
+    public static Fault idempotencyKeyInUse() {
+        return new Fault(
+                        409,
+                        "IDEMPOTENCY_KEY_IN_USE",
+                        "The first request with this key is still being worked on",
+                        "Send the request again to get the answer to the first one.")
+                .at(
+                        List.of(
+                                FieldError.ofHeader(
+                                        "Idempotency-Key",
+                                        "IN_USE",
+                                        "is the key of a request that is still being worked on")));
+    }
+
+    /**
+     * 422: the caller used this {@code Idempotency-Key} for another request.
+     *
+     * @return the fault
+     */
+    public static Fault idempotencyKeyReused() {
+        return new Fault(
+                        422,
+                        "IDEMPOTENCY_KEY_REUSED",
+                        "The key belongs to another request",
+                        "Idempotency-Key was sent with another address or body before. Take a new"
+                                + " key for a new request.")
+                .at(
+                        List.of(
+                                FieldError.ofHeader(
+                                        "Idempotency-Key",
+                                        "REUSED",
+                                        "is the key of another request")));
+    }
+
+    /**
      * 412: {@code If-Match} names another version than the present one.
      *
      * @return the fault

@@ -15,7 +15,7 @@ public class PriorityAssessmentsController {
 
     /**
      * The priority that the answers propose; nothing is kept. Questions that are not answered count
-     * as denied. Needs no sign-in.
+     * as denied. Needs no sign-in, and takes no Idempotency-Key.
      */
     @Post
     @Status(HttpStatus.OK)

@@ -14,6 +14,7 @@ import org.expedite.application.queues.QueueDesk;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.web.cases.CaseAnswers;
 import org.expedite.web.cases.CaseJson;
+import org.expedite.web.idempotency.Idempotent;
 import org.expedite.web.resources.CasePath;
 
 /** Letting go of a case that one owns. */
@@ -29,12 +30,14 @@ public class OwnershipController {
 
     /** Puts the case back into the queue of its level, at the place that it had. */
     @Post("/releases")
+    @Idempotent
     HttpResponse<CaseJson> releaseCase(Actor actor, @PathVariable String number) {
         return CaseAnswers.to(desk.release(actor, CasePath.number(number)));
     }
 
     /** Gives the case to another engineer who works at its level. */
     @Post("/handovers")
+    @Idempotent
     HttpResponse<CaseJson> handOverCase(
             Actor actor, @PathVariable String number, @Body @Valid HandoverBody body) {
         return CaseAnswers.to(

@@ -18,6 +18,7 @@ import org.expedite.application.queues.QueueDesk;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.queues.QueuePlace;
 import org.expedite.web.cases.CaseJson;
+import org.expedite.web.idempotency.Idempotent;
 import org.expedite.web.lists.ListQuery;
 import org.expedite.web.lists.Page;
 import org.expedite.web.resources.Versioned;
@@ -50,6 +51,7 @@ public class QueuesController {
 
     /** Takes the first case that is for the caller; 204 where none waits. */
     @Post("/claims")
+    @Idempotent
     @Status(HttpStatus.CREATED)
     @ApiResponse(
             responseCode = "201",

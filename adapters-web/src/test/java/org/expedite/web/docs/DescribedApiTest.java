@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
  * is held by every test that speaks to an {@link ApiServer}.
  */
 class DescribedApiTest {
+    private static final String KEY_PARAMETER = "#/components/parameters/IdempotencyKey";
+
     private static ApiServer api;
     private static JsonNode document;
 
@@ -102,11 +104,40 @@ class DescribedApiTest {
                 .containsExactlyInAnyOrder(
                         "200", "400", "406", "413", "415", "422", "429", "500", "503");
         assertThat(headers("/v1/cases", "post", "201"))
-                .containsExactlyInAnyOrder("ETag", "Location", "X-Request-Id");
+                .containsExactlyInAnyOrder(
+                        "ETag", "Location", "X-Request-Id", "Idempotency-Replayed");
         assertThat(headers("/v1/cases", "get", "200"))
                 .containsExactlyInAnyOrder("Link", "X-Request-Id");
         assertThat(headers("/v1/eligibility-checks", "post", "200"))
-                .containsExactly("X-Request-Id");
+                .containsExactlyInAnyOrder("X-Request-Id", "Idempotency-Replayed");
+    }
+
+    @Test
+    void what_a_key_does_is_told_of_each_post_of_somebody_who_signed_in() {
+        document.path("paths")
+                .forEachEntry(
+                        (path, item) ->
+                                item.forEachEntry(
+                                        (method, operation) -> {
+                                            boolean keyed =
+                                                    method.equals("post")
+                                                            && operation
+                                                                    .path("security")
+                                                                    .isMissingNode();
+                                            assertThat(
+                                                            operation
+                                                                    .path("parameters")
+                                                                    .findValuesAsText("$ref")
+                                                                    .contains(KEY_PARAMETER))
+                                                    .as(method + " " + path)
+                                                    .isEqualTo(keyed);
+                                            if (keyed) {
+                                                assertThat(responses(path, method))
+                                                        .contains("409", "422");
+                                            }
+                                        }));
+        assertThat(document.at("/components/parameters/IdempotencyKey/schema/pattern").asText())
+                .isEqualTo("^[!-~]+$");
     }
 
     @Test

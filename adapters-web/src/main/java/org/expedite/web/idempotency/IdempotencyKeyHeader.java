@@ -1,0 +1,40 @@
+package org.expedite.web.idempotency;
+
+import io.micronaut.http.HttpRequest;
+import java.util.List;
+import java.util.Optional;
+import org.expedite.application.idempotency.IdempotencyKey;
+import org.expedite.web.problems.Faults;
+import org.expedite.web.problems.FieldError;
+import org.expedite.web.problems.ProblemException;
+
+/** The header that a caller names a request by. */
+final class IdempotencyKeyHeader {
+    private static final String HEADER = "Idempotency-Key";
+
+    private IdempotencyKeyHeader() {}
+
+    /**
+     * Reads the header of a request.
+     *
+     * @return the key, if the caller sent one
+     * @throws ProblemException 400 if it is not one key of the form that keys have
+     */
+    static Optional<String> of(HttpRequest<?> request) {
+        List<String> values = request.getHeaders().getAll(HEADER);
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        if (values.size() > 1 || !IdempotencyKey.isKey(values.getFirst())) {
+            throw new ProblemException(
+                    Faults.invalidParameters(
+                            List.of(
+                                    FieldError.ofHeader(
+                                            HEADER,
+                                            "INVALID_KEY",
+                                            "must be one key of 1 to 255 visible ASCII"
+                                                    + " characters"))));
+        }
+        return Optional.of(values.getFirst());
+    }
+}

@@ -1,0 +1,102 @@
+package org.expedite.web.idempotency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.expedite.application.Actor;
+import org.expedite.web.WebServer;
+import org.expedite.web.security.OpenRoutes;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** That nobody forgets {@link Idempotent} on a new POST. */
+class IdempotentRoutesTest {
+    private static final Predicate<String> IN_TESTS = path -> path.startsWith("/v1/probes");
+
+    private static WebServer server;
+
+    @BeforeAll
+    static void start() {
+        server = WebServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void every_post_of_somebody_who_signed_in_is_done_once_under_a_key() {
+        List<UriRouteInfo<?, ?>> posts = posts(IN_TESTS.negate()).toList();
+
+        assertThat(posts).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(posts).allMatch(IdempotentRoutesTest::isDoneOnce);
+    }
+
+    /** A file that is sent in parts is not in the fingerprint: see {@link Fingerprints}. */
+    @Test
+    void a_post_has_nothing_that_tells_no_request_from_another() {
+        assertThat(posts(_ -> true).flatMap(IdempotentRoutesTest::arguments))
+                .noneMatch(argument -> argument.getAnnotationMetadata().hasAnnotation(Part.class));
+    }
+
+    @Test
+    void a_post_that_is_not_is_found() {
+        assertThat(posts(IN_TESTS)).isNotEmpty().noneMatch(IdempotentRoutesTest::isDoneOnce);
+    }
+
+    @Test
+    void nothing_else_claims_to_be() {
+        assertThat(routes().filter(route -> route.getHttpMethod() != HttpMethod.POST))
+                .isNotEmpty()
+                .noneMatch(IdempotentRoutesTest::isMarked);
+    }
+
+    private static boolean isDoneOnce(UriRouteInfo<?, ?> route) {
+        return isMarked(route)
+                && HttpResponse.class.isAssignableFrom(route.getReturnType().getType())
+                && arguments(route).anyMatch(argument -> argument.getType() == Actor.class);
+    }
+
+    private static Stream<Argument<?>> arguments(UriRouteInfo<?, ?> route) {
+        return Arrays.stream(route.getTargetMethod().getArguments());
+    }
+
+    private static boolean isMarked(UriRouteInfo<?, ?> route) {
+        return route.getTargetMethod()
+                .getExecutableMethod()
+                .getAnnotationMetadata()
+                .hasAnnotation(Idempotent.class);
+    }
+
+    private static Stream<UriRouteInfo<?, ?>> posts(Predicate<String> paths) {
+        return routes().filter(route -> route.getHttpMethod() == HttpMethod.POST)
+                .filter(route -> !OpenRoutes.isOpen(pathOf(route)))
+                .filter(route -> paths.test(pathOf(route)));
+    }
+
+    private static Stream<UriRouteInfo<?, ?>> routes() {
+        return server.context()
+                .getBean(Router.class)
+                .uriRoutes()
+                .filter(
+                        route ->
+                                route.getDeclaringType()
+                                        .getPackageName()
+                                        .startsWith("org.expedite."));
+    }
+
+    private static String pathOf(UriRouteInfo<?, ?> route) {
+        return route.getUriMatchTemplate().toPathString();
+    }
+}

@@ -1,0 +1,205 @@
+package org.expedite.served;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.expedite.application.Together;
+import org.expedite.application.idempotency.IdempotencyDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+
+@ParameterizedClass(name = "on {0}")
+@ArgumentsSource(BothCenters.class)
+@DisplayName("A request that is sent with an idempotency key")
+class IdempotencyTest {
+    private static final Map<String, ?> OPEN =
+            Map.of(
+                    "channel", "WEB",
+                    "product", Map.of("serial", "JN1"),
+                    "priority", "P1",
+                    "synopsis", "Both routing engines reset: Größe 🔥");
+
+    /** As long as sessions wait for a lock. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final Center center;
+    private final String key = UUID.randomUUID().toString();
+
+    IdempotencyTest(Center center) {
+        this.center = center;
+    }
+
+    @BeforeEach
+    void begin() throws SQLException {
+        center.clock().set(Center.SPRING);
+        center.server();
+        execute("delete from idempotency_key");
+        execute("delete from support_case");
+    }
+
+    @Test
+    @DisplayName("thirty times at once is done once, and all thirty get the same answer")
+    void thirtyAtOnce() throws Exception {
+        Client ana = center.as("ana").withKey(key);
+
+        List<Answer> answers = atOnce(30, ana);
+
+        assertThat(answers).extracting(Answer::status).containsOnly(201);
+        Answer one = answers.getFirst();
+        for (String header : List.of("Location", "ETag", "Content-Type")) {
+            assertThat(answers).extracting(a -> a.header(header)).containsOnly(one.header(header));
+        }
+        assertThat(answers).extracting(Answer::raw).containsOnly(one.raw());
+        assertThat(answers)
+                .filteredOn(a -> a.header("Idempotency-Replayed").isEmpty())
+                .as("the first")
+                .hasSize(1);
+        assertThat(count("support_case")).isEqualTo(1);
+        assertThat(count("case_event where case_number = '" + one.text("/number") + "'"))
+                .isEqualTo(1);
+        assertThat(one.raw()).isEqualTo(ana.get(one.header("Location")).raw());
+    }
+
+    @Test
+    @DisplayName("thirty times at once and is refused leaves no key and nothing else")
+    void thirtyRefused() throws Exception {
+        Client registrar = center.as("registrar").withKey(key);
+
+        List<Answer> answers = atOnce(30, registrar);
+
+        assertThat(answers).extracting(Answer::status).containsOnly(403);
+        assertThat(count("idempotency_key")).isZero();
+    }
+
+    @Test
+    @DisplayName("and fails in the middle leaves no key, and is done when it is sent again")
+    void rolledBack() throws SQLException {
+        Client ana = center.as("ana").withKey(key);
+        execute("alter table case_event rename to gone");
+        Answer failed = ana.post("/v1/cases", OPEN);
+        execute("alter table gone rename to case_event");
+
+        assertThat(failed.status()).isEqualTo(500);
+        assertThat(count("idempotency_key")).isZero();
+        assertThat(count("support_case")).isZero();
+        assertDone(ana.post("/v1/cases", OPEN));
+    }
+
+    @Test
+    @DisplayName("and whose node dies in the middle is done when it is sent to another")
+    void deadNode() throws SQLException {
+        try (Connection node = center.connect()) {
+            take(node);
+            // As if the process were gone. The embedded database cannot outlive its only node, so
+            // there this does nothing, and the transaction ends with the close.
+            node.abort(Runnable::run);
+        }
+
+        assertDone(center.as("ana").withKey(key).post("/v1/cases", OPEN));
+    }
+
+    @Test
+    @DisplayName("and is still being worked on is answered 409 when it comes again")
+    void inUse() throws SQLException {
+        Client ana = center.as("ana").withKey(key);
+        try (Connection first = center.connect()) {
+            take(first);
+            long start = System.nanoTime();
+            Answer second = ana.post("/v1/cases", OPEN);
+            Duration waited = Duration.ofNanos(System.nanoTime() - start);
+
+            assertThat(second.status()).isEqualTo(409);
+            assertThat(second.text("/code")).isEqualTo("IDEMPOTENCY_KEY_IN_USE");
+            assertThat(second.text("/errors/0/pointer")).isEqualTo("Idempotency-Key:");
+            assertThat(waited)
+                    .as("one wait")
+                    .isBetween(PATIENCE.dividedBy(2), PATIENCE.multipliedBy(2));
+            assertDone(center.as("dan").withKey(key).post("/v1/cases", OPEN));
+            first.rollback();
+        }
+        assertDone(ana.post("/v1/cases", OPEN));
+    }
+
+    @Test
+    @DisplayName("is done anew after 24 hours, under the same key")
+    void outdated() throws SQLException {
+        Client ana = center.as("ana").withKey(key);
+        String first = ana.post("/v1/cases", OPEN).text("/number");
+        center.clock().set(Center.SPRING.plus(IdempotencyDesk.KEPT_FOR).plusSeconds(1));
+
+        Answer next = ana.post("/v1/cases", OPEN);
+
+        assertDone(next);
+        assertThat(next.text("/number")).isNotEqualTo(first);
+        assertThat(ana.post("/v1/cases", OPEN).raw()).isEqualTo(next.raw());
+        assertThat(count("idempotency_key")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("thirty times at once after 24 hours is done once more")
+    void thirtyOutdated() throws Exception {
+        Client ana = center.as("ana").withKey(key);
+        ana.post("/v1/cases", OPEN);
+        center.clock().set(Center.SPRING.plus(IdempotencyDesk.KEPT_FOR).plusSeconds(1));
+
+        List<Answer> answers = atOnce(30, ana);
+
+        assertThat(answers).extracting(Answer::status).containsOnly(201);
+        assertThat(answers).extracting(Answer::raw).containsOnly(answers.getFirst().raw());
+        assertThat(count("support_case")).isEqualTo(2);
+    }
+
+    private static List<Answer> atOnce(int count, Client client) throws Exception {
+        List<Together.Ending<Answer>> endings =
+                Together.run(count, () -> client.post("/v1/cases", OPEN));
+        assertThat(endings).allMatch(Together.Ending::succeeded);
+        return endings.stream().map(e -> Objects.requireNonNull(e.result())).toList();
+    }
+
+    private static void assertDone(Answer answer) {
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.header("Idempotency-Replayed")).isEmpty();
+    }
+
+    /** Takes the key for Ana in a transaction that does not end here. */
+    private void take(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "insert into idempotency_key (caller_id, key_text, fingerprint, taken_at)"
+                                + " values ('ana', ?, 'of another node', ?)")) {
+            statement.setString(1, key);
+            statement.setTimestamp(2, Timestamp.from(Center.SPRING));
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private int count(String rows) throws SQLException {
+        try (Connection connection = center.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from " + rows)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = center.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.expedite.served;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.expedite.application.Together;
+import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("More cases at once than there are connections")
+class NumbersUnderLoadTest {
+    private static final int POOL = 3;
+    private static final int AT_ONCE = 4 * POOL;
+    private static final int BLOCK = 50;
+
+    /** After that the pool gives up on those who wait for a connection. */
+    private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(5);
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("are opened, each in one transaction with its key, when there is no number left")
+    void allAreOpened(TestDatabase.Kind kind) throws Exception {
+        try (Center center =
+                new Center(kind, Map.of("EXPEDITE_DB_POOL_SIZE", Integer.toString(POOL)))) {
+            Client ana = center.as("ana");
+
+            openAtOnce(ana);
+            for (int opened = AT_ONCE; opened < BLOCK; opened++) {
+                assertThat(open(ana).status()).isEqualTo(201);
+            }
+            openAtOnce(ana);
+        }
+    }
+
+    private static void openAtOnce(Client client) throws Exception {
+        long start = System.nanoTime();
+        List<Together.Ending<Answer>> endings = Together.run(AT_ONCE, () -> open(client));
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+
+        assertThat(endings)
+                .allMatch(Together.Ending::succeeded)
+                .extracting(e -> Objects.requireNonNull(e.result()).status())
+                .containsOnly(201);
+        assertThat(endings)
+                .extracting(e -> Objects.requireNonNull(e.result()).text("/number"))
+                .doesNotHaveDuplicates();
+        assertThat(took).isLessThan(WAIT_FOR_CONNECTION);
+    }
+
+    private static Answer open(Client client) {
+        return client.withKey(UUID.randomUUID().toString())
+                .post(
+                        "/v1/cases",
+                        Map.of(
+                                "channel", "WEB",
+                                "product", Map.of("serial", "JN1"),
+                                "priority", "P1",
+                                "synopsis", "Both routing engines reset"));
+    }
+}
