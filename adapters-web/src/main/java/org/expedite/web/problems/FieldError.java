@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is wrong with what a client sent.
  *
- * @param pointer where: a JSON pointer into the body ({@code /product/serial}), {@code ?name} for a
- *     query parameter, {@code {name}} for a part of the path, {@code Name:} for a header, or null
- *     where no single place is at fault
+ * @param pointer where: a JSON pointer into the body ({@code /product/serial}, empty for all of
+ *     it), {@code ?name} for a query parameter, {@code {name}} for a part of the path, {@code
+ *     Name:} for a header, or null where no single place is at fault
  * @param code what, for programs: {@code UPPER_SNAKE}, an open set
  * @param detail what, for people
  */
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record FieldError(
         @Schema(
                         description =
-                                "Where: a JSON pointer into the body, `?name` for a query"
-                                    + " parameter, `{name}` for a part of the path, `Name:` for a"
-                                    + " header.",
+                                "Where: a JSON pointer into the body (empty for all of it), `?name`"
+                                        + " for a query parameter, `{name}` for a part of the path,"
+                                        + " `Name:` for a header.",
                         example = "/product/serial",
                         nullable = true)
                 @Nullable String pointer,

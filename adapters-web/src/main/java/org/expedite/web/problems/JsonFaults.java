@@ -32,7 +32,7 @@ final class JsonFaults {
      */
     static Fault of(JsonProcessingException cause) {
         return switch (cause) {
-            case StreamConstraintsException _ -> malformed("TOO_LARGE_OR_DEEP", null, limits());
+            case StreamConstraintsException _ -> beyondLimits("");
             case JsonParseException parse -> malformed(parse);
             case UnrecognizedPropertyException unknown ->
                     refused(unknown, "UNKNOWN_FIELD", "is not a field of this body");
@@ -42,33 +42,39 @@ final class JsonFaults {
             case InvalidFormatException format -> format(format);
             case MismatchedInputException mismatch -> mismatch(mismatch);
             case JsonMappingException mapping -> mapping(mapping);
-            default -> malformed("MALFORMED_JSON", null, "is not well-formed JSON");
+            default -> malformed("MALFORMED_JSON", placeOf(cause), "is not well-formed JSON");
         };
     }
 
     private static Fault malformed(JsonParseException cause) {
         String message = String.valueOf(cause.getOriginalMessage());
         if (message.startsWith("Duplicate field")) {
-            return malformed("DUPLICATE_FIELD", placeOf(cause.getProcessor()), "is given twice");
+            return malformed("DUPLICATE_FIELD", placeOf(cause), "is given twice");
         }
         if (message.contains("UTF-8")) {
-            return malformed("INVALID_UTF8", null, "The body is not valid UTF-8");
+            return malformed("INVALID_UTF8", placeOf(cause), "The body is not valid UTF-8");
         }
-        return malformed("MALFORMED_JSON", null, "The body is not well-formed JSON" + at(cause));
+        return malformed(
+                "MALFORMED_JSON", placeOf(cause), "The body is not well-formed JSON" + at(cause));
     }
 
-    private static Fault malformed(String code, @Nullable String pointer, String detail) {
+    private static Fault malformed(String code, String pointer, String detail) {
         return Faults.malformedBody(new FieldError(pointer, code, detail));
+    }
+
+    private static Fault beyondLimits(String pointer) {
+        return malformed("TOO_LARGE_OR_DEEP", pointer, limits());
     }
 
     private static String limits() {
         return "The body is nested too deeply, or has a name, number or string that is too long";
     }
 
-    private static @Nullable String placeOf(@Nullable Object processor) {
-        return processor instanceof JsonParser parser
+    /** The value that was read when the text turned out to be none; the whole body at the least. */
+    private static String placeOf(JsonProcessingException cause) {
+        return cause.getProcessor() instanceof JsonParser parser
                 ? parser.getParsingContext().pathAsPointer().toString()
-                : null;
+                : "";
     }
 
     private static String at(JsonProcessingException cause) {
@@ -115,10 +121,10 @@ final class JsonFaults {
     private static Fault mismatch(MismatchedInputException cause) {
         String message = String.valueOf(cause.getOriginalMessage());
         if (message.startsWith("Trailing token")) {
-            return malformed("TRAILING_CONTENT", null, "The body goes on after its end");
+            return malformed("TRAILING_CONTENT", "", "The body goes on after its end");
         }
         if (message.startsWith("No content to map")) {
-            return malformed("BODY_REQUIRED", null, "The body is empty");
+            return malformed("BODY_REQUIRED", "", "The body is empty");
         }
         if (message.startsWith("Cannot map `null`")) {
             return refused(cause, "REQUIRED", "must not be null");
@@ -129,7 +135,7 @@ final class JsonFaults {
     private static Fault mapping(JsonMappingException cause) {
         // Limits that strike inside a value come wrapped.
         if (cause.getCause() instanceof StreamConstraintsException) {
-            return malformed("TOO_LARGE_OR_DEEP", null, limits());
+            return beyondLimits(Pointers.of(cause.getPath()));
         }
         if (cause.getCause() instanceof JsonParseException parse) {
             return malformed(parse);

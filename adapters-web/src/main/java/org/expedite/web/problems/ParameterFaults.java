@@ -73,7 +73,7 @@ final class ParameterFaults {
     private static Fault missing(Argument<?> argument) {
         return isBody(argument)
                 ? Faults.malformedBody(
-                        new FieldError(null, "BODY_REQUIRED", "This request needs a JSON body"))
+                        new FieldError("", "BODY_REQUIRED", "This request needs a JSON body"))
                 : Faults.invalidParameters(
                         List.of(
                                 new FieldError(
@@ -84,7 +84,7 @@ final class ParameterFaults {
 
     private static Fault unreadableBody() {
         return Faults.malformedBody(
-                new FieldError(null, "MALFORMED_JSON", "The body is not well-formed JSON"));
+                new FieldError("", "MALFORMED_JSON", "The body is not well-formed JSON"));
     }
 
     private static boolean isBody(Argument<?> argument) {
