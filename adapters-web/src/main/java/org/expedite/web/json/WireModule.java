@@ -14,8 +14,8 @@ import java.time.format.DateTimeParseException;
 import org.expedite.web.text.TextRule;
 
 /**
- * How single values are read: dates and instants from strings of one form only, and no string with
- * characters that no text has.
+ * How single values are read: dates and instants from strings of one form only, in the years 0001
+ * to 9999, and no string with characters that no text has.
  */
 @Singleton
 final class WireModule extends SimpleModule {
@@ -83,8 +83,9 @@ final class WireModule extends SimpleModule {
         @Override
         LocalDate read(JsonParser parser, String text) throws IOException {
             try {
-                if (text.length() == LENGTH) {
-                    return LocalDate.parse(text);
+                LocalDate date = text.length() == LENGTH ? LocalDate.parse(text) : LocalDate.MIN;
+                if (date.getYear() >= 1) {
+                    return date;
                 }
             } catch (DateTimeParseException _) {
                 // Told below.
@@ -103,7 +104,7 @@ final class WireModule extends SimpleModule {
         }
 
         /** The years of RFC 3339 have four digits; beyond them lie instants without a date. */
-        private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+        private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
 
         private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 

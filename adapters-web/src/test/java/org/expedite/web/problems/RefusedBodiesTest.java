@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever may be wrong with a body: the status, the code and the place that the client learns. */
 class RefusedBodiesTest {
@@ -109,9 +110,13 @@ class RefusedBodiesTest {
                     "colour": ""                        | UNKNOWN_VALUE        | /colour
                     "starts_on": "2026-02-30"           | INVALID_DATE         | /starts_on
                     "starts_on": "2026-1-1"             | INVALID_DATE         | /starts_on
+                    "starts_on": "0000-12-31"           | INVALID_DATE         | /starts_on
+                    "starts_on": "10000-01-01"          | INVALID_DATE         | /starts_on
                     "starts_on": ""                     | INVALID_DATE         | /starts_on
                     "starts_on": 20260101               | WRONG_TYPE           | /starts_on
                     "opened_at": "2026-01-01"           | INVALID_TIME         | /opened_at
+                    "opened_at": "0000-12-31T23:59:59Z" | INVALID_TIME         | /opened_at
+                    "opened_at": "2016-12-31T23:59:60Z" | INVALID_TIME         | /opened_at
                     "opened_at": "2026-01-01T00:00:00"  | INVALID_TIME         | /opened_at
                     "opened_at": 1767225600             | WRONG_TYPE           | /opened_at
                     "synopsis": "\\ud800"               | FORBIDDEN_CHARACTER  | /synopsis
@@ -193,6 +198,16 @@ class RefusedBodiesTest {
     void another_kind_of_body_is_answered_422_at_its_root() {
         refused(server.post("/v1/probes", "[]"), 422, "INVALID_BODY", "WRONG_TYPE", "");
         refused(server.post("/v1/probes", "\"x\""), 422, "INVALID_BODY", "WRONG_TYPE", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "9999-12-31"})
+    void the_first_and_the_last_year_are_taken(String date) {
+        String fields = ", 'starts_on': '%s', 'opened_at': '%sT00:00:00Z'".formatted(date, date);
+        Answer answer = server.post("/v1/probes", WHOLE.formatted(fields.replace('\'', '"')));
+
+        assertThat(answer.at("/starts_on")).isEqualTo(date);
+        assertThat(answer.at("/opened_at")).isEqualTo(date + "T00:00:00Z");
     }
 
     @Test
