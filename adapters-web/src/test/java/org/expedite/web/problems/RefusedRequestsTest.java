@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever may be wrong with a request besides its body. */
 class RefusedRequestsTest {
@@ -54,6 +55,36 @@ class RefusedRequestsTest {
 
         problem(answer, 415, "UNSUPPORTED_MEDIA_TYPE");
         assertThat(answer.at("/detail")).contains("application/json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "///", "application", "application/", "", " ", "*"})
+    void what_is_no_media_type_is_answered_415(String type) {
+        Answer answer =
+                server.send(
+                        server.asAna("/v1/probes")
+                                .header("Content-Type", type)
+                                .POST(BodyPublishers.ofString("{}")));
+
+        problem(answer, 415, "UNSUPPORTED_MEDIA_TYPE");
+        assertThat(answer.at("/detail")).contains("application/json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json;charset=utf-8",
+                "application/json ; a=b",
+                "Application/JSON"
+            })
+    void a_media_type_may_have_parameters_and_be_written_in_any_case(String type) {
+        Answer answer =
+                server.send(
+                        server.asAna("/v1/probes")
+                                .header("Content-Type", type)
+                                .POST(BodyPublishers.ofString("{}")));
+
+        problem(answer, 422, "INVALID_BODY");
     }
 
     @Test
