@@ -87,6 +87,15 @@ class RefusedRequestsTest {
         problem(answer, 422, "INVALID_BODY");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "null", "<script>"})
+    void a_page_of_another_site_learns_that_it_may_not_call(String origin) {
+        Answer answer = server.send(server.asAna("/v1/probes").header("Origin", origin).GET());
+
+        problem(answer, 403, "FORBIDDEN");
+        assertThat(answer.at("/detail")).contains("another site");
+    }
+
     @Test
     void another_accepted_type_is_answered_406_with_the_offered_one() {
         Answer answer = server.send(server.asAna("/v1/probes").header("Accept", "text/csv").GET());
