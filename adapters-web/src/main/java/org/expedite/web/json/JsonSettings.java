@@ -3,6 +3,7 @@ package org.expedite.web.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -42,17 +43,17 @@ final class JsonSettings implements BeanCreatedEventListener<ObjectMapper> {
     @Singleton
     @Replaces(bean = JsonFactory.class, factory = ObjectMapperFactory.class)
     JsonFactory jsonFactory(JacksonConfiguration configuration) {
-        return JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                .streamReadConstraints(
-                        StreamReadConstraints.builder()
-                                .maxNestingDepth(MAX_DEPTH)
-                                .maxNameLength(MAX_NAME_LENGTH)
-                                .maxNumberLength(MAX_NUMBER_LENGTH)
-                                .maxStringLength(MAX_STRING_LENGTH)
-                                .build())
-                .build();
+        return new Utf8JsonFactory(
+                new JsonFactoryBuilder()
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                        .streamReadConstraints(
+                                StreamReadConstraints.builder()
+                                        .maxNestingDepth(MAX_DEPTH)
+                                        .maxNameLength(MAX_NAME_LENGTH)
+                                        .maxNumberLength(MAX_NUMBER_LENGTH)
+                                        .maxStringLength(MAX_STRING_LENGTH)
+                                        .build()));
     }
 
     @Override

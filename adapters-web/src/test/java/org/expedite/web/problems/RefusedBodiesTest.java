@@ -3,8 +3,11 @@ package org.expedite.web.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.expedite.web.WebServer;
@@ -210,17 +213,64 @@ class RefusedBodiesTest {
         assertThat(answer.at("/opened_at")).isEqualTo(date + "T00:00:00Z");
     }
 
-    @Test
-    void broken_utf8_is_answered_400() {
-        byte[] body = "{\"synopsis\": \"?\"}".getBytes(StandardCharsets.US_ASCII);
-        body[14] = (byte) 0xC3;
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FF",
+                "C3",
+                "C3 20",
+                "80",
+                "C0 AF",
+                "C1 BF",
+                "E0 80 AF",
+                "E2 82",
+                "ED A0 80",
+                "ED A0 BD ED B8 80",
+                "F0 80 80 AF",
+                "F4 90 80 80",
+                "F8 88 80 80 80"
+            })
+    void broken_utf8_is_answered_400_with_its_place(String bytes) {
+        byte[] broken = HexFormat.ofDelimiter(" ").parseHex(bytes);
 
         refused(
-                server.post("/v1/probes", body),
+                server.post("/v1/probes", within("{\"tags\": [\"é\", \"a", broken, "b\"]}")),
+                400,
+                "MALFORMED_BODY",
+                "INVALID_UTF8",
+                "/tags/1");
+        refused(
+                server.post("/v1/probes", within("{\"synopsis\": \"", broken, "")),
                 400,
                 "MALFORMED_BODY",
                 "INVALID_UTF8",
                 "/synopsis");
+    }
+
+    private static byte[] within(String before, byte[] bytes, String after) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(before.getBytes(StandardCharsets.UTF_8));
+        all.writeBytes(bytes);
+        all.writeBytes(after.getBytes(StandardCharsets.UTF_8));
+        return all.toByteArray();
+    }
+
+    @Test
+    void other_encodings_are_not_guessed() {
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            refused(
+                    server.post("/v1/probes", "{}".getBytes(charset)),
+                    400,
+                    "MALFORMED_BODY",
+                    "MALFORMED_JSON",
+                    "");
+        }
+        refused(
+                server.post("/v1/probes", "{}".getBytes(StandardCharsets.UTF_16)),
+                400,
+                "MALFORMED_BODY",
+                "INVALID_UTF8",
+                "");
     }
 
     @Test
