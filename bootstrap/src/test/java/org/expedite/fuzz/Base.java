@@ -1,0 +1,149 @@
+package org.expedite.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.expedite.served.Center;
+
+/** A server, and requests to it of somebody who may, in which one thing is to be wrong. */
+final class Base {
+    private static final int MOST_TURNS = 4;
+    private static final int MOST_TRIES = 200;
+    private static final long SEED = 5;
+
+    private final Seen seen = new Seen();
+    private final Wire wire;
+    private final Api api;
+    private final Tables tables;
+    private final Generator generator;
+
+    /** A server that everybody has looked around in. */
+    Base(Center center) {
+        wire = new Wire(center.server().address());
+        api = Api.servedBy(wire);
+        tables = new Tables(center.server().context());
+        generator = new Generator(seen, new Dice(SEED), FuzzRun.TOKENS);
+        for (int round = 0; round < 2; round++) {
+            api.operations().forEach(this::tryOut);
+        }
+        api.operations().stream().filter(Operation::isList).forEach(this::turnPage);
+    }
+
+    /** So that there is a cursor. */
+    private void turnPage(Operation operation) {
+        Draft draft = whole(operation);
+        draft.query().add("limit=1");
+        send(operation, draft);
+    }
+
+    private void tryOut(Operation operation) {
+        Iterator<String> tokens = generator.turns(MOST_TURNS).iterator();
+        while (tokens.hasNext() && !send(operation, generator.valid(operation, tokens.next()))) {
+            // Somebody else may have success.
+        }
+    }
+
+    private boolean send(Operation operation, Draft draft) {
+        Reply reply = wire.send(draft);
+        generator.learn(operation, draft, reply);
+        return reply.isSuccess();
+    }
+
+    /** The cursors that were seen. */
+    List<Seen.Cursor> cursors() {
+        return seen.cursors();
+    }
+
+    /** A request that had success just now. */
+    Draft accepted(Operation operation) {
+        for (int i = 0; i < MOST_TRIES; i++) {
+            Draft draft = chance(operation);
+            if (send(operation, draft)) {
+                return draft;
+            }
+        }
+        throw new AssertionError(operation + " takes nothing");
+    }
+
+    Tables tables() {
+        return tables;
+    }
+
+    /** All operations that qualify; never none. */
+    Stream<Operation> operations(Predicate<Operation> such) {
+        List<Operation> those = api.operations().stream().filter(such).toList();
+        assertThat(those).isNotEmpty();
+        return those.stream();
+    }
+
+    /** Sends a request. */
+    Reply send(Draft draft) {
+        return wire.send(draft);
+    }
+
+    /** A request as chance makes it, of somebody who has had success with the operation. */
+    Draft chance(Operation operation) {
+        String token =
+                generator.successful(operation).findFirst().orElse(FuzzRun.TOKENS.getFirst());
+        return generator.valid(operation, token);
+    }
+
+    /** A request without a query and without conditions, whose body has every field. */
+    Draft whole(Operation operation) {
+        Draft draft = chance(operation).withoutHeader("If-Match");
+        draft.query().clear();
+        operation.jsonBody().map(generator::whole).ifPresent(draft::json);
+        return operation.response(428).isPresent() ? draft.header("If-Match", "*") : draft;
+    }
+
+    /** The pointers of the places of a whole body that qualify. */
+    List<String> pointers(Operation operation, Predicate<Place> such) {
+        return places(operation, whole(operation)).filter(such).map(Place::pointer).toList();
+    }
+
+    /** The place of a body that a pointer names, if it is there. */
+    Stream<Place> at(String pointer, Operation operation, Draft draft) {
+        return places(operation, draft).filter(place -> place.pointer().equals(pointer));
+    }
+
+    private static Stream<Place> places(Operation operation, Draft draft) {
+        JsonNode body = draft.json();
+        return body == null
+                ? Stream.empty()
+                : operation.jsonBody().stream().flatMap(shape -> Place.in(body, shape).stream());
+    }
+
+    /**
+     * Sends a whole body in which one place is changed, and expects a refusal.
+     *
+     * @return the answer, a complete problem
+     */
+    Reply refused(Operation operation, String pointer, int status, Consumer<Place> change) {
+        Draft draft = whole(operation);
+        at(pointer, operation, draft).forEach(change);
+        return refused(draft, status);
+    }
+
+    /** Sends a request and expects a refusal that is a complete problem and leaks nothing. */
+    Reply refused(Draft draft, int... statuses) {
+        Reply reply = send(draft);
+        assertThat(new Oracle(api).objections(draft, reply))
+                .as("%s%n-> %s", draft, reply)
+                .isEmpty();
+        assertThat(statuses).as("%s%n-> %s", draft, reply).contains(reply.status());
+        return reply;
+    }
+
+    /** Fails if the tables hold anything after some work that they did not before. */
+    void changesNothing(Runnable work) {
+        Map<String, Long> before = tables.checksums();
+        work.run();
+        assertThat(tables.checksums()).isEqualTo(before);
+    }
+}

@@ -1,0 +1,48 @@
+package org.expedite.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.expedite.persistence.TestDatabase;
+import org.expedite.served.Center;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Chance drives every operation with good, bad and broken requests. {@code expedite.fuzz.requests}
+ * says how many there are, on both databases together; {@code expedite.fuzz.seed} makes others, or
+ * the same again: a failure tells its own.
+ */
+@DisplayName("Whatever is sent to any operation,")
+class FuzzTest {
+    private static final int REQUESTS = Integer.getInteger("expedite.fuzz.requests", 2_000);
+    private static final long SEED = Long.getLong("expedite.fuzz.seed", 20_261_123L);
+
+    /** After so many another server is started, for all tables are read after each request. */
+    private static final int MOST_OF_A_SERVER = 1_000;
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("the answer is a described one, and a refusal changes and leaks nothing")
+    void everyOperation(TestDatabase.Kind kind) {
+        int left = REQUESTS / TestDatabase.Kind.values().length;
+        for (int round = 0; left > 0; round++) {
+            try (Center center = new Center(kind, Map.of());
+                    Errors errors = new Errors()) {
+                FuzzRun run = new FuzzRun(center, SEED * 31 + kind.name().hashCode() + round);
+                run.send(Math.min(left, MOST_OF_A_SERVER));
+                assertThat(run.findings())
+                        .as(
+                                "on %s in round %d; repeat with -Dexpedite.fuzz.seed=%d"
+                                        + " -Dexpedite.fuzz.requests=%d",
+                                kind, round, SEED, REQUESTS)
+                        .isEmpty();
+                assertThat(errors.lines()).as("errors in the log").isEmpty();
+                run.expectHealth();
+                run.expectReach();
+            }
+            left -= MOST_OF_A_SERVER;
+        }
+    }
+}

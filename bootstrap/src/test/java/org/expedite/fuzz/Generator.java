@@ -1,0 +1,160 @@
+package org.expedite.fuzz;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.expedite.fuzz.Mutation.Spoilt;
+
+/** Makes requests for an operation: valid ones as far as the description tells, and spoilt ones. */
+final class Generator {
+    private static final int MOST_BODIES = 20;
+
+    private final Seen seen;
+    private final Dice dice;
+    private final Values values;
+    private final List<String> tokens;
+    private final Map<String, Set<String>> successful = new HashMap<>();
+    private final Map<String, List<JsonNode>> bodies = new HashMap<>();
+
+    /**
+     * @param tokens that sign somebody in
+     */
+    Generator(Seen seen, Dice dice, List<String> tokens) {
+        this.seen = seen;
+        this.dice = dice;
+        this.tokens = tokens;
+        values = new Values(seen, dice);
+    }
+
+    /** A request that is as described. */
+    Draft valid(Operation operation, String token) {
+        Draft draft = new Draft(operation.method(), path(operation));
+        draft.as(token);
+        query(operation, draft);
+        operation.bodyType().ifPresent(type -> draft.header("Content-Type", type));
+        operation.jsonBody().ifPresent(shape -> draft.json(body(operation, shape)));
+        if (operation.takesHeader("If-Match")) {
+            Optional<String> tag = seen.tag(draft.path());
+            if (tag.isPresent() && dice.percent(70)) {
+                draft.header("If-Match", tag.get());
+            }
+        }
+        return draft;
+    }
+
+    /** Everybody's token, several times over. */
+    Stream<String> turns(int times) {
+        return Stream.generate(() -> tokens).limit(times).flatMap(List::stream);
+    }
+
+    /** Those who have had success with an operation. */
+    Stream<String> successful(Operation operation) {
+        return successful.getOrDefault(operation.id(), Set.of()).stream();
+    }
+
+    /** A body that has every field, and an item in every list. */
+    JsonNode whole(Shape shape) {
+        return values.whole(shape);
+    }
+
+    /** A request that is as described, mostly of somebody who has had success with it. */
+    Draft valid(Operation operation) {
+        Set<String> known = successful.getOrDefault(operation.id(), Set.of());
+        return valid(
+                operation,
+                dice.oneOf(known.isEmpty() || dice.percent(25) ? tokens : List.copyOf(known)));
+    }
+
+    /** Remembers who has success with what. */
+    void learn(Operation operation, Draft draft, Reply reply) {
+        seen.learn(draft, reply);
+        String token = draft.header("Authorization").replaceFirst("^Bearer ", "");
+        if (reply.isSuccess() && tokens.contains(token)) {
+            successful.computeIfAbsent(operation.id(), _ -> new TreeSet<>()).add(token);
+            JsonNode body = draft.json();
+            if (body != null && draft.isUnspoilt()) {
+                List<JsonNode> known =
+                        bodies.computeIfAbsent(operation.id(), _ -> new ArrayList<>());
+                if (known.size() < MOST_BODIES) {
+                    known.add(body.deepCopy());
+                }
+            }
+        }
+    }
+
+    /** A body that was taken before, as often as not. */
+    private JsonNode body(Operation operation, Shape shape) {
+        List<JsonNode> taken = bodies.getOrDefault(operation.id(), List.of());
+        return taken.isEmpty() || dice.percent(50)
+                ? values.body(shape)
+                : dice.oneOf(taken).deepCopy();
+    }
+
+    /** A request that is spoilt in up to two ways, and now and then in none. */
+    Draft next(Operation operation) {
+        Draft draft = valid(operation);
+        Spoilt spoilt = new Spoilt(operation, draft, dice, seen);
+        int kind = dice.below(10);
+        boolean hasBody = draft.json() != null;
+        if (kind < 5 && hasBody) {
+            dice.oneOf(BodyMutations.ALL).to(spoilt);
+        }
+        if (kind == 4 || kind == 5 || kind == 6 || (kind < 7 && !hasBody)) {
+            dice.oneOf(RequestMutations.ALL).to(spoilt);
+        }
+        return draft;
+    }
+
+    private String path(Operation operation) {
+        String path = operation.path();
+        for (Operation.Parameter parameter : operation.parameters("path")) {
+            String variable = "{" + parameter.name() + "}";
+            String list = path.substring(0, Math.max(0, path.indexOf("/" + variable)));
+            String value =
+                    dice.percent(20)
+                            ? values.text(parameter.name(), parameter.shape())
+                            : seen.member(list, parameter.name(), dice)
+                                    .orElseGet(() -> named(parameter));
+            path = path.replace(variable, encoded(value));
+        }
+        return path;
+    }
+
+    /** A variable without a pattern, such as a number, is hit by chance never. */
+    private String named(Operation.Parameter parameter) {
+        return seen.value(parameter.name(), _ -> parameter.shape().isFreeText(), dice)
+                .orElseGet(() -> values.text(parameter.name(), parameter.shape()));
+    }
+
+    private void query(Operation operation, Draft draft) {
+        for (Operation.Parameter parameter : operation.parameters("query")) {
+            if (parameter.name().equals("cursor")) {
+                continue;
+            }
+            if (dice.percent(parameter.name().equals("limit") ? 50 : 20)) {
+                String value = values.value(parameter.name(), parameter.shape()).asText();
+                draft.query().add(parameter.name() + "=" + encoded(value));
+            }
+        }
+        List<Seen.Cursor> cursors =
+                seen.cursors().stream().filter(c -> c.path().equals(draft.path())).toList();
+        if (!cursors.isEmpty() && dice.percent(40)) {
+            Seen.Cursor cursor = dice.oneOf(cursors);
+            draft.query().clear();
+            draft.query().addAll(cursor.filters());
+            draft.query().add("cursor=" + cursor.value());
+        }
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

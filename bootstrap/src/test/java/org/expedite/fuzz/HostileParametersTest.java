@@ -1,0 +1,182 @@
+package org.expedite.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.expedite.persistence.TestDatabase;
+import org.expedite.served.Center;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What cannot stand in the path, the query or a header is refused by every operation that reads it,
+ * with its place, and nothing is kept of it.
+ */
+@DisplayName("Of the path, the query and the headers of every operation is refused:")
+class HostileParametersTest {
+    private static Center center;
+    private static Base base;
+
+    @BeforeAll
+    static void start() {
+        center = new Center(TestDatabase.Kind.H2, Map.of());
+        base = new Base(center);
+    }
+
+    @AfterAll
+    static void stop() {
+        center.close();
+    }
+
+    @TestFactory
+    @DisplayName("a value that a parameter of the query has not")
+    Stream<DynamicTest> queryValues() {
+        return inEach(
+                operation -> !operation.parameters("query").isEmpty(),
+                operation -> {
+                    for (Operation.Parameter parameter : operation.parameters("query")) {
+                        Hostile.QUERY_VALUES.stream()
+                                .filter(value -> !mayBe(value, parameter))
+                                .forEach(value -> refusedValue(operation, parameter, value));
+                    }
+                });
+    }
+
+    @TestFactory
+    @DisplayName("a parameter of the query that is not known")
+    Stream<DynamicTest> unknownParameters() {
+        return inEach(
+                operation -> operation.path().startsWith("/v1/"),
+                operation -> {
+                    for (String name : List.of("color", "Limit", "%00", "'", "%3Cscript%3E")) {
+                        Draft draft = base.whole(operation);
+                        draft.query().add(name + "=1");
+                        assertThat(base.refused(draft, 400).errors())
+                                .containsExactly("?" + decoded(name) + " UNKNOWN_PARAMETER");
+                    }
+                });
+    }
+
+    @TestFactory
+    @DisplayName("a parameter of the query that is given twice")
+    Stream<DynamicTest> twice() {
+        return inEach(
+                operation -> !operation.parameters("query").isEmpty(),
+                operation -> {
+                    for (Operation.Parameter parameter : operation.parameters("query")) {
+                        Draft draft = base.whole(operation);
+                        draft.query().add(parameter.name() + "=1");
+                        draft.query().add(parameter.name() + "=1");
+                        assertThat(base.refused(draft, 400).errors())
+                                .containsExactly("?" + parameter.name() + " GIVEN_TWICE");
+                    }
+                });
+    }
+
+    @TestFactory
+    @DisplayName("a cursor that is forged, or of another list")
+    Stream<DynamicTest> cursors() {
+        List<Seen.Cursor> cursors = base.cursors();
+        assertThat(cursors).hasSizeGreaterThan(2);
+        return inEach(
+                Operation::isList,
+                operation -> {
+                    for (Seen.Cursor cursor : cursors) {
+                        Draft draft = base.whole(operation);
+                        boolean own = cursor.path().equals(draft.path());
+                        draft.query().add("cursor=" + cursor.value() + (own ? "AA" : ""));
+                        assertThat(base.refused(draft, 400).errors())
+                                .containsExactly("?cursor INVALID_CURSOR");
+                    }
+                });
+    }
+
+    @TestFactory
+    @DisplayName("a part of the path that names nothing")
+    Stream<DynamicTest> segments() {
+        return inEach(
+                operation -> !operation.parameters("path").isEmpty(),
+                operation -> {
+                    for (Operation.Parameter parameter : operation.parameters("path")) {
+                        int at = operation.segmentOf(parameter);
+                        for (String segment : Hostile.SEGMENTS) {
+                            Draft draft = base.whole(operation);
+                            String[] segments = draft.path().split("/", -1);
+                            segments[at] = segment;
+                            draft.path(String.join("/", segments));
+                            base.refused(draft, 400, 404, 405, 413, 414);
+                        }
+                    }
+                });
+    }
+
+    @TestFactory
+    @DisplayName("an If-Match that is no entity tag, or names another version")
+    Stream<DynamicTest> entityTags() {
+        return base.operations(operation -> operation.takesHeader("If-Match"))
+                .map(
+                        operation -> {
+                            Draft taken = base.accepted(operation);
+                            return test(
+                                    operation,
+                                    () -> Hostile.TAGS.forEach(t -> refusedTag(taken, t)));
+                        });
+    }
+
+    private static void refusedTag(Draft draft, String tag) {
+        assertThat(base.refused(draft.header("If-Match", tag), 400, 412).errors())
+                .hasSize(1)
+                .allMatch(error -> error.startsWith("If-Match: "));
+    }
+
+    private static void refusedValue(
+            Operation operation, Operation.Parameter parameter, String value) {
+        Draft draft = base.whole(operation);
+        draft.query().add(parameter.name() + "=" + value);
+        Reply reply = base.refused(draft, 400, 413, 414);
+        boolean unreadable = reply.json().path("code").asText().equals("BAD_REQUEST");
+        assertThat(unreadable || reply.status() > 400 || placed(reply, parameter.name()))
+                .as("%s%n-> %s", draft, reply)
+                .isTrue();
+    }
+
+    private static boolean placed(Reply reply, String name) {
+        return reply.errors().size() == 1 && reply.errors().getFirst().startsWith("?" + name + " ");
+    }
+
+    /**
+     * Whether an encoded value may be one of a parameter; none of those is a number or a cursor.
+     */
+    private static boolean mayBe(String value, Operation.Parameter parameter) {
+        return parameter.shape().is("string")
+                && !parameter.name().equals("cursor")
+                && parameter.shape().takes(decoded(value));
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            return value;
+        }
+    }
+
+    private static Stream<DynamicTest> inEach(
+            Predicate<Operation> such, Consumer<Operation> check) {
+        return base.operations(such).map(o -> test(o, () -> check.accept(o)));
+    }
+
+    private static DynamicTest test(Operation operation, Runnable check) {
+        return dynamicTest(operation.toString(), () -> base.changesNothing(check));
+    }
+}

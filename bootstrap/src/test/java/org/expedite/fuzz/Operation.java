@@ -1,0 +1,116 @@
+package org.expedite.fuzz;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** One operation of the description. */
+final class Operation {
+    private final Api api;
+    private final String method;
+    private final String path;
+    private final JsonNode definition;
+    private final Pattern pattern;
+
+    /** A parameter, by where it stands: {@code path}, {@code query} or {@code header}. */
+    record Parameter(String name, String in, Shape shape) {}
+
+    Operation(Api api, String method, String path, JsonNode definition) {
+        this.api = api;
+        this.method = Api.spelled(method);
+        this.path = path;
+        this.definition = definition;
+        pattern =
+                Pattern.compile(
+                        path.replace(".", "\\.").replaceAll("\\{[^}]+}", "[^/?#;]+") + "/?");
+    }
+
+    String method() {
+        return method;
+    }
+
+    /** The path with its variables in braces. */
+    String path() {
+        return path;
+    }
+
+    /** Its unique name. */
+    String id() {
+        return definition.path("operationId").asText();
+    }
+
+    /** Whether it only looks. */
+    boolean isSafe() {
+        return method.equals("GET");
+    }
+
+    /** Whether it answers in pages. */
+    boolean isList() {
+        return parameters("query").stream().anyMatch(p -> p.name().equals("cursor"));
+    }
+
+    /** Whether nobody needs to sign in for it. */
+    boolean isOpen() {
+        return definition.path("security").isArray() && definition.path("security").isEmpty();
+    }
+
+    boolean matches(String rawPath) {
+        return pattern.matcher(rawPath).matches();
+    }
+
+    /** Its parameters of one kind. */
+    List<Parameter> parameters(String in) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (JsonNode each : definition.path("parameters")) {
+            JsonNode parameter = api.resolved(each);
+            if (parameter.path("in").asText().equals(in)) {
+                parameters.add(
+                        new Parameter(
+                                parameter.path("name").asText(),
+                                in,
+                                Shape.of(api, parameter.path("schema"))));
+            }
+        }
+        return parameters;
+    }
+
+    /** Which part of its path a variable is, counted between slashes. */
+    int segmentOf(Parameter variable) {
+        return List.of(path.split("/", -1)).indexOf("{" + variable.name() + "}");
+    }
+
+    /** Whether it has a header of that name as a parameter. */
+    boolean takesHeader(String name) {
+        return parameters("header").stream().anyMatch(p -> p.name().equalsIgnoreCase(name));
+    }
+
+    /** The media type of its body; the first where it takes several. */
+    Optional<String> bodyType() {
+        return definition
+                .at("/requestBody/content")
+                .propertyStream()
+                .map(e -> e.getKey())
+                .findFirst();
+    }
+
+    /** Its body, if that is JSON. */
+    Optional<Shape> jsonBody() {
+        return bodyType()
+                .filter(type -> type.endsWith("json"))
+                .map(type -> definition.path("requestBody").path("content").path(type))
+                .map(form -> Shape.of(api, form.path("schema")));
+    }
+
+    /** What is said of an answer of that status, if anything is. */
+    Optional<JsonNode> response(int status) {
+        JsonNode response = definition.path("responses").path(Integer.toString(status));
+        return response.isObject() ? Optional.of(api.resolved(response)) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}

@@ -1,0 +1,144 @@
+package org.expedite.fuzz;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What must hold of every answer, whatever was asked. */
+final class Oracle {
+    /** Refusals that have nothing to do with the operation, which may or may not describe them. */
+    private static final Set<Integer> ANYWHERE =
+            Set.of(400, 405, 406, 408, 413, 414, 415, 417, 429, 431);
+
+    /** Headers that every answer has that is described with them. */
+    private static final Set<String> ALWAYS = Set.of("X-Request-Id", "ETag", "Location");
+
+    /** What the server says of itself only when something leaks. No hostile input has these. */
+    private static final Pattern LEAK =
+            Pattern.compile(
+                    "org\\.expedite|io\\.micronaut|com\\.fasterxml|io\\.netty|jakarta\\.|java\\.|org\\.h2|com\\.mysql|[A-Za-z]Exception\\b|\\bat"
+                        + " [\\w.$]+\\(|SQLSTATE|[Ss]yntax error|\\b\\w+\\.java\\b|jdbc:|(?i)insert"
+                        + " into|constraint \"|/work/|/home/|/root/|/tmp/");
+
+    private static final Set<String> MEMBERS =
+            Set.of("type", "title", "status", "detail", "instance", "code", "errors", "request_id");
+
+    /** Refusals that are always about a place in the request. */
+    private static final Set<String> PLACED =
+            Set.of("INVALID_BODY", "MALFORMED_BODY", "INVALID_PARAMETER");
+
+    private static final String PROBLEM = "application/problem+json";
+
+    private final Api api;
+    private final JsonNode problem;
+
+    Oracle(Api api) {
+        this.api = api;
+        problem = JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/Problem");
+    }
+
+    /** What is wrong with an answer; empty if nothing is. */
+    List<String> objections(Draft draft, Reply reply) {
+        List<String> objections = new ArrayList<>();
+        Optional<Operation> operation = api.at(draft.method(), draft.path());
+        check(reply.status() < 500, "is a failure of ours", objections);
+        check(!reply.header("X-Request-Id").isEmpty(), "has no X-Request-Id", objections);
+        check(
+                reply.isJson() || !reply.text().contains(Hostile.SCRIPT),
+                "echoes script in " + reply.form(),
+                objections);
+        check(
+                draft.mustBeRefused() == null || !reply.isSuccess(),
+                "takes what cannot be taken: " + draft.mustBeRefused(),
+                objections);
+        if (operation.isPresent()) {
+            described(operation.get(), draft, reply, objections);
+        } else {
+            nowhere(draft, reply, objections);
+        }
+        if (reply.status() >= 400) {
+            problem(draft, reply, objections);
+        }
+        return objections;
+    }
+
+    private static void nowhere(Draft draft, Reply reply, List<String> objections) {
+        check(
+                ANYWHERE.contains(reply.status())
+                        || Set.of(401, 404).contains(reply.status())
+                        || isForeign(draft, reply),
+                "is strange where there is no operation",
+                objections);
+    }
+
+    /** The pages of other sites are turned away everywhere. */
+    private static boolean isForeign(Draft draft, Reply reply) {
+        return reply.status() == 403 && !draft.header("Origin").isEmpty();
+    }
+
+    private void described(Operation operation, Draft draft, Reply reply, List<String> objections) {
+        Optional<JsonNode> response = operation.response(reply.status());
+        if (response.isEmpty()) {
+            check(
+                    ANYWHERE.contains(reply.status()) || isForeign(draft, reply),
+                    "has a status that " + operation + " is not described with",
+                    objections);
+            return;
+        }
+        response.get()
+                .path("headers")
+                .fieldNames()
+                .forEachRemaining(
+                        name ->
+                                check(
+                                        !ALWAYS.contains(name) || !reply.header(name).isEmpty(),
+                                        "has no " + name,
+                                        objections));
+        JsonNode content = response.get().path("content");
+        if (draft.method().equals("HEAD") || (content.isMissingNode() && reply.text().isEmpty())) {
+            return;
+        }
+        check(content.has(reply.form()), "is of an undescribed form", objections);
+        if (reply.isJson()) {
+            JsonNode schema = content.path(reply.form()).path("schema");
+            api.violations(reply.json(), schema)
+                    .forEach(violation -> objections.add("is not as described: " + violation));
+        }
+    }
+
+    private void problem(Draft draft, Reply reply, List<String> objections) {
+        if (draft.method().equals("HEAD")) {
+            return;
+        }
+        check(reply.form().equals(PROBLEM), "is no " + PROBLEM, objections);
+        JsonNode json = reply.json();
+        MEMBERS.forEach(name -> check(json.hasNonNull(name), "has no " + name, objections));
+        api.violations(json, problem).forEach(v -> objections.add("is no problem: " + v));
+        check(json.path("status").asInt() == reply.status(), "has another status", objections);
+        check(
+                json.path("request_id").asText().equals(reply.header("X-Request-Id")),
+                "has another request's id",
+                objections);
+        json.path("errors")
+                .forEach(e -> check(e.hasNonNull("pointer"), "points nowhere", objections));
+        check(
+                !PLACED.contains(json.path("code").asText()) || !json.path("errors").isEmpty(),
+                "tells no place",
+                objections);
+        Matcher leak = LEAK.matcher(reply.text());
+        if (leak.find()) {
+            objections.add("leaks " + leak.group());
+        }
+    }
+
+    private static void check(boolean holds, String objection, List<String> objections) {
+        if (!holds) {
+            objections.add(objection);
+        }
+    }
+}

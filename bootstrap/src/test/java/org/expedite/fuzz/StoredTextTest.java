@@ -1,0 +1,121 @@
+package org.expedite.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.expedite.served.BothCenters;
+import org.expedite.served.Center;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+
+/**
+ * SQL, script and their like are text, where text of people may be: stored and told again as they
+ * were sent, and nothing else happens.
+ */
+@ParameterizedClass(name = "on {0}")
+@ArgumentsSource(BothCenters.class)
+@DisplayName("Hostile text is kept as the text that it is, by")
+class StoredTextTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MOST_TRIES = 100;
+
+    private final Base base;
+
+    StoredTextTest(Center center) {
+        base = new Base(center);
+    }
+
+    @TestFactory
+    @DisplayName("every operation, in every such field")
+    Stream<DynamicTest> everyText() {
+        return base.operations(operation -> !texts(operation).isEmpty())
+                .map(operation -> dynamicTest(operation.toString(), () -> keepsAll(operation)));
+    }
+
+    private List<String> texts(Operation operation) {
+        return operation.jsonBody().isEmpty()
+                ? List.of()
+                : base.pointers(operation, place -> place.shape().isFreeText());
+    }
+
+    private void keepsAll(Operation operation) {
+        for (String pointer : texts(operation)) {
+            for (String text : Hostile.TEXTS) {
+                Map<String, Long> before = base.tables().sizes();
+                Reply reply = taken(operation, pointer, text);
+                assertThat(isIn(reply.json(), text) || base.tables().anyText(holds(text)))
+                        .as("%s of %s is kept as %s%n-> %s", pointer, operation, text, reply)
+                        .isTrue();
+                Map<String, Long> after = base.tables().sizes();
+                assertThat(after).containsOnlyKeys(before.keySet());
+                after.forEach(
+                        (table, rows) ->
+                                assertThat(rows)
+                                        .as(table)
+                                        .isGreaterThanOrEqualTo(before.get(table)));
+            }
+        }
+    }
+
+    /** The answer to a request with that text, which chance varies until it is taken. */
+    private Reply taken(Operation operation, String pointer, String text) {
+        for (int i = 0; i < MOST_TRIES; i++) {
+            Draft draft = base.chance(operation);
+            if (draft.json() instanceof ObjectNode body && put(text, pointer, body)) {
+                Reply reply = base.send(draft);
+                assertThat(pointersOf(reply)).as("%s%n-> %s", draft, reply).doesNotContain(pointer);
+                if (reply.isSuccess()) {
+                    return reply;
+                }
+            }
+        }
+        throw new AssertionError(operation + " does not take " + text + " as " + pointer);
+    }
+
+    /** Puts a text into a body, and tells whether there is something that it can be put into. */
+    private static boolean put(String text, String pointer, ObjectNode body) {
+        JsonPointer at = JsonPointer.compile(pointer);
+        if (at.last().mayMatchElement()) {
+            body.withArray(at.head()).removeAll().add(text);
+            return true;
+        }
+        boolean hasParent = body.at(at.head()) instanceof ObjectNode;
+        if (hasParent) {
+            ((ObjectNode) body.at(at.head())).put(at.last().getMatchingProperty(), text);
+        }
+        return hasParent;
+    }
+
+    private static List<String> pointersOf(Reply reply) {
+        return reply.json().path("errors").findValuesAsText("pointer");
+    }
+
+    private static boolean isIn(JsonNode json, String text) {
+        return json.isTextual()
+                ? json.asText().equals(text)
+                : json.valueStream().anyMatch(member -> isIn(member, text));
+    }
+
+    /** As a column of its own, or within one that holds JSON. */
+    private static Predicate<String> holds(String text) {
+        try {
+            String quoted = JSON.writeValueAsString(text);
+            return column -> column.equals(text) || column.contains(quoted);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.expedite.fuzz;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.core.type.GenericArgument;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * What the tables of a server hold, whichever they are, to see whether a request changed anything.
+ * Where the next case numbers come from counts as nothing: a number may be taken and not used.
+ */
+final class Tables {
+    private static final String LIST =
+            """
+            select table_name from information_schema.tables
+            where table_schema = schema()
+                and table_name not in ('flyway_schema_history', 'case_number_block')
+            order by table_name
+            """;
+
+    private final TransactionOperations<Connection> transactions;
+
+    /** Looks at each row. */
+    @FunctionalInterface
+    private interface OnRow {
+        void look(ResultSet row, int columns) throws SQLException;
+    }
+
+    Tables(ApplicationContext context) {
+        transactions = context.getBean(new GenericArgument<TransactionOperations<Connection>>() {});
+    }
+
+    /** A checksum of the rows of each table, whatever their order. */
+    Map<String, Long> checksums() {
+        return each(
+                (connection, table) -> {
+                    long[] sum = {1};
+                    rows(
+                            connection,
+                            "select * from " + table,
+                            (row, columns) -> sum[0] += hash(row, columns));
+                    return sum[0];
+                });
+    }
+
+    /** How many rows each table has. */
+    Map<String, Long> sizes() {
+        return each(
+                (connection, table) -> {
+                    long[] size = {0};
+                    rows(
+                            connection,
+                            "select count(*) from " + table,
+                            (row, _) -> size[0] = row.getLong(1));
+                    return size[0];
+                });
+    }
+
+    /** Whether any column of any row is such a text. */
+    boolean anyText(Predicate<String> such) {
+        return each(
+                        (connection, table) -> {
+                            long[] found = {0};
+                            rows(
+                                    connection,
+                                    "select * from " + table,
+                                    (row, columns) -> found[0] += count(row, columns, such));
+                            return found[0];
+                        })
+                .values()
+                .stream()
+                .anyMatch(found -> found > 0);
+    }
+
+    /** Tells something of a table. */
+    @FunctionalInterface
+    private interface OnTable {
+        long tell(Connection connection, String table) throws SQLException;
+    }
+
+    private Map<String, Long> each(OnTable question) {
+        return transactions.executeRead(
+                status -> {
+                    Connection connection = status.getConnection();
+                    List<String> tables = new ArrayList<>();
+                    rows(connection, LIST, (row, _) -> tables.add(row.getString(1)));
+                    Map<String, Long> told = new LinkedHashMap<>();
+                    for (String table : tables) {
+                        told.put(table, question.tell(connection, table));
+                    }
+                    return told;
+                });
+    }
+
+    private static void rows(Connection connection, String query, OnRow look) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                look.look(rows, columns);
+            }
+        }
+    }
+
+    private static long hash(ResultSet row, int columns) throws SQLException {
+        long hash = 7;
+        for (int column = 1; column <= columns; column++) {
+            String value = row.getString(column);
+            hash = hash * 1_000_003 + (value == null ? 1 : value.hashCode());
+        }
+        // Rows are added up; without this, two that swap a column would come to the same.
+        return hash * hash;
+    }
+
+    private static long count(ResultSet row, int columns, Predicate<String> such)
+            throws SQLException {
+        long count = 0;
+        for (int column = 1; column <= columns; column++) {
+            String value = row.getString(column);
+            count += value != null && such.test(value) ? 1 : 0;
+        }
+        return count;
+    }
+}
