@@ -29,7 +29,19 @@ public final class DatabaseSettings {
 
     private static final int LARGEST_POOL_SIZE = 1000;
     private static final int IDLE_CONNECTIONS = 2;
-    private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(5);
+    /** How long work waits for a connection to be free, at most. */
+    public static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(5);
+
+
+    /** How long the database works on a query before it gives it up; H2 on any statement. */
+    public static final Duration STATEMENT_TIME = Duration.ofSeconds(15);
+
+    /** How long a statement waits for a lock. */
+    public static final Duration LOCK_WAIT = Duration.ofSeconds(3);
+
+    /** How long MySQL may take to answer whatever it is asked. */
+    public static final Duration ANSWER_TIME = Duration.ofSeconds(20);
+
     private static final String DATA_SOURCE = "datasources.default.";
     private static final String FLYWAY = "flyway.datasources.default.";
 

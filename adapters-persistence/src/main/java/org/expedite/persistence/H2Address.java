@@ -70,8 +70,8 @@ record H2Address(String url, String place) implements DatabaseAddress {
         options.put("DATABASE_TO_LOWER", "TRUE");
         options.put("CASE_INSENSITIVE_IDENTIFIERS", "TRUE");
         options.put("TIME ZONE", "UTC");
-        options.put("LOCK_TIMEOUT", "3000");
-        options.put("QUERY_TIMEOUT", "15000");
+        options.put("LOCK_TIMEOUT", "" + DatabaseSettings.LOCK_WAIT.toMillis());
+        options.put("QUERY_TIMEOUT", "" + DatabaseSettings.STATEMENT_TIME.toMillis());
         options.put("DB_CLOSE_ON_EXIT", "FALSE");
         options.put("TRACE_LEVEL_FILE", "0");
         return options;

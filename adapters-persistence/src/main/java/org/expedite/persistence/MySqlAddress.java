@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
  *   <li>fewer round trips: the driver knows the session's state instead of asking for it, prepares
  *       each statement once on the server, and sends a batch of inserts as one statement;
  *   <li>instants: the session is in UTC, whatever zone the server and this process are in;
- *   <li>bounds: 5 s to connect, 60 s without any answer; the server gives up a query after 15 s and
- *       a wait for a lock after 3 s.
+ *   <li>bounds: 5 s to connect; the server gives up a query after 15 s and a wait for a lock, of a
+ *       row or of a table, after 3 s; whatever it is doing, it has 20 s to answer.
  * </ul>
  */
 record MySqlAddress(String url, String place, List<String> hosts) implements DatabaseAddress {
@@ -108,8 +108,13 @@ record MySqlAddress(String url, String place, List<String> hosts) implements Dat
         options.put("connectionTimeZone", "UTC");
         options.put("forceConnectionTimeZoneToSession", "true");
         options.put("connectTimeout", "5000");
-        options.put("socketTimeout", "60000");
-        options.put("sessionVariables", "max_execution_time=15000,innodb_lock_wait_timeout=3");
+        options.put("socketTimeout", "" + DatabaseSettings.ANSWER_TIME.toMillis());
+        options.put(
+                "sessionVariables",
+                "max_execution_time=%d,innodb_lock_wait_timeout=%d,lock_wait_timeout=%2$d"
+                        .formatted(
+                                DatabaseSettings.STATEMENT_TIME.toMillis(),
+                                DatabaseSettings.LOCK_WAIT.toSeconds()));
         return options;
     }
 }

@@ -34,7 +34,7 @@ class DatabaseSettingsTest {
     @Test
     void leavesWhatTheAddressSaysOfAHost() {
         assertThat(at("jdbc:mysql://address=(host=db)(port=3307)(socketTimeout=1)/expedite").url())
-                .doesNotContain("socketTimeout=60000");
+                .doesNotContain("socketTimeout=20000");
     }
 
     @ParameterizedTest

@@ -27,9 +27,10 @@ class SessionTest extends DatabaseTest {
                         database.query(
                                 """
                                 select concat_ws(', ', @@time_zone, @@transaction_isolation,
-                                    @@max_execution_time, @@innodb_lock_wait_timeout)
+                                    @@max_execution_time, @@innodb_lock_wait_timeout,
+                                    @@lock_wait_timeout)
                                 """))
-                .containsExactly("+00:00, READ-COMMITTED, 15000, 3");
+                .containsExactly("+00:00, READ-COMMITTED, 15000, 3, 3");
         assertThat(database.query("select @@sql_mode").getFirst()).contains("STRICT_TRANS_TABLES");
     }
 

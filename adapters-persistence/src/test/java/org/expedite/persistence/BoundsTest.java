@@ -1,0 +1,114 @@
+package org.expedite.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.expedite.persistence.TestDatabase.Kind;
+import org.junit.jupiter.api.Test;
+
+/** How long a database works on a statement, and how long one waits for it. */
+class BoundsTest extends DatabaseTest {
+
+    private static final int SHORTLY = 300;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    BoundsTest(TestDatabase database) {
+        super(database);
+    }
+
+    @Test
+    void aStatementThatTakesTooLongIsGivenUp() {
+        long began = System.nanoTime();
+
+        assertThatThrownBy(() -> database.inTransaction(BoundsTest::countForEver))
+                .satisfies(failure -> assertThat(Outage.isBehind(failure)).isTrue())
+                .satisfies(failure -> assertThat(LostRace.isBehind(failure)).isFalse());
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(PATIENCE);
+    }
+
+    @Test
+    void statementsHaveFifteenSecondsUnlessTold() {
+        assertThat(
+                        switch (database.kind()) {
+                            case MYSQL -> database.query("select @@max_execution_time");
+                            case H2 ->
+                                    database.query(
+                                            """
+                                            select setting_value
+                                            from information_schema.settings
+                                            where setting_name = 'QUERY_TIMEOUT'
+                                            """);
+                        })
+                .containsExactly("15000");
+    }
+
+    @Test
+    void whoWaitsForATableThatIsLockedIsToldInTime() throws Exception {
+        // H2 waits for tables as it does for rows, and JdbcUnitOfWorkTest for those.
+        assumeThat(database.kind()).isEqualTo(Kind.MYSQL);
+        CountDownLatch locked = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<Boolean> lock = other.submit(() -> lockTheTable(locked, done));
+            try {
+                locked.await();
+                assertThatThrownBy(this::insert)
+                        .satisfies(failure -> assertThat(LostRace.isBehind(failure)).isTrue());
+            } finally {
+                done.countDown();
+            }
+            assertThat(lock.get()).isTrue();
+        }
+    }
+
+    private void insert() {
+        database.update("insert into registry_head (kind, id, version) values ('TEST', 'x', 1)");
+    }
+
+    private boolean lockTheTable(CountDownLatch locked, CountDownLatch done) {
+        return database.inTransaction(
+                connection -> {
+                    try (Statement statement = connection.createStatement()) {
+                        statement.execute("lock tables registry_head write");
+                        locked.countDown();
+                        done.await();
+                        return !statement.execute("unlock tables");
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
+    }
+
+    /** Joins a view with itself so often that no machine comes to the end. */
+    private static boolean countForEver(Connection connection) throws SQLException {
+        boolean h2 = connection.getMetaData().getURL().startsWith("jdbc:h2:");
+        String rows = "information_schema." + (h2 ? "settings" : "collations");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    h2
+                            ? "set query_timeout " + SHORTLY
+                            : "set session max_execution_time = " + SHORTLY);
+            try {
+                return statement.execute(
+                        """
+                        select count(*) from %1$s a cross join %1$s b cross join %1$s c
+                            cross join %1$s d cross join %1$s e cross join %1$s f
+                        """
+                                .formatted(rows));
+            } finally {
+                statement.execute(
+                        h2 ? "set query_timeout 15000" : "set session max_execution_time = 15000");
+            }
+        }
+    }
+}
