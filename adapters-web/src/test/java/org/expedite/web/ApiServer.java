@@ -2,8 +2,10 @@ package org.expedite.web;
 
 import java.net.http.HttpRequest;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseDesk;
@@ -43,7 +45,7 @@ public final class ApiServer implements AutoCloseable {
                     SettableClock.ZONE);
     private final WebServer server;
 
-    private ApiServer() {
+    private ApiServer(Object... more) {
         UnitOfWork work = ports.unitOfWork();
         FactGatherer gatherer = new FactGatherer(ports.contracts(), ports.facts());
         PriorityEscalation policy = new PriorityEscalation(settings);
@@ -52,8 +54,8 @@ public final class ApiServer implements AutoCloseable {
         AtomicInteger escalations = new AtomicInteger();
         Supplier<EscalationId> ids =
                 () -> new EscalationId("decision-%06d".formatted(escalations.incrementAndGet()));
-        server =
-                WebServer.start(
+        List<Object> desks =
+                List.of(
                         new RegistryDesk(
                                 ports.registry(),
                                 ports.supporters(),
@@ -89,13 +91,13 @@ public final class ApiServer implements AutoCloseable {
                                 work,
                                 clock),
                         new EligibilityDesk(gatherer, policy, clock),
-                        new ProgramDesk(ports.registry(), settings, clock),
-                        new IdempotencyDesk(ports.idempotencyKeys(), work, clock));
+                        new ProgramDesk(ports.registry(), settings, clock));
+        server = WebServer.start(Stream.concat(desks.stream(), Stream.of(more)).toArray());
     }
 
-    /** Starts one, in which it is {@link World#NOW} and stays so. */
-    public static ApiServer start() {
-        ApiServer api = new ApiServer();
+    /** Starts one, in which it is {@link World#NOW} and stays so, with those beans besides. */
+    public static ApiServer start(Object... more) {
+        ApiServer api = new ApiServer(more);
         new Books(api.ports.registry(), api.ports.unitOfWork())
                 .enter(World.facts().toArray(Fact[]::new));
         return api;

@@ -26,6 +26,7 @@ import org.expedite.persistence.DatabaseSettings;
  * @param clockStart the instant to start the clock from, empty for the real time; demo only
  * @param cursorSecret signs the cursors of lists; empty for one of this start's own
  * @param tokensFile who may sign in; empty in a demo
+ * @param traffic how much one node takes from its clients
  * @param ignored the names of variables that look like ours but that nothing reads, in order
  */
 public record Settings(
@@ -39,6 +40,7 @@ public record Settings(
         Optional<Instant> clockStart,
         Optional<byte[]> cursorSecret,
         Optional<Path> tokensFile,
+        Traffic traffic,
         List<String> ignored) {
 
     /** Names the kind of place that the program runs in. */
@@ -81,6 +83,7 @@ public record Settings(
                                 Settings::clockStart),
                         given.text(CURSOR_SECRET).map(s -> s.getBytes(StandardCharsets.UTF_8)),
                         given.parsed(TOKENS_FILE, "a path", Path::of),
+                        Traffic.of(given),
                         // The last, when all that is of use has been read.
                         given.unread());
         settings.checkTogether();

@@ -28,7 +28,8 @@ final class Layers {
     private static final List<String> OF_THE_WEB =
             List.of(
                     "com.fasterxml.jackson..",
-                    "io.micronaut.aop",
+                    "com.github.benmanes.caffeine.cache",
+                    "io.github.bucket4j..",
                     "io.micronaut.context..",
                     "io.micronaut.core..",
                     "io.micronaut.health..",
@@ -41,6 +42,10 @@ final class Layers {
                     "io.micronaut.security..",
                     "io.micronaut.validation..",
                     "io.micronaut.web.router..",
+                    "io.netty.channel",
+                    "io.netty.handler.codec..",
+                    "io.netty.handler.timeout",
+                    "io.netty.util..",
                     "io.swagger.v3.oas.annotations..",
                     "jakarta.inject",
                     "jakarta.validation..",

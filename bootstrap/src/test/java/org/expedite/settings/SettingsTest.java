@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.LateIdentification;
 import org.junit.jupiter.api.DisplayName;
@@ -33,6 +34,7 @@ class SettingsTest {
         assertThat(settings.policy().zone()).isEqualTo(ZoneId.of("UTC"));
         assertThat(settings.policy().lateIdentification()).isEqualTo(LateIdentification.ALLOW);
         assertThat(settings.clockStart()).isEmpty();
+        assertThat(settings.traffic()).isEqualTo(new Traffic(100, Optional.empty(), 1_000));
     }
 
     @Test
@@ -56,8 +58,12 @@ class SettingsTest {
                         "EXPEDITE_LEVELS", "FIRST,SECOND",
                         "EXPEDITE_LATE_IDENTIFICATION", "refuse",
                         "EXPEDITE_TIME_AND_MATERIALS_RATE", "EUR 300 an hour",
-                        "EXPEDITE_CLOCK", "2026-06-01T12:00:00Z");
+                        "EXPEDITE_CLOCK", "2026-06-01T12:00:00Z",
+                        "EXPEDITE_RATE_LIMIT", "0",
+                        "EXPEDITE_CLIENT_ADDRESS_HEADER", "X-Real-IP",
+                        "EXPEDITE_MAX_CONNECTIONS", "50");
 
+        assertThat(settings.traffic()).isEqualTo(new Traffic(0, Optional.of("X-Real-IP"), 50));
         assertThat(settings.port()).isEqualTo(9090);
         assertThat(settings.policy().zone()).isEqualTo(ZoneId.of("America/New_York"));
         assertThat(settings.policy().levels()).isEqualTo(TechnicalLevels.of("FIRST", "SECOND"));
@@ -91,6 +97,11 @@ class SettingsTest {
                     EXPEDITE_LEVELS | L1,L1
                     EXPEDITE_TOKENS_FILE | some/file
                     EXPEDITE_CURSOR_SECRET | short
+                    EXPEDITE_RATE_LIMIT | -1
+                    EXPEDITE_RATE_LIMIT | off
+                    EXPEDITE_RATE_LIMIT | 1000001
+                    EXPEDITE_CLIENT_ADDRESS_HEADER | X-Forwarded-For: me
+                    EXPEDITE_MAX_CONNECTIONS | 0
                     """)
     @DisplayName("that are wrong are refused by name")
     void wrongOnes(String name, String value) {
@@ -180,7 +191,10 @@ class SettingsTest {
                                         "EXPEDITE_LATE_IDENTIFICATION", "allow",
                                         "EXPEDITE_TIME_AND_MATERIALS_RATE", "EUR 300",
                                         "EXPEDITE_TOKENS_FILE", "tokens",
-                                        "EXPEDITE_CURSOR_SECRET", "s".repeat(32))
+                                        "EXPEDITE_CURSOR_SECRET", "s".repeat(32),
+                                        "EXPEDITE_RATE_LIMIT", "100",
+                                        "EXPEDITE_CLIENT_ADDRESS_HEADER", "X-Forwarded-For",
+                                        "EXPEDITE_MAX_CONNECTIONS", "1000")
                                 .ignored())
                 .isEmpty();
         assertThat(of("EXPEDITE_DATA_DIR", "/srv", "EXPEDITE_CLOCK", "2026-06-01T12:00:00Z"))

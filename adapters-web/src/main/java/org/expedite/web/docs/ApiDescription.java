@@ -27,7 +27,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
                                 Whatever is not a success is answered with \
                                 `application/problem+json`: 400 means that the request could not \
-                                be read, 422 that a value in its body is refused.
+                                be read, 422 that a value in its body is refused. 429 and 503 \
+                                are passing: `Retry-After` tells after how many seconds to try \
+                                again.
 
                                 The `evidence` of a finding names the registry records that it \
                                 rests on, and their versions, for reference; to read these \

@@ -30,7 +30,10 @@ public final class ListQuery {
     static final Set<String> PARAMETERS = Set.of(LIMIT, CURSOR);
 
     private static final int DEFAULT_LIMIT = 25;
-    private static final int MAX_LIMIT = 100;
+
+    /** How many items a page may have. */
+    public static final int MAX_LIMIT = 100;
+
 
     private final Cursors cursors;
     private final HttpRequest<?> request;

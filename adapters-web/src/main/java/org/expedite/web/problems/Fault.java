@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the kind, for programs
  * @param title the kind, for people
  * @param detail this occurrence, for people
- * @param errors place by place
+ * @param errors place by place, the first {@link #MAX_ERRORS} of them
  * @param allowedActions what may be done instead, or null where that is no question
  * @param headers headers that the answer carries besides, such as {@code Retry-After}
  */
@@ -27,9 +27,12 @@ public record Fault(
         @Nullable List<String> allowedActions,
         Map<String, String> headers) {
 
-    /** Copies the lists. */
+    /** How many places are named at most; the detail says how many there are. */
+    public static final int MAX_ERRORS = 100;
+
+    /** Copies the lists, and of the places only the first ones. */
     public Fault {
-        errors = List.copyOf(errors);
+        errors = List.copyOf(errors.subList(0, Math.min(MAX_ERRORS, errors.size())));
         allowedActions = allowedActions == null ? null : List.copyOf(allowedActions);
         headers = Map.copyOf(headers);
     }

@@ -5,6 +5,9 @@ import java.util.List;
 /** The faults that this API knows, each with its status, code and title in one place. */
 public final class Faults {
 
+    /** After how many seconds to try again where too much is going on: a guess. */
+    private static final int BUSY_SECONDS = 5;
+
     private Faults() {}
 
     /**
@@ -91,6 +94,30 @@ public final class Faults {
     }
 
     /**
+     * 408: the request did not arrive whole in time.
+     *
+     * @return the fault; the connection is closed after it
+     */
+    public static Fault requestTimeout() {
+        return new Fault(
+                        408,
+                        "REQUEST_TIMEOUT",
+                        "The request came too slowly",
+                        "The request did not arrive whole in time. Nothing was done about it.")
+                .with("Connection", "close");
+    }
+
+    /**
+     * 400: the body is transferred in a way that is no valid HTTP.
+     *
+     * @return the fault; the connection is closed after it
+     */
+    public static Fault malformedTransfer() {
+        return badRequest("The transfer of the body is not valid HTTP.")
+                .with("Connection", "close");
+    }
+
+    /**
      * 409: the state of the resource does not allow it.
      *
      * @param code the refusal
@@ -173,6 +200,51 @@ public final class Faults {
     }
 
     /**
+     * 413: the body is larger than the server reads.
+     *
+     * @return the fault
+     */
+    public static Fault bodyTooLarge() {
+        return new Fault(
+                413,
+                "TOO_LARGE",
+                "The request is too large",
+                "A body may have at most 1 MiB.");
+    }
+
+    /**
+     * 414: the address is longer than the server reads.
+     *
+     * @return the fault
+     */
+    public static Fault addressTooLong() {
+        return new Fault(
+                414,
+                "ADDRESS_TOO_LONG",
+                "The address is too long",
+                "The first line of a request may have at most 8 KiB.");
+    }
+
+    /**
+     * 415: the body is coded in a way that the server does not read.
+     *
+     * @param header that says how
+     * @param taken the one coding that is read
+     * @return the fault
+     */
+    public static Fault unsupportedCoding(String header, String taken) {
+        return new Fault(
+                        415,
+                        "UNSUPPORTED_CODING",
+                        "The body has an unsupported coding",
+                        "Send the body as it is: of " + header + " only " + taken + " is taken.")
+                .at(
+                        List.of(
+                                FieldError.ofHeader(
+                                        header, "UNSUPPORTED_CODING", "must be " + taken)));
+    }
+
+    /**
      * 428: this change needs {@code If-Match}.
      *
      * @return the fault
@@ -202,6 +274,19 @@ public final class Faults {
     }
 
     /**
+     * 431: the headers are larger than the server reads.
+     *
+     * @return the fault
+     */
+    public static Fault headersTooLarge() {
+        return new Fault(
+                431,
+                "HEADERS_TOO_LARGE",
+                "The headers are too large",
+                "The headers of a request may have at most 16 KiB.");
+    }
+
+    /**
      * 500: our fault. Says nothing but that; the log has the cause under the request's id.
      *
      * @return the fault
@@ -212,6 +297,21 @@ public final class Faults {
                 "INTERNAL_ERROR",
                 "Something failed on our side",
                 "The failure is logged under this request's id.");
+    }
+
+    /**
+     * 503: the store is too busy to answer in time, or cannot be reached.
+     *
+     * @return the fault, with {@code Retry-After}
+     */
+    public static Fault unavailable() {
+        return new Fault(
+                        503,
+                        "UNAVAILABLE",
+                        "Too busy just now",
+                        "The request could not be worked on in time, and nothing was changed."
+                                + " Try again; Retry-After says when.")
+                .with("Retry-After", Integer.toString(BUSY_SECONDS));
     }
 
     /** A detail that is a sentence already stands alone, the others follow the place at fault. */

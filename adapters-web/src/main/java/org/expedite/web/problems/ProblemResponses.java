@@ -26,8 +26,13 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
     public MutableHttpResponse<Problem> processResponse(
             ErrorContext context, MutableHttpResponse<?> response) {
         HttpRequest<?> request = context.getRequest();
-        Fault fault = faultOf(context.getRootCause().orElse(null), response.code(), request);
-        return render(fault, request, response);
+        Fault head = HeadFaults.of(request);
+        return render(
+                head == null
+                        ? faultOf(context.getRootCause().orElse(null), response.code(), request)
+                        : head,
+                request,
+                response);
     }
 
     /**

@@ -31,12 +31,7 @@ final class StatusFaults {
                             "The method is not allowed here",
                             "This address exists, but not for this method; Allow names them.");
             case 406 -> notAcceptable(cause);
-            case 413 ->
-                    new Fault(
-                            413,
-                            "TOO_LARGE",
-                            "The request is too large",
-                            "A body may have at most 1 MiB, and the headers 16 KiB.");
+            case 413 -> Faults.bodyTooLarge();
             case 415 -> unsupported(cause);
             default -> other(status);
         };

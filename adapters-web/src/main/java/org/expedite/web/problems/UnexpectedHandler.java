@@ -6,6 +6,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
+import java.io.EOFException;
 import java.nio.channels.ClosedChannelException;
 import org.expedite.web.requests.RequestId;
 import org.slf4j.Logger;
@@ -13,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
- * Answers 500 to whatever nobody expected. The client learns the request's id and nothing else; the
+ * Answers 500 to whatever nobody expected, and 503 where the store is at fault for the moment. The client learns the request's id and nothing else; the
  * log has the rest under the same id.
  */
 @Singleton
@@ -23,21 +24,33 @@ final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpRespons
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedHandler.class);
 
     private final ProblemResponses responses;
+    private final Outages outages;
 
-    UnexpectedHandler(ProblemResponses responses) {
+    UnexpectedHandler(ProblemResponses responses, Outages outages) {
         this.responses = responses;
+        this.outages = outages;
     }
 
     @Override
     @SuppressWarnings("rawtypes") // as the framework declares it
     public HttpResponse<?> handle(HttpRequest request, Throwable cause) {
         try (MDC.MDCCloseable _ = MDC.putCloseable(RequestId.MDC_KEY, RequestId.of(request))) {
-            if (cause instanceof ClosedChannelException) {
+            if (cause instanceof ClosedChannelException || cause instanceof EOFException) {
+                // Nobody reads the answer, but the metrics count it, and it is no failure of ours.
                 LOG.debug("The client went away during {}", request.getPath());
+                return responses.render(Faults.malformedTransfer(), request, HttpResponse.ok());
+            } else if (outages.areBehind(cause)) {
+                LOG.warn("{} {}: {}", request.getMethodName(), request.getPath(), line(cause));
+                return responses.render(Faults.unavailable(), request, HttpResponse.ok());
             } else {
                 LOG.error("{} {} failed", request.getMethodName(), request.getPath(), cause);
             }
         }
         return responses.render(Faults.internal(), request, HttpResponse.serverError());
+    }
+
+    /** Where many fail for the same reason at once, nobody needs the stack of each. */
+    private static String line(Throwable cause) {
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 }

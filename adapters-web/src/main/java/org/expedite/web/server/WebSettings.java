@@ -1,5 +1,6 @@
 package org.expedite.web.server;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,20 @@ public final class WebSettings {
     /** The most bytes that the body of a request may have, attachments apart: 1 MiB. */
     public static final long MAX_BODY_BYTES = 1024L * 1024;
 
-    private static final int MAX_LINE_BYTES = 8 * 1024;
-    private static final int MAX_HEADER_BYTES = 16 * 1024;
+    /** The most bytes that the first line of a request may have, with its address: 8 KiB. */
+    public static final int MAX_LINE_BYTES = 8 * 1024;
+
+    /** The most bytes that all headers of a request may have together: 16 KiB. */
+    public static final int MAX_HEADER_BYTES = 16 * 1024;
+
+    /** The most parameters of a query that are read. */
+    public static final int MAX_PARAMETERS = 100;
+
+    /** How long a connection may be without a byte in either direction: 60 s. */
+    public static final Duration IDLE_TIME = Duration.ofSeconds(60);
+
+    /** How long an orderly stop waits for requests that run: 20 s. */
+    public static final Duration STOP_TIME = Duration.ofSeconds(20);
 
     private WebSettings() {}
 
@@ -39,13 +52,14 @@ public final class WebSettings {
     private static void limits(Map<String, Object> settings) {
         settings.put("micronaut.server.max-request-size", MAX_BODY_BYTES);
         settings.put("micronaut.server.max-request-buffer-size", MAX_BODY_BYTES);
-        settings.put("micronaut.server.max-params", 100);
-        settings.put("micronaut.server.idle-timeout", "60s");
-        settings.put("micronaut.server.read-idle-timeout", "60s");
-        settings.put("micronaut.server.write-idle-timeout", "60s");
+        settings.put("micronaut.server.max-params", MAX_PARAMETERS);
+        settings.put("micronaut.server.idle-timeout", IDLE_TIME);
+        settings.put("micronaut.server.read-idle-timeout", IDLE_TIME);
+        settings.put("micronaut.server.write-idle-timeout", IDLE_TIME);
         settings.put("micronaut.server.netty.max-initial-line-length", MAX_LINE_BYTES);
         settings.put("micronaut.server.netty.max-header-size", MAX_HEADER_BYTES);
         settings.put("micronaut.server.netty.validate-headers", true);
+        settings.put("micronaut.server.netty.request-decompression-enabled", false);
     }
 
     private static void json(Map<String, Object> settings) {
@@ -84,6 +98,6 @@ public final class WebSettings {
 
     private static void lifecycle(Map<String, Object> settings) {
         settings.put("micronaut.lifecycle.graceful-shutdown.enabled", true);
-        settings.put("micronaut.lifecycle.graceful-shutdown.grace-period", "20s");
+        settings.put("micronaut.lifecycle.graceful-shutdown.grace-period", STOP_TIME);
     }
 }

@@ -121,6 +121,7 @@ public class ProbeController {
         throw switch (kind) {
             case "forbidden" -> new ForbiddenException();
             case "not-found" -> new NotFoundException("probe", "p1");
+            case "busy" -> new BusyException();
             case "conflict" -> new ConflictException(new IllegalStateException("lock"));
             default ->
                     new ProblemException(
@@ -141,6 +142,11 @@ public class ProbeController {
         LOG.info("asleep");
         Thread.sleep(LONG_MILLIS);
         return "awake";
+    }
+
+    /** What a store that is too busy fails with here. */
+    public static final class BusyException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     /**

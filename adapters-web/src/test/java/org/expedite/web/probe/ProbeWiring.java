@@ -1,6 +1,7 @@
 package org.expedite.web.probe;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.annotation.Readiness;
 import io.micronaut.scheduling.TaskExecutors;
@@ -18,8 +19,12 @@ import org.expedite.application.Actor;
 import org.expedite.application.Role;
 import org.expedite.web.health.StoreReadiness;
 import org.expedite.web.lists.Cursors;
+import org.expedite.web.problems.Outages;
+import org.expedite.web.rates.ClientAddress;
+import org.expedite.web.rates.RateLimit;
 import org.expedite.web.security.HashedTokens;
 import org.expedite.web.security.Tokens;
+import org.expedite.web.server.ConnectionLimits;
 
 /** What the composition root gives the web layer. */
 @Factory
@@ -46,6 +51,30 @@ public class ProbeWiring {
     @Singleton
     Cursors cursors() {
         return new Cursors("a secret of sixteen bytes or more".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The limits that no test has brought its own of; none on the rate. */
+    @Singleton
+    @Requires(missingBeans = RateLimit.class)
+    RateLimit rateLimit() {
+        return RateLimit.perSecond(0);
+    }
+
+    @Singleton
+    @Requires(missingBeans = ClientAddress.class)
+    ClientAddress clientAddress() {
+        return ClientAddress.ofConnection();
+    }
+
+    @Singleton
+    @Requires(missingBeans = ConnectionLimits.class)
+    ConnectionLimits connectionLimits() {
+        return ConnectionLimits.of(1_000);
+    }
+
+    @Singleton
+    Outages outages() {
+        return ProbeController.BusyException.class::isInstance;
     }
 
     @Singleton

@@ -1,0 +1,46 @@
+package org.expedite.web.server;
+
+import io.micronaut.core.annotation.Order;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.server.HttpServerConfiguration;
+import java.util.List;
+import java.util.Locale;
+import org.expedite.web.problems.Faults;
+import org.expedite.web.problems.ProblemException;
+
+/**
+ * Refuses bodies by what their headers announce, before any of them is read: such that are too
+ * large, and such that are compressed. What is small on the way and large in memory is the cheapest
+ * way to hurt a server; the framework's own unpacking is switched off in {@link WebSettings}.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(AnnouncedBodies.BEFORE_SECURITY)
+final class AnnouncedBodies {
+
+    static final int BEFORE_SECURITY = -1_800;
+
+    private final long maxBytes;
+
+    AnnouncedBodies(HttpServerConfiguration configuration) {
+        maxBytes = configuration.getMaxRequestSize();
+    }
+
+    @RequestFilter
+    void check(HttpRequest<?> request) {
+        refuseAllBut("identity", request, HttpHeaders.CONTENT_ENCODING);
+        refuseAllBut("chunked", request, HttpHeaders.TRANSFER_ENCODING);
+        if (request.getContentLength() > maxBytes) {
+            throw new ProblemException(Faults.bodyTooLarge());
+        }
+    }
+
+    private static void refuseAllBut(String taken, HttpRequest<?> request, String header) {
+        List<String> values = request.getHeaders().getAll(header);
+        if (!values.stream().allMatch(value -> taken.equals(value.toLowerCase(Locale.ROOT)))) {
+            throw new ProblemException(Faults.unsupportedCoding(header, taken));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.expedite.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** A connection of a client that takes its time, and says when it says what. */
+public final class Wire implements AutoCloseable {
+
+    private static final int PATIENCE_MILLIS = 15_000;
+
+    private final Socket socket;
+
+    private Wire(Socket socket) {
+        this.socket = socket;
+    }
+
+    /** Connects. */
+    public static Wire to(int port) {
+        return to(port, 0);
+    }
+
+    /** Connects with a small window for what comes back, so that little fits on the way. */
+    public static Wire to(int port, int windowBytes) {
+        try {
+            Socket socket = new Socket();
+            if (windowBytes > 0) {
+                socket.setReceiveBufferSize(windowBytes);
+            }
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return new Wire(socket);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends a text, with line ends as HTTP has them. */
+    public Wire say(String text) {
+        try {
+            socket.getOutputStream()
+                    .write(text.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Sends a text again and again, with pauses, until the other side has closed.
+     *
+     * @return whether it closed within the time
+     */
+    public boolean trickle(String text, int pauseMillis, int atMostMillis) {
+        long end = System.nanoTime() + atMostMillis * 1_000_000L;
+        while (System.nanoTime() < end) {
+            try {
+                say(text);
+                Thread.sleep(pauseMillis);
+            } catch (UncheckedIOException _) {
+                return true;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Reads until what came has the mark, or the other side closes. */
+    public String hear(String mark) {
+        ByteArrayOutputStream heard = new ByteArrayOutputStream();
+        try {
+            InputStream in = socket.getInputStream();
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                heard.write(next);
+                if (heard.toString(StandardCharsets.UTF_8).endsWith(mark)) {
+                    break;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(heard.toString(StandardCharsets.UTF_8), e);
+        }
+        return heard.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Reads all that comes until the other side closes. */
+    public String hearAll() {
+        try {
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.expedite.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import org.expedite.persistence.Outage;
+import org.expedite.settings.Settings;
+import org.expedite.web.problems.Outages;
+import org.expedite.web.rates.ClientAddress;
+import org.expedite.web.rates.RateLimit;
+import org.expedite.web.server.ConnectionLimits;
+
+/** How much comes in, and what is answered where it is too much for the database. */
+@Factory
+final class Doors {
+
+    @Singleton
+    RateLimit rateLimit(Settings settings) {
+        return RateLimit.perSecond(settings.traffic().requestsPerSecond());
+    }
+
+    @Singleton
+    ClientAddress clientAddress(Settings settings) {
+        return settings.traffic()
+                .addressHeader()
+                .map(ClientAddress::inHeader)
+                .orElseGet(ClientAddress::ofConnection);
+    }
+
+    @Singleton
+    ConnectionLimits connectionLimits(Settings settings) {
+        return ConnectionLimits.of(settings.traffic().connections());
+    }
+
+    @Singleton
+    Outages outages() {
+        return Outage::isBehind;
+    }
+}

@@ -1,0 +1,175 @@
+package org.expedite.served;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Slow clients, more of them than the database has connections")
+class SlowClientsTest {
+    private static final int POOL = 2;
+    private static final int SLOW = 3 * POOL;
+    private static final int ASKED = 16;
+    private static final int SERIALS = 20_000;
+    private static final int QUIET_LOOKS = 10;
+    private static final int MOST_LOOKS = 400;
+    private static final Duration PROMPTLY = Duration.ofSeconds(4);
+    private static final Pattern ACTIVE =
+            Pattern.compile("(?m)^hikaricp_connections_active\\{[^}]*} (\\S+)$");
+
+    private final Center center =
+            new Center(
+                    TestDatabase.Kind.H2,
+                    Map.of("EXPEDITE_DB_POOL_SIZE", Integer.toString(POOL)));
+    private final List<Socket> readers = new ArrayList<>();
+    private final List<Socket> writers = new ArrayList<>();
+
+    @AfterEach
+    void close() throws IOException {
+        for (List<Socket> slow : List.of(readers, writers)) {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+        center.close();
+    }
+
+    @Test
+    @DisplayName("hold none of them, neither while they send nor while they do not take answers")
+    void holdNothing() throws Exception {
+        Client ana = center.as("ana");
+        putALargeContract();
+        for (int i = 0; i < SLOW; i++) {
+            connect(readers).getOutputStream().write(bytes(read()));
+        }
+        awaitThatTheServerHasDoneWhatItCan();
+        for (int i = 0; i < SLOW; i++) {
+            connect(writers).getOutputStream().write(bytes(beginOfABody()));
+        }
+
+        for (int i = 0; i < 10; i++) {
+            long began = System.nanoTime();
+            assertThat(ana.get("/v1/cases").status()).isEqualTo(200);
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(PROMPTLY);
+            trickle();
+        }
+        assertThat(connectionsInUse()).isZero();
+
+        // The first of them takes its answers in the end, and they are whole.
+        assertThat(answersOf(readers.getFirst())).isEqualTo(ASKED);
+    }
+
+    private void putALargeContract() {
+        List<String> serials =
+                IntStream.range(0, SERIALS).mapToObj("SERIAL-NUMBER-OF-SOME-LENGTH-%08d"::formatted)
+                        .toList();
+        Answer put =
+                center.as("registrar")
+                        .put(
+                                "/v1/contracts/LARGE",
+                                Map.of(
+                                        "customer_id", "acme",
+                                        "service", "TECHNICAL_SERVICES",
+                                        "supported_by", Map.of("kind", "VENDOR"),
+                                        "starts_on", "2026-01-01",
+                                        "ends_on", "2026-12-31",
+                                        "status", "ACTIVE",
+                                        "covered_serials", serials));
+        assertThat(put.status()).as(put.body().toString()).isEqualTo(201);
+    }
+
+    /** Far more than the network takes on the way, so that the server has to keep it. */
+    private static String read() {
+        return """
+        GET /v1/contracts/LARGE HTTP/1.1
+        Host: x
+        Authorization: Bearer demo-registrar
+
+        """
+                .repeat(ASKED);
+    }
+
+    private static String beginOfABody() {
+        return """
+        POST /v1/cases HTTP/1.1
+        Host: x
+        Authorization: Bearer demo-ana
+        Content-Type: application/json
+        Content-Length: 1000
+
+        {"channel": "WEB",\
+        """;
+    }
+
+    /** The readers' windows are full then, and the answers after that have to wait for them. */
+    private void awaitThatTheServerHasDoneWhatItCan() throws Exception {
+        int quiet = 0;
+        for (int looks = 0; quiet < QUIET_LOOKS && looks < MOST_LOOKS; looks++) {
+            quiet = connectionsInUse() == 0 ? quiet + 1 : 0;
+            Thread.sleep(100);
+        }
+        assertThat(quiet).isEqualTo(QUIET_LOOKS);
+    }
+
+    private Socket connect(List<Socket> slow) throws IOException {
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(4_096);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port()));
+        slow.add(socket);
+        return socket;
+    }
+
+    /** One more byte of each body; fails if the server has hung up. */
+    private void trickle() throws IOException {
+        for (Socket socket : writers) {
+            socket.getOutputStream().write(' ');
+        }
+    }
+
+    private int answersOf(Socket socket) throws IOException {
+        socket.setSoTimeout(30_000);
+        socket.getOutputStream()
+                .write(bytes("GET /v1/program HTTP/1.1\nHost: x\nConnection: close\n\n"));
+        String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return (int) Pattern.compile("\"contract_number\":\"LARGE\"").matcher(all).results().count();
+    }
+
+    private double connectionsInUse() throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            URI metrics = center.server().address().resolve("/prometheus");
+            String body =
+                    http.send(HttpRequest.newBuilder(metrics).build(), BodyHandlers.ofString())
+                            .body();
+            return ACTIVE.matcher(body)
+                    .results()
+                    .mapToDouble(active -> Double.parseDouble(active.group(1)))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private int port() {
+        return center.server().address().getPort();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII);
+    }
+}
