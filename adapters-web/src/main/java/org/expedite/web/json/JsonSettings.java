@@ -3,8 +3,6 @@ package org.expedite.web.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -28,14 +26,8 @@ import jakarta.inject.Singleton;
 @Factory
 final class JsonSettings implements BeanCreatedEventListener<ObjectMapper> {
 
-    private static final int MAX_DEPTH = 32;
-    private static final int MAX_NAME_LENGTH = 256;
-    private static final int MAX_NUMBER_LENGTH = 64;
-    private static final int MAX_STRING_LENGTH = 1024 * 1024;
-
     /**
-     * The reader of JSON tokens, with limits far above what this API needs and far below what would
-     * hurt.
+     * The reader of JSON tokens, with its {@link JsonLimits}.
      *
      * @param configuration unused; asked for because the framework's own factory asks for it
      * @return the token factory
@@ -43,17 +35,11 @@ final class JsonSettings implements BeanCreatedEventListener<ObjectMapper> {
     @Singleton
     @Replaces(bean = JsonFactory.class, factory = ObjectMapperFactory.class)
     JsonFactory jsonFactory(JacksonConfiguration configuration) {
-        return new Utf8JsonFactory(
-                new JsonFactoryBuilder()
-                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                        .streamReadConstraints(
-                                StreamReadConstraints.builder()
-                                        .maxNestingDepth(MAX_DEPTH)
-                                        .maxNameLength(MAX_NAME_LENGTH)
-                                        .maxNumberLength(MAX_NUMBER_LENGTH)
-                                        .maxStringLength(MAX_STRING_LENGTH)
-                                        .build()));
+        return JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .streamReadConstraints(JsonLimits.constraints())
+                .build();
     }
 
     @Override

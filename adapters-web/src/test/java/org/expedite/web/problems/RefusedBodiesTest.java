@@ -294,6 +294,38 @@ class RefusedBodiesTest {
         refused(server.post("/v1/probes", number), 400, "MALFORMED_BODY", "TOO_LARGE_OR_DEEP", "");
     }
 
+    @Test
+    void too_many_values_are_answered_400_however_small_they_are() {
+        String list = "{\"tags\": [" + "\"\",".repeat(60_000) + "\"\"]}";
+        String fields = "{\"a\": {\"b\": [" + "0,".repeat(60_000) + "0]}}";
+
+        refused(server.post("/v1/probes", list), 400, "MALFORMED_BODY", "TOO_LARGE_OR_DEEP", null);
+        refused(
+                server.post("/v1/probes/trees", fields),
+                400,
+                "MALFORMED_BODY",
+                "TOO_LARGE_OR_DEEP",
+                null);
+    }
+
+    @Test
+    void of_very_many_errors_the_first_hundred_are_told_and_how_many_there_are() {
+        String tags = "\"tags\": [" + "\"01234567890\",".repeat(999) + "\"01234567890\"]";
+        Answer answer =
+                server.post(
+                        "/v1/probes",
+                        """
+                        {"synopsis": "s", "product": {"serial_number": "JN1"},
+                         "round_the_clock_contacts": [{"name": "NOC", "phone": "+14085550100"}],
+                         "colour": "RED", %s}
+                        """
+                                .formatted(tags));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.errors()).hasSize(100).startsWith("/tags/0 TOO_LONG");
+        assertThat(answer.at("/detail")).startsWith("1000 values");
+    }
+
     private static void refused(
             Answer answer, int status, String code, String errorCode, String pointer) {
         assertThat(answer.status()).as(answer.raw().body()).isEqualTo(status);

@@ -1,0 +1,95 @@
+package org.expedite.served;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.expedite.persistence.DatabaseSettings;
+import org.expedite.persistence.JdbcUnitOfWork;
+import org.expedite.settings.Settings;
+import org.expedite.settings.Traffic;
+import org.expedite.web.json.JsonLimits;
+import org.expedite.web.lists.ListQuery;
+import org.expedite.web.problems.Fault;
+import org.expedite.web.rates.RateLimit;
+import org.expedite.web.server.ConnectionLimits;
+import org.expedite.web.server.WebSettings;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The table of bounds")
+class BoundsTableTest {
+    private static final Path PAGE = Path.of("..", "docs", "operating.md");
+
+    @Test
+    @DisplayName("tells what the code has")
+    void tellsWhatTheCodeHas() throws IOException {
+        String page = Files.readString(PAGE);
+
+        assertThat(bounds())
+                .allSatisfy(
+                        (what, bound) ->
+                                assertThat(page).contains("| " + what + " | " + bound + " |"));
+    }
+
+    private static Map<String, String> bounds() {
+        Traffic unset = Settings.of(Map.of()).traffic();
+        Map<String, String> bounds = new LinkedHashMap<>();
+        bounds.put(
+                "connections of clients at once",
+                "`EXPEDITE_MAX_CONNECTIONS`, %d unless set".formatted(unset.connections()));
+        bounds.put(
+                "a connection without a byte, also while a request is worked on",
+                seconds(WebSettings.IDLE_TIME));
+        bounds.put(
+                "a request, from its first byte to its last",
+                seconds(ConnectionLimits.REQUEST_TIME));
+        bounds.put(
+                "an answer, until the client has taken all of it",
+                seconds(ConnectionLimits.ANSWER_TIME));
+        bounds.put(
+                "requests of a caller in a second",
+                "`EXPEDITE_RATE_LIMIT`, %d unless set".formatted(unset.requestsPerSecond()));
+        bounds.put("callers kept in mind", "" + RateLimit.MAX_CALLERS);
+        bounds.put(
+                "first line of a request, with its address",
+                WebSettings.MAX_LINE_BYTES / 1024 + " KiB");
+        bounds.put(
+                "headers of a request, all together", WebSettings.MAX_HEADER_BYTES / 1024 + " KiB");
+        bounds.put("parameters of a query", "" + WebSettings.MAX_PARAMETERS);
+        bounds.put("body of a request", WebSettings.MAX_BODY_BYTES / (1024 * 1024) + " MiB");
+        bounds.put("depth of JSON", "" + JsonLimits.MAX_DEPTH);
+        bounds.put("names, values and brackets of a body of JSON", "" + JsonLimits.MAX_TOKENS);
+        bounds.put("name of a field, in characters", "" + JsonLimits.MAX_NAME_LENGTH);
+        bounds.put("number, in digits", "" + JsonLimits.MAX_NUMBER_LENGTH);
+        bounds.put("places that one problem names", "" + Fault.MAX_ERRORS);
+        bounds.put("items of a page", "" + ListQuery.MAX_LIMIT);
+        bounds.putAll(ofTheDatabase());
+        bounds.put("an orderly stop", seconds(WebSettings.STOP_TIME));
+        return bounds;
+    }
+
+    private static Map<String, String> ofTheDatabase() {
+        return Map.of(
+                "connections to the database",
+                "`EXPEDITE_DB_POOL_SIZE`, %d unless set"
+                        .formatted(DatabaseSettings.DEFAULT_POOL_SIZE),
+                "wait for one of them to be free",
+                seconds(DatabaseSettings.WAIT_FOR_CONNECTION),
+                "a statement",
+                seconds(DatabaseSettings.STATEMENT_TIME),
+                "a statement on MySQL that writes, and any other answer of that server",
+                seconds(DatabaseSettings.ANSWER_TIME),
+                "wait for a lock",
+                "%s, and %d tries"
+                        .formatted(seconds(DatabaseSettings.LOCK_WAIT), JdbcUnitOfWork.TRIES));
+    }
+
+    private static String seconds(Duration time) {
+        return time.toSeconds() + " s";
+    }
+}
