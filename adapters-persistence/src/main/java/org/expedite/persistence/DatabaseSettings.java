@@ -29,9 +29,9 @@ public final class DatabaseSettings {
 
     private static final int LARGEST_POOL_SIZE = 1000;
     private static final int IDLE_CONNECTIONS = 2;
+
     /** How long work waits for a connection to be free, at most. */
     public static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(5);
-
 
     /** How long the database works on a query before it gives it up; H2 on any statement. */
     public static final Duration STATEMENT_TIME = Duration.ofSeconds(15);

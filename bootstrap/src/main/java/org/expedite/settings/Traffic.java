@@ -25,8 +25,7 @@ public record Traffic(int requestsPerSecond, Optional<String> addressHeader, int
                         "EXPEDITE_CLIENT_ADDRESS_HEADER",
                         "the name of a header, such as X-Forwarded-For",
                         Traffic::headerName),
-                given.number(
-                        "EXPEDITE_MAX_CONNECTIONS", 1, MOST_CONNECTIONS, USUAL_CONNECTIONS));
+                given.number("EXPEDITE_MAX_CONNECTIONS", 1, MOST_CONNECTIONS, USUAL_CONNECTIONS));
     }
 
     private static String headerName(String text) {

@@ -36,8 +36,7 @@ class SlowClientsTest {
 
     private final Center center =
             new Center(
-                    TestDatabase.Kind.H2,
-                    Map.of("EXPEDITE_DB_POOL_SIZE", Integer.toString(POOL)));
+                    TestDatabase.Kind.H2, Map.of("EXPEDITE_DB_POOL_SIZE", Integer.toString(POOL)));
     private final List<Socket> readers = new ArrayList<>();
     private final List<Socket> writers = new ArrayList<>();
 
@@ -78,7 +77,8 @@ class SlowClientsTest {
 
     private void putALargeContract() {
         List<String> serials =
-                IntStream.range(0, SERIALS).mapToObj("SERIAL-NUMBER-OF-SOME-LENGTH-%08d"::formatted)
+                IntStream.range(0, SERIALS)
+                        .mapToObj("SERIAL-NUMBER-OF-SOME-LENGTH-%08d"::formatted)
                         .toList();
         Answer put =
                 center.as("registrar")
@@ -148,7 +148,8 @@ class SlowClientsTest {
         socket.getOutputStream()
                 .write(bytes("GET /v1/program HTTP/1.1\nHost: x\nConnection: close\n\n"));
         String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return (int) Pattern.compile("\"contract_number\":\"LARGE\"").matcher(all).results().count();
+        return (int)
+                Pattern.compile("\"contract_number\":\"LARGE\"").matcher(all).results().count();
     }
 
     private double connectionsInUse() throws Exception {

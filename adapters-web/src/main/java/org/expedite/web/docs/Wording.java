@@ -4,12 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
-import org.expedite.domain.Require;
 
 /** Makes what the generator writes read better, and says what holds of names everywhere. */
 final class Wording {
     private static final String DESCRIPTION = "description";
-    private static final String MAX_LENGTH = "maxLength";
     private static final String GROWS = "An open set: let clients take a value that is not listed.";
 
     /** What is named in paths, the same wherever it is. */
@@ -45,12 +43,6 @@ final class Wording {
             }
             if (parameter.get("schema") instanceof ObjectNode schema) {
                 parameter.set("schema", notNull(schema));
-            }
-            if ("path".equals(parameter.path("in").asText())
-                    && parameter.get("schema") instanceof ObjectNode schema
-                    && !schema.has(MAX_LENGTH)) {
-                // Whatever is longer names nothing.
-                schema.put(MAX_LENGTH, Require.MAX_IDENTIFIER);
             }
         }
     }

@@ -34,7 +34,6 @@ public final class ListQuery {
     /** How many items a page may have. */
     public static final int MAX_LIMIT = 100;
 
-
     private final Cursors cursors;
     private final HttpRequest<?> request;
     private final Map<String, String> filters;

@@ -206,10 +206,7 @@ public final class Faults {
      */
     public static Fault bodyTooLarge() {
         return new Fault(
-                413,
-                "TOO_LARGE",
-                "The request is too large",
-                "A body may have at most 1 MiB.");
+                413, "TOO_LARGE", "The request is too large", "A body may have at most 1 MiB.");
     }
 
     /**
@@ -238,10 +235,7 @@ public final class Faults {
                         "UNSUPPORTED_CODING",
                         "The body has an unsupported coding",
                         "Send the body as it is: of " + header + " only " + taken + " is taken.")
-                .at(
-                        List.of(
-                                FieldError.ofHeader(
-                                        header, "UNSUPPORTED_CODING", "must be " + taken)));
+                .at(List.of(FieldError.ofHeader(header, "UNSUPPORTED_CODING", "must be " + taken)));
     }
 
     /**

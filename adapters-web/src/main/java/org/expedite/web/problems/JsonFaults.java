@@ -67,8 +67,8 @@ final class JsonFaults {
     }
 
     private static String limits() {
-        return "The body is nested too deeply, has too many values, or a name, number or string that"
-                + " is too long";
+        return "The body is nested too deeply, has too many values, or a name, number or string"
+                + " that is too long";
     }
 
     /** The value that was read when the text turned out to be none; the whole body at the least. */

@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
- * Answers 500 to whatever nobody expected, and 503 where the store is at fault for the moment. The client learns the request's id and nothing else; the
- * log has the rest under the same id.
+ * Answers 500 to whatever nobody expected, and 503 where the store is at fault for the moment. The
+ * client learns the request's id and nothing else; the log has the rest under the same id.
  */
 @Singleton
 @Produces(MediaType.APPLICATION_JSON_PROBLEM)

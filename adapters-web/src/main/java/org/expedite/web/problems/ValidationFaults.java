@@ -32,7 +32,6 @@ import java.util.regex.Pattern;
  */
 final class ValidationFaults {
 
-    private static final String OUT_OF_BOUNDS = "OUT_OF_BOUNDS";
     private static final Pattern CODED = Pattern.compile("([A-Z][A-Z0-9_]+): (.+)");
 
     private ValidationFaults() {}
@@ -134,7 +133,7 @@ final class ValidationFaults {
                         .getSimpleName();
         return switch (name) {
             case "NotNull" -> "REQUIRED";
-            case "Size", "Min", "Max", "DecimalMin", "DecimalMax" -> OUT_OF_BOUNDS;
+            case "Size", "Min", "Max", "DecimalMin", "DecimalMax" -> "OUT_OF_BOUNDS";
             default -> name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
         };
     }
@@ -151,11 +150,11 @@ final class ValidationFaults {
 
     /** A text has a standard bound as well as our own rule, for the description's sake. */
     private static boolean saidBetter(FieldError error, List<FieldError> errors) {
-        return OUT_OF_BOUNDS.equals(error.code())
+        return "OUT_OF_BOUNDS".equals(error.code())
                 && errors.stream()
                         .anyMatch(
                                 other ->
-                                        !OUT_OF_BOUNDS.equals(other.code())
+                                        "TOO_LONG".equals(other.code())
                                                 && Objects.equals(
                                                         other.pointer(), error.pointer()));
     }

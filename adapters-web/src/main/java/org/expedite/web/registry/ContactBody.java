@@ -26,7 +26,7 @@ public record ContactBody(
                 String email,
         @NotNull @Size(max = 20, message = "TOO_MANY: must be at most 20")
                 List<@NotNull @PhoneNumber String> phones,
-        @NotNull @Size(max = 2) @Pattern(regexp = "^[A-Z]{2}$", message = Countries.MESSAGE) String country,
+        @NotNull @Pattern(regexp = "[A-Z]{2}", message = Countries.MESSAGE) String country,
         @NotNull @Size(max = 100, message = "TOO_MANY: must be at most 100")
                 List<@NotNull @Valid EmploymentJson> employments) {
 

@@ -4,7 +4,6 @@ import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.stream.Stream;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
@@ -21,15 +20,12 @@ import org.jspecify.annotations.Nullable;
 public record OrganizationBody(
         @NotNull @Text(max = 200) String name,
         @NotNull OrganizationKind kind,
-        @Size(max = 2) @Pattern(regexp = "^[A-Z]{2}$", message = Countries.MESSAGE) @Nullable String country,
+        @Pattern(regexp = "[A-Z]{2}", message = Countries.MESSAGE) @Nullable String country,
         @PhoneNumber @Nullable String supportPhone,
-        @Size(max = MAX_URL)
-                @Pattern(
-                        regexp = "^https?://[!-~]{1,500}$",
+        @Pattern(
+                        regexp = "https?://[!-~]{1,500}",
                         message = "INVALID_URL: must be an http or https address")
                 @Nullable String supportUrl) {
-
-    private static final int MAX_URL = 508;
 
     Fact toFact(String id) {
         return new Organization(

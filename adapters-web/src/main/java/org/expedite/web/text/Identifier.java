@@ -9,7 +9,6 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,7 +20,6 @@ import org.expedite.domain.Require;
  * case-sensitive. Null passes; add {@code @NotNull} where the identifier is required.
  */
 @Documented
-@Size(max = Require.MAX_IDENTIFIER)
 @Pattern(
         regexp = "^" + Require.IDENTIFIER + "$",
         message = "INVALID_IDENTIFIER: must be 1 to 100 letters, digits or . _ : @ + ~ -")

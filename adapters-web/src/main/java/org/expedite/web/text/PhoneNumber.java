@@ -9,7 +9,6 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,7 +19,6 @@ import java.lang.annotation.Target;
  * add {@code @NotNull} where the number is required.
  */
 @Documented
-@Size(max = 16)
 @Pattern(
         regexp = "^\\+[1-9][0-9]{1,14}$",
         message = "INVALID_PHONE_NUMBER: must be a phone number as +14085550100")

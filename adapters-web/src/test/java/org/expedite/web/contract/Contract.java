@@ -39,7 +39,7 @@ import java.util.regex.Pattern;
 public final class Contract {
     /** How a request is refused for what it is, and not for what is there already. */
     private static final Set<Integer> REFUSALS =
-            Set.of(400, 401, 404, 405, 406, 413, 414, 415, 422, 428, 431);
+            Set.of(400, 401, 404, 405, 406, 408, 413, 414, 415, 422, 428, 429, 431);
 
     /** What operators and readers use, and what lives in tests only. */
     private static final Pattern APART =
