@@ -16,7 +16,6 @@ import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.examples.World;
-import org.expedite.application.idempotency.IdempotencyDesk;
 import org.expedite.application.program.ProgramDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.registry.Books;

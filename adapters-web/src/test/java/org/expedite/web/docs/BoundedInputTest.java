@@ -22,7 +22,7 @@ class BoundedInputTest {
     @Test
     void everything_that_clients_send_is_bounded() {
         try (ApiServer api = ApiServer.start()) {
-            JsonNode document = api.description().document();
+            JsonNode document = api.contract().document();
             document.path("paths")
                     .forEachEntry(
                             (path, item) ->

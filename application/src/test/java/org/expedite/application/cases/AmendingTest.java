@@ -58,7 +58,11 @@ class AmendingTest {
     @Test
     void ofTwoOnTheSameVersionOneIsStale() throws Exception {
         List<Together.Ending<Moved>> endings =
-                Together.run(2, () -> center.cases().amend(Actors.ANA, number, 1, AmendingTest::newReference));
+                Together.run(
+                        2,
+                        () ->
+                                center.cases()
+                                        .amend(Actors.ANA, number, 1, AmendingTest::newReference));
         assertThat(endings)
                 .extracting(e -> e.result() instanceof Moved.Made)
                 .containsExactlyInAnyOrder(true, false);
@@ -67,9 +71,15 @@ class AmendingTest {
 
     @Test
     void whoDoesNotSeeTheCaseChangesNothing() {
-        assertThatThrownBy(() -> center.cases().amend(Actors.ZOE, number, 1, AmendingTest::newReference))
+        assertThatThrownBy(
+                        () ->
+                                center.cases()
+                                        .amend(Actors.ZOE, number, 1, AmendingTest::newReference))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> center.cases().amend(Actors.ADMIN, number, 1, AmendingTest::newReference))
+        assertThatThrownBy(
+                        () ->
+                                center.cases()
+                                        .amend(Actors.ADMIN, number, 1, AmendingTest::newReference))
                 .isInstanceOf(ForbiddenException.class);
         assertThat(center.kept(number).version()).isEqualTo(1);
     }
