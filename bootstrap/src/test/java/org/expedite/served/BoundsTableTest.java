@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.expedite.persistence.DatabaseSettings;
-import org.expedite.persistence.JdbcUnitOfWork;
+import org.expedite.persistence.Tries;
 import org.expedite.settings.Settings;
 import org.expedite.settings.Traffic;
 import org.expedite.web.json.JsonLimits;
@@ -86,7 +86,7 @@ class BoundsTableTest {
                 seconds(DatabaseSettings.ANSWER_TIME),
                 "wait for a lock",
                 "%s, and %d tries"
-                        .formatted(seconds(DatabaseSettings.LOCK_WAIT), JdbcUnitOfWork.TRIES));
+                        .formatted(seconds(DatabaseSettings.LOCK_WAIT), Tries.MOST));
     }
 
     private static String seconds(Duration time) {
