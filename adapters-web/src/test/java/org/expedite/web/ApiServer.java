@@ -16,6 +16,7 @@ import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.examples.World;
+import org.expedite.application.idempotency.IdempotencyDesk;
 import org.expedite.application.program.ProgramDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.registry.Books;
@@ -90,7 +91,8 @@ public final class ApiServer implements AutoCloseable {
                                 work,
                                 clock),
                         new EligibilityDesk(gatherer, policy, clock),
-                        new ProgramDesk(ports.registry(), settings, clock));
+                        new ProgramDesk(ports.registry(), settings, clock),
+                        new IdempotencyDesk(ports.idempotencyKeys(), work, clock));
         server = WebServer.start(Stream.concat(desks.stream(), Stream.of(more)).toArray());
     }
 
