@@ -88,10 +88,17 @@ public final class Center {
                         mover,
                         policy,
                         unitOfWork,
+                        ports.events(),
                         clock);
         escalations =
                 new EscalationDesk(
-                        ports.cases(), ports.escalations(), reader, policy, ids, unitOfWork);
+                        ports.cases(),
+                        ports.escalations(),
+                        reader,
+                        policy,
+                        ids,
+                        unitOfWork,
+                        ports.events());
         ordinary =
                 new OrdinaryEscalationDesk(
                         ports.cases(),
@@ -110,6 +117,7 @@ public final class Center {
                         mover,
                         settings.levels(),
                         unitOfWork,
+                        ports.events(),
                         clock);
         eligibility = new EligibilityDesk(gatherer, policy, clock);
         registry =

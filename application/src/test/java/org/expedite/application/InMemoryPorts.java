@@ -8,6 +8,7 @@ import org.expedite.application.contracts.InMemoryContracts;
 import org.expedite.application.engineers.InMemoryEngineers;
 import org.expedite.application.escalation.InMemoryEscalations;
 import org.expedite.application.idempotency.InMemoryIdempotencyKeys;
+import org.expedite.application.queues.InMemoryBacklog;
 import org.expedite.application.queues.InMemoryQueues;
 import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.application.registry.InMemorySupporters;
@@ -25,6 +26,8 @@ public class InMemoryPorts {
     private final InMemoryFacts facts = new InMemoryFacts(registry);
     private final InMemoryEngineers engineers = new InMemoryEngineers(registry);
     private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(store);
+    private final InMemoryBacklog backlog = new InMemoryBacklog(cases);
+    private final RecordedEvents events = new RecordedEvents();
 
     public InMemoryUnitOfWork unitOfWork() {
         return unitOfWork;
@@ -69,5 +72,13 @@ public class InMemoryPorts {
 
     public InMemoryIdempotencyKeys idempotencyKeys() {
         return idempotencyKeys;
+    }
+
+    public InMemoryBacklog backlog() {
+        return backlog;
+    }
+
+    public RecordedEvents events() {
+        return events;
     }
 }

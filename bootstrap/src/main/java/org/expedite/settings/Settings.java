@@ -27,6 +27,7 @@ import org.expedite.persistence.DatabaseSettings;
  * @param cursorSecret signs the cursors of lists; empty for one of this start's own
  * @param tokensFile who may sign in; empty in a demo
  * @param traffic how much one node takes from its clients
+ * @param log what the log is like
  * @param ignored the names of variables that look like ours but that nothing reads, in order
  */
 public record Settings(
@@ -41,6 +42,7 @@ public record Settings(
         Optional<byte[]> cursorSecret,
         Optional<Path> tokensFile,
         Traffic traffic,
+        LogSettings log,
         List<String> ignored) {
 
     /** Names the kind of place that the program runs in. */
@@ -84,6 +86,7 @@ public record Settings(
                         given.text(CURSOR_SECRET).map(s -> s.getBytes(StandardCharsets.UTF_8)),
                         given.parsed(TOKENS_FILE, "a path", Path::of),
                         Traffic.of(given),
+                        LogSettings.of(given),
                         // The last, when all that is of use has been read.
                         given.unread());
         settings.checkTogether();

@@ -6,6 +6,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.expedite.application.BusinessEvents;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseMover;
@@ -87,8 +88,10 @@ final class Desks {
             CaseMover mover,
             PriorityEscalation policy,
             UnitOfWork unitOfWork,
+            BusinessEvents events,
             Clock clock) {
-        return new CaseDesk(cases, numbers, gatherer, reader, mover, policy, unitOfWork, clock);
+        return new CaseDesk(
+                cases, numbers, gatherer, reader, mover, policy, unitOfWork, events, clock);
     }
 
     @Singleton
@@ -100,6 +103,7 @@ final class Desks {
             CaseMover mover,
             PriorityEscalation policy,
             UnitOfWork unitOfWork,
+            BusinessEvents events,
             Clock clock) {
         return new QueueDesk(
                 queues,
@@ -109,6 +113,7 @@ final class Desks {
                 mover,
                 policy.settings().levels(),
                 unitOfWork,
+                events,
                 clock);
     }
 
@@ -126,8 +131,9 @@ final class Desks {
             CaseReader reader,
             PriorityEscalation policy,
             EscalationIds ids,
-            UnitOfWork unitOfWork) {
-        return new EscalationDesk(cases, escalations, reader, policy, ids, unitOfWork);
+            UnitOfWork unitOfWork,
+            BusinessEvents events) {
+        return new EscalationDesk(cases, escalations, reader, policy, ids, unitOfWork, events);
     }
 
     @Singleton

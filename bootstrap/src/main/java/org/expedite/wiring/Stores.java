@@ -17,6 +17,7 @@ import org.expedite.application.contracts.Contracts;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.escalation.Escalations;
 import org.expedite.application.idempotency.IdempotencyKeys;
+import org.expedite.application.queues.Backlog;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.Supporters;
@@ -35,6 +36,8 @@ import org.expedite.persistence.escalation.EscalationRows;
 import org.expedite.persistence.escalation.JdbcEscalations;
 import org.expedite.persistence.idempotency.IdempotencyKeyRows;
 import org.expedite.persistence.idempotency.JdbcIdempotencyKeys;
+import org.expedite.persistence.queues.BacklogRows;
+import org.expedite.persistence.queues.JdbcBacklog;
 import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.JdbcRegistry;
@@ -104,6 +107,11 @@ final class Stores {
     @Singleton
     IdempotencyKeys idempotencyKeys(IdempotencyKeyRows rows) {
         return new JdbcIdempotencyKeys(rows);
+    }
+
+    @Singleton
+    Backlog backlog(BacklogRows rows) {
+        return new JdbcBacklog(rows);
     }
 
     @Singleton

@@ -30,6 +30,7 @@ final class Layers {
                     "com.fasterxml.jackson..",
                     "com.github.benmanes.caffeine.cache",
                     "io.github.bucket4j..",
+                    "io.micrometer.core.instrument",
                     "io.micronaut.context..",
                     "io.micronaut.core..",
                     "io.micronaut.health..",
@@ -56,23 +57,27 @@ final class Layers {
                     "java.util.concurrent..",
                     "javax.crypto..",
                     "org.reactivestreams",
-                    "org.slf4j");
+                    "org.slf4j..");
 
     private static final List<String> OF_THE_DATABASE =
             List.of(
                     "com.fasterxml.jackson..",
                     "com.mysql.cj..",
                     "dev.failsafe..",
+                    "io.micronaut.context.event",
                     "io.micronaut.core.annotation",
+                    "io.micronaut.core.order",
                     "io.micronaut.data..",
                     "io.micronaut.transaction..",
                     "java.io",
                     "java.net",
                     "java.nio..",
                     "java.sql",
+                    "javax.sql",
+                    "net.ttddyy.dsproxy..",
                     "org.flywaydb.core.api",
                     "org.h2.api",
-                    "org.slf4j");
+                    "org.slf4j..");
 
     private Layers() {}
 

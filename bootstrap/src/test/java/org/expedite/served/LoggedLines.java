@@ -6,17 +6,40 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.expedite.web.requests.RequestId;
 import org.slf4j.LoggerFactory;
 
-/** What is logged from now on until it is closed, down to the lines of each answer. */
+/** What is logged from now on until it is closed, down to the lines of answers and statements. */
 final class LoggedLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+    private static final String STATEMENTS = "org.expedite.persistence.sql";
+
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    private final Logger access = (Logger) LoggerFactory.getLogger("org.expedite.web.access");
-    private final List<ILoggingEvent> lines = new CopyOnWriteArrayList<>();
+    private final List<Logger> quiet =
+            Stream.of("org.expedite.web.access", STATEMENTS)
+                    .map(name -> (Logger) LoggerFactory.getLogger(name))
+                    .toList();
+    private final List<Line> lines = new CopyOnWriteArrayList<>();
+
+    /**
+     * A line.
+     *
+     * @param virtual whether a virtual thread wrote it
+     */
+    record Line(ILoggingEvent event, boolean virtual) {
+        /** The id of the request, {@code none} where it has none. */
+        String requestId() {
+            return event.getMDCPropertyMap().getOrDefault(RequestId.MDC_KEY, "none");
+        }
+
+        /** All that it says, in words and in fields. */
+        String text() {
+            return event.getFormattedMessage() + " " + event.getKeyValuePairs();
+        }
+    }
 
     LoggedLines() {
-        access.setLevel(Level.INFO);
+        quiet.forEach(logger -> logger.setLevel(Level.INFO));
         setContext(root.getLoggerContext());
         start();
         root.addAppender(this);
@@ -24,8 +47,13 @@ final class LoggedLines extends AppenderBase<ILoggingEvent> implements AutoClose
 
     /** The id of the request that each line has, {@code none} where it has none. */
     List<String> requestIds() {
+        return lines.stream().map(Line::requestId).toList();
+    }
+
+    /** The lines of SQL statements. */
+    List<Line> statements() {
         return lines.stream()
-                .map(line -> line.getMDCPropertyMap().getOrDefault(RequestId.MDC_KEY, "none"))
+                .filter(line -> line.event().getLoggerName().equals(STATEMENTS))
                 .toList();
     }
 
@@ -33,13 +61,13 @@ final class LoggedLines extends AppenderBase<ILoggingEvent> implements AutoClose
     protected void append(ILoggingEvent line) {
         // It would otherwise look up the id when asked, on another thread.
         line.prepareForDeferredProcessing();
-        lines.add(line);
+        lines.add(new Line(line, Thread.currentThread().isVirtual()));
     }
 
     @Override
     public void close() {
         root.detachAppender(this);
-        access.setLevel(null);
+        quiet.forEach(logger -> logger.setLevel(null));
         stop();
     }
 }

@@ -18,6 +18,10 @@ final class Program {
         ProcessBuilder builder =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                // Beside it on the tests' class path is one for tests.
+                                "-Dlogback.configurationFile=logback.xml",
                                 "-classpath",
                                 System.getProperty("java.class.path"),
                                 "org.expedite.Application")

@@ -147,6 +147,15 @@ class StatementBudgetTest {
     }
 
     @Test
+    @DisplayName("read the metrics")
+    void metrics() {
+        center.clock().set(center.clock().instant().plusSeconds(5));
+
+        assertThat(sent(200, () -> center.asNobody().get("/prometheus")))
+                .isEqualTo(documented("read the metrics, at most every 5 seconds"));
+    }
+
+    @Test
     @DisplayName("do nothing else that the table names")
     void allRows() {
         assertThat(documented())
@@ -160,7 +169,8 @@ class StatementBudgetTest {
                         "list cases, as a customer",
                         "request escalation",
                         "put a record",
-                        "put a record that says nothing new");
+                        "put a record that says nothing new",
+                        "read the metrics, at most every 5 seconds");
     }
 
     private Answer open() {

@@ -3,6 +3,7 @@ package org.expedite.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -35,6 +36,8 @@ class SettingsTest {
         assertThat(settings.policy().lateIdentification()).isEqualTo(LateIdentification.ALLOW);
         assertThat(settings.clockStart()).isEmpty();
         assertThat(settings.traffic()).isEqualTo(new Traffic(100, Optional.empty(), 1_000));
+        assertThat(settings.log())
+                .isEqualTo(new LogSettings(LogSettings.Format.TEXT, Duration.ofMillis(500), false));
     }
 
     @Test
@@ -61,7 +64,10 @@ class SettingsTest {
                         "EXPEDITE_CLOCK", "2026-06-01T12:00:00Z",
                         "EXPEDITE_RATE_LIMIT", "0",
                         "EXPEDITE_CLIENT_ADDRESS_HEADER", "X-Real-IP",
-                        "EXPEDITE_MAX_CONNECTIONS", "50");
+                        "EXPEDITE_MAX_CONNECTIONS", "50",
+                        "EXPEDITE_LOG", "json",
+                        "EXPEDITE_LOG_SQL", "all",
+                        "EXPEDITE_SLOW_SQL_MS", "60000");
 
         assertThat(settings.traffic()).isEqualTo(new Traffic(0, Optional.of("X-Real-IP"), 50));
         assertThat(settings.port()).isEqualTo(9090);
@@ -70,6 +76,8 @@ class SettingsTest {
         assertThat(settings.policy().lateIdentification()).isEqualTo(LateIdentification.REFUSE);
         assertThat(settings.timeAndMaterialsRate()).isEqualTo("EUR 300 an hour");
         assertThat(settings.clockStart()).contains(Instant.parse("2026-06-01T12:00:00Z"));
+        assertThat(settings.log())
+                .isEqualTo(new LogSettings(LogSettings.Format.JSON, Duration.ofSeconds(60), true));
     }
 
     @ParameterizedTest
@@ -102,6 +110,11 @@ class SettingsTest {
                     EXPEDITE_RATE_LIMIT | 1000001
                     EXPEDITE_CLIENT_ADDRESS_HEADER | X-Forwarded-For: me
                     EXPEDITE_MAX_CONNECTIONS | 0
+                    EXPEDITE_LOG | xml
+                    EXPEDITE_LOG | JSON
+                    EXPEDITE_LOG_SQL | on
+                    EXPEDITE_SLOW_SQL_MS | 0
+                    EXPEDITE_SLOW_SQL_MS | 60001
                     """)
     @DisplayName("that are wrong are refused by name")
     void wrongOnes(String name, String value) {
@@ -194,7 +207,10 @@ class SettingsTest {
                                         "EXPEDITE_CURSOR_SECRET", "s".repeat(32),
                                         "EXPEDITE_RATE_LIMIT", "100",
                                         "EXPEDITE_CLIENT_ADDRESS_HEADER", "X-Forwarded-For",
-                                        "EXPEDITE_MAX_CONNECTIONS", "1000")
+                                        "EXPEDITE_MAX_CONNECTIONS", "1000",
+                                        "EXPEDITE_LOG", "text",
+                                        "EXPEDITE_LOG_SQL", "slow",
+                                        "EXPEDITE_SLOW_SQL_MS", "1")
                                 .ignored())
                 .isEmpty();
         assertThat(of("EXPEDITE_DATA_DIR", "/srv", "EXPEDITE_CLOCK", "2026-06-01T12:00:00Z"))

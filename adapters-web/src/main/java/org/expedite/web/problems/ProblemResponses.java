@@ -12,6 +12,7 @@ import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
+import org.expedite.web.requests.AccessLog;
 import org.expedite.web.requests.RequestId;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,12 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
             ErrorContext context, MutableHttpResponse<?> response) {
         HttpRequest<?> request = context.getRequest();
         Fault head = HeadFaults.of(request);
-        return render(
+        Fault fault =
                 head == null
                         ? faultOf(context.getRootCause().orElse(null), response.code(), request)
-                        : head,
-                request,
-                response);
+                        : head;
+        AccessLog.answeredUnfiltered(request, fault.status());
+        return render(fault, request, response);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.Actor;
+import org.expedite.application.BusinessEvents;
 import org.expedite.application.FieldProblem;
 import org.expedite.application.FieldProblem.Code;
 import org.expedite.application.UnitOfWork;
@@ -37,6 +38,7 @@ public final class CaseDesk {
     private final CaseMover mover;
     private final PriorityEscalation policy;
     private final UnitOfWork unitOfWork;
+    private final BusinessEvents events;
     private final Clock clock;
 
     /** A desk on these ports. */
@@ -48,6 +50,7 @@ public final class CaseDesk {
             CaseMover mover,
             PriorityEscalation policy,
             UnitOfWork unitOfWork,
+            BusinessEvents events,
             Clock clock) {
         this.cases = cases;
         this.numbers = numbers;
@@ -56,6 +59,7 @@ public final class CaseDesk {
         this.mover = mover;
         this.policy = policy;
         this.unitOfWork = unitOfWork;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -191,6 +195,7 @@ public final class CaseDesk {
         unitOfWork.run(
                 () -> {
                     cases.save(opened);
+                    unitOfWork.afterCommit(() -> events.caseOpened(opened.after()));
                     return opened;
                 });
         return reader.show(actor, opened.after(), new Look(opened.after(), gathered, now));

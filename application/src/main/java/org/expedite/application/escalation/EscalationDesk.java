@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.expedite.application.Actor;
+import org.expedite.application.BusinessEvents;
 import org.expedite.application.FieldProblem;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
@@ -43,6 +44,7 @@ public final class EscalationDesk {
     private final PriorityEscalation policy;
     private final Supplier<EscalationId> ids;
     private final UnitOfWork unitOfWork;
+    private final BusinessEvents events;
 
     /**
      * A desk on these ports.
@@ -55,13 +57,15 @@ public final class EscalationDesk {
             CaseReader reader,
             PriorityEscalation policy,
             Supplier<EscalationId> ids,
-            UnitOfWork unitOfWork) {
+            UnitOfWork unitOfWork,
+            BusinessEvents events) {
         this.cases = cases;
         this.escalations = escalations;
         this.reader = reader;
         this.policy = policy;
         this.ids = ids;
         this.unitOfWork = unitOfWork;
+        this.events = events;
     }
 
     /**
@@ -170,6 +174,7 @@ public final class EscalationDesk {
                 looked.then(c -> identify(c, policy.identifiedExpert(facts, now), actor, now))
                         .then(c -> record(c, decision, actor))
                         .then(c -> act(c, decision, actor)));
+        unitOfWork.afterCommit(() -> events.escalationDecided(decision));
         return new EscalationAnswer.Decided(decision);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.expedite.application.Actor;
+import org.expedite.application.BusinessEvents;
 import org.expedite.application.FieldProblem;
 import org.expedite.application.ForbiddenException;
 import org.expedite.application.NotFoundException;
@@ -46,6 +47,7 @@ public final class QueueDesk {
     private final CaseMover mover;
     private final TechnicalLevels levels;
     private final UnitOfWork unitOfWork;
+    private final BusinessEvents events;
     private final Clock clock;
 
     /** A desk on these ports. */
@@ -57,6 +59,7 @@ public final class QueueDesk {
             CaseMover mover,
             TechnicalLevels levels,
             UnitOfWork unitOfWork,
+            BusinessEvents events,
             Clock clock) {
         this.queues = queues;
         this.cases = cases;
@@ -65,6 +68,7 @@ public final class QueueDesk {
         this.mover = mover;
         this.levels = levels;
         this.unitOfWork = unitOfWork;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -161,6 +165,7 @@ public final class QueueDesk {
         return switch (Ownership.pickUp(held, actor.participant(), clock.instant())) {
             case Move.Made(CaseChange change) -> {
                 cases.save(change);
+                unitOfWork.afterCommit(() -> events.caseClaimed(held.progress().level()));
                 yield new Claim.Taken(
                         reader.show(
                                 actor, change.after(), reader.look(actor, change.after(), null)));

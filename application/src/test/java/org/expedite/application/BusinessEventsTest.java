@@ -1,0 +1,90 @@
+package org.expedite.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.expedite.application.cases.CaseView;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Actors;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.escalation.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** Whoever counts what happens is told of what was kept, once, and of nothing else. */
+class BusinessEventsTest {
+    private final Center center = new Center();
+
+    @Test
+    void aCaseThatWasOpenedIsToldAsItWasKept() {
+        CaseView view = center.open(Actors.ANA, Asked.about(Acme.JN1));
+
+        assertThat(told()).containsExactly(center.kept(view.supportCase().number()));
+    }
+
+    @Test
+    void aRefusedCaseIsNotTold() {
+        center.refusal(Actors.ENGINEER, Asked.about(Acme.JN1));
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void aDecisionIsToldWhateverItsOutcome() {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        Decision denied = center.decide(Actors.DAN, number);
+        Decision granted = center.decide(Actors.ANA, number);
+
+        assertThat(denied.judgement().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(granted.judgement().outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(told().subList(1, told().size())).containsExactly(denied, granted);
+    }
+
+    @Test
+    void aClaimIsToldWithItsLevelAndAnEmptyQueueIsNot() {
+        TechnicalLevel l1 = new TechnicalLevel("L1");
+        center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        center.queues().claim(Actors.DUTY_MANAGER, l1);
+        center.queues().claim(Actors.DUTY_MANAGER, l1);
+
+        assertThat(told().subList(1, told().size())).containsExactly(l1);
+    }
+
+    @Test
+    void aDryRunIsNotTold() {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        center.check(Actors.ANA, Asked.about(Acme.JN1));
+        center.cases().find(Actors.ANA, number);
+
+        assertThat(told()).as("the opening").hasSize(1);
+    }
+
+    @Test
+    void aRequestThatLostARaceIsToldOnceWithTheDecisionThatIsKept() throws Exception {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+
+        assertThat(Together.run(8, () -> center.decide(Actors.ANA, number)))
+                .allMatch(Together.Ending::succeeded);
+        assertThat(told().subList(1, told().size()))
+                .hasSize(8)
+                .containsExactlyInAnyOrderElementsOf(
+                        center.escalations().page(Actors.ANA, number, null, 25));
+    }
+
+    @Test
+    void whatIsUndoneWithTheWorkAroundItIsNotTold() {
+        Undone.run(
+                center.ports().unitOfWork(),
+                () -> {
+                    CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+                    center.decide(Actors.ANA, number);
+                });
+
+        assertThat(told()).isEmpty();
+    }
+
+    private List<Object> told() {
+        return center.ports().events().told();
+    }
+}

@@ -1,0 +1,32 @@
+package org.expedite.application;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.escalation.Decision;
+
+/** Business events, remembered in the order in which they were told. */
+public final class RecordedEvents implements BusinessEvents {
+    private final List<Object> told = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void caseOpened(SupportCase opened) {
+        told.add(opened);
+    }
+
+    @Override
+    public void escalationDecided(Decision decision) {
+        told.add(decision);
+    }
+
+    @Override
+    public void caseClaimed(TechnicalLevel level) {
+        told.add(level);
+    }
+
+    /** What the events were about: cases, decisions and levels. */
+    public List<Object> told() {
+        return List.copyOf(told);
+    }
+}

@@ -1,0 +1,114 @@
+package org.expedite.served;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.expedite.application.Together;
+import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("The log of SQL statements")
+class StatementLogTest {
+    private static final int AT_ONCE = 12;
+
+    /** As many as docs/architecture.md says of one case. */
+    private static final long OF_ONE_CASE = 3;
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("has the id of the request on each of its statements, whoever else asks meanwhile")
+    void requestIds(TestDatabase.Kind kind) throws Exception {
+        try (Center center = new Center(kind, Map.of("EXPEDITE_LOG_SQL", "all"))) {
+            Client ana = center.as("ana");
+            String path = "/v1/cases/" + open(ana).text("/number");
+            try (LoggedLines lines = new LoggedLines()) {
+                List<String> asked =
+                        Together.run(AT_ONCE, () -> requestId(ana.get(path))).stream()
+                                .map(Together.Ending::result)
+                                .toList();
+
+                assertThat(asked).doesNotHaveDuplicates().doesNotContainNull();
+                assertThat(lines.statements()).allMatch(LoggedLines.Line::virtual);
+                assertThat(countsById(lines))
+                        .hasSize(AT_ONCE)
+                        .containsOnlyKeys(asked)
+                        .allSatisfy((_, count) -> assertThat(count).isEqualTo(OF_ONE_CASE));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("has no value that a customer sent, or that is kept")
+    void noValues(TestDatabase.Kind kind) {
+        try (Center center = new Center(kind, Map.of("EXPEDITE_LOG_SQL", "all"))) {
+            Client ana = center.as("ana");
+            center.server();
+            try (LoggedLines lines = new LoggedLines()) {
+                Answer opened = open(ana);
+                ana.get("/v1/cases?technical_level=L1");
+                ana.post(
+                        "/v1/cases/" + opened.text("/number") + "/escalations",
+                        Map.of(
+                                "kind", "PRIORITY",
+                                "reason", "BUSINESS_IMPACT",
+                                "justification", "Word-4711"));
+
+                assertThat(lines.statements())
+                        .extracting(LoggedLines.Line::text)
+                        .anyMatch(text -> text.contains("insert into support_case"))
+                        .anyMatch(text -> text.contains("INSERT INTO `case_event`"))
+                        .anyMatch(text -> text.contains("INSERT INTO `escalation`"))
+                        .noneMatch(text -> text.contains("4711"))
+                        .noneMatch(text -> text.contains(opened.text("/number")))
+                        .noneMatch(text -> text.matches("(?s).*\\b(ana|acme|JN1|L1)\\b.*"))
+                        .noneMatch(text -> text.contains("\n"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("is empty of statements that are not slow, unless they are asked for")
+    void notAskedFor(TestDatabase.Kind kind) {
+        try (Center center = new Center(kind, Map.of("EXPEDITE_SLOW_SQL_MS", "60000"))) {
+            Client ana = center.as("ana");
+            center.server();
+            try (LoggedLines lines = new LoggedLines()) {
+                open(ana);
+
+                assertThat(lines.requestIds()).as("the answer's").isNotEmpty();
+                assertThat(lines.statements()).isEmpty();
+            }
+        }
+    }
+
+    private static Map<String, Long> countsById(LoggedLines lines) {
+        return lines.statements().stream()
+                .map(LoggedLines.Line::requestId)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private static String requestId(Answer answer) {
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.headers().firstValue("X-Request-Id").orElseThrow();
+    }
+
+    private static Answer open(Client client) {
+        Answer opened =
+                client.post(
+                        "/v1/cases",
+                        Map.of(
+                                "channel", "WEB",
+                                "product", Map.of("serial", "JN1"),
+                                "priority", "P1",
+                                "synopsis", "Synopsis-4711"));
+        assertThat(opened.status()).isEqualTo(201);
+        return opened;
+    }
+}
