@@ -1,34 +1,22 @@
 package org.expedite.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.expedite.persistence.TestDatabase;
-import org.expedite.served.Center;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * What nobody may send in a body is refused in every field of every operation, with a pointer to
- * the field, and nothing is kept of it.
- */
+/** Bodies that are none, and such that are built otherwise than described. */
 @DisplayName("In the body of every operation is refused, with its place:")
-class HostileBodiesTest {
+class HostileBodiesTest extends RefusedInput {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int MEBIBYTE = 1024 * 1024;
-    private static final String LONG = "x".repeat(30_000);
 
     /** A value of each JSON type, and the types of a schema that it may be. */
     private static final Map<String, List<String>> VALUES =
@@ -40,64 +28,6 @@ class HostileBodiesTest {
                     "\"\"", List.of("string"),
                     "[]", List.of("array"),
                     "{}", List.of("object"));
-
-    private static Center center;
-    private static Base base;
-
-    @BeforeAll
-    static void start() {
-        center = new Center(TestDatabase.Kind.H2, Map.of());
-        base = new Base(center);
-    }
-
-    @AfterAll
-    static void stop() {
-        center.close();
-    }
-
-    @TestFactory
-    @DisplayName("half pairs and control characters, escaped, in a string")
-    Stream<DynamicTest> forbiddenCharacters() {
-        return inEach(
-                place -> place.shape().is("string"),
-                (operation, pointer) -> {
-                    for (String raw : Hostile.REFUSED_STRINGS) {
-                        Reply reply =
-                                base.refused(operation, pointer, 422, place -> place.setRaw(raw));
-                        assertThat(pointers(reply)).as(raw).containsExactly(pointer);
-                    }
-                });
-    }
-
-    @TestFactory
-    @DisplayName("bytes that are not UTF-8, in a string")
-    Stream<DynamicTest> noUtf8() {
-        return inEach(
-                place -> place.shape().is("string"),
-                (operation, pointer) -> {
-                    for (String raw : Hostile.NO_UTF8) {
-                        Reply reply =
-                                base.refused(operation, pointer, 400, place -> place.setRaw(raw));
-                        assertThat(reply.errors()).containsExactly(pointer + " INVALID_UTF8");
-                    }
-                });
-    }
-
-    @TestFactory
-    @DisplayName("control characters and escapes that JSON does not have, in a string")
-    Stream<DynamicTest> noJson() {
-        return inEach(
-                place -> place.shape().is("string"),
-                (operation, pointer) -> {
-                    for (String raw : Hostile.NO_STRINGS) {
-                        Reply reply =
-                                base.refused(operation, pointer, 400, place -> place.setRaw(raw));
-                        assertThat(reply.errors())
-                                .as(raw)
-                                .containsExactly(pointer + " MALFORMED_JSON");
-                    }
-                });
-    }
 
     @TestFactory
     @DisplayName("a value of another type")
@@ -189,22 +119,6 @@ class HostileBodiesTest {
     }
 
     @TestFactory
-    @DisplayName("a text that is too long; and none is without bounds")
-    Stream<DynamicTest> longTexts() {
-        return inEach(
-                place -> place.shape().is("string"),
-                (operation, pointer) ->
-                        assertThat(
-                                        pointers(
-                                                base.refused(
-                                                        operation,
-                                                        pointer,
-                                                        422,
-                                                        p -> p.set(NODES.textNode(LONG)))))
-                                .contains(pointer));
-    }
-
-    @TestFactory
     @DisplayName("a list that is too long; and none is without bounds")
     Stream<DynamicTest> longLists() {
         return inEach(
@@ -215,33 +129,6 @@ class HostileBodiesTest {
                     Reply reply = base.refused(operation, pointer, 422, p -> p.repeat(most + 1));
                     assertThat(pointers(reply)).contains(pointer);
                 });
-    }
-
-    @TestFactory
-    @DisplayName("blank, where it is a text of people")
-    Stream<DynamicTest> blank() {
-        return inEach(
-                place -> place.shape().isFreeText(),
-                (operation, pointer) -> {
-                    for (String blank : List.of("", " ", "\t\n", "\u2003")) {
-                        Reply reply =
-                                base.refused(
-                                        operation, pointer, 422, p -> p.set(NODES.textNode(blank)));
-                        assertThat(reply.errors()).contains(pointer + " BLANK");
-                    }
-                });
-    }
-
-    @TestFactory
-    @DisplayName("a day that is none")
-    Stream<DynamicTest> dates() {
-        return absurd("date", Hostile.DATES, "INVALID_DATE");
-    }
-
-    @TestFactory
-    @DisplayName("an instant that is none")
-    Stream<DynamicTest> times() {
-        return absurd("date-time", Hostile.TIMES, "INVALID_TIME");
     }
 
     @TestFactory
@@ -278,69 +165,5 @@ class HostileBodiesTest {
                         base.refused(base.whole(operation).header("Content-Type", type), 415);
                     }
                 });
-    }
-
-    private static Stream<DynamicTest> absurd(String format, List<String> texts, String code) {
-        return inEach(
-                place -> place.shape().format().equals(format),
-                (operation, pointer) -> {
-                    for (String text : texts) {
-                        Reply reply =
-                                base.refused(
-                                        operation, pointer, 422, p -> p.set(NODES.textNode(text)));
-                        assertThat(reply.errors()).as(text).containsExactly(pointer + " " + code);
-                    }
-                });
-    }
-
-    /** For each operation, in each place of its body that qualifies. */
-    private static Stream<DynamicTest> inEach(
-            Predicate<Place> such, BiConsumer<Operation, String> check) {
-        List<DynamicTest> tests =
-                base.operations(operation -> operation.jsonBody().isPresent())
-                        .filter(operation -> !base.pointers(operation, such).isEmpty())
-                        .map(
-                                operation ->
-                                        test(
-                                                operation,
-                                                () ->
-                                                        base.pointers(operation, such)
-                                                                .forEach(
-                                                                        p ->
-                                                                                check.accept(
-                                                                                        operation,
-                                                                                        p))))
-                        .toList();
-        assertThat(tests).isNotEmpty();
-        return tests.stream();
-    }
-
-    /** For each operation, in each object of its body, itself the first. */
-    private static Stream<DynamicTest> inEachObject(BiConsumer<Operation, String> check) {
-        return inEachBody(
-                operation ->
-                        Stream.concat(
-                                        Stream.of(""),
-                                        base
-                                                .pointers(operation, p -> p.shape().is("object"))
-                                                .stream())
-                                .forEach(pointer -> check.accept(operation, pointer)));
-    }
-
-    private static Stream<DynamicTest> inEachBody(Consumer<Operation> check) {
-        return base.operations(operation -> operation.jsonBody().isPresent())
-                .map(operation -> test(operation, () -> check.accept(operation)));
-    }
-
-    private static DynamicTest test(Operation operation, Runnable check) {
-        return dynamicTest(operation.toString(), () -> base.changesNothing(check));
-    }
-
-    private static Place placeOf(Operation operation, String pointer) {
-        return base.at(pointer, operation, base.whole(operation)).findFirst().orElseThrow();
-    }
-
-    private static List<String> pointers(Reply reply) {
-        return reply.errors().stream().map(e -> e.substring(0, e.lastIndexOf(' '))).toList();
     }
 }

@@ -1,19 +1,13 @@
 package org.expedite.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.expedite.persistence.TestDatabase;
-import org.expedite.served.Center;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,21 +17,7 @@ import org.junit.jupiter.api.TestFactory;
  * with its place, and nothing is kept of it.
  */
 @DisplayName("Of the path, the query and the headers of every operation is refused:")
-class HostileParametersTest {
-    private static Center center;
-    private static Base base;
-
-    @BeforeAll
-    static void start() {
-        center = new Center(TestDatabase.Kind.H2, Map.of());
-        base = new Base(center);
-    }
-
-    @AfterAll
-    static void stop() {
-        center.close();
-    }
-
+class HostileParametersTest extends RefusedInput {
     @TestFactory
     @DisplayName("a value that a parameter of the query has not")
     Stream<DynamicTest> queryValues() {
@@ -174,9 +154,5 @@ class HostileParametersTest {
     private static Stream<DynamicTest> inEach(
             Predicate<Operation> such, Consumer<Operation> check) {
         return base.operations(such).map(o -> test(o, () -> check.accept(o)));
-    }
-
-    private static DynamicTest test(Operation operation, Runnable check) {
-        return dynamicTest(operation.toString(), () -> base.changesNothing(check));
     }
 }

@@ -1,0 +1,92 @@
+package org.expedite.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.expedite.persistence.TestDatabase;
+import org.expedite.served.Center;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * Tests of bad input that each operation refuses, and of which nothing is kept. They need one
+ * database only, for nothing of it comes so far.
+ */
+abstract class RefusedInput {
+    private static Center center;
+
+    /** The server. */
+    static Base base;
+
+    @BeforeAll
+    static void start() {
+        center = new Center(TestDatabase.Kind.H2, Map.of());
+        base = new Base(center);
+    }
+
+    @AfterAll
+    static void stop() {
+        center.close();
+    }
+
+    /** For each operation, in each place of its body that qualifies. */
+    static Stream<DynamicTest> inEach(Predicate<Place> such, BiConsumer<Operation, String> check) {
+        List<DynamicTest> tests =
+                base.operations(operation -> operation.jsonBody().isPresent())
+                        .filter(operation -> !base.pointers(operation, such).isEmpty())
+                        .map(
+                                operation ->
+                                        test(
+                                                operation,
+                                                () ->
+                                                        base.pointers(operation, such)
+                                                                .forEach(
+                                                                        p ->
+                                                                                check.accept(
+                                                                                        operation,
+                                                                                        p))))
+                        .toList();
+        assertThat(tests).isNotEmpty();
+        return tests.stream();
+    }
+
+    /** For each operation, in each object of its body, itself the first. */
+    static Stream<DynamicTest> inEachObject(BiConsumer<Operation, String> check) {
+        return inEachBody(
+                operation ->
+                        Stream.concat(
+                                        Stream.of(""),
+                                        base
+                                                .pointers(operation, p -> p.shape().is("object"))
+                                                .stream())
+                                .forEach(pointer -> check.accept(operation, pointer)));
+    }
+
+    /** For each operation that takes a body. */
+    static Stream<DynamicTest> inEachBody(Consumer<Operation> check) {
+        return base.operations(operation -> operation.jsonBody().isPresent())
+                .map(operation -> test(operation, () -> check.accept(operation)));
+    }
+
+    /** A test of an operation after which all tables must be as they were. */
+    static DynamicTest test(Operation operation, Runnable check) {
+        return dynamicTest(operation.toString(), () -> base.changesNothing(check));
+    }
+
+    /** A place of a whole body. */
+    static Place placeOf(Operation operation, String pointer) {
+        return base.at(pointer, operation, base.whole(operation)).findFirst().orElseThrow();
+    }
+
+    /** Where the places are that an answer refuses. */
+    static List<String> pointers(Reply reply) {
+        return reply.errors().stream().map(e -> e.substring(0, e.lastIndexOf(' '))).toList();
+    }
+}
