@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parts of a case that no list is searched by, as they are kept in JSON.
  *
- * @param escalationRequested null in details that were kept before there was such a thing
+ * @param escalationRequested null where it is not
  */
 record CaseDetails(
         AssistanceDetails assistance,
@@ -43,7 +43,7 @@ record CaseDetails(
                         .map(c -> new ContactDetails(c.name(), c.phone()))
                         .toList(),
                 supportCase.report().diagnostics(),
-                supportCase.progress().escalationRequested());
+                supportCase.progress().escalationRequested() ? true : null);
     }
 
     boolean isEscalationRequested() {

@@ -3,6 +3,7 @@ package org.expedite.web.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -35,11 +36,11 @@ final class JsonSettings implements BeanCreatedEventListener<ObjectMapper> {
     @Singleton
     @Replaces(bean = JsonFactory.class, factory = ObjectMapperFactory.class)
     JsonFactory jsonFactory(JacksonConfiguration configuration) {
-        return JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                .streamReadConstraints(JsonLimits.constraints())
-                .build();
+        return new Utf8JsonFactory(
+                new JsonFactoryBuilder()
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                        .streamReadConstraints(JsonLimits.constraints()));
     }
 
     @Override

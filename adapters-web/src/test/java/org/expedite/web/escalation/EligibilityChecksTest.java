@@ -74,7 +74,7 @@ class EligibilityChecksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0000-01-01T00:00:00Z",
+                "0001-01-01T00:00:00Z",
                 "9999-12-31T23:59:59.999999999Z",
                 "9999-12-31T23:59:59+14:00",
                 "1582-10-10T12:00:00Z"

@@ -44,7 +44,7 @@ class RegistryAnswersTest {
                     contacts/new@org:1 | {"name":"Zoë 🛰️","email":"new@people.example","phones":["+14085550100"],"country":"US","employments":[{"organization_id":"acme","kind":"EMPLOYEE","valid_from":"2026-01-01","valid_to":null},{"organization_id":"acme","kind":"CONTRACTOR","valid_from":"2020-01-01","valid_to":"2020-01-01"}]} | contact_id
                     contacts/new-bare | {"name":"New","email":"new@people.example","phones":[],"country":"US","employments":[]} | contact_id
                     certifications/new-1 | {"holder_id":"ana","track":"JNCIP-M","valid_from":"2026-01-01","valid_to":"2027-12-31","standing":"EMERITUS"} | certification_id
-                    certifications/new-2 | {"holder_id":"ana","track":"JNCIE-NEW","valid_from":"0000-01-01","valid_to":null,"standing":"ACTIVE"} | certification_id
+                    certifications/new-2 | {"holder_id":"ana","track":"JNCIE-NEW","valid_from":"0001-01-01","valid_to":null,"standing":"ACTIVE"} | certification_id
                     product-lines/NEW_SERIES | {"name":"New Series","expert_tracks":[{"track":"JNCIE-NEW","valid_from":"2026-01-01"}]} | product_line
                     product-lines/BARE_SERIES | {"name":"Bare Series","expert_tracks":[]} | product_line
                     products/NEW320 | {"product_line":"M_SERIES","name":"New router"} | model

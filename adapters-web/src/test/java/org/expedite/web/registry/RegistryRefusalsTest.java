@@ -209,7 +209,7 @@ class RegistryRefusalsTest {
         Answer line =
                 registrar.put(
                         "/v1/product-lines/TWICE",
-                        "{'name':'T','expert_tracks':[{'track':'JNCIE-T','valid_from':'0000-01-01'},"
+                        "{'name':'T','expert_tracks':[{'track':'JNCIE-T','valid_from':'0001-01-01'},"
                             + "{'track':'JNCIE-T','valid_from':'9999-12-31'}]}");
         assertThat(line.status()).isEqualTo(201);
         assertThat(api.anonymous().get("/v1/program").status()).isEqualTo(200);

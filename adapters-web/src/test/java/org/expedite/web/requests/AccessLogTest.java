@@ -90,12 +90,12 @@ class AccessLogTest {
                 answer(405, "DELETE", "/v1/probes", s -> s.send(s.asAna("/v1/probes").DELETE())),
                 answer(
                         405,
-                        "PROPFIND",
+                        "TRACE",
                         "/v1/probes",
                         s ->
                                 s.send(
                                         s.asAna("/v1/probes")
-                                                .method("PROPFIND", BodyPublishers.noBody()))),
+                                                .method("TRACE", BodyPublishers.noBody()))),
                 answer(
                         406,
                         "GET",
