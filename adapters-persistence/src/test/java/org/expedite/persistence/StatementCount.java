@@ -22,7 +22,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 public final class StatementCount
         implements BeanCreatedEventListener<DataSource>, QueryExecutionListener, Ordered {
 
-    private final List<String> statements = new CopyOnWriteArrayList<>();
+    private final List<List<QueryInfo>> statements = new CopyOnWriteArrayList<>();
 
     /**
      * Runs work and tells what it sent.
@@ -30,6 +30,17 @@ public final class StatementCount
      * @return the text of each statement in the order in which they were answered
      */
     public List<String> during(Runnable work) {
+        return sentDuring(work).stream()
+                .map(batch -> String.join(";\n", batch.stream().map(QueryInfo::getQuery).toList()))
+                .toList();
+    }
+
+    /**
+     * Runs work and tells what it sent, with the values of question marks.
+     *
+     * @return of each statement its batch, which is of one but where it is a batch
+     */
+    public List<List<QueryInfo>> sentDuring(Runnable work) {
         statements.clear();
         work.run();
         return List.copyOf(statements);
@@ -53,6 +64,6 @@ public final class StatementCount
 
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-        statements.add(String.join(";\n", queries.stream().map(QueryInfo::getQuery).toList()));
+        statements.add(List.copyOf(queries));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cases that wait, and where. */
 public record Waiting(
-        TechnicalLevel level, Priority priority, boolean expedited, int microseconds) {
+        TechnicalLevel level, Priority priority, boolean expedited, long microseconds) {
     /** A level to wait at. */
     public static final TechnicalLevel L1 = new TechnicalLevel("L1");
 
@@ -21,7 +21,7 @@ public record Waiting(
     public static final TechnicalLevel L2 = new TechnicalLevel("L2");
 
     /** At the first level, as most do, since so many microseconds after the example's time. */
-    public static Waiting since(int microseconds) {
+    public static Waiting since(long microseconds) {
         return new Waiting(L1, Priority.P3, false, microseconds);
     }
 
@@ -53,7 +53,7 @@ public record Waiting(
 
     /** The {@code count}-th case as this says, in that status and with that owner. */
     public SupportCase in(int count, CaseStatus status, @Nullable String owner) {
-        Instant since = CaseExamples.OPENED_AT.plusNanos(microseconds * 1000L);
+        Instant since = CaseExamples.OPENED_AT.plusNanos(microseconds * 1000);
         return CaseExamples.with(
                 CaseExamples.full(count),
                 new Progress(

@@ -11,6 +11,7 @@ import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.CaseTransitions;
 import org.expedite.domain.cases.CaseTransitions.Transition;
 import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.pages.Markdown;
 
 /** The page of the life of a case, drawn from the one table of transitions. */
 final class LifeCyclePage {

@@ -18,6 +18,7 @@ import org.expedite.domain.escalation.Advice;
 import org.expedite.domain.escalation.Given;
 import org.expedite.domain.escalation.Judgement;
 import org.expedite.domain.escalation.Outcome;
+import org.expedite.domain.pages.Markdown;
 
 /** The page of the outcomes, in the order in which they apply, with the advice that they give. */
 final class OutcomePage {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.expedite.domain.pages.Markdown;
 import org.expedite.domain.program.PriorityDefinition;
 import org.expedite.domain.program.PriorityQuestion;
 

@@ -12,6 +12,7 @@ import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Verdict;
+import org.expedite.domain.pages.Approved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,22 +21,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RuleBookTest {
     @Test
     void rules() {
-        Approved.check("rules", RulePage.page());
+        check("rules", RulePage.page());
     }
 
     @Test
     void outcomes() {
-        Approved.check("outcomes", OutcomePage.page());
+        check("outcomes", OutcomePage.page());
     }
 
     @Test
     void lifeCycle() {
-        Approved.check("life-cycle", LifeCyclePage.page());
+        check("life-cycle", LifeCyclePage.page());
     }
 
     @Test
     void priorities() {
-        Approved.check("priorities", PriorityPage.page());
+        check("priorities", PriorityPage.page());
     }
 
     @ParameterizedTest
@@ -63,5 +64,9 @@ class RuleBookTest {
                 .flatExtracting(g -> g.judge().advice())
                 .extracting(Advice::code)
                 .contains(AdviceCode.values());
+    }
+
+    private static void check(String page, String generated) {
+        Approved.check("docs/rules/" + page, "mvn -pl domain test", generated);
     }
 }

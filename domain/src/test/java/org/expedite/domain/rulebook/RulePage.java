@@ -6,6 +6,7 @@ import org.expedite.domain.escalation.Finding;
 import org.expedite.domain.escalation.Given;
 import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Words;
+import org.expedite.domain.pages.Markdown;
 import org.expedite.domain.program.Clause;
 
 /** The page of the rules: each with its clause, its reasons and its examples, which are judged. */

@@ -1,35 +1,41 @@
-package org.expedite.domain.rulebook;
+package org.expedite.domain.pages;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A page that is being written. */
-final class Markdown {
+/** A page that is being written. Each call adds what it names. */
+public final class Markdown {
     private final StringBuilder text = new StringBuilder();
 
-    Markdown title(String title) {
+    /** The heading of the page. */
+    public Markdown title(String title) {
         return block("# " + title);
     }
 
-    Markdown section(String title) {
+    /** A heading. */
+    public Markdown section(String title) {
         return block("## " + title);
     }
 
-    Markdown paragraph(String words) {
+    /** A paragraph. */
+    public Markdown paragraph(String words) {
         return block(words);
     }
 
-    Markdown list(Collection<String> items) {
+    /** A list. */
+    public Markdown list(Collection<String> items) {
         return block(items.stream().map(i -> "* " + i).collect(Collectors.joining("\n")));
     }
 
-    Markdown code(String language, Collection<String> lines) {
+    /** Lines of code. */
+    public Markdown code(String language, Collection<String> lines) {
         return block("```" + language + "\n" + String.join("\n", lines) + "\n```");
     }
 
-    Markdown table(List<String> heads, Collection<List<String>> rows) {
+    /** A table. */
+    public Markdown table(List<String> heads, Collection<List<String>> rows) {
         return block(
                 Stream.concat(
                                 Stream.of(row(heads), "|" + " --- |".repeat(heads.size())),
@@ -37,11 +43,13 @@ final class Markdown {
                         .collect(Collectors.joining("\n")));
     }
 
-    static String quoted(Collection<?> names) {
+    /** Names as code, with commas between them. */
+    public static String quoted(Collection<?> names) {
         return names.stream().map(Markdown::quoted).collect(Collectors.joining(", "));
     }
 
-    static String quoted(Object name) {
+    /** A name as code. */
+    public static String quoted(Object name) {
         return "`" + name + "`";
     }
 

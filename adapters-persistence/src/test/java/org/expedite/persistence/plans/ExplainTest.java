@@ -1,0 +1,143 @@
+package org.expedite.persistence.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.expedite.domain.pages.Approved;
+import org.expedite.domain.pages.Markdown;
+import org.expedite.persistence.TestDatabase;
+import org.expedite.persistence.plans.Plans.Access;
+import org.expedite.persistence.plans.Plans.Plan;
+import org.expedite.persistence.plans.Reads.Read;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * How a MySQL server with {@link ManyRows many rows} reads its tables for every read of every port:
+ * by an index, and lists and queues in the order of one, so that nothing is scanned or sorted. The
+ * page docs/explain.approved.md shows it; any change fails here until it is approved.
+ */
+class ExplainTest {
+    private static final Logger LOG = LoggerFactory.getLogger(ExplainTest.class);
+    private static final TestDatabase DATABASE = new TestDatabase(TestDatabase.Kind.MYSQL);
+    private static final Plans PLANS = new Plans(DATABASE);
+    private static final Reads READS = new Reads(DATABASE);
+
+    /** How often each read is timed. */
+    private static final int TIMES = 9;
+
+    @BeforeAll
+    static void load() {
+        DATABASE.context();
+        long start = System.nanoTime();
+        ManyRows.load(DATABASE);
+        LOG.info(
+                "{} cases are there after {} s",
+                ManyRows.CASES,
+                Math.round(millisSince(start) / 1000));
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
+    }
+
+    @Test
+    void everyReadIsAsApproved() {
+        Markdown page = new Markdown().title("How the database reads").paragraph(introduction());
+        add(page, "Lists of cases", READS.caseLists());
+        add(page, "Lists of the cases of organizations", READS.caseListsOfOrganizations());
+        add(page, "Queues", READS.queues());
+        add(page, "Single cases", READS.cases());
+        add(page, "Registry", READS.registry());
+        add(page, "Facts for decisions", READS.facts());
+        Approved.check(
+                "docs/explain",
+                "mvn -pl adapters-persistence -am verify -Dtest=ExplainTest"
+                        + " -Dsurefire.failIfNoSpecifiedTests=false",
+                page.toString());
+    }
+
+    private static String introduction() {
+        return """
+        What MySQL %s says that it does (`EXPLAIN`) for the very statements that the adapters send, on %,d cases and a
+        registry of some thousand records. `const` and `eq_ref` read one row, `ref` and `range` a part of an index, and `index`
+        an index in its order until the page is full. `ALL`, which reads a whole table, and `Using filesort`, which sorts what
+        was read, must not be there. A statement that reads in several ways has several lines, one for each way: so has one
+        that reads the parts of several organizations or product lines, to merge them.\
+        """
+                .formatted(DATABASE.query("select version()").getFirst(), ManyRows.CASES);
+    }
+
+    private static void add(Markdown page, String section, List<Read> reads) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Read read : reads) {
+            Plan plan = PLANS.of(read.call());
+            assertNothingIsScannedOrSorted(section + ": " + read.name(), plan);
+            String name = read.name();
+            for (Access access : plan.distinct()) {
+                rows.add(
+                        List.of(
+                                name,
+                                access.table(),
+                                access.type(),
+                                access.index(),
+                                access.extra()));
+                name = "";
+            }
+        }
+        page.section(section).table(List.of("read", "table", "access", "index", "remarks"), rows);
+        logTimes(section, reads);
+    }
+
+    private static void assertNothingIsScannedOrSorted(String read, Plan plan) {
+        assertThat(plan.distinct()).as(read).isNotEmpty();
+        assertThat(plan.accesses()).as(read).noneMatch(a -> a.extra().contains("filesort"));
+        for (Access access : plan.distinct()) {
+            assertThat(access.type())
+                    .as("%s: access to %s", read, access.table())
+                    .isIn("const", "eq_ref", "ref", "range", "index");
+            if (access.type().equals("index")) {
+                assertThat(plan.sql()).as("%s: until the page is full", read).contains(" limit ?");
+            }
+        }
+    }
+
+    /** A figure to look at; how long it takes depends on the machine and on what else it does. */
+    private static void logTimes(String section, List<Read> reads) {
+        Map<Double, Read> medians = new TreeMap<>();
+        reads.forEach(read -> medians.put(median(read.call()), read));
+        List<Double> sorted = List.copyOf(medians.keySet());
+        LOG.info(
+                "{}",
+                String.format(
+                        Locale.ROOT,
+                        "%s: half of the reads take less than %.1f ms, the slowest %.1f ms (%s)",
+                        section,
+                        sorted.get(sorted.size() / 2),
+                        sorted.getLast(),
+                        medians.get(sorted.getLast()).name()));
+    }
+
+    private static double median(Runnable call) {
+        List<Double> millis = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            long start = System.nanoTime();
+            call.run();
+            millis.add(millisSince(start));
+        }
+        millis.sort(null);
+        return millis.get(TIMES / 2);
+    }
+
+    private static double millisSince(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+}

@@ -1,0 +1,185 @@
+package org.expedite.persistence.plans;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.expedite.application.cases.CaseExamples;
+import org.expedite.application.escalation.DecisionExamples;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Catalogue;
+import org.expedite.application.examples.Staff;
+import org.expedite.application.registry.Books;
+import org.expedite.domain.registry.Fact;
+import org.expedite.persistence.TestDatabase;
+
+/**
+ * A MySQL database after some years: {@value #CASES} cases, of which the latest are still worked on
+ * and some thousand wait, with their events and escalations; and a registry of some thousand
+ * records. It is the same every time, and is made by the server itself, in seconds.
+ */
+final class ManyRows {
+    static final int CASES = 100_000;
+    private static final int RECORDS = 1000;
+    private static final int ESCALATIONS = 20_000;
+
+    private static final List<Fact> ONE_OF_EACH_KIND =
+            List.of(
+                    Catalogue.M_SERIES,
+                    Catalogue.M320,
+                    Acme.ACME,
+                    Acme.ANA,
+                    Acme.ANAS_JNCIE_M,
+                    Acme.JN1,
+                    Acme.C1,
+                    Staff.ENGINEER_L2);
+
+    /**
+     * The remainders are of primes, so that status, priority, level, organization and line have
+     * nothing to do with each other. Three cases are opened at each moment. Organizations are of
+     * very different size.
+     */
+    private static final String SUPPORT_CASES =
+            """
+            insert into support_case (
+                number, version, status, priority, proposed_priority, priority_corrected,
+                technical_level, expedited, grant_pending, channel, opened_at, waiting_since_at,
+                organization_id, requester_id, owner_id, opened_by_id, serial, model, product_line,
+                synopsis, description, customer_reference, follow_up, details, waiting_level)
+            with recursive n (i) as (select 1 union all select i + 1 from n where i < ?),
+            r as (
+                select i, i > 95000 as recent, mod(i * 7919, 1009) as s, mod(i * 6151, 997) as o,
+                    mod(i * 4001, 101) as p, mod(i * 2503, 113) as l, mod(i * 1511, 127) as e,
+                    timestamp '2024-01-01 00:00:00' + interval floor(i / 3) * 1800 second as at
+                from n),
+            c as (
+                select r.*,
+                    case when recent and s < 600 then 'OPEN'
+                        when recent and s < 800 then 'IN_PROGRESS'
+                        when recent and s < 850 then 'WAITING_ON_CUSTOMER'
+                        when recent and s < 900 then 'WORKAROUND_IN_PLACE'
+                        when recent and s < 950 then 'AWAITING_COVERAGE'
+                        when s < 900 then 'CLOSED'
+                        when s < 950 then 'RESOLVED'
+                        when s < 980 then 'WITHDRAWN'
+                        else 'REFERRED' end as status,
+                    case when p < 5 then 'P1' when p < 25 then 'P2' when p < 75 then 'P3'
+                        else 'P4' end as priority,
+                    case when l < 80 then 'L1' when l < 100 then 'L2' when l < 110 then 'L3'
+                        else 'ENGINEERING' end as level
+                from r)
+            select concat('2026-0615-', lpad(i, 6, '0')), 2, status, priority, priority, false,
+                level, status = 'OPEN' and p < 25 and e < 40, false, 'WEB', at, at,
+                concat('organization-', floor(pow(o / 997, 3) * 400)), concat('contact-', s),
+                case when status = 'IN_PROGRESS' then concat('engineer-', mod(i, 40)) end,
+                concat('contact-', s), concat('serial-', i), 'M320',
+                elt(1 + mod(e, 7), 'M_SERIES', 'T_SERIES', 'J_SERIES', 'SRX_SERIES', 'EX_SERIES',
+                    'E_SERIES', null),
+                'Both routing engines reset', repeat('At every start. ', 10), 'INC-77', 'EMAIL',
+                '{"assistance":{"outcome":"DIRECT","contract_number":"C1","also_via_partner":false},\
+            "round_the_clock_contacts":[],"diagnostics":["core dumps"]}',
+                case when status in ('OPEN', 'WORKAROUND_IN_PLACE') then level end
+            from c
+            """;
+
+    private static final String EVENTS =
+            """
+            insert into case_event
+                (case_number, case_version, ordinal, happened_at, actor_id, type, detail)
+            select number, 1, 0, opened_at, 'contact-1', 'OPENED', '{}' from support_case
+            """;
+
+    /** Copies of the only one there is. */
+    private static final String SOME_ESCALATIONS =
+            """
+            insert into escalation
+                (escalation_id, case_number, kind, made_at, requester_id, outcome, body)
+            with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)
+            select concat('escalation-', lpad(i, 6, '0')),
+                concat('2026-0615-', lpad(100000 - mod(i, 5000), 6, '0')),
+                kind, made_at, requester_id, outcome, body
+            from n join escalation
+            """;
+
+    /** Heads of records of three versions. */
+    private static final String HEADS =
+            """
+            insert into registry_head (kind, id, version)
+            with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)
+            select ?, i, 3 from n
+            """;
+
+    /** Copies of the first version of one record. */
+    private static final String VERSIONS =
+            """
+            insert into registry_version (kind, id, version, recorded_at, recorded_by, body)
+            with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)
+            select kind, i, ?, recorded_at, recorded_by, body
+            from n join registry_version v
+            where v.kind = ? and v.id = ? and v.version = 1
+            """;
+
+    private final TestDatabase database;
+    private final Ports ports;
+
+    private ManyRows(TestDatabase database) {
+        this.database = database;
+        this.ports = new Ports(database);
+    }
+
+    /** Fills an empty database. */
+    static void load(TestDatabase database) {
+        ManyRows rows = new ManyRows(database);
+        new Books(rows.ports.registry(), database.unitOfWork())
+                .enter(ONE_OF_EACH_KIND.toArray(Fact[]::new));
+        rows.ports
+                .escalations()
+                .add(DecisionExamples.on(CaseExamples.number(1), DecisionExamples.id(1)));
+        database.inTransaction(rows::multiply);
+        database.query(
+                "analyze table support_case, case_event, escalation,"
+                        + " registry_head, registry_version, registry_reference");
+    }
+
+    private Connection multiply(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set session cte_max_recursion_depth = " + CASES);
+        }
+        database.update(SUPPORT_CASES, CASES);
+        database.update(EVENTS);
+        database.update(SOME_ESCALATIONS, ESCALATIONS);
+        for (Fact fact : ONE_OF_EACH_KIND) {
+            String kind = fact.key().kind().name();
+            database.update(HEADS, RECORDS, kind);
+            for (int version = 1; version <= 3; version++) {
+                database.update(VERSIONS, RECORDS, version, kind, fact.key().id());
+            }
+        }
+        references("CONTACT", "EMPLOYER", "mod(i, 100)");
+        references("CERTIFICATION", "HOLDER", "i");
+        references("ASSET", "MODEL", "mod(i, 50)");
+        references("ASSET", "OWNER", "mod(i, 100)");
+        references("PRODUCT", "LINE", "mod(i, 5)");
+        references("CONTRACT", "CUSTOMER", "mod(i, 100)");
+        references("CONTRACT", "COVERED_SERIAL", "i");
+        references("CONTRACT", "SUPPORTER", "mod(i, 10)");
+        return connection;
+    }
+
+    private void references(String kind, String relation, String target) {
+        for (int version = 1; version <= 3; version++) {
+            database.update(
+                    """
+                    insert into registry_reference (kind, id, version, relation, target)
+                    with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)
+                    select ?, i, ?, ?,
+                    """
+                            + target
+                            + " from n",
+                    RECORDS,
+                    kind,
+                    version,
+                    relation);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.expedite.persistence.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
+import org.expedite.persistence.TestDatabase;
+import org.jspecify.annotations.Nullable;
+
+/** How a MySQL server reads its tables for the statements that the adapters send, as they do. */
+record Plans(TestDatabase database) {
+    private static final Pattern NAMED_TABLE = Pattern.compile("(?:from|join) (\\w+) (\\w+)");
+
+    /** How a statement reads its tables. */
+    record Plan(String sql, List<Access> accesses) {
+
+        /** The accesses to real tables, each kind of them once. */
+        List<Access> distinct() {
+            return accesses.stream().filter(a -> !a.isOfCollected()).distinct().toList();
+        }
+    }
+
+    /**
+     * How a statement reads one table.
+     *
+     * @param table its name, or in angle brackets what the server itself has collected
+     * @param type the kind of access, in the server's words: {@code ref}, {@code range}, …
+     * @param index the one that is read, or empty
+     * @param extra what else the server says of it, or empty
+     */
+    record Access(String table, String type, String index, String extra) {
+
+        /** Whether it is the server's own collection, in memory and of a bounded size. */
+        boolean isOfCollected() {
+            return table.startsWith("<");
+        }
+    }
+
+    /** The plan of the one statement that {@code call} sends. */
+    Plan of(Runnable call) {
+        QueryInfo sent = sentBy(call);
+        return database.inTransaction(connection -> explain(connection, sent));
+    }
+
+    private QueryInfo sentBy(Runnable call) {
+        List<List<QueryInfo>> sent = database.statements().sentDuring(call);
+        assertThat(sent).as("statements sent").hasSize(1);
+        assertThat(sent.getFirst()).as("of a batch").hasSize(1);
+        return sent.getFirst().getFirst();
+    }
+
+    private static Plan explain(Connection connection, QueryInfo sent) throws SQLException {
+        List<Access> accesses = new ArrayList<>();
+        try (PreparedStatement explain =
+                connection.prepareStatement("explain " + sent.getQuery())) {
+            bind(explain, sent.getParametersList().getFirst());
+            try (ResultSet plan = explain.executeQuery()) {
+                while (plan.next()) {
+                    String table = plan.getString("table");
+                    if (table != null) {
+                        accesses.add(
+                                new Access(
+                                        named(table, sent.getQuery()),
+                                        orEmpty(plan.getString("type")),
+                                        orEmpty(plan.getString("key")),
+                                        orEmpty(plan.getString("Extra"))));
+                    }
+                }
+            }
+        }
+        return new Plan(sent.getQuery(), accesses);
+    }
+
+    /**
+     * The name of a table that the statement gives another one, where it gives that to no other.
+     */
+    private static String named(String alias, String sql) {
+        List<String> names =
+                NAMED_TABLE
+                        .matcher(sql)
+                        .results()
+                        .filter(match -> match.group(2).equals(alias))
+                        .map(match -> match.group(1))
+                        .distinct()
+                        .toList();
+        return names.size() == 1 ? names.getFirst() : alias;
+    }
+
+    /** Gives the values as the adapter gave them. */
+    private static void bind(PreparedStatement explain, List<ParameterSetOperation> values)
+            throws SQLException {
+        for (ParameterSetOperation value : values) {
+            try {
+                value.getMethod().invoke(explain, value.getArgs());
+            } catch (IllegalAccessException | InvocationTargetException failure) {
+                throw new SQLException("cannot be given a value", failure);
+            }
+        }
+    }
+
+    private static String orEmpty(@Nullable String word) {
+        return word == null ? "" : word;
+    }
+}

@@ -1,0 +1,245 @@
+package org.expedite.persistence.plans;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.expedite.application.cases.CaseFilter;
+import org.expedite.application.cases.CaseOrder;
+import org.expedite.application.cases.CasePlace;
+import org.expedite.application.cases.Facts;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.engineers.EngineerId;
+import org.expedite.domain.escalation.EscalationId;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.ProductLineCode;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.queues.QueuePlace;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.persistence.TestDatabase;
+import org.jspecify.annotations.Nullable;
+
+/** Every call of a port that reads, with what is asked for in {@link ManyRows}. */
+final class Reads {
+    /**
+     * One call.
+     *
+     * @param name what it asks for, in words
+     */
+    record Read(String name, Runnable call) {}
+
+    /** One more than the default and the longest page have. */
+    private static final int PAGE = 26;
+
+    private static final int LONG_PAGE = 101;
+
+    private static final CaseNumber NUMBER = new CaseNumber("2026-0615-099000");
+    private static final OrganizationId SUPPORTER = new OrganizationId("7");
+    private static final TechnicalLevel L1 = new TechnicalLevel("L1");
+    private static final TechnicalLevel L3 = new TechnicalLevel("L3");
+
+    private final Ports ports;
+    private final TestDatabase database;
+
+    Reads(TestDatabase database) {
+        this.database = database;
+        this.ports = new Ports(database);
+    }
+
+    /** Lists of cases: in both directions, first and later pages. */
+    List<Read> caseLists() {
+        List<Read> reads = new ArrayList<>();
+        add(reads, "all", CaseFilter.ALL);
+        for (CaseStatus status : List.of(CaseStatus.OPEN, CaseStatus.CLOSED)) {
+            add(reads, "status " + status, filter(status, null, null, null));
+        }
+        for (Priority priority : List.of(Priority.P1, Priority.P3)) {
+            add(reads, "priority " + priority, filter(null, priority, null, null));
+        }
+        for (TechnicalLevel level : List.of(L1, L3)) {
+            add(reads, "level " + level, filter(null, null, level, null));
+        }
+        add(reads, "expedited", filter(null, null, null, true));
+        add(reads, "not expedited", filter(null, null, null, false));
+        add(reads, "status OPEN, priority P1", filter(CaseStatus.OPEN, Priority.P1, null, null));
+        add(reads, "status OPEN, level L3", filter(CaseStatus.OPEN, null, L3, null));
+        add(reads, "status OPEN, expedited", filter(CaseStatus.OPEN, null, null, true));
+        add(reads, "priority P1, level L3", filter(null, Priority.P1, L3, null));
+        add(reads, "level L3, expedited", filter(null, null, L3, true));
+        return reads;
+    }
+
+    /** Lists of the cases of organizations, as customers see them. */
+    List<Read> caseListsOfOrganizations() {
+        List<Read> reads = new ArrayList<>();
+        add(reads, "the largest", of(filter(null, null, null, null), 0));
+        add(reads, "a small one", of(filter(null, null, null, null), 300));
+        add(reads, "the largest, status OPEN", of(filter(CaseStatus.OPEN, null, null, null), 0));
+        add(reads, "a small one, status OPEN", of(filter(CaseStatus.OPEN, null, null, null), 300));
+        add(reads, "the largest, priority P1", of(filter(null, Priority.P1, null, null), 0));
+        add(
+                reads,
+                "the largest, all other filters",
+                of(filter(CaseStatus.OPEN, Priority.P1, L3, true), 0));
+        add(reads, "two", of(filter(null, null, null, null), 0, 7));
+        add(reads, "two, status OPEN", of(filter(CaseStatus.OPEN, null, null, null), 0, 7));
+        add(reads, "five", of(filter(null, null, null, null), 1, 2, 30, 200, 399));
+        return reads;
+    }
+
+    /** Single cases, and what happened to them. */
+    List<Read> cases() {
+        return List.of(
+                read("one case", () -> ports.cases().find(NUMBER)),
+                read("events of a case", () -> ports.cases().events(NUMBER)),
+                read(
+                        "one escalation",
+                        () -> ports.escalations().find(new EscalationId("escalation-000017"))),
+                read("escalations of a case", () -> ports.escalations().ofCase(NUMBER, null, PAGE)),
+                read(
+                        "escalations of a case, later page",
+                        () ->
+                                ports.escalations()
+                                        .ofCase(
+                                                NUMBER,
+                                                new EscalationId("escalation-006000"),
+                                                PAGE)));
+    }
+
+    /** Queues. */
+    List<Read> queues() {
+        Instant since = Instant.parse("2025-11-20T12:00:00Z");
+        QueuePlace plain = new QueuePlace(Priority.P2, false, since, NUMBER);
+        QueuePlace expedited = new QueuePlace(Priority.P1, true, since, NUMBER);
+        return List.of(
+                read("page", () -> ports.queues().page(L1, null, PAGE)),
+                read("later page", () -> ports.queues().page(L1, plain, PAGE)),
+                read("page after an expedited one", () -> ports.queues().page(L1, expedited, PAGE)),
+                read("first of all lines", () -> ports.queues().first(L1, Set.of(), PAGE)),
+                read("first of one line", () -> first("M_SERIES")),
+                read("first of two lines", () -> first("M_SERIES", "T_SERIES")),
+                read("first of a line that nobody waits with", () -> first("NOBODY_WAITS")),
+                read("hold a case", () -> inUnitOfWork(() -> ports.queues().hold(NUMBER))));
+    }
+
+    /** The registry. */
+    List<Read> registry() {
+        RecordKey ana = key(RecordKind.CONTACT, "17");
+        return List.of(
+                read("one record", () -> ports.registry().find(ana)),
+                read("one engineer", () -> ports.engineers().find(new EngineerId("17"))),
+                read("records of a kind", () -> page("")),
+                read("records of a kind, later page", () -> page("500")),
+                read("versions of a record", () -> ports.registry().history(ana, 0, PAGE)),
+                read(
+                        "versions of a record, later page",
+                        () -> ports.registry().history(ana, 1, PAGE)),
+                read(
+                        "a contract that an organization supports",
+                        () -> ports.supporters().supportedBy(SUPPORTER)),
+                read("hold an organization", () -> inUnitOfWork(() -> hold(SUPPORTER))),
+                read(
+                        "which of some records are missing",
+                        () ->
+                                ports.registry()
+                                        .missing(
+                                                Set.of(
+                                                        ana,
+                                                        key(RecordKind.ORGANIZATION, "17"),
+                                                        key(RecordKind.ASSET, "18"),
+                                                        key(RecordKind.ASSET, "none")))));
+    }
+
+    /** What is known for a decision. */
+    List<Read> facts() {
+        Set<ContactId> people = Set.of(new ContactId("17"), new ContactId("18"));
+        Set<OrganizationId> organizations = Set.of(new OrganizationId("7"));
+        return List.of(
+                read("contracts that name a serial", () -> ports.contracts().naming(serial())),
+                read(
+                        "facts about people and a serial",
+                        () -> about(people, serial(), null, organizations)),
+                read(
+                        "facts about people and a model",
+                        () -> about(people, null, new Model("17"), organizations)),
+                read("facts about a person", () -> about(people, null, null, Set.of())));
+    }
+
+    private void add(List<Read> reads, String name, CaseFilter filter) {
+        CasePlace place = new CasePlace(Instant.parse("2025-11-08T12:00:00Z"), NUMBER);
+        for (CaseOrder order : CaseOrder.values()) {
+            String words = name + (order == CaseOrder.NEWEST_FIRST ? "" : ", oldest first");
+            reads.add(read(words, () -> ports.cases().page(filter, order, null, LONG_PAGE)));
+            reads.add(
+                    read(
+                            words + ", later page",
+                            () -> ports.cases().page(filter, order, place, LONG_PAGE)));
+        }
+    }
+
+    private <T> void inUnitOfWork(Supplier<T> work) {
+        database.unitOfWork().run(work);
+    }
+
+    private OrganizationId hold(OrganizationId organization) {
+        ports.supporters().hold(organization);
+        return organization;
+    }
+
+    private void first(String... lines) {
+        Set<ProductLineCode> skills =
+                Stream.of(lines).map(ProductLineCode::new).collect(Collectors.toSet());
+        ports.queues().first(L1, skills, PAGE);
+    }
+
+    private void page(String after) {
+        ports.registry().page(RecordKind.CONTACT, after, PAGE);
+    }
+
+    private void about(
+            Set<ContactId> people,
+            @Nullable SerialNumber serial,
+            @Nullable Model model,
+            Set<OrganizationId> organizations) {
+        ports.facts().about(new Facts.Question(people, serial, model, organizations));
+    }
+
+    private static Read read(String name, Runnable call) {
+        return new Read(name, call);
+    }
+
+    private static RecordKey key(RecordKind kind, String id) {
+        return new RecordKey(kind, id);
+    }
+
+    private static SerialNumber serial() {
+        return new SerialNumber("17");
+    }
+
+    private static CaseFilter filter(
+            @Nullable CaseStatus status,
+            @Nullable Priority priority,
+            @Nullable TechnicalLevel level,
+            @Nullable Boolean expedited) {
+        return new CaseFilter(status, priority, null, level, expedited);
+    }
+
+    private static CaseFilter of(CaseFilter filter, int... organizations) {
+        Set<OrganizationId> ids =
+                Arrays.stream(organizations)
+                        .mapToObj(i -> new OrganizationId("organization-" + i))
+                        .collect(Collectors.toSet());
+        return new CaseFilter(
+                filter.status(), filter.priority(), ids, filter.level(), filter.expedited());
+    }
+}
