@@ -75,7 +75,7 @@ public final class Client {
         return send(request);
     }
 
-    /** The description of the API that the server serves. */
+    /** The description of the API that the server serves; read once, and best before it counts. */
     public Contract contract() {
         return CONTRACTS.computeIfAbsent(
                 server, address -> Contract.of(ask(request("/openapi.yml").GET()).body()));
