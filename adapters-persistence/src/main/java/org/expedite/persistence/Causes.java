@@ -28,6 +28,15 @@ final class Causes {
         return found.build();
     }
 
+    /** Whether one of them is a failure of a database that has one of these codes. */
+    static boolean hasCode(Throwable failure, Set<Integer> codes) {
+        return of(failure)
+                .anyMatch(
+                        cause ->
+                                cause instanceof SQLException sql
+                                        && codes.contains(sql.getErrorCode()));
+    }
+
     private static void addCauses(Throwable failure, Deque<Throwable> open) {
         if (failure.getCause() != null) {
             open.add(failure.getCause());

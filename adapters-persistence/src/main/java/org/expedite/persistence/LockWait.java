@@ -1,7 +1,6 @@
 package org.expedite.persistence;
 
 import com.mysql.cj.exceptions.MysqlErrorNumbers;
-import java.sql.SQLException;
 import java.util.Set;
 import org.h2.api.ErrorCode;
 
@@ -14,10 +13,6 @@ public final class LockWait {
 
     /** Whether the failure, or anything that it was caused by, is a wait that was given up. */
     public static boolean isBehind(Throwable failure) {
-        return Causes.of(failure)
-                .anyMatch(
-                        cause ->
-                                cause instanceof SQLException sql
-                                        && ERRORS.contains(sql.getErrorCode()));
+        return Causes.hasCode(failure, ERRORS);
     }
 }

@@ -29,7 +29,11 @@ public class EngineersController {
         routes = new RegistryRoutes<>(desk, RecordKind.ENGINEER, "engineers", EngineerJson::of);
     }
 
-    /** Creates an engineer, or replaces what is said of that person: 201 or 200. */
+    /**
+     * Creates an engineer, or replaces what is said of that person: 201 or 200. A body that says
+     * nothing new appends no version, also where it names the same in another order. Takes the role
+     * REGISTRAR.
+     */
     @Put("/{engineer_id}")
     HttpResponse<EngineerJson> putEngineer(
             Actor actor,
@@ -39,20 +43,29 @@ public class EngineersController {
         return routes.put(actor, body.toFact(id), ifMatch, body::pointersOf);
     }
 
-    /** An engineer, in the current version. */
+    /**
+     * An engineer, in the current version. Its version is the ETag, to send as If-Match with a
+     * change. Takes the role REGISTRAR.
+     */
     @Get("/{engineer_id}")
     HttpResponse<EngineerJson> getEngineer(
             Actor actor, @PathVariable("engineer_id") @Identifier String id) {
         return routes.one(actor, id);
     }
 
-    /** All of them, in the order of their ids. */
+    /**
+     * All engineers, in the order of their ids. Each in its current version, in pages. Takes the
+     * role REGISTRAR.
+     */
     @Get
     HttpResponse<Page<EngineerJson>> listEngineers(Actor actor, ListQuery query) {
         return routes.list(actor, query);
     }
 
-    /** Every version that was ever recorded, oldest first. */
+    /**
+     * Every version that was ever recorded, oldest first. Each tells when and by whom it was
+     * recorded; none is ever changed. Takes the role REGISTRAR.
+     */
     @Get("/{engineer_id}/versions")
     HttpResponse<Page<EngineerJson>> listEngineerVersions(
             Actor actor, @PathVariable("engineer_id") @Identifier String id, ListQuery query) {
