@@ -85,8 +85,7 @@ class BoundsTableTest {
                 "a statement on MySQL that writes, and any other answer of that server",
                 seconds(DatabaseSettings.ANSWER_TIME),
                 "wait for a lock",
-                "%s, and %d tries"
-                        .formatted(seconds(DatabaseSettings.LOCK_WAIT), Tries.MOST));
+                "%s, and %d tries".formatted(seconds(DatabaseSettings.LOCK_WAIT), Tries.MOST));
     }
 
     private static String seconds(Duration time) {

@@ -37,7 +37,7 @@ class TwoInstancesTest {
                         "EXPEDITE_DB_URL", database.url(),
                         "EXPEDITE_DB_USER", database.user(),
                         "EXPEDITE_DB_PASSWORD", database.password(),
-                        "EXPEDITE_RATE_LIMIT", "off",
+                        "EXPEDITE_RATE_LIMIT", "0",
                         "EXPEDITE_CURSOR_SECRET", "the same thirty-two characters!!!");
         instances =
                 List.of(
