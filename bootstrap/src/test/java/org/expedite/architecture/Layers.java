@@ -31,6 +31,7 @@ final class Layers {
                     "com.github.benmanes.caffeine.cache",
                     "io.github.bucket4j..",
                     "io.micrometer.core.instrument",
+                    "io.micronaut.aop",
                     "io.micronaut.context..",
                     "io.micronaut.core..",
                     "io.micronaut.health..",

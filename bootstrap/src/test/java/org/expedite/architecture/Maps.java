@@ -97,6 +97,6 @@ final class Maps {
                         "program",
                         Set.of("registry"),
                         "queues",
-                        Set.of()));
+                        Set.of(ITSELF, "cases", "engineers")));
     }
 }

@@ -91,15 +91,24 @@ final class Base {
     Draft chance(Operation operation) {
         String token =
                 generator.successful(operation).findFirst().orElse(FuzzRun.TOKENS.getFirst());
-        return generator.valid(operation, token);
+        Draft draft = generator.valid(operation, token);
+        if (operation.response(428).isEmpty()) {
+            return draft;
+        }
+        // A patch is judged together with what it changes, so that has to be there.
+        generator.takenPath(operation).ifPresent(draft::path);
+        return draft.header("If-Match", "*");
     }
 
     /** A request without a query and without conditions, whose body has every field. */
     Draft whole(Operation operation) {
-        Draft draft = chance(operation).withoutHeader("If-Match");
+        Draft draft = chance(operation);
+        if (operation.response(428).isEmpty()) {
+            draft = draft.withoutHeader("If-Match");
+        }
         draft.query().clear();
         operation.jsonBody().map(generator::whole).ifPresent(draft::json);
-        return operation.response(428).isPresent() ? draft.header("If-Match", "*") : draft;
+        return draft;
     }
 
     /** The pointers of the places of a whole body that qualify. */

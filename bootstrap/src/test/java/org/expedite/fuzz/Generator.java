@@ -23,6 +23,7 @@ final class Generator {
     private final List<String> tokens;
     private final Map<String, Set<String>> successful = new HashMap<>();
     private final Map<String, List<JsonNode>> bodies = new HashMap<>();
+    private final Map<String, String> paths = new HashMap<>();
 
     /**
      * @param tokens that sign somebody in
@@ -60,6 +61,11 @@ final class Generator {
         return successful.getOrDefault(operation.id(), Set.of()).stream();
     }
 
+    /** Where an operation has had success last. */
+    Optional<String> takenPath(Operation operation) {
+        return Optional.ofNullable(paths.get(operation.id()));
+    }
+
     /** A body that has every field, and an item in every list. */
     JsonNode whole(Shape shape) {
         return values.whole(shape);
@@ -78,6 +84,7 @@ final class Generator {
         seen.learn(draft, reply);
         String token = draft.header("Authorization").replaceFirst("^Bearer ", "");
         if (reply.isSuccess() && tokens.contains(token)) {
+            paths.put(operation.id(), draft.path());
             successful.computeIfAbsent(operation.id(), _ -> new TreeSet<>()).add(token);
             JsonNode body = draft.json();
             if (body != null && draft.isUnspoilt()) {
