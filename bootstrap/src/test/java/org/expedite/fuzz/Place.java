@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.POJONode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.Map;
  * @param isRequired whether an object needs it
  */
 record Place(String pointer, ContainerNode<?> parent, String key, Shape shape, boolean isRequired) {
+
+    /** Half of what a body may have. */
+    private static final int MOST_CHARACTERS = 512 * 1024;
 
     /** All places of a body that are there and described, from the outside in. */
     static List<Place> in(JsonNode body, Shape shape) {
@@ -74,9 +78,11 @@ record Place(String pointer, ContainerNode<?> parent, String key, Shape shape, b
         setRaw(twice + ",\"" + key + "\":" + twice);
     }
 
-    /** Puts its first item there so many times. */
+    /** Puts its first item there so many times; of a long text its beginning, so that it fits. */
     void repeat(int times) {
-        String item = Draft.ascii(value().get(0));
+        JsonNode first = value().get(0);
+        boolean fits = !first.isTextual() || first.asText().length() * times < MOST_CHARACTERS;
+        String item = Draft.ascii(fits ? first : TextNode.valueOf(first.asText().substring(0, 1)));
         setRaw("[" + item + ("," + item).repeat(times - 1) + "]");
     }
 
