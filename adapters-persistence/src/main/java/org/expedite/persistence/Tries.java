@@ -16,7 +16,10 @@ import org.slf4j.LoggerFactory;
 public final class Tries {
 
     /** How often work is run at most, with the first time. */
-    public static final int MOST = 8;
+    public static final int MOST = 16;
+
+    /** When no further try begins, whatever has been waited for. */
+    public static final Duration LONGEST = Duration.ofSeconds(20);
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
@@ -49,6 +52,7 @@ public final class Tries {
         return RetryPolicy.builder()
                 .handleIf(LostRace::isBehind)
                 .withMaxAttempts(MOST)
+                .withMaxDuration(LONGEST)
                 .withBackoff(FIRST_PAUSE, LONGEST_PAUSE)
                 .withJitter(JITTER)
                 .onRetry(

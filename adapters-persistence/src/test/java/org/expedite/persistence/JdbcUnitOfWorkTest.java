@@ -176,7 +176,9 @@ class JdbcUnitOfWorkTest extends DatabaseTest {
         }
         assertThat(version("left")).isEqualTo(3);
         assertThat(version("right")).isEqualTo(3);
-        assertThat(runs).as("two, and the one that the deadlock undid").hasValue(3);
+        assertThat(runs.get())
+                .as("two, and those that the deadlock undid")
+                .isBetween(3, database.kind() == TestDatabase.Kind.MYSQL ? 3 : 4);
     }
 
     @Test

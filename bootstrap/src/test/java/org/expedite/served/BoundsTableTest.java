@@ -85,7 +85,11 @@ class BoundsTableTest {
                 "a statement on MySQL that writes, and any other answer of that server",
                 seconds(DatabaseSettings.ANSWER_TIME),
                 "wait for a lock",
-                "%s, and %d tries".formatted(seconds(DatabaseSettings.LOCK_WAIT), Tries.MOST));
+                "%s, and %d tries within %s"
+                        .formatted(
+                                seconds(DatabaseSettings.LOCK_WAIT),
+                                Tries.MOST,
+                                seconds(Tries.LONGEST)));
     }
 
     private static String seconds(Duration time) {

@@ -59,6 +59,11 @@ public final class Client {
         return send(withBody(path, "POST", body));
     }
 
+    /** Posts, without a body. */
+    public Answer post(String path) {
+        return send(request(path).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** Puts JSON. */
     public Answer put(String path, Map<String, ?> body) {
         return send(withBody(path, "PUT", body));

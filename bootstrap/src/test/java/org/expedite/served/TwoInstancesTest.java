@@ -140,7 +140,7 @@ class TwoInstancesTest {
     private static List<String> claimUntilEmpty(int who) {
         List<String> claimed = new ArrayList<>();
         while (true) {
-            Answer answer = as("engineer-l1", who).post("/v1/queues/L1/claims", Map.of());
+            Answer answer = as("engineer-l1", who).post("/v1/queues/L1/claims");
             if (answer.status() == 204) {
                 return claimed;
             }
