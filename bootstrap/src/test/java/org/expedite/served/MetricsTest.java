@@ -50,7 +50,7 @@ class MetricsTest {
         String second = open("dan", "WEB", "JN1", "P1");
         open("ana", "API", "JN10", "P2");
         open("ana", "API", "JN8", "P3");
-        assertThat(post("ana", "/v1/cases", body("WEB", "JN1", "P9"))).isEqualTo(400);
+        assertThat(post("ana", "/v1/cases", body("WEB", "JN1", "P9"))).isEqualTo(422);
         assertThat(post("ana", "/v1/cases", body("PHONE", "JN1", "P1"))).isEqualTo(422);
         assertThat(
                         post(
@@ -82,9 +82,9 @@ class MetricsTest {
     void claims() {
         open("ana", "WEB", "JN1", "P1");
         Scrape before = freshScrape();
-        assertThat(post("engineer-l1", "/v1/queues/L1/claims", Map.of())).isEqualTo(201);
-        assertThat(post("engineer-l3", "/v1/queues/L3/claims", Map.of())).isEqualTo(204);
-        assertThat(post("engineer-l1", "/v1/queues/L3/claims", Map.of())).isEqualTo(403);
+        assertThat(claim("engineer-l1", "L1")).isEqualTo(201);
+        assertThat(claim("engineer-l3", "L3")).isEqualTo(204);
+        assertThat(claim("engineer-l1", "L3")).isEqualTo(403);
 
         assertThat(freshScrape().changes(before, name -> name.matches("expedite_.*_total\\{.*")))
                 .containsOnly(Map.entry("expedite_cases_claimed_total{level=\"L1\"}", 1.0));
@@ -183,7 +183,7 @@ class MetricsTest {
                         .map(template -> template.toPathString())
                         .collect(Collectors.toSet());
         assertThat(scrape.labels("uri"))
-                .contains("/v1/cases/{number}", "/v1/contacts/{id}")
+                .contains("/v1/cases/{number}", "/v1/contacts/{contact_id}")
                 .allMatch(uri -> templates.contains(uri) || OTHER_URIS.contains(uri));
         assertThat(scrape.labels("method")).allMatch(METHODS::contains);
         assertThat(scrape.labels(""))
@@ -206,6 +206,10 @@ class MetricsTest {
 
     private int post(String who, String path, Map<String, ?> body) {
         return center.as(who).post(path, body).status();
+    }
+
+    private int claim(String who, String level) {
+        return center.as(who).post("/v1/queues/" + level + "/claims").status();
     }
 
     private String ask(String who, String number) {
