@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param version as it is kept; in a row that is to be kept, the version that it replaces
  * @param details a {@link CaseDetails} as JSON
  * @param waitingLevel the level that the case waits at, or null; what queues are found by
+ * @param silentSinceAt null unless the case is resolved; what is to be closed is found by it
  */
 @MappedEntity("support_case")
 public record CaseRow(
@@ -59,7 +60,8 @@ public record CaseRow(
         @Nullable String customerReference,
         FollowUp followUp,
         String details,
-        @Nullable String waitingLevel) {
+        @Nullable String waitingLevel,
+        @Nullable Instant silentSinceAt) {
 
     static CaseRow of(CaseChange change) {
         SupportCase supportCase = change.after();
@@ -92,7 +94,8 @@ public record CaseRow(
                 report.customerReference(),
                 report.followUp(),
                 StoredJson.write(CaseDetails.of(supportCase)),
-                supportCase.waits() ? progress.level().code() : null);
+                supportCase.waits() ? progress.level().code() : null,
+                progress.silentSince());
     }
 
     /** The case that it says. */
@@ -142,7 +145,8 @@ public record CaseRow(
                 waitingSinceAt,
                 ownerId,
                 grantPending,
-                more.isEscalationRequested());
+                more.isEscalationRequested(),
+                silentSinceAt);
     }
 
     private static <A, B> @Nullable B unlessNull(@Nullable A value, Function<A, B> convert) {

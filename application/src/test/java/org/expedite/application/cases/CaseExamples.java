@@ -88,7 +88,8 @@ public final class CaseExamples {
                         OPENED_AT,
                         null,
                         false,
-                        false));
+                        false,
+                        null));
     }
 
     /** A case for lists. */
@@ -195,6 +196,7 @@ public final class CaseExamples {
                 WAITING_SINCE,
                 owner,
                 false,
-                false);
+                false,
+                null);
     }
 }

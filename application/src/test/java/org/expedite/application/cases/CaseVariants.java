@@ -109,7 +109,8 @@ final class CaseVariants {
                         full.progress().waitingSince(),
                         id,
                         true,
-                        false));
+                        false,
+                        null));
     }
 
     private static SupportCase modelOnly(SupportCase c) {
@@ -141,7 +142,8 @@ final class CaseVariants {
                         WAITING_SINCE,
                         "engineer-2",
                         true,
-                        false));
+                        false,
+                        WAITING_SINCE.plusSeconds(60)));
     }
 
     private static SupportCase assisted(SupportCase c, Assistance assistance) {

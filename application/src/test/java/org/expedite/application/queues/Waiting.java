@@ -57,6 +57,7 @@ public record Waiting(
         return CaseExamples.with(
                 CaseExamples.full(count),
                 new Progress(
-                        status, priority, false, level, expedited, since, owner, false, false));
+                        status, priority, false, level, expedited, since, owner, false, false,
+                        null));
     }
 }

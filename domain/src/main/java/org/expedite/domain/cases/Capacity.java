@@ -6,5 +6,7 @@ public enum Capacity {
     CUSTOMER,
     ENGINEER,
     /** As an engineer, at every level, and in place of any owner. */
-    DUTY_MANAGER
+    DUTY_MANAGER,
+    /** What the center does by itself, when its time has come. */
+    CENTER
 }

@@ -28,7 +28,18 @@ public record CaseEvent(Type type, Instant at, String actor, Map<String, String>
         ESCALATED_WITH_PRIORITY,
         ORDINARY_ESCALATION_REQUESTED,
         /** Without priority. */
-        ESCALATED
+        ESCALATED,
+        DE_ESCALATED,
+        /** Up one level by a duty manager; not by the programme. */
+        OVERRIDDEN,
+        CUSTOMER_AWAITED,
+        RESUMED,
+        WORKED_AROUND,
+        WORKAROUND_FAILED,
+        RESOLVED,
+        CLOSED,
+        REOPENED,
+        WITHDRAWN
     }
 
     public CaseEvent {

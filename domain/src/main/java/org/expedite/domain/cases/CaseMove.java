@@ -16,6 +16,31 @@ public enum CaseMove {
     ESCALATE(MadeBy.STAFF, CaseEvent.Type.ESCALATED),
     /** The customer asks that an engineer escalates it without priority (ours). */
     REQUEST_ORDINARY_ESCALATION(MadeBy.CUSTOMER, CaseEvent.Type.ORDINARY_ESCALATION_REQUESTED),
+    /** Down one level, into that level's queue: it does not need the experts of this one (ours). */
+    DE_ESCALATE(MadeBy.DUTY_MANAGER, CaseEvent.Type.DE_ESCALATED),
+    /**
+     * Up one level, expedited, because a duty manager says so; never the programme's verdict
+     * (ours).
+     */
+    OVERRIDE(MadeBy.DUTY_MANAGER, CaseEvent.Type.OVERRIDDEN),
+    /** Its owner asks the customer for something, and waits for it. */
+    AWAIT_CUSTOMER(MadeBy.OWNER, CaseEvent.Type.CUSTOMER_AWAITED),
+    /** The customer has done what was waited for. */
+    RESUME(MadeBy.ANYBODY, CaseEvent.Type.RESUMED),
+    /** The pain is gone for now. Ends the P1 duties of both sides. Clause {@code FAQ_P1}. */
+    WORK_AROUND(MadeBy.OWNER, CaseEvent.Type.WORKED_AROUND),
+    /** The workaround no longer helps; the owner goes on. */
+    FAIL_WORKAROUND(MadeBy.ANYBODY, CaseEvent.Type.WORKAROUND_FAILED),
+    /** The workaround no longer helps, and nobody owns the case; it waits in its queue. */
+    FAIL_UNOWNED_WORKAROUND(MadeBy.ANYBODY, CaseEvent.Type.WORKAROUND_FAILED),
+    /** Its owner has mended the cause; the customer may agree or object. */
+    RESOLVE(MadeBy.OWNER, CaseEvent.Type.RESOLVED),
+    /** The customer agrees with the resolution, or was silent for long (ours). */
+    CLOSE(MadeBy.ANYBODY, CaseEvent.Type.CLOSED),
+    /** It was not resolved after all: into the queue of its level. */
+    REOPEN(MadeBy.ANYBODY, CaseEvent.Type.REOPENED),
+    /** The customer does not want it worked on any more. */
+    WITHDRAW(MadeBy.ANYBODY, CaseEvent.Type.WITHDRAWN),
     /** Somebody sets another priority. */
     CHANGE_PRIORITY(MadeBy.ANYBODY, CaseEvent.Type.PRIORITY_CHANGED),
     /** Somebody corrects or completes what was reported. */
@@ -35,7 +60,8 @@ public enum CaseMove {
         CUSTOMER,
         STAFF,
         /** The engineer that owns the case, or a duty manager in its place. */
-        OWNER
+        OWNER,
+        DUTY_MANAGER
     }
 
     private final MadeBy madeBy;

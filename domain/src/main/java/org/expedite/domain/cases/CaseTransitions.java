@@ -2,22 +2,36 @@ package org.expedite.domain.cases;
 
 import static org.expedite.domain.cases.CaseMove.AMEND;
 import static org.expedite.domain.cases.CaseMove.AWAIT_COVERAGE;
+import static org.expedite.domain.cases.CaseMove.AWAIT_CUSTOMER;
 import static org.expedite.domain.cases.CaseMove.AWAIT_VERIFICATION;
 import static org.expedite.domain.cases.CaseMove.CHANGE_PRIORITY;
+import static org.expedite.domain.cases.CaseMove.CLOSE;
 import static org.expedite.domain.cases.CaseMove.COVER;
+import static org.expedite.domain.cases.CaseMove.DE_ESCALATE;
 import static org.expedite.domain.cases.CaseMove.ESCALATE;
 import static org.expedite.domain.cases.CaseMove.ESCALATE_WITH_PRIORITY;
+import static org.expedite.domain.cases.CaseMove.FAIL_UNOWNED_WORKAROUND;
+import static org.expedite.domain.cases.CaseMove.FAIL_WORKAROUND;
 import static org.expedite.domain.cases.CaseMove.HAND_OVER;
+import static org.expedite.domain.cases.CaseMove.OVERRIDE;
 import static org.expedite.domain.cases.CaseMove.PICK_UP;
 import static org.expedite.domain.cases.CaseMove.REFER;
 import static org.expedite.domain.cases.CaseMove.RELEASE;
+import static org.expedite.domain.cases.CaseMove.REOPEN;
 import static org.expedite.domain.cases.CaseMove.REQUEST_ORDINARY_ESCALATION;
+import static org.expedite.domain.cases.CaseMove.RESOLVE;
+import static org.expedite.domain.cases.CaseMove.RESUME;
+import static org.expedite.domain.cases.CaseMove.WITHDRAW;
+import static org.expedite.domain.cases.CaseMove.WORK_AROUND;
 import static org.expedite.domain.cases.CaseStatus.AWAITING_COVERAGE;
 import static org.expedite.domain.cases.CaseStatus.AWAITING_VERIFICATION;
+import static org.expedite.domain.cases.CaseStatus.CLOSED;
 import static org.expedite.domain.cases.CaseStatus.IN_PROGRESS;
 import static org.expedite.domain.cases.CaseStatus.OPEN;
 import static org.expedite.domain.cases.CaseStatus.REFERRED;
+import static org.expedite.domain.cases.CaseStatus.RESOLVED;
 import static org.expedite.domain.cases.CaseStatus.WAITING_ON_CUSTOMER;
+import static org.expedite.domain.cases.CaseStatus.WITHDRAWN;
 import static org.expedite.domain.cases.CaseStatus.WORKAROUND_IN_PLACE;
 
 import java.util.List;
@@ -37,6 +51,9 @@ public final class CaseTransitions {
                     new Transition(OPEN, ESCALATE_WITH_PRIORITY, OPEN),
                     new Transition(OPEN, ESCALATE, OPEN),
                     new Transition(OPEN, REQUEST_ORDINARY_ESCALATION, OPEN),
+                    new Transition(OPEN, DE_ESCALATE, OPEN),
+                    new Transition(OPEN, OVERRIDE, OPEN),
+                    new Transition(OPEN, WITHDRAW, WITHDRAWN),
                     new Transition(OPEN, CHANGE_PRIORITY, OPEN),
                     new Transition(OPEN, AMEND, OPEN),
                     new Transition(IN_PROGRESS, RELEASE, OPEN),
@@ -44,6 +61,12 @@ public final class CaseTransitions {
                     new Transition(IN_PROGRESS, ESCALATE_WITH_PRIORITY, OPEN),
                     new Transition(IN_PROGRESS, ESCALATE, OPEN),
                     new Transition(IN_PROGRESS, REQUEST_ORDINARY_ESCALATION, IN_PROGRESS),
+                    new Transition(IN_PROGRESS, DE_ESCALATE, OPEN),
+                    new Transition(IN_PROGRESS, OVERRIDE, OPEN),
+                    new Transition(IN_PROGRESS, AWAIT_CUSTOMER, WAITING_ON_CUSTOMER),
+                    new Transition(IN_PROGRESS, WORK_AROUND, WORKAROUND_IN_PLACE),
+                    new Transition(IN_PROGRESS, RESOLVE, RESOLVED),
+                    new Transition(IN_PROGRESS, WITHDRAW, WITHDRAWN),
                     new Transition(IN_PROGRESS, CHANGE_PRIORITY, IN_PROGRESS),
                     new Transition(IN_PROGRESS, AMEND, IN_PROGRESS),
                     new Transition(WAITING_ON_CUSTOMER, RELEASE, OPEN),
@@ -52,6 +75,12 @@ public final class CaseTransitions {
                     new Transition(WAITING_ON_CUSTOMER, ESCALATE, OPEN),
                     new Transition(
                             WAITING_ON_CUSTOMER, REQUEST_ORDINARY_ESCALATION, WAITING_ON_CUSTOMER),
+                    new Transition(WAITING_ON_CUSTOMER, DE_ESCALATE, OPEN),
+                    new Transition(WAITING_ON_CUSTOMER, OVERRIDE, OPEN),
+                    new Transition(WAITING_ON_CUSTOMER, RESUME, IN_PROGRESS),
+                    new Transition(WAITING_ON_CUSTOMER, WORK_AROUND, WORKAROUND_IN_PLACE),
+                    new Transition(WAITING_ON_CUSTOMER, RESOLVE, RESOLVED),
+                    new Transition(WAITING_ON_CUSTOMER, WITHDRAW, WITHDRAWN),
                     new Transition(WAITING_ON_CUSTOMER, CHANGE_PRIORITY, WAITING_ON_CUSTOMER),
                     new Transition(WAITING_ON_CUSTOMER, AMEND, WAITING_ON_CUSTOMER),
                     new Transition(WORKAROUND_IN_PLACE, PICK_UP, WORKAROUND_IN_PLACE),
@@ -62,18 +91,30 @@ public final class CaseTransitions {
                     new Transition(WORKAROUND_IN_PLACE, ESCALATE, WORKAROUND_IN_PLACE),
                     new Transition(
                             WORKAROUND_IN_PLACE, REQUEST_ORDINARY_ESCALATION, WORKAROUND_IN_PLACE),
+                    new Transition(WORKAROUND_IN_PLACE, DE_ESCALATE, WORKAROUND_IN_PLACE),
+                    new Transition(WORKAROUND_IN_PLACE, OVERRIDE, WORKAROUND_IN_PLACE),
+                    new Transition(WORKAROUND_IN_PLACE, FAIL_WORKAROUND, IN_PROGRESS),
+                    new Transition(WORKAROUND_IN_PLACE, FAIL_UNOWNED_WORKAROUND, OPEN),
+                    new Transition(WORKAROUND_IN_PLACE, RESOLVE, RESOLVED),
+                    new Transition(WORKAROUND_IN_PLACE, WITHDRAW, WITHDRAWN),
                     new Transition(WORKAROUND_IN_PLACE, CHANGE_PRIORITY, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, AMEND, WORKAROUND_IN_PLACE),
+                    new Transition(RESOLVED, CLOSE, CLOSED),
+                    new Transition(RESOLVED, REOPEN, OPEN),
+                    new Transition(CLOSED, REOPEN, OPEN),
+                    new Transition(AWAITING_COVERAGE, WITHDRAW, WITHDRAWN),
                     new Transition(AWAITING_COVERAGE, CHANGE_PRIORITY, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, AMEND, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, COVER, OPEN),
                     new Transition(AWAITING_COVERAGE, REFER, REFERRED),
                     new Transition(AWAITING_COVERAGE, AWAIT_VERIFICATION, AWAITING_VERIFICATION),
+                    new Transition(AWAITING_VERIFICATION, WITHDRAW, WITHDRAWN),
                     new Transition(AWAITING_VERIFICATION, CHANGE_PRIORITY, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, AMEND, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, COVER, OPEN),
                     new Transition(AWAITING_VERIFICATION, REFER, REFERRED),
                     new Transition(AWAITING_VERIFICATION, AWAIT_COVERAGE, AWAITING_COVERAGE),
+                    new Transition(REFERRED, WITHDRAW, WITHDRAWN),
                     new Transition(REFERRED, CHANGE_PRIORITY, REFERRED),
                     new Transition(REFERRED, AMEND, REFERRED),
                     new Transition(REFERRED, COVER, OPEN),

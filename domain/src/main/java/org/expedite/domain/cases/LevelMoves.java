@@ -58,6 +58,50 @@ public final class LevelMoves {
     }
 
     /**
+     * Up exactly one level, expedited, because a duty manager says so: recorded as an override, and
+     * no decision of the programme (ours).
+     */
+    public static Move override(
+            SupportCase supportCase,
+            TechnicalLevels levels,
+            String reason,
+            Participant by,
+            Instant at) {
+        TechnicalLevel level = supportCase.progress().level();
+        TechnicalLevel next = levels.above(level).orElse(level);
+        return refusedAtTheTop(
+                supportCase,
+                levels,
+                supportCase.make(
+                        CaseMove.OVERRIDE,
+                        by,
+                        at,
+                        c -> c.with(c.progress().overridden(next, at)),
+                        Map.of("from", level.code(), "reason", reason, "to", next.code())));
+    }
+
+    /** Down one level, into that level's queue (ours). */
+    public static Move deEscalate(
+            SupportCase supportCase,
+            TechnicalLevels levels,
+            String reason,
+            Participant by,
+            Instant at) {
+        TechnicalLevel level = supportCase.progress().level();
+        TechnicalLevel next = levels.below(level).orElse(level);
+        Move move =
+                supportCase.make(
+                        CaseMove.DE_ESCALATE,
+                        by,
+                        at,
+                        c -> c.with(c.progress().deEscalated(next, at)),
+                        Map.of("from", level.code(), "reason", reason, "to", next.code()));
+        return move instanceof Move.Made
+                ? objectionOfTheBottom(supportCase, levels).<Move>map(r -> r).orElse(move)
+                : move;
+    }
+
+    /**
      * The customer asks for escalation without priority; an engineer then acts (ours).
      *
      * @param escalation the identifier of the escalation
@@ -80,13 +124,21 @@ public final class LevelMoves {
     }
 
     /**
-     * Why {@code by} could not make a move that leads up, or asks for it; empty where it could.
+     * Why {@code by} could not make a move from one level to another, or ask for it; empty where it
+     * could.
      *
-     * @param move {@link CaseMove#ESCALATE} or {@link CaseMove#REQUEST_ORDINARY_ESCALATION}
+     * @param move {@link CaseMove#ESCALATE}, {@link CaseMove#REQUEST_ORDINARY_ESCALATION}, {@link
+     *     CaseMove#OVERRIDE} or {@link CaseMove#DE_ESCALATE}
      */
     public static Optional<Move.Refused> objectionTo(
             CaseMove move, SupportCase supportCase, TechnicalLevels levels, Participant by) {
-        return supportCase.objectionTo(move, by).or(() -> objectionOfTheTop(supportCase, levels));
+        return supportCase
+                .objectionTo(move, by)
+                .or(
+                        () ->
+                                move == CaseMove.DE_ESCALATE
+                                        ? objectionOfTheBottom(supportCase, levels)
+                                        : objectionOfTheTop(supportCase, levels));
     }
 
     private static Move refusedAtTheTop(
@@ -107,6 +159,17 @@ public final class LevelMoves {
                         new Move.Refused(
                                 Refusal.AT_TOP_LEVEL,
                                 "There is no technical level above " + level + "."));
+    }
+
+    private static Optional<Move.Refused> objectionOfTheBottom(
+            SupportCase supportCase, TechnicalLevels levels) {
+        TechnicalLevel level = supportCase.progress().level();
+        return levels.below(level).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        new Move.Refused(
+                                Refusal.AT_LOWEST_LEVEL,
+                                "There is no technical level below " + level + "."));
     }
 
     private static String level(SupportCase supportCase) {

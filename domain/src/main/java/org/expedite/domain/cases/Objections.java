@@ -25,11 +25,20 @@ final class Objections {
         }
         return switch (move) {
             case PICK_UP -> toPickUp(progress);
-            case RELEASE, HAND_OVER -> toOwnersMove(progress, by);
+            case RELEASE, HAND_OVER, AWAIT_CUSTOMER, WORK_AROUND, RESOLVE ->
+                    toOwnersMove(progress, by);
+            case FAIL_WORKAROUND -> toOwnersWork(progress);
+            case FAIL_UNOWNED_WORKAROUND -> toPickUp(progress);
             case REQUEST_ORDINARY_ESCALATION -> toFurtherRequest(progress);
             case CHANGE_PRIORITY -> toPriorityChange(progress, by);
             case ESCALATE_WITH_PRIORITY,
                     ESCALATE,
+                    DE_ESCALATE,
+                    OVERRIDE,
+                    RESUME,
+                    CLOSE,
+                    REOPEN,
+                    WITHDRAW,
                     AMEND,
                     COVER,
                     REFER,
@@ -44,6 +53,7 @@ final class Objections {
             case ANYBODY -> true;
             case CUSTOMER -> !by.isStaff();
             case STAFF, OWNER -> by.isStaff();
+            case DUTY_MANAGER -> by.capacity() == Capacity.DUTY_MANAGER;
         };
     }
 
@@ -54,16 +64,23 @@ final class Objections {
     }
 
     private static Optional<Move.Refused> toOwnersMove(Progress progress, Participant by) {
-        if (progress.owner() == null) {
-            return because(Refusal.NOT_OWNED, "Nobody owns the case; it waits in its queue.");
-        }
         boolean mayMove =
                 by.id().equals(progress.owner()) || by.capacity() == Capacity.DUTY_MANAGER;
-        return mayMove
-                ? Optional.empty()
-                : because(
-                        Refusal.NOT_THE_OWNER,
-                        "Only the owner of the case or a duty manager can do that.");
+        return toOwnersWork(progress)
+                .or(
+                        () ->
+                                mayMove
+                                        ? Optional.empty()
+                                        : because(
+                                                Refusal.NOT_THE_OWNER,
+                                                "Only the owner of the case or a duty manager can"
+                                                        + " do that."));
+    }
+
+    private static Optional<Move.Refused> toOwnersWork(Progress progress) {
+        return progress.owner() == null
+                ? because(Refusal.NOT_OWNED, "Nobody owns the case; it waits in its queue.")
+                : Optional.empty();
     }
 
     private static Optional<Move.Refused> toFurtherRequest(Progress progress) {

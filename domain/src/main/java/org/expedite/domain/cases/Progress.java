@@ -1,6 +1,7 @@
 package org.expedite.domain.cases;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param grantPending whether a granted priority escalation has not been picked up yet
  * @param escalationRequested whether the customer has asked for ordinary escalation, and nobody has
  *     acted on it yet
+ * @param silentSince since when the customer has said nothing to the resolution; null unless the
+ *     case is {@link CaseStatus#RESOLVED}
  */
 public record Progress(
         CaseStatus status,
@@ -24,92 +27,172 @@ public record Progress(
         Instant waitingSince,
         @Nullable String owner,
         boolean grantPending,
-        boolean escalationRequested) {
+        boolean escalationRequested,
+        @Nullable Instant silentSince) {
 
     /** Of a case that was just opened. */
     static Progress start(CaseStatus status, Priority priority, TechnicalLevel level, Instant at) {
-        return new Progress(status, priority, false, level, false, at, null, false, false);
+        return new Progress(status, priority, false, level, false, at, null, false, false, null);
     }
 
     Progress in(CaseStatus next) {
-        return new Progress(
-                next,
-                priority,
-                priorityCorrected,
-                level,
-                expedited,
-                waitingSince,
-                owner,
-                grantPending,
-                escalationRequested);
+        return changed(draft -> draft.status = next);
     }
 
     /** A grant is used up when somebody picks the case up; nobody's it is as it was. */
     Progress ownedBy(@Nullable String engineer) {
-        return new Progress(
-                status,
-                priority,
-                priorityCorrected,
-                level,
-                expedited,
-                waitingSince,
-                engineer,
-                false,
-                escalationRequested);
+        return changed(
+                draft -> {
+                    draft.owner = engineer;
+                    draft.grantPending = false;
+                });
     }
 
     Progress queuedAgain(Instant at) {
-        return arrived(level, at, expedited, false);
+        return changed(draft -> draft.arriveAt(level, at));
     }
 
     Progress escalatedWithPriority(TechnicalLevel next, Instant at) {
-        return arrived(next, at, true, true);
+        return changed(
+                draft -> {
+                    draft.arriveAt(next, at);
+                    draft.expedited = true;
+                    draft.grantPending = true;
+                });
     }
 
     /** Behind those of its priority that are expedited, which it no longer is. */
     Progress escalated(TechnicalLevel next, Instant at) {
-        return arrived(next, at, false, false);
+        return changed(
+                draft -> {
+                    draft.arriveAt(next, at);
+                    draft.expedited = false;
+                });
+    }
+
+    /** Expedited, and yet without a grant: the next request is judged afresh. */
+    Progress overridden(TechnicalLevel next, Instant at) {
+        return changed(
+                draft -> {
+                    draft.arriveAt(next, at);
+                    draft.expedited = true;
+                });
+    }
+
+    /** Still expedited if it was, for nothing that ends that has happened. */
+    Progress deEscalated(TechnicalLevel next, Instant at) {
+        return changed(draft -> draft.arriveAt(next, at));
     }
 
     Progress escalationAskedFor() {
-        return new Progress(
-                status,
-                priority,
-                priorityCorrected,
-                level,
-                expedited,
-                waitingSince,
-                owner,
-                grantPending,
-                true);
+        return changed(draft -> draft.escalationRequested = true);
     }
 
     /** Below P2 nothing is expedited, and a grant that still waits has to be asked for again. */
     Progress withPriority(Priority next, boolean byEngineer) {
-        return new Progress(
-                status,
-                next,
-                priorityCorrected || byEngineer,
-                level,
-                expedited && next.qualifies(),
-                waitingSince,
-                owner,
-                grantPending && next.qualifies(),
-                escalationRequested);
+        return changed(
+                draft -> {
+                    draft.priority = next;
+                    draft.priorityCorrected |= byEngineer;
+                    draft.expedited &= next.qualifies();
+                    draft.grantPending &= next.qualifies();
+                });
     }
 
-    private Progress arrived(
-            TechnicalLevel at, Instant since, boolean nowExpedited, boolean nowGrantPending) {
-        boolean higher = !at.equals(level);
-        return new Progress(
-                status,
-                priority,
-                priorityCorrected,
-                at,
-                nowExpedited,
-                since,
-                null,
-                nowGrantPending,
-                escalationRequested && !higher);
+    /** What was asked for and granted is over; who resolved it stays known. */
+    Progress resolved(Instant at) {
+        return changed(
+                draft -> {
+                    draft.end();
+                    draft.silentSince = at;
+                });
+    }
+
+    Progress closed() {
+        return changed(Draft::end);
+    }
+
+    Progress withdrawn() {
+        return changed(
+                draft -> {
+                    draft.end();
+                    draft.owner = null;
+                });
+    }
+
+    Progress reopened(Instant at) {
+        return changed(
+                draft -> {
+                    draft.arriveAt(level, at);
+                    draft.silentSince = null;
+                });
+    }
+
+    /** The customer has said something. */
+    Progress heard(Instant at) {
+        return changed(draft -> draft.silentSince = at);
+    }
+
+    private Progress changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.toProgress();
+    }
+
+    /** The next progress, in the making. */
+    private static final class Draft {
+        private CaseStatus status;
+        private Priority priority;
+        private boolean priorityCorrected;
+        private TechnicalLevel level;
+        private boolean expedited;
+        private Instant waitingSince;
+        private @Nullable String owner;
+        private boolean grantPending;
+        private boolean escalationRequested;
+        private @Nullable Instant silentSince;
+
+        Draft(Progress now) {
+            status = now.status;
+            priority = now.priority;
+            priorityCorrected = now.priorityCorrected;
+            level = now.level;
+            expedited = now.expedited;
+            waitingSince = now.waitingSince;
+            owner = now.owner;
+            grantPending = now.grantPending;
+            escalationRequested = now.escalationRequested;
+            silentSince = now.silentSince;
+        }
+
+        /** Into the queue of a level; at another one, nobody has asked for escalation yet. */
+        void arriveAt(TechnicalLevel next, Instant at) {
+            escalationRequested &= next.equals(level);
+            level = next;
+            waitingSince = at;
+            owner = null;
+            grantPending = false;
+        }
+
+        void end() {
+            expedited = false;
+            grantPending = false;
+            escalationRequested = false;
+            silentSince = null;
+        }
+
+        Progress toProgress() {
+            return new Progress(
+                    status,
+                    priority,
+                    priorityCorrected,
+                    level,
+                    expedited,
+                    waitingSince,
+                    owner,
+                    grantPending,
+                    escalationRequested,
+                    silentSince);
+        }
     }
 }

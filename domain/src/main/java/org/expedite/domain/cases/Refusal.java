@@ -18,6 +18,8 @@ public enum Refusal {
     NOT_AT_THIS_LEVEL,
     /** There is no technical level above that of the case. */
     AT_TOP_LEVEL,
+    /** There is no technical level below that of the case. */
+    AT_LOWEST_LEVEL,
     /** The customer has asked for ordinary escalation, and nobody has acted on it yet. */
     ESCALATION_ALREADY_REQUESTED,
     /** The case already has this priority. */

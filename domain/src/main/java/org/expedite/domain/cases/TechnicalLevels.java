@@ -43,6 +43,12 @@ public record TechnicalLevels(List<TechnicalLevel> ascending) {
         return known ? Optional.of(ascending.get(at + 1)) : Optional.empty();
     }
 
+    /** The level right below, empty at the bottom and for a level that is no longer configured. */
+    public Optional<TechnicalLevel> below(TechnicalLevel level) {
+        int at = ascending.indexOf(level);
+        return at > 0 ? Optional.of(ascending.get(at - 1)) : Optional.empty();
+    }
+
     /** Whether the center has such a level. */
     public boolean contains(TechnicalLevel level) {
         return ascending.contains(level);

@@ -2,6 +2,7 @@ package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.expedite.domain.cases.Opened.ANA;
+import static org.expedite.domain.cases.Opened.DUTY;
 import static org.expedite.domain.cases.Opened.ED;
 
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.customers.ContactId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,23 +24,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every status with every move: where it leads, or that it is refused and nothing changes. */
 class CaseTransitionsTest {
     /**
-     * Where each move leads: pick up, release, hand over, escalate with priority, escalate, request
-     * ordinary escalation, change the priority, amend, cover, refer, await coverage, await
-     * verification. {@code -} is refused, {@code =} stays, AC and AV are the two statuses of
-     * waiting.
+     * Where each move leads, in the order of {@link #COLUMNS}. {@code -} is refused, {@code =}
+     * stays; the rest is short for a status.
      */
     private static final String EXPECTED =
             """
-            OPEN                  IN_PROGRESS - - OPEN OPEN =  =  =  -     -         -   -
-            IN_PROGRESS           -        OPEN = OPEN OPEN =  =  =  -     -         -   -
-            WAITING_ON_CUSTOMER   -        OPEN = OPEN OPEN =  =  =  -     -         -   -
-            WORKAROUND_IN_PLACE   =           = = =    =    =  =  =  -     -         -   -
-            RESOLVED              -           - - -    -    -  -  -  -     -         -   -
-            CLOSED                -           - - -    -    -  -  -  -     -         -   -
-            AWAITING_COVERAGE     -           - - -    -    -  =  =  OPEN  REFERRED  -   AV
-            AWAITING_VERIFICATION -           - - -    -    -  =  =  OPEN  REFERRED  AC  -
-            REFERRED              -           - - -    -    -  =  =  OPEN  =         AC  AV
-            WITHDRAWN             -           - - -    -    -  -  -  -     -         -   -
+            OPEN                  IP   -    -    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN -    -    -    -    -    -    -    -    WD
+            IN_PROGRESS           -    OPEN =    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN WC   -    WP   -    -    RES  -    -    WD
+            WAITING_ON_CUSTOMER   -    OPEN =    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN -    IP   WP   -    -    RES  -    -    WD
+            WORKAROUND_IN_PLACE   =    =    =    =    =    =    =    =    -    -    -    -    =    =    -    -    -    IP   OPEN RES  -    -    WD
+            RESOLVED              -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    CL   OPEN -
+            CLOSED                -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    OPEN -
+            AWAITING_COVERAGE     -    -    -    -    -    -    =    =    OPEN REF  -    AV   -    -    -    -    -    -    -    -    -    -    WD
+            AWAITING_VERIFICATION -    -    -    -    -    -    =    =    OPEN REF  AC   -    -    -    -    -    -    -    -    -    -    -    WD
+            REFERRED              -    -    -    -    -    -    =    =    OPEN =    AC   AV   -    -    -    -    -    -    -    -    -    -    WD
+            WITHDRAWN             -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -
             """;
 
     private static final List<CaseMove> COLUMNS =
@@ -54,7 +54,18 @@ class CaseTransitionsTest {
                     CaseMove.COVER,
                     CaseMove.REFER,
                     CaseMove.AWAIT_COVERAGE,
-                    CaseMove.AWAIT_VERIFICATION);
+                    CaseMove.AWAIT_VERIFICATION,
+                    CaseMove.DE_ESCALATE,
+                    CaseMove.OVERRIDE,
+                    CaseMove.AWAIT_CUSTOMER,
+                    CaseMove.RESUME,
+                    CaseMove.WORK_AROUND,
+                    CaseMove.FAIL_WORKAROUND,
+                    CaseMove.FAIL_UNOWNED_WORKAROUND,
+                    CaseMove.RESOLVE,
+                    CaseMove.CLOSE,
+                    CaseMove.REOPEN,
+                    CaseMove.WITHDRAW);
 
     static Stream<Arguments> everyStatusWithEveryMove() {
         List<Arguments> all = new ArrayList<>();
@@ -73,6 +84,13 @@ class CaseTransitionsTest {
         return switch (cell) {
             case "-" -> null;
             case "=" -> from;
+            case "IP" -> CaseStatus.IN_PROGRESS;
+            case "WC" -> CaseStatus.WAITING_ON_CUSTOMER;
+            case "WP" -> CaseStatus.WORKAROUND_IN_PLACE;
+            case "RES" -> CaseStatus.RESOLVED;
+            case "CL" -> CaseStatus.CLOSED;
+            case "REF" -> CaseStatus.REFERRED;
+            case "WD" -> CaseStatus.WITHDRAWN;
             case "AC" -> CaseStatus.AWAITING_COVERAGE;
             case "AV" -> CaseStatus.AWAITING_VERIFICATION;
             default -> CaseStatus.valueOf(cell);
@@ -126,6 +144,44 @@ class CaseTransitionsTest {
                             move,
                             expected,
                             before);
+            case DE_ESCALATE ->
+                    expect(
+                            LevelMoves.deEscalate(
+                                    before.with(before.progress().escalated(Opened.L2, at)),
+                                    levels,
+                                    "less",
+                                    DUTY,
+                                    at),
+                            move,
+                            expected,
+                            before);
+            case OVERRIDE ->
+                    expect(
+                            LevelMoves.override(before, levels, "now", DUTY, at),
+                            move,
+                            expected,
+                            before);
+            case AWAIT_CUSTOMER ->
+                    expect(CustomerWait.begin(owned, "logs", ED, at), move, expected, owned);
+            case RESUME -> expect(CustomerWait.end(owned, ANA, at), move, expected, owned);
+            case WORK_AROUND ->
+                    expect(Workaround.putInPlace(owned, "reroute", ED, at), move, expected, owned);
+            case FAIL_WORKAROUND ->
+                    expect(Workaround.fail(owned, "no help", ANA, at), move, expected, owned);
+            case FAIL_UNOWNED_WORKAROUND ->
+                    expect(Workaround.fail(before, null, ANA, at), move, expected, before);
+            case RESOLVE ->
+                    expect(Resolution.resolve(owned, "patched", ED, at), move, expected, owned);
+            case CLOSE ->
+                    expect(
+                            Resolution.close(before, new ContactId("ana"), ANA, at),
+                            move,
+                            expected,
+                            before);
+            case REOPEN ->
+                    expect(Resolution.reopen(before, "again", ANA, at), move, expected, before);
+            case WITHDRAW ->
+                    expect(Resolution.withdraw(before, null, ANA, at), move, expected, before);
             case CHANGE_PRIORITY ->
                     expect(
                             Corrections.changePriority(before, Priority.P2, "less", ANA, at),

@@ -3,6 +3,7 @@ package org.expedite.domain.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.expedite.domain.cases.Opened.ANA;
 import static org.expedite.domain.cases.Opened.AT;
+import static org.expedite.domain.cases.Opened.DUTY;
 import static org.expedite.domain.cases.Opened.ED;
 import static org.expedite.domain.cases.Opened.L2;
 import static org.expedite.domain.cases.Opened.LATER;
@@ -10,6 +11,7 @@ import static org.expedite.domain.cases.Opened.change;
 import static org.expedite.domain.cases.Opened.made;
 import static org.expedite.domain.cases.Opened.refused;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -101,5 +103,63 @@ class LevelMovesTest {
                 .isEqualTo(Refusal.AT_TOP_LEVEL);
         assertThat(LevelMoves.objectionTo(CaseMove.ESCALATE, top, LEVELS, ED)).isPresent();
         assertThat(LevelMoves.objectionTo(CaseMove.ESCALATE, Opened.open(), LEVELS, ED)).isEmpty();
+    }
+
+    @Test
+    void aDutyManagerOverridesAndThatIsNoGrant() {
+        SupportCase owned = made(Ownership.pickUp(Opened.open(), ED, AT));
+        CaseChange change = change(LevelMoves.override(owned, LEVELS, "the press", DUTY, LATER));
+        Progress progress = change.after().progress();
+        assertThat(change.after().waits()).isTrue();
+        assertThat(progress.level()).isEqualTo(L2);
+        assertThat(progress.expedited()).isTrue();
+        assertThat(progress.grantPending()).isFalse();
+        assertThat(progress.waitingSince()).isEqualTo(LATER);
+        assertThat(change.events())
+                .containsExactly(
+                        new CaseEvent(
+                                CaseEvent.Type.OVERRIDDEN,
+                                LATER,
+                                "duty",
+                                Map.of("from", "L1", "reason", "the press", "to", "L2")));
+    }
+
+    @Test
+    void aDutyManagerDeEscalatesAndTheCaseGoesFirstAsItDid() {
+        CaseChange change = change(LevelMoves.deEscalate(granted(), LEVELS, "easy", DUTY, LATER));
+        Progress progress = change.after().progress();
+        assertThat(progress.level()).isEqualTo(Opened.L1);
+        assertThat(progress.expedited()).isTrue();
+        assertThat(progress.grantPending()).isFalse();
+        assertThat(progress.waitingSince()).isEqualTo(LATER);
+        assertThat(change.events())
+                .containsExactly(
+                        new CaseEvent(
+                                CaseEvent.Type.DE_ESCALATED,
+                                LATER,
+                                "duty",
+                                Map.of("from", "L2", "reason", "easy", "to", "L1")));
+    }
+
+    @Test
+    void nothingIsBelowTheLowestLevelNorAboveTheTop() {
+        SupportCase open = Opened.open();
+        assertThat(refused(LevelMoves.deEscalate(open, LEVELS, "easy", DUTY, LATER)).refusal())
+                .isEqualTo(Refusal.AT_LOWEST_LEVEL);
+        assertThat(refused(LevelMoves.override(atTheTop(), LEVELS, "now", DUTY, LATER)).refusal())
+                .isEqualTo(Refusal.AT_TOP_LEVEL);
+        assertThat(LevelMoves.objectionTo(CaseMove.DE_ESCALATE, open, LEVELS, DUTY)).isPresent();
+        assertThat(LevelMoves.objectionTo(CaseMove.OVERRIDE, open, LEVELS, DUTY)).isEmpty();
+        assertThat(LevelMoves.objectionTo(CaseMove.OVERRIDE, atTheTop(), LEVELS, DUTY)).isPresent();
+    }
+
+    @Test
+    void onlyADutyManagerOverridesOrDeEscalates() {
+        for (Participant by : List.of(ANA, ED, Participant.CENTER)) {
+            assertThat(refused(LevelMoves.override(granted(), LEVELS, "x", by, LATER)).refusal())
+                    .isEqualTo(Refusal.NOT_PERMITTED);
+            assertThat(refused(LevelMoves.deEscalate(granted(), LEVELS, "x", by, LATER)).refusal())
+                    .isEqualTo(Refusal.NOT_PERMITTED);
+        }
     }
 }

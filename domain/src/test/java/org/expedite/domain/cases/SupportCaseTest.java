@@ -47,7 +47,8 @@ class SupportCaseTest {
                                 AT,
                                 null,
                                 false,
-                                false));
+                                false,
+                                null));
         assertThat(opening.after().organization()).isEqualTo(new OrganizationId("acme"));
         assertThat(opening.after().requester()).isEqualTo(new ContactId("ana"));
         assertThat(opening.events())
@@ -78,7 +79,8 @@ class SupportCaseTest {
                                     AT,
                                     "ed",
                                     false,
-                                    false));
+                                    false,
+                                    null));
             assertThat(change.events())
                     .containsExactly(event(CaseEvent.Type.PICKED_UP, "ed", Map.of("level", "L1")));
         }
@@ -110,7 +112,8 @@ class SupportCaseTest {
                                     LATER,
                                     null,
                                     true,
-                                    false));
+                                    false,
+                                    null));
             assertThat(change.events())
                     .containsExactly(
                             event(

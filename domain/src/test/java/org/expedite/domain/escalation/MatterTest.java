@@ -50,7 +50,8 @@ class MatterTest {
                                 AT,
                                 "ed",
                                 true,
-                                false));
+                                false,
+                                null));
         assertThat(Matter.of(supportCase, 4))
                 .isEqualTo(
                         new Matter(
