@@ -11,6 +11,7 @@ import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseMover;
 import org.expedite.application.cases.CaseReader;
+import org.expedite.application.cases.CaseworkDesk;
 import org.expedite.application.cases.FactGatherer;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
@@ -88,6 +89,7 @@ public final class ApiServer implements AutoCloseable {
                                 settings.levels(),
                                 ids,
                                 work),
+                        new CaseworkDesk(mover, settings),
                         new QueueDesk(
                                 ports.queues(),
                                 ports.cases(),

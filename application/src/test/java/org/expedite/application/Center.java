@@ -13,6 +13,7 @@ import org.expedite.application.cases.CaseMover;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseView;
+import org.expedite.application.cases.CaseworkDesk;
 import org.expedite.application.cases.FactGatherer;
 import org.expedite.application.cases.Opening;
 import org.expedite.application.escalation.DecisionExamples;
@@ -61,6 +62,7 @@ public final class Center {
     private final CaseDesk cases;
     private final EscalationDesk escalations;
     private final OrdinaryEscalationDesk ordinary;
+    private final CaseworkDesk casework;
     private final QueueDesk queues;
     private final EligibilityDesk eligibility;
     private final RegistryDesk registry;
@@ -108,6 +110,7 @@ public final class Center {
                         settings.levels(),
                         ids,
                         unitOfWork);
+        casework = new CaseworkDesk(mover, settings);
         queues =
                 new QueueDesk(
                         ports.queues(),
@@ -137,6 +140,10 @@ public final class Center {
 
     public OrdinaryEscalationDesk ordinary() {
         return ordinary;
+    }
+
+    public CaseworkDesk casework() {
+        return casework;
     }
 
     public QueueDesk queues() {

@@ -13,6 +13,7 @@ import org.expedite.application.cases.CaseMover;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.Cases;
+import org.expedite.application.cases.CaseworkDesk;
 import org.expedite.application.cases.FactGatherer;
 import org.expedite.application.cases.Facts;
 import org.expedite.application.contracts.Contracts;
@@ -92,6 +93,11 @@ final class Desks {
             Clock clock) {
         return new CaseDesk(
                 cases, numbers, gatherer, reader, mover, policy, unitOfWork, events, clock);
+    }
+
+    @Singleton
+    CaseworkDesk caseworkDesk(CaseMover mover, Settings settings) {
+        return new CaseworkDesk(mover, settings.policy());
     }
 
     @Singleton

@@ -56,6 +56,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
                     description = "The programme: priorities, expert levels, ways in, rules."),
             @Tag(name = "Cases", description = "Support cases, from their opening to their end."),
             @Tag(
+                    name = "Casework",
+                    description = "Working a case: waiting, workarounds, resolution, closure."),
+            @Tag(
                     name = "Escalations",
                     description = "Requests for the next technical level, and their decisions."),
             @Tag(

