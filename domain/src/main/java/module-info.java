@@ -11,6 +11,7 @@ module org.expedite.domain {
     exports org.expedite.domain.certification;
     exports org.expedite.domain.contracts;
     exports org.expedite.domain.customers;
+    exports org.expedite.domain.duties;
     exports org.expedite.domain.engineers;
     exports org.expedite.domain.escalation;
     exports org.expedite.domain.products;

@@ -1,0 +1,58 @@
+package org.expedite.domain.duties;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The P1 duties of both sides, told from what happened to a case. They hold while it has priority
+ * P1 and the center works on it: from its opening, or from being raised, until it is resolved or a
+ * workaround is in place; if that fails, or the case is reopened, a new period begins. While the
+ * center does not assist yet, nothing is owed (ours). An unmet duty makes nobody ineligible. Clause
+ * {@code FAQ_P1}.
+ */
+public final class P1Duties {
+    private final List<DutyPeriod> periods = new ArrayList<>();
+    private @Nullable DutyBook current;
+
+    private P1Duties() {}
+
+    /**
+     * The periods in which they held, oldest first.
+     *
+     * @param report what the case says now; what it said before is told by the events
+     * @param events all of the case, in order
+     */
+    public static List<DutyPeriod> of(Report report, List<CaseEvent> events) {
+        P1Duties duties = new P1Duties();
+        Standing standing = Standing.beforeAll(report, events);
+        Instant at = Instant.MIN;
+        for (int i = 0; i < events.size(); i++) {
+            CaseEvent event = events.get(i);
+            standing = standing.after(event, report, events.subList(i + 1, events.size()));
+            // The clocks of two nodes may differ by a little; time does not run backwards here.
+            at = event.at().isAfter(at) ? event.at() : at;
+            duties.note(standing, event.type(), at);
+        }
+        if (duties.current != null) {
+            duties.periods.add(duties.current.unfinished());
+        }
+        return List.copyOf(duties.periods);
+    }
+
+    private void note(Standing standing, CaseEvent.Type type, Instant at) {
+        if (standing.owesDuties()) {
+            if (current == null) {
+                current = new DutyBook(at, type, standing);
+            } else {
+                current.note(standing, at);
+            }
+        } else if (current != null) {
+            periods.add(current.finished(at, type));
+            current = null;
+        }
+    }
+}
