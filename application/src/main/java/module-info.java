@@ -10,6 +10,7 @@ module org.expedite.application {
     exports org.expedite.application;
     exports org.expedite.application.cases;
     exports org.expedite.application.contracts;
+    exports org.expedite.application.duties;
     exports org.expedite.application.engineers;
     exports org.expedite.application.escalation;
     exports org.expedite.application.idempotency;

@@ -13,6 +13,7 @@ import org.expedite.application.cases.CaseMover;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseworkDesk;
 import org.expedite.application.cases.FactGatherer;
+import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
@@ -90,6 +91,7 @@ public final class ApiServer implements AutoCloseable {
                                 ids,
                                 work),
                         new CaseworkDesk(mover, settings),
+                        new DutyDesk(ports.cases(), reader),
                         new QueueDesk(
                                 ports.queues(),
                                 ports.cases(),

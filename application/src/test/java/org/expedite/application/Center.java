@@ -16,6 +16,7 @@ import org.expedite.application.cases.CaseView;
 import org.expedite.application.cases.CaseworkDesk;
 import org.expedite.application.cases.FactGatherer;
 import org.expedite.application.cases.Opening;
+import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.escalation.DecisionExamples;
 import org.expedite.application.escalation.EligibilityAnswer;
 import org.expedite.application.escalation.EligibilityDesk;
@@ -63,6 +64,7 @@ public final class Center {
     private final EscalationDesk escalations;
     private final OrdinaryEscalationDesk ordinary;
     private final CaseworkDesk casework;
+    private final DutyDesk duties;
     private final QueueDesk queues;
     private final EligibilityDesk eligibility;
     private final RegistryDesk registry;
@@ -111,6 +113,7 @@ public final class Center {
                         ids,
                         unitOfWork);
         casework = new CaseworkDesk(mover, settings);
+        duties = new DutyDesk(ports.cases(), reader);
         queues =
                 new QueueDesk(
                         ports.queues(),
@@ -144,6 +147,10 @@ public final class Center {
 
     public CaseworkDesk casework() {
         return casework;
+    }
+
+    public DutyDesk duties() {
+        return duties;
     }
 
     public QueueDesk queues() {

@@ -17,6 +17,7 @@ import org.expedite.application.cases.CaseworkDesk;
 import org.expedite.application.cases.FactGatherer;
 import org.expedite.application.cases.Facts;
 import org.expedite.application.contracts.Contracts;
+import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
@@ -98,6 +99,11 @@ final class Desks {
     @Singleton
     CaseworkDesk caseworkDesk(CaseMover mover, Settings settings) {
         return new CaseworkDesk(mover, settings.policy());
+    }
+
+    @Singleton
+    DutyDesk dutyDesk(Cases cases, CaseReader reader) {
+        return new DutyDesk(cases, reader);
     }
 
     @Singleton

@@ -60,6 +60,7 @@ final class Maps {
                                         "customers",
                                         "products")),
                         Map.entry("engineers", Set.of(ITSELF, "cases", "products", "registry")),
+                        Map.entry("duties", Set.of("cases", "contracts")),
                         Map.entry("program", Set.of("cases")),
                         Map.entry("queues", Set.of("cases")),
                         Map.entry(
@@ -96,6 +97,8 @@ final class Maps {
                         Set.of(ITSELF),
                         "program",
                         Set.of("registry"),
+                        "duties",
+                        Set.of(ITSELF, "cases"),
                         "queues",
                         Set.of(ITSELF, "cases", "engineers")));
     }

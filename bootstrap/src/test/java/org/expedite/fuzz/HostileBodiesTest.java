@@ -137,6 +137,9 @@ class HostileBodiesTest extends RefusedInput {
         return inEachBody(
                 operation -> {
                     for (String body : Hostile.BODIES) {
+                        if (body.isEmpty() && operation.mayLackBody()) {
+                            continue;
+                        }
                         Draft draft =
                                 base.whole(operation)
                                         .bytes(body.getBytes(StandardCharsets.ISO_8859_1));

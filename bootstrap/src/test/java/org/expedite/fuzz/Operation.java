@@ -56,6 +56,11 @@ final class Operation {
         return definition.path("security").isArray() && definition.path("security").isEmpty();
     }
 
+    /** Whether it takes a request without a body. */
+    boolean mayLackBody() {
+        return !definition.path("requestBody").path("required").asBoolean();
+    }
+
     boolean matches(String rawPath) {
         return pattern.matcher(rawPath).matches();
     }

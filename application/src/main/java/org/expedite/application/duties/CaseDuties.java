@@ -1,0 +1,17 @@
+package org.expedite.application.duties;
+
+import java.util.List;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.duties.DutyPeriod;
+
+/**
+ * The P1 duties of a case.
+ *
+ * @param version of the case
+ * @param periods in which they held, oldest first
+ */
+public record CaseDuties(CaseNumber number, int version, List<DutyPeriod> periods) {
+    public CaseDuties {
+        periods = List.copyOf(periods);
+    }
+}
