@@ -19,6 +19,7 @@ final class Base {
 
     private final Seen seen = new Seen();
     private final Wire wire;
+    private final Stage stage;
     private final Api api;
     private final Tables tables;
     private final Generator generator;
@@ -26,6 +27,7 @@ final class Base {
     /** A server that everybody has looked around in. */
     Base(Center center) {
         wire = new Wire(center.server().address());
+        stage = new Stage(wire);
         api = Api.servedBy(wire);
         tables = new Tables(center.server().context());
         generator = new Generator(seen, new Dice(SEED), FuzzRun.TOKENS);
@@ -63,7 +65,7 @@ final class Base {
     /** A request that had success just now. */
     Draft accepted(Operation operation) {
         for (int i = 0; i < MOST_TRIES; i++) {
-            Draft draft = chance(operation);
+            Draft draft = apt(operation);
             if (send(operation, draft)) {
                 return draft;
             }
@@ -98,6 +100,12 @@ final class Base {
         // A patch is judged together with what it changes, so that has to be there.
         generator.takenPath(operation).ifPresent(draft::path);
         return draft.header("If-Match", "*");
+    }
+
+    /** As {@link #chance}, and to a case that it is possible for. */
+    Draft apt(Operation operation) {
+        Draft draft = chance(operation);
+        return stage.knows(operation) ? stage.set(operation, draft) : draft;
     }
 
     /** A request without a query and without conditions, whose body has every field. */

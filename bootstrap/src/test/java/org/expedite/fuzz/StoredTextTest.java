@@ -73,7 +73,7 @@ class StoredTextTest {
     /** The answer to a request with that text, which chance varies until it is taken. */
     private Reply taken(Operation operation, String pointer, String text) {
         for (int i = 0; i < MOST_TRIES; i++) {
-            Draft draft = base.chance(operation);
+            Draft draft = base.apt(operation);
             if (draft.json() instanceof ObjectNode body && put(text, pointer, body)) {
                 Reply reply = base.send(draft);
                 assertThat(pointersOf(reply)).as("%s%n-> %s", draft, reply).doesNotContain(pointer);
