@@ -8,12 +8,24 @@ import java.util.Map;
 /** Brings a case to where a move is possible, which chance seldom does. */
 final class Stage {
     private static final String CASE = "/v1/cases/{number}";
+    private static final String DUTY_MANAGER = "demo-duty-manager";
     private static final String CLAIM = "claims";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String OPENING =
             """
-            {"channel": "WEB", "product": {"serial": "JN1"}, "priority": "P1", "synopsis": "Down"}
+            {"channel": "PHONE", "organization_id": "acme", "product": {"serial": "STAGE-1"},
+             "priority": "P1", "synopsis": "Down"}
+            """;
+
+    /** Chance changes the registry too; this is as it has to be whenever a case is opened. */
+    private static final String ASSET = "{\"model\": \"M320\", \"owner_id\": \"acme\"}";
+
+    private static final String CONTRACT =
+            """
+            {"customer_id": "acme", "service": "TECHNICAL_SERVICES",
+             "supported_by": {"kind": "VENDOR"}, "starts_on": "2000-01-01",
+             "ends_on": "2099-12-31", "status": "ACTIVE", "covered_serials": ["STAGE-1"]}
             """;
 
     /** What has to be done before, by what follows the number in the path of an operation. */
@@ -23,6 +35,7 @@ final class Stage {
                     Map.entry("/withdrawals", List.of()),
                     Map.entry("/overrides", List.of()),
                     Map.entry("/de-escalations", List.of("overrides")),
+                    Map.entry("/priority-changes", List.of()),
                     Map.entry("/waits", List.of(CLAIM)),
                     Map.entry("/workarounds", List.of(CLAIM)),
                     Map.entry("/workaround-failures", List.of(CLAIM, "workarounds")),
@@ -50,24 +63,28 @@ final class Stage {
 
     /** Turns a request of an operation that this knows to a case that it is possible for. */
     Draft set(Operation operation, Draft draft) {
-        String number = sent("demo-ana", "/v1/cases", OPENING);
+        send("PUT", "demo-registrar", "/v1/assets/STAGE-1", ASSET);
+        send("PUT", "demo-registrar", "/v1/contracts/STAGE-1", CONTRACT);
+        String number = moved("/v1/cases", OPENING);
         for (String move :
                 BEFORE.getOrDefault(operation.path().substring(CASE.length()), List.of())) {
-            if (move.equals(CLAIM)) {
-                number = sent("demo-duty-manager", "/v1/queues/L1/claims", "");
-            } else {
-                sent(
-                        "demo-duty-manager",
-                        "/v1/cases/" + number + "/" + move,
-                        BODIES.getOrDefault(move, ""));
-            }
+            number =
+                    move.equals(CLAIM)
+                            ? moved("/v1/queues/L1/claims", "")
+                            : moved(
+                                    "/v1/cases/" + number + "/" + move,
+                                    BODIES.getOrDefault(move, ""));
         }
-        return draft.path(operation.path().replace("{number}", number)).as("demo-duty-manager");
+        return draft.path(operation.path().replace("{number}", number)).as(DUTY_MANAGER);
     }
 
     /** The number of the case that is answered with. */
-    private String sent(String token, String path, String body) {
-        Draft draft = new Draft("POST", path).as(token);
+    private String moved(String path, String body) {
+        return send("POST", DUTY_MANAGER, path, body).json().path("number").asText();
+    }
+
+    private Reply send(String method, String token, String path, String body) {
+        Draft draft = new Draft(method, path).as(token);
         try {
             Reply reply =
                     wire.send(
@@ -78,7 +95,7 @@ final class Stage {
             if (!reply.isSuccess()) {
                 throw new AssertionError(draft + " -> " + reply);
             }
-            return reply.json().path("number").asText();
+            return reply;
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(body, e);
         }
