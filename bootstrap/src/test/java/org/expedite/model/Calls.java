@@ -1,0 +1,105 @@
+package org.expedite.model;
+
+import io.micronaut.context.ApplicationContext;
+import java.util.List;
+import java.util.function.Supplier;
+import org.expedite.application.Actor;
+import org.expedite.application.ForbiddenException;
+import org.expedite.application.NotFoundException;
+import org.expedite.application.cases.CaseDesk;
+import org.expedite.application.cases.CaseworkDesk;
+import org.expedite.application.cases.Moved;
+import org.expedite.application.escalation.EscalationAnswer;
+import org.expedite.application.escalation.EscalationDesk;
+import org.expedite.application.escalation.OrdinaryEscalationDesk;
+import org.expedite.application.escalation.RequestEscalation;
+import org.expedite.application.queues.QueueDesk;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.FollowUp;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.Report;
+import org.expedite.domain.cases.RoundTheClockContact;
+import org.expedite.domain.engineers.EngineerId;
+import org.expedite.domain.escalation.EscalationReason;
+
+/** The calls that are tried, and what came of them as the model names it. */
+final class Calls {
+    private final CaseDesk cases;
+    private final CaseworkDesk casework;
+    private final QueueDesk queues;
+    private final EscalationDesk escalations;
+    private final OrdinaryEscalationDesk ordinary;
+
+    Calls(ApplicationContext context) {
+        cases = context.getBean(CaseDesk.class);
+        casework = context.getBean(CaseworkDesk.class);
+        queues = context.getBean(QueueDesk.class);
+        escalations = context.getBean(EscalationDesk.class);
+        ordinary = context.getBean(OrdinaryEscalationDesk.class);
+    }
+
+    /** Makes a call, and tells what came of it. */
+    String make(Kind kind, ModelCase c, Actor actor, Priority priority, String to, boolean names) {
+        CaseNumber number = c.number;
+        return switch (kind) {
+            case RELEASE -> of(queues.release(actor, number));
+            case HAND_OVER -> of(queues.handOver(actor, number, new EngineerId(to)));
+            case AWAIT_CUSTOMER -> of(casework.awaitCustomer(actor, number, "Send the logs."));
+            case RESUME -> of(casework.resume(actor, number));
+            case WORK_AROUND -> of(casework.workAround(actor, number, "Rerouted."));
+            case FAIL_WORKAROUND -> of(casework.failWorkaround(actor, number, null));
+            case RESOLVE -> of(casework.resolve(actor, number, "Replaced."));
+            case CLOSE -> of(casework.close(actor, number, null));
+            case REOPEN -> of(casework.reopen(actor, number, "Down again."));
+            case WITHDRAW -> of(casework.withdraw(actor, number, null));
+            case DE_ESCALATE -> of(casework.deEscalate(actor, number, "Quiet."));
+            case OVERRIDE -> of(casework.override(actor, number, "Urgent."));
+            case CHANGE_PRIORITY -> of(cases.changePriority(actor, number, priority, "So."));
+            case AMEND -> of(cases.amend(actor, number, null, _ -> report(names)));
+            case ESCALATE -> of(ordinary.request(actor, request(number)));
+            case ASK_FOR_PRIORITY -> of(escalations.request(actor, request(number)));
+        };
+    }
+
+    private static RequestEscalation request(CaseNumber number) {
+        return new RequestEscalation(number, null, EscalationReason.BUSINESS_IMPACT, "Now.");
+    }
+
+    private static String of(Moved moved) {
+        return switch (moved) {
+            case Moved.Made _ -> "MADE";
+            case Moved.Refused refused -> refused.refusal().refusal().name();
+            case Moved.Invalid invalid -> invalid.problems().getFirst().code().name();
+            case Moved.Stale() -> "STALE";
+        };
+    }
+
+    private static String of(EscalationAnswer answer) {
+        return switch (answer) {
+            case EscalationAnswer.Decided _, EscalationAnswer.Taken _ -> "MADE";
+            case EscalationAnswer.NotNow notNow -> notNow.refused().refusal().refusal().name();
+            case EscalationAnswer.Refused refused -> refused.problems().getFirst().code().name();
+        };
+    }
+
+    /** What came of a call. */
+    static String ending(Supplier<String> call) {
+        try {
+            return call.get();
+        } catch (ForbiddenException e) {
+            return "FORBIDDEN";
+        } catch (NotFoundException e) {
+            return "HIDDEN";
+        }
+    }
+
+    static Report report(boolean namesContact) {
+        return new Report(
+                "Down",
+                null,
+                null,
+                FollowUp.EMAIL,
+                namesContact ? List.of(new RoundTheClockContact("NOC", "+14085550100")) : List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,165 @@
+package org.expedite.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.expedite.application.Actor;
+import org.expedite.application.cases.CaseAction;
+import org.expedite.application.cases.CaseDesk;
+import org.expedite.application.cases.Cases;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.Progress;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.duties.Duty;
+import org.expedite.domain.duties.DutyInterval;
+import org.expedite.domain.duties.DutyPeriod;
+import org.expedite.domain.duties.DutyRecord;
+import org.expedite.domain.duties.P1Duties;
+
+/** What has to hold of a case after every step. */
+final class Check {
+    private static final Set<CaseStatus> OWNED =
+            Set.of(CaseStatus.IN_PROGRESS, CaseStatus.WAITING_ON_CUSTOMER);
+    private static final Set<CaseStatus> NOT_OWNED =
+            Set.of(
+                    CaseStatus.OPEN,
+                    CaseStatus.AWAITING_COVERAGE,
+                    CaseStatus.AWAITING_VERIFICATION,
+                    CaseStatus.REFERRED,
+                    CaseStatus.WITHDRAWN);
+
+    private final Cases kept;
+    private final CaseDesk desk;
+
+    Check(ApplicationContext context) {
+        kept = context.getBean(Cases.class);
+        desk = context.getBean(CaseDesk.class);
+    }
+
+    /** What is offered is what can be done; of what a request names it knows nothing yet. */
+    void offers(Kind kind, ModelCase c, Actor actor, Expected expected, String what) {
+        CaseAction action = kind.offeredAs(Model.isStaff(actor));
+        boolean seesCase =
+                !(Model.resume(c, actor) instanceof Expected.Hidden)
+                        && !(Model.resume(c, actor) instanceof Expected.Forbidden);
+        if (action != null && seesCase) {
+            boolean can =
+                    switch (expected.ending()) {
+                        case "MADE",
+                                "ALREADY_THE_OWNER",
+                                "NOT_AT_THIS_LEVEL",
+                                "PRIORITY_UNCHANGED" ->
+                                true;
+                        // Staff has to name who agrees.
+                        case "REQUIRED" -> c.status == CaseStatus.RESOLVED;
+                        default -> false;
+                    };
+            assertThat(desk.find(actor, c.number).allowedActions().contains(action))
+                    .as("%s is offered: %s", action, what)
+                    .isEqualTo(can);
+        }
+    }
+
+    /** One version more, and something in the timeline by that actor. */
+    void changed(ModelCase c, Actor actor, String what) {
+        c.version++;
+        int before = c.events;
+        agrees(c, actor, what);
+        assertThat(c.events).as(what).isGreaterThan(before);
+    }
+
+    /** Nothing at all is different. */
+    void unchanged(ModelCase c, String what) {
+        assertThat(holds(c, what)).as(what).hasSize(c.events);
+    }
+
+    /** The case is as the model has it, and the timeline ends with that actor. */
+    void agrees(ModelCase c, Actor actor, String what) {
+        List<CaseEvent> events = holds(c, what);
+        assertThat(events.getLast().actor()).as(what).isEqualTo(actor.id());
+        c.events = events.size();
+    }
+
+    private List<CaseEvent> holds(ModelCase c, String what) {
+        SupportCase supportCase = kept.find(c.number).orElseThrow();
+        List<CaseEvent> events = kept.events(c.number);
+        Progress progress = supportCase.progress();
+        assertThat(progress.status()).as(what).isEqualTo(c.status);
+        assertThat(progress.priority()).as(what).isEqualTo(c.priority);
+        assertThat(progress.priorityCorrected()).as(what).isEqualTo(c.corrected);
+        assertThat(progress.level()).as(what).isEqualTo(c.level);
+        assertThat(progress.expedited()).as(what).isEqualTo(c.expedited);
+        assertThat(progress.grantPending()).as(what).isEqualTo(c.granted);
+        assertThat(progress.escalationRequested()).as(what).isEqualTo(c.escalationRequested);
+        assertThat(progress.owner()).as(what).isEqualTo(c.owner);
+        assertThat(progress.waitingSince()).as(what).isEqualTo(c.waitingSince);
+        assertThat(supportCase.version()).as(what).isEqualTo(c.version);
+        invariants(supportCase, what);
+        assertThat(events).as(what).extracting(CaseEvent::at).isSorted();
+        assertThat(events.getFirst().type()).as(what).isEqualTo(CaseEvent.Type.OPENED);
+        duties(c, P1Duties.of(supportCase.report(), events), what);
+        return events;
+    }
+
+    private static void invariants(SupportCase supportCase, String what) {
+        Progress progress = supportCase.progress();
+        boolean owned = progress.owner() != null;
+        assertThat(ModelCase.LEVELS.contains(progress.level())).as(what).isTrue();
+        assertThat(owned && NOT_OWNED.contains(progress.status())).as(what).isFalse();
+        assertThat(!owned && OWNED.contains(progress.status())).as(what).isFalse();
+        assertThat(progress.grantPending() && !supportCase.waits()).as(what).isFalse();
+        assertThat(progress.silentSince() != null)
+                .as(what)
+                .isEqualTo(progress.status() == CaseStatus.RESOLVED);
+    }
+
+    private static void duties(ModelCase c, List<DutyPeriod> periods, String what) {
+        boolean inForce = c.priority == Priority.P1 && c.isBeingWorkedOn();
+        assertThat(!periods.isEmpty() && periods.getLast().isInForce()).as(what).isEqualTo(inForce);
+        Instant until = Instant.MIN;
+        for (int i = 0; i < periods.size(); i++) {
+            DutyPeriod period = periods.get(i);
+            assertThat(period.begunAt()).as(what).isAfterOrEqualTo(until);
+            assertThat(period.isInForce() && i < periods.size() - 1).as(what).isFalse();
+            until = period.endedAt() == null ? Instant.MAX : period.endedAt();
+            for (DutyRecord duty : period.duties()) {
+                coversAll(period, duty, what);
+            }
+        }
+        if (inForce) {
+            assertThat(met(periods.getLast(), Duty.DEDICATED_OWNER))
+                    .as(what)
+                    .isEqualTo(c.isOwned());
+            assertThat(met(periods.getLast(), Duty.ROUND_THE_CLOCK_CONTACT))
+                    .as(what)
+                    .isEqualTo(c.contactNamed);
+        }
+    }
+
+    private static boolean met(DutyPeriod period, Duty duty) {
+        return period.duties().stream()
+                .filter(kept -> kept.duty() == duty)
+                .findFirst()
+                .orElseThrow()
+                .latest()
+                .met();
+    }
+
+    /** Its intervals follow one another from the beginning to the end, met and unmet in turn. */
+    private static void coversAll(DutyPeriod period, DutyRecord duty, String what) {
+        Instant at = period.begunAt();
+        Boolean before = null;
+        for (DutyInterval interval : duty.intervals()) {
+            assertThat(interval.from()).as(what).isEqualTo(at);
+            assertThat(before).as(what).isNotEqualTo(interval.met());
+            before = interval.met();
+            at = interval.to() == null ? Instant.MAX : interval.to();
+        }
+        assertThat(duty.latest().to()).as(what).isEqualTo(period.endedAt());
+    }
+}

@@ -1,0 +1,37 @@
+package org.expedite.model;
+
+import java.util.Set;
+import org.expedite.domain.cases.CaseStatus;
+
+/** What cases of the model are about: equipment of the sample data, one for each outcome. */
+enum Equipment {
+    /** Under a direct contract, on a line that has an expert level, which Ana has. */
+    ROUTER("JN1", CaseStatus.OPEN, "M_SERIES"),
+    /** Under a direct contract, on a line without an expert level. */
+    SWITCH("JN5", CaseStatus.OPEN, "EX_SERIES"),
+    UNCOVERED("JN8", CaseStatus.AWAITING_COVERAGE, "M_SERIES"),
+    OF_A_PARTNER("JN10", CaseStatus.REFERRED, "M_SERIES"),
+    UNKNOWN("NOBODY-KNOWS-IT", CaseStatus.AWAITING_VERIFICATION, "");
+
+    private final String serial;
+    private final CaseStatus opens;
+    private final String line;
+
+    Equipment(String serial, CaseStatus opens, String line) {
+        this.serial = serial;
+        this.opens = opens;
+        this.line = line;
+    }
+
+    String serial() {
+        return serial;
+    }
+
+    CaseStatus opens() {
+        return opens;
+    }
+
+    boolean isFor(Set<String> skills) {
+        return skills.isEmpty() || skills.contains(line);
+    }
+}

@@ -1,0 +1,30 @@
+package org.expedite.model;
+
+/** What has to come of an attempt. */
+sealed interface Expected {
+    /** It is made, and changes the model so. */
+    record Made(Runnable effect) implements Expected {}
+
+    /** It is made, and nothing is different. */
+    record Idle() implements Expected {}
+
+    /** It is refused for what is there, or for what it names. */
+    record Refused(String code) implements Expected {}
+
+    /** It is not for this actor. */
+    record Forbidden() implements Expected {}
+
+    /** This actor learns of no such case. */
+    record Hidden() implements Expected {}
+
+    /** What it comes down to, to be compared with what the desk gave. */
+    default String ending() {
+        return switch (this) {
+            case Made _ -> "MADE";
+            case Idle _ -> "MADE";
+            case Refused(String code) -> code;
+            case Forbidden() -> "FORBIDDEN";
+            case Hidden() -> "HIDDEN";
+        };
+    }
+}

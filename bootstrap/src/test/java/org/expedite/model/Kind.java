@@ -1,0 +1,34 @@
+package org.expedite.model;
+
+import org.expedite.application.cases.CaseAction;
+import org.jspecify.annotations.Nullable;
+
+/** What is tried on a case, and as what it is offered, where its name does not tell. */
+enum Kind {
+    RELEASE,
+    HAND_OVER,
+    AWAIT_CUSTOMER,
+    RESUME,
+    WORK_AROUND,
+    FAIL_WORKAROUND,
+    RESOLVE,
+    CLOSE,
+    REOPEN,
+    WITHDRAW,
+    DE_ESCALATE,
+    OVERRIDE,
+    CHANGE_PRIORITY,
+    AMEND,
+    /** Ordinary escalation: of staff the move, of customers the request for it. */
+    ESCALATE,
+    /** It is always decided, and after the end in vain. */
+    ASK_FOR_PRIORITY;
+
+    @Nullable CaseAction offeredAs(boolean toStaff) {
+        return switch (this) {
+            case ASK_FOR_PRIORITY -> null;
+            case ESCALATE -> toStaff ? CaseAction.ESCALATE : CaseAction.REQUEST_ORDINARY_ESCALATION;
+            default -> CaseAction.valueOf(name());
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package org.expedite.model;
+
+import static org.expedite.domain.cases.CaseStatus.IN_PROGRESS;
+import static org.expedite.domain.cases.CaseStatus.OPEN;
+import static org.expedite.domain.cases.CaseStatus.WAITING_ON_CUSTOMER;
+import static org.expedite.domain.cases.CaseStatus.WORKAROUND_IN_PLACE;
+
+import java.time.Instant;
+import java.util.Comparator;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.cases.TechnicalLevels;
+import org.jspecify.annotations.Nullable;
+
+/** A case as simply as it can be thought of: the fields that moves change, and nothing else. */
+final class ModelCase {
+    static final TechnicalLevels LEVELS = TechnicalLevels.SHIPPED;
+
+    /** The order of a queue. */
+    static final Comparator<ModelCase> FIRST_COME =
+            Comparator.<ModelCase, Priority>comparing(c -> c.priority)
+                    .thenComparing(c -> !c.expedited)
+                    .thenComparing(c -> c.waitingSince)
+                    .thenComparing(c -> c.number);
+
+    final CaseNumber number;
+    final Equipment equipment;
+    final String requester;
+    CaseStatus status;
+    Priority priority;
+    boolean corrected;
+    TechnicalLevel level = LEVELS.lowest();
+    boolean expedited;
+    boolean granted;
+    boolean escalationRequested;
+    boolean contactNamed;
+    Instant waitingSince;
+    @Nullable String owner;
+    int version = 1;
+    int events = 1;
+
+    ModelCase(
+            CaseNumber number,
+            Equipment equipment,
+            String requester,
+            Priority priority,
+            Instant openedAt) {
+        this.number = number;
+        this.equipment = equipment;
+        this.requester = requester;
+        this.priority = priority;
+        status = equipment.opens();
+        waitingSince = openedAt;
+    }
+
+    boolean isOwned() {
+        return owner != null;
+    }
+
+    boolean waits() {
+        return !isOwned() && (status == OPEN || status == WORKAROUND_IN_PLACE);
+    }
+
+    boolean isBeingWorkedOn() {
+        return status == OPEN || status == IN_PROGRESS || status == WAITING_ON_CUSTOMER;
+    }
+
+    boolean isAtTheTop() {
+        return LEVELS.above(level).isEmpty();
+    }
+
+    boolean isAtTheBottom() {
+        return LEVELS.below(level).isEmpty();
+    }
+
+    /** Into the queue of a level. */
+    void arrive(TechnicalLevel at, Instant now) {
+        if (!at.equals(level)) {
+            escalationRequested = false;
+        }
+        level = at;
+        owner = null;
+        granted = false;
+        waitingSince = now;
+        if (status != WORKAROUND_IN_PLACE) {
+            status = OPEN;
+        }
+    }
+
+    void end(CaseStatus how) {
+        status = how;
+        expedited = false;
+        granted = false;
+        escalationRequested = false;
+    }
+
+    @Override
+    public String toString() {
+        return "%s v%d %s %s %s owner=%s expedited=%s granted=%s"
+                .formatted(number, version, status, priority, level, owner, expedited, granted);
+    }
+}

@@ -1,0 +1,233 @@
+package org.expedite.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.expedite.application.Actor;
+import org.expedite.application.cases.CaseDesk;
+import org.expedite.application.cases.OpenCase;
+import org.expedite.application.cases.Opening;
+import org.expedite.application.engineers.Engineers;
+import org.expedite.application.queues.Claim;
+import org.expedite.application.queues.QueueDesk;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Channel;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.engineers.Engineer;
+import org.expedite.domain.engineers.EngineerId;
+import org.expedite.domain.products.ProductLineCode;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.sample.DemoActors;
+import org.expedite.served.Center;
+import org.jspecify.annotations.Nullable;
+
+/** One walk: random actors try random moves on a few cases, and all that comes of it is checked. */
+final class Walk {
+    private static final int MOST_CASES = 12;
+    private static final int LONGEST_PAUSE_SECONDS = 900;
+    private static final List<String> ENGINEERS =
+            List.of("engineer-l1", "engineer-l2", "engineer-l3", "duty-manager");
+
+    private static final List<String> PARTICIPANTS =
+            List.of("ana", "dan", "engineer-l1", "engineer-l2", "engineer-l3", "duty-manager");
+
+    private final Random dice;
+    private final Center center;
+    private final Check check;
+    private final Calls calls;
+    private final CaseDesk cases;
+    private final QueueDesk queues;
+    private final Map<String, Engineer> engineers = new TreeMap<>();
+    private final Map<String, Actor> actors;
+    private final List<ModelCase> open = new ArrayList<>();
+    private final Map<Kind, Map<String, Integer>> endings = new EnumMap<>(Kind.class);
+
+    Walk(Center center, long seed) {
+        this.center = center;
+        dice = new Random(seed);
+        ApplicationContext context = center.server().context();
+        cases = context.getBean(CaseDesk.class);
+        queues = context.getBean(QueueDesk.class);
+        calls = new Calls(context);
+        check = new Check(context);
+        actors =
+                DemoActors.byToken().values().stream()
+                        .collect(Collectors.toMap(Actor::id, a -> a, (a, _) -> a, TreeMap::new));
+        Engineers known = context.getBean(Engineers.class);
+        ENGINEERS.forEach(
+                id -> engineers.put(id, known.find(new EngineerId(id)).orElseThrow().fact()));
+    }
+
+    /** Takes so many steps, and then empties the queues. */
+    void take(int steps) {
+        for (int i = 0; i < steps; i++) {
+            center.clock().set(now().plusSeconds(dice.nextInt(LONGEST_PAUSE_SECONDS)));
+            step(i);
+        }
+        for (ModelCase c : List.copyOf(open)) {
+            attempt(steps, Kind.WITHDRAW, c, actor("ana"));
+        }
+    }
+
+    /** How often each kind of step ended in which way. */
+    Map<Kind, Map<String, Integer>> endings() {
+        return endings;
+    }
+
+    private void step(int i) {
+        if (open.isEmpty() || (open.size() < MOST_CASES && dice.nextInt(12) == 0)) {
+            open();
+            return;
+        }
+        // Strangers now and then; mostly who can do something, so that cases come far.
+        Actor actor =
+                dice.nextInt(8) == 0
+                        ? oneOf(List.copyOf(actors.values()))
+                        : actor(oneOf(PARTICIPANTS));
+        if (dice.nextInt(6) == 0) {
+            claim(i, actor);
+            return;
+        }
+        ModelCase c = oneOf(open);
+        Kind kind = oneOf(List.of(Kind.values()));
+        if (kind == Kind.WITHDRAW && dice.nextInt(6) > 0) {
+            return;
+        }
+        boolean byOwner = c.isOwned() && dice.nextInt(2) == 0;
+        attempt(i, kind, c, byOwner ? ownerOf(c) : actor);
+        boolean over = c.status == CaseStatus.WITHDRAWN || c.status == CaseStatus.CLOSED;
+        if (over && dice.nextInt(4) == 0) {
+            open.remove(c);
+        }
+    }
+
+    private void open() {
+        Actor customer = actor(oneOf(List.of("ana", "dan")));
+        Equipment equipment =
+                dice.nextInt(3) > 0 ? Equipment.ROUTER : oneOf(List.of(Equipment.values()));
+        Priority priority = oneOf(List.of(Priority.values()));
+        Opening opening =
+                cases.open(
+                        customer,
+                        new OpenCase(
+                                Channel.WEB,
+                                null,
+                                null,
+                                new SerialNumber(equipment.serial()),
+                                null,
+                                priority,
+                                Calls.report(false)));
+        CaseNumber number = ((Opening.Opened) opening).view().supportCase().number();
+        ModelCase c = new ModelCase(number, equipment, customer.id(), priority, now());
+        open.add(c);
+        check.agrees(c, customer, "opened");
+    }
+
+    /** The first that fits, or nothing; the model knows which. */
+    private void claim(int i, Actor actor) {
+        TechnicalLevel level = oneOf(ModelCase.LEVELS.ascending());
+        Engineer engineer = engineers.get(actor.id());
+        boolean mayClaim =
+                Model.isDutyManager(actor) || (engineer != null && engineer.worksAt(level));
+        Optional<ModelCase> first =
+                open.stream()
+                        .filter(c -> c.waits() && c.level.equals(level))
+                        .filter(c -> c.equipment.isFor(skills(engineer)))
+                        .min(ModelCase.FIRST_COME);
+        String expected =
+                mayClaim ? first.map(c -> c.number.value()).orElse("NOTHING") : "FORBIDDEN";
+        String ending =
+                Calls.ending(
+                        () ->
+                                switch (queues.claim(actor, level)) {
+                                    case Claim.Taken taken ->
+                                            taken.view().supportCase().number().value();
+                                    case Claim.NothingWaits() -> "NOTHING";
+                                });
+        assertThat(ending).as("step %d: %s claims at %s", i, actor.id(), level).isEqualTo(expected);
+        if (mayClaim && first.isPresent()) {
+            ModelCase c = first.get();
+            Model.pickUp(c, actor);
+            check.changed(c, actor, "step " + i + ": claimed");
+        }
+    }
+
+    private static Set<String> skills(@Nullable Engineer engineer) {
+        return engineer == null
+                ? Set.of()
+                : engineer.skills().stream()
+                        .map(ProductLineCode::value)
+                        .collect(Collectors.toSet());
+    }
+
+    private void attempt(int i, Kind kind, ModelCase c, Actor actor) {
+        Priority priority = oneOf(List.of(Priority.values()));
+        String to = oneOf(ENGINEERS);
+        boolean names = dice.nextBoolean();
+        Expected expected =
+                switch (kind) {
+                    case RELEASE -> Model.release(c, actor);
+                    case HAND_OVER -> Model.handOver(c, actor, to, engineer(to).worksAt(c.level));
+                    case AWAIT_CUSTOMER -> Model.awaitCustomer(c, actor);
+                    case RESUME -> Model.resume(c, actor);
+                    case WORK_AROUND -> Model.workAround(c, actor);
+                    case FAIL_WORKAROUND -> Model.failWorkaround(c, actor);
+                    case RESOLVE -> Model.resolve(c, actor);
+                    case CLOSE -> Model.close(c, actor);
+                    case REOPEN -> Model.reopen(c, actor, now());
+                    case WITHDRAW -> Model.withdraw(c, actor);
+                    case DE_ESCALATE -> Model.deEscalate(c, actor, now());
+                    case OVERRIDE -> Model.override(c, actor, now());
+                    case CHANGE_PRIORITY -> Model.changePriority(c, actor, priority);
+                    case AMEND -> Model.amend(c, actor, names);
+                    case ESCALATE -> Model.ordinaryEscalation(c, actor, now());
+                    case ASK_FOR_PRIORITY -> Model.askForPriority(c, actor, now());
+                };
+        String what = "step %d: %s by %s on %s".formatted(i, kind, actor.id(), c);
+        if (i % 4 == 0) {
+            check.offers(kind, c, actor, expected, what);
+        }
+        String ending = Calls.ending(() -> calls.make(kind, c, actor, priority, to, names));
+        assertThat(ending).as(what).isEqualTo(expected.ending());
+        endings.computeIfAbsent(kind, _ -> new TreeMap<>()).merge(ending, 1, Integer::sum);
+        if (expected instanceof Expected.Made(Runnable effect)) {
+            effect.run();
+            check.changed(c, actor, what);
+        } else {
+            check.unchanged(c, what);
+        }
+    }
+
+    private Instant now() {
+        return center.clock().instant();
+    }
+
+    private Actor actor(String id) {
+        return Objects.requireNonNull(actors.get(id));
+    }
+
+    private Actor ownerOf(ModelCase c) {
+        return actor(Objects.requireNonNull(c.owner));
+    }
+
+    private Engineer engineer(String id) {
+        return Objects.requireNonNull(engineers.get(id));
+    }
+
+    private <T> T oneOf(List<T> choices) {
+        return choices.get(dice.nextInt(choices.size()));
+    }
+}
