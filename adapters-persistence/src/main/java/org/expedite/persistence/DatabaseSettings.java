@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -136,7 +137,9 @@ public final class DatabaseSettings {
         properties.put(DATA_SOURCE + "connection-timeout", WAIT_FOR_CONNECTION.toMillis());
         properties.put(DATA_SOURCE + "transaction-isolation", "TRANSACTION_READ_COMMITTED");
         properties.put(FLYWAY + "enabled", true);
-        properties.put(FLYWAY + "locations", "classpath:db/migration");
+        properties.put(
+                FLYWAY + "locations",
+                List.of("classpath:db/migration", "classpath:org/expedite/persistence/migrations"));
         properties.put(FLYWAY + "placeholder-replacement", false);
         properties.put(FLYWAY + "validate-migration-naming", true);
         return properties;

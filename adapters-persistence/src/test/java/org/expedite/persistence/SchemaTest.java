@@ -18,6 +18,7 @@ class SchemaTest extends DatabaseTest {
                 .containsExactly(
                         "case_event",
                         "case_number_block",
+                        "contact_address",
                         "escalation",
                         "idempotency_key",
                         "registry_head",

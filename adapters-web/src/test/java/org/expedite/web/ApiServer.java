@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.cases.CallerDesk;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseMover;
 import org.expedite.application.cases.CaseReader;
@@ -30,6 +31,7 @@ import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.registry.Fact;
 import org.expedite.web.contract.Contract;
+import org.expedite.web.text.PhoneNumbers;
 
 /**
  * The real controllers over a real socket, on the in-memory adapters, in the world of the examples.
@@ -74,6 +76,8 @@ public final class ApiServer implements AutoCloseable {
                                 work,
                                 ports.events(),
                                 clock),
+                        new CallerDesk(ports.callers(), settings, clock),
+                        PhoneNumbers.readIn("US"),
                         new EscalationDesk(
                                 ports.cases(),
                                 ports.escalations(),

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.expedite.application.cases.CallerDesk;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseMover;
@@ -61,6 +62,7 @@ public final class Center {
     private final SettableClock clock = new SettableClock(World.NOW);
     private final AtomicLong escalationCount = new AtomicLong();
     private final CaseDesk cases;
+    private final CallerDesk callers;
     private final EscalationDesk escalations;
     private final OrdinaryEscalationDesk ordinary;
     private final CaseworkDesk casework;
@@ -94,6 +96,7 @@ public final class Center {
                         unitOfWork,
                         ports.events(),
                         clock);
+        callers = new CallerDesk(ports.callers(), settings, clock);
         escalations =
                 new EscalationDesk(
                         ports.cases(),
@@ -135,6 +138,10 @@ public final class Center {
 
     public CaseDesk cases() {
         return cases;
+    }
+
+    public CallerDesk callers() {
+        return callers;
     }
 
     public EscalationDesk escalations() {

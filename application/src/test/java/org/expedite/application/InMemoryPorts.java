@@ -1,6 +1,7 @@
 package org.expedite.application;
 
 import org.expedite.application.cases.CaseNumbers;
+import org.expedite.application.cases.InMemoryCallers;
 import org.expedite.application.cases.InMemoryCaseNumbers;
 import org.expedite.application.cases.InMemoryCases;
 import org.expedite.application.cases.InMemoryFacts;
@@ -24,6 +25,7 @@ public class InMemoryPorts {
     private final InMemorySupporters supporters = new InMemorySupporters(registry);
     private final InMemoryContracts contracts = new InMemoryContracts(registry);
     private final InMemoryFacts facts = new InMemoryFacts(registry);
+    private final InMemoryCallers callers = new InMemoryCallers(registry);
     private final InMemoryEngineers engineers = new InMemoryEngineers(registry);
     private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(store);
     private final InMemoryBacklog backlog = new InMemoryBacklog(cases);
@@ -64,6 +66,10 @@ public class InMemoryPorts {
 
     public InMemoryFacts facts() {
         return facts;
+    }
+
+    public InMemoryCallers callers() {
+        return callers;
     }
 
     public InMemoryEngineers engineers() {

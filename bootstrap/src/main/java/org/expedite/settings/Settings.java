@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.expedite.domain.cases.TechnicalLevels;
@@ -23,6 +24,7 @@ import org.expedite.persistence.DatabaseSettings;
  * @param databaseVariable the variable to change where the database cannot be used
  * @param policy the settings that decisions depend on
  * @param timeAndMaterialsRate as customers without cover are told it
+ * @param phoneCountry the country of phone numbers without a country code, ISO 3166-1 alpha-2
  * @param clockStart the instant to start the clock from, empty for the real time; demo only
  * @param cursorSecret signs the cursors of lists; empty for one of this start's own
  * @param tokensFile who may sign in; empty in a demo
@@ -38,6 +40,7 @@ public record Settings(
         String databaseVariable,
         PolicySettings policy,
         String timeAndMaterialsRate,
+        String phoneCountry,
         Optional<Instant> clockStart,
         Optional<byte[]> cursorSecret,
         Optional<Path> tokensFile,
@@ -79,6 +82,11 @@ public record Settings(
                         databaseVariable(given),
                         policy(given),
                         given.text("EXPEDITE_TIME_AND_MATERIALS_RATE").orElse("USD 350.00 an hour"),
+                        given.parsed(
+                                        "EXPEDITE_PHONE_COUNTRY",
+                                        "two capital letters of a country, such as US",
+                                        Settings::country)
+                                .orElse("US"),
                         given.parsed(
                                 CLOCK,
                                 "an instant of the years 0001 to 9999 such as 2026-06-01T12:00:00Z",
@@ -159,6 +167,13 @@ public record Settings(
             throw new BadSettingException(
                     name, "is of use only with " + DB_URL + ", which is not set");
         }
+    }
+
+    private static String country(String text) {
+        if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(text)) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     private static Instant clockStart(String text) {

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.expedite.application.BusinessEvents;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.cases.CallerDesk;
+import org.expedite.application.cases.Callers;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseMover;
 import org.expedite.application.cases.CaseNumbers;
@@ -73,6 +75,11 @@ final class Desks {
             Settings settings,
             Clock clock) {
         return new CaseReader(cases, gatherer, policy, settings.timeAndMaterialsRate(), clock);
+    }
+
+    @Singleton
+    CallerDesk callerDesk(Callers callers, Settings settings, Clock clock) {
+        return new CallerDesk(callers, settings.policy(), clock);
     }
 
     @Singleton

@@ -8,8 +8,11 @@ import org.expedite.web.problems.Outages;
 import org.expedite.web.rates.ClientAddress;
 import org.expedite.web.rates.RateLimit;
 import org.expedite.web.server.ConnectionLimits;
+import org.expedite.web.text.PhoneNumbers;
 
-/** How much comes in, and what is answered where it is too much for the database. */
+/**
+ * How much comes in and how it is read, and what is answered where it is too much for the database.
+ */
 @Factory
 final class Doors {
 
@@ -29,6 +32,11 @@ final class Doors {
     @Singleton
     ConnectionLimits connectionLimits(Settings settings) {
         return ConnectionLimits.of(settings.traffic().connections());
+    }
+
+    @Singleton
+    PhoneNumbers phoneNumbers(Settings settings) {
+        return PhoneNumbers.readIn(settings.phoneCountry());
     }
 
     @Singleton

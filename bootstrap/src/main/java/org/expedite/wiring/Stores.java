@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.cases.Callers;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.cases.Facts;
@@ -23,9 +24,11 @@ import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.Supporters;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.JdbcUnitOfWork;
+import org.expedite.persistence.cases.CallerRows;
 import org.expedite.persistence.cases.CaseEventRows;
 import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.FactRows;
+import org.expedite.persistence.cases.JdbcCallers;
 import org.expedite.persistence.cases.JdbcCaseNumbers;
 import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.cases.JdbcFacts;
@@ -40,6 +43,7 @@ import org.expedite.persistence.queues.BacklogRows;
 import org.expedite.persistence.queues.JdbcBacklog;
 import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
+import org.expedite.persistence.registry.ContactAddressRows;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupporters;
 import org.expedite.persistence.registry.ReferenceRows;
@@ -59,8 +63,8 @@ final class Stores {
     }
 
     @Singleton
-    Registry registry(RegistryRows rows, ReferenceRows references) {
-        return new JdbcRegistry(rows, references);
+    Registry registry(RegistryRows rows, ReferenceRows references, ContactAddressRows addresses) {
+        return new JdbcRegistry(rows, references, addresses);
     }
 
     @Singleton
@@ -76,6 +80,11 @@ final class Stores {
     @Singleton
     Facts facts(FactRows rows) {
         return new JdbcFacts(rows);
+    }
+
+    @Singleton
+    Callers callers(CallerRows rows) {
+        return new JdbcCallers(rows);
     }
 
     @Singleton

@@ -29,6 +29,7 @@ final class Layers {
             List.of(
                     "com.fasterxml.jackson..",
                     "com.github.benmanes.caffeine.cache",
+                    "com.google.i18n.phonenumbers",
                     "io.github.bucket4j..",
                     "io.micrometer.core.instrument",
                     "io.micronaut.aop",
@@ -77,6 +78,7 @@ final class Layers {
                     "javax.sql",
                     "net.ttddyy.dsproxy..",
                     "org.flywaydb.core.api",
+                    "org.flywaydb.core.api.migration",
                     "org.h2.api",
                     "org.slf4j..");
 

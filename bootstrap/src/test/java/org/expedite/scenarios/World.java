@@ -55,6 +55,10 @@ final class World {
     }
 
     void contact(String id, String employer, String kind) {
+        contact(id, employer, kind, List.of());
+    }
+
+    void contact(String id, String employer, String kind, List<String> phones) {
         put(
                 "contacts/" + id,
                 Map.of(
@@ -63,7 +67,7 @@ final class World {
                         "email",
                         id + "@example.com",
                         "phones",
-                        List.of(),
+                        phones,
                         "country",
                         "US",
                         "employments",

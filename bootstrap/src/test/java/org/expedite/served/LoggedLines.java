@@ -50,6 +50,11 @@ final class LoggedLines extends AppenderBase<ILoggingEvent> implements AutoClose
         return lines.stream().map(Line::requestId).toList();
     }
 
+    /** All lines. */
+    List<Line> all() {
+        return List.copyOf(lines);
+    }
+
     /** The lines of SQL statements. */
     List<Line> statements() {
         return lines.stream()

@@ -147,6 +147,45 @@ class StatementBudgetTest {
     }
 
     @Test
+    @DisplayName("put a contact")
+    void putContact() {
+        Map<String, Object> contact =
+                Map.of(
+                        "name", "New",
+                        "email", "new@acme.example",
+                        "phones", List.of("+14085550177", "+14085550178"),
+                        "country", "US",
+                        "employments",
+                                List.of(
+                                        Map.of(
+                                                "organization_id", "acme",
+                                                "kind", "EMPLOYEE",
+                                                "valid_from", "2020-01-01")));
+
+        assertThat(sent(201, () -> center.as("registrar").put("/v1/contacts/new", contact)))
+                .isEqualTo(documented("put a contact"));
+    }
+
+    @Test
+    @DisplayName("identify a caller")
+    void identifyCaller() {
+        Map<String, String> said =
+                Map.of(
+                        "phone", "408-555-0101",
+                        "contact_id", "dan",
+                        "certification_id", "jncie-er-204",
+                        "email", "Sue@acme.example");
+
+        assertThat(
+                        sent(
+                                200,
+                                () ->
+                                        center.as("engineer-l1")
+                                                .post("/v1/caller-identifications", said)))
+                .isEqualTo(documented("identify a caller"));
+    }
+
+    @Test
     @DisplayName("read the metrics")
     void metrics() {
         center.clock().set(center.clock().instant().plusSeconds(5));
@@ -168,7 +207,9 @@ class StatementBudgetTest {
                         "list cases, as staff",
                         "list cases, as a customer",
                         "request escalation",
+                        "identify a caller",
                         "put a record",
+                        "put a contact",
                         "put a record that says nothing new",
                         "read the metrics, at most every 5 seconds");
     }

@@ -34,6 +34,7 @@ class SettingsTest {
         assertThat(settings.policy().levels()).isEqualTo(TechnicalLevels.SHIPPED);
         assertThat(settings.policy().zone()).isEqualTo(ZoneId.of("UTC"));
         assertThat(settings.policy().lateIdentification()).isEqualTo(LateIdentification.ALLOW);
+        assertThat(settings.phoneCountry()).isEqualTo("US");
         assertThat(settings.clockStart()).isEmpty();
         assertThat(settings.traffic()).isEqualTo(new Traffic(100, Optional.empty(), 1_000));
         assertThat(settings.log())
@@ -61,6 +62,7 @@ class SettingsTest {
                         "EXPEDITE_LEVELS", "FIRST,SECOND",
                         "EXPEDITE_LATE_IDENTIFICATION", "refuse",
                         "EXPEDITE_TIME_AND_MATERIALS_RATE", "EUR 300 an hour",
+                        "EXPEDITE_PHONE_COUNTRY", "DE",
                         "EXPEDITE_CLOCK", "2026-06-01T12:00:00Z",
                         "EXPEDITE_RATE_LIMIT", "0",
                         "EXPEDITE_CLIENT_ADDRESS_HEADER", "X-Real-IP",
@@ -75,6 +77,7 @@ class SettingsTest {
         assertThat(settings.policy().levels()).isEqualTo(TechnicalLevels.of("FIRST", "SECOND"));
         assertThat(settings.policy().lateIdentification()).isEqualTo(LateIdentification.REFUSE);
         assertThat(settings.timeAndMaterialsRate()).isEqualTo("EUR 300 an hour");
+        assertThat(settings.phoneCountry()).isEqualTo("DE");
         assertThat(settings.clockStart()).contains(Instant.parse("2026-06-01T12:00:00Z"));
         assertThat(settings.log())
                 .isEqualTo(new LogSettings(LogSettings.Format.JSON, Duration.ofSeconds(60), true));
@@ -94,6 +97,9 @@ class SettingsTest {
                     EXPEDITE_DB_URL | jdbc:postgresql://127.0.0.1/expedite
                     EXPEDITE_DB_POOL_SIZE | 0
                     EXPEDITE_ZONE | Mars/Olympus
+                    EXPEDITE_PHONE_COUNTRY | us
+                    EXPEDITE_PHONE_COUNTRY | XX
+                    EXPEDITE_PHONE_COUNTRY | +1
                     EXPEDITE_CLOCK | yesterday
                     EXPEDITE_CLOCK | +1000000000-01-01T00:00:00Z
                     EXPEDITE_CLOCK | +10000-01-01T00:00:00Z

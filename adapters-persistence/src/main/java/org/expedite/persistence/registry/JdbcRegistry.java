@@ -16,17 +16,20 @@ import org.expedite.persistence.DuplicateKey;
 
 /**
  * The registry in a database. Each read is one statement, in a unit of work or on its own. To
- * append takes three, so it is refused where no unit of work keeps them together.
+ * append takes three, of a contact four, so it is refused where no unit of work keeps them
+ * together.
  */
 public final class JdbcRegistry implements Registry {
 
     private final RegistryRows rows;
     private final ReferenceRows references;
+    private final ContactAddressRows addresses;
 
-    /** The registry of the database that both are of. */
-    public JdbcRegistry(RegistryRows rows, ReferenceRows references) {
+    /** The registry of the database that all are of. */
+    public JdbcRegistry(RegistryRows rows, ReferenceRows references, ContactAddressRows addresses) {
         this.rows = rows;
         this.references = references;
+        this.addresses = addresses;
     }
 
     @Override
@@ -58,6 +61,10 @@ public final class JdbcRegistry implements Registry {
         List<ReferenceRow> named = ReferenceRow.of(next);
         if (!named.isEmpty()) {
             references.saveAll(named);
+        }
+        List<ContactAddressRow> reached = ContactAddressRow.of(next);
+        if (!reached.isEmpty()) {
+            addresses.saveAll(reached);
         }
     }
 

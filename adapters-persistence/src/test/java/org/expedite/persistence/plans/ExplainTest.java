@@ -57,6 +57,7 @@ class ExplainTest {
         add(page, "Queues", READS.queues());
         add(page, "Single cases", READS.cases());
         add(page, "Registry", READS.registry());
+        add(page, "Callers", READS.callers());
         add(page, "Facts for decisions", READS.facts());
         Approved.check(
                 "docs/explain",
@@ -79,7 +80,7 @@ class ExplainTest {
     private static void add(Markdown page, String section, List<Read> reads) {
         List<List<String>> rows = new ArrayList<>();
         for (Read read : reads) {
-            Plan plan = PLANS.of(read.call());
+            Plan plan = PLANS.of(read.call(), read.statements());
             assertNothingIsScannedOrSorted(section + ": " + read.name(), plan);
             String name = read.name();
             for (Access access : plan.distinct()) {

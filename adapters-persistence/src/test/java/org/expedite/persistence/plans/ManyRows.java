@@ -138,7 +138,7 @@ final class ManyRows {
         database.inTransaction(rows::multiply);
         database.query(
                 "analyze table support_case, case_event, escalation,"
-                        + " registry_head, registry_version, registry_reference");
+                        + " registry_head, registry_version, registry_reference, contact_address");
     }
 
     private Connection multiply(Connection connection) throws SQLException {
@@ -163,7 +163,25 @@ final class ManyRows {
         references("CONTRACT", "CUSTOMER", "mod(i, 100)");
         references("CONTRACT", "COVERED_SERIAL", "i");
         references("CONTRACT", "SUPPORTER", "mod(i, 10)");
+        addresses("EMAIL", "concat(i, '@people.example')");
+        addresses("PHONE", "concat('+1408555', lpad(mod(i, 400), 4, '0'))");
         return connection;
+    }
+
+    private void addresses(String means, String address) {
+        for (int version = 1; version <= 3; version++) {
+            database.update(
+                    """
+                    insert into contact_address (contact_id, version, means, address)
+                    with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)
+                    select i, ?, ?,
+                    """
+                            + address
+                            + " from n",
+                    RECORDS,
+                    version,
+                    means);
+        }
     }
 
     private void references(String kind, String relation, String target) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import org.expedite.persistence.TestDatabase;
@@ -44,17 +45,22 @@ record Plans(TestDatabase database) {
         }
     }
 
-    /** The plan of the one statement that {@code call} sends. */
-    Plan of(Runnable call) {
-        QueryInfo sent = sentBy(call);
-        return database.inTransaction(connection -> explain(connection, sent));
+    /** The plan of the statements that {@code call} sends, {@code many} of them, one by one. */
+    Plan of(Runnable call, int many) {
+        List<Plan> plans =
+                sentBy(call, many).stream()
+                        .map(sent -> database.inTransaction(c -> explain(c, sent)))
+                        .toList();
+        return new Plan(
+                plans.stream().map(Plan::sql).collect(Collectors.joining("; ")),
+                plans.stream().flatMap(plan -> plan.accesses().stream()).toList());
     }
 
-    private QueryInfo sentBy(Runnable call) {
+    private List<QueryInfo> sentBy(Runnable call, int many) {
         List<List<QueryInfo>> sent = database.statements().sentDuring(call);
-        assertThat(sent).as("statements sent").hasSize(1);
-        assertThat(sent.getFirst()).as("of a batch").hasSize(1);
-        return sent.getFirst().getFirst();
+        assertThat(sent).as("statements sent").hasSize(many);
+        assertThat(sent).as("none is a batch").allMatch(batch -> batch.size() == 1);
+        return sent.stream().map(List::getFirst).toList();
     }
 
     private static Plan explain(Connection connection, QueryInfo sent) throws SQLException {

@@ -1,5 +1,6 @@
 package org.expedite.persistence.plans;
 
+import org.expedite.application.cases.Callers;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.cases.Facts;
 import org.expedite.application.contracts.Contracts;
@@ -9,9 +10,11 @@ import org.expedite.application.queues.Queues;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.Supporters;
 import org.expedite.persistence.TestDatabase;
+import org.expedite.persistence.cases.CallerRows;
 import org.expedite.persistence.cases.CaseEventRows;
 import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.FactRows;
+import org.expedite.persistence.cases.JdbcCallers;
 import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.cases.JdbcFacts;
 import org.expedite.persistence.contracts.ContractRows;
@@ -21,6 +24,7 @@ import org.expedite.persistence.escalation.EscalationRows;
 import org.expedite.persistence.escalation.JdbcEscalations;
 import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
+import org.expedite.persistence.registry.ContactAddressRows;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupporters;
 import org.expedite.persistence.registry.ReferenceRows;
@@ -46,7 +50,9 @@ record Ports(TestDatabase database) {
 
     Registry registry() {
         return new JdbcRegistry(
-                database.bean(RegistryRows.class), database.bean(ReferenceRows.class));
+                database.bean(RegistryRows.class),
+                database.bean(ReferenceRows.class),
+                database.bean(ContactAddressRows.class));
     }
 
     Supporters supporters() {
@@ -55,6 +61,10 @@ record Ports(TestDatabase database) {
 
     Facts facts() {
         return new JdbcFacts(database.bean(FactRows.class));
+    }
+
+    Callers callers() {
+        return new JdbcCallers(database.bean(CallerRows.class));
     }
 
     Engineers engineers() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.expedite.application.cases.CallerKeys;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CasePlace;
@@ -16,6 +17,7 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.engineers.EngineerId;
@@ -35,8 +37,9 @@ final class Reads {
      * One call.
      *
      * @param name what it asks for, in words
+     * @param statements how many it sends
      */
-    record Read(String name, Runnable call) {}
+    record Read(String name, Runnable call, int statements) {}
 
     /** One more than the default and the longest page have. */
     private static final int PAGE = 26;
@@ -160,6 +163,24 @@ final class Reads {
                                                         key(RecordKind.ASSET, "none")))));
     }
 
+    /** Who might be calling, by each key and by all. */
+    List<Read> callers() {
+        String phone = "+14085550017";
+        ContactId ana = new ContactId("17");
+        CertificationId certification = new CertificationId("18");
+        String email = "19@people.example";
+        return List.of(
+                caller("by phone", new CallerKeys(Set.of(phone), null, null, null)),
+                caller("by contact", new CallerKeys(Set.of(), ana, null, null)),
+                caller("by certification", new CallerKeys(Set.of(), null, certification, null)),
+                caller("by e-mail", new CallerKeys(Set.of(), null, null, email)),
+                caller("by all", new CallerKeys(Set.of(phone), ana, certification, email)));
+    }
+
+    private Read caller(String name, CallerKeys keys) {
+        return new Read(name, () -> ports.callers().having(keys, 51), 2);
+    }
+
     /** What is known for a decision. */
     List<Read> facts() {
         Set<ContactId> people = Set.of(new ContactId("17"), new ContactId("18"));
@@ -215,7 +236,7 @@ final class Reads {
     }
 
     private static Read read(String name, Runnable call) {
-        return new Read(name, call);
+        return new Read(name, call, 1);
     }
 
     private static RecordKey key(RecordKind kind, String id) {

@@ -19,7 +19,9 @@ public abstract class RegistryDatabaseTest extends DatabaseTest {
         super(database);
         registry =
                 new JdbcRegistry(
-                        database.bean(RegistryRows.class), database.bean(ReferenceRows.class));
+                        database.bean(RegistryRows.class),
+                        database.bean(ReferenceRows.class),
+                        database.bean(ContactAddressRows.class));
     }
 
     /** The registry of the database. */

@@ -19,7 +19,8 @@ final class Operations {
     private static final String SCHEMAS = "#/components/schemas/";
 
     /** Operations that take a body and only answer. */
-    private static final Set<String> KEEP_NOTHING = Set.of("checkEligibility", "assessPriority");
+    private static final Set<String> KEEP_NOTHING =
+            Set.of("checkEligibility", "assessPriority", "identifyCaller");
 
     /** How any request may be refused, whatever it asks for. */
     private static final String[] EVERYWHERE = {"400", "406", "429", "500", "503"};

@@ -20,12 +20,15 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Pattern(
-        regexp = "^\\+[1-9][0-9]{1,14}$",
+        regexp = "^" + PhoneNumber.E164 + "$",
         message = "INVALID_PHONE_NUMBER: must be a phone number as +14085550100")
 @Constraint(validatedBy = {})
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PhoneNumber {
+
+    /** The form, as a regular expression. Whether a numbering plan has the number is not asked. */
+    String E164 = "\\+[1-9][0-9]{1,14}";
 
     /**
      * The message: the code, a colon, and the detail for people.

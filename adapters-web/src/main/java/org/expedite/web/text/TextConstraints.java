@@ -11,7 +11,7 @@ import org.expedite.domain.Require;
 final class TextConstraints {
 
     private static final Pattern IDENTIFIER = Pattern.compile(Require.IDENTIFIER);
-    private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{1,14}");
+    private static final Pattern E164 = Pattern.compile(PhoneNumber.E164);
 
     @Singleton
     ConstraintValidator<Text, String> text() {

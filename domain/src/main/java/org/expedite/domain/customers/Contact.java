@@ -2,6 +2,7 @@ package org.expedite.domain.customers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,11 @@ public record Contact(
         Require.text("email", email, 254);
         phones = List.copyOf(phones);
         employments = List.copyOf(employments);
+    }
+
+    /** An e-mail address in the form in which it is compared: case does not count (ours). */
+    public static String compared(String email) {
+        return email.toLowerCase(Locale.ROOT);
     }
 
     /** The employments that hold on {@code day}, of either kind. */

@@ -1,0 +1,52 @@
+package org.expedite.persistence.registry;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.util.List;
+import java.util.stream.Stream;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.Recorded;
+
+/**
+ * A row of {@code contact_address}: how the person of a version of a contact can be reached.
+ *
+ * @param address as it is compared
+ */
+@MappedEntity("contact_address")
+public record ContactAddressRow(
+        String contactId,
+        int version,
+        Means means,
+        // All columns are the key; but Micronaut makes batches of rows only that have one id.
+        @Id String address) {
+
+    /** By what somebody is reached; the names are in the database for good. */
+    public enum Means {
+        PHONE,
+        EMAIL
+    }
+
+    /** Those of a contact, each once; of any other record none. */
+    static List<ContactAddressRow> of(Recorded<Fact> recorded) {
+        if (!(recorded.fact() instanceof Contact contact)) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(
+                                row(
+                                        contact,
+                                        recorded.version(),
+                                        Means.EMAIL,
+                                        Contact.compared(contact.email()))),
+                        contact.phones().stream()
+                                .distinct()
+                                .map(p -> row(contact, recorded.version(), Means.PHONE, p)))
+                .toList();
+    }
+
+    private static ContactAddressRow row(
+            Contact contact, int version, Means means, String address) {
+        return new ContactAddressRow(contact.id().value(), version, means, address);
+    }
+}

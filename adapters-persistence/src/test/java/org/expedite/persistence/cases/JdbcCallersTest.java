@@ -1,0 +1,47 @@
+package org.expedite.persistence.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.expedite.application.cases.CallerKeys;
+import org.expedite.application.cases.Callers;
+import org.expedite.application.cases.CallersContract;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.World;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.registry.Fact;
+import org.expedite.persistence.TestDatabase;
+import org.expedite.persistence.registry.RegistryDatabaseTest;
+import org.junit.jupiter.api.Test;
+
+class JdbcCallersTest extends RegistryDatabaseTest implements CallersContract {
+
+    private final JdbcCallers callers;
+
+    JdbcCallersTest(TestDatabase database) {
+        super(database);
+        callers = new JdbcCallers(database.bean(CallerRows.class));
+    }
+
+    @Override
+    public Callers callers() {
+        return callers;
+    }
+
+    @Test
+    void aQuestionIsTwoStatementsHoweverManyKeysItHas() {
+        books().enter(World.facts().toArray(Fact[]::new));
+        assertStatements(
+                2,
+                new CallerKeys(
+                        Set.of("+14085550199", OWN),
+                        Acme.DAN.id(),
+                        Acme.BOBS_JNCIE_ER.id(),
+                        Acme.ANA.email()));
+        assertStatements(1, new CallerKeys(Set.of(), new ContactId("nobody"), null, null));
+    }
+
+    private void assertStatements(int many, CallerKeys keys) {
+        assertThat(database.statements().during(() -> callers.having(keys, 51))).hasSize(many);
+    }
+}

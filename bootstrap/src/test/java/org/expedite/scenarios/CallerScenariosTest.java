@@ -1,0 +1,86 @@
+package org.expedite.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.expedite.served.Answer;
+import org.expedite.served.Center;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Scenarios of calls")
+class CallerScenariosTest extends ScenarioTest {
+    private static final String NUMBER = "+14085550123";
+
+    CallerScenariosTest(Center center) {
+        super(center);
+    }
+
+    @Test
+    @DisplayName(
+            "caller's number matches two people: nobody identified until the engineer confirms one")
+    void twoWithOneNumber() {
+        world.contact("ana", "acme", "EMPLOYEE", List.of(NUMBER));
+        world.contact("dan", "acme", "EMPLOYEE", List.of("+14085550124", NUMBER));
+
+        Answer found = identify(Map.of("phone", "(408) 555-0123"));
+        Answer unconfirmed = open(Map.of("organization_id", "acme"));
+        Answer confirmed = open(Map.of("requester_id", found.text("/candidates/0/contact_id")));
+
+        assertThat(found.body().path("candidates").findValuesAsText("contact_id"))
+                .containsExactly("ana", "dan");
+        assertThat(found.text("/candidates/0/certifications/0/certification_id"))
+                .isEqualTo(World.ANAS_CERTIFICATION);
+        assertThat(unconfirmed.body().path("requester_id").isNull()).isTrue();
+        assertThat(unconfirmed.body().path("identified_expert").isNull()).isTrue();
+        assertThat(unconfirmed.text("/priority_escalation/outcome")).isEqualTo("NOT_ELIGIBLE");
+        assertThat(confirmed.text("/channel")).isEqualTo("PHONE");
+        assertThat(confirmed.text("/opened_by_id")).isEqualTo("engineer-l1");
+        assertThat(confirmed.text("/requester_id")).isEqualTo("ana");
+        assertThat(confirmed.text("/identified_expert/contact_id")).isEqualTo("ana");
+        assertThat(confirmed.body().at("/identified_expert/late").asBoolean(true)).isFalse();
+        assertThat(confirmed.text("/priority_escalation/outcome")).isEqualTo("GRANTED");
+    }
+
+    @Test
+    @DisplayName("who has another number now is not found by the old one")
+    void anotherNumberNow() {
+        world.contact("ana", "acme", "EMPLOYEE", List.of(NUMBER));
+        world.contact("ana", "acme", "EMPLOYEE", List.of("+14085550125"));
+
+        assertThat(identify(Map.of("phone", NUMBER)).body().path("candidates")).isEmpty();
+        assertThat(identify(Map.of("phone", NUMBER, "email", "ANA@Example.com")).body())
+                .satisfies(
+                        found ->
+                                assertThat(found.at("/candidates/0/matched_by"))
+                                        .map(key -> key.asText())
+                                        .containsExactly("EMAIL"));
+    }
+
+    private Answer identify(Map<String, String> said) {
+        Answer found = center.as("engineer-l1").post("/v1/caller-identifications", said);
+        assertThat(found.status()).isEqualTo(200);
+        return found;
+    }
+
+    private Answer open(Map<String, String> who) {
+        Answer opened =
+                center.as("engineer-l1")
+                        .post(
+                                "/v1/cases",
+                                Map.of(
+                                        "channel",
+                                        "PHONE",
+                                        "product",
+                                        Map.of("serial", "JN1"),
+                                        "priority",
+                                        "P1",
+                                        "synopsis",
+                                        "Both routing engines reset",
+                                        who.keySet().iterator().next(),
+                                        who.values().iterator().next()));
+        assertThat(opened.status()).as("%s", opened.body()).isEqualTo(201);
+        return opened;
+    }
+}
