@@ -14,6 +14,7 @@ import org.expedite.application.cases.CaseMover;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseworkDesk;
 import org.expedite.application.cases.FactGatherer;
+import org.expedite.application.cases.IdentificationDesk;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
@@ -54,7 +55,7 @@ public final class ApiServer implements AutoCloseable {
         FactGatherer gatherer = new FactGatherer(ports.contracts(), ports.facts());
         PriorityEscalation policy = new PriorityEscalation(settings);
         CaseReader reader = new CaseReader(ports.cases(), gatherer, policy, RATE, clock);
-        CaseMover mover = new CaseMover(ports.cases(), reader, settings.levels(), work);
+        CaseMover mover = new CaseMover(ports.cases(), reader, settings, work);
         AtomicInteger escalations = new AtomicInteger();
         Supplier<EscalationId> ids =
                 () -> new EscalationId("decision-%06d".formatted(escalations.incrementAndGet()));
@@ -76,6 +77,7 @@ public final class ApiServer implements AutoCloseable {
                                 work,
                                 ports.events(),
                                 clock),
+                        new IdentificationDesk(mover, policy),
                         new CallerDesk(ports.callers(), settings, clock),
                         PhoneNumbers.readIn("US"),
                         new EscalationDesk(

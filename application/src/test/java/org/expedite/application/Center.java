@@ -16,6 +16,7 @@ import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseView;
 import org.expedite.application.cases.CaseworkDesk;
 import org.expedite.application.cases.FactGatherer;
+import org.expedite.application.cases.IdentificationDesk;
 import org.expedite.application.cases.Opening;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.escalation.DecisionExamples;
@@ -63,6 +64,7 @@ public final class Center {
     private final AtomicLong escalationCount = new AtomicLong();
     private final CaseDesk cases;
     private final CallerDesk callers;
+    private final IdentificationDesk identifications;
     private final EscalationDesk escalations;
     private final OrdinaryEscalationDesk ordinary;
     private final CaseworkDesk casework;
@@ -83,7 +85,7 @@ public final class Center {
         FactGatherer gatherer = new FactGatherer(ports.contracts(), ports.facts());
         UnitOfWork unitOfWork = ports.unitOfWork();
         CaseReader reader = new CaseReader(ports.cases(), gatherer, policy, RATE, clock);
-        CaseMover mover = new CaseMover(ports.cases(), reader, settings.levels(), unitOfWork);
+        CaseMover mover = new CaseMover(ports.cases(), reader, settings, unitOfWork);
         Supplier<EscalationId> ids = () -> DecisionExamples.id(escalationCount.incrementAndGet());
         cases =
                 new CaseDesk(
@@ -96,6 +98,7 @@ public final class Center {
                         unitOfWork,
                         ports.events(),
                         clock);
+        identifications = new IdentificationDesk(mover, policy);
         callers = new CallerDesk(ports.callers(), settings, clock);
         escalations =
                 new EscalationDesk(
@@ -138,6 +141,10 @@ public final class Center {
 
     public CaseDesk cases() {
         return cases;
+    }
+
+    public IdentificationDesk identifications() {
+        return identifications;
     }
 
     public CallerDesk callers() {

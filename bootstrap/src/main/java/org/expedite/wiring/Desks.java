@@ -18,6 +18,7 @@ import org.expedite.application.cases.Cases;
 import org.expedite.application.cases.CaseworkDesk;
 import org.expedite.application.cases.FactGatherer;
 import org.expedite.application.cases.Facts;
+import org.expedite.application.cases.IdentificationDesk;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.engineers.Engineers;
@@ -85,7 +86,12 @@ final class Desks {
     @Singleton
     CaseMover caseMover(
             Cases cases, CaseReader reader, PriorityEscalation policy, UnitOfWork unitOfWork) {
-        return new CaseMover(cases, reader, policy.settings().levels(), unitOfWork);
+        return new CaseMover(cases, reader, policy.settings(), unitOfWork);
+    }
+
+    @Singleton
+    IdentificationDesk identificationDesk(CaseMover mover, PriorityEscalation policy) {
+        return new IdentificationDesk(mover, policy);
     }
 
     @Singleton

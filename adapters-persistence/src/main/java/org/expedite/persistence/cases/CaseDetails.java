@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parts of a case that no list is searched by, as they are kept in JSON.
  *
+ * @param identifiedLate null where nobody was
  * @param escalationRequested null where it is not
  */
 record CaseDetails(
         AssistanceDetails assistance,
         @Nullable ExpertDetails identifiedExpert,
+        @Nullable List<String> identifiedLate,
         List<ContactDetails> roundTheClockContacts,
         List<String> diagnostics,
         @Nullable Boolean escalationRequested) {
@@ -39,6 +41,7 @@ record CaseDetails(
         return new CaseDetails(
                 of(supportCase.assistance()),
                 of(supportCase.expert()),
+                of(supportCase.identifiedLate()),
                 supportCase.report().roundTheClockContacts().stream()
                         .map(c -> new ContactDetails(c.name(), c.phone()))
                         .toList(),
@@ -70,10 +73,20 @@ record CaseDetails(
                         identifiedExpert.late());
     }
 
+    List<ContactId> toIdentifiedLate() {
+        return identifiedLate == null
+                ? List.of()
+                : identifiedLate.stream().map(ContactId::new).toList();
+    }
+
     List<RoundTheClockContact> toContacts() {
         return roundTheClockContacts.stream()
                 .map(c -> new RoundTheClockContact(c.name(), c.phone()))
                 .toList();
+    }
+
+    private static @Nullable List<String> of(List<ContactId> late) {
+        return late.isEmpty() ? null : late.stream().map(ContactId::value).toList();
     }
 
     private static AssistanceDetails of(Assistance assistance) {

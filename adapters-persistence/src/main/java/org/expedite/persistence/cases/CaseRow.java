@@ -112,6 +112,7 @@ public record CaseRow(
                 report(more),
                 more.toAssistance(),
                 more.toExpert(),
+                more.toIdentifiedLate(),
                 progress(more));
     }
 

@@ -16,6 +16,7 @@ import org.expedite.domain.cases.Progress;
 import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.Judgement;
 import org.expedite.web.escalation.JudgementJson;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param escalationRequested whether the customer has asked for ordinary escalation, and nobody has
  *     acted on it yet
  * @param waitingSinceAt when it arrived at its technical level
+ * @param requesterId who asks for help: who was identified at opening, else the first who was later
+ * @param requesterIdentification when the requester was identified; null with nobody identified
  * @param priorityEscalation what a request of the case's requester would be answered now; absent in
  *     lists
  * @param notices empty in lists
@@ -47,6 +50,7 @@ public record CaseJson(
         Instant waitingSinceAt,
         String organizationId,
         @Nullable String requesterId,
+        @Nullable Identification requesterIdentification,
         @Nullable String ownerId,
         CaseProductJson product,
         String synopsis,
@@ -72,7 +76,7 @@ public record CaseJson(
         Progress progress = supportCase.progress();
         Intake intake = supportCase.intake();
         Report report = supportCase.report();
-        ContactId requester = intake.requester();
+        ContactId requester = supportCase.requester();
         Judgement judgement = view.priorityEscalation();
         return new CaseJson(
                 supportCase.number().value(),
@@ -88,6 +92,7 @@ public record CaseJson(
                 progress.waitingSince(),
                 intake.organization().value(),
                 requester == null ? null : requester.value(),
+                requester == null ? null : Identification.on(supportCase, requester),
                 progress.owner(),
                 CaseProductJson.of(view.product()),
                 report.synopsis(),

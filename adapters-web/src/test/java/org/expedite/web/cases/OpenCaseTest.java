@@ -60,6 +60,7 @@ class OpenCaseTest {
                         "waiting_since_at",
                         "organization_id",
                         "requester_id",
+                        "requester_identification",
                         "owner_id",
                         "product",
                         "synopsis",
@@ -88,7 +89,7 @@ class OpenCaseTest {
         assertThat(part(opened, "/notices")).contains("'code':'CALL_FOR_P1','detail':'");
         assertThat(part(opened, "/allowed_actions"))
                 .isEqualTo(
-                        "['REQUEST_ESCALATION','REQUEST_ORDINARY_ESCALATION','CHANGE_PRIORITY','AMEND','WITHDRAW']");
+                        "['REQUEST_ESCALATION','REQUEST_ORDINARY_ESCALATION','CHANGE_PRIORITY','AMEND','WITHDRAW','IDENTIFY']");
         assertThat(opened.at("/description")).isEqualTo("Line one\nline two 🔥");
         assertThat(opened.at("/priority_escalation/outcome")).isEqualTo("GRANTED");
         assertThat(opened.json().at("/priority_escalation/findings")).hasSize(11);

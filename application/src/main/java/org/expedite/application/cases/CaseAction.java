@@ -4,11 +4,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.expedite.application.Actor;
 import org.expedite.domain.cases.CaseMove;
+import org.expedite.domain.cases.Identifications;
 import org.expedite.domain.cases.LevelMoves;
 import org.expedite.domain.cases.Participant;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.cases.Workaround;
+import org.expedite.domain.escalation.PolicySettings;
 
 /** What an actor who sees a case may do with it now; found by the checks that the calls make. */
 public enum CaseAction {
@@ -33,22 +35,25 @@ public enum CaseAction {
     RESOLVE,
     CLOSE,
     REOPEN,
-    WITHDRAW;
+    WITHDRAW,
+    /** Say who of the customer asks, after opening. */
+    IDENTIFY;
 
-    /** What may be done with a case at a center of those levels. */
+    /** What may be done with a case at a center of those settings. */
     public static Set<CaseAction> allowed(
-            Actor actor, SupportCase supportCase, TechnicalLevels levels) {
+            Actor actor, SupportCase supportCase, PolicySettings settings) {
         Participant by = actor.participant();
         Set<CaseAction> allowed = EnumSet.noneOf(CaseAction.class);
         for (CaseAction action : values()) {
-            if (action.isPossible(supportCase, by, levels)) {
+            if (action.isPossible(supportCase, by, settings)) {
                 allowed.add(action);
             }
         }
         return allowed;
     }
 
-    private boolean isPossible(SupportCase supportCase, Participant by, TechnicalLevels levels) {
+    private boolean isPossible(SupportCase supportCase, Participant by, PolicySettings settings) {
+        TechnicalLevels levels = settings.levels();
         return switch (this) {
             // Such a request is always decided, whatever the outcome; after the end in vain.
             case REQUEST_ESCALATION -> !supportCase.progress().status().isOver();
@@ -69,6 +74,10 @@ public enum CaseAction {
             case CLOSE -> can(CaseMove.CLOSE, supportCase, by);
             case REOPEN -> can(CaseMove.REOPEN, supportCase, by);
             case WITHDRAW -> can(CaseMove.WITHDRAW, supportCase, by);
+            case IDENTIFY ->
+                    Identifications.objectionTo(
+                                    supportCase, settings.lateIdentification().isAllowed(), by)
+                            .isEmpty();
         };
     }
 

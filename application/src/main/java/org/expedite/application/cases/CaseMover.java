@@ -11,8 +11,8 @@ import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Move;
 import org.expedite.domain.cases.Refusal;
-import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.escalation.PolicySettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 public final class CaseMover {
     private final Cases cases;
     private final CaseReader reader;
-    private final TechnicalLevels levels;
+    private final PolicySettings settings;
     private final UnitOfWork unitOfWork;
 
     /** Moves the cases of these ports. */
     public CaseMover(
-            Cases cases, CaseReader reader, TechnicalLevels levels, UnitOfWork unitOfWork) {
+            Cases cases, CaseReader reader, PolicySettings settings, UnitOfWork unitOfWork) {
         this.cases = cases;
         this.reader = reader;
-        this.levels = levels;
+        this.settings = settings;
         this.unitOfWork = unitOfWork;
     }
 
@@ -92,7 +92,7 @@ public final class CaseMover {
         if (refused.refusal() == Refusal.NOT_PERMITTED) {
             throw new ForbiddenException();
         }
-        return new Moved.Refused(refused, CaseAction.allowed(actor, look.supportCase(), levels));
+        return new Moved.Refused(refused, CaseAction.allowed(actor, look.supportCase(), settings));
     }
 
     private Moved made(Actor actor, Look look, CaseChange change) {

@@ -40,7 +40,7 @@ final class CaseViews {
                         partner(supportCase, facts),
                         timeAndMaterialsRate),
                 Notice.on(supportCase, country(supportCase, gathered)),
-                CaseAction.allowed(actor, supportCase, policy.settings().levels()));
+                CaseAction.allowed(actor, supportCase, policy.settings()));
     }
 
     /** One case of a list: as far as it is known without looking anything up. */
@@ -52,7 +52,7 @@ final class CaseViews {
                 AssistanceOption.of(
                         supportCase.assistance(), Optional.empty(), timeAndMaterialsRate),
                 List.of(),
-                CaseAction.allowed(actor, supportCase, policy.settings().levels()));
+                CaseAction.allowed(actor, supportCase, policy.settings()));
     }
 
     /** A customer learns nothing of a serial that its organization is not known to have. */

@@ -56,7 +56,7 @@ public record Gathered(Facts.Known known, List<Recorded<SupportContract>> contra
         return on(
                 Matter.of(supportCase, supportCase.version()),
                 supportCase.requester(),
-                Identification.AT_OPENING);
+                Identification.on(supportCase, supportCase.requester()));
     }
 
     private List<CertifiedContact> colleagues(Matter matter, @Nullable ContactId requester) {

@@ -2,7 +2,6 @@ package org.expedite.application.escalation;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.expedite.application.Actor;
@@ -156,7 +155,7 @@ public final class EscalationDesk {
                 gathered.on(
                         Matter.of(current, supportCase.version()),
                         requester,
-                        identification(current, requester));
+                        Identification.on(current, requester));
         Decision decision =
                 new Decision(
                         ids.get(),
@@ -176,14 +175,6 @@ public final class EscalationDesk {
                         .then(c -> act(c, decision, actor)));
         unitOfWork.afterCommit(() -> events.escalationDecided(decision));
         return new EscalationAnswer.Decided(decision);
-    }
-
-    /** When {@code requester} was identified on that case. Clause {@code ACCESS_IDENTIFY}. */
-    private static Identification identification(
-            SupportCase supportCase, @Nullable ContactId requester) {
-        return Objects.equals(requester, supportCase.requester())
-                ? Identification.AT_OPENING
-                : Identification.LATE;
     }
 
     /** A customer asks for itself; of an engineer's call, the requester of the case is meant. */

@@ -66,6 +66,7 @@ public final class CaseExamples {
                         AssistanceOutcome.DIRECT, Acme.C1.number(), Fastnet.FASTNET.id(), true),
                 new IdentifiedExpert(
                         Acme.ANA.id(), Acme.ANAS_JNCIE_M.id(), Catalogue.JNCIE_M, false),
+                List.of(),
                 progress(CaseStatus.OPEN, Priority.P1, "L2", true, "engineer-1"));
     }
 
@@ -79,6 +80,7 @@ public final class CaseExamples {
                 new Report("Out", null, null, FollowUp.PHONE, List.of(), List.of()),
                 new Assistance(AssistanceOutcome.UNVERIFIED, null, null, false),
                 null,
+                List.of(),
                 new Progress(
                         CaseStatus.AWAITING_VERIFICATION,
                         Priority.P4,
@@ -109,6 +111,7 @@ public final class CaseExamples {
                 full.report(),
                 full.assistance(),
                 null,
+                List.of(),
                 progress(status, priority, level, expedited, null));
     }
 
@@ -122,6 +125,7 @@ public final class CaseExamples {
                 report,
                 c.assistance(),
                 c.expert(),
+                c.identifiedLate(),
                 c.progress());
     }
 
@@ -135,6 +139,7 @@ public final class CaseExamples {
                 c.report(),
                 c.assistance(),
                 c.expert(),
+                c.identifiedLate(),
                 progress);
     }
 
@@ -148,6 +153,7 @@ public final class CaseExamples {
                 c.report(),
                 c.assistance(),
                 c.expert(),
+                c.identifiedLate(),
                 c.progress());
     }
 
@@ -161,6 +167,7 @@ public final class CaseExamples {
                 c.report(),
                 c.assistance(),
                 c.expert(),
+                c.identifiedLate(),
                 c.progress());
     }
 

@@ -260,6 +260,7 @@ public interface CaseListsContract {
                             c.report(),
                             c.assistance(),
                             null,
+                            c.identifiedLate(),
                             c.progress()));
         }
         return all;

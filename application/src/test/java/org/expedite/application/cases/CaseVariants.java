@@ -100,6 +100,7 @@ final class CaseVariants {
                         true),
                 new IdentifiedExpert(
                         new ContactId(id), new CertificationId(id), new Track(id), true),
+                List.of(new ContactId(id)),
                 new Progress(
                         CaseStatus.OPEN,
                         Priority.P1,
@@ -127,6 +128,7 @@ final class CaseVariants {
                 c.assistance(),
                 new IdentifiedExpert(
                         Acme.BOB.id(), Acme.BOBS_JNCIE_ER.id(), Catalogue.JNCIE_ER, true),
+                List.of(Acme.DAN.id(), Acme.BOB.id()),
                 c.progress());
     }
 
@@ -155,6 +157,7 @@ final class CaseVariants {
                 c.report(),
                 assistance,
                 c.expert(),
+                c.identifiedLate(),
                 c.progress());
     }
 }

@@ -282,6 +282,7 @@ public interface CasesContract {
                 c.report(),
                 c.assistance(),
                 c.expert(),
+                c.identifiedLate(),
                 c.progress());
     }
 }

@@ -22,6 +22,10 @@ public record CaseEvent(Type type, Instant at, String actor, Map<String, String>
         PRIORITY_CHANGED,
         AMENDED,
         ASSISTANCE_CHANGED,
+        /**
+         * Somebody of the customer was identified after opening. Clause {@code ACCESS_IDENTIFY}.
+         */
+        IDENTIFIED,
         /** A certified expert became known after opening. Clause {@code ACCESS_IDENTIFY}. */
         EXPERT_IDENTIFIED,
         PRIORITY_ESCALATION_DECIDED,

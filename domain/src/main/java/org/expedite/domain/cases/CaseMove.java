@@ -45,6 +45,8 @@ public enum CaseMove {
     CHANGE_PRIORITY(MadeBy.ANYBODY, CaseEvent.Type.PRIORITY_CHANGED),
     /** Somebody corrects or completes what was reported. */
     AMEND(MadeBy.ANYBODY, CaseEvent.Type.AMENDED),
+    /** Somebody of the customer is identified, after opening. Clause {@code ACCESS_IDENTIFY}. */
+    IDENTIFY(MadeBy.ANYBODY, CaseEvent.Type.IDENTIFIED),
     /** Found to be under a direct contract: released into the queue. */
     COVER(MadeBy.ANYBODY, CaseEvent.Type.ASSISTANCE_CHANGED),
     /** Found to be under a partner's contract. Clause {@code BENEFIT_DIRECT}. */

@@ -13,6 +13,7 @@ import static org.expedite.domain.cases.CaseMove.ESCALATE_WITH_PRIORITY;
 import static org.expedite.domain.cases.CaseMove.FAIL_UNOWNED_WORKAROUND;
 import static org.expedite.domain.cases.CaseMove.FAIL_WORKAROUND;
 import static org.expedite.domain.cases.CaseMove.HAND_OVER;
+import static org.expedite.domain.cases.CaseMove.IDENTIFY;
 import static org.expedite.domain.cases.CaseMove.OVERRIDE;
 import static org.expedite.domain.cases.CaseMove.PICK_UP;
 import static org.expedite.domain.cases.CaseMove.REFER;
@@ -56,6 +57,7 @@ public final class CaseTransitions {
                     new Transition(OPEN, WITHDRAW, WITHDRAWN),
                     new Transition(OPEN, CHANGE_PRIORITY, OPEN),
                     new Transition(OPEN, AMEND, OPEN),
+                    new Transition(OPEN, IDENTIFY, OPEN),
                     new Transition(IN_PROGRESS, RELEASE, OPEN),
                     new Transition(IN_PROGRESS, HAND_OVER, IN_PROGRESS),
                     new Transition(IN_PROGRESS, ESCALATE_WITH_PRIORITY, OPEN),
@@ -69,6 +71,7 @@ public final class CaseTransitions {
                     new Transition(IN_PROGRESS, WITHDRAW, WITHDRAWN),
                     new Transition(IN_PROGRESS, CHANGE_PRIORITY, IN_PROGRESS),
                     new Transition(IN_PROGRESS, AMEND, IN_PROGRESS),
+                    new Transition(IN_PROGRESS, IDENTIFY, IN_PROGRESS),
                     new Transition(WAITING_ON_CUSTOMER, RELEASE, OPEN),
                     new Transition(WAITING_ON_CUSTOMER, HAND_OVER, WAITING_ON_CUSTOMER),
                     new Transition(WAITING_ON_CUSTOMER, ESCALATE_WITH_PRIORITY, OPEN),
@@ -83,6 +86,7 @@ public final class CaseTransitions {
                     new Transition(WAITING_ON_CUSTOMER, WITHDRAW, WITHDRAWN),
                     new Transition(WAITING_ON_CUSTOMER, CHANGE_PRIORITY, WAITING_ON_CUSTOMER),
                     new Transition(WAITING_ON_CUSTOMER, AMEND, WAITING_ON_CUSTOMER),
+                    new Transition(WAITING_ON_CUSTOMER, IDENTIFY, WAITING_ON_CUSTOMER),
                     new Transition(WORKAROUND_IN_PLACE, PICK_UP, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, RELEASE, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, HAND_OVER, WORKAROUND_IN_PLACE),
@@ -99,24 +103,28 @@ public final class CaseTransitions {
                     new Transition(WORKAROUND_IN_PLACE, WITHDRAW, WITHDRAWN),
                     new Transition(WORKAROUND_IN_PLACE, CHANGE_PRIORITY, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, AMEND, WORKAROUND_IN_PLACE),
+                    new Transition(WORKAROUND_IN_PLACE, IDENTIFY, WORKAROUND_IN_PLACE),
                     new Transition(RESOLVED, CLOSE, CLOSED),
                     new Transition(RESOLVED, REOPEN, OPEN),
                     new Transition(CLOSED, REOPEN, OPEN),
                     new Transition(AWAITING_COVERAGE, WITHDRAW, WITHDRAWN),
                     new Transition(AWAITING_COVERAGE, CHANGE_PRIORITY, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, AMEND, AWAITING_COVERAGE),
+                    new Transition(AWAITING_COVERAGE, IDENTIFY, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, COVER, OPEN),
                     new Transition(AWAITING_COVERAGE, REFER, REFERRED),
                     new Transition(AWAITING_COVERAGE, AWAIT_VERIFICATION, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, WITHDRAW, WITHDRAWN),
                     new Transition(AWAITING_VERIFICATION, CHANGE_PRIORITY, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, AMEND, AWAITING_VERIFICATION),
+                    new Transition(AWAITING_VERIFICATION, IDENTIFY, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, COVER, OPEN),
                     new Transition(AWAITING_VERIFICATION, REFER, REFERRED),
                     new Transition(AWAITING_VERIFICATION, AWAIT_COVERAGE, AWAITING_COVERAGE),
                     new Transition(REFERRED, WITHDRAW, WITHDRAWN),
                     new Transition(REFERRED, CHANGE_PRIORITY, REFERRED),
                     new Transition(REFERRED, AMEND, REFERRED),
+                    new Transition(REFERRED, IDENTIFY, REFERRED),
                     new Transition(REFERRED, COVER, OPEN),
                     new Transition(REFERRED, AWAIT_COVERAGE, AWAITING_COVERAGE),
                     new Transition(REFERRED, AWAIT_VERIFICATION, AWAITING_VERIFICATION),

@@ -40,6 +40,7 @@ final class Objections {
                     REOPEN,
                     WITHDRAW,
                     AMEND,
+                    IDENTIFY,
                     COVER,
                     REFER,
                     AWAIT_COVERAGE,

@@ -25,5 +25,7 @@ public enum Refusal {
     /** The case already has this priority. */
     PRIORITY_UNCHANGED,
     /** An engineer has corrected the priority; only an engineer can change it again. */
-    PRIORITY_SET_BY_ENGINEER
+    PRIORITY_SET_BY_ENGINEER,
+    /** The center is strict: who was not identified at opening can't be identified any more. */
+    LATE_IDENTIFICATION_REFUSED
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version 1 when opened, one more with every change
  * @param expert the certified expert that was identified, or null
+ * @param identifiedLate who of the customer was identified after opening, in that order
  */
 public record SupportCase(
         CaseNumber number,
@@ -28,7 +30,11 @@ public record SupportCase(
         Report report,
         Assistance assistance,
         @Nullable IdentifiedExpert expert,
+        List<ContactId> identifiedLate,
         Progress progress) {
+    public SupportCase {
+        identifiedLate = List.copyOf(identifiedLate);
+    }
 
     /** A new case, at the lowest level always: certification does not skip it (ours). */
     public static CaseChange open(
@@ -46,7 +52,16 @@ public record SupportCase(
                         lowest,
                         intake.openedAt());
         SupportCase opened =
-                new SupportCase(number, 1, intake, product, report, assistance, expert, progress);
+                new SupportCase(
+                        number,
+                        1,
+                        intake,
+                        product,
+                        report,
+                        assistance,
+                        expert,
+                        List.of(),
+                        progress);
         CaseEvent event =
                 new CaseEvent(
                         CaseEvent.Type.OPENED,
@@ -75,7 +90,15 @@ public record SupportCase(
         return new CaseChange(
                 version,
                 new SupportCase(
-                        number, version, intake, product, report, assistance, found, progress),
+                        number,
+                        version,
+                        intake,
+                        product,
+                        report,
+                        assistance,
+                        found,
+                        identifiedLate,
+                        progress),
                 List.of(
                         new CaseEvent(
                                 CaseEvent.Type.EXPERT_IDENTIFIED,
@@ -115,13 +138,32 @@ public record SupportCase(
         return intake.organization();
     }
 
-    /** Who was identified at opening, or null. */
+    /**
+     * Who asks for help: who was identified at opening, else who was the first to be identified
+     * later; null with nobody identified. Clause {@code ACCESS_IDENTIFY}.
+     */
     public @Nullable ContactId requester() {
-        return intake.requester();
+        return intake.requester() != null || identifiedLate.isEmpty()
+                ? intake.requester()
+                : identifiedLate.getFirst();
+    }
+
+    /** Whether {@code person} has been identified on this case, at opening or later. */
+    public boolean isIdentified(ContactId person) {
+        return person.equals(intake.requester()) || identifiedLate.contains(person);
     }
 
     SupportCase atVersion(int next) {
-        return new SupportCase(number, next, intake, product, report, assistance, expert, progress);
+        return new SupportCase(
+                number,
+                next,
+                intake,
+                product,
+                report,
+                assistance,
+                expert,
+                identifiedLate,
+                progress);
     }
 
     /** This, moved by one step: its status by the table, the rest by {@code step}. */
@@ -145,15 +187,39 @@ public record SupportCase(
     }
 
     SupportCase with(Progress next) {
-        return new SupportCase(number, version, intake, product, report, assistance, expert, next);
+        return new SupportCase(
+                number, version, intake, product, report, assistance, expert, identifiedLate, next);
     }
 
     SupportCase with(Report next) {
         return new SupportCase(
-                number, version, intake, product, next, assistance, expert, progress);
+                number,
+                version,
+                intake,
+                product,
+                next,
+                assistance,
+                expert,
+                identifiedLate,
+                progress);
+    }
+
+    /** With {@code person} as identified after opening. */
+    SupportCase withLate(ContactId person) {
+        return new SupportCase(
+                number,
+                version,
+                intake,
+                product,
+                report,
+                assistance,
+                expert,
+                Stream.concat(identifiedLate.stream(), Stream.of(person)).toList(),
+                progress);
     }
 
     SupportCase with(CaseProduct known, Assistance found) {
-        return new SupportCase(number, version, intake, known, report, found, expert, progress);
+        return new SupportCase(
+                number, version, intake, known, report, found, expert, identifiedLate, progress);
     }
 }

@@ -50,7 +50,8 @@ record Standing(
             case REOPENED -> beingWorkedOn(true).owned(false);
             case WORKED_AROUND, RESOLVED, CLOSED, WITHDRAWN -> beingWorkedOn(false);
             case AMENDED -> saying(now, later);
-            case EXPERT_IDENTIFIED,
+            case IDENTIFIED,
+                    EXPERT_IDENTIFIED,
                     PRIORITY_ESCALATION_DECIDED,
                     ORDINARY_ESCALATION_REQUESTED,
                     CUSTOMER_AWAITED,

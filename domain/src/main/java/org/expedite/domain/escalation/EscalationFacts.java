@@ -64,7 +64,7 @@ public record EscalationFacts(
                     supportCase.progress().level(),
                     supportCase.progress().grantPending(),
                     supportCase.organization(),
-                    supportCase.requester());
+                    supportCase.intake().requester());
         }
 
         /** The open case that would be opened: see the dry run. */

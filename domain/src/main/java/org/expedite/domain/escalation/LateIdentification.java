@@ -5,5 +5,10 @@ public enum LateIdentification {
     /** It counts, and is recorded as late. */
     ALLOW,
     /** It does not count: only who was identified at opening may ask. */
-    REFUSE
+    REFUSE;
+
+    /** Whether it counts. */
+    public boolean isAllowed() {
+        return this == ALLOW;
+    }
 }

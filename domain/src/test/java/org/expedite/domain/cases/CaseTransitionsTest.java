@@ -29,16 +29,16 @@ class CaseTransitionsTest {
      */
     private static final String EXPECTED =
             """
-            OPEN                  IP   -    -    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN -    -    -    -    -    -    -    -    WD
-            IN_PROGRESS           -    OPEN =    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN WC   -    WP   -    -    RES  -    -    WD
-            WAITING_ON_CUSTOMER   -    OPEN =    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN -    IP   WP   -    -    RES  -    -    WD
-            WORKAROUND_IN_PLACE   =    =    =    =    =    =    =    =    -    -    -    -    =    =    -    -    -    IP   OPEN RES  -    -    WD
-            RESOLVED              -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    CL   OPEN -
-            CLOSED                -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    OPEN -
-            AWAITING_COVERAGE     -    -    -    -    -    -    =    =    OPEN REF  -    AV   -    -    -    -    -    -    -    -    -    -    WD
-            AWAITING_VERIFICATION -    -    -    -    -    -    =    =    OPEN REF  AC   -    -    -    -    -    -    -    -    -    -    -    WD
-            REFERRED              -    -    -    -    -    -    =    =    OPEN =    AC   AV   -    -    -    -    -    -    -    -    -    -    WD
-            WITHDRAWN             -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -
+            OPEN                  IP   -    -    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN -    -    -    -    -    -    -    -    WD   =
+            IN_PROGRESS           -    OPEN =    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN WC   -    WP   -    -    RES  -    -    WD   =
+            WAITING_ON_CUSTOMER   -    OPEN =    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN -    IP   WP   -    -    RES  -    -    WD   =
+            WORKAROUND_IN_PLACE   =    =    =    =    =    =    =    =    -    -    -    -    =    =    -    -    -    IP   OPEN RES  -    -    WD   =
+            RESOLVED              -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    CL   OPEN -    -
+            CLOSED                -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    OPEN -    -
+            AWAITING_COVERAGE     -    -    -    -    -    -    =    =    OPEN REF  -    AV   -    -    -    -    -    -    -    -    -    -    WD   =
+            AWAITING_VERIFICATION -    -    -    -    -    -    =    =    OPEN REF  AC   -    -    -    -    -    -    -    -    -    -    -    WD   =
+            REFERRED              -    -    -    -    -    -    =    =    OPEN =    AC   AV   -    -    -    -    -    -    -    -    -    -    WD   =
+            WITHDRAWN             -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -
             """;
 
     private static final List<CaseMove> COLUMNS =
@@ -65,7 +65,8 @@ class CaseTransitionsTest {
                     CaseMove.RESOLVE,
                     CaseMove.CLOSE,
                     CaseMove.REOPEN,
-                    CaseMove.WITHDRAW);
+                    CaseMove.WITHDRAW,
+                    CaseMove.IDENTIFY);
 
     static Stream<Arguments> everyStatusWithEveryMove() {
         List<Arguments> all = new ArrayList<>();
@@ -182,6 +183,12 @@ class CaseTransitionsTest {
                     expect(Resolution.reopen(before, "again", ANA, at), move, expected, before);
             case WITHDRAW ->
                     expect(Resolution.withdraw(before, null, ANA, at), move, expected, before);
+            case IDENTIFY ->
+                    expect(
+                            Identifications.late(before, new ContactId("dan"), null, true, ANA, at),
+                            move,
+                            expected,
+                            before);
             case CHANGE_PRIORITY ->
                     expect(
                             Corrections.changePriority(before, Priority.P2, "less", ANA, at),

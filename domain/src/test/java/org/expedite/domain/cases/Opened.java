@@ -84,6 +84,7 @@ final class Opened {
                 of.report(),
                 of.assistance(),
                 of.expert(),
+                of.identifiedLate(),
                 progress);
     }
 

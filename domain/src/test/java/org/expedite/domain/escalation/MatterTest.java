@@ -41,6 +41,7 @@ class MatterTest {
                         new Report("Down", null, null, FollowUp.WEB, List.of(), List.of()),
                         new Assistance(AssistanceOutcome.UNVERIFIED, null, null, false),
                         null,
+                        List.of(),
                         new Progress(
                                 CaseStatus.IN_PROGRESS,
                                 Priority.P2,

@@ -1,0 +1,40 @@
+package org.expedite.served;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("With EXPEDITE_LATE_IDENTIFICATION=refuse")
+class StrictIdentificationTest {
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("nobody is identified on an open case any more, and nothing changes")
+    void tooLate(TestDatabase.Kind kind) {
+        try (Center center = new Center(kind, Map.of("EXPEDITE_LATE_IDENTIFICATION", "refuse"))) {
+            Client engineer = center.as("engineer-l1");
+            Answer opened =
+                    engineer.post(
+                            "/v1/cases",
+                            Map.of(
+                                    "channel", "PHONE",
+                                    "organization_id", "acme",
+                                    "product", Map.of("serial", "JN1"),
+                                    "priority", "P1",
+                                    "synopsis", "Both routing engines reset"));
+            String path = "/v1/cases/" + opened.text("/number");
+
+            Answer refused = engineer.post(path + "/identifications", Map.of("contact_id", "ana"));
+
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.text("/code")).isEqualTo("LATE_IDENTIFICATION_REFUSED");
+            assertThat(refused.body().path("allowed_actions").toString())
+                    .contains("AMEND")
+                    .doesNotContain("IDENTIFY");
+            assertThat(engineer.get(path).body()).isEqualTo(opened.body());
+        }
+    }
+}
