@@ -16,5 +16,6 @@ module org.expedite.application {
     exports org.expedite.application.idempotency;
     exports org.expedite.application.program;
     exports org.expedite.application.queues;
+    exports org.expedite.application.reassessment;
     exports org.expedite.application.registry;
 }

@@ -5,6 +5,7 @@
 @org.jspecify.annotations.NullMarked
 module org.expedite.domain {
     requires static transitive org.jspecify;
+    requires transitive org.joda.money;
 
     exports org.expedite.domain;
     exports org.expedite.domain.cases;

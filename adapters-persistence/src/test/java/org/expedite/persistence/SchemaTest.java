@@ -24,6 +24,7 @@ class SchemaTest extends DatabaseTest {
                         "registry_head",
                         "registry_reference",
                         "registry_version",
+                        "scheduled_tasks",
                         "support_case");
     }
 

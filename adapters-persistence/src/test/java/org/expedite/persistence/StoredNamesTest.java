@@ -78,7 +78,8 @@ class StoredNamesTest {
                         CaseEvent.Type.class,
                         "OPENED PICKED_UP PRIORITY_CHANGED ASSISTANCE_CHANGED"
                                 + " EXPERT_IDENTIFIED PRIORITY_ESCALATION_DECIDED"
-                                + " ESCALATED_WITH_PRIORITY"),
+                                + " ESCALATED_WITH_PRIORITY SERIAL_VERIFIED"
+                                + " TIME_AND_MATERIALS_ACCEPTED"),
                 stored(AssistanceOutcome.class, "DIRECT CONTACT_PARTNER NOT_COVERED UNVERIFIED"),
                 stored(
                         EscalationReason.class,

@@ -13,6 +13,7 @@ import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseMover;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseworkDesk;
+import org.expedite.application.cases.CoverageDesk;
 import org.expedite.application.cases.FactGatherer;
 import org.expedite.application.cases.IdentificationDesk;
 import org.expedite.application.duties.DutyDesk;
@@ -33,13 +34,14 @@ import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.registry.Fact;
 import org.expedite.web.contract.Contract;
 import org.expedite.web.text.PhoneNumbers;
+import org.joda.money.Money;
 
 /**
  * The real controllers over a real socket, on the in-memory adapters, in the world of the examples.
  */
 public final class ApiServer implements AutoCloseable {
-    /** What time and materials cost here. */
-    public static final String RATE = "USD 300 an hour";
+    /** What an hour costs here on time and materials. */
+    public static final Money RATE = Money.parse("USD 300.00");
 
     private final InMemoryPorts ports = new InMemoryPorts();
     private final SettableClock clock = new SettableClock(World.NOW);
@@ -65,6 +67,7 @@ public final class ApiServer implements AutoCloseable {
                                 ports.registry(),
                                 ports.supporters(),
                                 settings.levels(),
+                                ports.reassessments(),
                                 work,
                                 clock),
                         new CaseDesk(
@@ -74,18 +77,21 @@ public final class ApiServer implements AutoCloseable {
                                 reader,
                                 mover,
                                 policy,
+                                ports.reassessments(),
                                 work,
                                 ports.events(),
                                 clock),
                         new IdentificationDesk(mover, policy),
                         new CallerDesk(ports.callers(), settings, clock),
                         PhoneNumbers.readIn("US"),
+                        new CoverageDesk(reader, mover, policy, RATE, ports.reassessments(), work),
                         new EscalationDesk(
                                 ports.cases(),
                                 ports.escalations(),
                                 reader,
                                 policy,
                                 ids,
+                                ports.reassessments(),
                                 work,
                                 ports.events()),
                         new OrdinaryEscalationDesk(

@@ -2,6 +2,7 @@ package org.expedite.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,9 +16,12 @@ import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseView;
 import org.expedite.application.cases.CaseworkDesk;
+import org.expedite.application.cases.CoverageDesk;
 import org.expedite.application.cases.FactGatherer;
 import org.expedite.application.cases.IdentificationDesk;
 import org.expedite.application.cases.Opening;
+import org.expedite.application.cases.ReassessmentDesk;
+import org.expedite.application.cases.SilenceDesk;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.escalation.DecisionExamples;
 import org.expedite.application.escalation.EligibilityAnswer;
@@ -47,11 +51,15 @@ import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.registry.Fact;
+import org.joda.money.Money;
 
 /** An assistance center in memory: all desks, with the world of the examples in its registry. */
 public final class Center {
-    /** What customers without cover are told. */
-    public static final String RATE = "USD 400 an hour";
+    /** What an hour costs customers without cover. */
+    public static final Money RATE = Money.parse("USD 400.00");
+
+    /** How long the customer of a resolved case is waited for. */
+    public static final Duration SILENCE = Duration.ofDays(14);
 
     /** As shipped. */
     public static final PolicySettings SHIPPED =
@@ -73,6 +81,9 @@ public final class Center {
     private final EligibilityDesk eligibility;
     private final RegistryDesk registry;
     private final ProgramDesk program;
+    private final CoverageDesk coverage;
+    private final ReassessmentDesk reassessments;
+    private final SilenceDesk silence;
 
     /** With the settings as shipped. */
     public Center() {
@@ -95,6 +106,7 @@ public final class Center {
                         reader,
                         mover,
                         policy,
+                        ports.reassessments(),
                         unitOfWork,
                         ports.events(),
                         clock);
@@ -107,6 +119,7 @@ public final class Center {
                         reader,
                         policy,
                         ids,
+                        ports.reassessments(),
                         unitOfWork,
                         ports.events());
         ordinary =
@@ -134,8 +147,18 @@ public final class Center {
         eligibility = new EligibilityDesk(gatherer, policy, clock);
         registry =
                 new RegistryDesk(
-                        ports.registry(), ports.supporters(), settings.levels(), unitOfWork, clock);
+                        ports.registry(),
+                        ports.supporters(),
+                        settings.levels(),
+                        ports.reassessments(),
+                        unitOfWork,
+                        clock);
         program = new ProgramDesk(ports.registry(), settings, clock);
+        coverage = new CoverageDesk(reader, mover, policy, RATE, ports.reassessments(), unitOfWork);
+        reassessments =
+                new ReassessmentDesk(
+                        ports.cases(), gatherer, policy, ports.reassessments(), unitOfWork, clock);
+        silence = new SilenceDesk(ports.silentCases(), ports.cases(), unitOfWork, SILENCE, clock);
         put(World.facts().toArray(Fact[]::new));
     }
 
@@ -181,6 +204,23 @@ public final class Center {
 
     public ProgramDesk program() {
         return program;
+    }
+
+    public CoverageDesk coverage() {
+        return coverage;
+    }
+
+    public ReassessmentDesk reassessments() {
+        return reassessments;
+    }
+
+    public SilenceDesk silence() {
+        return silence;
+    }
+
+    /** Makes the new looks that are asked for. */
+    public void makeLooks() {
+        ports.reassessments().make(reassessments, clock.instant());
     }
 
     /** The ports behind the desks. */

@@ -5,12 +5,14 @@ import org.expedite.application.cases.InMemoryCallers;
 import org.expedite.application.cases.InMemoryCaseNumbers;
 import org.expedite.application.cases.InMemoryCases;
 import org.expedite.application.cases.InMemoryFacts;
+import org.expedite.application.cases.InMemorySilentCases;
 import org.expedite.application.contracts.InMemoryContracts;
 import org.expedite.application.engineers.InMemoryEngineers;
 import org.expedite.application.escalation.InMemoryEscalations;
 import org.expedite.application.idempotency.InMemoryIdempotencyKeys;
 import org.expedite.application.queues.InMemoryBacklog;
 import org.expedite.application.queues.InMemoryQueues;
+import org.expedite.application.reassessment.InMemoryReassessments;
 import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.application.registry.InMemorySupporters;
 
@@ -28,6 +30,8 @@ public class InMemoryPorts {
     private final InMemoryCallers callers = new InMemoryCallers(registry);
     private final InMemoryEngineers engineers = new InMemoryEngineers(registry);
     private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(store);
+    private final InMemorySilentCases silentCases = new InMemorySilentCases(cases);
+    private final InMemoryReassessments reassessments = new InMemoryReassessments(store);
     private final InMemoryBacklog backlog = new InMemoryBacklog(cases);
     private final RecordedEvents events = new RecordedEvents();
 
@@ -78,6 +82,14 @@ public class InMemoryPorts {
 
     public InMemoryIdempotencyKeys idempotencyKeys() {
         return idempotencyKeys;
+    }
+
+    public InMemorySilentCases silentCases() {
+        return silentCases;
+    }
+
+    public InMemoryReassessments reassessments() {
+        return reassessments;
     }
 
     public InMemoryBacklog backlog() {

@@ -23,7 +23,7 @@ import org.expedite.persistence.DatabaseSettings;
  * @param port the port to listen on, 0 for any free one
  * @param databaseVariable the variable to change where the database cannot be used
  * @param policy the settings that decisions depend on
- * @param timeAndMaterialsRate as customers without cover are told it
+ * @param casework what the center agrees on with its customers
  * @param phoneCountry the country of phone numbers without a country code, ISO 3166-1 alpha-2
  * @param clockStart the instant to start the clock from, empty for the real time; demo only
  * @param cursorSecret signs the cursors of lists; empty for one of this start's own
@@ -39,7 +39,7 @@ public record Settings(
         DatabaseSettings database,
         String databaseVariable,
         PolicySettings policy,
-        String timeAndMaterialsRate,
+        CaseworkSettings casework,
         String phoneCountry,
         Optional<Instant> clockStart,
         Optional<byte[]> cursorSecret,
@@ -81,7 +81,7 @@ public record Settings(
                         database(given),
                         databaseVariable(given),
                         policy(given),
-                        given.text("EXPEDITE_TIME_AND_MATERIALS_RATE").orElse("USD 350.00 an hour"),
+                        CaseworkSettings.of(given),
                         given.parsed(
                                         "EXPEDITE_PHONE_COUNTRY",
                                         "two capital letters of a country, such as US",

@@ -16,9 +16,13 @@ import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.cases.CaseworkDesk;
+import org.expedite.application.cases.CoverageDesk;
 import org.expedite.application.cases.FactGatherer;
 import org.expedite.application.cases.Facts;
 import org.expedite.application.cases.IdentificationDesk;
+import org.expedite.application.cases.ReassessmentDesk;
+import org.expedite.application.cases.SilenceDesk;
+import org.expedite.application.cases.SilentCases;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.engineers.Engineers;
@@ -31,6 +35,7 @@ import org.expedite.application.idempotency.IdempotencyKeys;
 import org.expedite.application.program.ProgramDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.queues.Queues;
+import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.registry.Supporters;
@@ -57,10 +62,11 @@ final class Desks {
             Registry registry,
             Supporters supporters,
             Settings settings,
+            Reassessments reassessments,
             UnitOfWork unitOfWork,
             Clock clock) {
         return new RegistryDesk(
-                registry, supporters, settings.policy().levels(), unitOfWork, clock);
+                registry, supporters, settings.policy().levels(), reassessments, unitOfWork, clock);
     }
 
     @Singleton
@@ -75,7 +81,8 @@ final class Desks {
             PriorityEscalation policy,
             Settings settings,
             Clock clock) {
-        return new CaseReader(cases, gatherer, policy, settings.timeAndMaterialsRate(), clock);
+        return new CaseReader(
+                cases, gatherer, policy, settings.casework().timeAndMaterialsRate(), clock);
     }
 
     @Singleton
@@ -102,11 +109,59 @@ final class Desks {
             CaseReader reader,
             CaseMover mover,
             PriorityEscalation policy,
+            Reassessments reassessments,
             UnitOfWork unitOfWork,
             BusinessEvents events,
             Clock clock) {
         return new CaseDesk(
-                cases, numbers, gatherer, reader, mover, policy, unitOfWork, events, clock);
+                cases,
+                numbers,
+                gatherer,
+                reader,
+                mover,
+                policy,
+                reassessments,
+                unitOfWork,
+                events,
+                clock);
+    }
+
+    @Singleton
+    CoverageDesk coverageDesk(
+            CaseReader reader,
+            CaseMover mover,
+            PriorityEscalation policy,
+            Settings settings,
+            Reassessments reassessments,
+            UnitOfWork unitOfWork) {
+        return new CoverageDesk(
+                reader,
+                mover,
+                policy,
+                settings.casework().timeAndMaterialsRate(),
+                reassessments,
+                unitOfWork);
+    }
+
+    @Singleton
+    ReassessmentDesk reassessmentDesk(
+            Cases cases,
+            FactGatherer gatherer,
+            PriorityEscalation policy,
+            Reassessments reassessments,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new ReassessmentDesk(cases, gatherer, policy, reassessments, unitOfWork, clock);
+    }
+
+    @Singleton
+    SilenceDesk silenceDesk(
+            SilentCases silent,
+            Cases cases,
+            UnitOfWork unitOfWork,
+            Settings settings,
+            Clock clock) {
+        return new SilenceDesk(silent, cases, unitOfWork, settings.casework().silence(), clock);
     }
 
     @Singleton
@@ -156,9 +211,11 @@ final class Desks {
             CaseReader reader,
             PriorityEscalation policy,
             EscalationIds ids,
+            Reassessments reassessments,
             UnitOfWork unitOfWork,
             BusinessEvents events) {
-        return new EscalationDesk(cases, escalations, reader, policy, ids, unitOfWork, events);
+        return new EscalationDesk(
+                cases, escalations, reader, policy, ids, reassessments, unitOfWork, events);
     }
 
     @Singleton

@@ -14,12 +14,14 @@ import org.expedite.application.cases.Callers;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.cases.Facts;
+import org.expedite.application.cases.SilentCases;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.escalation.Escalations;
 import org.expedite.application.idempotency.IdempotencyKeys;
 import org.expedite.application.queues.Backlog;
 import org.expedite.application.queues.Queues;
+import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.Supporters;
 import org.expedite.domain.registry.RecordKind;
@@ -32,6 +34,7 @@ import org.expedite.persistence.cases.JdbcCallers;
 import org.expedite.persistence.cases.JdbcCaseNumbers;
 import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.cases.JdbcFacts;
+import org.expedite.persistence.cases.JdbcSilentCases;
 import org.expedite.persistence.contracts.ContractRows;
 import org.expedite.persistence.contracts.JdbcContracts;
 import org.expedite.persistence.engineers.JdbcEngineers;
@@ -49,6 +52,8 @@ import org.expedite.persistence.registry.JdbcSupporters;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupporterRows;
+import org.expedite.persistence.scheduling.JdbcReassessments;
+import org.expedite.persistence.scheduling.ScheduledTaskRows;
 import org.expedite.settings.Settings;
 import org.expedite.web.health.StoreReadiness;
 
@@ -96,6 +101,16 @@ final class Stores {
     Cases cases(
             CaseRows rows, CaseEventRows events, TransactionOperations<Connection> transactions) {
         return new JdbcCases(rows, events, transactions);
+    }
+
+    @Singleton
+    SilentCases silentCases(CaseRows rows) {
+        return new JdbcSilentCases(rows);
+    }
+
+    @Singleton
+    Reassessments reassessments(ScheduledTaskRows rows) {
+        return new JdbcReassessments(rows);
     }
 
     @Singleton

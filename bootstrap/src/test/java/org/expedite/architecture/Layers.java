@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** What each module may know of what is not ours, and that no packages know each other in turn. */
 final class Layers {
-    /** Values and collections: of the Java platform, all that neither reads nor writes. */
+    /** Values and collections, money too: all that neither reads nor writes. */
     private static final List<String> PLAIN =
             List.of(
                     "java.lang",
@@ -23,6 +23,7 @@ final class Layers {
                     "java.util.function",
                     "java.util.regex",
                     "java.util.stream",
+                    "org.joda.money",
                     "org.jspecify.annotations");
 
     private static final List<String> OF_THE_WEB =
@@ -64,6 +65,7 @@ final class Layers {
     private static final List<String> OF_THE_DATABASE =
             List.of(
                     "com.fasterxml.jackson..",
+                    "com.github.kagkarlsson.scheduler..",
                     "com.mysql.cj..",
                     "dev.failsafe..",
                     "io.micronaut.context.event",

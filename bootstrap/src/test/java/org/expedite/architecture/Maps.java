@@ -80,26 +80,17 @@ final class Maps {
     static KnowledgeMap application(String root) {
         return new KnowledgeMap(
                 root + ".application",
-                Map.of(
-                        ITSELF,
-                        Set.of(),
-                        "registry",
-                        Set.of(ITSELF),
-                        "contracts",
-                        Set.of(),
-                        "engineers",
-                        Set.of(),
-                        "cases",
-                        Set.of(ITSELF, "contracts"),
-                        "escalation",
-                        Set.of(ITSELF, "cases"),
-                        "idempotency",
-                        Set.of(ITSELF),
-                        "program",
-                        Set.of("registry"),
-                        "duties",
-                        Set.of(ITSELF, "cases"),
-                        "queues",
-                        Set.of(ITSELF, "cases", "engineers")));
+                Map.ofEntries(
+                        Map.entry(ITSELF, Set.of()),
+                        Map.entry("reassessment", Set.of()),
+                        Map.entry("registry", Set.of(ITSELF, "reassessment")),
+                        Map.entry("contracts", Set.of()),
+                        Map.entry("engineers", Set.of()),
+                        Map.entry("cases", Set.of(ITSELF, "contracts", "reassessment")),
+                        Map.entry("escalation", Set.of(ITSELF, "cases", "reassessment")),
+                        Map.entry("idempotency", Set.of(ITSELF)),
+                        Map.entry("program", Set.of("registry")),
+                        Map.entry("duties", Set.of(ITSELF, "cases")),
+                        Map.entry("queues", Set.of(ITSELF, "cases", "engineers"))));
     }
 }

@@ -28,6 +28,7 @@ class FirstFactsTest extends InMemoryPorts {
                             registry(),
                             supporters(),
                             TechnicalLevels.SHIPPED,
+                            reassessments(),
                             unitOfWork(),
                             new SettableClock(Center.SPRING)),
                     unitOfWork());

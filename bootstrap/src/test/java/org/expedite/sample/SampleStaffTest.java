@@ -96,6 +96,7 @@ class SampleStaffTest extends InMemoryPorts {
                                 registry(),
                                 supporters(),
                                 levels,
+                                reassessments(),
                                 unitOfWork(),
                                 new SettableClock(Center.SPRING)),
                         unitOfWork())

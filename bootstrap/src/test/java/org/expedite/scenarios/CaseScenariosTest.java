@@ -86,6 +86,31 @@ class CaseScenariosTest extends ScenarioTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
+    @DisplayName("time and materials accepted on P1, then asked: assistance, and NOT_COVERED")
+    void timeAndMaterials(Way way) {
+        String number = Desk.number(desk.open(way, "ana", "LONELY", "P1"));
+        Answer accepted =
+                center.as(way == Way.PHONE ? "engineer-l1" : "ana")
+                        .post(
+                                "/v1/cases/" + number + "/time-and-materials-acceptances",
+                                Map.of("accepted_by", "ana"));
+
+        Answer decision = desk.askOn(number, way, "ana");
+
+        assertThat(accepted.text("/status")).isEqualTo("OPEN");
+        assertThat(accepted.text("/technical_level")).isEqualTo("L1");
+        assertThat(decision.text("/outcome")).isEqualTo("NOT_COVERED");
+        assertThat(decision.body().path("advice").valueStream().map(a -> a.path("code").asText()))
+                .containsExactly("BUY_CONTRACT");
+        assertThat(desk.look(number).text("/technical_level")).isEqualTo("L1");
+
+        world.direct("C-LONELY", "acme", "2026-12-31", "LONELY");
+        assertThat(desk.askOn(number, way, "ana").text("/outcome")).isEqualTo("GRANTED");
+        world.direct("C-LONELY", "acme", "2026-12-31");
+    }
+
     @Test
     @DisplayName("P1 without round-the-clock contact or diagnostics: accepted; the duty is unmet")
     void withoutRoundTheClockContact() {

@@ -129,19 +129,43 @@ class StatementBudgetTest {
     }
 
     @Test
+    @DisplayName("open a case that awaits assistance")
+    void openWaitingCase() {
+        assertThat(sent(201, () -> open(center.as("ana"), "JN8")))
+                .isEqualTo(documented("open a case that awaits assistance"));
+    }
+
+    @Test
     @DisplayName("put a record")
     void putRecord() {
-        Client registrar = center.as("registrar");
-        Map<String, String> first = Map.of("model", "M320", "owner_id", "acme");
-        Map<String, String> next = Map.of("model", "M320", "owner_id", "globex");
+        assertPut(
+                "put a record",
+                "/v1/products/NEW",
+                Map.of("product_line", "M_SERIES"),
+                Map.of("product_line", "T_SERIES"));
+    }
 
-        assertThat(sent(201, () -> registrar.put("/v1/assets/NEW", first)))
+    @Test
+    @DisplayName("put a record that assistance rests on")
+    void putAsset() {
+        assertPut(
+                "put a contract or an asset",
+                "/v1/assets/NEW",
+                Map.of("model", "M320", "owner_id", "acme"),
+                Map.of("model", "M320", "owner_id", "globex"));
+    }
+
+    private void assertPut(
+            String row, String path, Map<String, String> first, Map<String, String> next) {
+        Client registrar = center.as("registrar");
+
+        assertThat(sent(201, () -> registrar.put(path, first)))
                 .as("its first version")
-                .isEqualTo(documented("put a record"));
-        assertThat(sent(200, () -> registrar.put("/v1/assets/NEW", next)))
+                .isEqualTo(documented(row));
+        assertThat(sent(200, () -> registrar.put(path, next)))
                 .as("another version")
-                .isEqualTo(documented("put a record"));
-        assertThat(sent(200, () -> registrar.put("/v1/assets/NEW", next)))
+                .isEqualTo(documented(row));
+        assertThat(sent(200, () -> registrar.put(path, next)))
                 .as("what is known already")
                 .isEqualTo(documented("put a record that says nothing new"));
     }
@@ -202,6 +226,7 @@ class StatementBudgetTest {
                         "open a case",
                         "open a case, with an idempotency key",
                         "open a case, with a key that was used for it",
+                        "open a case that awaits assistance",
                         "eligibility check",
                         "one case",
                         "list cases, as staff",
@@ -210,6 +235,7 @@ class StatementBudgetTest {
                         "identify a caller",
                         "put a record",
                         "put a contact",
+                        "put a contract or an asset",
                         "put a record that says nothing new",
                         "read the metrics, at most every 5 seconds");
     }
@@ -219,11 +245,15 @@ class StatementBudgetTest {
     }
 
     private static Answer open(Client client) {
+        return open(client, "JN1");
+    }
+
+    private static Answer open(Client client, String serial) {
         return client.post(
                 "/v1/cases",
                 Map.of(
                         "channel", "WEB",
-                        "product", Map.of("serial", "JN1"),
+                        "product", Map.of("serial", serial),
                         "priority", "P1",
                         "synopsis", "Both routing engines reset"));
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.LateIdentification;
+import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,8 @@ class SettingsTest {
         assertThat(settings.traffic()).isEqualTo(new Traffic(100, Optional.empty(), 1_000));
         assertThat(settings.log())
                 .isEqualTo(new LogSettings(LogSettings.Format.TEXT, Duration.ofMillis(500), false));
+        assertThat(settings.casework())
+                .isEqualTo(new CaseworkSettings(Money.parse("USD 350.00"), Duration.ofDays(14)));
     }
 
     @Test
@@ -61,8 +64,9 @@ class SettingsTest {
                         "EXPEDITE_ZONE", "America/New_York",
                         "EXPEDITE_LEVELS", "FIRST,SECOND",
                         "EXPEDITE_LATE_IDENTIFICATION", "refuse",
-                        "EXPEDITE_TIME_AND_MATERIALS_RATE", "EUR 300 an hour",
                         "EXPEDITE_PHONE_COUNTRY", "DE",
+                        "EXPEDITE_TIME_AND_MATERIALS_RATE", "EUR 300.5",
+                        "EXPEDITE_CLOSE_AFTER_DAYS", "0",
                         "EXPEDITE_CLOCK", "2026-06-01T12:00:00Z",
                         "EXPEDITE_RATE_LIMIT", "0",
                         "EXPEDITE_CLIENT_ADDRESS_HEADER", "X-Real-IP",
@@ -76,8 +80,9 @@ class SettingsTest {
         assertThat(settings.policy().zone()).isEqualTo(ZoneId.of("America/New_York"));
         assertThat(settings.policy().levels()).isEqualTo(TechnicalLevels.of("FIRST", "SECOND"));
         assertThat(settings.policy().lateIdentification()).isEqualTo(LateIdentification.REFUSE);
-        assertThat(settings.timeAndMaterialsRate()).isEqualTo("EUR 300 an hour");
         assertThat(settings.phoneCountry()).isEqualTo("DE");
+        assertThat(settings.casework())
+                .isEqualTo(new CaseworkSettings(Money.parse("EUR 300.50"), Duration.ZERO));
         assertThat(settings.clockStart()).contains(Instant.parse("2026-06-01T12:00:00Z"));
         assertThat(settings.log())
                 .isEqualTo(new LogSettings(LogSettings.Format.JSON, Duration.ofSeconds(60), true));
@@ -100,6 +105,14 @@ class SettingsTest {
                     EXPEDITE_PHONE_COUNTRY | us
                     EXPEDITE_PHONE_COUNTRY | XX
                     EXPEDITE_PHONE_COUNTRY | +1
+                    EXPEDITE_TIME_AND_MATERIALS_RATE | USD 350.00 an hour
+                    EXPEDITE_TIME_AND_MATERIALS_RATE | 350.00
+                    EXPEDITE_TIME_AND_MATERIALS_RATE | USD 350.005
+                    EXPEDITE_TIME_AND_MATERIALS_RATE | USD 0
+                    EXPEDITE_TIME_AND_MATERIALS_RATE | USD -1
+                    EXPEDITE_CLOSE_AFTER_DAYS | -1
+                    EXPEDITE_CLOSE_AFTER_DAYS | 3651
+                    EXPEDITE_CLOSE_AFTER_DAYS | a fortnight
                     EXPEDITE_CLOCK | yesterday
                     EXPEDITE_CLOCK | +1000000000-01-01T00:00:00Z
                     EXPEDITE_CLOCK | +10000-01-01T00:00:00Z
@@ -209,6 +222,7 @@ class SettingsTest {
                                         "EXPEDITE_LEVELS", "L1,L2",
                                         "EXPEDITE_LATE_IDENTIFICATION", "allow",
                                         "EXPEDITE_TIME_AND_MATERIALS_RATE", "EUR 300",
+                                        "EXPEDITE_CLOSE_AFTER_DAYS", "14",
                                         "EXPEDITE_TOKENS_FILE", "tokens",
                                         "EXPEDITE_CURSOR_SECRET", "s".repeat(32),
                                         "EXPEDITE_RATE_LIMIT", "100",

@@ -1,5 +1,6 @@
 package org.expedite.persistence.cases;
 
+import java.time.Instant;
 import java.util.List;
 import org.expedite.domain.cases.IdentifiedExpert;
 import org.expedite.domain.cases.RoundTheClockContact;
@@ -9,8 +10,10 @@ import org.expedite.domain.certification.Track;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.ContractNumber;
+import org.expedite.domain.contracts.TimeAndMaterials;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +34,33 @@ record CaseDetails(
             AssistanceOutcome outcome,
             @Nullable String contractNumber,
             @Nullable String partnerId,
-            boolean alsoViaPartner) {}
+            boolean alsoViaPartner,
+            @Nullable TimeAndMaterialsDetails timeAndMaterials) {}
+
+    /** Amounts of money as {@code USD 350.00}, the instant as RFC 3339 has it. */
+    record TimeAndMaterialsDetails(
+            String acceptedById, String acceptedAt, String rate, @Nullable String amount) {
+
+        static @Nullable TimeAndMaterialsDetails of(@Nullable TimeAndMaterials accepted) {
+            if (accepted == null) {
+                return null;
+            }
+            Money amount = accepted.amount();
+            return new TimeAndMaterialsDetails(
+                    accepted.acceptedBy().value(),
+                    accepted.acceptedAt().toString(),
+                    accepted.rate().toString(),
+                    amount == null ? null : amount.toString());
+        }
+
+        TimeAndMaterials toAccepted() {
+            return new TimeAndMaterials(
+                    new ContactId(acceptedById),
+                    Instant.parse(acceptedAt),
+                    Money.parse(rate),
+                    amount == null ? null : Money.parse(amount));
+        }
+    }
 
     record ExpertDetails(String contactId, String certificationId, String track, boolean late) {}
 
@@ -56,11 +85,13 @@ record CaseDetails(
     Assistance toAssistance() {
         String contract = assistance.contractNumber();
         String partner = assistance.partnerId();
+        TimeAndMaterialsDetails accepted = assistance.timeAndMaterials();
         return new Assistance(
                 assistance.outcome(),
                 contract == null ? null : new ContractNumber(contract),
                 partner == null ? null : new OrganizationId(partner),
-                assistance.alsoViaPartner());
+                assistance.alsoViaPartner(),
+                accepted == null ? null : accepted.toAccepted());
     }
 
     @Nullable IdentifiedExpert toExpert() {
@@ -96,7 +127,8 @@ record CaseDetails(
                 assistance.outcome(),
                 contract == null ? null : contract.value(),
                 partner == null ? null : partner.value(),
-                assistance.alsoViaPartner());
+                assistance.alsoViaPartner(),
+                TimeAndMaterialsDetails.of(assistance.timeAndMaterials()));
     }
 
     private static @Nullable ExpertDetails of(@Nullable IdentifiedExpert expert) {

@@ -45,7 +45,8 @@ final class ManyRows {
                 number, version, status, priority, proposed_priority, priority_corrected,
                 technical_level, expedited, grant_pending, channel, opened_at, waiting_since_at,
                 organization_id, requester_id, owner_id, opened_by_id, serial, model, product_line,
-                synopsis, description, customer_reference, follow_up, details, waiting_level)
+                synopsis, description, customer_reference, follow_up, details, waiting_level,
+                silent_since_at)
             with recursive n (i) as (select 1 union all select i + 1 from n where i < ?),
             r as (
                 select i, i > 95000 as recent, mod(i * 7919, 1009) as s, mod(i * 6151, 997) as o,
@@ -78,7 +79,8 @@ final class ManyRows {
                 'Both routing engines reset', repeat('At every start. ', 10), 'INC-77', 'EMAIL',
                 '{"assistance":{"outcome":"DIRECT","contract_number":"C1","also_via_partner":false},\
             "round_the_clock_contacts":[],"diagnostics":["core dumps"]}',
-                case when status in ('OPEN', 'WORKAROUND_IN_PLACE') then level end
+                case when status in ('OPEN', 'WORKAROUND_IN_PLACE') then level end,
+                case when status = 'RESOLVED' then at end
             from c
             """;
 

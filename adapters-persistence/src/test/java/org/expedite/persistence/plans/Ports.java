@@ -3,6 +3,7 @@ package org.expedite.persistence.plans;
 import org.expedite.application.cases.Callers;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.cases.Facts;
+import org.expedite.application.cases.SilentCases;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.escalation.Escalations;
@@ -17,6 +18,7 @@ import org.expedite.persistence.cases.FactRows;
 import org.expedite.persistence.cases.JdbcCallers;
 import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.cases.JdbcFacts;
+import org.expedite.persistence.cases.JdbcSilentCases;
 import org.expedite.persistence.contracts.ContractRows;
 import org.expedite.persistence.contracts.JdbcContracts;
 import org.expedite.persistence.engineers.JdbcEngineers;
@@ -38,6 +40,10 @@ record Ports(TestDatabase database) {
                 database.bean(CaseRows.class),
                 database.bean(CaseEventRows.class),
                 database.transactions());
+    }
+
+    SilentCases silentCases() {
+        return new JdbcSilentCases(database.bean(CaseRows.class));
     }
 
     Queues queues() {

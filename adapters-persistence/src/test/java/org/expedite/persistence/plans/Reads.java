@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.cases.CallerKeys;
+import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CasePlace;
@@ -16,6 +17,8 @@ import org.expedite.application.cases.Facts;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.Progress;
+import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.customers.ContactId;
@@ -46,6 +49,7 @@ final class Reads {
 
     private static final int LONG_PAGE = 101;
 
+    private static final Instant SILENT = Instant.parse("2025-11-20T12:00:00Z");
     private static final CaseNumber NUMBER = new CaseNumber("2026-0615-099000");
     private static final OrganizationId SUPPORTER = new OrganizationId("7");
     private static final TechnicalLevel L1 = new TechnicalLevel("L1");
@@ -105,6 +109,8 @@ final class Reads {
         return List.of(
                 read("one case", () -> ports.cases().find(NUMBER)),
                 read("events of a case", () -> ports.cases().events(NUMBER)),
+                read("silent cases", () -> ports.silentCases().silentSince(SILENT, null, PAGE)),
+                read("silent cases, later page", this::laterSilentCases),
                 read(
                         "one escalation",
                         () -> ports.escalations().find(new EscalationId("escalation-000017"))),
@@ -221,6 +227,26 @@ final class Reads {
         Set<ProductLineCode> skills =
                 Stream.of(lines).map(ProductLineCode::new).collect(Collectors.toSet());
         ports.queues().first(L1, skills, PAGE);
+    }
+
+    private void laterSilentCases() {
+        SupportCase some = CaseExamples.full(99_000);
+        Progress progress = some.progress();
+        SupportCase last =
+                CaseExamples.with(
+                        some,
+                        new Progress(
+                                CaseStatus.RESOLVED,
+                                progress.priority(),
+                                false,
+                                progress.level(),
+                                false,
+                                progress.waitingSince(),
+                                null,
+                                false,
+                                false,
+                                Instant.parse("2025-10-20T12:00:00Z")));
+        ports.silentCases().silentSince(SILENT, last, PAGE);
     }
 
     private void page(String after) {

@@ -7,9 +7,12 @@ import io.micronaut.transaction.exceptions.IllegalTransactionStateException;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fastnet;
+import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.Supporters;
 import org.expedite.application.registry.SupportersContract;
 import org.expedite.persistence.TestDatabase;
+import org.expedite.persistence.scheduling.JdbcReassessments;
+import org.expedite.persistence.scheduling.ScheduledTaskRows;
 import org.junit.jupiter.api.Test;
 
 class JdbcSupportersTest extends RegistryDatabaseTest implements SupportersContract {
@@ -24,6 +27,11 @@ class JdbcSupportersTest extends RegistryDatabaseTest implements SupportersContr
     @Override
     public Supporters supporters() {
         return supporters;
+    }
+
+    @Override
+    public Reassessments reassessments() {
+        return new JdbcReassessments(database.bean(ScheduledTaskRows.class));
     }
 
     @Test

@@ -8,18 +8,24 @@ import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.customers.OrganizationId;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Who helps with a case, and what can be done where nobody does yet. */
+/**
+ * Who helps with a case, and what can be done where nobody does yet.
+ *
+ * @param timeAndMaterials what the customer accepted to get assistance without a contract
+ */
 @Introspected
 @Schema(name = "Assistance")
 public record AssistanceJson(
         AssistanceOutcome outcome,
         @Nullable String contractNumber,
         @Nullable String partnerId,
+        @Nullable TimeAndMaterialsJson timeAndMaterials,
         List<OptionJson> options) {
 
-    /** A way to assistance; {@code rate} only with time and materials. */
+    /** A way to assistance; {@code rate}, what an hour costs, only with time and materials. */
     @Introspected
     @Schema(name = "AssistanceOption")
     public record OptionJson(
@@ -27,11 +33,16 @@ public record AssistanceJson(
             String detail,
             @Nullable String phone,
             @Nullable String url,
-            @Nullable String rate) {
+            @Nullable MoneyJson rate) {
 
         private static OptionJson of(AssistanceOption option) {
+            Money rate = option.rate();
             return new OptionJson(
-                    option.code(), option.detail(), option.phone(), option.url(), option.rate());
+                    option.code(),
+                    option.detail(),
+                    option.phone(),
+                    option.url(),
+                    rate == null ? null : MoneyJson.of(rate));
         }
     }
 
@@ -42,6 +53,7 @@ public record AssistanceJson(
                 assistance.outcome(),
                 contract == null ? null : contract.value(),
                 partner == null ? null : partner.value(),
+                TimeAndMaterialsJson.of(assistance.timeAndMaterials()),
                 options.stream().map(OptionJson::of).toList());
     }
 }

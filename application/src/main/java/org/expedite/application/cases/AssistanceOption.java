@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.program.Access;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phone to call, E.164, or null
  * @param url to visit, or null
- * @param rate what it costs, only with time and materials
+ * @param rate what an hour costs, only with time and materials
  */
 public record AssistanceOption(
         Code code,
         String detail,
         @Nullable String phone,
         @Nullable String url,
-        @Nullable String rate) {
+        @Nullable Money rate) {
     /** The kinds of way. */
     public enum Code {
         CONTACT_PARTNER,
@@ -33,14 +34,17 @@ public record AssistanceOption(
      * REQUIRE_CONTRACT}.
      *
      * @param partner the partner that it names, if that is known
-     * @param rate the rate for time and materials, as the setting words it
+     * @param rate what an hour costs on time and materials
      */
     static List<AssistanceOption> of(
-            Assistance assistance, Optional<Organization> partner, String rate) {
+            Assistance assistance, Optional<Organization> partner, Money rate) {
         return switch (assistance.outcome()) {
             case DIRECT -> List.of();
             case CONTACT_PARTNER -> List.of(contactPartner(assistance, partner));
-            case NOT_COVERED -> List.of(acceptTimeAndMaterials(rate), buyContract());
+            case NOT_COVERED ->
+                    assistance.timeAndMaterials() == null
+                            ? List.of(acceptTimeAndMaterials(rate), buyContract())
+                            : List.of(buyContract());
             case UNVERIFIED ->
                     List.of(
                             new AssistanceOption(
@@ -65,10 +69,10 @@ public record AssistanceOption(
                 null);
     }
 
-    private static AssistanceOption acceptTimeAndMaterials(String rate) {
+    private static AssistanceOption acceptTimeAndMaterials(Money rate) {
         return new AssistanceOption(
                 Code.ACCEPT_TIME_AND_MATERIALS,
-                "Accept time and materials at " + rate + ".",
+                "Accept time and materials at " + rate + " an hour.",
                 null,
                 null,
                 rate);

@@ -37,7 +37,10 @@ public enum CaseAction {
     REOPEN,
     WITHDRAW,
     /** Say who of the customer asks, after opening. */
-    IDENTIFY;
+    IDENTIFY,
+    /** Give the serial as it was read off the equipment. */
+    VERIFY,
+    ACCEPT_TIME_AND_MATERIALS;
 
     /** What may be done with a case at a center of those settings. */
     public static Set<CaseAction> allowed(
@@ -78,6 +81,9 @@ public enum CaseAction {
                     Identifications.objectionTo(
                                     supportCase, settings.lateIdentification().isAllowed(), by)
                             .isEmpty();
+            case VERIFY -> can(CaseMove.VERIFY, supportCase, by);
+            case ACCEPT_TIME_AND_MATERIALS ->
+                    can(CaseMove.ACCEPT_TIME_AND_MATERIALS, supportCase, by);
         };
     }
 

@@ -13,6 +13,7 @@ import org.expedite.application.BusinessEvents;
 import org.expedite.application.FieldProblem;
 import org.expedite.application.FieldProblem.Code;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Channel;
@@ -37,6 +38,7 @@ public final class CaseDesk {
     private final CaseReader reader;
     private final CaseMover mover;
     private final PriorityEscalation policy;
+    private final Reassessments reassessments;
     private final UnitOfWork unitOfWork;
     private final BusinessEvents events;
     private final Clock clock;
@@ -49,6 +51,7 @@ public final class CaseDesk {
             CaseReader reader,
             CaseMover mover,
             PriorityEscalation policy,
+            Reassessments reassessments,
             UnitOfWork unitOfWork,
             BusinessEvents events,
             Clock clock) {
@@ -58,6 +61,7 @@ public final class CaseDesk {
         this.reader = reader;
         this.mover = mover;
         this.policy = policy;
+        this.reassessments = reassessments;
         this.unitOfWork = unitOfWork;
         this.events = events;
         this.clock = clock;
@@ -195,6 +199,9 @@ public final class CaseDesk {
         unitOfWork.run(
                 () -> {
                     cases.save(opened);
+                    if (opened.after().progress().status().awaitsAssistance()) {
+                        reassessments.ofCase(opened.after(), now);
+                    }
                     unitOfWork.afterCommit(() -> events.caseOpened(opened.after()));
                     return opened;
                 });

@@ -25,4 +25,9 @@ public record CaseFilter(
     CaseFilter of(Set<OrganizationId> only) {
         return new CaseFilter(status, priority, Set.copyOf(only), level, expedited);
     }
+
+    /** This, and only in that status. */
+    CaseFilter in(CaseStatus only) {
+        return new CaseFilter(only, priority, organizations, level, expedited);
+    }
 }

@@ -76,11 +76,20 @@ public final class CaseMover {
                     if (problem.isPresent()) {
                         return new Moved.Invalid(List.of(problem.get()));
                     }
-                    return switch (attempt.apply(look)) {
-                        case Move.Refused refused -> refused(actor, look, refused);
-                        case Move.Made(CaseChange change) -> made(actor, look, change);
-                    };
+                    return keep(actor, look, attempt.apply(look));
                 });
+    }
+
+    /**
+     * Keeps what an attempt changes, within the unit of work of the look that it was made on.
+     *
+     * @throws ForbiddenException if the move is not for this actor
+     */
+    Moved keep(Actor actor, Look look, Move attempted) {
+        return switch (attempted) {
+            case Move.Refused refused -> refused(actor, look, refused);
+            case Move.Made(CaseChange change) -> made(actor, look, change);
+        };
     }
 
     /**

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.util.stream.Stream;
 import org.expedite.application.Actor;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.PriorityEscalation;
+import org.expedite.domain.products.SerialNumber;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cases with the facts on them, for actors who may see them, and shows them. */
@@ -20,13 +23,13 @@ public final class CaseReader {
     /**
      * A reader of these ports.
      *
-     * @param timeAndMaterialsRate as customers without cover are told it
+     * @param timeAndMaterialsRate what an hour costs customers without cover
      */
     public CaseReader(
             Cases cases,
             FactGatherer gatherer,
             PriorityEscalation policy,
-            String timeAndMaterialsRate,
+            Money timeAndMaterialsRate,
             Clock clock) {
         this.cases = cases;
         this.gatherer = gatherer;
@@ -53,14 +56,28 @@ public final class CaseReader {
      * @throws org.expedite.application.NotFoundException if the actor may not see it
      */
     public Look look(Actor actor, SupportCase supportCase, @Nullable ContactId asking) {
+        return seen(actor, supportCase, asking, supportCase.product());
+    }
+
+    /**
+     * A case that was read already, with the facts of this instant on another serial than its own.
+     *
+     * @throws org.expedite.application.NotFoundException if the actor may not see the case
+     */
+    Look lookAt(SerialNumber serial, Actor actor, SupportCase supportCase) {
+        return seen(actor, supportCase, null, new CaseProduct(serial, null, null));
+    }
+
+    private Look seen(
+            Actor actor, SupportCase supportCase, @Nullable ContactId asking, CaseProduct product) {
         Look look =
                 new Look(
                         supportCase,
                         gatherer.gather(
                                 Stream.of(
                                         asking, supportCase.requester(), CaseAccess.viewer(actor)),
-                                supportCase.product().serial(),
-                                supportCase.product().model(),
+                                product.serial(),
+                                product.model(),
                                 supportCase.organization()),
                         clock.instant());
         CaseAccess.requireSight(

@@ -13,13 +13,14 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.registry.Recorded;
+import org.joda.money.Money;
 
 /** Shows cases: what the actor may know, and what could be asked for now. */
 final class CaseViews {
     private final PriorityEscalation policy;
-    private final String timeAndMaterialsRate;
+    private final Money timeAndMaterialsRate;
 
-    CaseViews(PriorityEscalation policy, String timeAndMaterialsRate) {
+    CaseViews(PriorityEscalation policy, Money timeAndMaterialsRate) {
         this.policy = policy;
         this.timeAndMaterialsRate = timeAndMaterialsRate;
     }

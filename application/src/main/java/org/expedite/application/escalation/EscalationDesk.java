@@ -15,6 +15,7 @@ import org.expedite.application.cases.Discretion;
 import org.expedite.application.cases.Gathered;
 import org.expedite.application.cases.Look;
 import org.expedite.application.cases.Parties;
+import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.IdentifiedExpert;
@@ -42,6 +43,7 @@ public final class EscalationDesk {
     private final CaseReader reader;
     private final PriorityEscalation policy;
     private final Supplier<EscalationId> ids;
+    private final Reassessments reassessments;
     private final UnitOfWork unitOfWork;
     private final BusinessEvents events;
 
@@ -56,6 +58,7 @@ public final class EscalationDesk {
             CaseReader reader,
             PriorityEscalation policy,
             Supplier<EscalationId> ids,
+            Reassessments reassessments,
             UnitOfWork unitOfWork,
             BusinessEvents events) {
         this.cases = cases;
@@ -63,6 +66,7 @@ public final class EscalationDesk {
         this.reader = reader;
         this.policy = policy;
         this.ids = ids;
+        this.reassessments = reassessments;
         this.unitOfWork = unitOfWork;
         this.events = events;
     }
@@ -169,10 +173,14 @@ public final class EscalationDesk {
                         policy.settings(),
                         policy.judge(facts, now));
         escalations.add(decision);
-        cases.save(
+        CaseChange change =
                 looked.then(c -> identify(c, policy.identifiedExpert(facts, now), actor, now))
                         .then(c -> record(c, decision, actor))
-                        .then(c -> act(c, decision, actor)));
+                        .then(c -> act(c, decision, actor));
+        cases.save(change);
+        if (!looked.isEmpty() && current.progress().status().awaitsAssistance()) {
+            reassessments.ofCase(change.after(), now);
+        }
         unitOfWork.afterCommit(() -> events.escalationDecided(decision));
         return new EscalationAnswer.Decided(decision);
     }

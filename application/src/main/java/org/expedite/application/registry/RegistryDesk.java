@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.expedite.application.Actor;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.Role;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class RegistryDesk {
     private final Registry registry;
     private final Integrity integrity;
+    private final Reassessments reassessments;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
@@ -33,10 +37,12 @@ public final class RegistryDesk {
             Registry registry,
             Supporters supporters,
             TechnicalLevels levels,
+            Reassessments reassessments,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.registry = registry;
         this.integrity = new Integrity(registry, supporters, levels);
+        this.reassessments = reassessments;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -67,6 +73,10 @@ public final class RegistryDesk {
         }
         Recorded<Fact> next = new Recorded<>(fact, version + 1, clock.instant(), actor.id());
         registry.append(next);
+        Set<OrganizationId> affected = Affected.by(current.map(Recorded::fact), fact);
+        if (!affected.isEmpty()) {
+            reassessments.ofOrganizations(affected, next);
+        }
         return current.isPresent() ? new Put.Kept(next) : new Put.Created(next);
     }
 

@@ -32,11 +32,14 @@ import org.expedite.domain.certification.Track;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.ContractNumber;
+import org.expedite.domain.contracts.TimeAndMaterials;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Cases that differ in every enum, optional part and flag. */
 final class CaseVariants {
@@ -66,10 +69,22 @@ final class CaseVariants {
                                                                 "x"))),
                         Arrays.stream(AssistanceOutcome.values())
                                 .map(o -> assisted(full, new Assistance(o, null, null, false))),
+                        Stream.of("JPY 90000", "USD 0.01", "KWD 99999999999999.999", null)
+                                .map(amount -> assisted(full, onTimeAndMaterials(amount))),
                         Arrays.stream(FollowUp.values())
                                 .map(f -> with(full, report(f, "Short", null))),
                         Stream.of(modelOnly(full), lateExpert(full), flags(full)))
                 .flatMap(cases -> cases);
+    }
+
+    private static Assistance onTimeAndMaterials(@Nullable String amount) {
+        return new Assistance(AssistanceOutcome.NOT_COVERED, null, null, false)
+                .with(
+                        new TimeAndMaterials(
+                                Acme.DAN.id(),
+                                WAITING_SINCE,
+                                Money.parse("CHF 333.30"),
+                                amount == null ? null : Money.parse(amount)));
     }
 
     private static SupportCase longest() {

@@ -22,6 +22,7 @@ import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fastnet;
 import org.expedite.application.examples.People;
 import org.expedite.application.examples.World;
+import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.ContractStatus;
@@ -43,6 +44,9 @@ public interface SupportersContract {
 
     /** The registry that organizations and contracts get in through. */
     Registry registry();
+
+    /** What a changed contract leads to, in the same store. */
+    Reassessments reassessments();
 
     /** Units of work on the same store. */
     UnitOfWork unitOfWork();
@@ -208,6 +212,7 @@ public interface SupportersContract {
                         registry(),
                         supporters(),
                         TechnicalLevels.SHIPPED,
+                        reassessments(),
                         unitOfWork(),
                         new SettableClock(World.NOW))
                 .put(Actors.REGISTRAR, fact, null);

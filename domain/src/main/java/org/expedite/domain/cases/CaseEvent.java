@@ -26,6 +26,10 @@ public record CaseEvent(Type type, Instant at, String actor, Map<String, String>
          * Somebody of the customer was identified after opening. Clause {@code ACCESS_IDENTIFY}.
          */
         IDENTIFIED,
+        /** The serial was given as it was read off the equipment. */
+        SERIAL_VERIFIED,
+        /** The customer pays for assistance without a contract. Clause {@code REQUIRE_CONTRACT}. */
+        TIME_AND_MATERIALS_ACCEPTED,
         /** A certified expert became known after opening. Clause {@code ACCESS_IDENTIFY}. */
         EXPERT_IDENTIFIED,
         PRIORITY_ESCALATION_DECIDED,

@@ -54,7 +54,11 @@ public enum CaseMove {
     /** Found to be under no active contract. Clause {@code REQUIRE_CONTRACT}. */
     AWAIT_COVERAGE(MadeBy.ANYBODY, CaseEvent.Type.ASSISTANCE_CHANGED),
     /** Found to be of a serial that the organization is not known to have. */
-    AWAIT_VERIFICATION(MadeBy.ANYBODY, CaseEvent.Type.ASSISTANCE_CHANGED);
+    AWAIT_VERIFICATION(MadeBy.ANYBODY, CaseEvent.Type.ASSISTANCE_CHANGED),
+    /** The serial is given as it was read off the equipment; a new look at the cover follows. */
+    VERIFY(MadeBy.ANYBODY, CaseEvent.Type.SERIAL_VERIFIED),
+    /** The customer accepts time and materials: released into the queue, without a contract. */
+    ACCEPT_TIME_AND_MATERIALS(MadeBy.ANYBODY, CaseEvent.Type.TIME_AND_MATERIALS_ACCEPTED);
 
     /** Who may make a move. */
     public enum MadeBy {

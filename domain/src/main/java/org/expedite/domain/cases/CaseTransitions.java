@@ -1,5 +1,6 @@
 package org.expedite.domain.cases;
 
+import static org.expedite.domain.cases.CaseMove.ACCEPT_TIME_AND_MATERIALS;
 import static org.expedite.domain.cases.CaseMove.AMEND;
 import static org.expedite.domain.cases.CaseMove.AWAIT_COVERAGE;
 import static org.expedite.domain.cases.CaseMove.AWAIT_CUSTOMER;
@@ -22,6 +23,7 @@ import static org.expedite.domain.cases.CaseMove.REOPEN;
 import static org.expedite.domain.cases.CaseMove.REQUEST_ORDINARY_ESCALATION;
 import static org.expedite.domain.cases.CaseMove.RESOLVE;
 import static org.expedite.domain.cases.CaseMove.RESUME;
+import static org.expedite.domain.cases.CaseMove.VERIFY;
 import static org.expedite.domain.cases.CaseMove.WITHDRAW;
 import static org.expedite.domain.cases.CaseMove.WORK_AROUND;
 import static org.expedite.domain.cases.CaseStatus.AWAITING_COVERAGE;
@@ -111,6 +113,7 @@ public final class CaseTransitions {
                     new Transition(AWAITING_COVERAGE, CHANGE_PRIORITY, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, AMEND, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, IDENTIFY, AWAITING_COVERAGE),
+                    new Transition(AWAITING_COVERAGE, ACCEPT_TIME_AND_MATERIALS, OPEN),
                     new Transition(AWAITING_COVERAGE, COVER, OPEN),
                     new Transition(AWAITING_COVERAGE, REFER, REFERRED),
                     new Transition(AWAITING_COVERAGE, AWAIT_VERIFICATION, AWAITING_VERIFICATION),
@@ -118,6 +121,7 @@ public final class CaseTransitions {
                     new Transition(AWAITING_VERIFICATION, CHANGE_PRIORITY, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, AMEND, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, IDENTIFY, AWAITING_VERIFICATION),
+                    new Transition(AWAITING_VERIFICATION, VERIFY, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, COVER, OPEN),
                     new Transition(AWAITING_VERIFICATION, REFER, REFERRED),
                     new Transition(AWAITING_VERIFICATION, AWAIT_COVERAGE, AWAITING_COVERAGE),

@@ -44,7 +44,9 @@ final class Objections {
                     COVER,
                     REFER,
                     AWAIT_COVERAGE,
-                    AWAIT_VERIFICATION ->
+                    AWAIT_VERIFICATION,
+                    VERIFY,
+                    ACCEPT_TIME_AND_MATERIALS ->
                     Optional.empty();
         };
     }

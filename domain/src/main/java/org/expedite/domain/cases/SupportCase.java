@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * if the center assists at all, is picked up by an engineer, and may be escalated with priority,
  * one level at a time. It never changes in place: every move gives the {@link CaseChange} to keep.
  * Moves stand by what they are about: {@link Ownership}, {@link LevelMoves}, {@link Corrections},
- * {@link Reassessment}; {@link CaseTransitions} says in which status each is possible.
+ * {@link CoverageMoves}, {@link Reassessment}; {@link CaseTransitions} says in which status each is
+ * possible.
  *
  * @param version 1 when opened, one more with every change
  * @param expert the certified expert that was identified, or null

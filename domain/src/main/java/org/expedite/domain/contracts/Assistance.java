@@ -9,12 +9,23 @@ import org.jspecify.annotations.Nullable;
  * @param contract the contract that the outcome rests on, or null
  * @param partner the partner to turn to, only with {@link AssistanceOutcome#CONTACT_PARTNER}
  * @param alsoViaPartner whether a partner's contract covers the serial beside the direct one
+ * @param timeAndMaterials what the customer accepted where nothing covers the product, or null
  */
 public record Assistance(
         AssistanceOutcome outcome,
         @Nullable ContractNumber contract,
         @Nullable OrganizationId partner,
-        boolean alsoViaPartner) {
+        boolean alsoViaPartner,
+        @Nullable TimeAndMaterials timeAndMaterials) {
+    /** As it is found, before anything is accepted. */
+    public Assistance(
+            AssistanceOutcome outcome,
+            @Nullable ContractNumber contract,
+            @Nullable OrganizationId partner,
+            boolean alsoViaPartner) {
+        this(outcome, contract, partner, alsoViaPartner, null);
+    }
+
     /**
      * What follows from the coverage. Clauses {@code BENEFIT_DIRECT}, {@code REQUIRE_CONTRACT}.
      *
@@ -38,5 +49,10 @@ public record Assistance(
                 null,
                 null,
                 false);
+    }
+
+    /** This, with what the customer has accepted; the outcome stays. */
+    public Assistance with(TimeAndMaterials accepted) {
+        return new Assistance(outcome, contract, partner, alsoViaPartner, accepted);
     }
 }

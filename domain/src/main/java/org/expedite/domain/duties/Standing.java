@@ -46,7 +46,7 @@ record Standing(
             case PICKED_UP, HANDED_OVER -> owned(true);
             case RELEASED, ESCALATED_WITH_PRIORITY, ESCALATED, DE_ESCALATED, OVERRIDDEN ->
                     owned(false);
-            case WORKAROUND_FAILED -> beingWorkedOn(true);
+            case WORKAROUND_FAILED, TIME_AND_MATERIALS_ACCEPTED -> beingWorkedOn(true);
             case REOPENED -> beingWorkedOn(true).owned(false);
             case WORKED_AROUND, RESOLVED, CLOSED, WITHDRAWN -> beingWorkedOn(false);
             case AMENDED -> saying(now, later);
@@ -55,6 +55,7 @@ record Standing(
                     PRIORITY_ESCALATION_DECIDED,
                     ORDINARY_ESCALATION_REQUESTED,
                     CUSTOMER_AWAITED,
+                    SERIAL_VERIFIED,
                     RESUMED ->
                     this;
         };

@@ -88,9 +88,11 @@ final class Adviser {
                 "Buy or renew a Technical Services contract that covers the product; sales: "
                         + Access.SALES_PHONE
                         + ".");
-        say(
-                AdviceCode.ACCEPT_TIME_AND_MATERIALS,
-                "Accept time and materials to get assistance, without priority.");
+        if (!inquiry.facts().matter().timeAndMaterials()) {
+            say(
+                    AdviceCode.ACCEPT_TIME_AND_MATERIALS,
+                    "Accept time and materials to get assistance, without priority.");
+        }
     }
 
     private void contactPartner(SupportContract contract) {

@@ -42,6 +42,7 @@ public record EscalationFacts(
      *
      * @param evidence the case in its version, null where there is none yet
      * @param identifiedAtOpening who was identified while it was opened, or null
+     * @param timeAndMaterials whether the customer pays for assistance without a contract
      */
     public record Matter(
             @Nullable Evidence evidence,
@@ -50,7 +51,8 @@ public record EscalationFacts(
             TechnicalLevel level,
             boolean grantPending,
             OrganizationId organization,
-            @Nullable ContactId identifiedAtOpening) {
+            @Nullable ContactId identifiedAtOpening,
+            boolean timeAndMaterials) {
         /**
          * An existing case.
          *
@@ -64,13 +66,15 @@ public record EscalationFacts(
                     supportCase.progress().level(),
                     supportCase.progress().grantPending(),
                     supportCase.organization(),
-                    supportCase.intake().requester());
+                    supportCase.intake().requester(),
+                    supportCase.assistance().timeAndMaterials() != null);
         }
 
         /** The open case that would be opened: see the dry run. */
         public static Matter wouldBe(
                 Priority priority, TechnicalLevel level, OrganizationId organization) {
-            return new Matter(null, CaseStatus.OPEN, priority, level, false, organization, null);
+            return new Matter(
+                    null, CaseStatus.OPEN, priority, level, false, organization, null, false);
         }
 
         /** Whether it is still time to identify {@code person} while the case is opened. */

@@ -201,6 +201,16 @@ class P1DutiesTest {
     }
 
     @Test
+    void areOwedOnceTimeAndMaterialsAreAccepted() {
+        at(0, CaseEvent.Type.OPENED, "assistance", "UNVERIFIED", "priority", "P1");
+        at(1, CaseEvent.Type.SERIAL_VERIFIED, "from", "", "to", "JN1");
+        at(1, CaseEvent.Type.ASSISTANCE_CHANGED, "from", "UNVERIFIED", "to", "NOT_COVERED");
+        assertThat(told(SAYS_NOTHING)).isEmpty();
+        at(2, CaseEvent.Type.TIME_AND_MATERIALS_ACCEPTED, "accepted_by", "ana");
+        assertThat(told(SAYS_NOTHING).getFirst().begunAt()).isEqualTo(minute(2));
+    }
+
+    @Test
     void whatLastedNoTimeIsNotTold() {
         opened("P1");
         at(5, CaseEvent.Type.PICKED_UP);

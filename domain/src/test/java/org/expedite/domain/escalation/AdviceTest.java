@@ -71,6 +71,11 @@ class AdviceTest {
     }
 
     @Test
+    void whoHasAcceptedTimeAndMaterialsIsNotAskedToDoSoAgain() {
+        advised(Given.ana().contracts().onTimeAndMaterials(), BUY_CONTRACT);
+    }
+
+    @Test
     void anUnknownSerialIsVerifiedFirst() {
         advised(
                 Given.ana().contracts().ownedBy("globex"),

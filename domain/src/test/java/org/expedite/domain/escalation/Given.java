@@ -46,6 +46,7 @@ public final class Given {
     private Priority priority = Priority.P1;
     private TechnicalLevel level = TechnicalLevels.SHIPPED.lowest();
     private boolean grantPending;
+    private boolean timeAndMaterials;
     private boolean opened = true;
     private OrganizationId organization = new OrganizationId("acme");
 
@@ -90,6 +91,11 @@ public final class Given {
     public Given grantPending() {
         grantPending = true;
         return told("an earlier grant waits to be picked up");
+    }
+
+    public Given onTimeAndMaterials() {
+        timeAndMaterials = true;
+        return told("time and materials are accepted");
     }
 
     /** The dry run: nothing is opened yet. */
@@ -273,7 +279,8 @@ public final class Given {
                 level,
                 grantPending,
                 organization,
-                identifiedAtOpening == null ? null : new ContactId(identifiedAtOpening));
+                identifiedAtOpening == null ? null : new ContactId(identifiedAtOpening),
+                timeAndMaterials);
     }
 
     private Requester requester() {

@@ -62,7 +62,8 @@ class MatterTest {
                                 L2,
                                 true,
                                 ACME,
-                                ANA));
+                                ANA,
+                                false));
     }
 
     @Test
@@ -76,7 +77,8 @@ class MatterTest {
                                 new TechnicalLevel("L1"),
                                 false,
                                 ACME,
-                                null));
+                                null,
+                                false));
     }
 
     @Test

@@ -228,9 +228,15 @@ class ScenarioTest {
     @DisplayName("time and materials accepted on P1, then asked: NOT_COVERED for priority")
     void timeAndMaterials() {
         denied(
-                Given.ana().status(CaseStatus.OPEN).contracts(),
+                Given.ana().status(CaseStatus.OPEN).contracts().onTimeAndMaterials(),
                 Outcome.NOT_COVERED,
                 Reason.NO_ACTIVE_CONTRACT);
+    }
+
+    @Test
+    @DisplayName("time and materials accepted, then a direct contract bought, then asked: GRANTED")
+    void timeAndMaterialsAndThenAContract() {
+        granted(Given.ana().onTimeAndMaterials());
     }
 
     @Test

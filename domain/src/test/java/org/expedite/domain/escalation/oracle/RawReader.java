@@ -86,7 +86,8 @@ record RawReader(RawFacts raw) {
                 new TechnicalLevel(raw.level()),
                 raw.grantPending(),
                 ACME,
-                raw.opener() == null ? null : new ContactId(raw.opener()));
+                raw.opener() == null ? null : new ContactId(raw.opener()),
+                false);
     }
 
     private Requester requester() {

@@ -1,0 +1,43 @@
+package org.expedite.persistence.scheduling;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.expedite.application.reassessment.Reassessments;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.registry.Recorded;
+
+/**
+ * New looks as rows that {@link CenterSchedule} works off. Each call is one statement, in the
+ * transaction that is open.
+ */
+public final class JdbcReassessments implements Reassessments {
+    private final ScheduledTaskRows rows;
+
+    /** Looks asked for in one database. */
+    public JdbcReassessments(ScheduledTaskRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public void ofOrganizations(Set<OrganizationId> organizations, Recorded<?> because) {
+        rows.addAll(
+                organizations.stream()
+                        .map(
+                                organization ->
+                                        new ScheduledTaskRow(
+                                                CenterSchedule.REASSESS_ORGANIZATION,
+                                                LookInstance.of(organization, because),
+                                                because.recordedAt()))
+                        .toList());
+    }
+
+    @Override
+    public void ofCase(SupportCase waiting, Instant now) {
+        rows.addAll(
+                List.of(
+                        new ScheduledTaskRow(
+                                CenterSchedule.REASSESS_CASE, LookInstance.of(waiting), now)));
+    }
+}

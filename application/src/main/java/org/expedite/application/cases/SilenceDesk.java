@@ -1,0 +1,61 @@
+package org.expedite.application.cases;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import org.expedite.application.UnitOfWork;
+import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Resolution;
+
+/** Where the center by itself closes what was resolved and never objected to (ours). */
+public final class SilenceDesk {
+    private final SilentCases silent;
+    private final Cases cases;
+    private final UnitOfWork unitOfWork;
+    private final Duration silence;
+    private final Clock clock;
+
+    /**
+     * A desk on these ports.
+     *
+     * @param silence how long nothing must have been said; zero where silence closes nothing
+     */
+    public SilenceDesk(
+            SilentCases silent, Cases cases, UnitOfWork unitOfWork, Duration silence, Clock clock) {
+        this.silent = silent;
+        this.cases = cases;
+        this.unitOfWork = unitOfWork;
+        this.silence = silence;
+        this.clock = clock;
+    }
+
+    /**
+     * Closes every resolved case that the customer has been silent on for that long. Who speaks
+     * meanwhile is heard: each case is looked at again in the transaction that closes it.
+     *
+     * @param stopping whether the program stops
+     * @throws UnfinishedException if it stopped before the end, or failed on some
+     */
+    public void closeSilent(BooleanSupplier stopping) {
+        if (silence.isZero()) {
+            return;
+        }
+        Instant now = clock.instant();
+        new CaseSweep(stopping)
+                .over(
+                        (last, limit) -> silent.silentSince(now.minus(silence), last, limit),
+                        found -> unitOfWork.run(() -> close(found.number(), now)))
+                .end();
+    }
+
+    private CaseChange close(CaseNumber number, Instant now) {
+        CaseChange change =
+                Resolution.closeAfterSilence(cases.find(number).orElseThrow(), silence, now);
+        if (!change.isEmpty()) {
+            cases.save(change);
+        }
+        return change;
+    }
+}

@@ -1,0 +1,329 @@
+package org.expedite.application.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.expedite.application.Actor;
+import org.expedite.application.Asked;
+import org.expedite.application.Center;
+import org.expedite.application.FieldProblem;
+import org.expedite.application.ForbiddenException;
+import org.expedite.application.NotFoundException;
+import org.expedite.application.Together;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Actors;
+import org.expedite.application.examples.Borealis;
+import org.expedite.application.examples.Covers;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.Refusal;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.contracts.TimeAndMaterials;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.escalation.Advice;
+import org.expedite.domain.escalation.AdviceCode;
+import org.expedite.domain.escalation.Judgement;
+import org.expedite.domain.escalation.Outcome;
+import org.expedite.domain.products.Asset;
+import org.expedite.domain.products.SerialNumber;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Time and materials, and verified serials. */
+class CoverageDeskTest {
+    private final Center center = new Center();
+
+    @Nested
+    class AcceptedTimeAndMaterials {
+        @Test
+        void bringTheCaseIntoTheQueueWithTheRateOfTheDay() {
+            CaseNumber number = opened(Priority.P1, Acme.NEVER_COVERED);
+            center.at("2026-06-16T08:00:00Z");
+            Money limit = Money.parse("USD 5000.00");
+            CaseView view = made(accept(Actors.DAN, number, Acme.DAN.id(), limit));
+
+            SupportCase kept = center.kept(number);
+            assertThat(view.supportCase()).isEqualTo(kept);
+            assertThat(kept.waits()).isTrue();
+            assertThat(kept.progress().level().code()).isEqualTo("L1");
+            assertThat(kept.progress().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
+            assertThat(kept.assistance().outcome()).isEqualTo(AssistanceOutcome.NOT_COVERED);
+            assertThat(kept.assistance().timeAndMaterials())
+                    .isEqualTo(
+                            new TimeAndMaterials(
+                                    Acme.DAN.id(),
+                                    kept.progress().waitingSince(),
+                                    Center.RATE,
+                                    limit));
+            assertThat(center.ports().cases().events(number).getLast())
+                    .isEqualTo(
+                            new CaseEvent(
+                                    CaseEvent.Type.TIME_AND_MATERIALS_ACCEPTED,
+                                    kept.progress().waitingSince(),
+                                    "dan",
+                                    Map.of(
+                                            "accepted_by", "dan",
+                                            "rate", "USD 400.00",
+                                            "amount", "USD 5000.00")));
+        }
+
+        @Test
+        void areNotProposedAgainAndGiveNoPriority() {
+            CaseNumber number = opened(Priority.P1, Acme.NEVER_COVERED);
+            assertThat(codes(center.cases().find(Actors.ANA, number)))
+                    .contains(AssistanceOption.Code.ACCEPT_TIME_AND_MATERIALS);
+            CaseView view = made(accept(Actors.ANA, number, Acme.ANA.id(), null));
+
+            assertThat(codes(view)).containsExactly(AssistanceOption.Code.BUY_CONTRACT);
+            assertThat(view.allowedActions())
+                    .doesNotContain(CaseAction.ACCEPT_TIME_AND_MATERIALS, CaseAction.VERIFY);
+            for (Judgement judgement :
+                    List.of(
+                            Objects.requireNonNull(view.priorityEscalation()),
+                            center.decide(Actors.ANA, number).judgement())) {
+                assertThat(judgement.outcome()).isEqualTo(Outcome.NOT_COVERED);
+                assertThat(judgement.advice())
+                        .extracting(Advice::code)
+                        .containsExactly(AdviceCode.BUY_CONTRACT);
+            }
+            assertThat(center.kept(number).progress().level().code()).isEqualTo("L1");
+        }
+
+        @Test
+        void giveWayToADirectContractWhenPriorityIsAskedFor() {
+            CaseNumber number = opened(Priority.P1, Acme.NEVER_COVERED);
+            made(accept(Actors.ANA, number, Acme.ANA.id(), null));
+            center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
+            center.makeLooks();
+
+            assertThat(center.kept(number).version()).as("it waits for nothing").isEqualTo(2);
+            assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+                    .isEqualTo(Outcome.GRANTED);
+            assertThat(center.kept(number).assistance().outcome())
+                    .as("as it was found")
+                    .isEqualTo(AssistanceOutcome.NOT_COVERED);
+        }
+
+        @Test
+        void areAcceptedByACustomerForItselfOnly() {
+            CaseNumber number = opened(Priority.P2, Acme.NEVER_COVERED);
+            assertProblem(
+                    accept(Actors.ANA, number, Acme.DAN.id(), null),
+                    "accepted_by",
+                    FieldProblem.Code.NOT_YOURSELF);
+            unchanged(number, 1);
+        }
+
+        @Test
+        void areAcceptedOnThePhoneBySomebodyOfTheOrganization() {
+            CaseNumber number = opened(Priority.P2, Acme.NEVER_COVERED);
+            assertProblem(
+                    accept(Actors.ENGINEER, number, new ContactId("nobody"), null),
+                    "accepted_by",
+                    FieldProblem.Code.UNKNOWN_REFERENCE);
+            assertProblem(
+                    accept(Actors.ENGINEER, number, new ContactId("pat"), null),
+                    "accepted_by",
+                    FieldProblem.Code.UNKNOWN_REFERENCE);
+            unchanged(number, 1);
+
+            made(accept(Actors.ENGINEER, number, Acme.DAN.id(), null));
+            TimeAndMaterials accepted =
+                    Objects.requireNonNull(center.kept(number).assistance().timeAndMaterials());
+            assertThat(accepted.acceptedBy()).isEqualTo(Acme.DAN.id());
+            assertThat(center.ports().cases().events(number).getLast().actor())
+                    .isEqualTo(Actors.ENGINEER.id());
+        }
+
+        @ParameterizedTest
+        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AWAITING_COVERAGE")
+        void areRefusedWhereNobodyWaitsForThem(CaseStatus status) {
+            CaseNumber number = listed(status);
+            Moved.Refused refused = refused(accept(Actors.ANA, number, Acme.ANA.id(), null));
+            assertThat(refused.refusal().refusal()).isEqualTo(Refusal.NOT_IN_THIS_STATUS);
+            assertThat(refused.allowed()).doesNotContain(CaseAction.ACCEPT_TIME_AND_MATERIALS);
+            unchanged(number, 1);
+        }
+
+        @Test
+        void areAcceptedOnceByTwoAtOnce() throws Exception {
+            CaseNumber number = opened(Priority.P2, Acme.NEVER_COVERED);
+            List<Together.Ending<Moved>> endings =
+                    Together.run(2, () -> accept(Actors.ANA, number, Acme.ANA.id(), null));
+            assertThat(endings)
+                    .extracting(e -> e.result() instanceof Moved.Made)
+                    .containsExactlyInAnyOrder(true, false);
+            unchanged(number, 2);
+        }
+
+        @Test
+        void areNotForWhoDoesNotSeeTheCase() {
+            CaseNumber number = opened(Priority.P2, Acme.NEVER_COVERED);
+            hidden(actor -> accept(actor, number, Acme.ANA.id(), null));
+            unchanged(number, 1);
+        }
+    }
+
+    @Nested
+    class AVerifiedSerial {
+        @Test
+        void correctsTheOneGivenAndIsCovered() {
+            CaseNumber number = unknownSerial();
+            center.at("2026-06-16T08:00:00Z");
+            CaseView view = made(verify(Actors.ANA, number, Acme.JN1.serial()));
+
+            SupportCase kept = center.kept(number);
+            assertThat(view.supportCase()).isEqualTo(kept);
+            assertThat(kept.waits()).isTrue();
+            assertThat(kept.progress().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
+            assertThat(kept.product())
+                    .isEqualTo(
+                            center.open(Actors.ANA, Asked.about(Acme.JN1)).supportCase().product());
+            assertThat(kept.assistance().contract()).isEqualTo(Acme.C1.number());
+            assertThat(Objects.requireNonNull(view.priorityEscalation()).outcome())
+                    .isEqualTo(Outcome.GRANTED);
+            assertThat(center.ports().cases().events(number))
+                    .extracting(CaseEvent::type)
+                    .containsExactly(
+                            CaseEvent.Type.OPENED,
+                            CaseEvent.Type.SERIAL_VERIFIED,
+                            CaseEvent.Type.ASSISTANCE_CHANGED);
+            assertThat(center.ports().cases().events(number).get(1).details())
+                    .isEqualTo(Map.of("from", "UNHEARD-OF", "to", Acme.JN1.serial().value()));
+        }
+
+        @Test
+        void isTheFirstOneWhereOnlyAModelWasGiven() {
+            CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1.model()));
+            assertThat(center.kept(number).progress().status())
+                    .isEqualTo(CaseStatus.AWAITING_VERIFICATION);
+            made(verify(Actors.ENGINEER, number, Acme.JN1.serial()));
+            assertThat(center.kept(number).progress().status()).isEqualTo(CaseStatus.OPEN);
+            assertThat(center.kept(number).product().serial()).isEqualTo(Acme.JN1.serial());
+        }
+
+        @Test
+        void thatNothingCoversAwaitsCoverageAndIsLookedAtOnceMore() {
+            CaseNumber number = unknownSerial();
+            made(verify(Actors.ANA, number, Acme.NEVER_COVERED.serial()));
+            assertThat(center.kept(number).progress().status())
+                    .isEqualTo(CaseStatus.AWAITING_COVERAGE);
+            assertThat(center.ports().reassessments().asked())
+                    .filteredOn(a -> a.subject().equals(number.value()))
+                    .as("when it was opened, and when it was verified")
+                    .hasSize(2);
+        }
+
+        @Test
+        void ofAnotherOrganizationIsAsUnknownAsAnUnheardOfOne() {
+            CaseNumber number = unknownSerial();
+            for (String serial : List.of(Borealis.BO1.serial().value(), "NEVER-HEARD")) {
+                for (Actor actor : List.of(Actors.ANA, Actors.ENGINEER)) {
+                    Moved moved = verify(actor, number, new SerialNumber(serial));
+                    assertProblem(moved, "serial", FieldProblem.Code.UNKNOWN_REFERENCE);
+                    assertThat(((Moved.Invalid) moved).problems().getFirst().detail())
+                            .isEqualTo("This is not known to be equipment of the organization.");
+                }
+            }
+            unchanged(number, 1);
+        }
+
+        @ParameterizedTest
+        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AWAITING_VERIFICATION")
+        void isRefusedWhereNothingIsToBeVerified(CaseStatus status) {
+            CaseNumber number = listed(status);
+            for (SerialNumber serial :
+                    List.of(Acme.JN1.serial(), new SerialNumber("NEVER-HEARD"))) {
+                Moved.Refused refused = refused(verify(Actors.ANA, number, serial));
+                assertThat(refused.refusal().refusal()).isEqualTo(Refusal.NOT_IN_THIS_STATUS);
+                assertThat(refused.allowed()).doesNotContain(CaseAction.VERIFY);
+            }
+            unchanged(number, 1);
+        }
+
+        @Test
+        void isOfferedWhereItIsPossible() {
+            assertThat(center.cases().find(Actors.ANA, unknownSerial()).allowedActions())
+                    .contains(CaseAction.VERIFY)
+                    .doesNotContain(CaseAction.ACCEPT_TIME_AND_MATERIALS);
+        }
+
+        @Test
+        void isNotForWhoDoesNotSeeTheCase() {
+            CaseNumber number = unknownSerial();
+            hidden(actor -> verify(actor, number, Acme.JN1.serial()));
+            unchanged(number, 1);
+        }
+    }
+
+    private interface Attempt {
+        Moved by(Actor actor);
+    }
+
+    private static void hidden(Attempt attempt) {
+        for (Actor actor : List.of(Actors.ZOE, Actors.PAT)) {
+            assertThatThrownBy(() -> attempt.by(actor)).isInstanceOf(NotFoundException.class);
+        }
+        for (Actor actor : List.of(Actors.REGISTRAR, Actors.ADMIN)) {
+            assertThatThrownBy(() -> attempt.by(actor)).isInstanceOf(ForbiddenException.class);
+        }
+    }
+
+    private CaseNumber opened(Priority priority, Asset asset) {
+        return center.opened(Actors.ANA, Asked.about(asset).at(priority));
+    }
+
+    private CaseNumber unknownSerial() {
+        return center.opened(Actors.ANA, Asked.about("UNHEARD-OF"));
+    }
+
+    private CaseNumber listed(CaseStatus status) {
+        center.keep(
+                CaseExamples.opening(
+                        CaseExamples.listed(77, Acme.ACME.id(), status, Priority.P2, "L1", false)));
+        return CaseExamples.number(77);
+    }
+
+    private void unchanged(CaseNumber number, int version) {
+        assertThat(center.kept(number).version()).isEqualTo(version);
+    }
+
+    private Moved accept(Actor actor, CaseNumber number, ContactId acceptedBy, Money amount) {
+        return center.coverage().acceptTimeAndMaterials(actor, number, acceptedBy, amount);
+    }
+
+    private Moved verify(Actor actor, CaseNumber number, SerialNumber serial) {
+        return center.coverage().verify(actor, number, serial);
+    }
+
+    private static CaseView made(Moved moved) {
+        assertThat(moved).isInstanceOf(Moved.Made.class);
+        return ((Moved.Made) moved).view();
+    }
+
+    private static Moved.Refused refused(Moved moved) {
+        assertThat(moved).isInstanceOf(Moved.Refused.class);
+        return (Moved.Refused) moved;
+    }
+
+    private static void assertProblem(Moved moved, String field, FieldProblem.Code code) {
+        assertThat(moved).isInstanceOf(Moved.Invalid.class);
+        assertThat(((Moved.Invalid) moved).problems())
+                .extracting(FieldProblem::field, FieldProblem::code)
+                .containsExactly(tuple(field, code));
+    }
+
+    private static List<AssistanceOption.Code> codes(CaseView view) {
+        return view.options().stream().map(AssistanceOption::code).toList();
+    }
+}

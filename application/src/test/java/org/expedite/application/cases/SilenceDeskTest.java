@@ -1,0 +1,135 @@
+package org.expedite.application.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.expedite.application.Asked;
+import org.expedite.application.Center;
+import org.expedite.application.SettableClock;
+import org.expedite.application.Together;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Actors;
+import org.expedite.application.examples.World;
+import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Move;
+import org.expedite.domain.cases.Participant;
+import org.expedite.domain.cases.Resolution;
+import org.junit.jupiter.api.Test;
+
+/** What was resolved and never objected to is closed by the center itself. */
+class SilenceDeskTest {
+    private static final Participant ENGINEER = Actors.ENGINEER.participant();
+    private static final Instant END = World.NOW.plus(Center.SILENCE);
+
+    private final Center center = new Center();
+
+    @Test
+    void aCaseIsClosedWhenTheSilenceIsLongEnough() {
+        CaseNumber number = resolved();
+        closeAt(END.minusNanos(1_000));
+        assertThat(status(number)).isEqualTo(CaseStatus.RESOLVED);
+        closeAt(END);
+
+        assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+        assertThat(center.ports().cases().events(number).getLast())
+                .isEqualTo(
+                        new CaseEvent(
+                                CaseEvent.Type.CLOSED,
+                                END,
+                                "system",
+                                Map.of("silent_since", World.NOW.toString())));
+    }
+
+    @Test
+    void whoSpeaksBreaksTheSilence() {
+        CaseNumber number = resolved();
+        Instant spoken = END.minusSeconds(1);
+        center.keep(
+                new CaseChange(
+                        center.kept(number).version(),
+                        Resolution.heard(center.kept(number), Actors.ANA.participant(), spoken),
+                        List.of()));
+        closeAt(END);
+        assertThat(status(number)).isEqualTo(CaseStatus.RESOLVED);
+        closeAt(spoken.plus(Center.SILENCE));
+        assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+    }
+
+    @Test
+    void manyAreClosedPageByPageAndTheOthersStay() {
+        List<CaseNumber> old = IntStream.range(0, 120).mapToObj(i -> resolved()).toList();
+        center.at("2026-06-20T12:00:00Z");
+        CaseNumber young = resolved();
+        CaseNumber open = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        closeAt(END);
+        assertThat(old).allSatisfy(n -> assertThat(status(n)).isEqualTo(CaseStatus.CLOSED));
+        assertThat(status(young)).isEqualTo(CaseStatus.RESOLVED);
+        assertThat(status(open)).isEqualTo(CaseStatus.OPEN);
+    }
+
+    @Test
+    void zeroClosesNothing() {
+        CaseNumber number = resolved();
+        new SilenceDesk(
+                        center.ports().silentCases(),
+                        center.ports().cases(),
+                        center.ports().unitOfWork(),
+                        Duration.ZERO,
+                        new SettableClock(END))
+                .closeSilent(() -> false);
+        assertThat(status(number)).isEqualTo(CaseStatus.RESOLVED);
+    }
+
+    @Test
+    void manyAtOnceCloseACaseOnce() throws Exception {
+        CaseNumber number = resolved();
+        int version = center.kept(number).version();
+        center.at(END.toString());
+        Together.run(
+                8,
+                () -> {
+                    center.silence().closeSilent(() -> false);
+                    return true;
+                });
+        assertThat(center.kept(number).version()).isEqualTo(version + 1);
+    }
+
+    @Test
+    void whatStopsBeforeTheEndSaysSo() {
+        resolved();
+        center.at(END.toString());
+        assertThatThrownBy(() -> center.silence().closeSilent(() -> true))
+                .isInstanceOf(UnfinishedException.class);
+    }
+
+    private CaseNumber resolved() {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        center.pickUp(number);
+        Move move =
+                Resolution.resolve(
+                        center.kept(number),
+                        "Mended.",
+                        new Participant("engineer-l2", ENGINEER.capacity()),
+                        center.kept(number).progress().waitingSince());
+        assertThat(move).isInstanceOf(Move.Made.class);
+        center.keep(((Move.Made) move).change());
+        return number;
+    }
+
+    private void closeAt(Instant now) {
+        center.at(now.toString());
+        center.silence().closeSilent(() -> false);
+    }
+
+    private CaseStatus status(CaseNumber number) {
+        return center.kept(number).progress().status();
+    }
+}

@@ -1,0 +1,137 @@
+package org.expedite.application.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Actors;
+import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Move;
+import org.expedite.domain.cases.Ownership;
+import org.expedite.domain.cases.Participant;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.Resolution;
+import org.expedite.domain.cases.SupportCase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What every adapter of {@link SilentCases} must prove. Implement it in a test class, and give an
+ * empty store for every test.
+ */
+public interface SilentCasesContract {
+    /** To the microsecond. */
+    Instant RESOLVED_AT = Instant.parse("2026-06-15T12:00:00.123456Z");
+
+    /** The port under test. */
+    SilentCases silentCases();
+
+    /** Cases of the same store. */
+    Cases cases();
+
+    /** Units of work on the same store. */
+    UnitOfWork unitOfWork();
+
+    @Test
+    default void nobodyIsSilentInAnEmptyStore() {
+        assertThat(silentCases().silentSince(Instant.parse("9999-01-01T00:00:00Z"), null, 10))
+                .isEmpty();
+    }
+
+    @Test
+    default void theMomentItselfCounts() {
+        SupportCase resolved = resolved(1, RESOLVED_AT);
+
+        assertThat(silentCases().silentSince(RESOLVED_AT, null, 10)).containsExactly(resolved);
+        assertThat(silentCases().silentSince(RESOLVED_AT.minusNanos(1_000), null, 10)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 100})
+    default void theLongestSilenceComesFirstHoweverItIsPaged(int limit) {
+        resolved(1, RESOLVED_AT.plusSeconds(1));
+        resolved(4, RESOLVED_AT);
+        resolved(2, RESOLVED_AT);
+        resolved(3, RESOLVED_AT.minusSeconds(1));
+        resolved(5, RESOLVED_AT.plusSeconds(9));
+
+        List<CaseNumber> walked = new ArrayList<>();
+        List<SupportCase> page = silentCases().silentSince(RESOLVED_AT.plusSeconds(1), null, limit);
+        while (!page.isEmpty()) {
+            assertThat(page).hasSizeLessThanOrEqualTo(limit);
+            page.forEach(c -> walked.add(c.number()));
+            page = silentCases().silentSince(RESOLVED_AT.plusSeconds(1), page.getLast(), limit);
+        }
+
+        assertThat(walked)
+                .containsExactly(
+                        CaseExamples.number(3),
+                        CaseExamples.number(2),
+                        CaseExamples.number(4),
+                        CaseExamples.number(1));
+    }
+
+    @Test
+    default void whoSpokeIsNotSilentSinceThen() {
+        SupportCase resolved = resolved(1, RESOLVED_AT);
+        Instant later = RESOLVED_AT.plus(Duration.ofDays(3));
+        SupportCase heard = Resolution.heard(resolved, Actors.ANA.participant(), later);
+        keep(new CaseChange(resolved.version(), heard, List.of()));
+
+        assertThat(silentCases().silentSince(later.minusNanos(1_000), null, 10)).isEmpty();
+        assertThat(silentCases().silentSince(later, null, 10))
+                .extracting(SupportCase::number)
+                .containsExactly(resolved.number());
+    }
+
+    @Test
+    default void onlyResolvedCasesAreSilent() {
+        int count = 0;
+        for (CaseStatus status : CaseStatus.values()) {
+            count++;
+            keep(
+                    CaseExamples.opening(
+                            CaseExamples.listed(
+                                    count, Acme.ACME.id(), status, Priority.P2, "L1", false)));
+        }
+        SupportCase resolved = resolved(100, RESOLVED_AT);
+        keep(
+                Resolution.closeAfterSilence(
+                        resolved, Duration.ofDays(1), RESOLVED_AT.plus(Duration.ofDays(1))));
+
+        assertThat(silentCases().silentSince(Instant.parse("9999-01-01T00:00:00Z"), null, 10))
+                .isEmpty();
+    }
+
+    /** Opened, picked up and resolved at that moment. */
+    private SupportCase resolved(long count, Instant at) {
+        Participant engineer = Actors.ENGINEER.participant();
+        SupportCase opened =
+                CaseExamples.listed(
+                        count, Acme.ACME.id(), CaseStatus.OPEN, Priority.P2, "L1", false);
+        keep(CaseExamples.opening(opened));
+        SupportCase owned = keep(made(Ownership.pickUp(opened, engineer, at)));
+        return keep(made(Resolution.resolve(owned, "Mended.", engineer, at)));
+    }
+
+    private SupportCase keep(CaseChange change) {
+        return unitOfWork()
+                .run(
+                        () -> {
+                            cases().save(change);
+                            return change.after();
+                        });
+    }
+
+    private static CaseChange made(Move move) {
+        assertThat(move).isInstanceOf(Move.Made.class);
+        return ((Move.Made) move).change();
+    }
+}

@@ -1,0 +1,42 @@
+package org.expedite.wiring;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.expedite.application.cases.ReassessmentDesk;
+import org.expedite.application.cases.SilenceDesk;
+import org.expedite.persistence.scheduling.CenterSchedule;
+import org.expedite.settings.Settings;
+
+/** What the center does by itself, once it takes requests and until it stops. */
+@Factory
+final class OwnWork {
+
+    /** How often it looks for what is due can be set for tests; nobody else needs to. */
+    @Singleton
+    @Bean(preDestroy = "close")
+    CenterSchedule schedule(
+            DataSource dataSource,
+            ReassessmentDesk reassessments,
+            SilenceDesk silence,
+            @Value("${expedite.schedule.polling:5s}") Duration polling,
+            Settings settings,
+            Clock clock) {
+        return new CenterSchedule(
+                dataSource, reassessments, silence, polling, settings.policy().zone(), clock);
+    }
+
+    /** Tests that count statements do without. */
+    @Singleton
+    @Requires(property = "expedite.schedule.enabled", notEquals = "false")
+    ApplicationEventListener<ServerStartupEvent> start(CenterSchedule schedule) {
+        return _ -> schedule.start();
+    }
+}

@@ -1,0 +1,149 @@
+package org.expedite.domain.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.expedite.domain.cases.Opened.ANA;
+import static org.expedite.domain.cases.Opened.ED;
+import static org.expedite.domain.cases.Opened.LATER;
+
+import java.util.List;
+import java.util.Map;
+import org.expedite.domain.contracts.Assistance;
+import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.contracts.TimeAndMaterials;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.ProductLineCode;
+import org.expedite.domain.products.SerialNumber;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The two ways to assistance that somebody has to go. */
+class CoverageMovesTest {
+    private static final TimeAndMaterials ACCEPTED = accepted(null);
+    private static final CaseProduct READ =
+            new CaseProduct(
+                    new SerialNumber("JN2"), new Model("T640"), new ProductLineCode("T_SERIES"));
+
+    static Move accept(SupportCase supportCase) {
+        return CoverageMoves.acceptTimeAndMaterials(supportCase, ACCEPTED, ANA);
+    }
+
+    static Move verify(SupportCase supportCase, AssistanceOutcome outcome) {
+        return CoverageMoves.verify(supportCase, READ, Opened.assistance(outcome), ED, LATER);
+    }
+
+    @Test
+    void whoAcceptsTimeAndMaterialsGetsAssistanceInTheQueue() {
+        SupportCase before = Opened.in(CaseStatus.AWAITING_COVERAGE);
+        CaseChange change = Opened.change(accept(before));
+
+        SupportCase after = change.after();
+        assertThat(after.waits()).isTrue();
+        assertThat(after.progress())
+                .isEqualTo(before.progress().in(CaseStatus.OPEN).queuedAgain(LATER));
+        assertThat(after.assistance().outcome()).isEqualTo(AssistanceOutcome.NOT_COVERED);
+        assertThat(after.assistance().timeAndMaterials()).isEqualTo(ACCEPTED);
+        assertThat(change.events())
+                .containsExactly(
+                        new CaseEvent(
+                                CaseEvent.Type.TIME_AND_MATERIALS_ACCEPTED,
+                                LATER,
+                                "ana",
+                                Map.of("accepted_by", "ana", "rate", "USD 350.00")));
+    }
+
+    @Test
+    void theAmountIsRecordedWhereThereIsOne() {
+        SupportCase before = Opened.in(CaseStatus.AWAITING_COVERAGE);
+        TimeAndMaterials limited = accepted(Money.parse("JPY 90000"));
+        CaseChange change =
+                Opened.change(CoverageMoves.acceptTimeAndMaterials(before, limited, ED));
+        assertThat(change.after().assistance().timeAndMaterials()).isEqualTo(limited);
+        assertThat(change.events().getFirst().details()).containsEntry("amount", "JPY 90000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"USD 0.00", "USD -1.00"})
+    void whatIsAcceptedCostsSomething(String nothing) {
+        assertThatThrownBy(() -> accepted(Money.parse(nothing)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("amount");
+        assertThatThrownBy(
+                        () ->
+                                new TimeAndMaterials(
+                                        new ContactId("ana"), LATER, Money.parse(nothing), null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("rate");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DIRECT, OPEN", "CONTACT_PARTNER, REFERRED", "NOT_COVERED, AWAITING_COVERAGE"})
+    void aVerifiedSerialLeadsWhereItsCoverLeads(AssistanceOutcome outcome, CaseStatus status) {
+        SupportCase before = Opened.in(CaseStatus.AWAITING_VERIFICATION);
+        CaseChange change = Opened.change(verify(before, outcome));
+
+        SupportCase after = change.after();
+        assertThat(after.progress().status()).isEqualTo(status);
+        assertThat(after.product()).isEqualTo(READ);
+        assertThat(after.assistance()).isEqualTo(Opened.assistance(outcome));
+        assertThat(after.version()).isEqualTo(before.version() + 1);
+        assertThat(after.progress().waitingSince())
+                .isEqualTo(status == CaseStatus.OPEN ? LATER : Opened.AT);
+        assertThat(change.events())
+                .extracting(CaseEvent::type, CaseEvent::actor, CaseEvent::details)
+                .containsExactly(
+                        tuple(
+                                CaseEvent.Type.SERIAL_VERIFIED,
+                                "ed",
+                                Map.of("from", "JN1", "to", "JN2")),
+                        tuple(
+                                CaseEvent.Type.ASSISTANCE_CHANGED,
+                                "ed",
+                                Map.of("from", "UNVERIFIED", "to", outcome.name())));
+    }
+
+    @Test
+    void theFirstSerialOfACaseWithAModelOnlyIsVerifiedToo() {
+        SupportCase waiting = Opened.in(CaseStatus.AWAITING_VERIFICATION);
+        SupportCase modelOnly =
+                waiting.with(new CaseProduct(null, new Model("T640"), null), waiting.assistance());
+        CaseChange change = Opened.change(verify(modelOnly, AssistanceOutcome.DIRECT));
+        assertThat(change.after().product()).isEqualTo(READ);
+        assertThat(change.events().getFirst().details()).isEqualTo(Map.of("from", "", "to", "JN2"));
+    }
+
+    @Test
+    void anUnknownSerialVerifiesNothing() {
+        SupportCase before = Opened.in(CaseStatus.AWAITING_VERIFICATION);
+        assertThatThrownBy(() -> verify(before, AssistanceOutcome.UNVERIFIED))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void bothAreForCustomersAndStaff() {
+        SupportCase uncovered = Opened.in(CaseStatus.AWAITING_COVERAGE);
+        SupportCase unverified = Opened.in(CaseStatus.AWAITING_VERIFICATION);
+        for (Participant by : List.of(ANA, ED, Opened.DUTY)) {
+            assertThat(uncovered.objectionTo(CaseMove.ACCEPT_TIME_AND_MATERIALS, by)).isEmpty();
+            assertThat(unverified.objectionTo(CaseMove.VERIFY, by)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsFoundByANewLookIsNotWhatWasAccepted() {
+        SupportCase accepted = Opened.made(accept(Opened.in(CaseStatus.AWAITING_COVERAGE)));
+        Assistance direct = Opened.assistance(AssistanceOutcome.DIRECT);
+        assertThat(Reassessment.of(accepted, direct, accepted.product(), "system", LATER).isEmpty())
+                .as("assistance changes only while it is awaited")
+                .isTrue();
+    }
+
+    private static TimeAndMaterials accepted(Money amount) {
+        return new TimeAndMaterials(new ContactId("ana"), LATER, Money.parse("USD 350.00"), amount);
+    }
+}
