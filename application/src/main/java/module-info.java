@@ -18,4 +18,5 @@ module org.expedite.application {
     exports org.expedite.application.queues;
     exports org.expedite.application.reassessment;
     exports org.expedite.application.registry;
+    exports org.expedite.application.timeline;
 }

@@ -103,6 +103,11 @@ public final class DatabaseSettings {
         return address.isOnLoopback();
     }
 
+    /** How texts are found in it. */
+    public TextSearch textSearch() {
+        return isEmbedded() ? TextSearch.SCAN : TextSearch.FULLTEXT;
+    }
+
     /** The complete address that connections are opened with. It may hold a password. */
     public String url() {
         return address.url();
@@ -137,12 +142,19 @@ public final class DatabaseSettings {
         properties.put(DATA_SOURCE + "connection-timeout", WAIT_FOR_CONNECTION.toMillis());
         properties.put(DATA_SOURCE + "transaction-isolation", "TRANSACTION_READ_COMMITTED");
         properties.put(FLYWAY + "enabled", true);
-        properties.put(
-                FLYWAY + "locations",
-                List.of("classpath:db/migration", "classpath:org/expedite/persistence/migrations"));
+        properties.put(FLYWAY + "locations", locations());
         properties.put(FLYWAY + "placeholder-replacement", false);
         properties.put(FLYWAY + "validate-migration-naming", true);
         return properties;
+    }
+
+    /** Where migrations are: in SQL, in SQL that only MySQL knows, and in Java. */
+    private List<String> locations() {
+        List<String> forBoth =
+                List.of("classpath:db/migration", "classpath:org/expedite/persistence/migrations");
+        return isEmbedded()
+                ? forBoth
+                : Stream.concat(forBoth.stream(), Stream.of("classpath:db/mysql")).toList();
     }
 
     /**

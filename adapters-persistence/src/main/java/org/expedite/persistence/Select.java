@@ -2,8 +2,10 @@ package org.expedite.persistence;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A query that differs from call to call. Only conditions that are asked for are in it, so that the
@@ -54,6 +56,25 @@ public record Select(String sql, List<Object> values) {
         }
 
         /**
+         * Adds that a column has one of some values.
+         *
+         * @param among at least one
+         */
+        public void addIn(String column, List<?> among) {
+            add(
+                    column
+                            + " in ("
+                            + String.join(", ", Collections.nCopies(among.size(), "?"))
+                            + ")",
+                    among.toArray());
+        }
+
+        /** These conditions after {@code before}, in whatever order the rows come. */
+        public Select select(String before) {
+            return new Select(before + where(), List.copyOf(values));
+        }
+
+        /**
          * A select with these conditions.
          *
          * @param before the conditions: the columns and the table
@@ -61,10 +82,28 @@ public record Select(String sql, List<Object> values) {
          * @param limit the most rows to give
          */
         public Select select(String before, String order, int limit) {
-            String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
             values.add(limit);
             return new Select(
-                    before + where + " order by " + order + " limit ?", List.copyOf(values));
+                    before + where() + " order by " + order + " limit ?", List.copyOf(values));
+        }
+
+        /**
+         * A select with these conditions out of the rows of another one.
+         *
+         * @param before the other one: the columns
+         * @param rows the other one
+         * @param after it: its name, and what it is joined with
+         * @param order the columns to order by
+         * @param limit the most rows to give
+         */
+        public Select select(String before, Select rows, String after, String order, int limit) {
+            Select outer = select(before + "(" + rows.sql + ")" + after, order, limit);
+            return new Select(
+                    outer.sql, Stream.concat(rows.values.stream(), outer.values.stream()).toList());
+        }
+
+        private String where() {
+            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         }
     }
 }

@@ -5,6 +5,7 @@ import org.expedite.application.cases.Cases;
 import org.expedite.application.escalation.Escalations;
 import org.expedite.persistence.cases.CaseEventRows;
 import org.expedite.persistence.cases.CaseRows;
+import org.expedite.persistence.cases.CaseTextRows;
 import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.escalation.EscalationRows;
 import org.expedite.persistence.escalation.JdbcEscalations;
@@ -22,6 +23,8 @@ class AllPortsTest extends RegistryDatabaseTest implements UnitOfWorkContract {
         return new JdbcCases(
                 database.bean(CaseRows.class),
                 database.bean(CaseEventRows.class),
+                database.bean(CaseTextRows.class),
+                database.settings().textSearch(),
                 database.transactions());
     }
 

@@ -18,6 +18,7 @@ class SchemaTest extends DatabaseTest {
                 .containsExactly(
                         "case_event",
                         "case_number_block",
+                        "case_text",
                         "contact_address",
                         "escalation",
                         "idempotency_key",

@@ -26,6 +26,8 @@ import org.expedite.application.program.ProgramDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.registry.Books;
 import org.expedite.application.registry.RegistryDesk;
+import org.expedite.application.timeline.TimelineDesk;
+import org.expedite.domain.cases.NoteId;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.LateIdentification;
@@ -59,6 +61,7 @@ public final class ApiServer implements AutoCloseable {
         CaseReader reader = new CaseReader(ports.cases(), gatherer, policy, RATE, clock);
         CaseMover mover = new CaseMover(ports.cases(), reader, settings, work);
         AtomicInteger escalations = new AtomicInteger();
+        AtomicInteger notes = new AtomicInteger();
         Supplier<EscalationId> ids =
                 () -> new EscalationId("decision-%06d".formatted(escalations.incrementAndGet()));
         List<Object> desks =
@@ -113,6 +116,13 @@ public final class ApiServer implements AutoCloseable {
                                 settings.levels(),
                                 work,
                                 ports.events(),
+                                clock),
+                        new TimelineDesk(
+                                ports.cases(),
+                                ports.timeline(),
+                                reader,
+                                () -> new NoteId("note-%06d".formatted(notes.incrementAndGet())),
+                                work,
                                 clock),
                         new EligibilityDesk(gatherer, policy, clock),
                         new ProgramDesk(ports.registry(), settings, clock),

@@ -36,10 +36,12 @@ import org.expedite.application.program.ProgramDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.registry.Put;
 import org.expedite.application.registry.RegistryDesk;
+import org.expedite.application.timeline.TimelineDesk;
 import org.expedite.domain.cases.Capacity;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Move;
+import org.expedite.domain.cases.NoteId;
 import org.expedite.domain.cases.Ownership;
 import org.expedite.domain.cases.Participant;
 import org.expedite.domain.cases.SupportCase;
@@ -70,6 +72,7 @@ public final class Center {
     private final InMemoryPorts ports = new InMemoryPorts();
     private final SettableClock clock = new SettableClock(World.NOW);
     private final AtomicLong escalationCount = new AtomicLong();
+    private final AtomicLong noteCount = new AtomicLong();
     private final CaseDesk cases;
     private final CallerDesk callers;
     private final IdentificationDesk identifications;
@@ -77,6 +80,7 @@ public final class Center {
     private final OrdinaryEscalationDesk ordinary;
     private final CaseworkDesk casework;
     private final DutyDesk duties;
+    private final TimelineDesk timeline;
     private final QueueDesk queues;
     private final EligibilityDesk eligibility;
     private final RegistryDesk registry;
@@ -133,6 +137,14 @@ public final class Center {
                         unitOfWork);
         casework = new CaseworkDesk(mover, settings);
         duties = new DutyDesk(ports.cases(), reader);
+        timeline =
+                new TimelineDesk(
+                        ports.cases(),
+                        ports.timeline(),
+                        reader,
+                        () -> new NoteId("note-" + noteCount.incrementAndGet()),
+                        unitOfWork,
+                        clock);
         queues =
                 new QueueDesk(
                         ports.queues(),
@@ -188,6 +200,10 @@ public final class Center {
 
     public DutyDesk duties() {
         return duties;
+    }
+
+    public TimelineDesk timeline() {
+        return timeline;
     }
 
     public QueueDesk queues() {

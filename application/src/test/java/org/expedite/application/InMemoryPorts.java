@@ -15,12 +15,14 @@ import org.expedite.application.queues.InMemoryQueues;
 import org.expedite.application.reassessment.InMemoryReassessments;
 import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.application.registry.InMemorySupporters;
+import org.expedite.application.timeline.InMemoryTimeline;
 
 /** All ports on one store in memory; as a base class of tests, a new one for every test. */
 public class InMemoryPorts {
     private final InMemoryStore store = new InMemoryStore();
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork(store);
     private final InMemoryCases cases = new InMemoryCases(store);
+    private final InMemoryTimeline timeline = new InMemoryTimeline(store, cases);
     private final InMemoryQueues queues = new InMemoryQueues(cases);
     private final InMemoryEscalations escalations = new InMemoryEscalations(store);
     private final InMemoryRegistry registry = new InMemoryRegistry(store);
@@ -41,6 +43,10 @@ public class InMemoryPorts {
 
     public InMemoryCases cases() {
         return cases;
+    }
+
+    public InMemoryTimeline timeline() {
+        return timeline;
     }
 
     public InMemoryQueues queues() {

@@ -39,7 +39,8 @@ public final class InMemoryStore {
         return sequence.getAndAdd(size) + 1;
     }
 
-    boolean isWithin() {
+    /** Whether this thread is within a unit of work. */
+    public boolean isWithin() {
         return within.get();
     }
 

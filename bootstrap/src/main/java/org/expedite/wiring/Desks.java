@@ -39,6 +39,9 @@ import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.registry.Supporters;
+import org.expedite.application.timeline.Timeline;
+import org.expedite.application.timeline.TimelineDesk;
+import org.expedite.domain.cases.NoteId;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.settings.Settings;
@@ -233,6 +236,19 @@ final class Desks {
 
     /** Where both desks of escalation get their ids. */
     interface EscalationIds extends Supplier<EscalationId> {}
+
+    @Singleton
+    TimelineDesk timelineDesk(
+            Cases cases, Timeline timeline, CaseReader reader, UnitOfWork unitOfWork, Clock clock) {
+        TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+        return new TimelineDesk(
+                cases,
+                timeline,
+                reader,
+                () -> new NoteId(ids.generate().toString()),
+                unitOfWork,
+                clock);
+    }
 
     @Singleton
     EligibilityDesk eligibilityDesk(FactGatherer gatherer, PriorityEscalation policy, Clock clock) {

@@ -24,17 +24,20 @@ import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.Supporters;
+import org.expedite.application.timeline.Timeline;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.JdbcUnitOfWork;
 import org.expedite.persistence.cases.CallerRows;
 import org.expedite.persistence.cases.CaseEventRows;
 import org.expedite.persistence.cases.CaseRows;
+import org.expedite.persistence.cases.CaseTextRows;
 import org.expedite.persistence.cases.FactRows;
 import org.expedite.persistence.cases.JdbcCallers;
 import org.expedite.persistence.cases.JdbcCaseNumbers;
 import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.cases.JdbcFacts;
 import org.expedite.persistence.cases.JdbcSilentCases;
+import org.expedite.persistence.cases.JdbcTimeline;
 import org.expedite.persistence.contracts.ContractRows;
 import org.expedite.persistence.contracts.JdbcContracts;
 import org.expedite.persistence.engineers.JdbcEngineers;
@@ -99,8 +102,20 @@ final class Stores {
 
     @Singleton
     Cases cases(
-            CaseRows rows, CaseEventRows events, TransactionOperations<Connection> transactions) {
-        return new JdbcCases(rows, events, transactions);
+            CaseRows rows,
+            CaseEventRows events,
+            CaseTextRows texts,
+            Settings settings,
+            TransactionOperations<Connection> transactions) {
+        return new JdbcCases(rows, events, texts, settings.database().textSearch(), transactions);
+    }
+
+    @Singleton
+    Timeline timeline(
+            CaseEventRows rows,
+            CaseTextRows texts,
+            TransactionOperations<Connection> transactions) {
+        return new JdbcTimeline(rows, texts, transactions);
     }
 
     @Singleton

@@ -18,6 +18,7 @@ final class Layers {
                     "java.lang.invoke",
                     "java.lang.runtime",
                     "java.math",
+                    "java.text",
                     "java.time..",
                     "java.util",
                     "java.util.function",

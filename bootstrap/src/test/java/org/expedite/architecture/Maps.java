@@ -91,6 +91,7 @@ final class Maps {
                         Map.entry("idempotency", Set.of(ITSELF)),
                         Map.entry("program", Set.of("registry")),
                         Map.entry("duties", Set.of(ITSELF, "cases")),
-                        Map.entry("queues", Set.of(ITSELF, "cases", "engineers"))));
+                        Map.entry("queues", Set.of(ITSELF, "cases", "engineers")),
+                        Map.entry("timeline", Set.of(ITSELF, "cases"))));
     }
 }

@@ -126,6 +126,28 @@ class StatementBudgetTest {
                 .isEqualTo(documented("list cases, as staff"));
         assertThat(sent(200, () -> center.as("ana").get("/v1/cases")))
                 .isEqualTo(documented("list cases, as a customer"));
+        assertThat(sent(200, () -> center.as("engineer-l1").get("/v1/cases?q=both%20reset")))
+                .isEqualTo(documented("find cases, as staff"));
+        assertThat(sent(200, () -> center.as("ana").get("/v1/cases?q=both%20reset")))
+                .isEqualTo(documented("find cases, as a customer"));
+    }
+
+    @Test
+    @DisplayName("write notes and read the timeline")
+    void timeline() {
+        String path = "/v1/cases/" + open().text("/number");
+        Map<String, String> open = Map.of("body", "Hello", "visibility", "PUBLIC");
+        Map<String, String> internal = Map.of("body", "Hello", "visibility", "INTERNAL");
+        Client engineer = center.as("engineer-l1");
+
+        assertThat(sent(201, () -> engineer.post(path + "/notes", open)))
+                .isEqualTo(documented("write a public note, as staff"));
+        assertThat(sent(201, () -> engineer.post(path + "/notes", internal)))
+                .isEqualTo(documented("write an internal note"));
+        assertThat(sent(200, () -> engineer.get(path + "/timeline")))
+                .isEqualTo(documented("timeline, as staff"));
+        assertThat(sent(200, () -> center.as("ana").get(path + "/timeline")))
+                .isEqualTo(documented("timeline, as a customer"));
     }
 
     @Test
@@ -231,6 +253,12 @@ class StatementBudgetTest {
                         "one case",
                         "list cases, as staff",
                         "list cases, as a customer",
+                        "find cases, as staff",
+                        "find cases, as a customer",
+                        "write a public note, as staff",
+                        "write an internal note",
+                        "timeline, as staff",
+                        "timeline, as a customer",
                         "request escalation",
                         "identify a caller",
                         "put a record",

@@ -5,9 +5,15 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.expedite.application.timeline.TimelineEntry;
+import org.expedite.application.timeline.TimelinePlace;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Note;
+import org.expedite.domain.cases.Visibility;
 import org.expedite.persistence.StoredJson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event of a case as a row. Number, version and ordinal are its key; one of them is named as the
@@ -16,6 +22,7 @@ import org.expedite.persistence.StoredJson;
  * @param caseVersion the version that the event's change made
  * @param ordinal the place among the events of that change, from 0
  * @param detail the event's details by name, as JSON
+ * @param noteId of the note that was written, else null
  */
 @MappedEntity("case_event")
 record CaseEventRow(
@@ -25,25 +32,39 @@ record CaseEventRow(
         Instant happenedAt,
         String actorId,
         CaseEvent.Type type,
-        String detail) {
+        String detail,
+        Visibility visibility,
+        @Nullable String noteId) {
 
     static List<CaseEventRow> of(CaseChange change) {
         return IntStream.range(0, change.events().size()).mapToObj(i -> of(change, i)).toList();
     }
 
     CaseEvent toEvent() {
-        return new CaseEvent(type, happenedAt, actorId, StoredJson.readTexts(detail));
+        return new CaseEvent(type, happenedAt, actorId, visibility, StoredJson.readTexts(detail));
+    }
+
+    TimelineEntry toEntry() {
+        return new TimelineEntry(new TimelinePlace(caseVersion, ordinal), toEvent());
     }
 
     private static CaseEventRow of(CaseChange change, int ordinal) {
-        CaseEvent event = change.events().get(ordinal);
+        return of(
+                change.after().number(),
+                new TimelinePlace(change.after().version(), ordinal),
+                change.events().get(ordinal));
+    }
+
+    static CaseEventRow of(CaseNumber number, TimelinePlace place, CaseEvent event) {
         return new CaseEventRow(
-                change.after().number().value(),
-                change.after().version(),
-                ordinal,
+                number.value(),
+                place.version(),
+                place.ordinal(),
                 event.at(),
                 event.actor(),
                 event.type(),
-                StoredJson.write(event.details()));
+                StoredJson.write(event.details()),
+                event.visibility(),
+                Note.writtenIn(event).map(note -> note.id().value()).orElse(null));
     }
 }

@@ -3,11 +3,14 @@ package org.expedite.persistence.cases;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CasePlace;
+import org.expedite.domain.cases.Visibility;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.persistence.Select;
+import org.expedite.persistence.TextSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * left alone it reads all cases in their order, or the whole table, where it thinks that a page
  * will soon be full. H2 takes the hint for a comment. Of several organizations each is asked for by
  * itself, since no index has the cases of both in order.
+ *
+ * <p>What is said on cases has an index of its own, which knows no order: those found are put in
+ * order by their numbers and times alone, and only the cases of the page are read as a whole.
  */
 final class CaseQuery {
     /** What lets a case through: the value of a column, and the index that begins with that. */
@@ -40,8 +46,17 @@ final class CaseQuery {
      *
      * @param filter lets through all organizations, or one or more
      */
-    static Select of(CaseFilter filter, CaseOrder order, @Nullable CasePlace after, int limit) {
+    static Select of(
+            CaseFilter filter,
+            CaseOrder order,
+            @Nullable CasePlace after,
+            int limit,
+            TextSearch search) {
         List<Filter> filters = filters(filter);
+        if (filter.text() != null) {
+            return new CaseQuery(filters, order, after, limit)
+                    .selectSaying(filter.text(), filter.organizations(), search);
+        }
         if (filter.organizations() == null) {
             return new CaseQuery(filters, order, after, limit).select();
         }
@@ -76,7 +91,40 @@ final class CaseQuery {
         return all;
     }
 
+    private Select selectSaying(
+            CaseFilter.Text text, @Nullable Set<OrganizationId> organizations, TextSearch search) {
+        Select.Conditions said = new Select.Conditions();
+        search.narrow(said, text.words());
+        said.addIn("visibility", text.in().stream().map(Visibility::name).sorted().toList());
+        Select.Conditions conditions = conditions();
+        if (organizations != null) {
+            conditions.addIn(
+                    "organization_id",
+                    organizations.stream().map(OrganizationId::value).sorted().toList());
+        }
+        Select page =
+                conditions.select(
+                        "select number from ",
+                        said.select("select distinct case_number from case_text"),
+                        " said join support_case on number = said.case_number",
+                        places(),
+                        limit);
+        return new Select(
+                "select support_case.* from ("
+                        + page.sql()
+                        + ") page join support_case on support_case.number = page.number",
+                page.values());
+    }
+
     private Select select() {
+        return conditions()
+                .select(
+                        "select /*+ INDEX(support_case " + indexes() + ") */ * from support_case",
+                        places(),
+                        limit);
+    }
+
+    private Select.Conditions conditions() {
         Select.Conditions conditions = new Select.Conditions();
         filters.forEach(filter -> conditions.add(filter.column() + " = ?", filter.value()));
         if (after != null) {
@@ -90,10 +138,11 @@ final class CaseQuery {
                     openedAt,
                     after.number().value());
         }
-        return conditions.select(
-                "select /*+ INDEX(support_case " + indexes() + ") */ * from support_case",
-                "opened_at " + direction() + ", number " + direction(),
-                limit);
+        return conditions;
+    }
+
+    private String places() {
+        return "opened_at " + direction() + ", number " + direction();
     }
 
     private String indexes() {

@@ -17,28 +17,39 @@ import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.persistence.DuplicateKey;
+import org.expedite.persistence.TextSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cases in a database: a row each, which every change replaces, and a row for each event.
  *
- * <p>A read is one statement. A change is two, the case's row and a batch of its events; a change
- * that is not part of a unit of work is a transaction of its own.
+ * <p>A read is one statement. A change is two, the case's row and a batch of its events, and one
+ * more for each text that is to be found by: the report where it is new, and a note. A change that
+ * is not part of a unit of work is a transaction of its own.
  */
 public final class JdbcCases implements Cases {
     private final CaseRows cases;
     private final CaseEventRows events;
+    private final CaseTextRows texts;
+    private final TextSearch search;
     private final TransactionOperations<Connection> transactions;
 
     /**
      * Cases in one database.
      *
+     * @param search how it finds texts
      * @param transactions of the data source that the rows are in
      */
     public JdbcCases(
-            CaseRows cases, CaseEventRows events, TransactionOperations<Connection> transactions) {
+            CaseRows cases,
+            CaseEventRows events,
+            CaseTextRows texts,
+            TextSearch search,
+            TransactionOperations<Connection> transactions) {
         this.cases = cases;
         this.events = events;
+        this.texts = texts;
+        this.search = search;
         this.transactions = transactions;
     }
 
@@ -58,6 +69,7 @@ public final class JdbcCases implements Cases {
                     }
                     if (!change.isEmpty()) {
                         events.saveAll(CaseEventRow.of(change));
+                        texts.putAll(change);
                     }
                     return change;
                 });
@@ -70,7 +82,7 @@ public final class JdbcCases implements Cases {
             return List.of();
         }
         // Those of each organization come in order; together they have yet to be put in it.
-        return cases.list(CaseQuery.of(filter, order, after, limit)).stream()
+        return cases.list(CaseQuery.of(filter, order, after, limit, search)).stream()
                 .map(CaseRow::toCase)
                 .sorted(Comparator.comparing(CasePlace::of, order.ofPlaces()))
                 .limit(limit)

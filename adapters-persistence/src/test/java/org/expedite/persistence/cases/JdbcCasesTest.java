@@ -38,6 +38,8 @@ class JdbcCasesTest extends DatabaseTest
                 new JdbcCases(
                         database.bean(CaseRows.class),
                         database.bean(CaseEventRows.class),
+                        database.bean(CaseTextRows.class),
+                        database.settings().textSearch(),
                         database.transactions());
     }
 
@@ -60,7 +62,7 @@ class JdbcCasesTest extends DatabaseTest
     }
 
     @Test
-    void savingIsOneStatementForTheCaseAndOneForAllEvents() {
+    void savingIsOneStatementForTheCaseOneForAllEventsAndOneForANewReport() {
         SupportCase opened = CaseExamples.full(1);
         List<CaseEvent> events =
                 Collections.nCopies(20, CaseExamples.event(CaseEvent.Type.PICKED_UP, "again"));
@@ -68,7 +70,8 @@ class JdbcCasesTest extends DatabaseTest
         assertThat(during(() -> cases.save(CaseExamples.opening(opened))))
                 .satisfiesExactly(
                         s -> assertThat(s).startsWith("insert into support_case"),
-                        s -> assertThat(s).startsWith("INSERT INTO `case_event`"));
+                        s -> assertThat(s).startsWith("INSERT INTO `case_event`"),
+                        s -> assertThat(s).startsWith("insert into case_text"));
         assertThat(during(() -> cases.save(new CaseChange(1, opened, events))))
                 .satisfiesExactly(
                         s -> assertThat(s).startsWith("UPDATE `support_case`"),

@@ -23,6 +23,8 @@ class JdbcSilentCasesTest extends DatabaseTest implements SilentCasesContract {
         return new JdbcCases(
                 database.bean(CaseRows.class),
                 database.bean(CaseEventRows.class),
+                database.bean(CaseTextRows.class),
+                database.settings().textSearch(),
                 database.transactions());
     }
 

@@ -53,6 +53,8 @@ class PlacesInZonesTest extends DatabaseTest {
                 new JdbcCases(
                         database.bean(CaseRows.class),
                         database.bean(CaseEventRows.class),
+                        database.bean(CaseTextRows.class),
+                        database.settings().textSearch(),
                         database.transactions());
         queues = new JdbcQueues(database.bean(QueueRows.class), database.transactions());
     }

@@ -22,6 +22,7 @@ final class ManyRows {
     static final int CASES = 100_000;
     private static final int RECORDS = 1000;
     private static final int ESCALATIONS = 20_000;
+    private static final int NOTES_OF_ONE_CASE = 5000;
 
     private static final List<Fact> ONE_OF_EACH_KIND =
             List.of(
@@ -91,6 +92,29 @@ final class ManyRows {
             select number, 1, 0, opened_at, 'contact-1', 'OPENED', '{}' from support_case
             """;
 
+    /** Ten cases have a word of their own; all have some in common. */
+    private static final String TEXTS =
+            """
+            insert into case_text (case_number, note_id, visibility, words)
+            select number, '', 'PUBLIC',
+                concat('xwboth xwrouting xwengines xwreset xwat xwevery xwstart xwinc xw77 xwrare',
+                    mod(substr(number, 11), 10000))
+            from support_case
+            """;
+
+    /** Notes on one case, of which few are public. */
+    private static final String NOTES =
+            """
+            insert into case_event
+                (case_number, case_version, ordinal, happened_at, actor_id, type, detail,
+                visibility, note_id)
+            with recursive n (i) as (select 1 union all select i + 1 from n where i < ?)
+            select '2026-0615-099000', 1 + floor(i / 50), mod(i, 50), '2026-01-01 00:00:00',
+                'engineer-1', 'NOTE_ADDED', '{"note":"n","body":"A note"}',
+                case when mod(i, 50) = 0 then 'PUBLIC' else 'INTERNAL' end, concat('note-', i)
+            from n
+            """;
+
     /** Copies of the only one there is. */
     private static final String SOME_ESCALATIONS =
             """
@@ -139,7 +163,7 @@ final class ManyRows {
                 .add(DecisionExamples.on(CaseExamples.number(1), DecisionExamples.id(1)));
         database.inTransaction(rows::multiply);
         database.query(
-                "analyze table support_case, case_event, escalation,"
+                "analyze table support_case, case_event, case_text, escalation,"
                         + " registry_head, registry_version, registry_reference, contact_address");
     }
 
@@ -149,6 +173,8 @@ final class ManyRows {
         }
         database.update(SUPPORT_CASES, CASES);
         database.update(EVENTS);
+        database.update(TEXTS);
+        database.update(NOTES, NOTES_OF_ONE_CASE);
         database.update(SOME_ESCALATIONS, ESCALATIONS);
         for (Fact fact : ONE_OF_EACH_KIND) {
             String kind = fact.key().kind().name();

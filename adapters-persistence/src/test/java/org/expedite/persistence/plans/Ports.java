@@ -10,15 +10,18 @@ import org.expedite.application.escalation.Escalations;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.Supporters;
+import org.expedite.application.timeline.Timeline;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.cases.CallerRows;
 import org.expedite.persistence.cases.CaseEventRows;
 import org.expedite.persistence.cases.CaseRows;
+import org.expedite.persistence.cases.CaseTextRows;
 import org.expedite.persistence.cases.FactRows;
 import org.expedite.persistence.cases.JdbcCallers;
 import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.cases.JdbcFacts;
 import org.expedite.persistence.cases.JdbcSilentCases;
+import org.expedite.persistence.cases.JdbcTimeline;
 import org.expedite.persistence.contracts.ContractRows;
 import org.expedite.persistence.contracts.JdbcContracts;
 import org.expedite.persistence.engineers.JdbcEngineers;
@@ -39,6 +42,15 @@ record Ports(TestDatabase database) {
         return new JdbcCases(
                 database.bean(CaseRows.class),
                 database.bean(CaseEventRows.class),
+                database.bean(CaseTextRows.class),
+                database.settings().textSearch(),
+                database.transactions());
+    }
+
+    Timeline timeline() {
+        return new JdbcTimeline(
+                database.bean(CaseEventRows.class),
+                database.bean(CaseTextRows.class),
                 database.transactions());
     }
 

@@ -3,6 +3,7 @@ package org.expedite.persistence.plans;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,12 +15,16 @@ import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CasePlace;
 import org.expedite.application.cases.Facts;
+import org.expedite.application.timeline.TimelinePlace;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.NoteId;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.Progress;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.cases.Visibility;
+import org.expedite.domain.cases.Words;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
@@ -51,6 +56,7 @@ final class Reads {
 
     private static final Instant SILENT = Instant.parse("2025-11-20T12:00:00Z");
     private static final CaseNumber NUMBER = new CaseNumber("2026-0615-099000");
+    private static final TimelinePlace PLACE = new TimelinePlace(50, 7);
     private static final OrganizationId SUPPORTER = new OrganizationId("7");
     private static final TechnicalLevel L1 = new TechnicalLevel("L1");
     private static final TechnicalLevel L3 = new TechnicalLevel("L3");
@@ -104,6 +110,21 @@ final class Reads {
         return reads;
     }
 
+    /** Cases found by words that all have, or ten of them. */
+    List<Read> searches() {
+        List<Read> reads = new ArrayList<>();
+        CaseFilter none = filter(null, null, null, null);
+        CaseFilter some = filter(CaseStatus.OPEN, Priority.P1, L3, true);
+        for (String words : List.of("rare7", "both reset", "both rare7")) {
+            add(reads, words + ", staff", saying(none, words, EnumSet.allOf(Visibility.class)));
+            Set<Visibility> seen = Set.of(Visibility.PUBLIC);
+            add(reads, words + ", a customer", saying(of(none, 3), words, seen));
+            add(reads, words + ", two organizations", saying(of(none, 0, 7), words, seen));
+            add(reads, words + ", all other filters", saying(of(some, 0), words, seen));
+        }
+        return reads;
+    }
+
     /** Single cases, and what happened to them. */
     List<Read> cases() {
         return List.of(
@@ -111,6 +132,11 @@ final class Reads {
                 read("events of a case", () -> ports.cases().events(NUMBER)),
                 read("silent cases", () -> ports.silentCases().silentSince(SILENT, null, PAGE)),
                 read("silent cases, later page", this::laterSilentCases),
+                timeline("timeline, staff", EnumSet.allOf(Visibility.class), null),
+                timeline("timeline, staff, later page", EnumSet.allOf(Visibility.class), PLACE),
+                timeline("timeline, a customer", Set.of(Visibility.PUBLIC), null),
+                timeline("timeline, a customer, later page", Set.of(Visibility.PUBLIC), PLACE),
+                read("one note", () -> ports.timeline().note(NUMBER, new NoteId("note-99"))),
                 read(
                         "one escalation",
                         () -> ports.escalations().find(new EscalationId("escalation-000017"))),
@@ -212,6 +238,20 @@ final class Reads {
                             words + ", later page",
                             () -> ports.cases().page(filter, order, place, LONG_PAGE)));
         }
+    }
+
+    private Read timeline(String name, Set<Visibility> seen, @Nullable TimelinePlace after) {
+        return read(name, () -> ports.timeline().page(NUMBER, seen, after, LONG_PAGE));
+    }
+
+    private static CaseFilter saying(CaseFilter filter, String words, Set<Visibility> in) {
+        return new CaseFilter(
+                filter.status(),
+                filter.priority(),
+                filter.organizations(),
+                filter.level(),
+                filter.expedited(),
+                new CaseFilter.Text(Words.of(words), in));
     }
 
     private <T> void inUnitOfWork(Supplier<T> work) {

@@ -22,6 +22,7 @@ import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.cases.CaseEventRows;
 import org.expedite.persistence.cases.CaseRows;
+import org.expedite.persistence.cases.CaseTextRows;
 import org.expedite.persistence.cases.JdbcCases;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,8 @@ class JdbcQueuesTest extends DatabaseTest implements QueuesContract, HeldCasesCo
                 new JdbcCases(
                         database.bean(CaseRows.class),
                         database.bean(CaseEventRows.class),
+                        database.bean(CaseTextRows.class),
+                        database.settings().textSearch(),
                         database.transactions());
         queues = new JdbcQueues(database.bean(QueueRows.class), database.transactions());
     }

@@ -46,6 +46,7 @@ import org.expedite.domain.registry.Fact;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.cases.CaseEventRows;
 import org.expedite.persistence.cases.CaseRows;
+import org.expedite.persistence.cases.CaseTextRows;
 import org.expedite.persistence.cases.FactRows;
 import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.cases.JdbcFacts;
@@ -225,6 +226,8 @@ class CenterScheduleTest extends RegistryDatabaseTest {
         return new JdbcCases(
                 database.bean(CaseRows.class),
                 database.bean(CaseEventRows.class),
+                database.bean(CaseTextRows.class),
+                database.settings().textSearch(),
                 database.transactions());
     }
 

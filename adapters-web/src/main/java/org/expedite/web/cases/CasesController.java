@@ -34,6 +34,7 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.cases.Words;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.web.idempotency.Idempotent;
 import org.expedite.web.lists.ListQuery;
@@ -44,6 +45,7 @@ import org.expedite.web.resources.IfMatch;
 import org.expedite.web.resources.MergePatch;
 import org.expedite.web.resources.Versioned;
 import org.expedite.web.text.Identifier;
+import org.expedite.web.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Cases: opened, looked at, listed, given another priority. */
@@ -99,6 +101,9 @@ public class CasesController {
      * @param organizationId only cases of this organization
      * @param technicalLevel only cases at this technical level
      * @param expedited only cases that are expedited, or only those that are not
+     * @param q only cases that say all of these words in one text that the caller may read: the
+     *     report (synopsis, description, customer reference), or a note. Words are whole; case,
+     *     accents, order and punctuation do not count
      * @param sort the order, by when cases were opened: newest first unless given
      */
     @Get
@@ -110,6 +115,7 @@ public class CasesController {
             @QueryValue("organization_id") @Identifier @Nullable String organizationId,
             @QueryValue("technical_level") @Identifier @Nullable String technicalLevel,
             @QueryValue @Nullable Boolean expedited,
+            @QueryValue @Text(max = 200) @Nullable String q,
             @Schema(
                             type = "string",
                             allowableValues = {"opened_at", "-opened_at"},
@@ -125,7 +131,7 @@ public class CasesController {
                         expedited);
         CasePlace after = query.after(2).map(CasesController::placeIn).orElse(null);
         return query.answer(
-                desk.page(actor, filter, order(sort), after, query.limit() + 1),
+                desk.page(actor, filter, words(q), order(sort), after, query.limit() + 1),
                 view -> positionOf(CasePlace.of(view.supportCase())),
                 CaseJson::of);
     }
@@ -164,6 +170,17 @@ public class CasesController {
                         CasePath.number(number),
                         seen,
                         report -> patches.apply(AmendmentJson.of(report), patch).toReport(report)));
+    }
+
+    private static @Nullable Words words(@Nullable String q) {
+        if (q == null) {
+            return null;
+        }
+        Words words = Words.of(q);
+        if (words.isEmpty()) {
+            throw ProblemException.parameter("q", "NO_WORDS", "must have a letter or a digit");
+        }
+        return words;
     }
 
     private static CaseOrder order(@Nullable String sort) {

@@ -59,6 +59,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
                     name = "Casework",
                     description = "Working a case: waiting, workarounds, resolution, closure."),
             @Tag(
+                    name = "Timeline",
+                    description = "Notes on cases, and everything that happened to them."),
+            @Tag(
                     name = "Escalations",
                     description = "Requests for the next technical level, and their decisions."),
             @Tag(

@@ -150,10 +150,11 @@ class DescribedApiTest {
                         "organization_id",
                         "technical_level",
                         "expedited",
+                        "q",
                         "sort");
-        assertThat(parameters.findValuesAsText("description")).hasSize(6);
+        assertThat(parameters.findValuesAsText("description")).hasSize(7);
         assertThat(parameters.toString()).doesNotContain("null");
-        assertThat(parameters.at("/5/schema/enum").toString())
+        assertThat(parameters.at("/6/schema/enum").toString())
                 .isEqualTo("[\"opened_at\",\"-opened_at\"]");
     }
 

@@ -40,7 +40,9 @@ public enum CaseAction {
     IDENTIFY,
     /** Give the serial as it was read off the equipment. */
     VERIFY,
-    ACCEPT_TIME_AND_MATERIALS;
+    ACCEPT_TIME_AND_MATERIALS,
+    /** Write a note; in every status. */
+    ADD_NOTE;
 
     /** What may be done with a case at a center of those settings. */
     public static Set<CaseAction> allowed(
@@ -84,6 +86,7 @@ public enum CaseAction {
             case VERIFY -> can(CaseMove.VERIFY, supportCase, by);
             case ACCEPT_TIME_AND_MATERIALS ->
                     can(CaseMove.ACCEPT_TIME_AND_MATERIALS, supportCase, by);
+            case ADD_NOTE -> true;
         };
     }
 

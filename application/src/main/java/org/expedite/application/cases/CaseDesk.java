@@ -22,6 +22,8 @@ import org.expedite.domain.cases.Intake;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.cases.Visibility;
+import org.expedite.domain.cases.Words;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts;
@@ -115,12 +117,21 @@ public final class CaseDesk {
     /**
      * The cases that the actor sees and {@code filter} lets through; see {@link Cases#page}.
      *
+     * @param said words that must all stand in one text that the actor may read: the report, or a
+     *     note; null lets all through
      * @throws org.expedite.application.ForbiddenException if the actor does no casework
      */
     public List<CaseView> page(
-            Actor actor, CaseFilter filter, CaseOrder order, @Nullable CasePlace after, int limit) {
+            Actor actor,
+            CaseFilter filter,
+            @Nullable Words said,
+            CaseOrder order,
+            @Nullable CasePlace after,
+            int limit) {
         actor.requireCasework();
-        CaseFilter seen = actor.isCustomerOnly() ? ownOnly(actor, filter) : filter;
+        CaseFilter narrowed =
+                said == null ? filter : filter.saying(said, Visibility.seenBy(actor.participant()));
+        CaseFilter seen = actor.isCustomerOnly() ? ownOnly(actor, narrowed) : narrowed;
         return cases.page(seen, order, after, limit).stream()
                 .map(c -> reader.summary(actor, c))
                 .toList();

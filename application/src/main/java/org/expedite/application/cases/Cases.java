@@ -14,7 +14,8 @@ public interface Cases {
     Optional<SupportCase> find(CaseNumber number);
 
     /**
-     * Keeps a change and its events. A change from version 0 opens a case.
+     * Keeps a change and its events. A change from version 0 opens a case. What was reported may
+     * differ from what is kept only where the change {@link CaseChange#isOfReport is of that}.
      *
      * @throws org.expedite.application.StaleVersionException unless the kept case has the version
      *     that the change starts from
@@ -34,6 +35,9 @@ public interface Cases {
     List<SupportCase> page(
             CaseFilter filter, CaseOrder order, @Nullable CasePlace after, int limit);
 
-    /** All that happened to a case, oldest first; empty where there is no such case. */
+    /**
+     * All that happened to a case, oldest first, also what is internal; empty where there is no
+     * such case.
+     */
     List<CaseEvent> events(CaseNumber number);
 }

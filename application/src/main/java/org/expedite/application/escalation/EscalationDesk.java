@@ -211,10 +211,11 @@ public final class EscalationDesk {
 
     private static CaseChange record(SupportCase current, Decision decision, Actor actor) {
         return current.decided(
-                decision.id().value(),
-                decision.judgement().outcome().name(),
-                actor.id(),
-                decision.decidedAt());
+                        decision.id().value(),
+                        decision.judgement().outcome().name(),
+                        actor.id(),
+                        decision.decidedAt())
+                .because(decision.justification());
     }
 
     private static CaseChange act(SupportCase current, Decision decision, Actor actor) {

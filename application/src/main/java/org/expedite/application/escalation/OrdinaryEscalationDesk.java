@@ -110,7 +110,7 @@ public final class OrdinaryEscalationDesk {
                         from,
                         higher(from, to));
         escalations.add(escalation);
-        cases.save(change);
+        cases.save(change.because(request.justification()));
         return new EscalationAnswer.Taken(escalation);
     }
 

@@ -1,5 +1,6 @@
 package org.expedite.application.cases;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -7,16 +8,52 @@ import java.util.stream.Stream;
 import org.expedite.application.InMemoryStore;
 import org.expedite.application.InMemoryTable;
 import org.expedite.application.StaleVersionException;
+import org.expedite.application.timeline.TimelineEntry;
+import org.expedite.application.timeline.TimelinePlace;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Note;
 import org.expedite.domain.cases.Progress;
+import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.cases.Visibility;
+import org.expedite.domain.cases.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Cases in memory. */
 public final class InMemoryCases implements Cases {
-    private record Row(SupportCase supportCase, List<CaseEvent> events) {}
+    private record Row(SupportCase supportCase, List<TimelineEntry> entries) {
+        /** The places of the events of one version follow each other. */
+        Row with(SupportCase next, List<CaseEvent> events) {
+            List<TimelineEntry> all = new ArrayList<>(entries);
+            for (CaseEvent event : events) {
+                int version = next.version();
+                long ordinal = all.stream().filter(e -> e.place().version() == version).count();
+                all.add(new TimelineEntry(new TimelinePlace(version, (int) ordinal), event));
+            }
+            return new Row(next, List.copyOf(all));
+        }
+
+        Stream<CaseEvent> events() {
+            return entries.stream().map(TimelineEntry::event);
+        }
+
+        /** Whether one of its texts that are for these to see has all the words. */
+        boolean says(CaseFilter.Text text) {
+            Report report = supportCase.report();
+            Stream<String> notes =
+                    events().flatMap(e -> Note.writtenIn(e).stream())
+                            .filter(n -> text.in().contains(n.visibility()))
+                            .map(Note::body);
+            return Stream.concat(
+                            text.in().contains(Visibility.PUBLIC)
+                                    ? Stream.of(report.text())
+                                    : Stream.of(),
+                            notes)
+                    .anyMatch(t -> Words.of(t).contain(text.words()));
+        }
+    }
 
     private final InMemoryTable<CaseNumber, Row> rows;
 
@@ -40,19 +77,35 @@ public final class InMemoryCases implements Cases {
         if (version != change.before()) {
             throw new StaleVersionException("Case " + number);
         }
-        List<CaseEvent> before = current == null ? List.of() : current.events();
-        rows.put(
-                number,
-                new Row(
-                        change.after(),
-                        Stream.concat(before.stream(), change.events().stream()).toList()));
+        Row row = current == null ? new Row(change.after(), List.of()) : current;
+        rows.put(number, row.with(change.after(), change.events()));
+    }
+
+    /** See {@link org.expedite.application.timeline.Timeline#append}. */
+    public TimelinePlace append(CaseNumber number, CaseEvent event) {
+        Row current = rows.get(number);
+        if (current == null) {
+            throw new IllegalStateException("There is no case " + number + ".");
+        }
+        Row next = current.with(current.supportCase(), List.of(event));
+        rows.put(number, next);
+        return next.entries().getLast().place();
+    }
+
+    /** What happened to a case, with its places. */
+    public List<TimelineEntry> entries(CaseNumber number) {
+        Row row = rows.get(number);
+        return row == null ? List.of() : row.entries();
     }
 
     @Override
     public List<SupportCase> page(
             CaseFilter filter, CaseOrder order, @Nullable CasePlace after, int limit) {
         Comparator<CasePlace> places = order.ofPlaces();
-        return all().filter(c -> passes(filter, c))
+        return rows.rows().values().stream()
+                .filter(row -> filter.text() == null || row.says(filter.text()))
+                .map(Row::supportCase)
+                .filter(c -> passes(filter, c))
                 .filter(c -> after == null || places.compare(CasePlace.of(c), after) > 0)
                 .sorted(Comparator.comparing(CasePlace::of, places))
                 .limit(limit)
@@ -61,8 +114,7 @@ public final class InMemoryCases implements Cases {
 
     @Override
     public List<CaseEvent> events(CaseNumber number) {
-        Row row = rows.get(number);
-        return row == null ? List.of() : row.events();
+        return entries(number).stream().map(TimelineEntry::event).toList();
     }
 
     /** All cases, in the order of their numbers. */

@@ -130,7 +130,13 @@ class SightTest {
         CaseNumber second = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         assertThat(
                         center.cases()
-                                .page(Actors.ANA, CaseFilter.ALL, CaseOrder.OLDEST_FIRST, first, 1))
+                                .page(
+                                        Actors.ANA,
+                                        CaseFilter.ALL,
+                                        null,
+                                        CaseOrder.OLDEST_FIRST,
+                                        first,
+                                        1))
                 .singleElement()
                 .satisfies(
                         v -> {
@@ -176,7 +182,13 @@ class SightTest {
         assertThat(center.cases().find(Actors.DAN, number).product().model()).isNull();
         assertThat(
                         center.cases()
-                                .page(Actors.DAN, CaseFilter.ALL, CaseOrder.NEWEST_FIRST, null, 25))
+                                .page(
+                                        Actors.DAN,
+                                        CaseFilter.ALL,
+                                        null,
+                                        CaseOrder.NEWEST_FIRST,
+                                        null,
+                                        25))
                 .singleElement()
                 .satisfies(v -> assertThat(v.product().model()).isNull());
         assertThat(center.cases().find(Actors.ENGINEER, number).product().model())
@@ -214,7 +226,7 @@ class SightTest {
     }
 
     private List<CaseNumber> list(Actor actor, CaseFilter filter) {
-        return center.cases().page(actor, filter, CaseOrder.NEWEST_FIRST, null, 25).stream()
+        return center.cases().page(actor, filter, null, CaseOrder.NEWEST_FIRST, null, 25).stream()
                 .map(v -> v.supportCase().number())
                 .toList();
     }

@@ -67,6 +67,8 @@ class EscalationTest {
                         CaseEvent.Type.ESCALATED_WITH_PRIORITY);
         assertThat(center.ports().cases().events(number).getLast().details())
                 .isEqualTo(Map.of("decision", decision.id().value(), "from", "L1", "to", "L2"));
+        assertThat(center.ports().cases().events(number).get(2).details())
+                .containsEntry("reason", decision.justification());
     }
 
     @Test

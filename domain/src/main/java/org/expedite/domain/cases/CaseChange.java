@@ -3,17 +3,23 @@ package org.expedite.domain.cases;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.expedite.domain.Require;
 
 /**
  * What one transaction does to a case: the case as it is to be, and what happened.
  *
  * @param before the version that the change starts from, 0 for a new case
  * @param after the case as it is to be kept, of version {@code before + 1}
+ * @param events all of them public: a customer sees the version, and would miss one
  */
 public record CaseChange(int before, SupportCase after, List<CaseEvent> events) {
     public CaseChange {
         after = after.atVersion(before + 1);
         events = List.copyOf(events);
+        Require.that(
+                events.stream().allMatch(e -> e.visibility() == Visibility.PUBLIC),
+                events,
+                "what is internal is no change of the case");
     }
 
     /** A change that nothing has happened in yet. */
@@ -28,6 +34,18 @@ public record CaseChange(int before, SupportCase after, List<CaseEvent> events) 
                 before,
                 more.after(),
                 Stream.concat(events.stream(), more.events().stream()).toList());
+    }
+
+    /** This, with the reason that somebody gave for it told by its events. */
+    public CaseChange because(String reason) {
+        return new CaseChange(before, after, events.stream().map(e -> e.because(reason)).toList());
+    }
+
+    /** Whether what was reported is said for the first time, or otherwise than before. */
+    public boolean isOfReport() {
+        return events.stream()
+                .map(CaseEvent::type)
+                .anyMatch(t -> t == CaseEvent.Type.OPENED || t == CaseEvent.Type.AMENDED);
     }
 
     /** Whether anything happened. */

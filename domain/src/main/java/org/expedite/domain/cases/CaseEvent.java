@@ -10,9 +10,11 @@ import org.expedite.domain.Require;
  * Something that happened to a case; kept for ever, in order.
  *
  * @param actor who did it
+ * @param visibility who may learn of it; what is a change of the case is public always
  * @param details what belongs to it, by name, such as {@code from}, {@code to} and {@code reason}
  */
-public record CaseEvent(Type type, Instant at, String actor, Map<String, String> details) {
+public record CaseEvent(
+        Type type, Instant at, String actor, Visibility visibility, Map<String, String> details) {
     /** What kinds of thing happen. */
     public enum Type {
         OPENED,
@@ -47,11 +49,25 @@ public record CaseEvent(Type type, Instant at, String actor, Map<String, String>
         RESOLVED,
         CLOSED,
         REOPENED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** Somebody wrote a {@link Note}; the only thing that may be internal. */
+        NOTE_ADDED
     }
 
     public CaseEvent {
         Require.text("actor", actor, Require.MAX_IDENTIFIER);
         details = Collections.unmodifiableMap(new TreeMap<>(details));
+    }
+
+    /** A public one. */
+    public CaseEvent(Type type, Instant at, String actor, Map<String, String> details) {
+        this(type, at, actor, Visibility.PUBLIC, details);
+    }
+
+    /** This, with the reason that the actor gave for it. */
+    CaseEvent because(String reason) {
+        Map<String, String> more = new TreeMap<>(details);
+        more.put("reason", reason);
+        return new CaseEvent(type, at, actor, visibility, more);
     }
 }

@@ -2,8 +2,10 @@ package org.expedite.domain.cases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.expedite.domain.Require;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,13 @@ public record Report(
                             }
                         });
         return replaced;
+    }
+
+    /** What cases are found by: synopsis, description and the customer's reference. */
+    public String text() {
+        return Stream.of(synopsis, description, customerReference)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 
     private Map<String, String> texts() {

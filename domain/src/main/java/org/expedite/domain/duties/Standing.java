@@ -56,7 +56,8 @@ record Standing(
                     ORDINARY_ESCALATION_REQUESTED,
                     CUSTOMER_AWAITED,
                     SERIAL_VERIFIED,
-                    RESUMED ->
+                    RESUMED,
+                    NOTE_ADDED ->
                     this;
         };
     }

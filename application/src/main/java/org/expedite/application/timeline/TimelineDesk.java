@@ -1,0 +1,109 @@
+package org.expedite.application.timeline;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import org.expedite.application.Actor;
+import org.expedite.application.ForbiddenException;
+import org.expedite.application.NotFoundException;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.cases.CaseReader;
+import org.expedite.application.cases.Cases;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Note;
+import org.expedite.domain.cases.NoteId;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.cases.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where notes are written on cases, and everything that happened to them is read. A public note is
+ * a change of the case, like a move. An internal one is not: it leaves no trace that a customer
+ * could find, not even in the version.
+ */
+public final class TimelineDesk {
+    private final Cases cases;
+    private final Timeline timeline;
+    private final CaseReader reader;
+    private final Supplier<NoteId> ids;
+    private final UnitOfWork unitOfWork;
+    private final Clock clock;
+
+    /**
+     * A desk on these ports.
+     *
+     * @param ids gives a fresh id each time
+     */
+    public TimelineDesk(
+            Cases cases,
+            Timeline timeline,
+            CaseReader reader,
+            Supplier<NoteId> ids,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        this.cases = cases;
+        this.timeline = timeline;
+        this.reader = reader;
+        this.ids = ids;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a note, whatever the status of the case.
+     *
+     * @param body 1 to {@link Note#MAX_BODY} characters
+     * @throws ForbiddenException if the actor does no casework, or if a customer wants it to be
+     *     internal
+     * @throws NotFoundException if there is no such case, or not for this actor
+     */
+    public Note write(Actor actor, CaseNumber number, String body, Visibility visibility) {
+        actor.requireCasework();
+        return unitOfWork.run(
+                () -> {
+                    SupportCase supportCase = seen(actor, number);
+                    if (!Visibility.seenBy(actor.participant()).contains(visibility)) {
+                        throw new ForbiddenException();
+                    }
+                    Note note = new Note(ids.get(), actor.id(), body, visibility, clock.instant());
+                    switch (visibility) {
+                        case PUBLIC -> cases.save(note.on(supportCase, actor.participant()));
+                        case INTERNAL -> timeline.append(number, note.toEvent());
+                    }
+                    return note;
+                });
+    }
+
+    /**
+     * One note.
+     *
+     * @throws ForbiddenException if the actor does no casework
+     * @throws NotFoundException if there is no such case or note, or not for this actor
+     */
+    public Note note(Actor actor, CaseNumber number, NoteId id) {
+        actor.requireCasework();
+        seen(actor, number);
+        return timeline.note(number, id)
+                .filter(n -> Visibility.seenBy(actor.participant()).contains(n.visibility()))
+                .orElseThrow(() -> new NotFoundException("note", id.value()));
+    }
+
+    /**
+     * What happened to a case, as far as the actor may learn of it; see {@link Timeline#page}.
+     *
+     * @throws ForbiddenException if the actor does no casework
+     * @throws NotFoundException if there is no such case, or not for this actor
+     */
+    public List<TimelineEntry> page(
+            Actor actor, CaseNumber number, @Nullable TimelinePlace after, int limit) {
+        actor.requireCasework();
+        seen(actor, number);
+        return timeline.page(number, Visibility.seenBy(actor.participant()), after, limit);
+    }
+
+    private SupportCase seen(Actor actor, CaseNumber number) {
+        SupportCase supportCase = reader.load(number);
+        reader.requireSight(actor, supportCase);
+        return supportCase;
+    }
+}

@@ -1,0 +1,56 @@
+package org.expedite.application.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.expedite.application.InMemoryStore;
+import org.expedite.application.cases.InMemoryCases;
+import org.expedite.domain.Require;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Note;
+import org.expedite.domain.cases.NoteId;
+import org.expedite.domain.cases.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/** The timelines of the cases in memory. */
+public final class InMemoryTimeline implements Timeline {
+    private final InMemoryStore store;
+    private final InMemoryCases cases;
+
+    public InMemoryTimeline(InMemoryStore store, InMemoryCases cases) {
+        this.store = store;
+        this.cases = cases;
+    }
+
+    /** Who adds to the same case at the same time loses, and tries again. */
+    @Override
+    public TimelinePlace append(CaseNumber number, CaseEvent event) {
+        Require.that(
+                event.visibility() == Visibility.INTERNAL,
+                event,
+                "what everybody sees is a change of the case");
+        if (!store.isWithin()) {
+            throw new IllegalStateException("not within a unit of work");
+        }
+        return cases.append(number, event);
+    }
+
+    @Override
+    public List<TimelineEntry> page(
+            CaseNumber number, Set<Visibility> seen, @Nullable TimelinePlace after, int limit) {
+        return cases.entries(number).stream()
+                .filter(e -> seen.contains(e.event().visibility()))
+                .filter(e -> after == null || e.place().compareTo(after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<Note> note(CaseNumber number, NoteId id) {
+        return cases.events(number).stream()
+                .flatMap(e -> Note.writtenIn(e).stream())
+                .filter(n -> n.id().equals(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,39 @@
+package org.expedite.application.timeline;
+
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.cases.CaseExamples;
+import org.expedite.application.cases.Cases;
+import org.expedite.domain.cases.Capacity;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Note;
+import org.expedite.domain.cases.NoteId;
+import org.expedite.domain.cases.Participant;
+import org.expedite.domain.cases.Visibility;
+
+/** Notes, and how they are kept. */
+public record NoteExamples(Cases cases, Timeline timeline, UnitOfWork unitOfWork) {
+    private static final Participant ENGINEER = new Participant("engineer-1", Capacity.ENGINEER);
+
+    /** A note of an engineer. */
+    public static Note note(String id, String body, Visibility visibility) {
+        return new Note(new NoteId(id), ENGINEER.id(), body, visibility, CaseExamples.OPENED_AT);
+    }
+
+    /** Writes a note, as desks do. */
+    public Note write(CaseNumber number, Note note) {
+        return unitOfWork.run(
+                () -> {
+                    switch (note.visibility()) {
+                        case PUBLIC ->
+                                cases.save(note.on(cases.find(number).orElseThrow(), ENGINEER));
+                        case INTERNAL -> timeline.append(number, note.toEvent());
+                    }
+                    return note;
+                });
+    }
+
+    /** Writes a note of a body. */
+    public Note write(CaseNumber number, String id, String body, Visibility visibility) {
+        return write(number, note(id, body, visibility));
+    }
+}

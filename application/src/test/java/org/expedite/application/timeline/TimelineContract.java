@@ -1,0 +1,229 @@
+package org.expedite.application.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.expedite.domain.cases.Visibility.INTERNAL;
+import static org.expedite.domain.cases.Visibility.PUBLIC;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.expedite.application.Meanwhile;
+import org.expedite.application.Together;
+import org.expedite.application.Undone;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.Walk;
+import org.expedite.application.cases.CaseBook;
+import org.expedite.application.cases.CaseExamples;
+import org.expedite.application.cases.Cases;
+import org.expedite.application.examples.Texts;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Note;
+import org.expedite.domain.cases.NoteId;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.cases.Visibility;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every adapter of {@link Timeline} must prove. Implement it in a test class, and give an
+ * empty store for every test.
+ */
+public interface TimelineContract {
+    CaseNumber NUMBER = CaseExamples.number(1);
+    Set<Visibility> ALL = Set.of(PUBLIC, INTERNAL);
+
+    /** The port under test. */
+    Timeline timeline();
+
+    /** The cases of the same store. */
+    Cases cases();
+
+    /** Units of work on the same store. */
+    UnitOfWork unitOfWork();
+
+    @Test
+    default void aNoteComesBackAsItWasWrittenWithEveryText() {
+        open();
+        List<Note> written = new ArrayList<>();
+        List<String> texts =
+                Stream.concat(Texts.AWKWARD.stream(), Stream.of(Texts.ofLength(Note.MAX_BODY)))
+                        .toList();
+        for (Visibility visibility : Visibility.values()) {
+            for (String text : texts) {
+                written.add(notes().write(NUMBER, "n-" + written.size(), text, visibility));
+            }
+        }
+        for (Note note : written) {
+            assertThat(timeline().note(NUMBER, note.id())).contains(note);
+        }
+        assertThat(timeline().page(NUMBER, ALL, null, 100))
+                .extracting(TimelineEntry::event)
+                .flatExtracting(e -> Note.writtenIn(e).stream().toList())
+                .containsExactlyElementsOf(written);
+    }
+
+    @Test
+    default void whatIsNotThereIsNotFound() {
+        open();
+        notes().write(NUMBER, "a", "A note", PUBLIC);
+        open(2);
+        assertThat(timeline().note(NUMBER, new NoteId("A"))).as("ids keep their case").isEmpty();
+        assertThat(timeline().note(CaseExamples.number(2), new NoteId("a")))
+                .as("on another case")
+                .isEmpty();
+        assertThat(timeline().page(CaseExamples.number(3), ALL, null, 10)).isEmpty();
+    }
+
+    @Test
+    default void whatIsInternalStandsBehindItsVersionWhichStays() {
+        open();
+        SupportCase opened = cases().find(NUMBER).orElseThrow();
+        notes().write(NUMBER, "a", "Internal", INTERNAL);
+        notes().write(NUMBER, "b", "Internal", INTERNAL);
+        assertThat(cases().find(NUMBER)).as("the case").contains(opened);
+        notes().write(NUMBER, "c", "Public", PUBLIC);
+        notes().write(NUMBER, "d", "Internal", INTERNAL);
+        assertThat(places(ALL)).containsExactly("1.0", "1.1", "1.2", "2.0", "2.1");
+        assertThat(places(Set.of(PUBLIC))).as("without a gap").containsExactly("1.0", "2.0");
+        assertThat(places(Set.of(INTERNAL))).containsExactly("1.1", "1.2", "2.1");
+    }
+
+    @Test
+    default void aPageIsFullWhateverLiesBetween() {
+        open();
+        for (int i = 0; i < 4; i++) {
+            notes().write(NUMBER, "i-" + i, "Internal", INTERNAL);
+            notes().write(NUMBER, "j-" + i, "Internal", INTERNAL);
+            notes().write(NUMBER, "p-" + i, "Public", PUBLIC);
+        }
+        assertThat(timeline().page(NUMBER, Set.of(PUBLIC), null, 3)).hasSize(3);
+        for (int limit : List.of(1, 2, 100)) {
+            assertThat(walk(Set.of(PUBLIC), limit)).hasSize(5);
+            assertThat(walk(ALL, limit)).hasSize(13).isSorted();
+        }
+    }
+
+    @Test
+    default void aPageBeginsAfterAPlaceWhetherSomethingStandsThereOrNot() {
+        open();
+        notes().write(NUMBER, "a", "Internal", INTERNAL);
+        notes().write(NUMBER, "b", "Public", PUBLIC);
+        assertThat(timeline().page(NUMBER, ALL, new TimelinePlace(1, 7), 10)).hasSize(1);
+        assertThat(timeline().page(NUMBER, Set.of(PUBLIC), new TimelinePlace(1, 1), 10)).hasSize(1);
+        assertThat(timeline().page(NUMBER, ALL, new TimelinePlace(2, 0), 10)).isEmpty();
+    }
+
+    @Test
+    default void onlyWhatIsInternalIsAppendedToACaseThatIsThere() {
+        open();
+        CaseEvent internal = NoteExamples.note("a", "A note", INTERNAL).toEvent();
+        CaseEvent open = NoteExamples.note("b", "A note", PUBLIC).toEvent();
+        assertThatThrownBy(() -> timeline().append(NUMBER, internal))
+                .as("outside of a unit of work")
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> append(NUMBER, open)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> append(CaseExamples.number(2), internal))
+                .as("to no case")
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(places(ALL)).containsExactly("1.0");
+    }
+
+    @Test
+    default void nothingOfAnUndoneUnitOfWorkIsSeen() {
+        open();
+        CaseEvent event = NoteExamples.note("a", "A note", INTERNAL).toEvent();
+        Undone.run(unitOfWork(), () -> timeline().append(NUMBER, event));
+        assertThat(places(ALL)).containsExactly("1.0");
+        assertThat(timeline().note(NUMBER, new NoteId("a"))).isEmpty();
+    }
+
+    @Test
+    default void othersSeeANoteOnlyWhenItIsKept() {
+        open();
+        CaseEvent event = NoteExamples.note("a", "A note", INTERNAL).toEvent();
+        Meanwhile.othersSeeNothing(
+                unitOfWork(),
+                () -> timeline().append(NUMBER, event),
+                () -> places(ALL).size(),
+                1,
+                2);
+    }
+
+    @Test
+    default void ofManyWhoWriteAtOnceNothingIsLostAndTheOrderIsKept() throws Exception {
+        open();
+        int each = 5;
+        List<Callable<Integer>> writers = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            String writer = "writer-" + i;
+            writers.add(() -> writeMany(writer + "-public", PUBLIC, each));
+            writers.add(() -> writeMany(writer + "-internal", INTERNAL, each));
+        }
+        assertThat(Together.run(writers)).allMatch(Together.Ending::succeeded);
+
+        List<TimelineEntry> all = timeline().page(NUMBER, ALL, null, 100);
+        assertThat(all).hasSize(1 + 6 * each);
+        assertThat(all).extracting(TimelineEntry::place).isSorted().doesNotHaveDuplicates();
+        List<String> ids =
+                all.stream()
+                        .flatMap(e -> Note.writtenIn(e.event()).stream())
+                        .map(n -> n.id().value())
+                        .toList();
+        for (int i = 0; i < 3; i++) {
+            for (String kind : List.of("public", "internal")) {
+                String writer = "writer-" + i + "-" + kind;
+                assertThat(ids.stream().filter(id -> id.startsWith(writer)))
+                        .as("each writer's own order")
+                        .containsExactlyElementsOf(
+                                IntStream.range(0, each).mapToObj(k -> writer + "-" + k).toList());
+            }
+        }
+        assertThat(places(Set.of(PUBLIC)))
+                .as("versions follow each other")
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 1 + 3 * each).mapToObj(v -> v + ".0").toList());
+        assertThat(cases().find(NUMBER).orElseThrow().version()).isEqualTo(1 + 3 * each);
+    }
+
+    private int writeMany(String writer, Visibility visibility, int count) {
+        for (int i = 0; i < count; i++) {
+            notes().write(NUMBER, writer + "-" + i, "From " + writer, visibility);
+        }
+        return count;
+    }
+
+    private void open() {
+        open(1);
+    }
+
+    private void open(long count) {
+        new CaseBook(cases(), unitOfWork()).open(CaseExamples.full(count));
+    }
+
+    private TimelinePlace append(CaseNumber number, CaseEvent event) {
+        return unitOfWork().run(() -> timeline().append(number, event));
+    }
+
+    private NoteExamples notes() {
+        return new NoteExamples(cases(), timeline(), unitOfWork());
+    }
+
+    private List<String> places(Set<Visibility> seen) {
+        return timeline().page(NUMBER, seen, null, 100).stream()
+                .map(e -> e.place().toString())
+                .toList();
+    }
+
+    private List<TimelinePlace> walk(Set<Visibility> seen, int limit) {
+        return Walk.through(
+                limit,
+                after ->
+                        timeline().page(NUMBER, seen, after, limit).stream()
+                                .map(TimelineEntry::place)
+                                .toList());
+    }
+}

@@ -1,0 +1,66 @@
+package org.expedite.domain.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.expedite.domain.Require;
+
+/**
+ * What somebody has to say on a case (ours). It is never changed; it is kept as the event of its
+ * being written, and so stands in the timeline in its place.
+ *
+ * @param author the contact or the engineer who wrote it
+ * @param body 1 to {@link #MAX_BODY} characters
+ */
+public record Note(
+        NoteId id, String author, String body, Visibility visibility, Instant writtenAt) {
+    /** Longest body, in characters. */
+    public static final int MAX_BODY = 20_000;
+
+    private static final String ID = "note";
+    private static final String BODY = "body";
+
+    public Note {
+        Require.text("body", body, MAX_BODY);
+    }
+
+    /**
+     * What writing it does to the case, in whatever status that is: there may be more to tell after
+     * its end (ours). A resolution is silent anew from a customer's note on.
+     *
+     * @param by who writes it
+     * @throws IllegalArgumentException if it is internal, which changes nothing
+     */
+    public CaseChange on(SupportCase supportCase, Participant by) {
+        return new CaseChange(
+                supportCase.version(),
+                Resolution.heard(supportCase, by, writtenAt),
+                List.of(toEvent()));
+    }
+
+    /** The note whose writing is {@code event}; empty where something else happened. */
+    public static Optional<Note> writtenIn(CaseEvent event) {
+        if (event.type() != CaseEvent.Type.NOTE_ADDED) {
+            return Optional.empty();
+        }
+        Map<String, String> details = event.details();
+        return Optional.of(
+                new Note(
+                        new NoteId(details.getOrDefault(ID, "")),
+                        event.actor(),
+                        details.getOrDefault(BODY, ""),
+                        event.visibility(),
+                        event.at()));
+    }
+
+    /** That it was written, with all that it says. */
+    public CaseEvent toEvent() {
+        return new CaseEvent(
+                CaseEvent.Type.NOTE_ADDED,
+                writtenAt,
+                author,
+                visibility,
+                Map.of(ID, id.value(), BODY, body));
+    }
+}

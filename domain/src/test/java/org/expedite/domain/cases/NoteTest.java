@@ -1,0 +1,67 @@
+package org.expedite.domain.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.expedite.domain.cases.Opened.LATER;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NoteTest {
+    private static final Note PUBLIC = note(Visibility.PUBLIC);
+    private static final Note INTERNAL = note(Visibility.INTERNAL);
+
+    @ParameterizedTest
+    @EnumSource
+    void isReadBackFromItsEvent(Visibility visibility) {
+        Note note = note(visibility);
+        assertThat(Note.writtenIn(note.toEvent())).contains(note);
+        assertThat(note.toEvent().visibility()).isEqualTo(visibility);
+    }
+
+    @Test
+    void otherEventsHaveNone() {
+        CaseEvent event = new CaseEvent(CaseEvent.Type.AMENDED, LATER, "ana", Map.of("body", "b"));
+        assertThat(Note.writtenIn(event)).isEmpty();
+    }
+
+    @Test
+    void aPublicOneMakesAVersionAndChangesNothingElse() {
+        SupportCase open = Opened.open();
+        CaseChange change = PUBLIC.on(open, Opened.ANA);
+        assertThat(change.after()).isEqualTo(open.atVersion(2));
+        assertThat(change.events()).containsExactly(PUBLIC.toEvent());
+    }
+
+    @Test
+    void anInternalOneIsNoChangeOfACase() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> INTERNAL.on(Opened.open(), Opened.ANA));
+    }
+
+    @Test
+    void saysSomethingAndNotTooMuch() {
+        for (String body : new String[] {"", " \n", "x".repeat(Note.MAX_BODY + 1)}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> new Note(new NoteId("n"), "ana", body, Visibility.PUBLIC, LATER));
+        }
+    }
+
+    @Test
+    void customersSeeWhatIsPublicAndStaffSeesAll() {
+        for (Capacity capacity : Capacity.values()) {
+            Participant participant = new Participant("somebody", capacity);
+            assertThat(Visibility.seenBy(participant))
+                    .as("%s", capacity)
+                    .contains(Visibility.PUBLIC)
+                    .hasSize(capacity == Capacity.CUSTOMER ? 1 : 2);
+        }
+    }
+
+    private static Note note(Visibility visibility) {
+        return new Note(new NoteId("n-1"), "ana", "Line 1\nLine 2", visibility, LATER);
+    }
+}

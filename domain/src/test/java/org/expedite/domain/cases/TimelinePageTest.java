@@ -1,0 +1,31 @@
+package org.expedite.domain.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The page docs/timeline.md tells of every kind of thing that happens, in the order of the code.
+ */
+class TimelinePageTest {
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| `([A-Z_]+)` \\| [^|]+ \\| [^|]*\\|$");
+
+    @Test
+    void hasARowForEachType() throws IOException {
+        List<String> told =
+                ROW.matcher(Files.readString(Path.of("../docs/timeline.md")))
+                        .results()
+                        .map(row -> row.group(1))
+                        .toList();
+        assertThat(told)
+                .containsExactlyElementsOf(
+                        Arrays.stream(CaseEvent.Type.values()).map(Enum::name).toList());
+    }
+}
