@@ -1,0 +1,207 @@
+package org.expedite.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.expedite.served.Answer;
+import org.expedite.served.BothCenters;
+import org.expedite.served.Center;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+
+@ParameterizedClass(name = "on {0}")
+@ArgumentsSource(BothCenters.class)
+@DisplayName("Stories of the programme")
+class JourneysTest {
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+    private final Center center;
+    private final Person ana;
+    private final Person dan;
+    private final Person lea;
+    private final Person marek;
+    private final Person oscar;
+    private final Person registrar;
+
+    JourneysTest(Center center) {
+        this.center = center.working();
+        ana = new Person(center, "ana");
+        dan = new Person(center, "dan");
+        lea = new Person(center, "engineer-l1");
+        marek = new Person(center, "engineer-l2");
+        oscar = new Person(center, "duty-manager");
+        registrar = new Person(center, "registrar");
+    }
+
+    @BeforeEach
+    void theQueuesAreEmpty() {
+        center.server();
+        for (String level : new String[] {"L1", "L2"}) {
+            Answer claimed = center.as("duty-manager").post("/v1/queues/" + level + "/claims");
+            while (claimed.status() == 201) {
+                claimed = center.as("duty-manager").post("/v1/queues/" + level + "/claims");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("A certified expert goes first")
+    void aCertifiedExpertGoesFirst() {
+        String earlier = dan.opens("JN1", "P1");
+        oscar.tries(earlier, "overrides", Map.of("reason", "To wait at the second level."));
+        minutesPass(10);
+        String ours = ana.opens("JN2", "P1");
+        assertThat(ana.asksForPriority(ours)).isEqualTo("GRANTED");
+        assertThat(ana.sees(ours).text("/technical_level")).isEqualTo("L2");
+
+        String lesser = dan.opens("JN1", "P2");
+        assertThat(dan.asksForPriority(lesser)).isEqualTo("NOT_ELIGIBLE");
+        assertThat(ana.asksForPriority(lesser)).isEqualTo("GRANTED");
+
+        assertThat(marek.claims("L2")).as("came first").isEqualTo(earlier);
+        assertThat(marek.claims("L2")).as("critical").isEqualTo(ours);
+        assertThat(marek.claims("L2")).as("high").isEqualTo(lesser);
+    }
+
+    @Test
+    @DisplayName("Among those of one priority the expert overtakes who came before")
+    void theExpertOvertakes() {
+        String earlier = dan.opens("JN1", "P2");
+        oscar.tries(earlier, "overrides", Map.of("reason", "To the second level."));
+        oscar.tries(earlier, "priority-changes", Map.of("priority", "P3", "reason", "Lesser."));
+        oscar.tries(earlier, "priority-changes", Map.of("priority", "P2", "reason", "Or not."));
+        minutesPass(10);
+        String ours = ana.opens("JN2", "P2");
+        assertThat(ana.asksForPriority(ours)).isEqualTo("GRANTED");
+
+        assertThat(marek.claims("L2")).isEqualTo(ours);
+        assertThat(marek.claims("L2")).isEqualTo(earlier);
+    }
+
+    @Test
+    @DisplayName("Who is supported by a partner is sent there, and taken back under a contract")
+    void aPartnerIsNamed() {
+        String ours = ana.opens("JN10", "P1");
+        Answer referred = ana.sees(ours);
+        assertThat(referred.text("/status")).isEqualTo("REFERRED");
+        assertThat(referred.text("/assistance/partner_id")).isEqualTo("fastnet");
+        assertThat(referred.raw()).contains("+14085550199", "https://fastnet.example/support");
+        assertThat(ana.asksForPriority(ours)).isEqualTo("CONTACT_PARTNER");
+        assertThat(ana.seesDuties(ours).text("/in_force")).isEqualTo("false");
+
+        registrar.registersContract("J-PARTNER", "acme", "JN10");
+
+        untilTheCenterHasLookedAgain(ours);
+        lea.finds(ours, "L1");
+        assertThat(ana.asksForPriority(ours)).isEqualTo("GRANTED");
+    }
+
+    @Test
+    @DisplayName("Who has no contract pays for the hour, and buys one later")
+    void timeAndMaterialsFirstThenAContract() {
+        String ours = ana.opens("JN8", "P1");
+        assertThat(ana.seesStatus(ours)).isEqualTo("AWAITING_COVERAGE");
+        ana.acceptsTimeAndMaterials(ours);
+        assertThat(ana.seesStatus(ours)).isEqualTo("OPEN");
+        assertThat(ana.asksForPriority(ours)).isEqualTo("NOT_COVERED");
+        assertThat(lea.claims("L1")).isEqualTo(ours);
+
+        registrar.registersContract("J-BOUGHT", "acme", "JN8");
+
+        assertThat(ana.asksForPriority(ours)).isEqualTo("GRANTED");
+        assertThat(marek.claims("L2")).isEqualTo(ours);
+    }
+
+    @Test
+    @DisplayName("A critical case, from the call to its closure")
+    void fromTheCallToTheClosure() {
+        assertThat(lea.looksUp("+1 408 555-0101")).containsExactly("ana");
+        String ours = lea.opensByPhoneFor("ana", "JN1", "P1");
+        Answer opened = ana.sees(ours);
+        assertThat(opened.text("/channel")).isEqualTo("PHONE");
+        assertThat(opened.text("/opened_by_id")).isEqualTo("engineer-l1");
+        assertThat(opened.text("/requester_id")).isEqualTo("ana");
+        assertThat(ana.seesDutiesMet(ours)).containsExactly(false, false, false);
+
+        minutesPass(3);
+        assertThat(lea.claims("L1")).isEqualTo(ours);
+        ana.names(ours, "+14085550100", "core dumps");
+        assertThat(ana.seesDutiesMet(ours)).containsExactly(true, true, true);
+
+        assertThat(ana.asksForPriority(ours)).isEqualTo("GRANTED");
+        assertThat(ana.seesDutiesMet(ours)).as("nobody's yet").containsExactly(false, true, true);
+        minutesPass(2);
+        assertThat(marek.claims("L2")).isEqualTo(ours);
+        marek.waitsFor(ours, "Please send the core dump.");
+        ana.writes(ours, "It is attached.");
+        marek.goesOn(ours);
+        marek.worksAround(ours);
+        assertThat(ana.seesDuties(ours).text("/in_force")).isEqualTo("false");
+        assertThat(ana.sees(ours).text("/expedited")).isEqualTo("true");
+
+        marek.resolves(ours);
+        assertThat(ana.sees(ours).text("/expedited")).isEqualTo("false");
+        ana.agreesWithTheResolution(ours);
+        assertThat(ana.seesStatus(ours)).isEqualTo("CLOSED");
+    }
+
+    @Test
+    @DisplayName("A workaround fails, and both sides are on duty again")
+    void theWorkaroundFails() {
+        String ours = ana.opens("JN1", "P1");
+        assertThat(lea.claims("L1")).isEqualTo(ours);
+        lea.worksAround(ours);
+        lea.releases(ours);
+        assertThat(ana.seesDuties(ours).text("/in_force")).isEqualTo("false");
+        minutesPass(60);
+
+        ana.reportsThatTheWorkaroundFails(ours);
+
+        Answer duties = ana.seesDuties(ours);
+        assertThat(duties.text("/in_force")).isEqualTo("true");
+        assertThat(duties.body().path("periods")).hasSize(2);
+        assertThat(duties.text("/periods/0/ended_with")).isEqualTo("WORKED_AROUND");
+        assertThat(duties.text("/periods/1/begun_with")).isEqualTo("WORKAROUND_FAILED");
+        assertThat(ana.seesDutiesMet(ours)).containsExactly(false, false, false);
+        assertThat(lea.claims("L1")).isEqualTo(ours);
+        assertThat(ana.seesDutiesMet(ours)).containsExactly(true, false, false);
+    }
+
+    @Test
+    @DisplayName("A case is reopened and asked for again")
+    void reopenedAndAskedAgain() {
+        String ours = ana.opens("JN1", "P1");
+        assertThat(ana.asksForPriority(ours)).isEqualTo("GRANTED");
+        assertThat(marek.claims("L2")).isEqualTo(ours);
+        marek.resolves(ours);
+        ana.agreesWithTheResolution(ours);
+        assertThat(ana.asksForPriority(ours)).as("a closed case").isEqualTo("NOT_ELIGIBLE");
+
+        ana.reopens(ours);
+
+        Answer reopened = ana.sees(ours);
+        assertThat(reopened.text("/status")).isEqualTo("OPEN");
+        assertThat(reopened.text("/technical_level")).isEqualTo("L2");
+        assertThat(reopened.text("/expedited")).isEqualTo("false");
+        assertThat(ana.asksForPriority(ours)).isEqualTo("GRANTED");
+        assertThat(ana.sees(ours).text("/technical_level")).isEqualTo("L3");
+    }
+
+    private void minutesPass(int minutes) {
+        center.clock().set(center.clock().instant().plus(A_MINUTE.multipliedBy(minutes)));
+    }
+
+    /** It does so by itself, when a fact has changed. */
+    private void untilTheCenterHasLookedAgain(String number) {
+        long deadline = System.nanoTime() + A_MINUTE.toNanos();
+        while (!ana.seesStatus(number).equals("OPEN")) {
+            assertThat(System.nanoTime()).as("still waiting").isLessThan(deadline);
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+}
