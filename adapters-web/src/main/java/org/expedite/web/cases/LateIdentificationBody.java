@@ -8,7 +8,7 @@ import org.expedite.web.text.Identifier;
 /** Who was identified; of a customer the caller itself. */
 @Introspected
 @Schema(
-        name = "LateIdentification",
+        name = "CustomerIdentification",
         example =
                 """
                 {"contact_id": "ana"}\

@@ -8,7 +8,7 @@ import org.expedite.web.text.Text;
 /** A request that needs a reason. */
 @Introspected
 @Schema(
-        name = "Reason",
+        name = "GivenReason",
         example =
                 """
                 {"reason": "Please send the core dump of routing engine 0."}\

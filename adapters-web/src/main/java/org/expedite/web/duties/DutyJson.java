@@ -18,7 +18,7 @@ import org.expedite.domain.program.Clause;
  * @param intervals from the beginning to the end of the period, without gaps
  */
 @Introspected
-@Schema(name = "Duty")
+@Schema(name = "KeptDuty")
 record DutyJson(
         Duty duty,
         Duty.Side side,
