@@ -20,6 +20,7 @@ import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
+import org.expedite.application.escalation.ReplayDesk;
 import org.expedite.application.examples.World;
 import org.expedite.application.idempotency.IdempotencyDesk;
 import org.expedite.application.program.ProgramDesk;
@@ -64,6 +65,16 @@ public final class ApiServer implements AutoCloseable {
         AtomicInteger notes = new AtomicInteger();
         Supplier<EscalationId> ids =
                 () -> new EscalationId("decision-%06d".formatted(escalations.incrementAndGet()));
+        EscalationDesk escalationDesk =
+                new EscalationDesk(
+                        ports.cases(),
+                        ports.escalations(),
+                        reader,
+                        policy,
+                        ids,
+                        ports.reassessments(),
+                        work,
+                        ports.events());
         List<Object> desks =
                 List.of(
                         new RegistryDesk(
@@ -88,15 +99,8 @@ public final class ApiServer implements AutoCloseable {
                         new CallerDesk(ports.callers(), settings, clock),
                         PhoneNumbers.readIn("US"),
                         new CoverageDesk(reader, mover, policy, RATE, ports.reassessments(), work),
-                        new EscalationDesk(
-                                ports.cases(),
-                                ports.escalations(),
-                                reader,
-                                policy,
-                                ids,
-                                ports.reassessments(),
-                                work,
-                                ports.events()),
+                        escalationDesk,
+                        new ReplayDesk(escalationDesk, gatherer, clock),
                         new OrdinaryEscalationDesk(
                                 ports.cases(),
                                 ports.escalations(),

@@ -29,6 +29,7 @@ import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationAnswer;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
+import org.expedite.application.escalation.ReplayDesk;
 import org.expedite.application.escalation.RequestEscalation;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.World;
@@ -78,6 +79,7 @@ public final class Center {
     private final IdentificationDesk identifications;
     private final EscalationDesk escalations;
     private final OrdinaryEscalationDesk ordinary;
+    private final ReplayDesk replays;
     private final CaseworkDesk casework;
     private final DutyDesk duties;
     private final TimelineDesk timeline;
@@ -126,6 +128,7 @@ public final class Center {
                         ports.reassessments(),
                         unitOfWork,
                         ports.events());
+        replays = new ReplayDesk(escalations, gatherer, clock);
         ordinary =
                 new OrdinaryEscalationDesk(
                         ports.cases(),
@@ -188,6 +191,10 @@ public final class Center {
 
     public EscalationDesk escalations() {
         return escalations;
+    }
+
+    public ReplayDesk replays() {
+        return replays;
     }
 
     public OrdinaryEscalationDesk ordinary() {

@@ -30,6 +30,7 @@ import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.Escalations;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
+import org.expedite.application.escalation.ReplayDesk;
 import org.expedite.application.idempotency.IdempotencyDesk;
 import org.expedite.application.idempotency.IdempotencyKeys;
 import org.expedite.application.program.ProgramDesk;
@@ -219,6 +220,11 @@ final class Desks {
             BusinessEvents events) {
         return new EscalationDesk(
                 cases, escalations, reader, policy, ids, reassessments, unitOfWork, events);
+    }
+
+    @Singleton
+    ReplayDesk replayDesk(EscalationDesk escalations, FactGatherer gatherer, Clock clock) {
+        return new ReplayDesk(escalations, gatherer, clock);
     }
 
     @Singleton

@@ -193,6 +193,23 @@ class StatementBudgetTest {
     }
 
     @Test
+    @DisplayName("replay a decision")
+    void replayDecision() {
+        Answer decision =
+                center.as("ana")
+                        .post(
+                                "/v1/cases/" + open().text("/number") + "/escalations",
+                                Map.of(
+                                        "kind", "PRIORITY",
+                                        "reason", "BUSINESS_IMPACT",
+                                        "justification", "All is dark."));
+        String path = "/v1/decisions/" + decision.text("/decision_id") + "/replay";
+
+        assertThat(sent(200, () -> center.as("engineer-l1").get(path)))
+                .isEqualTo(documented("replay a decision, as staff"));
+    }
+
+    @Test
     @DisplayName("put a contact")
     void putContact() {
         Map<String, Object> contact =
@@ -261,6 +278,7 @@ class StatementBudgetTest {
                         "timeline, as a customer",
                         "request escalation",
                         "identify a caller",
+                        "replay a decision, as staff",
                         "put a record",
                         "put a contact",
                         "put a contract or an asset",

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.expedite.persistence.registry.VersionRow;
@@ -132,4 +133,17 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
             Collection<String> organizations,
             @Nullable String serial,
             @Nullable String model);
+
+    /**
+     * The versions of all that a question is about that were current then.
+     *
+     * @param knownAt to the microsecond; versions recorded at that instant are counted
+     */
+    @Query(PastFactQuery.ABOUT)
+    List<VersionRow> aboutThen(
+            Collection<String> people,
+            Collection<String> organizations,
+            @Nullable String serial,
+            @Nullable String model,
+            Instant knownAt);
 }

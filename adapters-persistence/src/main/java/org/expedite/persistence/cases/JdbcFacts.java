@@ -1,11 +1,15 @@
 package org.expedite.persistence.cases;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.expedite.application.cases.Facts;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordKind;
+import org.expedite.persistence.registry.VersionRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of decisions among the registry's records in a database; a question is one statement.
@@ -21,21 +25,51 @@ public final class JdbcFacts implements Facts {
 
     @Override
     public Known about(Question question) {
-        SerialNumber serial = question.serial();
-        // A model asked for beside a serial says nothing: that of the serial counts.
-        String model = serial != null || question.model() == null ? null : question.model().value();
-        FoundFacts found =
-                FoundFacts.of(
-                        rows.about(
-                                question.people().stream().map(ContactId::value).toList(),
-                                question.organizations().stream()
-                                        .map(OrganizationId::value)
-                                        .toList(),
-                                serial == null ? null : serial.value(),
-                                model));
+        return known(
+                question,
+                rows.about(
+                        people(question),
+                        organizations(question),
+                        serial(question),
+                        model(question)));
+    }
+
+    @Override
+    public Known aboutThen(Question question, Instant knownAt) {
+        return known(
+                question,
+                rows.aboutThen(
+                        people(question),
+                        organizations(question),
+                        serial(question),
+                        model(question),
+                        knownAt.truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    private static Known known(Question question, List<VersionRow> rows) {
+        FoundFacts found = FoundFacts.of(rows);
         return new Known(
                 found.people(),
-                found.installation(serial),
+                found.installation(question.serial()),
                 found.all(RecordKind.ORGANIZATION, Organization.class));
+    }
+
+    private static List<String> people(Question question) {
+        return question.people().stream().map(ContactId::value).toList();
+    }
+
+    private static List<String> organizations(Question question) {
+        return question.organizations().stream().map(OrganizationId::value).toList();
+    }
+
+    private static @Nullable String serial(Question question) {
+        return question.serial() == null ? null : question.serial().value();
+    }
+
+    /** A model asked for beside a serial says nothing: that of the serial counts. */
+    private static @Nullable String model(Question question) {
+        return question.serial() != null || question.model() == null
+                ? null
+                : question.model().value();
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import org.expedite.persistence.registry.VersionRow;
 
@@ -34,4 +35,34 @@ public interface ContractRows extends GenericRepository<VersionRow, String> {
      */
     @Query(NAMING)
     List<VersionRow> naming(String serial);
+
+    /** What {@link #namingThen} asks. */
+    String NAMING_THEN =
+            """
+            select v.*
+            from (
+                select distinct h.kind, h.id, h.version
+                from registry_reference s
+                join registry_reference o on o.kind = s.kind and o.id = s.id
+                    and o.version = s.version and o.relation = 'CUSTOMER'
+                join registry_version h on h.kind = s.kind and h.id = s.id
+                    and h.version >= s.version and h.recorded_at <= :knownAt
+                join registry_reference p on p.kind = h.kind and p.id = h.id
+                    and p.version = h.version and p.relation = 'CUSTOMER' and p.target = o.target
+                where s.kind = 'CONTRACT' and s.relation = 'COVERED_SERIAL' and s.target = :serial
+                    and not exists (
+                        select 1 from registry_version n
+                        where n.kind = h.kind and n.id = h.id and n.version > h.version
+                            and n.recorded_at <= :knownAt)
+            ) k
+            join registry_version v on v.kind = k.kind and v.id = k.id and v.version = k.version
+            """;
+
+    /**
+     * The same in the versions that were current then.
+     *
+     * @param knownAt to the microsecond; versions recorded at that instant are counted
+     */
+    @Query(NAMING_THEN)
+    List<VersionRow> namingThen(String serial, Instant knownAt);
 }

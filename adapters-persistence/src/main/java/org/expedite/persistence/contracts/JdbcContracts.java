@@ -1,5 +1,7 @@
 package org.expedite.persistence.contracts;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.domain.contracts.SupportContract;
@@ -19,6 +21,13 @@ public final class JdbcContracts implements Contracts {
     @Override
     public List<Recorded<SupportContract>> naming(SerialNumber serial) {
         return rows.naming(serial.value()).stream()
+                .map(row -> row.toRecorded(SupportContract.class))
+                .toList();
+    }
+
+    @Override
+    public List<Recorded<SupportContract>> namingThen(SerialNumber serial, Instant knownAt) {
+        return rows.namingThen(serial.value(), knownAt.truncatedTo(ChronoUnit.MICROS)).stream()
                 .map(row -> row.toRecorded(SupportContract.class))
                 .toList();
     }

@@ -83,6 +83,7 @@ record EscalationRow(
                 more.justification(),
                 madeAt,
                 more.settings().toSettings(),
+                more.toSubject(new CaseNumber(caseNumber)),
                 more.toJudgement(Outcome.valueOf(outcome)));
     }
 

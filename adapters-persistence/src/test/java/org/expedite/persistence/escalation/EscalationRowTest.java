@@ -7,12 +7,16 @@ import java.time.ZoneId;
 import java.util.List;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.escalation.DecisionExamples;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.Advice;
 import org.expedite.domain.escalation.AdviceCode;
 import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.escalation.EscalationFacts.Matter;
 import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.escalation.Evidence;
 import org.expedite.domain.escalation.EvidenceType;
@@ -24,6 +28,8 @@ import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Verdict;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.SerialNumber;
 import org.junit.jupiter.api.Test;
 
 /** Texts that are in databases already: they must stay as they are, and readable. */
@@ -42,6 +48,19 @@ class EscalationRowTest {
                             TechnicalLevels.of("L1", "L2"),
                             LateIdentification.ALLOW,
                             ZoneId.of("Europe/Berlin")),
+                    new Decision.Subject(
+                            new Matter(
+                                    new Evidence(
+                                            EvidenceType.CASE, CaseExamples.number(1).value(), 7),
+                                    CaseStatus.IN_PROGRESS,
+                                    Priority.P2,
+                                    new TechnicalLevel("L1"),
+                                    true,
+                                    new OrganizationId("acme"),
+                                    new ContactId("dan"),
+                                    false),
+                            new SerialNumber("JN1"),
+                            new Model("M320")),
                     new Judgement(
                             Outcome.NOT_ELIGIBLE,
                             new TechnicalLevel("L1"),
@@ -65,20 +84,28 @@ class EscalationRowTest {
                                                             2)))),
                             List.of(new Advice(AdviceCode.RENEW_CERTIFICATION, "Renew it."))));
 
+    private static final String SUBJECT =
+            """
+            "subject":{"status":"IN_PROGRESS","priority":"P2","grant_pending":true,\
+            "organization_id":"acme","identified_at_opening_id":"dan",\
+            "time_and_materials":false,"serial":"JN1","model":"M320"},\
+            """;
+
     private static final String BODY =
             """
             {"case_version":7,"requested_by_id":"engineer-1","reason":"BUSINESS_IMPACT",\
             "justification":"It grows.",\
             "settings":{"technical_levels":["L1","L2"],"late_identification":"ALLOW",\
             "zone":"Europe/Berlin"},\
-            "from_level":"L1",\
+            SUBJECT"from_level":"L1",\
             "findings":[{"rule":"CASE_IS_OPEN","verdict":"PASSED","explanation":"It is open.",\
             "evidence":[]},\
             {"rule":"CERTIFICATION_ACTIVE","verdict":"FAILED","reason":"EXPIRED",\
             "explanation":"It ended.",\
             "evidence":[{"type":"CERTIFICATION","id":"ana-m","version":2}]}],\
             "advice":[{"code":"RENEW_CERTIFICATION","detail":"Renew it."}]}\
-            """;
+            """
+                    .replace("SUBJECT", SUBJECT);
 
     @Test
     void keepsABodyUnderItsNames() {
@@ -86,20 +113,29 @@ class EscalationRowTest {
     }
 
     @Test
+    void readsADecisionFromBeforeItsSubjectWasKept() {
+        Decision read = (Decision) read(BODY.replace(SUBJECT, "")).toEscalation();
+
+        assertThat(read.subject()).isNull();
+        assertThat(read.judgement()).isEqualTo(DECISION.judgement());
+    }
+
+    @Test
     void skipsWhatALaterProgramAdded() {
-        EscalationRow row = EscalationRow.of(DECISION);
         String later = BODY.replace("{", "{\"newer\":[{\"n\":1}],");
 
-        EscalationRow read =
-                new EscalationRow(
-                        row.escalationId(),
-                        row.caseNumber(),
-                        row.kind(),
-                        row.madeAt(),
-                        row.requesterId(),
-                        row.outcome(),
-                        later);
+        assertThat(read(later).toEscalation()).isEqualTo(DECISION);
+    }
 
-        assertThat(read.toEscalation()).isEqualTo(DECISION);
+    private static EscalationRow read(String body) {
+        EscalationRow row = EscalationRow.of(DECISION);
+        return new EscalationRow(
+                row.escalationId(),
+                row.caseNumber(),
+                row.kind(),
+                row.madeAt(),
+                row.requesterId(),
+                row.outcome(),
+                body);
     }
 }

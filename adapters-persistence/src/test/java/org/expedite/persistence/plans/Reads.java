@@ -15,6 +15,7 @@ import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CasePlace;
 import org.expedite.application.cases.Facts;
+import org.expedite.application.registry.Books;
 import org.expedite.application.timeline.TimelinePlace;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
@@ -225,6 +226,17 @@ final class Reads {
                 read(
                         "facts about people and a model",
                         () -> about(people, null, new Model("17"), organizations)),
+                read(
+                        "contracts that name a serial, as known then",
+                        () -> ports.contracts().namingThen(serial(), Books.RECORDED_AT)),
+                read(
+                        "facts about people and a serial, as known then",
+                        () ->
+                                ports.facts()
+                                        .aboutThen(
+                                                new Facts.Question(
+                                                        people, serial(), null, organizations),
+                                                Books.RECORDED_AT)),
                 read("facts about a person", () -> about(people, null, null, Set.of())));
     }
 

@@ -18,9 +18,9 @@ final class Operations {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
     private static final String SCHEMAS = "#/components/schemas/";
 
-    /** Operations that take a body and only answer. */
+    /** Operations that only answer, of nothing that has a version. */
     private static final Set<String> KEEP_NOTHING =
-            Set.of("checkEligibility", "assessPriority", "identifyCaller");
+            Set.of("checkEligibility", "assessPriority", "identifyCaller", "replayDecision");
 
     /** How any request may be refused, whatever it asks for. */
     private static final String[] EVERYWHERE = {"400", "406", "429", "500", "503"};

@@ -4,14 +4,24 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import org.expedite.application.Actor;
 import org.expedite.application.escalation.EscalationDesk;
+import org.expedite.application.escalation.ReplayAnswer;
+import org.expedite.application.escalation.ReplayDesk;
 import org.expedite.domain.escalation.EscalationId;
+import org.expedite.domain.escalation.Replay;
+import org.expedite.web.problems.Faults;
+import org.expedite.web.problems.ProblemException;
 import org.expedite.web.resources.Versioned;
 import org.expedite.web.text.Identifier;
+import org.expedite.web.text.Times;
+import org.jspecify.annotations.Nullable;
 
 /** Escalations, which are never rewritten. */
 @Controller("/v1/decisions")
@@ -22,9 +32,11 @@ public class DecisionsController {
     static final int ONLY_VERSION = 1;
 
     private final EscalationDesk desk;
+    private final ReplayDesk replays;
 
-    DecisionsController(EscalationDesk desk) {
+    DecisionsController(EscalationDesk desk, ReplayDesk replays) {
         this.desk = desk;
+        this.replays = replays;
     }
 
     /**
@@ -36,5 +48,42 @@ public class DecisionsController {
             Actor actor, @PathVariable("decision_id") @Identifier String decisionId) {
         return Versioned.ok(
                 DecisionJson.of(desk.decision(actor, new EscalationId(decisionId))), ONLY_VERSION);
+    }
+
+    /**
+     * Judges the decision again, and keeps nothing. The settings and the case are those of the
+     * decision; the facts are those that were known at {@code known_at}, judged for {@code
+     * valid_at}. Without either it comes to the same; {@code known_at} of now shows what
+     * corrections of the registry would have changed. 409 for a decision that was made before the
+     * center kept what is needed for it, 422 for a {@code known_at} in the future.
+     *
+     * @param validAt the instant to judge for: that of the decision unless given
+     * @param knownAt leaves out what was recorded later: the instant of the decision unless given
+     */
+    @Get("/{decision_id}/replay")
+    @ApiResponse(responseCode = "409")
+    @ApiResponse(responseCode = "422")
+    HttpResponse<ReplayJson> replayDecision(
+            Actor actor,
+            @PathVariable("decision_id") @Identifier String decisionId,
+            @QueryValue("valid_at") @Nullable Instant validAt,
+            @QueryValue("known_at") @Nullable Instant knownAt) {
+        return switch (replays.replay(
+                actor,
+                new EscalationId(decisionId),
+                told("valid_at", validAt),
+                told("known_at", knownAt))) {
+            case ReplayAnswer.Replayed(Replay replay) -> HttpResponse.ok(ReplayJson.of(replay));
+            case ReplayAnswer.NotKnownYet() ->
+                    throw new ProblemException(Faults.notKnownYet("known_at"));
+            case ReplayAnswer.NotReplayable() -> throw new ProblemException(Faults.notReplayable());
+        };
+    }
+
+    private static @Nullable Instant told(String parameter, @Nullable Instant given) {
+        if (given != null && !Times.canBeTold(given)) {
+            throw ProblemException.parameter(parameter, Times.CODE, Times.OBJECTION);
+        }
+        return given;
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import org.expedite.web.text.TextRule;
+import org.expedite.web.text.Times;
 
 /**
  * How single values are read: dates and instants from strings of one form only, in the years 0001
@@ -103,26 +104,17 @@ final class WireModule extends SimpleModule {
             super(Instant.class);
         }
 
-        /** The years of RFC 3339 have four digits; beyond them lie instants without a date. */
-        private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-
-        private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
-
         @Override
         Instant read(JsonParser parser, String text) throws IOException {
             try {
                 Instant instant = OffsetDateTime.parse(text).toInstant();
-                if (!instant.isBefore(FIRST) && !instant.isAfter(LAST)) {
+                if (Times.canBeTold(instant)) {
                     return instant;
                 }
             } catch (DateTimeParseException _) {
                 // Told below.
             }
-            throw new RefusedValueException(
-                    parser,
-                    Instant.class,
-                    "INVALID_TIME",
-                    "must be a time, as 2026-01-31T23:59:59Z");
+            throw new RefusedValueException(parser, Instant.class, Times.CODE, Times.OBJECTION);
         }
     }
 }

@@ -131,6 +131,37 @@ public final class Faults {
     }
 
     /**
+     * 409: the decision is from before the center kept what a replay needs.
+     *
+     * @return the fault
+     */
+    public static Fault notReplayable() {
+        return new Fault(
+                409,
+                "NOT_REPLAYABLE",
+                "This decision cannot be judged again",
+                "It was made before the state of its case was kept with decisions.");
+    }
+
+    /**
+     * 422: the request asks for what will be known in the future.
+     *
+     * @param parameter of the query, that says when
+     * @return the fault
+     */
+    public static Fault notKnownYet(String parameter) {
+        return new Fault(
+                        422,
+                        "NOT_KNOWN_YET",
+                        "Nobody knows that yet",
+                        "What will be known in the future is not known yet.")
+                .at(
+                        List.of(
+                                FieldError.ofParameter(
+                                        parameter, "IN_THE_FUTURE", "must not be in the future")));
+    }
+
+    /**
      * 409: other work on the same thing got in the way, and retrying inside did not help.
      *
      * @return the fault; a client may simply try again

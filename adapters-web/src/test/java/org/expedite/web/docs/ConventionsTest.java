@@ -26,6 +26,7 @@ class ConventionsTest {
                     "checkEligibility",
                     "assessPriority",
                     "identifyCaller",
+                    "replayDecision",
                     "getProgram",
                     "description");
 

@@ -34,6 +34,7 @@ public final class Discretion {
                 decision.justification(),
                 decision.decidedAt(),
                 decision.settings(),
+                decision.subject(),
                 shown(decision.judgement(), decision.requester(), organization, actor));
     }
 

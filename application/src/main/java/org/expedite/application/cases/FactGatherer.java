@@ -1,13 +1,16 @@
 package org.expedite.application.cases;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.Recorded;
@@ -34,8 +37,39 @@ public final class FactGatherer {
             @Nullable SerialNumber serial,
             @Nullable Model model,
             @Nullable OrganizationId organization) {
-        List<Recorded<SupportContract>> naming =
-                serial == null ? List.of() : contracts.naming(serial);
+        return gather(
+                serial == null ? List.of() : contracts.naming(serial),
+                facts::about,
+                people,
+                serial,
+                model,
+                organization);
+    }
+
+    /**
+     * All facts that a decision was made of, as they were known at {@code knownAt}; in two reads.
+     *
+     * @param requester who asked, or null
+     */
+    public Gathered gatherThen(
+            @Nullable ContactId requester, Decision.Subject subject, Instant knownAt) {
+        SerialNumber serial = subject.serial();
+        return gather(
+                serial == null ? List.of() : contracts.namingThen(serial, knownAt),
+                question -> facts.aboutThen(question, knownAt),
+                Stream.of(requester),
+                serial,
+                subject.model(),
+                subject.matter().organization());
+    }
+
+    private static Gathered gather(
+            List<Recorded<SupportContract>> naming,
+            Function<Facts.Question, Facts.Known> known,
+            Stream<@Nullable ContactId> people,
+            @Nullable SerialNumber serial,
+            @Nullable Model model,
+            @Nullable OrganizationId organization) {
         Set<OrganizationId> organizations = new HashSet<>();
         if (organization != null) {
             organizations.add(organization);
@@ -46,6 +80,6 @@ public final class FactGatherer {
         Set<ContactId> contacts = new HashSet<>();
         people.flatMap(Stream::ofNullable).forEach(contacts::add);
         return new Gathered(
-                facts.about(new Facts.Question(contacts, serial, model, organizations)), naming);
+                known.apply(new Facts.Question(contacts, serial, model, organizations)), naming);
     }
 }

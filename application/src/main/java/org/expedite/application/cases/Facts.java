@@ -1,5 +1,6 @@
 package org.expedite.application.cases;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 public interface Facts {
     /** All that is known now of what {@code question} names, in one read. */
     Known about(Question question);
+
+    /**
+     * All that was known then of what {@code question} names, in one read: as {@link #about} would
+     * have answered at {@code knownAt}, when each record had the last version that was recorded at
+     * that instant or before it.
+     */
+    Known aboutThen(Question question, Instant knownAt);
 
     /**
      * What is asked.
@@ -39,7 +47,7 @@ public interface Facts {
     }
 
     /**
-     * What is known, in current versions.
+     * What is known, in the versions that are current, or were then.
      *
      * @param people those asked for that exist; and everybody who holds any certification and is
      *     recorded, for whichever days, as working for an organization that was asked for or that

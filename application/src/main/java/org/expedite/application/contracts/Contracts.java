@@ -1,5 +1,6 @@
 package org.expedite.application.contracts;
 
+import java.time.Instant;
 import java.util.List;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.products.SerialNumber;
@@ -16,4 +17,10 @@ public interface Contracts {
      * @return in no particular order, empty where no contract ever named it
      */
     List<Recorded<SupportContract>> naming(SerialNumber serial);
+
+    /**
+     * The same as was known then: as {@link #naming} would have answered at {@code knownAt}, when
+     * each contract had the last version that was recorded at that instant or before it.
+     */
+    List<Recorded<SupportContract>> namingThen(SerialNumber serial, Instant knownAt);
 }

@@ -171,6 +171,10 @@ public final class EscalationDesk {
                         request.justification(),
                         now,
                         policy.settings(),
+                        new Decision.Subject(
+                                facts.matter(),
+                                supportCase.product().serial(),
+                                supportCase.product().model()),
                         policy.judge(facts, now));
         escalations.add(decision);
         CaseChange change =

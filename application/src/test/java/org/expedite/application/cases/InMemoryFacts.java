@@ -1,5 +1,6 @@
 package org.expedite.application.cases;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +24,20 @@ import org.jspecify.annotations.Nullable;
 /** The facts of an {@link InMemoryRegistry}. */
 public final class InMemoryFacts implements Facts {
     private final InMemoryRegistry registry;
+    private final Instant knownAt;
 
     public InMemoryFacts(InMemoryRegistry registry) {
+        this(registry, Instant.MAX);
+    }
+
+    private InMemoryFacts(InMemoryRegistry registry, Instant knownAt) {
         this.registry = registry;
+        this.knownAt = knownAt;
+    }
+
+    @Override
+    public Known aboutThen(Question question, Instant then) {
+        return new InMemoryFacts(registry, then).about(question);
     }
 
     @Override
@@ -44,18 +56,18 @@ public final class InMemoryFacts implements Facts {
         return new Known(
                 people,
                 installation(question),
-                registry.all(Organization.class)
+                registry.allThen(Organization.class, knownAt)
                         .filter(o -> organizations.contains(o.fact().id()))
                         .toList());
     }
 
     private Stream<CertifiedContact> everybody() {
-        return registry.all(Contact.class)
+        return registry.allThen(Contact.class, knownAt)
                 .map(c -> new CertifiedContact(c, certificationsOf(c.fact())));
     }
 
     private List<Recorded<Certification>> certificationsOf(Contact contact) {
-        return registry.all(Certification.class)
+        return registry.allThen(Certification.class, knownAt)
                 .filter(c -> c.fact().holder().equals(contact.id()))
                 .toList();
     }
@@ -76,14 +88,14 @@ public final class InMemoryFacts implements Facts {
         Recorded<Asset> asset =
                 question.serial() == null
                         ? null
-                        : registry.current(Asset.class, question.serial().key());
+                        : registry.then(Asset.class, question.serial().key(), knownAt);
         Model model = asset == null ? modelAsked(question) : asset.fact().model();
         Recorded<Product> product =
-                model == null ? null : registry.current(Product.class, model.key());
+                model == null ? null : registry.then(Product.class, model.key(), knownAt);
         Recorded<ProductLine> line =
                 product == null
                         ? null
-                        : registry.current(ProductLine.class, product.fact().line().key());
+                        : registry.then(ProductLine.class, product.fact().line().key(), knownAt);
         return new Installation(question.serial(), asset, product, line);
     }
 

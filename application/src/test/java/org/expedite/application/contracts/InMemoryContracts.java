@@ -1,5 +1,6 @@
 package org.expedite.application.contracts;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.expedite.application.registry.InMemoryRegistry;
@@ -19,11 +20,17 @@ public final class InMemoryContracts implements Contracts {
 
     @Override
     public List<Recorded<SupportContract>> naming(SerialNumber serial) {
+        return namingThen(serial, Instant.MAX);
+    }
+
+    @Override
+    public List<Recorded<SupportContract>> namingThen(SerialNumber serial, Instant knownAt) {
         Reference named = new Reference(Relation.COVERED_SERIAL, serial.key());
-        return registry.all(SupportContract.class)
+        return registry.allThen(SupportContract.class, knownAt)
                 .filter(
                         c ->
                                 registry.history(c.fact().key()).stream()
+                                        .filter(v -> v.version() <= c.version())
                                         .anyMatch(
                                                 v ->
                                                         v.fact()

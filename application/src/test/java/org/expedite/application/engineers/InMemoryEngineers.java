@@ -1,5 +1,6 @@
 package org.expedite.application.engineers;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.domain.engineers.Engineer;
@@ -16,6 +17,6 @@ public final class InMemoryEngineers implements Engineers {
 
     @Override
     public Optional<Recorded<Engineer>> find(EngineerId id) {
-        return Optional.ofNullable(registry.current(Engineer.class, id.key()));
+        return Optional.ofNullable(registry.then(Engineer.class, id.key(), Instant.MAX));
     }
 }

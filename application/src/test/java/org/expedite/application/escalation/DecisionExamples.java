@@ -9,14 +9,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Texts;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.Advice;
 import org.expedite.domain.escalation.AdviceCode;
 import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.escalation.EscalationFacts.Matter;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.escalation.Evidence;
@@ -29,6 +34,7 @@ import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Verdict;
+import org.expedite.domain.products.Model;
 import org.jspecify.annotations.Nullable;
 
 /** Escalations of every shape, not all of which the policy would ever make. */
@@ -97,6 +103,21 @@ public final class DecisionExamples {
                                         EscalationReason.BUSINESS_IMPACT,
                                         t)));
         variants.add(on(number, new EscalationId(Texts.longestId("-decision"))));
+        subjects()
+                .forEach(
+                        subject ->
+                                variants.add(
+                                        about(
+                                                decision(
+                                                        next(variants),
+                                                        number,
+                                                        judgement(
+                                                                Outcome.GRANTED,
+                                                                L1,
+                                                                List.of(),
+                                                                List.of()),
+                                                        SHIPPED),
+                                                subject)));
         return variants;
     }
 
@@ -132,6 +153,7 @@ public final class DecisionExamples {
                 justification,
                 Instant.parse("2026-03-29T01:30:00.000001Z"),
                 SHIPPED,
+                null,
                 judgement(Outcome.NOTHING_ABOVE, null, findings(Verdict.PASSED), List.of()));
     }
 
@@ -152,6 +174,7 @@ public final class DecisionExamples {
                 justification,
                 Instant.parse("2026-06-15T12:00:00.654321Z"),
                 settings,
+                subject(number, 1, CaseStatus.OPEN, Priority.P1, false),
                 judgement(outcome, new TechnicalLevel("L2"), findings, List.of()));
     }
 
@@ -167,7 +190,67 @@ public final class DecisionExamples {
                 "please",
                 Instant.parse("2026-06-15T12:00:00Z"),
                 settings,
+                null,
                 judgement);
+    }
+
+    /** Decisions on cases in every state. */
+    private static Stream<Decision.Subject> subjects() {
+        CaseNumber number = CaseExamples.number(1);
+        return Stream.of(
+                        Arrays.stream(CaseStatus.values())
+                                .map(s -> subject(number, 12, s, Priority.P2, false)),
+                        Arrays.stream(Priority.values())
+                                .map(p -> subject(number, 12, CaseStatus.OPEN, p, true)),
+                        Stream.of(
+                                new Decision.Subject(
+                                        new Matter(
+                                                new Evidence(EvidenceType.CASE, number.value(), 12),
+                                                CaseStatus.REFERRED,
+                                                Priority.P4,
+                                                new TechnicalLevel("ENGINEERING"),
+                                                false,
+                                                new OrganizationId(Texts.longestId("-org")),
+                                                null,
+                                                true),
+                                        null,
+                                        new Model(Texts.longestId("-model")))))
+                .flatMap(subjects -> subjects);
+    }
+
+    private static Decision.Subject subject(
+            CaseNumber number,
+            int version,
+            CaseStatus status,
+            Priority priority,
+            boolean grantPending) {
+        return new Decision.Subject(
+                new Matter(
+                        new Evidence(EvidenceType.CASE, number.value(), version),
+                        status,
+                        priority,
+                        new TechnicalLevel("ENGINEERING"),
+                        grantPending,
+                        Acme.ACME.id(),
+                        Acme.ANA.id(),
+                        false),
+                Acme.JN1.serial(),
+                Catalogue.M320.model());
+    }
+
+    private static Decision about(Decision decision, Decision.Subject subject) {
+        return new Decision(
+                decision.id(),
+                decision.caseNumber(),
+                decision.caseVersion(),
+                decision.requester(),
+                decision.requestedBy(),
+                decision.reason(),
+                decision.justification(),
+                decision.decidedAt(),
+                decision.settings(),
+                subject,
+                decision.judgement());
     }
 
     private static Judgement judgement(

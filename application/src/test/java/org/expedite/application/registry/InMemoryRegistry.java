@@ -1,5 +1,6 @@
 package org.expedite.application.registry;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -82,14 +83,23 @@ public final class InMemoryRegistry implements Registry {
 
     /** The current versions of all records of that type. */
     public <F extends Fact> Stream<Recorded<F>> all(Class<F> type) {
-        return rows.rows().values().stream()
-                .map(List::getLast)
-                .flatMap(r -> Stream.ofNullable(as(type, r)));
+        return allThen(type, Instant.MAX);
     }
 
-    /** The current version of that record, or null. */
-    public <F extends Fact> @Nullable Recorded<F> current(Class<F> type, RecordKey key) {
-        return find(key).map(r -> as(type, r)).orElse(null);
+    /** Of all records of that type the last versions that were recorded by then. */
+    public <F extends Fact> Stream<Recorded<F>> allThen(Class<F> type, Instant knownAt) {
+        return rows.rows().keySet().stream()
+                .flatMap(key -> Stream.ofNullable(then(type, key, knownAt)));
+    }
+
+    /** Of that record the last version that was recorded by then, or null. */
+    public <F extends Fact> @Nullable Recorded<F> then(
+            Class<F> type, RecordKey key, Instant knownAt) {
+        return history(key).stream()
+                .filter(version -> !version.recordedAt().isAfter(knownAt))
+                .reduce((_, later) -> later)
+                .map(version -> as(type, version))
+                .orElse(null);
     }
 
     private static <F extends Fact> @Nullable Recorded<F> as(Class<F> type, Recorded<Fact> r) {

@@ -3,6 +3,8 @@ package org.expedite.domain.escalation;
 import java.time.Instant;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.SerialNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestedBy the actor that put the request in
  * @param justification the customer's words
  * @param settings those that it was made with
+ * @param subject what was judged; null of decisions that were made before it was kept
  */
 public record Decision(
         EscalationId id,
@@ -25,8 +28,18 @@ public record Decision(
         String justification,
         Instant decidedAt,
         PolicySettings settings,
+        @Nullable Subject subject,
         Judgement judgement)
         implements Escalation {
+    /**
+     * What was judged beside the facts of the registry: the case as it was, and what it was about.
+     *
+     * @param serial null where only the model was known
+     * @param model the model where no serial was known, or null
+     */
+    public record Subject(
+            EscalationFacts.Matter matter, @Nullable SerialNumber serial, @Nullable Model model) {}
+
     /** Longest justification, in characters. */
     public static final int MAX_JUSTIFICATION = 4_000;
 }

@@ -1,0 +1,84 @@
+package org.expedite.application.escalation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import org.expedite.application.Actor;
+import org.expedite.application.cases.Discretion;
+import org.expedite.application.cases.FactGatherer;
+import org.expedite.application.cases.Gathered;
+import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.escalation.EscalationFacts;
+import org.expedite.domain.escalation.EscalationFacts.Matter;
+import org.expedite.domain.escalation.EscalationId;
+import org.expedite.domain.escalation.Identification;
+import org.expedite.domain.escalation.Judgement;
+import org.expedite.domain.escalation.PriorityEscalation;
+import org.expedite.domain.escalation.Replay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a decision is judged again: to show that it follows from what it names, or what a
+ * correction of the registry would have changed. Decisions are never rewritten.
+ */
+public final class ReplayDesk {
+    private final EscalationDesk escalations;
+    private final FactGatherer gatherer;
+    private final Clock clock;
+
+    /** A desk that finds decisions with {@code escalations}. */
+    public ReplayDesk(EscalationDesk escalations, FactGatherer gatherer, Clock clock) {
+        this.escalations = escalations;
+        this.gatherer = gatherer;
+        this.clock = clock;
+    }
+
+    /**
+     * Judges a decision again with the settings that it was made with, on the case as it was.
+     * Without instants it must come to the same; what an actor may not know of the original it is
+     * not told of the replay either.
+     *
+     * @param validAt the instant to judge for; that of the decision unless given
+     * @param knownAt leaves out what was recorded later; the instant of the decision unless given,
+     *     and what was recorded at that very instant counts as known
+     * @throws org.expedite.application.NotFoundException if there is no such decision, or not for
+     *     this actor
+     */
+    public ReplayAnswer replay(
+            Actor actor, EscalationId id, @Nullable Instant validAt, @Nullable Instant knownAt) {
+        Decision decision = escalations.decision(actor, id);
+        Decision.Subject subject = decision.subject();
+        if (subject == null) {
+            return new ReplayAnswer.NotReplayable();
+        }
+        Instant known = Objects.requireNonNullElse(knownAt, decision.decidedAt());
+        if (known.isAfter(clock.instant())) {
+            return new ReplayAnswer.NotKnownYet();
+        }
+        Instant valid = Objects.requireNonNullElse(validAt, decision.decidedAt());
+        Judgement again =
+                new PriorityEscalation(decision.settings())
+                        .judge(facts(decision, subject, known), valid);
+        return new ReplayAnswer.Replayed(
+                new Replay(
+                        decision,
+                        valid,
+                        known,
+                        Discretion.shown(
+                                again,
+                                decision.requester(),
+                                subject.matter().organization(),
+                                actor)));
+    }
+
+    private EscalationFacts facts(Decision decision, Decision.Subject subject, Instant knownAt) {
+        Gathered then = gatherer.gatherThen(decision.requester(), subject, knownAt);
+        Matter matter = subject.matter();
+        return then.on(
+                matter,
+                decision.requester(),
+                Objects.equals(decision.requester(), matter.identifiedAtOpening())
+                        ? Identification.AT_OPENING
+                        : Identification.LATE);
+    }
+}

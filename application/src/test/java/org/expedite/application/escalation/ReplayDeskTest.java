@@ -1,0 +1,256 @@
+package org.expedite.application.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.expedite.application.Actor;
+import org.expedite.application.Asked;
+import org.expedite.application.Center;
+import org.expedite.application.ForbiddenException;
+import org.expedite.application.NotFoundException;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Actors;
+import org.expedite.application.examples.Catalogue;
+import org.expedite.application.examples.Fastnet;
+import org.expedite.application.examples.People;
+import org.expedite.application.examples.World;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.certification.Certification;
+import org.expedite.domain.certification.Standing;
+import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.escalation.EscalationId;
+import org.expedite.domain.escalation.Evidence;
+import org.expedite.domain.escalation.EvidenceType;
+import org.expedite.domain.escalation.LateIdentification;
+import org.expedite.domain.escalation.Outcome;
+import org.expedite.domain.escalation.PolicySettings;
+import org.expedite.domain.escalation.Reason;
+import org.expedite.domain.escalation.Replay;
+import org.expedite.domain.escalation.Replay.Difference;
+import org.expedite.domain.escalation.Rule;
+import org.expedite.domain.registry.Term;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Judging a decision again. */
+class ReplayDeskTest {
+    private static final Instant DECIDED_AT = World.NOW.plusSeconds(3600);
+    private static final Instant NOW = DECIDED_AT.plusSeconds(86_400);
+    private static final Certification SUSPENDED =
+            People.certification(
+                    Acme.ANAS_JNCIE_M.id().value(),
+                    Acme.ANA.id(),
+                    Catalogue.JNCIE_M,
+                    People.CERTIFIED,
+                    Standing.SUSPENDED);
+
+    private final Center center = new Center();
+    private Decision granted;
+
+    @BeforeEach
+    void aGrantOfYesterday() {
+        center.at(DECIDED_AT.toString());
+        granted = center.decide(Actors.ANA, center.opened(Actors.ANA, Asked.about(Acme.JN1)));
+        assertThat(granted.judgement().outcome()).isEqualTo(Outcome.GRANTED);
+        center.at(NOW.toString());
+    }
+
+    @Test
+    void withoutInstantsItIsTheSame() {
+        Replay replay = replay(Actors.ANA, null, null);
+        assertThat(replay.replayed()).isEqualTo(granted.judgement());
+        assertThat(replay.isSame()).isTrue();
+        assertThat(replay.differences()).isEmpty();
+        assertThat(replay.original()).isEqualTo(granted);
+        assertThat(replay.validAt()).isEqualTo(DECIDED_AT);
+        assertThat(replay.knownAt()).isEqualTo(DECIDED_AT);
+    }
+
+    @Test
+    void aCorrectionOfTheRegistryIsSeenByWhoAsksForWhatIsKnownNow() {
+        center.put(SUSPENDED);
+        assertThat(replay(Actors.ANA, null, null).isSame()).isTrue();
+        assertThat(replay(Actors.ANA, null, DECIDED_AT).isSame()).isTrue();
+
+        Replay now = replay(Actors.ANA, null, NOW);
+        assertThat(now.isSame()).isFalse();
+        assertThat(now.replayed().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(now.differences()).hasSize(3);
+        assertThat(now.differences().getFirst())
+                .isEqualTo(new Difference.OfOutcome(Outcome.GRANTED, Outcome.NOT_ELIGIBLE));
+        assertThat(now.differences().get(1))
+                .as("another version of the same, without another verdict")
+                .isInstanceOfSatisfying(
+                        Difference.OfRule.class,
+                        d -> assertThat(d.rule()).isEqualTo(Rule.CERTIFIED_FOR_PRODUCT));
+        Difference.OfRule rule = (Difference.OfRule) now.differences().getLast();
+        assertThat(rule.rule()).isEqualTo(Rule.CERTIFICATION_ACTIVE);
+        assertThat(rule.from().evidence()).containsExactly(certification(1));
+        assertThat(rule.to().evidence()).containsExactly(certification(2));
+        assertThat(rule.to().reason()).isEqualTo(Reason.SUSPENDED);
+        assertThat(center.escalations().decision(Actors.ANA, granted.id()))
+                .as("the decision stands as it was made")
+                .isEqualTo(granted);
+    }
+
+    @Test
+    void whatWasRecordedAtTheVeryInstantCounts() {
+        center.at(NOW.toString());
+        center.put(SUSPENDED);
+        assertThat(replay(Actors.ANA, null, NOW.minusNanos(1000)).isSame()).isTrue();
+        assertThat(replay(Actors.ANA, null, NOW).isSame()).isFalse();
+    }
+
+    @Test
+    void afterItsLastDayTheCertificationHasExpired() {
+        Instant last = Instant.parse("2026-12-31T23:59:59.999999999Z");
+        assertThat(replay(Actors.ANA, last, null).isSame()).isTrue();
+        Replay later = replay(Actors.ANA, Instant.parse("2028-01-01T00:00:00Z"), null);
+        assertThat(later.replayed().of(Rule.CERTIFICATION_ACTIVE).reason())
+                .isEqualTo(Reason.EXPIRED);
+        assertThat(later.replayed().outcome()).isEqualTo(Outcome.NOT_COVERED);
+        Replay before = replay(Actors.ANA, Instant.parse("2025-12-31T23:59:59Z"), null);
+        assertThat(before.replayed().of(Rule.CERTIFICATION_ACTIVE).reason())
+                .isEqualTo(Reason.NOT_YET_VALID);
+    }
+
+    @Test
+    void beforeAnythingWasRecordedNobodyWasKnown() {
+        Replay replay = replay(Actors.ENGINEER, null, World.NOW.minusSeconds(1));
+        assertThat(replay.replayed().of(Rule.REQUESTER_IDENTIFIED).reason())
+                .isEqualTo(Reason.NOT_IDENTIFIED);
+        assertThat(replay.replayed().outcome()).isEqualTo(Outcome.NOT_COVERED);
+    }
+
+    @Test
+    void theFutureIsNotKnownYet() {
+        assertThat(answer(Actors.ANA, granted.id(), null, NOW.plusNanos(1)))
+                .isInstanceOf(ReplayAnswer.NotKnownYet.class);
+        assertThat(replay(Actors.ANA, Instant.parse("9999-12-31T23:59:59Z"), NOW).isSame())
+                .as("what will be valid then, as known now")
+                .isFalse();
+    }
+
+    @Test
+    void theCaseIsJudgedAsItWas() {
+        CaseNumber number = granted.caseNumber();
+        center.pickUp(number);
+        center.cases().changePriority(Actors.ENGINEER, number, Priority.P4, "less");
+        center.casework().withdraw(Actors.ANA, number, null);
+        assertThat(replay(Actors.ANA, null, NOW).isSame()).isTrue();
+        assertThat(replay(Actors.ANA, null, null).replayed().to()).hasToString("L2");
+    }
+
+    @Test
+    void theSettingsAreThoseOfTheDecision() {
+        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+        Decision late = center.decide(Actors.ANA, number);
+        Decision strict =
+                new Decision(
+                        new EscalationId("strict"),
+                        number,
+                        late.caseVersion(),
+                        late.requester(),
+                        late.requestedBy(),
+                        late.reason(),
+                        late.justification(),
+                        late.decidedAt(),
+                        new PolicySettings(
+                                TechnicalLevels.SHIPPED,
+                                LateIdentification.REFUSE,
+                                ZoneId.of("UTC")),
+                        late.subject(),
+                        late.judgement());
+        keep(strict);
+        assertThat(replayed(answer(Actors.ANA, late.id(), null, null)).isSame()).isTrue();
+        assertThat(replayed(answer(Actors.ANA, strict.id(), null, null)).replayed().reasons())
+                .containsExactly(Reason.NOT_IDENTIFIED);
+    }
+
+    @Test
+    void aDecisionFromBeforeItsSubjectWasKeptCannotBeJudgedAgain() {
+        Decision old =
+                new Decision(
+                        new EscalationId("old"),
+                        granted.caseNumber(),
+                        granted.caseVersion(),
+                        granted.requester(),
+                        granted.requestedBy(),
+                        granted.reason(),
+                        granted.justification(),
+                        granted.decidedAt(),
+                        granted.settings(),
+                        null,
+                        granted.judgement());
+        keep(old);
+        assertThat(answer(Actors.ANA, old.id(), null, null))
+                .isInstanceOf(ReplayAnswer.NotReplayable.class);
+    }
+
+    @Test
+    void itIsSeenByWhoSeesTheDecision() {
+        assertThat(replay(Actors.DAN, null, null).isSame()).isTrue();
+        assertThat(replay(Actors.DUTY_MANAGER, null, null).isSame()).isTrue();
+        for (Actor other : new Actor[] {Actors.ZOE, Actors.PAT}) {
+            assertThatThrownBy(() -> answer(other, granted.id(), null, null))
+                    .isInstanceOf(NotFoundException.class);
+        }
+        assertThatThrownBy(() -> answer(Actors.REGISTRAR, granted.id(), null, null))
+                .isInstanceOf(ForbiddenException.class);
+        assertThatThrownBy(() -> answer(Actors.ANA, new EscalationId("none"), null, null))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aCustomerLearnsNoMoreOfAStrangerThanByTheDecision() {
+        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+        Decision ofPat = center.decide(Actors.ENGINEER, Asked.escalation(number, Fastnet.PAT));
+        center.put(
+                People.certification(
+                        Fastnet.PATS_JNCIE_M.id().value(),
+                        Fastnet.PAT.id(),
+                        Catalogue.JNCIE_M,
+                        new Term(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 2, 1)),
+                        Standing.REVOKED));
+        Replay forDan = replayed(answer(Actors.DAN, ofPat.id(), null, NOW));
+        Replay forStaff = replayed(answer(Actors.ENGINEER, ofPat.id(), null, NOW));
+        assertThat(forDan.replayed().of(Rule.CERTIFICATION_ACTIVE).evidence()).isEmpty();
+        assertThat(forDan.replayed().of(Rule.CERTIFICATION_ACTIVE).explanation())
+                .contains("more is not shown");
+        assertThat(forStaff.replayed().of(Rule.CERTIFICATION_ACTIVE).evidence()).isNotEmpty();
+    }
+
+    private Replay replay(Actor actor, @Nullable Instant validAt, @Nullable Instant knownAt) {
+        return replayed(answer(actor, granted.id(), validAt, knownAt));
+    }
+
+    private ReplayAnswer answer(
+            Actor actor, EscalationId id, @Nullable Instant validAt, @Nullable Instant knownAt) {
+        return center.replays().replay(actor, id, validAt, knownAt);
+    }
+
+    private static Replay replayed(ReplayAnswer answer) {
+        assertThat(answer).isInstanceOf(ReplayAnswer.Replayed.class);
+        return ((ReplayAnswer.Replayed) answer).replay();
+    }
+
+    private void keep(Decision decision) {
+        center.ports()
+                .unitOfWork()
+                .run(
+                        () -> {
+                            center.ports().escalations().add(decision);
+                            return decision;
+                        });
+    }
+
+    private static Evidence certification(int version) {
+        return new Evidence(EvidenceType.CERTIFICATION, Acme.ANAS_JNCIE_M.id().value(), version);
+    }
+}
