@@ -8,6 +8,7 @@ module org.expedite.application {
     requires transitive org.expedite.domain;
 
     exports org.expedite.application;
+    exports org.expedite.application.attachments;
     exports org.expedite.application.cases;
     exports org.expedite.application.contracts;
     exports org.expedite.application.duties;

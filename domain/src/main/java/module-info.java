@@ -8,6 +8,7 @@ module org.expedite.domain {
     requires transitive org.joda.money;
 
     exports org.expedite.domain;
+    exports org.expedite.domain.attachments;
     exports org.expedite.domain.cases;
     exports org.expedite.domain.certification;
     exports org.expedite.domain.contracts;

@@ -16,6 +16,7 @@ class SchemaTest extends DatabaseTest {
     void hasTheTablesOfTheMigrations() {
         assertThat(database.tables())
                 .containsExactly(
+                        "attachment",
                         "case_event",
                         "case_number_block",
                         "case_text",

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.attachments.AttachmentDesk;
+import org.expedite.application.attachments.AttachmentExamples;
 import org.expedite.application.cases.CallerDesk;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseMover;
@@ -61,6 +63,7 @@ public final class ApiServer implements AutoCloseable {
         PriorityEscalation policy = new PriorityEscalation(settings);
         CaseReader reader = new CaseReader(ports.cases(), gatherer, policy, RATE, clock);
         CaseMover mover = new CaseMover(ports.cases(), reader, settings, work);
+        AtomicInteger attachments = new AtomicInteger();
         AtomicInteger escalations = new AtomicInteger();
         AtomicInteger notes = new AtomicInteger();
         Supplier<EscalationId> ids =
@@ -126,6 +129,14 @@ public final class ApiServer implements AutoCloseable {
                                 ports.timeline(),
                                 reader,
                                 () -> new NoteId("note-%06d".formatted(notes.incrementAndGet())),
+                                work,
+                                clock),
+                        new AttachmentDesk(
+                                ports.attachments(),
+                                ports.attachmentFiles(),
+                                reader,
+                                mover,
+                                () -> AttachmentExamples.id(attachments.incrementAndGet()),
                                 work,
                                 clock),
                         new EligibilityDesk(gatherer, policy, clock),

@@ -3,6 +3,7 @@ package org.expedite.web;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.expedite.web.WebServer.Answer;
+import org.expedite.web.contract.Multipart;
 
 /**
  * Somebody who calls the API.
@@ -41,5 +42,23 @@ public record Caller(ApiServer api, String who) {
         request.header("Content-Type", "application/json");
         String body = json.replace('\'', '"');
         return api.send(request.method(method, BodyPublishers.ofString(body)));
+    }
+
+    /** Posts a body in parts; headers are names and values in turn. */
+    public Answer post(String path, Multipart body, String... headers) {
+        return post(path, Multipart.contentType(), body.bytes(), headers);
+    }
+
+    /** Posts bytes of any type; headers are names and values in turn. */
+    public Answer post(String path, String contentType, byte[] body, String... headers) {
+        HttpRequest.Builder request = api.request(path);
+        if (!who.isEmpty()) {
+            request.header("Authorization", "Bearer demo-" + who);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return api.send(
+                request.header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
     }
 }

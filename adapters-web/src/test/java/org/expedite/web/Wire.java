@@ -52,6 +52,17 @@ public final class Wire implements AutoCloseable {
         }
     }
 
+    /** Sends bytes. */
+    public Wire send(byte[] bytes) {
+        try {
+            socket.getOutputStream().write(bytes);
+            socket.getOutputStream().flush();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Sends a text again and again, with pauses, until the other side has closed.
      *

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.expedite.application.attachments.AttachmentDesk;
+import org.expedite.application.attachments.AttachmentExamples;
 import org.expedite.application.cases.CallerDesk;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseFilter;
@@ -74,6 +76,8 @@ public final class Center {
     private final SettableClock clock = new SettableClock(World.NOW);
     private final AtomicLong escalationCount = new AtomicLong();
     private final AtomicLong noteCount = new AtomicLong();
+    private final AtomicLong attachmentCount = new AtomicLong();
+    private final AttachmentDesk attachments;
     private final CaseDesk cases;
     private final CallerDesk callers;
     private final IdentificationDesk identifications;
@@ -159,6 +163,15 @@ public final class Center {
                         unitOfWork,
                         ports.events(),
                         clock);
+        attachments =
+                new AttachmentDesk(
+                        ports.attachments(),
+                        ports.attachmentFiles(),
+                        reader,
+                        mover,
+                        () -> AttachmentExamples.id(attachmentCount.incrementAndGet()),
+                        unitOfWork,
+                        clock);
         eligibility = new EligibilityDesk(gatherer, policy, clock);
         registry =
                 new RegistryDesk(
@@ -187,6 +200,10 @@ public final class Center {
 
     public CallerDesk callers() {
         return callers;
+    }
+
+    public AttachmentDesk attachments() {
+        return attachments;
     }
 
     public EscalationDesk escalations() {

@@ -1,5 +1,7 @@
 package org.expedite.application;
 
+import org.expedite.application.attachments.InMemoryAttachmentFiles;
+import org.expedite.application.attachments.InMemoryAttachments;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.InMemoryCallers;
 import org.expedite.application.cases.InMemoryCaseNumbers;
@@ -35,6 +37,8 @@ public class InMemoryPorts {
     private final InMemorySilentCases silentCases = new InMemorySilentCases(cases);
     private final InMemoryReassessments reassessments = new InMemoryReassessments(store);
     private final InMemoryBacklog backlog = new InMemoryBacklog(cases);
+    private final InMemoryAttachments attachments = new InMemoryAttachments(store);
+    private final InMemoryAttachmentFiles attachmentFiles = new InMemoryAttachmentFiles();
     private final RecordedEvents events = new RecordedEvents();
 
     public InMemoryUnitOfWork unitOfWork() {
@@ -100,6 +104,14 @@ public class InMemoryPorts {
 
     public InMemoryBacklog backlog() {
         return backlog;
+    }
+
+    public InMemoryAttachments attachments() {
+        return attachments;
+    }
+
+    public InMemoryAttachmentFiles attachmentFiles() {
+        return attachmentFiles;
     }
 
     public RecordedEvents events() {

@@ -29,6 +29,7 @@ import org.expedite.persistence.DatabaseSettings;
  * @param cursorSecret signs the cursors of lists; empty for one of this start's own
  * @param tokensFile who may sign in; empty in a demo
  * @param traffic how much one node takes from its clients
+ * @param attachments where the files of cases are kept, and how large they may be
  * @param log what the log is like
  * @param ignored the names of variables that look like ours but that nothing reads, in order
  */
@@ -45,6 +46,7 @@ public record Settings(
         Optional<byte[]> cursorSecret,
         Optional<Path> tokensFile,
         Traffic traffic,
+        AttachmentSettings attachments,
         LogSettings log,
         List<String> ignored) {
 
@@ -55,7 +57,10 @@ public record Settings(
     private static final String DB_URL = "EXPEDITE_DB_URL";
     private static final String DB_USER = "EXPEDITE_DB_USER";
     private static final String DB_PASSWORD = "EXPEDITE_DB_PASSWORD";
-    private static final String DATA_DIR = "EXPEDITE_DATA_DIR";
+
+    /** Names the folder of the embedded database and of attachments. */
+    public static final String DATA_DIR = "EXPEDITE_DATA_DIR";
+
     private static final String CLOCK = "EXPEDITE_CLOCK";
     private static final int LAST_YEAR = 9999;
 
@@ -94,6 +99,7 @@ public record Settings(
                         given.text(CURSOR_SECRET).map(s -> s.getBytes(StandardCharsets.UTF_8)),
                         given.parsed(TOKENS_FILE, "a path", Path::of),
                         Traffic.of(given),
+                        AttachmentSettings.of(given, dataDirectory(given)),
                         LogSettings.of(given),
                         // The last, when all that is of use has been read.
                         given.unread());
@@ -151,11 +157,14 @@ public record Settings(
                             given.text(DB_USER).orElse(""),
                             given.text(DB_PASSWORD).orElse(""),
                             poolSize)
-                    : DatabaseSettings.embedded(
-                            Path.of(given.text(DATA_DIR).orElse("data")), poolSize);
+                    : DatabaseSettings.embedded(dataDirectory(given), poolSize);
         } catch (IllegalArgumentException e) {
             throw new BadSettingException(databaseVariable(given), String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Path dataDirectory(Variables given) {
+        return given.parsed(DATA_DIR, "a path", Path::of).orElse(Path.of("data"));
     }
 
     private static String databaseVariable(Variables given) {

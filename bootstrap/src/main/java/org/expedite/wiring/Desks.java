@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.expedite.application.BusinessEvents;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.attachments.AttachmentDesk;
+import org.expedite.application.attachments.AttachmentFiles;
+import org.expedite.application.attachments.Attachments;
 import org.expedite.application.cases.CallerDesk;
 import org.expedite.application.cases.Callers;
 import org.expedite.application.cases.CaseDesk;
@@ -42,6 +45,7 @@ import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.registry.Supporters;
 import org.expedite.application.timeline.Timeline;
 import org.expedite.application.timeline.TimelineDesk;
+import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.cases.NoteId;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.PriorityEscalation;
@@ -198,6 +202,25 @@ final class Desks {
                 policy.settings().levels(),
                 unitOfWork,
                 events,
+                clock);
+    }
+
+    @Singleton
+    AttachmentDesk attachmentDesk(
+            Attachments attachments,
+            AttachmentFiles files,
+            CaseReader reader,
+            CaseMover mover,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+        return new AttachmentDesk(
+                attachments,
+                files,
+                reader,
+                mover,
+                () -> new AttachmentId(ids.generate().toString()),
+                unitOfWork,
                 clock);
     }
 

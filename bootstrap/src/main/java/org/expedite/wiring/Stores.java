@@ -1,15 +1,20 @@
 package org.expedite.wiring;
 
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.management.health.indicator.annotation.Readiness;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.attachments.AttachmentFiles;
+import org.expedite.application.attachments.Attachments;
+import org.expedite.application.attachments.StorageUnavailableException;
 import org.expedite.application.cases.Callers;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.Cases;
@@ -27,6 +32,9 @@ import org.expedite.application.registry.Supporters;
 import org.expedite.application.timeline.Timeline;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.JdbcUnitOfWork;
+import org.expedite.persistence.attachments.AttachmentFolder;
+import org.expedite.persistence.attachments.AttachmentRows;
+import org.expedite.persistence.attachments.JdbcAttachments;
 import org.expedite.persistence.cases.CallerRows;
 import org.expedite.persistence.cases.CaseEventRows;
 import org.expedite.persistence.cases.CaseRows;
@@ -57,10 +65,11 @@ import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupporterRows;
 import org.expedite.persistence.scheduling.JdbcReassessments;
 import org.expedite.persistence.scheduling.ScheduledTaskRows;
+import org.expedite.settings.BadSettingException;
 import org.expedite.settings.Settings;
 import org.expedite.web.health.StoreReadiness;
 
-/** The ports on the database. */
+/** The ports on the database and on the disk. */
 @Factory
 final class Stores {
     private static final Duration READINESS_PATIENCE = Duration.ofSeconds(5);
@@ -141,6 +150,23 @@ final class Stores {
     @Singleton
     Escalations decisions(EscalationRows rows) {
         return new JdbcEscalations(rows);
+    }
+
+    @Singleton
+    Attachments attachments(AttachmentRows rows) {
+        return new JdbcAttachments(rows);
+    }
+
+    /** Made at the start, so that a folder that cannot be used stops it. */
+    @Context
+    AttachmentFiles attachmentFiles(Settings settings) {
+        Path folder = settings.attachments().folder();
+        try {
+            return new AttachmentFolder(folder);
+        } catch (StorageUnavailableException unusable) {
+            throw new BadSettingException(
+                    Settings.DATA_DIR, "the folder '" + folder + "' cannot be written");
+        }
     }
 
     @Singleton

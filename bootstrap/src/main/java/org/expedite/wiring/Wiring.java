@@ -3,6 +3,7 @@ package org.expedite.wiring;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import org.expedite.settings.Settings;
+import org.expedite.web.server.UploadLimit;
 import org.expedite.web.server.WebSettings;
 
 /** The composition root: the program and the tests of the whole are both made by it. */
@@ -24,6 +25,10 @@ public final class Wiring {
                 .environmentPropertySource(false)
                 .singletons(settings)
                 .properties(settings.database().properties())
-                .properties(WebSettings.of(settings.host(), port));
+                .properties(
+                        WebSettings.of(
+                                settings.host(),
+                                port,
+                                UploadLimit.ofMebibytes(settings.attachments().maxMebibytes())));
     }
 }

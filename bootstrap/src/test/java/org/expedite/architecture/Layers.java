@@ -47,6 +47,7 @@ final class Layers {
                     "io.micronaut.security..",
                     "io.micronaut.validation..",
                     "io.micronaut.web.router..",
+                    "io.netty.buffer",
                     "io.netty.channel",
                     "io.netty.handler.codec..",
                     "io.netty.handler.timeout",
@@ -60,6 +61,7 @@ final class Layers {
                     "java.security",
                     "java.util.concurrent..",
                     "javax.crypto..",
+                    "org.apache.commons.fileupload..",
                     "org.reactivestreams",
                     "org.slf4j..");
 
@@ -77,9 +79,11 @@ final class Layers {
                     "java.io",
                     "java.net",
                     "java.nio..",
+                    "java.security",
                     "java.sql",
                     "javax.sql",
                     "net.ttddyy.dsproxy..",
+                    "org.apache.tika",
                     "org.flywaydb.core.api",
                     "org.flywaydb.core.api.migration",
                     "org.h2.api",

@@ -1,7 +1,9 @@
 package org.expedite.examples;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import org.expedite.web.contract.Multipart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param call method and address; {@code {name/pointer}} stands for what that step was answered
  * @param headers beside those that every request has
  * @param body JSON, if there is one
+ * @param form a body in parts, if there is one
  */
 record Step(
         String name,
@@ -20,7 +23,15 @@ record Step(
         @Nullable String as,
         String call,
         Map<String, String> headers,
-        @Nullable JsonNode body) {
+        @Nullable JsonNode body,
+        @Nullable Form form) {
+    /** A body in parts: a file, and what it shows. */
+    record Form(@JsonProperty("file_name") String fileName, String file, String description) {
+        Multipart body() {
+            return Multipart.file(fileName, file).andText("description", description);
+        }
+    }
+
     Step {
         headers = headers == null ? Map.of() : headers;
     }

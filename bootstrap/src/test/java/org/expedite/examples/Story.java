@@ -59,7 +59,11 @@ final class Story {
         String address = filled(step.address());
         Map<String, String> headers = new HashMap<>(step.headers());
         headers.put("X-Request-Id", "example-" + step.name());
-        Answer answer = client.send(step.method(), address, headers, step.body());
+        Step.Form form = step.form();
+        Answer answer =
+                form == null
+                        ? client.send(step.method(), address, headers, step.body())
+                        : client.send(step.method(), address, headers, form.body());
         if (answers.put(step.name(), answer) != null) {
             throw new IllegalStateException("two steps are called " + step.name());
         }
@@ -91,14 +95,21 @@ final class Story {
                     "media_type", step.headers().getOrDefault("Content-Type", "application/json"));
             request.set("body", step.body());
         }
+        Step.Form form = step.form();
+        if (form != null) {
+            request.put("media_type", "multipart/form-data");
+            request.putObject("body")
+                    .put("file", form.file())
+                    .put("description", form.description());
+        }
         ObjectNode response = exchange.putObject("response").put("status", answer.status());
         Map<String, String> carried = new HashMap<>();
         TOLD.forEach(
                 name -> answer.headers().firstValue(name).ifPresent(v -> carried.put(name, v)));
-        String form = carried.remove("Content-Type");
+        String mediaType = carried.remove("Content-Type");
         headers(response, carried);
         if (!answer.body().isMissingNode()) {
-            response.put("media_type", form);
+            response.put("media_type", mediaType);
             response.set("body", answer.body());
         }
         return exchange;

@@ -42,6 +42,9 @@ final class Generator {
         query(operation, draft);
         operation.bodyType().ifPresent(type -> draft.header("Content-Type", type));
         operation.jsonBody().ifPresent(shape -> draft.json(body(operation, shape)));
+        if (operation.takesForm()) {
+            Form.fill(draft, dice);
+        }
         if (operation.takesHeader("If-Match")) {
             Optional<String> tag = seen.tag(draft.path());
             if (tag.isPresent() && dice.percent(70)) {
@@ -110,9 +113,9 @@ final class Generator {
         Draft draft = valid(operation);
         Spoilt spoilt = new Spoilt(operation, draft, dice, seen);
         int kind = dice.below(10);
-        boolean hasBody = draft.json() != null;
+        boolean hasBody = draft.json() != null || operation.takesForm();
         if (kind < 5 && hasBody) {
-            dice.oneOf(BodyMutations.ALL).to(spoilt);
+            dice.oneOf(operation.takesForm() ? Form.ALL : BodyMutations.ALL).to(spoilt);
         }
         if (kind == 4 || kind == 5 || kind == 6 || (kind < 7 && !hasBody)) {
             dice.oneOf(RequestMutations.ALL).to(spoilt);

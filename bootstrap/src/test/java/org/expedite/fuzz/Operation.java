@@ -108,6 +108,11 @@ final class Operation {
                 .map(form -> Shape.of(api, form.path("schema")));
     }
 
+    /** Whether its body has parts. */
+    boolean takesForm() {
+        return bodyType().filter(type -> type.equals("multipart/form-data")).isPresent();
+    }
+
     /** What is said of an answer of that status, if anything is. */
     Optional<JsonNode> response(int status) {
         JsonNode response = definition.path("responses").path(Integer.toString(status));

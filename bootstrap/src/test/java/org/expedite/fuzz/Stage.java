@@ -28,11 +28,19 @@ final class Stage {
              "ends_on": "2099-12-31", "status": "ACTIVE", "covered_serials": ["STAGE-1"]}
             """;
 
+    /** Of every level, and with every skill. */
+    private static final String ENGINEER =
+            """
+            {"name": "Stage Manager", "email": "stage@center.example",
+             "levels": ["L1", "L2", "L3"], "skills": [], "roles": ["DUTY_MANAGER"]}
+            """;
+
     /** What has to be done before, by what follows the number in the path of an operation. */
     private static final Map<String, List<String>> BEFORE =
             Map.ofEntries(
                     Map.entry("", List.of()),
                     Map.entry("/withdrawals", List.of()),
+                    Map.entry("/attachments", List.of()),
                     Map.entry("/overrides", List.of()),
                     Map.entry("/de-escalations", List.of("overrides")),
                     Map.entry("/priority-changes", List.of()),
@@ -65,6 +73,7 @@ final class Stage {
     Draft set(Operation operation, Draft draft) {
         send("PUT", "demo-registrar", "/v1/assets/STAGE-1", ASSET);
         send("PUT", "demo-registrar", "/v1/contracts/STAGE-1", CONTRACT);
+        send("PUT", "demo-registrar", "/v1/engineers/duty-manager", ENGINEER);
         String number = moved("/v1/cases", OPENING);
         for (String move :
                 BEFORE.getOrDefault(operation.path().substring(CASE.length()), List.of())) {

@@ -72,6 +72,7 @@ class StoredTextTest {
 
     /** The answer to a request with that text, which chance varies until it is taken. */
     private Reply taken(Operation operation, String pointer, String text) {
+        String last = "";
         for (int i = 0; i < MOST_TRIES; i++) {
             Draft draft = base.apt(operation);
             if (draft.json() instanceof ObjectNode body && put(text, pointer, body)) {
@@ -80,9 +81,11 @@ class StoredTextTest {
                 if (reply.isSuccess()) {
                     return reply;
                 }
+                last = draft + "\n-> " + reply;
             }
         }
-        throw new AssertionError(operation + " does not take " + text + " as " + pointer);
+        throw new AssertionError(
+                operation + " does not take " + text + " as " + pointer + "\n" + last);
     }
 
     /** Puts a text into a body, and tells whether there is something that it can be put into. */

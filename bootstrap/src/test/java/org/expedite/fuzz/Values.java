@@ -75,8 +75,12 @@ final class Values {
             case "date" -> FIRST_DAY.plusDays(dice.below(DAYS)).toString();
             case "date-time" -> instant().toString();
             case "email" -> "noc" + dice.below(100) + "@example.org";
+            case "phone-number" -> "+1408555" + (1000 + dice.below(9000));
             default ->
-                    shape.pattern().map(p -> matching(name, p)).orElseGet(() -> someWords(shape));
+                    shape.pattern()
+                            .map(p -> matching(name, p))
+                            .filter(text -> !text.isBlank())
+                            .orElseGet(() -> someWords(shape));
         };
     }
 

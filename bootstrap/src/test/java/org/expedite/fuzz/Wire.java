@@ -3,6 +3,7 @@ package org.expedite.fuzz;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpContentDecompressor;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpResponseDecoder;
@@ -74,7 +75,10 @@ final class Wire {
 
     private static Reply read(InputStream in, boolean bodiless) throws IOException {
         EmbeddedChannel channel =
-                new EmbeddedChannel(new Answers(bodiless), new HttpObjectAggregator(MOST_BYTES));
+                new EmbeddedChannel(
+                        new Answers(bodiless),
+                        new HttpContentDecompressor(MOST_BYTES),
+                        new HttpObjectAggregator(MOST_BYTES));
         byte[] buffer = new byte[16 * 1024];
         FullHttpResponse response = null;
         while (response == null) {

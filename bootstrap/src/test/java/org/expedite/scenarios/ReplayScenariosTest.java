@@ -50,6 +50,7 @@ class ReplayScenariosTest extends ScenarioTest {
                 decisions.add(desk.ask(Way.WEB, who, serial));
             }
         }
+        setClock("2026-06-01T15:00:00Z");
         world.contract(
                 "C-FAST",
                 "acme",
@@ -58,7 +59,6 @@ class ReplayScenariosTest extends ScenarioTest {
                 "2026-12-31",
                 "ACTIVE",
                 "LONELY");
-        setClock("2026-06-01T15:00:00Z");
         decisions.add(desk.ask(Way.PHONE, "ana", "LONELY"));
         setClock("2026-07-01T00:00:00Z");
         world.contact("dan", "fastnet", "EMPLOYEE");

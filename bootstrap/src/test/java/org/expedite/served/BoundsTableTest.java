@@ -12,6 +12,7 @@ import org.expedite.persistence.DatabaseSettings;
 import org.expedite.persistence.Tries;
 import org.expedite.settings.Settings;
 import org.expedite.settings.Traffic;
+import org.expedite.web.attachments.AttachmentsController;
 import org.expedite.web.json.JsonLimits;
 import org.expedite.web.lists.ListQuery;
 import org.expedite.web.problems.Fault;
@@ -62,6 +63,19 @@ class BoundsTableTest {
                 "headers of a request, all together", WebSettings.MAX_HEADER_BYTES / 1024 + " KiB");
         bounds.put("parameters of a query", "" + WebSettings.MAX_PARAMETERS);
         bounds.put("body of a request", WebSettings.MAX_BODY_BYTES / (1024 * 1024) + " MiB");
+        bounds.put(
+                "a file that is added to a case",
+                "`EXPEDITE_MAX_ATTACHMENT`, %d MiB unless set"
+                        .formatted(Settings.of(Map.of()).attachments().maxMebibytes()));
+        bounds.put(
+                "such a file on its way in",
+                "%d KiB in every %s"
+                        .formatted(
+                                ConnectionLimits.UPLOAD_PACE_BYTES / 1024,
+                                seconds(ConnectionLimits.REQUEST_TIME)));
+        bounds.put(
+                "head of a part of its body",
+                AttachmentsController.MAX_PART_HEAD_BYTES / 1024 + " KiB");
         bounds.put("depth of JSON", "" + JsonLimits.MAX_DEPTH);
         bounds.put("names, values and brackets of a body of JSON", "" + JsonLimits.MAX_TOKENS);
         bounds.put("name of a field, in characters", "" + JsonLimits.MAX_NAME_LENGTH);

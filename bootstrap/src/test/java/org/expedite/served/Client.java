@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.expedite.web.contract.Contract;
+import org.expedite.web.contract.Multipart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,21 @@ public final class Client {
     /** Posts, without a body. */
     public Answer post(String path) {
         return send(request(path).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** Posts a body in parts. */
+    public Answer post(String path, Multipart body) {
+        return send("POST", path, Map.of(), body);
+    }
+
+    /** Sends a body in parts; headers are added. */
+    public Answer send(String method, String path, Map<String, String> headers, Multipart body) {
+        HttpRequest.Builder request =
+                request(path)
+                        .method(method, HttpRequest.BodyPublishers.ofByteArray(body.bytes()))
+                        .header("Content-Type", Multipart.contentType());
+        headers.forEach(request::setHeader);
+        return send(request);
     }
 
     /** Puts JSON. */

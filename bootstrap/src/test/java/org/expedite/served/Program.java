@@ -3,6 +3,8 @@ package org.expedite.served;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -15,16 +17,26 @@ final class Program {
 
     /** A process with these variables and no other of ours; its output goes to the files. */
     static Process start(Map<String, String> variables, Path out, Path err) throws IOException {
+        return start(List.of(), variables, out, err);
+    }
+
+    /** The same, with options of the JVM. */
+    static Process start(List<String> options, Map<String, String> variables, Path out, Path err)
+            throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(
+                List.of(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        // Beside it on the tests' class path is one for tests.
+                        "-Dlogback.configurationFile=logback.xml",
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        "org.expedite.Application"));
         ProcessBuilder builder =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                // Beside it on the tests' class path is one for tests.
-                                "-Dlogback.configurationFile=logback.xml",
-                                "-classpath",
-                                System.getProperty("java.class.path"),
-                                "org.expedite.Application")
+                new ProcessBuilder(command)
                         .redirectOutput(out.toFile())
                         .redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("EXPEDITE_"));

@@ -62,7 +62,7 @@ class RefusedStartTest {
     void noDataDirectory() throws Exception {
         Files.writeString(directory.resolve("data"), "a file");
 
-        expectRefusal(Map.of(), "EXPEDITE_DATA_DIR: The database (embedded H2 at ");
+        expectRefusal(Map.of(), "EXPEDITE_DATA_DIR: the folder '");
     }
 
     @Test

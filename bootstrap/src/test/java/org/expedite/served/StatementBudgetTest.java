@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.expedite.persistence.StatementCount;
+import org.expedite.web.contract.Multipart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -249,6 +251,26 @@ class StatementBudgetTest {
     }
 
     @Test
+    @DisplayName("add a file, and give it back")
+    void attachments() {
+        String path = "/v1/cases/" + open().text("/number") + "/attachments";
+        Client ana = center.as("ana");
+        AtomicReference<String> file = new AtomicReference<>();
+
+        assertThat(
+                        sent(
+                                201,
+                                () -> {
+                                    Answer added = ana.post(path, Multipart.file("a", "b"));
+                                    file.set(added.header("Location"));
+                                    return added;
+                                }))
+                .isEqualTo(documented("add an attachment"));
+        assertThat(sent(200, () -> ana.get(file.get())))
+                .isEqualTo(documented("take an attachment out, as a customer"));
+    }
+
+    @Test
     @DisplayName("read the metrics")
     void metrics() {
         center.clock().set(center.clock().instant().plusSeconds(5));
@@ -283,6 +305,8 @@ class StatementBudgetTest {
                         "put a contact",
                         "put a contract or an asset",
                         "put a record that says nothing new",
+                        "add an attachment",
+                        "take an attachment out, as a customer",
                         "read the metrics, at most every 5 seconds");
     }
 

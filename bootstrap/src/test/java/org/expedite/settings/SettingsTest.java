@@ -3,6 +3,7 @@ package org.expedite.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -38,6 +39,8 @@ class SettingsTest {
         assertThat(settings.phoneCountry()).isEqualTo("US");
         assertThat(settings.clockStart()).isEmpty();
         assertThat(settings.traffic()).isEqualTo(new Traffic(100, Optional.empty(), 1_000));
+        assertThat(settings.attachments())
+                .isEqualTo(new AttachmentSettings(Path.of("data", "attachments"), 100));
         assertThat(settings.log())
                 .isEqualTo(new LogSettings(LogSettings.Format.TEXT, Duration.ofMillis(500), false));
         assertThat(settings.casework())
@@ -71,6 +74,8 @@ class SettingsTest {
                         "EXPEDITE_RATE_LIMIT", "0",
                         "EXPEDITE_CLIENT_ADDRESS_HEADER", "X-Real-IP",
                         "EXPEDITE_MAX_CONNECTIONS", "50",
+                        "EXPEDITE_DATA_DIR", "/srv/expedite",
+                        "EXPEDITE_MAX_ATTACHMENT", "2047",
                         "EXPEDITE_LOG", "json",
                         "EXPEDITE_LOG_SQL", "all",
                         "EXPEDITE_SLOW_SQL_MS", "60000");
@@ -84,6 +89,9 @@ class SettingsTest {
         assertThat(settings.casework())
                 .isEqualTo(new CaseworkSettings(Money.parse("EUR 300.50"), Duration.ZERO));
         assertThat(settings.clockStart()).contains(Instant.parse("2026-06-01T12:00:00Z"));
+        assertThat(settings.attachments())
+                .isEqualTo(
+                        new AttachmentSettings(Path.of("/srv", "expedite", "attachments"), 2047));
         assertThat(settings.log())
                 .isEqualTo(new LogSettings(LogSettings.Format.JSON, Duration.ofSeconds(60), true));
     }
@@ -101,6 +109,9 @@ class SettingsTest {
                     EXPEDITE_HOST | 0.0.0.0
                     EXPEDITE_DB_URL | jdbc:postgresql://127.0.0.1/expedite
                     EXPEDITE_DB_POOL_SIZE | 0
+                    EXPEDITE_MAX_ATTACHMENT | 0
+                    EXPEDITE_MAX_ATTACHMENT | 2048
+                    EXPEDITE_MAX_ATTACHMENT | 100 MiB
                     EXPEDITE_ZONE | Mars/Olympus
                     EXPEDITE_PHONE_COUNTRY | us
                     EXPEDITE_PHONE_COUNTRY | XX
@@ -203,7 +214,8 @@ class SettingsTest {
                                 .ignored())
                 .containsExactly("EXPEDITE_DATA_DIRECTORY", "EXPEDITE_PROT");
         assertThat(of("EXPEDITE_DB_URL", LOOPBACK_DB, "EXPEDITE_DATA_DIR", "/srv").ignored())
-                .containsExactly("EXPEDITE_DATA_DIR");
+                .as("the files of cases are there with any database")
+                .isEmpty();
     }
 
     @Test

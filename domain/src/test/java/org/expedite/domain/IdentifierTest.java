@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.certification.Track;
@@ -58,6 +59,7 @@ class IdentifierTest {
                 kind("track", Track::new),
                 kind("technical level", TechnicalLevel::new),
                 kind("engineer id", EngineerId::new),
+                kind("attachment id", AttachmentId::new),
                 kind("escalation id", EscalationId::new));
     }
 

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.Waiter;
 import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -15,7 +16,6 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -81,22 +81,26 @@ public final class CenterSchedule implements AutoCloseable {
                                 REASSESS_ORGANIZATION,
                                 (instance, stopping) ->
                                         reassessments.reassess(
-                                                LookInstance.organization(instance), stopping)),
+                                                LookInstance.organization(instance), stopping),
+                                clock),
                         once(
                                 REASSESS_CASE,
                                 (instance, _) ->
-                                        reassessments.reassess(LookInstance.caseNumber(instance))));
+                                        reassessments.reassess(LookInstance.caseNumber(instance)),
+                                clock));
         scheduler =
                 new RealTimePolling(plain(dataSource), asked)
                         .startTasks(
                                 again(
                                         REASSESS_ALL,
-                                        Schedules.daily(zone, LocalTime.MIDNIGHT),
-                                        reassessments::reassessAll),
+                                        new EachDay(zone),
+                                        reassessments::reassessAll,
+                                        clock),
                                 again(
                                         CLOSE_SILENT,
                                         Schedules.fixedDelay(BETWEEN_CLOSINGS),
-                                        silence::closeSilent))
+                                        silence::closeSilent,
+                                        clock))
                         .clock(clock::instant)
                         .pollingInterval(polling)
                         .heartbeatInterval(HEARTBEAT)
@@ -125,17 +129,24 @@ public final class CenterSchedule implements AutoCloseable {
         void at(String instance, BooleanSupplier stopping);
     }
 
-    private static Task<Void> once(String name, Look look) {
+    private static Task<Void> once(String name, Look look, Clock clock) {
         return Tasks.oneTime(name)
                 .onFailure(new ExponentialBackoffFailureHandler<>(FIRST_PAUSE, GROWTH))
+                .onDeadExecution(atOnce(clock))
                 .execute((instance, context) -> look.at(instance.getId(), stopping(context)));
     }
 
     private static RecurringTask<Void> again(
-            String name, Schedule schedule, Consumer<BooleanSupplier> work) {
+            String name, Schedule schedule, Consumer<BooleanSupplier> work, Clock clock) {
         return Tasks.recurring(name, schedule)
                 .onFailure(new ExponentialBackoffFailureHandler<>(FIRST_PAUSE, GROWTH))
+                .onDeadExecution(atOnce(clock))
                 .execute((_, context) -> work.accept(stopping(context)));
+    }
+
+    /** As the library's own, which goes by the machine's clock and not by the center's. */
+    private static DeadExecutionHandler<Void> atOnce(Clock clock) {
+        return (dead, operations) -> operations.reschedule(dead, clock.instant());
     }
 
     private static BooleanSupplier stopping(ExecutionContext context) {

@@ -22,6 +22,7 @@ final class ManyRows {
     static final int CASES = 100_000;
     private static final int RECORDS = 1000;
     private static final int ESCALATIONS = 20_000;
+    private static final int PARTS = 20;
     private static final int NOTES_OF_ONE_CASE = 5000;
 
     private static final List<Fact> ONE_OF_EACH_KIND =
@@ -99,7 +100,7 @@ final class ManyRows {
             select number, '', 'PUBLIC',
                 concat('xwboth xwrouting xwengines xwreset xwat xwevery xwstart xwinc xw77 xwrare',
                     mod(substr(number, 11), 10000))
-            from support_case
+            from support_case where mod(substr(number, 11), ?) = ?
             """;
 
     /** Notes on one case, of which few are public. */
@@ -162,6 +163,10 @@ final class ManyRows {
                 .escalations()
                 .add(DecisionExamples.on(CaseExamples.number(1), DecisionExamples.id(1)));
         database.inTransaction(rows::multiply);
+        // Each in a transaction of its own, since their words are put into the index as it ends.
+        for (int part = 0; part < PARTS; part++) {
+            database.update(TEXTS, PARTS, part);
+        }
         database.query(
                 "analyze table support_case, case_event, case_text, escalation,"
                         + " registry_head, registry_version, registry_reference, contact_address");
@@ -173,7 +178,6 @@ final class ManyRows {
         }
         database.update(SUPPORT_CASES, CASES);
         database.update(EVENTS);
-        database.update(TEXTS);
         database.update(NOTES, NOTES_OF_ONE_CASE);
         database.update(SOME_ESCALATIONS, ESCALATIONS);
         for (Fact fact : ONE_OF_EACH_KIND) {

@@ -38,6 +38,8 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.Resolution;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.contracts.Assistance;
+import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
@@ -66,9 +68,11 @@ class CenterScheduleTest extends RegistryDatabaseTest {
     private static final PolicySettings SETTINGS =
             new PolicySettings(TechnicalLevels.SHIPPED, LateIdentification.ALLOW, BERLIN);
     private static final Duration POLLING = Duration.ofMillis(20);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration SILENCE = Duration.ofDays(14);
     private static final int CASES = 60;
+    private static final Assistance NOT_COVERED =
+            new Assistance(AssistanceOutcome.NOT_COVERED, null, null, false);
 
     private final SettableClock clock = new SettableClock(World.NOW);
     private final List<CenterSchedule> nodes = new ArrayList<>();
@@ -250,17 +254,22 @@ class CenterScheduleTest extends RegistryDatabaseTest {
 
     /** Cases of equipment that nothing covers. */
     private List<CaseNumber> waiting(int many) {
+        SupportCase like = listed(0, CaseStatus.OPEN);
         return IntStream.range(0, many)
                 .mapToObj(
                         i ->
                                 keep(
-                                        CaseExamples.opening(
-                                                CaseExamples.with(
-                                                        listed(i, CaseStatus.AWAITING_COVERAGE),
-                                                        new CaseProduct(
-                                                                Acme.NEVER_COVERED.serial(),
-                                                                Acme.NEVER_COVERED.model(),
-                                                                Catalogue.M_SERIES.code())))))
+                                        SupportCase.open(
+                                                CaseExamples.number(i + 1),
+                                                like.intake(),
+                                                new CaseProduct(
+                                                        Acme.NEVER_COVERED.serial(),
+                                                        Acme.NEVER_COVERED.model(),
+                                                        Catalogue.M_SERIES.code()),
+                                                like.report(),
+                                                NOT_COVERED,
+                                                null,
+                                                TechnicalLevels.SHIPPED.lowest())))
                 .toList();
     }
 

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
                 {"phone": "(408) 555-0101", "country": "US"}\
                 """)
 public record CallerIdentificationBody(
-        @Text(max = 100) @Nullable String phone,
+        @Text(max = 100) @Schema(format = "phone-number") @Nullable String phone,
         @Pattern(
                         regexp = "[A-Z]{2}",
                         message = "INVALID_COUNTRY: must be two capital letters, as US")

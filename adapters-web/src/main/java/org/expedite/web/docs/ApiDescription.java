@@ -55,6 +55,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
                     name = "Program",
                     description = "The programme: priorities, expert levels, ways in, rules."),
             @Tag(name = "Cases", description = "Support cases, from their opening to their end."),
+            @Tag(name = "Attachments", description = "Files that belong to cases."),
             @Tag(
                     name = "Casework",
                     description = "Working a case: waiting, workarounds, resolution, closure."),

@@ -9,7 +9,7 @@ import org.expedite.web.problems.FieldError;
 import org.expedite.web.problems.ProblemException;
 
 /** The header that a caller names a request by. */
-final class IdempotencyKeyHeader {
+public final class IdempotencyKeyHeader {
     private static final String HEADER = "Idempotency-Key";
 
     private IdempotencyKeyHeader() {}
@@ -17,10 +17,11 @@ final class IdempotencyKeyHeader {
     /**
      * Reads the header of a request.
      *
+     * @param request the request
      * @return the key, if the caller sent one
      * @throws ProblemException 400 if it is not one key of the form that keys have
      */
-    static Optional<String> of(HttpRequest<?> request) {
+    public static Optional<String> of(HttpRequest<?> request) {
         List<String> values = request.getHeaders().getAll(HEADER);
         if (values.isEmpty()) {
             return Optional.empty();

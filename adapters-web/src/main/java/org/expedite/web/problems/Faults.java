@@ -8,6 +8,9 @@ public final class Faults {
     /** After how many seconds to try again where too much is going on: a guess. */
     private static final int BUSY_SECONDS = 5;
 
+    /** As long as it may take somebody to make space: a guess. */
+    private static final int STORAGE_SECONDS = 60;
+
     private Faults() {}
 
     /**
@@ -337,6 +340,21 @@ public final class Faults {
                         "The request could not be worked on in time, and nothing was changed."
                                 + " Try again; Retry-After says when.")
                 .with("Retry-After", Integer.toString(BUSY_SECONDS));
+    }
+
+    /**
+     * 503: files cannot be kept or read just now, for want of space or of the place itself.
+     *
+     * @return the fault, with {@code Retry-After}
+     */
+    public static Fault storageUnavailable() {
+        return new Fault(
+                        503,
+                        "STORAGE_UNAVAILABLE",
+                        "Files cannot be kept or read just now",
+                        "There is no space for the file, or no way to it, and nothing was changed."
+                                + " Try again later.")
+                .with("Retry-After", Integer.toString(STORAGE_SECONDS));
     }
 
     /** A detail that is a sentence already stands alone, the others follow the place at fault. */

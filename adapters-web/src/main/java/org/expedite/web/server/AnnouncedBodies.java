@@ -5,9 +5,9 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.server.HttpServerConfiguration;
 import java.util.List;
 import java.util.Locale;
+import org.expedite.web.problems.Fault;
 import org.expedite.web.problems.Faults;
 import org.expedite.web.problems.ProblemException;
 
@@ -22,18 +22,26 @@ final class AnnouncedBodies {
 
     static final int BEFORE_SECURITY = -1_800;
 
-    private final long maxBytes;
+    private final UploadLimit uploads;
 
-    AnnouncedBodies(HttpServerConfiguration configuration) {
-        maxBytes = configuration.getMaxRequestSize();
+    AnnouncedBodies(UploadLimit uploads) {
+        this.uploads = uploads;
     }
 
     @RequestFilter
     void check(HttpRequest<?> request) {
         refuseAllBut("identity", request, HttpHeaders.CONTENT_ENCODING);
         refuseAllBut("chunked", request, HttpHeaders.TRANSFER_ENCODING);
+        if (UploadLimit.covers(request.getMethodName(), request.getUri().toString())) {
+            refuseBeyond(uploads.bodyBytes(), request, uploads.exceeded());
+        } else {
+            refuseBeyond(WebSettings.MAX_BODY_BYTES, request, Faults.bodyTooLarge());
+        }
+    }
+
+    private static void refuseBeyond(long maxBytes, HttpRequest<?> request, Fault fault) {
         if (request.getContentLength() > maxBytes) {
-            throw new ProblemException(Faults.bodyTooLarge());
+            throw new ProblemException(fault);
         }
     }
 

@@ -8,13 +8,19 @@ import java.time.Duration;
  * sockets that slow clients hold.
  *
  * @param connections how many may be open at once, at least 1; one more is closed as it comes
- * @param requestTime from the first byte of a request to its last one
+ * @param requestTime from the first byte of a request to its last one; uploads may go on
  * @param answerTime from the moment that an answer is complete until the client has taken all of it
  */
 public record ConnectionLimits(int connections, Duration requestTime, Duration answerTime) {
 
     /** How long a client may take to send a request. */
     public static final Duration REQUEST_TIME = Duration.ofSeconds(30);
+
+    /**
+     * How many bytes of a file that is uploaded must come within each {@link #requestTime()}; such
+     * a request may take longer, as long as it goes on: 256 KiB.
+     */
+    public static final int UPLOAD_PACE_BYTES = 256 * 1024;
 
     /** How long a client may take to receive an answer. */
     public static final Duration ANSWER_TIME = Duration.ofSeconds(60);

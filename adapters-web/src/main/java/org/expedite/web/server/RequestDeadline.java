@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * one, however steadily it trickles, or whose body turns out to be no valid HTTP. It is answered as
  * far as nothing is answered yet, and its connection is closed.
  *
+ * <p>A file that is uploaded may take longer, as long as enough of it comes in each such time. That
+ * ends when the request is answered before it is whole: what is refused has no more than the usual
+ * time to come to its end.
+ *
  * <p>Stands behind the codec of HTTP, where it sees the parts of requests and answers. Where a
  * request begins only {@link #begin()} sees, which stands before the codec, on the same connection.
  * Of a request whose first bytes came along with the end of the one before, the time begins with
@@ -38,6 +42,8 @@ final class RequestDeadline extends ChannelDuplexHandler {
     private int unanswered;
     private boolean inBody;
     private boolean ended;
+    private boolean upload;
+    private long came;
 
     RequestDeadline(Duration time) {
         this.time = time;
@@ -71,14 +77,18 @@ final class RequestDeadline extends ChannelDuplexHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object part) {
-        if (part instanceof HttpRequest) {
+        if (part instanceof HttpRequest request) {
             unanswered++;
             inBody = true;
+            upload = UploadLimit.covers(request.method().name(), request.uri());
         } else if (part instanceof HttpContent content && content.decoderResult().isFailure()) {
             // The framework would take the body to end here, and to be complete.
             content.release();
             end(context, IncompleteRequestException.malformed());
             return;
+        }
+        if (part instanceof HttpContent content) {
+            came += content.content().readableBytes();
         }
         if (part instanceof LastHttpContent) {
             inBody = false;
@@ -92,6 +102,7 @@ final class RequestDeadline extends ChannelDuplexHandler {
         boolean last = Answers.endsWith(part);
         if (last) {
             unanswered--;
+            upload = upload && unanswered > 0;
         }
         var _ = context.write(part, last && ended && unanswered == 0 ? closing(promise) : promise);
     }
@@ -99,12 +110,22 @@ final class RequestDeadline extends ChannelDuplexHandler {
     private void start() {
         ChannelHandlerContext context = here;
         if (running == null && context != null) {
-            running =
-                    context.executor()
-                            .schedule(
-                                    () -> end(context, IncompleteRequestException.late()),
-                                    time.toMillis(),
-                                    TimeUnit.MILLISECONDS);
+            wait(context);
+        }
+    }
+
+    private void wait(ChannelHandlerContext context) {
+        came = 0;
+        running =
+                context.executor()
+                        .schedule(() -> judge(context), time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void judge(ChannelHandlerContext context) {
+        if (upload && inBody && came >= ConnectionLimits.UPLOAD_PACE_BYTES) {
+            wait(context);
+        } else {
+            end(context, IncompleteRequestException.late());
         }
     }
 

@@ -36,11 +36,23 @@ public final class WebSettings {
      * @return for {@code ApplicationContextBuilder.properties}
      */
     public static Map<String, Object> of(String host, int port) {
+        return of(host, port, UploadLimit.USUAL);
+    }
+
+    /**
+     * All settings of the server.
+     *
+     * @param host the address to listen on
+     * @param port the port to listen on, or -1 for a free one
+     * @param uploads how large files may be; the same that the context has as a bean
+     * @return for {@code ApplicationContextBuilder.properties}
+     */
+    public static Map<String, Object> of(String host, int port, UploadLimit uploads) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("micronaut.application.name", "expedite");
         settings.put("micronaut.server.host", host);
         settings.put("micronaut.server.port", port);
-        limits(settings);
+        limits(settings, uploads);
         json(settings);
         security(settings);
         endpoints(settings);
@@ -49,8 +61,10 @@ public final class WebSettings {
         return settings;
     }
 
-    private static void limits(Map<String, Object> settings) {
-        settings.put("micronaut.server.max-request-size", MAX_BODY_BYTES);
+    private static void limits(Map<String, Object> settings, UploadLimit uploads) {
+        // Only uploads are read piece by piece; all other bodies are in memory and bounded there.
+        settings.put(
+                "micronaut.server.max-request-size", Math.max(MAX_BODY_BYTES, uploads.bodyBytes()));
         settings.put("micronaut.server.max-request-buffer-size", MAX_BODY_BYTES);
         settings.put("micronaut.server.max-params", MAX_PARAMETERS);
         settings.put("micronaut.server.idle-timeout", IDLE_TIME);

@@ -32,7 +32,7 @@ public final class TextRule {
      * @param lines whether it may have tabs and line ends
      * @return {@code CODE: detail}, or null where nothing is wrong
      */
-    static @Nullable String objection(String text, int max, boolean lines) {
+    public static @Nullable String objection(String text, int max, boolean lines) {
         if (text.isBlank()) {
             return "BLANK: must not be blank";
         }

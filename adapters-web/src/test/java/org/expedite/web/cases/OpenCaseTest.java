@@ -79,7 +79,8 @@ class OpenCaseTest {
                 .isEqualTo("{'serial':'JN1','model':'M320','product_line':'M_SERIES'}");
         assertThat(part(opened, "/assistance"))
                 .isEqualTo(
-                        "{'outcome':'DIRECT','contract_number':'C1','partner_id':null,'options':[]}");
+                        "{'outcome':'DIRECT','contract_number':'C1','partner_id':null,"
+                                + "'time_and_materials':null,'options':[]}");
         assertThat(part(opened, "/identified_expert"))
                 .isEqualTo(
                         "{'contact_id':'ana','certification_id':'jncie-m-117','track':'JNCIE-M',"
@@ -89,7 +90,7 @@ class OpenCaseTest {
         assertThat(part(opened, "/notices")).contains("'code':'CALL_FOR_P1','detail':'");
         assertThat(part(opened, "/allowed_actions"))
                 .isEqualTo(
-                        "['REQUEST_ESCALATION','REQUEST_ORDINARY_ESCALATION','CHANGE_PRIORITY','AMEND','WITHDRAW','IDENTIFY','ADD_NOTE']");
+                        "['REQUEST_ESCALATION','REQUEST_ORDINARY_ESCALATION','CHANGE_PRIORITY','AMEND','ADD_ATTACHMENT','WITHDRAW','IDENTIFY','ADD_NOTE']");
         assertThat(opened.at("/description")).isEqualTo("Line one\nline two 🔥");
         assertThat(opened.at("/priority_escalation/outcome")).isEqualTo("GRANTED");
         assertThat(opened.json().at("/priority_escalation/findings")).hasSize(11);
@@ -151,7 +152,8 @@ class OpenCaseTest {
         Answer opened = api.as("ana").post("/v1/cases", body("WEB", "", "JN11"));
         assertThat(opened.all("/assistance/options", "/code"))
                 .containsExactly("ACCEPT_TIME_AND_MATERIALS", "BUY_CONTRACT");
-        assertThat(opened.at("/assistance/options/0/rate")).isEqualTo(ApiServer.RATE);
+        assertThat(opened.at("/assistance/options/0/rate/currency")).isEqualTo("USD");
+        assertThat(opened.at("/assistance/options/0/rate/amount")).isEqualTo("300.00");
         assertThat(opened.namesAt("/assistance/options/0"))
                 .containsExactly("code", "detail", "phone", "url", "rate");
     }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Part;
+import io.micronaut.inject.ExecutableMethod;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.expedite.application.Actor;
@@ -43,6 +46,32 @@ class IdempotentRoutesTest {
         assertThat(posts).allMatch(IdempotentRoutesTest::isDoneOnce);
     }
 
+    /** What a method of another bean does for a route is done once there. */
+    @Test
+    void a_bean_that_does_the_work_of_a_post_does_it_once_under_a_key() {
+        List<Class<?>> beans =
+                posts(_ -> true)
+                        .map(IdempotentRoutesTest::otherBean)
+                        .flatMap(Optional::stream)
+                        .toList();
+
+        assertThat(beans).isNotEmpty();
+        for (Class<?> bean : beans) {
+            assertThat(server.context().getBeanDefinition(bean).getExecutableMethods())
+                    .isNotEmpty()
+                    .allMatch(method -> method.hasAnnotation(Idempotent.class))
+                    .allMatch(method -> HttpResponse.class == method.getReturnType().getType())
+                    .allMatch(method -> takes(method, Actor.class))
+                    .allMatch(
+                            method ->
+                                    Arrays.stream(method.getArguments())
+                                            .anyMatch(
+                                                    a ->
+                                                            a.getAnnotationMetadata()
+                                                                    .hasAnnotation(Body.class)));
+        }
+    }
+
     /** A file that is sent in parts is not in the fingerprint: see {@link Fingerprints}. */
     @Test
     void a_post_has_nothing_that_tells_no_request_from_another() {
@@ -63,9 +92,21 @@ class IdempotentRoutesTest {
     }
 
     private static boolean isDoneOnce(UriRouteInfo<?, ?> route) {
-        return isMarked(route)
+        return (isMarked(route) || otherBean(route).isPresent())
                 && HttpResponse.class.isAssignableFrom(route.getReturnType().getType())
                 && arguments(route).anyMatch(argument -> argument.getType() == Actor.class);
+    }
+
+    private static Optional<Class<?>> otherBean(UriRouteInfo<?, ?> route) {
+        return route.getTargetMethod()
+                .getExecutableMethod()
+                .getAnnotationMetadata()
+                .classValue(IdempotentBy.class)
+                .map(type -> type);
+    }
+
+    private static boolean takes(ExecutableMethod<?, ?> method, Class<?> type) {
+        return Arrays.stream(method.getArgumentTypes()).anyMatch(type::equals);
     }
 
     private static Stream<Argument<?>> arguments(UriRouteInfo<?, ?> route) {

@@ -25,6 +25,7 @@ import org.expedite.web.rates.RateLimit;
 import org.expedite.web.security.HashedTokens;
 import org.expedite.web.security.Tokens;
 import org.expedite.web.server.ConnectionLimits;
+import org.expedite.web.server.UploadLimit;
 
 /** What the composition root gives the web layer. */
 @Factory
@@ -70,6 +71,12 @@ public class ProbeWiring {
     @Requires(missingBeans = ConnectionLimits.class)
     ConnectionLimits connectionLimits() {
         return ConnectionLimits.of(1_000);
+    }
+
+    @Singleton
+    @Requires(missingBeans = UploadLimit.class)
+    UploadLimit uploadLimit() {
+        return UploadLimit.USUAL;
     }
 
     @Singleton

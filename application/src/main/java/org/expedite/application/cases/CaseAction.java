@@ -24,6 +24,7 @@ public enum CaseAction {
     HAND_OVER,
     CHANGE_PRIORITY,
     AMEND,
+    ADD_ATTACHMENT,
     /** Of a duty manager: one level down. */
     DE_ESCALATE,
     /** Of a duty manager: one level up, whatever the programme says. */
@@ -72,6 +73,7 @@ public enum CaseAction {
             case HAND_OVER -> can(CaseMove.HAND_OVER, supportCase, by);
             case CHANGE_PRIORITY -> can(CaseMove.CHANGE_PRIORITY, supportCase, by);
             case AMEND -> can(CaseMove.AMEND, supportCase, by);
+            case ADD_ATTACHMENT -> can(CaseMove.ADD_ATTACHMENT, supportCase, by);
             case AWAIT_CUSTOMER -> can(CaseMove.AWAIT_CUSTOMER, supportCase, by);
             case RESUME -> can(CaseMove.RESUME, supportCase, by);
             case WORK_AROUND -> can(CaseMove.WORK_AROUND, supportCase, by);

@@ -23,6 +23,7 @@ public record CaseEvent(
         HANDED_OVER,
         PRIORITY_CHANGED,
         AMENDED,
+        ATTACHMENT_ADDED,
         ASSISTANCE_CHANGED,
         /**
          * Somebody of the customer was identified after opening. Clause {@code ACCESS_IDENTIFY}.

@@ -47,6 +47,8 @@ public enum CaseMove {
     AMEND(MadeBy.ANYBODY, CaseEvent.Type.AMENDED),
     /** Somebody of the customer is identified, after opening. Clause {@code ACCESS_IDENTIFY}. */
     IDENTIFY(MadeBy.ANYBODY, CaseEvent.Type.IDENTIFIED),
+    /** Somebody adds a file, for all who see the case. */
+    ADD_ATTACHMENT(MadeBy.ANYBODY, CaseEvent.Type.ATTACHMENT_ADDED),
     /** Found to be under a direct contract: released into the queue. */
     COVER(MadeBy.ANYBODY, CaseEvent.Type.ASSISTANCE_CHANGED),
     /** Found to be under a partner's contract. Clause {@code BENEFIT_DIRECT}. */

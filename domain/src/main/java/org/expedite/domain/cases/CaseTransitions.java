@@ -1,6 +1,7 @@
 package org.expedite.domain.cases;
 
 import static org.expedite.domain.cases.CaseMove.ACCEPT_TIME_AND_MATERIALS;
+import static org.expedite.domain.cases.CaseMove.ADD_ATTACHMENT;
 import static org.expedite.domain.cases.CaseMove.AMEND;
 import static org.expedite.domain.cases.CaseMove.AWAIT_COVERAGE;
 import static org.expedite.domain.cases.CaseMove.AWAIT_CUSTOMER;
@@ -60,6 +61,7 @@ public final class CaseTransitions {
                     new Transition(OPEN, CHANGE_PRIORITY, OPEN),
                     new Transition(OPEN, AMEND, OPEN),
                     new Transition(OPEN, IDENTIFY, OPEN),
+                    new Transition(OPEN, ADD_ATTACHMENT, OPEN),
                     new Transition(IN_PROGRESS, RELEASE, OPEN),
                     new Transition(IN_PROGRESS, HAND_OVER, IN_PROGRESS),
                     new Transition(IN_PROGRESS, ESCALATE_WITH_PRIORITY, OPEN),
@@ -74,6 +76,7 @@ public final class CaseTransitions {
                     new Transition(IN_PROGRESS, CHANGE_PRIORITY, IN_PROGRESS),
                     new Transition(IN_PROGRESS, AMEND, IN_PROGRESS),
                     new Transition(IN_PROGRESS, IDENTIFY, IN_PROGRESS),
+                    new Transition(IN_PROGRESS, ADD_ATTACHMENT, IN_PROGRESS),
                     new Transition(WAITING_ON_CUSTOMER, RELEASE, OPEN),
                     new Transition(WAITING_ON_CUSTOMER, HAND_OVER, WAITING_ON_CUSTOMER),
                     new Transition(WAITING_ON_CUSTOMER, ESCALATE_WITH_PRIORITY, OPEN),
@@ -89,6 +92,7 @@ public final class CaseTransitions {
                     new Transition(WAITING_ON_CUSTOMER, CHANGE_PRIORITY, WAITING_ON_CUSTOMER),
                     new Transition(WAITING_ON_CUSTOMER, AMEND, WAITING_ON_CUSTOMER),
                     new Transition(WAITING_ON_CUSTOMER, IDENTIFY, WAITING_ON_CUSTOMER),
+                    new Transition(WAITING_ON_CUSTOMER, ADD_ATTACHMENT, WAITING_ON_CUSTOMER),
                     new Transition(WORKAROUND_IN_PLACE, PICK_UP, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, RELEASE, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, HAND_OVER, WORKAROUND_IN_PLACE),
@@ -106,6 +110,8 @@ public final class CaseTransitions {
                     new Transition(WORKAROUND_IN_PLACE, CHANGE_PRIORITY, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, AMEND, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, IDENTIFY, WORKAROUND_IN_PLACE),
+                    new Transition(WORKAROUND_IN_PLACE, ADD_ATTACHMENT, WORKAROUND_IN_PLACE),
+                    new Transition(RESOLVED, ADD_ATTACHMENT, RESOLVED),
                     new Transition(RESOLVED, CLOSE, CLOSED),
                     new Transition(RESOLVED, REOPEN, OPEN),
                     new Transition(CLOSED, REOPEN, OPEN),
@@ -114,6 +120,7 @@ public final class CaseTransitions {
                     new Transition(AWAITING_COVERAGE, AMEND, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, IDENTIFY, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, ACCEPT_TIME_AND_MATERIALS, OPEN),
+                    new Transition(AWAITING_COVERAGE, ADD_ATTACHMENT, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, COVER, OPEN),
                     new Transition(AWAITING_COVERAGE, REFER, REFERRED),
                     new Transition(AWAITING_COVERAGE, AWAIT_VERIFICATION, AWAITING_VERIFICATION),
@@ -122,6 +129,7 @@ public final class CaseTransitions {
                     new Transition(AWAITING_VERIFICATION, AMEND, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, IDENTIFY, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, VERIFY, AWAITING_VERIFICATION),
+                    new Transition(AWAITING_VERIFICATION, ADD_ATTACHMENT, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, COVER, OPEN),
                     new Transition(AWAITING_VERIFICATION, REFER, REFERRED),
                     new Transition(AWAITING_VERIFICATION, AWAIT_COVERAGE, AWAITING_COVERAGE),
@@ -129,6 +137,7 @@ public final class CaseTransitions {
                     new Transition(REFERRED, CHANGE_PRIORITY, REFERRED),
                     new Transition(REFERRED, AMEND, REFERRED),
                     new Transition(REFERRED, IDENTIFY, REFERRED),
+                    new Transition(REFERRED, ADD_ATTACHMENT, REFERRED),
                     new Transition(REFERRED, COVER, OPEN),
                     new Transition(REFERRED, AWAIT_COVERAGE, AWAITING_COVERAGE),
                     new Transition(REFERRED, AWAIT_VERIFICATION, AWAITING_VERIFICATION),

@@ -41,6 +41,7 @@ final class Objections {
                     WITHDRAW,
                     AMEND,
                     IDENTIFY,
+                    ADD_ATTACHMENT,
                     COVER,
                     REFER,
                     AWAIT_COVERAGE,

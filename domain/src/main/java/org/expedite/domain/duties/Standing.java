@@ -51,6 +51,7 @@ record Standing(
             case WORKED_AROUND, RESOLVED, CLOSED, WITHDRAWN -> beingWorkedOn(false);
             case AMENDED -> saying(now, later);
             case IDENTIFIED,
+                    ATTACHMENT_ADDED,
                     EXPERT_IDENTIFIED,
                     PRIORITY_ESCALATION_DECIDED,
                     ORDINARY_ESCALATION_REQUESTED,

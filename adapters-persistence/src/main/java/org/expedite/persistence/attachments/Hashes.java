@@ -1,0 +1,24 @@
+package org.expedite.persistence.attachments;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.expedite.domain.attachments.Sha256;
+
+/** SHA-256 of what is in files. */
+final class Hashes {
+    private Hashes() {}
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JVM has it", impossible);
+        }
+    }
+
+    /** What a digest was given, which it forgets. */
+    static Sha256 of(MessageDigest digest) {
+        return new Sha256(HexFormat.of().formatHex(digest.digest()));
+    }
+}

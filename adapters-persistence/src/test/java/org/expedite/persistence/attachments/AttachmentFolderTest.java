@@ -1,0 +1,224 @@
+package org.expedite.persistence.attachments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.expedite.application.attachments.AttachmentExamples.id;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.expedite.application.Together;
+import org.expedite.application.attachments.AttachmentFiles;
+import org.expedite.application.attachments.AttachmentFilesContract;
+import org.expedite.application.attachments.Bytes;
+import org.expedite.application.attachments.Content;
+import org.expedite.application.attachments.StorageUnavailableException;
+import org.expedite.domain.attachments.AttachmentId;
+import org.expedite.domain.attachments.FileFacts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files in a folder of a real disk. */
+class AttachmentFolderTest implements AttachmentFilesContract {
+    @TempDir private Path directory;
+    private Path folder;
+    private AttachmentFolder files;
+
+    @BeforeEach
+    void open() {
+        folder = directory.resolve("data").resolve("attachments");
+        files = new AttachmentFolder(folder);
+    }
+
+    @Override
+    public AttachmentFiles files() {
+        return files;
+    }
+
+    @Override
+    public void letThemAge() {
+        all().forEach(
+                        file ->
+                                change(
+                                        () ->
+                                                Files.setLastModifiedTime(
+                                                        file,
+                                                        FileTime.from(
+                                                                Files.getLastModifiedTime(file)
+                                                                        .toInstant()
+                                                                        .minus(
+                                                                                AttachmentFiles
+                                                                                        .LEFT_AFTER)))));
+    }
+
+    @Override
+    public int count() {
+        return all().size();
+    }
+
+    @Override
+    public void lose(AttachmentId id) {
+        change(() -> Files.delete(placeOf(id)));
+    }
+
+    @Override
+    public void spoil(AttachmentId id) {
+        rewrite(
+                id,
+                bytes -> {
+                    bytes[0]++;
+                    return bytes;
+                });
+    }
+
+    @Override
+    public void shorten(AttachmentId id) {
+        rewrite(id, bytes -> Arrays.copyOf(bytes, bytes.length - 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    plain words                        | text/plain
+                    <!DOCTYPE html><html><body></body> | text/html
+                    <svg xmlns="http://www.w3.org/2000/svg"/> | image/svg+xml
+                    %PDF-1.7                           | application/pdf
+                    #!/bin/sh                          | application/x-sh
+                    """)
+    void aTypeIsToldByWhatIsInTheFile(String text, String mediaType) {
+        FileFacts facts = files.receive(id(1), Bytes.of(text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(facts.mediaType()).isEqualTo(mediaType);
+    }
+
+    @Test
+    void aTypeOfBytesThatAreNoTextIsToldToo() throws IOException {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
+            out.putNextEntry(new ZipEntry("a"));
+        }
+        assertThat(files.receive(id(1), Bytes.of(zip.toByteArray())).mediaType())
+                .isEqualTo("application/zip");
+        assertThat(files.receive(id(2), Bytes.of(new byte[] {0, 1, 2, -1})).mediaType())
+                .isEqualTo("application/octet-stream");
+    }
+
+    @Test
+    void whatCameInPartAndIsOldIsDeletedOnTheWay() throws IOException {
+        Path part = Files.writeString(folder.resolve("incoming").resolve("x.part"), "half");
+        assertThat(files.unsettled(10)).isEmpty();
+        assertThat(part).exists();
+        letThemAge();
+        assertThat(files.unsettled(10)).isEmpty();
+        assertThat(part).doesNotExist();
+    }
+
+    @Test
+    void anotherNodeSeesTheSameFiles() {
+        FileFacts facts = files.receive(id(1), Bytes.of(ABC));
+        AttachmentFolder other = new AttachmentFolder(folder);
+        assertThat(Bytes.all(other.open(id(1), facts))).isEqualTo(ABC);
+        other.settle(id(1));
+        files.settle(id(1));
+        assertThat(Bytes.all(files.open(id(1), facts))).isEqualTo(ABC);
+    }
+
+    @Test
+    void whoReadsWhileOthersSettleAlwaysFindsTheFile() throws Exception {
+        for (int i = 1; i <= 200; i++) {
+            AttachmentId id = id(i);
+            FileFacts facts = files.receive(id, Bytes.of(ABC));
+            List<Together.Ending<Boolean>> endings =
+                    Together.run(
+                            List.of(
+                                    () -> Bytes.all(files.open(id, facts)).length == 3,
+                                    () -> {
+                                        files.settle(id);
+                                        return true;
+                                    }));
+            assertThat(endings).allMatch(Together.Ending::succeeded);
+        }
+    }
+
+    @Test
+    void whatIsBeingReadCanBeReadToItsEnd() {
+        FileFacts facts = files.receive(id(1), Bytes.of(ABC));
+        try (Content content = files.open(id(1), facts)) {
+            files.discard(id(1));
+            assertThat(Bytes.all(content)).isEqualTo(ABC);
+        }
+    }
+
+    @Test
+    void nobodyElseMayLookIntoTheFolder() throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void aPlaceThatIsNoFolderIsRefused() throws IOException {
+        Path file = Files.writeString(directory.resolve("file"), "");
+        assertThatThrownBy(() -> new AttachmentFolder(file.resolve("attachments")))
+                .isInstanceOf(StorageUnavailableException.class);
+    }
+
+    @Test
+    void aFolderThatIsGoneTakesAndGivesNothing() throws IOException {
+        FileFacts facts = files.receive(id(1), Bytes.of(ABC));
+        Files.move(folder, directory.resolve("elsewhere"));
+        assertThatThrownBy(() -> files.receive(id(2), Bytes.of(ABC)))
+                .isInstanceOf(StorageUnavailableException.class);
+        assertThatThrownBy(() -> files.unsettled(1))
+                .isInstanceOf(StorageUnavailableException.class);
+        Files.move(directory.resolve("elsewhere"), folder);
+        assertThat(Bytes.all(files.open(id(1), facts))).isEqualTo(ABC);
+        assertThat(count()).isEqualTo(1);
+    }
+
+    private Path placeOf(AttachmentId id) {
+        return all().stream()
+                .filter(file -> file.getFileName().toString().equals(id.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Path> all() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void rewrite(AttachmentId id, UnaryOperator<byte[]> edit) {
+        Path place = placeOf(id);
+        change(() -> Files.write(place, edit.apply(Files.readAllBytes(place))));
+    }
+
+    private interface Change {
+        void make() throws IOException;
+    }
+
+    private static void change(Change change) {
+        try {
+            change.make();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

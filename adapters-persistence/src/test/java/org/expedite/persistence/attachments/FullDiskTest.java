@@ -1,0 +1,54 @@
+package org.expedite.persistence.attachments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.expedite.application.attachments.AttachmentExamples.id;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.expedite.application.attachments.Bytes;
+import org.expedite.application.attachments.StorageUnavailableException;
+import org.expedite.domain.attachments.FileFacts;
+import org.junit.jupiter.api.Test;
+
+/** A disk that is full; in memory, for a real one would need a device of its own. */
+class FullDiskTest {
+    private static final int MEBIBYTE = 1024 * 1024;
+
+    @Test
+    void nothingIsLeftOfAFileThatDoesNotFitAndTheOthersStay() throws IOException {
+        Configuration small =
+                Configuration.unix().toBuilder()
+                        .setMaxSize(4 * MEBIBYTE)
+                        .setAttributeViews("posix")
+                        .build();
+        try (FileSystem disk = Jimfs.newFileSystem(small)) {
+            Path folder = disk.getPath("/attachments");
+            AttachmentFolder files = new AttachmentFolder(folder);
+            byte[] fits = new byte[3 * MEBIBYTE];
+            FileFacts first = files.receive(id(1), Bytes.of(fits));
+
+            assertThatThrownBy(() -> files.receive(id(2), Bytes.of(new byte[2 * MEBIBYTE])))
+                    .isInstanceOf(StorageUnavailableException.class)
+                    .hasRootCauseInstanceOf(IOException.class);
+
+            assertThat(filesIn(folder)).containsExactly("attachment-000001");
+            assertThat(Bytes.all(files.open(id(1), first))).isEqualTo(fits);
+            files.receive(id(3), Bytes.of(new byte[MEBIBYTE / 2]));
+        }
+    }
+
+    private static List<String> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        }
+    }
+}

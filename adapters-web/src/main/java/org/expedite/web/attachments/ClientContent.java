@@ -1,0 +1,57 @@
+package org.expedite.web.attachments;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.expedite.application.attachments.Content;
+import org.expedite.web.problems.Faults;
+import org.expedite.web.problems.FieldError;
+import org.expedite.web.problems.ProblemException;
+import org.expedite.web.server.UploadLimit;
+
+/** A file as it comes from a client: refused where it is empty, and as soon as it is too large. */
+final class ClientContent implements Content {
+
+    private final InputStream stream;
+    private final UploadLimit limit;
+    private long size;
+
+    ClientContent(InputStream stream, UploadLimit limit) {
+        this.stream = stream;
+        this.limit = limit;
+    }
+
+    /**
+     * Reads on.
+     *
+     * @throws UncheckedIOException if the client does not send the rest, or no valid one
+     */
+    @Override
+    public int read(byte[] into) {
+        int read = next(into);
+        if (read < 0 && size == 0) {
+            throw new ProblemException(
+                    Faults.invalidBody(
+                            List.of(new FieldError("/file", "EMPTY", "must not be empty"))));
+        }
+        size += Math.max(0, read);
+        if (size > limit.maxBytes()) {
+            throw new ProblemException(limit.exceeded());
+        }
+        return read;
+    }
+
+    @Override
+    public void close() {
+        // What is left of the body belongs to who reads the parts.
+    }
+
+    private int next(byte[] into) {
+        try {
+            return stream.read(into);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

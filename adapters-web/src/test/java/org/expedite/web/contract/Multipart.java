@@ -1,0 +1,67 @@
+package org.expedite.web.contract;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** A body of the form {@code multipart/form-data}, part by part. */
+public final class Multipart {
+    private static final String BOUNDARY = "--------8e03978e40d543dd";
+
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+
+    /** A file with that content and nothing else. */
+    public static Multipart file(String fileName, String content) {
+        return file(fileName, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file with that content and nothing else. */
+    public static Multipart file(String fileName, byte[] content) {
+        return new Multipart().andFile("file", fileName, content);
+    }
+
+    /** One more part with a file. */
+    public Multipart andFile(String name, String fileName, byte[] content) {
+        return andPart(
+                "Content-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+                                .formatted(name, fileName.replace("\"", "\\\""))
+                        + "Content-Type: application/x-said-by-client\r\n",
+                content);
+    }
+
+    /** One more part with a text. */
+    public Multipart andText(String name, String text) {
+        return andPart(
+                "Content-Disposition: form-data; name=\"%s\"\r\n".formatted(name),
+                text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One more part with any headers, each with its line end. */
+    public Multipart andPart(String headers, byte[] content) {
+        add("--" + BOUNDARY + "\r\n" + headers + "\r\n");
+        body.writeBytes(content);
+        add("\r\n");
+        return this;
+    }
+
+    /** What says how the body is made. */
+    public static String contentType() {
+        return "multipart/form-data; boundary=" + BOUNDARY;
+    }
+
+    /** All parts, without the end. */
+    public byte[] unfinished() {
+        return body.toByteArray();
+    }
+
+    /** The whole body. */
+    public byte[] bytes() {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.writeBytes(body.toByteArray());
+        whole.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return whole.toByteArray();
+    }
+
+    private void add(String text) {
+        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

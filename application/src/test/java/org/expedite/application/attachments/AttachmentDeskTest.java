@@ -1,0 +1,199 @@
+package org.expedite.application.attachments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.expedite.application.attachments.AttachmentFilesContract.ABC;
+import static org.expedite.application.attachments.AttachmentFilesContract.OF_ABC;
+
+import java.util.List;
+import java.util.Map;
+import org.expedite.application.Actor;
+import org.expedite.application.Asked;
+import org.expedite.application.Center;
+import org.expedite.application.ForbiddenException;
+import org.expedite.application.NotFoundException;
+import org.expedite.application.cases.CaseAction;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Actors;
+import org.expedite.application.examples.World;
+import org.expedite.domain.attachments.Attachment;
+import org.expedite.domain.attachments.AttachmentId;
+import org.expedite.domain.attachments.FileName;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Move;
+import org.expedite.domain.cases.Refusal;
+import org.expedite.domain.cases.Resolution;
+import org.junit.jupiter.api.Test;
+
+/** Who adds files to cases and takes them out, and that rows and files do not drift apart. */
+class AttachmentDeskTest {
+    private static final FileName NAME = new FileName("core.tgz");
+
+    private final Center center = new Center();
+    private final CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+
+    @Test
+    void aFileIsAddedAsAChangeOfTheCaseAndGivenBack() {
+        Attachment added = add(Actors.ANA, "Of RE0");
+        assertThat(added.caseNumber()).isEqualTo(number);
+        assertThat(added.fileName()).isEqualTo(NAME);
+        assertThat(added.facts().sha256()).isEqualTo(OF_ABC);
+        assertThat(added.uploadedBy()).isEqualTo("ana");
+        assertThat(added.uploadedAt()).isEqualTo(World.NOW);
+        assertThat(added.description()).isEqualTo("Of RE0");
+        assertThat(center.kept(number).version()).isEqualTo(2);
+        assertThat(center.ports().cases().events(number).getLast())
+                .isEqualTo(
+                        new CaseEvent(
+                                CaseEvent.Type.ATTACHMENT_ADDED,
+                                World.NOW,
+                                "ana",
+                                Map.of("attachment", added.id().value(), "file_name", "core.tgz")));
+        Attachment found = desk().find(Actors.DAN, number, added.id());
+        assertThat(found).isEqualTo(added);
+        assertThat(Bytes.all(desk().open(found))).isEqualTo(ABC);
+        assertThat(desk().page(Actors.ENGINEER, number, null, 10)).containsExactly(added);
+    }
+
+    @Test
+    void itStaysWhenItsFileIsClosedAndNobodySweepsItAway() {
+        Attachment added = add(Actors.ANA, null);
+        center.ports().attachmentFiles().letThemAge();
+        assertThat(desk().sweep()).isZero();
+        assertThat(Bytes.all(desk().open(added))).isEqualTo(ABC);
+    }
+
+    @Test
+    void whoDoesNotSeeTheCaseLearnsNothing() {
+        AttachmentId id = add(Actors.ANA, null).id();
+        for (Actor other : List.of(Actors.ZOE, Actors.PAT)) {
+            assertThatThrownBy(() -> desk().refusal(other, number))
+                    .isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> add(other, null)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> desk().page(other, number, null, 1))
+                    .isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> desk().find(other, number, id))
+                    .isInstanceOf(NotFoundException.class);
+        }
+        for (Actor none : List.of(Actors.REGISTRAR, Actors.ADMIN)) {
+            assertThatThrownBy(() -> desk().refusal(none, number))
+                    .isInstanceOf(ForbiddenException.class);
+            assertThatThrownBy(() -> add(none, null)).isInstanceOf(ForbiddenException.class);
+            assertThatThrownBy(() -> desk().page(none, number, null, 1))
+                    .isInstanceOf(ForbiddenException.class);
+            assertThatThrownBy(() -> desk().find(none, number, id))
+                    .isInstanceOf(ForbiddenException.class);
+        }
+        assertThat(center.ports().attachmentFiles().count()).as("files").isEqualTo(1);
+    }
+
+    @Test
+    void anAttachmentOfAnotherCaseIsNotFound() {
+        AttachmentId id = add(Actors.ANA, null).id();
+        CaseNumber other = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        assertThatThrownBy(() -> desk().find(Actors.ANA, other, id))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(desk().page(Actors.ANA, other, null, 10)).isEmpty();
+    }
+
+    @Test
+    void aClosedCaseTakesNoFilesAndNothingIsLeftOfOneThatCameMeanwhile() {
+        assertThat(desk().refusal(Actors.ANA, number)).isEmpty();
+        ReceivedFile file = desk().receive(Bytes.of(ABC));
+        withdraw();
+        try (file) {
+            assertThat(desk().add(Actors.ANA, number, NAME, null, file))
+                    .isInstanceOfSatisfying(
+                            Adding.Refused.class,
+                            refused ->
+                                    assertThat(refused.refusal().refusal().refusal())
+                                            .isEqualTo(Refusal.NOT_IN_THIS_STATUS));
+        }
+        assertThat(desk().refusal(Actors.ANA, number)).isPresent();
+        assertThat(CaseAction.allowed(Actors.ANA, center.kept(number), Center.SHIPPED))
+                .doesNotContain(CaseAction.ADD_ATTACHMENT);
+        assertNothingIsKept();
+    }
+
+    @Test
+    void nothingIsLeftOfAFileThatIsCutOff() {
+        IllegalStateException cut = new IllegalStateException("cut");
+        assertThatThrownBy(() -> desk().receive(Bytes.breakingAfter(1000, cut))).isSameAs(cut);
+        assertNothingIsKept();
+    }
+
+    @Test
+    void nothingIsLeftWhereThereIsNoSpace() {
+        center.ports().attachmentFiles().beFull(true);
+        assertThatThrownBy(() -> desk().receive(Bytes.of(ABC)))
+                .isInstanceOf(StorageUnavailableException.class);
+        assertNothingIsKept();
+    }
+
+    /** Whether it was kept, nobody knows where the commit failed; it is seen a day later. */
+    @Test
+    void aFileWhoseUnitOfWorkFailedIsSweptAwayLater() {
+        ReceivedFile file = desk().receive(Bytes.of(ABC));
+        try (file) {
+            assertThatThrownBy(
+                            () ->
+                                    center.ports()
+                                            .unitOfWork()
+                                            .run(
+                                                    () -> {
+                                                        desk().add(
+                                                                        Actors.ANA,
+                                                                        number,
+                                                                        NAME,
+                                                                        null,
+                                                                        file);
+                                                        throw new IllegalStateException("broke");
+                                                    }))
+                    .hasMessage("broke");
+        }
+        assertThat(center.ports().attachmentFiles().count()).isEqualTo(1);
+        assertThat(desk().sweep()).as("too early").isZero();
+        center.ports().attachmentFiles().letThemAge();
+        assertThat(desk().sweep()).isEqualTo(1);
+        assertNothingIsKept();
+    }
+
+    /** The node died after the commit and before the file was settled. */
+    @Test
+    void aFileThatHasARowIsSettledBySweeping() {
+        ReceivedFile file = desk().receive(Bytes.of(ABC));
+        Attachment kept =
+                new Attachment(file.id(), number, NAME, file.facts(), "ana", World.NOW, null);
+        center.ports().attachments().add(kept);
+        center.ports().attachmentFiles().letThemAge();
+        assertThat(center.ports().attachmentFiles().unsettled(10)).containsExactly(file.id());
+        assertThat(desk().sweep()).isZero();
+        assertThat(center.ports().attachmentFiles().unsettled(10)).isEmpty();
+        assertThat(Bytes.all(desk().open(kept))).isEqualTo(ABC);
+    }
+
+    private AttachmentDesk desk() {
+        return center.attachments();
+    }
+
+    private Attachment add(Actor actor, String description) {
+        try (ReceivedFile file = desk().receive(Bytes.of(ABC))) {
+            return ((Adding.Added) desk().add(actor, number, NAME, description, file)).attachment();
+        }
+    }
+
+    private void withdraw() {
+        Move move =
+                Resolution.withdraw(center.kept(number), null, Actors.ANA.participant(), World.NOW);
+        center.keep(((Move.Made) move).change());
+    }
+
+    private void assertNothingIsKept() {
+        assertThat(center.ports().attachmentFiles().count()).as("files").isZero();
+        assertThat(center.ports().attachments().ofCase(number, null, 10)).as("rows").isEmpty();
+        assertThat(center.ports().cases().events(number))
+                .extracting(CaseEvent::type)
+                .doesNotContain(CaseEvent.Type.ATTACHMENT_ADDED);
+    }
+}

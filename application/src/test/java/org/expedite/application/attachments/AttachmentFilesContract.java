@@ -1,0 +1,162 @@
+package org.expedite.application.attachments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.expedite.application.attachments.AttachmentExamples.id;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.expedite.domain.attachments.AttachmentId;
+import org.expedite.domain.attachments.FileFacts;
+import org.expedite.domain.attachments.Sha256;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every adapter of {@link AttachmentFiles} must prove. Implement it in a test class, and give
+ * an empty place for every test.
+ */
+public interface AttachmentFilesContract {
+    /** The SHA-256 of {@code abc}, as FIPS 180-2 has it. */
+    Sha256 OF_ABC = new Sha256("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+
+    byte[] ABC = "abc".getBytes(StandardCharsets.US_ASCII);
+
+    /** The port under test. */
+    AttachmentFiles files();
+
+    /** Makes all that is there now older by {@link AttachmentFiles#LEFT_AFTER}. */
+    void letThemAge();
+
+    /** How many files are there, in whichever state, whole or in part. */
+    int count();
+
+    /** Takes a file away behind the port's back. */
+    void lose(AttachmentId id);
+
+    /** Changes one byte in a file behind the port's back. */
+    void spoil(AttachmentId id);
+
+    /** Takes the last byte of a file away behind the port's back. */
+    void shorten(AttachmentId id);
+
+    @Test
+    default void whatIsReceivedIsFoundOutAndGivenBack() {
+        FileFacts facts = files().receive(id(1), Bytes.of(ABC));
+        assertThat(facts.sizeBytes()).isEqualTo(3);
+        assertThat(facts.sha256()).isEqualTo(OF_ABC);
+        assertThat(Bytes.all(files().open(id(1), facts))).isEqualTo(ABC);
+        files().settle(id(1));
+        assertThat(Bytes.all(files().open(id(1), facts))).isEqualTo(ABC);
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    default void everyByteOfALargeFileMakesTheRoundTripHoweverItComes() {
+        byte[] large = new byte[3_000_001];
+        new Random(7).nextBytes(large);
+        FileFacts whole = files().receive(id(1), Bytes.of(large));
+        for (int piece : new int[] {1_000, 65_537}) {
+            AttachmentId id = id(1 + piece);
+            FileFacts facts = files().receive(id, Bytes.inPieces(large, piece));
+            assertThat(facts).isEqualTo(whole);
+            assertThat(Bytes.all(files().open(id, facts))).isEqualTo(large);
+        }
+    }
+
+    @Test
+    default void nothingIsLeftOfAFileThatDoesNotComeWhole() {
+        IllegalStateException cut = new IllegalStateException("cut");
+        for (int good : new int[] {0, 1, 1_000_000}) {
+            assertThatThrownBy(() -> files().receive(id(1), Bytes.breakingAfter(good, cut)))
+                    .as("after %s bytes", good)
+                    .isSameAs(cut);
+            assertThat(count()).isZero();
+        }
+    }
+
+    @Test
+    default void nothingIsLeftOfAnEmptyFile() {
+        assertThatThrownBy(() -> files().receive(id(1), Bytes.of(new byte[0])))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    default void aFileOfAnIdThatIsThereIsRefusedAndTheFirstStays() {
+        FileFacts first = files().receive(id(1), Bytes.of(ABC));
+        assertThatThrownBy(() -> files().receive(id(1), Bytes.of(new byte[] {1})))
+                .isInstanceOf(StorageUnavailableException.class);
+        assertThat(Bytes.all(files().open(id(1), first))).isEqualTo(ABC);
+    }
+
+    @Test
+    default void whatIsDiscardedIsGone() {
+        FileFacts facts = files().receive(id(1), Bytes.of(ABC));
+        files().discard(id(1));
+        assertThat(count()).isZero();
+        assertThatThrownBy(() -> files().open(id(1), facts))
+                .isInstanceOf(DamagedFileException.class);
+    }
+
+    @Test
+    default void whatIsSettledStays() {
+        FileFacts facts = files().receive(id(1), Bytes.of(ABC));
+        files().settle(id(1));
+        files().settle(id(1));
+        files().discard(id(1));
+        letThemAge();
+        assertThat(files().unsettled(10)).isEmpty();
+        assertThat(Bytes.all(files().open(id(1), facts))).isEqualTo(ABC);
+    }
+
+    @Test
+    default void whatIsNotThereIsNeitherSettledNorDiscarded() {
+        files().settle(id(1));
+        files().discard(id(1));
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    default void whatNobodySettledOrDiscardedIsFoundWhenItIsOld() {
+        for (int i = 1; i <= 5; i++) {
+            files().receive(id(i), Bytes.of(ABC));
+        }
+        files().settle(id(2));
+        files().discard(id(3));
+        assertThat(files().unsettled(10)).as("before they are old").isEmpty();
+        letThemAge();
+        files().receive(id(6), Bytes.of(ABC));
+        assertThat(files().unsettled(10)).containsExactlyInAnyOrder(id(1), id(4), id(5));
+        assertThat(files().unsettled(2)).hasSize(2);
+        assertThat(count()).isEqualTo(5);
+    }
+
+    @Test
+    default void aFileThatIsAnotherThanWhatCameIsNeverGiven() {
+        for (boolean settled : new boolean[] {false, true}) {
+            AttachmentId lost = received(settled ? 11 : 1, settled);
+            lose(lost);
+            assertDamaged(lost);
+            AttachmentId spoilt = received(settled ? 12 : 2, settled);
+            spoil(spoilt);
+            assertDamaged(spoilt);
+            AttachmentId shortened = received(settled ? 13 : 3, settled);
+            shorten(shortened);
+            assertDamaged(shortened);
+        }
+    }
+
+    private AttachmentId received(int number, boolean settled) {
+        files().receive(id(number), Bytes.of(ABC));
+        if (settled) {
+            files().settle(id(number));
+        }
+        return id(number);
+    }
+
+    private void assertDamaged(AttachmentId id) {
+        assertThatThrownBy(() -> files().open(id, new FileFacts("text/plain", 3, OF_ABC)))
+                .isInstanceOf(DamagedFileException.class)
+                .hasMessageContaining(id.value());
+    }
+}

@@ -1,0 +1,130 @@
+package org.expedite.application.attachments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.expedite.application.attachments.AttachmentExamples.id;
+import static org.expedite.application.attachments.AttachmentExamples.on;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.expedite.application.Meanwhile;
+import org.expedite.application.Together;
+import org.expedite.application.Undone;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.Walk;
+import org.expedite.application.cases.CaseExamples;
+import org.expedite.domain.attachments.Attachment;
+import org.expedite.domain.attachments.AttachmentId;
+import org.expedite.domain.cases.CaseNumber;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every adapter of {@link Attachments} must prove. Implement it in a test class, and give an
+ * empty store for every test. The port does not ask whether the case exists.
+ */
+public interface AttachmentsContract {
+    /** The port under test. */
+    Attachments attachments();
+
+    /** Units of work on the same store. */
+    UnitOfWork unitOfWork();
+
+    @Test
+    default void anAttachmentIsFoundAsItWasAddedInEveryField() {
+        for (Attachment variant : AttachmentExamples.variants()) {
+            add(variant);
+            assertThat(attachments().find(variant.id())).as("%s", variant).contains(variant);
+        }
+        assertThat(attachments().ofCase(CaseExamples.number(1), null, 100))
+                .containsExactlyInAnyOrderElementsOf(AttachmentExamples.variants());
+    }
+
+    @Test
+    default void anUnknownAttachmentFindsNothing() {
+        add(on(CaseExamples.number(1), new AttachmentId("abc")));
+        for (String unknown : List.of("ABC", "ab", "abcd", "none")) {
+            assertThat(attachments().find(new AttachmentId(unknown))).as(unknown).isEmpty();
+        }
+    }
+
+    @Test
+    default void anIdOfAnAttachmentIsNotAddedTwiceAndTheFirstStays() {
+        Attachment first = on(CaseExamples.number(1), id(1));
+        Attachment second = on(CaseExamples.number(2), first.id());
+        add(first);
+        assertThatThrownBy(() -> add(second)).isInstanceOf(IllegalStateException.class);
+        assertThat(attachments().find(first.id())).contains(first);
+        assertThat(attachments().ofCase(second.caseNumber(), null, 25)).isEmpty();
+    }
+
+    @Test
+    default void aWalkThroughThePagesGivesEveryAttachmentOfTheCaseInTheOrderOfIds() {
+        CaseNumber number = CaseExamples.number(1);
+        LongStream.of(11, 2, 7, 1, 16, 10, 3)
+                .forEach(
+                        i -> {
+                            add(on(number, id(i)));
+                            add(on(CaseExamples.number(2), id(i + 100)));
+                        });
+        List<AttachmentId> expected =
+                LongStream.of(1, 2, 3, 7, 10, 11, 16).mapToObj(AttachmentExamples::id).toList();
+        for (int limit : new int[] {1, 3, expected.size(), 100}) {
+            assertThat(walk(number, limit))
+                    .as("pages of %s", limit)
+                    .containsExactlyElementsOf(expected);
+        }
+        assertThat(attachments().ofCase(CaseExamples.number(3), null, 25)).isEmpty();
+    }
+
+    @Test
+    default void ofTwoThatAddTheSameAttachmentAtOnceOneWins() throws Exception {
+        Attachment attachment = on(CaseExamples.number(1), id(1));
+        List<Together.Ending<Boolean>> endings =
+                Together.run(
+                        2,
+                        () -> {
+                            add(attachment);
+                            return true;
+                        });
+        assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
+        assertThat(attachments().ofCase(attachment.caseNumber(), null, 25)).hasSize(1);
+    }
+
+    @Test
+    default void nothingOfAnAttachmentThatIsUndoneIsSeen() {
+        Attachment undone = on(CaseExamples.number(1), id(1));
+        Undone.run(unitOfWork(), () -> attachments().add(undone));
+        assertThat(attachments().find(undone.id())).isEmpty();
+        assertThat(attachments().ofCase(undone.caseNumber(), null, 25)).isEmpty();
+        add(undone);
+    }
+
+    @Test
+    default void othersSeeAnAttachmentOnlyWhenItIsKept() {
+        Attachment attachment = on(CaseExamples.number(1), id(1));
+        Meanwhile.othersSeeNothing(
+                unitOfWork(),
+                () -> attachments().add(attachment),
+                () -> attachments().find(attachment.id()).isPresent(),
+                false,
+                true);
+    }
+
+    private List<AttachmentId> walk(CaseNumber number, int limit) {
+        return Walk.through(
+                limit,
+                after ->
+                        attachments().ofCase(number, after, limit).stream()
+                                .map(Attachment::id)
+                                .toList());
+    }
+
+    private void add(Attachment attachment) {
+        unitOfWork()
+                .run(
+                        () -> {
+                            attachments().add(attachment);
+                            return attachment;
+                        });
+    }
+}

@@ -1,0 +1,5 @@
+package org.expedite.application.attachments;
+
+import org.expedite.application.InMemoryPorts;
+
+class InMemoryAttachmentsTest extends InMemoryPorts implements AttachmentsContract {}

@@ -1,0 +1,33 @@
+package org.expedite.wiring;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import org.expedite.application.attachments.AttachmentDesk;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * After the start, and now and then, deletes files that nodes which died have left without an
+ * attachment. Each node does. A failure is logged, and the next time tries again.
+ */
+@Singleton
+final class LeftFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(LeftFiles.class);
+
+    private final AttachmentDesk desk;
+
+    LeftFiles(AttachmentDesk desk) {
+        this.desk = desk;
+    }
+
+    /** The pauses can be set for tests; nobody else needs to. */
+    @Scheduled(
+            initialDelay = "${expedite.left-files.begin:10s}",
+            fixedDelay = "${expedite.left-files.pause:1h}")
+    void delete() {
+        int deleted = desk.sweep();
+        if (deleted > 0) {
+            LOG.info("{} files were left behind without an attachment and are deleted", deleted);
+        }
+    }
+}

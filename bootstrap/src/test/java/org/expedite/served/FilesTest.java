@@ -1,0 +1,134 @@
+package org.expedite.served;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.expedite.application.attachments.AttachmentDesk;
+import org.expedite.application.attachments.Content;
+import org.expedite.settings.Settings;
+import org.expedite.web.contract.Multipart;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+
+@ParameterizedClass(name = "on {0}")
+@ArgumentsSource(BothCenters.class)
+@DisplayName("Files and what is known of them")
+class FilesTest {
+    private final Center center;
+    private String path = "";
+
+    FilesTest(Center center) {
+        this.center = center;
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        path =
+                center.as("ana")
+                                .post(
+                                        "/v1/cases",
+                                        Map.of(
+                                                "channel", "WEB",
+                                                "product", Map.of("serial", "JN1"),
+                                                "priority", "P2",
+                                                "synopsis", "Down"))
+                                .header("Location")
+                        + "/attachments";
+        for (Path file : files()) {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    @DisplayName("outlast the process")
+    void outlast() throws IOException {
+        Answer added = center.as("ana").post(path, Multipart.file("a.txt", "words"));
+        assertThat(added.text("/media_type")).isEqualTo("text/plain");
+        center.stop();
+        assertThat(center.as("dan").get(added.header("Location")).raw()).isEqualTo("words");
+        assertThat(files()).singleElement().asString().contains("kept");
+    }
+
+    @Test
+    @DisplayName("are both not there where the database fails")
+    void withoutRow() throws Exception {
+        change("alter table attachment rename to elsewhere");
+        try {
+            assertThat(center.as("ana").post(path, Multipart.file("a.txt", "words")).status())
+                    .isEqualTo(500);
+        } finally {
+            change("alter table elsewhere rename to attachment");
+        }
+        assertThat(files()).isEmpty();
+        assertThat(center.as("ana").get(path).body().path("items")).isEmpty();
+        assertThat(center.as("ana").get(path.replace("/attachments", "")).header("ETag"))
+                .as("the version of the case")
+                .isEqualTo("\"1\"");
+    }
+
+    @Test
+    @DisplayName("come together again a day after the process died between the two")
+    void swept() throws IOException {
+        AttachmentDesk desk = center.server().context().getBean(AttachmentDesk.class);
+        // Never closed, as if the process had died here.
+        var _ = desk.receive(new OneByte());
+        center.as("ana").post(path, Multipart.file("a.txt", "words"));
+        assertThat(desk.sweep()).isZero();
+        assertThat(files()).hasSize(2);
+        for (Path file : files()) {
+            Files.setLastModifiedTime(
+                    file,
+                    FileTime.from(
+                            Files.getLastModifiedTime(file).toInstant().minus(Duration.ofDays(1))));
+        }
+        assertThat(desk.sweep()).isEqualTo(1);
+        assertThat(files()).singleElement().asString().contains("kept");
+    }
+
+    private List<Path> files() throws IOException {
+        Path folder = center.server().context().getBean(Settings.class).attachments().folder();
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = center.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The smallest file. */
+    private static final class OneByte implements Content {
+        private boolean given;
+
+        @Override
+        public int read(byte[] into) {
+            if (given) {
+                return -1;
+            }
+            given = true;
+            into[0] = 'x';
+            return 1;
+        }
+
+        @Override
+        public void close() {
+            // There is nothing to close.
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.expedite.domain.cases;
+
+import java.time.Instant;
+import java.util.Map;
+
+/** Adding files to a case, for as long as somebody may still look at them. */
+public final class Attaching {
+    private Attaching() {}
+
+    /**
+     * Adds a file. What it holds and where it is kept is told by its id.
+     *
+     * @param attachment its id
+     * @param fileName what it is called
+     */
+    public static Move attach(
+            SupportCase supportCase,
+            String attachment,
+            String fileName,
+            Participant by,
+            Instant at) {
+        return supportCase.make(
+                CaseMove.ADD_ATTACHMENT,
+                by,
+                at,
+                c -> Resolution.heard(c, by, at),
+                Map.of("attachment", attachment, "file_name", fileName));
+    }
+}

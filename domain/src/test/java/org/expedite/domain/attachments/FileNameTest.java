@@ -1,0 +1,68 @@
+package org.expedite.domain.attachments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a file may be called, and what is left of the folders that its sender names. */
+class FileNameTest {
+    @ParameterizedTest
+    @CsvSource({
+        "core.tgz, core.tgz",
+        "/var/log/messages, messages",
+        "../../etc/passwd, passwd",
+        "C:\\Users\\ana\\trace.txt, trace.txt",
+        "a/b\\c, c",
+        ".profile, .profile",
+        "Störung in Zürich 🚨.log, Störung in Zürich 🚨.log",
+        "with \"quotes\"; and=signs%20.txt, with \"quotes\"; and=signs%20.txt"
+    })
+    void isTheLastSegment(String given, String name) {
+        assertThat(FileName.lastOf(given)).hasToString(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "folder/",
+                "folder\\",
+                ".",
+                "..",
+                "../..",
+                "a\nb",
+                "a\u0000.txt",
+                "a\u007F",
+                "a\u0085",
+                "gpj\u202Efdp.exe",
+                "a\u2066b",
+                "a\uFFFDb",
+                "half\uD83D"
+            })
+    void isRefused(String given) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FileName.lastOf(given))
+                .withMessageStartingWith("file name must");
+    }
+
+    @Test
+    void hasAtMost255Characters() {
+        String longest = "x".repeat(255);
+        assertThat(FileName.lastOf(longest)).hasToString(longest);
+        assertThat(FileName.lastOf("y".repeat(300) + "/" + longest)).hasToString(longest);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FileName.lastOf(longest + "x"))
+                .withMessage("file name must have at most 255 characters");
+    }
+
+    @Test
+    void namesNoFolderItself() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new FileName("a/b"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FileName("a\\b"));
+    }
+}

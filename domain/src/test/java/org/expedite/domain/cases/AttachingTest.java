@@ -1,0 +1,58 @@
+package org.expedite.domain.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.expedite.domain.cases.Opened.ANA;
+import static org.expedite.domain.cases.Opened.ED;
+import static org.expedite.domain.cases.Opened.LATER;
+import static org.expedite.domain.cases.Opened.change;
+import static org.expedite.domain.cases.Opened.made;
+import static org.expedite.domain.cases.Opened.refused;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Adding a file to a case. */
+class AttachingTest {
+    private static final SupportCase RESOLVED =
+            made(
+                    Resolution.resolve(
+                            Opened.ownedIn(CaseStatus.IN_PROGRESS, ED), "Patched.", ED, LATER));
+
+    @Test
+    void isRecordedAndChangesNothingElse() {
+        SupportCase before = Opened.in(CaseStatus.WAITING_ON_CUSTOMER);
+        CaseChange change = change(Attaching.attach(before, "f1", "core.tgz", ANA, LATER));
+        assertThat(change.events())
+                .containsExactly(
+                        new CaseEvent(
+                                CaseEvent.Type.ATTACHMENT_ADDED,
+                                LATER,
+                                ANA.id(),
+                                Map.of("attachment", "f1", "file_name", "core.tgz")));
+        assertThat(change.after()).isEqualTo(before.atVersion(before.version() + 1));
+    }
+
+    @Test
+    void byACustomerBreaksTheSilenceAfterResolution() {
+        SupportCase heard =
+                made(Attaching.attach(RESOLVED, "f1", "log", ANA, LATER.plusSeconds(60)));
+        assertThat(heard.progress().silentSince()).isEqualTo(LATER.plusSeconds(60));
+        SupportCase still =
+                made(Attaching.attach(RESOLVED, "f1", "log", ED, LATER.plusSeconds(60)));
+        assertThat(still.progress().silentSince()).isEqualTo(LATER);
+    }
+
+    @Test
+    void isOverWhenTheCaseIsClosed() {
+        assertThat(
+                        refused(
+                                        Attaching.attach(
+                                                Opened.in(CaseStatus.CLOSED),
+                                                "f1",
+                                                "log",
+                                                ED,
+                                                LATER))
+                                .refusal())
+                .isEqualTo(Refusal.NOT_IN_THIS_STATUS);
+    }
+}
