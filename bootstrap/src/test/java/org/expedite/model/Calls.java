@@ -6,27 +6,41 @@ import java.util.function.Supplier;
 import org.expedite.application.Actor;
 import org.expedite.application.ForbiddenException;
 import org.expedite.application.NotFoundException;
+import org.expedite.application.attachments.Adding;
+import org.expedite.application.attachments.AttachmentDesk;
+import org.expedite.application.attachments.Bytes;
+import org.expedite.application.attachments.ReceivedFile;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseworkDesk;
+import org.expedite.application.cases.CoverageDesk;
+import org.expedite.application.cases.IdentificationDesk;
 import org.expedite.application.cases.Moved;
 import org.expedite.application.escalation.EscalationAnswer;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.escalation.RequestEscalation;
 import org.expedite.application.queues.QueueDesk;
+import org.expedite.application.timeline.TimelineDesk;
+import org.expedite.domain.attachments.FileName;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.FollowUp;
-import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.RoundTheClockContact;
+import org.expedite.domain.cases.Visibility;
+import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.escalation.EscalationReason;
+import org.expedite.domain.products.SerialNumber;
 
 /** The calls that are tried, and what came of them as the model names it. */
 final class Calls {
     private final CaseDesk cases;
     private final CaseworkDesk casework;
     private final QueueDesk queues;
+    private final IdentificationDesk identifications;
+    private final CoverageDesk coverage;
+    private final TimelineDesk timeline;
+    private final AttachmentDesk attachments;
     private final EscalationDesk escalations;
     private final OrdinaryEscalationDesk ordinary;
 
@@ -34,16 +48,20 @@ final class Calls {
         cases = context.getBean(CaseDesk.class);
         casework = context.getBean(CaseworkDesk.class);
         queues = context.getBean(QueueDesk.class);
+        identifications = context.getBean(IdentificationDesk.class);
+        coverage = context.getBean(CoverageDesk.class);
+        timeline = context.getBean(TimelineDesk.class);
+        attachments = context.getBean(AttachmentDesk.class);
         escalations = context.getBean(EscalationDesk.class);
         ordinary = context.getBean(OrdinaryEscalationDesk.class);
     }
 
     /** Makes a call, and tells what came of it. */
-    String make(Kind kind, ModelCase c, Actor actor, Priority priority, String to, boolean names) {
+    String make(Kind kind, ModelCase c, Actor actor, Draw draw) {
         CaseNumber number = c.number;
         return switch (kind) {
             case RELEASE -> of(queues.release(actor, number));
-            case HAND_OVER -> of(queues.handOver(actor, number, new EngineerId(to)));
+            case HAND_OVER -> of(queues.handOver(actor, number, new EngineerId(draw.engineer())));
             case AWAIT_CUSTOMER -> of(casework.awaitCustomer(actor, number, "Send the logs."));
             case RESUME -> of(casework.resume(actor, number));
             case WORK_AROUND -> of(casework.workAround(actor, number, "Rerouted."));
@@ -54,11 +72,35 @@ final class Calls {
             case WITHDRAW -> of(casework.withdraw(actor, number, null));
             case DE_ESCALATE -> of(casework.deEscalate(actor, number, "Quiet."));
             case OVERRIDE -> of(casework.override(actor, number, "Urgent."));
-            case CHANGE_PRIORITY -> of(cases.changePriority(actor, number, priority, "So."));
-            case AMEND -> of(cases.amend(actor, number, null, _ -> report(names)));
+            case CHANGE_PRIORITY -> of(cases.changePriority(actor, number, draw.priority(), "So."));
+            case AMEND -> of(cases.amend(actor, number, null, _ -> report(draw.coin())));
+            case IDENTIFY ->
+                    of(identifications.identify(actor, number, new ContactId(draw.person())));
+            case VERIFY ->
+                    of(coverage.verify(actor, number, new SerialNumber(draw.equipment().serial())));
+            case ACCEPT_TIME_AND_MATERIALS ->
+                    of(
+                            coverage.acceptTimeAndMaterials(
+                                    actor, number, new ContactId(draw.person()), null));
+            case ADD_NOTE -> note(c, actor, draw.coin() ? Visibility.INTERNAL : Visibility.PUBLIC);
+            case ADD_ATTACHMENT -> attach(c, actor);
             case ESCALATE -> of(ordinary.request(actor, request(number)));
             case ASK_FOR_PRIORITY -> of(escalations.request(actor, request(number)));
         };
+    }
+
+    private String note(ModelCase c, Actor actor, Visibility visibility) {
+        timeline.write(actor, c.number, "Looking.", visibility);
+        return "MADE";
+    }
+
+    private String attach(ModelCase c, Actor actor) {
+        try (ReceivedFile file = attachments.receive(Bytes.of(new byte[] {1}))) {
+            return switch (attachments.add(actor, c.number, new FileName("core.bin"), null, file)) {
+                case Adding.Added _ -> "MADE";
+                case Adding.Refused(Moved.Refused refused) -> of(refused);
+            };
+        }
     }
 
     private static RequestEscalation request(CaseNumber number) {

@@ -7,14 +7,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.expedite.application.Actor;
+import org.expedite.application.Role;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.Cases;
+import org.expedite.application.timeline.TimelineDesk;
+import org.expedite.application.timeline.TimelineEntry;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.Progress;
 import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.cases.Visibility;
+import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.duties.Duty;
 import org.expedite.domain.duties.DutyInterval;
 import org.expedite.domain.duties.DutyPeriod;
@@ -33,12 +38,17 @@ final class Check {
                     CaseStatus.REFERRED,
                     CaseStatus.WITHDRAWN);
 
+    private static final Actor STAFF = new Actor("engineer-l3", Set.of(Role.ENGINEER));
+    private static final Actor CUSTOMER = new Actor("ana", Set.of(Role.CUSTOMER));
+
     private final Cases kept;
+    private final TimelineDesk timeline;
     private final CaseDesk desk;
 
     Check(ApplicationContext context) {
         kept = context.getBean(Cases.class);
         desk = context.getBean(CaseDesk.class);
+        timeline = context.getBean(TimelineDesk.class);
     }
 
     /** What is offered is what can be done; of what a request names it knows nothing yet. */
@@ -47,7 +57,9 @@ final class Check {
         boolean seesCase =
                 !(Model.resume(c, actor) instanceof Expected.Hidden)
                         && !(Model.resume(c, actor) instanceof Expected.Forbidden);
-        if (action != null && seesCase) {
+        // Whom or what a request names is looked at before the case.
+        boolean tells = !Set.of("NOT_YOURSELF", "UNKNOWN_REFERENCE").contains(expected.ending());
+        if (action != null && seesCase && tells) {
             boolean can =
                     switch (expected.ending()) {
                         case "MADE",
@@ -57,6 +69,8 @@ final class Check {
                                 true;
                         // Staff has to name who agrees.
                         case "REQUIRED" -> c.status == CaseStatus.RESOLVED;
+                        // Everybody can write notes, if not internal ones.
+                        case "FORBIDDEN" -> kind == Kind.ADD_NOTE;
                         default -> false;
                     };
             assertThat(desk.find(actor, c.number).allowedActions().contains(action))
@@ -66,11 +80,18 @@ final class Check {
     }
 
     /** One version more, and something in the timeline by that actor. */
-    void changed(ModelCase c, Actor actor, String what) {
+    void changed(ModelCase c, String actor, String what) {
         c.version++;
         int before = c.events;
         agrees(c, actor, what);
         assertThat(c.events).as(what).isGreaterThan(before);
+    }
+
+    /** The same case in the same version, and something more that only staff is told. */
+    void whispered(ModelCase c, Actor actor, String what) {
+        int before = c.events;
+        agrees(c, actor.id(), what);
+        assertThat(c.events).as(what).isEqualTo(before + 1);
     }
 
     /** Nothing at all is different. */
@@ -79,9 +100,10 @@ final class Check {
     }
 
     /** The case is as the model has it, and the timeline ends with that actor. */
-    void agrees(ModelCase c, Actor actor, String what) {
+    void agrees(ModelCase c, String actor, String what) {
         List<CaseEvent> events = holds(c, what);
-        assertThat(events.getLast().actor()).as(what).isEqualTo(actor.id());
+        told(c, events, what);
+        assertThat(events.getLast().actor()).as(what).isEqualTo(actor);
         c.events = events.size();
     }
 
@@ -98,12 +120,33 @@ final class Check {
         assertThat(progress.escalationRequested()).as(what).isEqualTo(c.escalationRequested);
         assertThat(progress.owner()).as(what).isEqualTo(c.owner);
         assertThat(progress.waitingSince()).as(what).isEqualTo(c.waitingSince);
+        assertThat(progress.silentSince()).as(what).isEqualTo(c.silentSince);
         assertThat(supportCase.version()).as(what).isEqualTo(c.version);
+        assertThat(c.identified).as(what).allMatch(p -> supportCase.isIdentified(contact(p)));
         invariants(supportCase, what);
         assertThat(events).as(what).extracting(CaseEvent::at).isSorted();
         assertThat(events.getFirst().type()).as(what).isEqualTo(CaseEvent.Type.OPENED);
         duties(c, P1Duties.of(supportCase.report(), events), what);
         return events;
+    }
+
+    /** Staff is told everything, the customer all but what staff keeps to itself. */
+    private void told(ModelCase c, List<CaseEvent> events, String what) {
+        assertThat(toldTo(STAFF, c)).as(what).isEqualTo(events);
+        assertThat(toldTo(CUSTOMER, c))
+                .as(what)
+                .isEqualTo(
+                        events.stream().filter(e -> e.visibility() == Visibility.PUBLIC).toList());
+    }
+
+    private List<CaseEvent> toldTo(Actor actor, ModelCase c) {
+        return timeline.page(actor, c.number, null, Integer.MAX_VALUE).stream()
+                .map(TimelineEntry::event)
+                .toList();
+    }
+
+    private static ContactId contact(String id) {
+        return new ContactId(id);
     }
 
     private static void invariants(SupportCase supportCase, String what) {
@@ -113,9 +156,6 @@ final class Check {
         assertThat(owned && NOT_OWNED.contains(progress.status())).as(what).isFalse();
         assertThat(!owned && OWNED.contains(progress.status())).as(what).isFalse();
         assertThat(progress.grantPending() && !supportCase.waits()).as(what).isFalse();
-        assertThat(progress.silentSince() != null)
-                .as(what)
-                .isEqualTo(progress.status() == CaseStatus.RESOLVED);
     }
 
     private static void duties(ModelCase c, List<DutyPeriod> periods, String what) {

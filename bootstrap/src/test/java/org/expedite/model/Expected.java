@@ -5,6 +5,9 @@ sealed interface Expected {
     /** It is made, and changes the model so. */
     record Made(Runnable effect) implements Expected {}
 
+    /** It is told to staff alone: the case is the same, and its timeline is one longer. */
+    record Whispered() implements Expected {}
+
     /** It is made, and nothing is different. */
     record Idle() implements Expected {}
 
@@ -21,6 +24,7 @@ sealed interface Expected {
     default String ending() {
         return switch (this) {
             case Made _ -> "MADE";
+            case Whispered _ -> "MADE";
             case Idle _ -> "MADE";
             case Refused(String code) -> code;
             case Forbidden() -> "FORBIDDEN";

@@ -19,6 +19,11 @@ enum Kind {
     OVERRIDE,
     CHANGE_PRIORITY,
     AMEND,
+    IDENTIFY,
+    VERIFY,
+    ACCEPT_TIME_AND_MATERIALS,
+    ADD_NOTE,
+    ADD_ATTACHMENT,
     /** Ordinary escalation: of staff the move, of customers the request for it. */
     ESCALATE,
     /** It is always decided, and after the end in vain. */

@@ -22,7 +22,7 @@ final class Model {
     private static final Set<CaseStatus> ASSISTED =
             Set.of(OPEN, IN_PROGRESS, WAITING_ON_CUSTOMER, WORKAROUND_IN_PLACE);
     private static final Set<CaseStatus> OVER = Set.of(RESOLVED, CLOSED, WITHDRAWN);
-    private static final Set<String> CUSTOMERS_OF_ACME = Set.of("ana", "dan", "bob");
+    static final Set<String> CUSTOMERS_OF_ACME = Set.of("ana", "dan", "bob");
 
     private Model() {}
 
@@ -39,7 +39,7 @@ final class Model {
     }
 
     /** For whom the case is there: all cases of the model are of one customer. */
-    private static Expected seen(Actor actor, Expected then) {
+    static Expected seen(Actor actor, Expected then) {
         if (!isStaff(actor) && !actor.roles().contains(Role.CUSTOMER)) {
             return new Expected.Forbidden();
         }
@@ -47,15 +47,19 @@ final class Model {
         return sees ? then : new Expected.Hidden();
     }
 
-    private static Expected when(boolean fits, String otherwise, Expected then) {
+    static Expected when(boolean fits, String otherwise, Expected then) {
         return fits ? then : refused(otherwise);
     }
 
-    private static Expected in(Set<CaseStatus> statuses, ModelCase c, Expected then) {
+    static Expected in(Set<CaseStatus> statuses, ModelCase c, Expected then) {
         return when(statuses.contains(c.status), "NOT_IN_THIS_STATUS", then);
     }
 
-    private static Expected byStaff(Actor actor, Expected then) {
+    static Expected untilItsEnd(ModelCase c, Expected then) {
+        return when(!OVER.contains(c.status), "NOT_IN_THIS_STATUS", then);
+    }
+
+    static Expected byStaff(Actor actor, Expected then) {
         return seen(actor, isStaff(actor) ? then : new Expected.Forbidden());
     }
 
@@ -144,12 +148,16 @@ final class Model {
                         new Expected.Made(() -> c.status = c.isOwned() ? IN_PROGRESS : OPEN)));
     }
 
-    static Expected resolve(ModelCase c, Actor actor) {
+    static Expected resolve(ModelCase c, Actor actor, Instant now) {
         return byOwner(
                 actor,
                 Set.of(IN_PROGRESS, WAITING_ON_CUSTOMER, WORKAROUND_IN_PLACE),
                 c,
-                new Expected.Made(() -> c.end(RESOLVED)));
+                new Expected.Made(
+                        () -> {
+                            c.end(RESOLVED);
+                            c.silentSince = now;
+                        }));
     }
 
     static Expected close(ModelCase c, Actor actor) {
@@ -170,9 +178,8 @@ final class Model {
     static Expected withdraw(ModelCase c, Actor actor) {
         return seen(
                 actor,
-                when(
-                        !OVER.contains(c.status),
-                        "NOT_IN_THIS_STATUS",
+                untilItsEnd(
+                        c,
                         new Expected.Made(
                                 () -> {
                                     c.end(WITHDRAWN);
@@ -213,9 +220,8 @@ final class Model {
     static Expected changePriority(ModelCase c, Actor actor, Priority to) {
         return seen(
                 actor,
-                when(
-                        !OVER.contains(c.status),
-                        "NOT_IN_THIS_STATUS",
+                untilItsEnd(
+                        c,
                         when(
                                 isStaff(actor) || !c.corrected,
                                 "PRIORITY_SET_BY_ENGINEER",
@@ -228,9 +234,8 @@ final class Model {
     static Expected amend(ModelCase c, Actor actor, boolean nameContact) {
         return seen(
                 actor,
-                when(
-                        !OVER.contains(c.status),
-                        "NOT_IN_THIS_STATUS",
+                untilItsEnd(
+                        c,
                         nameContact == c.contactNamed
                                 ? new Expected.Idle()
                                 : new Expected.Made(() -> c.contactNamed = nameContact)));

@@ -7,6 +7,8 @@ import static org.expedite.domain.cases.CaseStatus.WORKAROUND_IN_PLACE;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
@@ -26,7 +28,7 @@ final class ModelCase {
                     .thenComparing(c -> c.number);
 
     final CaseNumber number;
-    final Equipment equipment;
+    Equipment equipment;
     final String requester;
     CaseStatus status;
     Priority priority;
@@ -37,7 +39,9 @@ final class ModelCase {
     boolean escalationRequested;
     boolean contactNamed;
     Instant waitingSince;
+    @Nullable Instant silentSince;
     @Nullable String owner;
+    final Set<String> identified = new HashSet<>();
     int version = 1;
     int events = 1;
 
@@ -50,6 +54,7 @@ final class ModelCase {
         this.number = number;
         this.equipment = equipment;
         this.requester = requester;
+        identified.add(requester);
         this.priority = priority;
         status = equipment.opens();
         waitingSince = openedAt;
@@ -83,6 +88,7 @@ final class ModelCase {
         level = at;
         owner = null;
         granted = false;
+        silentSince = null;
         waitingSince = now;
         if (status != WORKAROUND_IN_PLACE) {
             status = OPEN;
@@ -91,6 +97,7 @@ final class ModelCase {
 
     void end(CaseStatus how) {
         status = how;
+        silentSince = null;
         expedited = false;
         granted = false;
         escalationRequested = false;

@@ -33,10 +33,16 @@ class ModelTest {
 
         walk.take(STEPS);
 
-        LOG.info("What came of {} steps with seed {}: {}", STEPS, seed, walk.endings());
+        LOG.info(
+                "What came of {} steps with seed {}: {}, and {} closed by silence",
+                STEPS,
+                seed,
+                walk.endings(),
+                walk.closedBySilence());
         if (STEPS >= 10_000) {
             assertThat(walk.endings()).containsOnlyKeys(Kind.values());
             assertThat(walk.endings().values()).allMatch(e -> e.getOrDefault("MADE", 0) > 0);
+            assertThat(walk.closedBySilence()).isPositive();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.expedite.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,12 +19,14 @@ import org.expedite.application.Actor;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.OpenCase;
 import org.expedite.application.cases.Opening;
+import org.expedite.application.cases.SilenceDesk;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.queues.Claim;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
+import org.expedite.domain.cases.Participant;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.engineers.Engineer;
@@ -32,14 +35,16 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.sample.DemoActors;
 import org.expedite.served.Center;
+import org.expedite.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** One walk: random actors try random moves on a few cases, and all that comes of it is checked. */
 final class Walk {
     private static final int MOST_CASES = 12;
-    private static final int LONGEST_PAUSE_SECONDS = 900;
-    private static final List<String> ENGINEERS =
-            List.of("engineer-l1", "engineer-l2", "engineer-l3", "duty-manager");
+    private static final int LONGEST_PAUSE_SECONDS = 600;
+
+    /** Seldom enough that 10,000 steps end before the contracts of the sample data do. */
+    private static final int STEPS_BETWEEN_SILENCES = 1_000;
 
     private static final List<String> PARTICIPANTS =
             List.of("ana", "dan", "engineer-l1", "engineer-l2", "engineer-l3", "duty-manager");
@@ -50,9 +55,12 @@ final class Walk {
     private final Calls calls;
     private final CaseDesk cases;
     private final QueueDesk queues;
+    private final SilenceDesk silence;
     private final Map<String, Engineer> engineers = new TreeMap<>();
     private final Map<String, Actor> actors;
+    private final Duration longestSilence;
     private final List<ModelCase> open = new ArrayList<>();
+    private int closedBySilence;
     private final Map<Kind, Map<String, Integer>> endings = new EnumMap<>(Kind.class);
 
     Walk(Center center, long seed) {
@@ -61,18 +69,21 @@ final class Walk {
         ApplicationContext context = center.server().context();
         cases = context.getBean(CaseDesk.class);
         queues = context.getBean(QueueDesk.class);
+        silence = context.getBean(SilenceDesk.class);
+        longestSilence = context.getBean(Settings.class).casework().silence();
         calls = new Calls(context);
         check = new Check(context);
         actors =
                 DemoActors.byToken().values().stream()
                         .collect(Collectors.toMap(Actor::id, a -> a, (a, _) -> a, TreeMap::new));
         Engineers known = context.getBean(Engineers.class);
-        ENGINEERS.forEach(
+        Draw.ENGINEERS.forEach(
                 id -> engineers.put(id, known.find(new EngineerId(id)).orElseThrow().fact()));
     }
 
-    /** Takes so many steps, and then empties the queues. */
+    /** Takes so many steps, and then empties the queues and sets the clock back. */
     void take(int steps) {
+        Instant begun = now();
         for (int i = 0; i < steps; i++) {
             center.clock().set(now().plusSeconds(dice.nextInt(LONGEST_PAUSE_SECONDS)));
             step(i);
@@ -80,6 +91,7 @@ final class Walk {
         for (ModelCase c : List.copyOf(open)) {
             attempt(steps, Kind.WITHDRAW, c, actor("ana"));
         }
+        center.clock().set(begun);
     }
 
     /** How often each kind of step ended in which way. */
@@ -87,9 +99,18 @@ final class Walk {
         return endings;
     }
 
+    /** How many cases the center closed by itself. */
+    int closedBySilence() {
+        return closedBySilence;
+    }
+
     private void step(int i) {
         if (open.isEmpty() || (open.size() < MOST_CASES && dice.nextInt(12) == 0)) {
             open();
+            return;
+        }
+        if (i % STEPS_BETWEEN_SILENCES == STEPS_BETWEEN_SILENCES - 1) {
+            beSilent(i);
             return;
         }
         // Strangers now and then; mostly who can do something, so that cases come far.
@@ -117,7 +138,7 @@ final class Walk {
     private void open() {
         Actor customer = actor(oneOf(List.of("ana", "dan")));
         Equipment equipment =
-                dice.nextInt(3) > 0 ? Equipment.ROUTER : oneOf(List.of(Equipment.values()));
+                dice.nextInt(2) > 0 ? Equipment.ROUTER : oneOf(List.of(Equipment.values()));
         Priority priority = oneOf(List.of(Priority.values()));
         Opening opening =
                 cases.open(
@@ -133,7 +154,7 @@ final class Walk {
         CaseNumber number = ((Opening.Opened) opening).view().supportCase().number();
         ModelCase c = new ModelCase(number, equipment, customer.id(), priority, now());
         open.add(c);
-        check.agrees(c, customer, "opened");
+        check.agrees(c, customer.id(), "opened");
     }
 
     /** The first that fits, or nothing; the model knows which. */
@@ -161,7 +182,7 @@ final class Walk {
         if (mayClaim && first.isPresent()) {
             ModelCase c = first.get();
             Model.pickUp(c, actor);
-            check.changed(c, actor, "step " + i + ": claimed");
+            check.changed(c, actor.id(), "step " + i + ": claimed");
         }
     }
 
@@ -174,25 +195,28 @@ final class Walk {
     }
 
     private void attempt(int i, Kind kind, ModelCase c, Actor actor) {
-        Priority priority = oneOf(List.of(Priority.values()));
-        String to = oneOf(ENGINEERS);
-        boolean names = dice.nextBoolean();
+        Draw draw = Draw.of(dice);
         Expected expected =
                 switch (kind) {
                     case RELEASE -> Model.release(c, actor);
-                    case HAND_OVER -> Model.handOver(c, actor, to, engineer(to).worksAt(c.level));
+                    case HAND_OVER -> handOver(c, actor, draw.engineer());
                     case AWAIT_CUSTOMER -> Model.awaitCustomer(c, actor);
                     case RESUME -> Model.resume(c, actor);
                     case WORK_AROUND -> Model.workAround(c, actor);
                     case FAIL_WORKAROUND -> Model.failWorkaround(c, actor);
-                    case RESOLVE -> Model.resolve(c, actor);
+                    case RESOLVE -> Model.resolve(c, actor, now());
                     case CLOSE -> Model.close(c, actor);
                     case REOPEN -> Model.reopen(c, actor, now());
                     case WITHDRAW -> Model.withdraw(c, actor);
                     case DE_ESCALATE -> Model.deEscalate(c, actor, now());
                     case OVERRIDE -> Model.override(c, actor, now());
-                    case CHANGE_PRIORITY -> Model.changePriority(c, actor, priority);
-                    case AMEND -> Model.amend(c, actor, names);
+                    case CHANGE_PRIORITY -> Model.changePriority(c, actor, draw.priority());
+                    case AMEND -> Model.amend(c, actor, draw.coin());
+                    case IDENTIFY -> Talk.identify(c, actor, draw.person());
+                    case VERIFY -> Cover.verify(c, actor, draw.equipment(), now());
+                    case ACCEPT_TIME_AND_MATERIALS -> Cover.accept(c, actor, draw.person(), now());
+                    case ADD_NOTE -> Talk.note(c, actor, draw.coin(), now());
+                    case ADD_ATTACHMENT -> Talk.attach(c, actor, now());
                     case ESCALATE -> Model.ordinaryEscalation(c, actor, now());
                     case ASK_FOR_PRIORITY -> Model.askForPriority(c, actor, now());
                 };
@@ -200,14 +224,40 @@ final class Walk {
         if (i % 4 == 0) {
             check.offers(kind, c, actor, expected, what);
         }
-        String ending = Calls.ending(() -> calls.make(kind, c, actor, priority, to, names));
+        String ending = Calls.ending(() -> calls.make(kind, c, actor, draw));
         assertThat(ending).as(what).isEqualTo(expected.ending());
         endings.computeIfAbsent(kind, _ -> new TreeMap<>()).merge(ending, 1, Integer::sum);
-        if (expected instanceof Expected.Made(Runnable effect)) {
-            effect.run();
-            check.changed(c, actor, what);
-        } else {
-            check.unchanged(c, what);
+        switch (expected) {
+            case Expected.Made(Runnable effect) -> {
+                effect.run();
+                check.changed(c, actor.id(), what);
+            }
+            case Expected.Whispered() -> check.whispered(c, actor, what);
+            default -> check.unchanged(c, what);
+        }
+    }
+
+    private Expected handOver(ModelCase c, Actor actor, String to) {
+        Engineer engineer = Objects.requireNonNull(engineers.get(to));
+        return Model.handOver(c, actor, to, engineer.worksAt(c.level));
+    }
+
+    /** Days go by, and the center closes what its customer has said nothing to for too long. */
+    private void beSilent(int i) {
+        Duration pause =
+                dice.nextBoolean()
+                        ? longestSilence
+                        : longestSilence.dividedBy(1L + dice.nextInt(5)).minusMillis(1);
+        center.clock().set(now().plus(pause));
+        silence.closeSilent(() -> false);
+        for (ModelCase c : open) {
+            if (c.silentSince != null && !c.silentSince.plus(longestSilence).isAfter(now())) {
+                c.end(CaseStatus.CLOSED);
+                check.changed(c, Participant.CENTER.id(), "step " + i + ": silent");
+                closedBySilence++;
+            } else {
+                check.unchanged(c, "step " + i + ": not silent for long enough");
+            }
         }
     }
 
@@ -223,11 +273,7 @@ final class Walk {
         return actor(Objects.requireNonNull(c.owner));
     }
 
-    private Engineer engineer(String id) {
-        return Objects.requireNonNull(engineers.get(id));
-    }
-
     private <T> T oneOf(List<T> choices) {
-        return choices.get(dice.nextInt(choices.size()));
+        return Draw.oneOf(dice, choices);
     }
 }

@@ -88,6 +88,34 @@ class CaseScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
+    @DisplayName("closed case: CASE_NOT_OPEN, nothing moves")
+    void closedCase(Way way) {
+        String number = Desk.number(desk.open(way, "ana", "JN1", "P1"));
+        pickUp(number);
+        String moves = "/v1/cases/" + number;
+        Answer resolved =
+                center.as("duty-manager")
+                        .post(moves + "/resolutions", Map.of("summary", "Replaced."));
+        Answer closed = center.as("ana").post(moves + "/closures", Map.of());
+
+        Answer decision = desk.askOn(number, way, "ana");
+
+        assertThat(resolved.text("/status")).isEqualTo("RESOLVED");
+        assertThat(closed.text("/status")).isEqualTo("CLOSED");
+        assertThat(decision.text("/outcome")).isEqualTo("NOT_ELIGIBLE");
+        assertThat(
+                        decision.body()
+                                .path("findings")
+                                .valueStream()
+                                .filter(f -> f.path("verdict").asText().equals("FAILED"))
+                                .map(f -> f.path("reason").asText()))
+                .containsExactly("CASE_NOT_OPEN");
+        assertThat(desk.look(number).text("/status")).isEqualTo("CLOSED");
+        assertThat(desk.look(number).text("/technical_level")).isEqualTo("L1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
     @DisplayName("time and materials accepted on P1, then asked: assistance, and NOT_COVERED")
     void timeAndMaterials(Way way) {
         String number = Desk.number(desk.open(way, "ana", "LONELY", "P1"));
@@ -130,6 +158,15 @@ class CaseScenariosTest extends ScenarioTest {
         assertThat(opened.body().path("notices").valueStream().map(n -> n.path("code").asText()))
                 .containsExactly(
                         "CALL_FOR_P1", "ROUND_THE_CLOCK_CONTACT_MISSING", "DIAGNOSTICS_MISSING");
+    }
+
+    /** Takes cases out of the queue of L1 until it is this one's turn. */
+    private void pickUp(String number) {
+        Answer claimed;
+        do {
+            claimed = center.as("duty-manager").post("/v1/queues/L1/claims");
+            assertThat(claimed.status()).as("claim: %s", claimed.body()).isEqualTo(201);
+        } while (!Desk.number(claimed).equals(number));
     }
 
     private List<String> askAtOnce(String number, int many) throws Exception {

@@ -1,0 +1,47 @@
+package org.expedite.model;
+
+import static org.expedite.domain.cases.CaseStatus.AWAITING_COVERAGE;
+import static org.expedite.domain.cases.CaseStatus.AWAITING_VERIFICATION;
+import static org.expedite.domain.cases.CaseStatus.OPEN;
+
+import java.time.Instant;
+import java.util.Set;
+import org.expedite.application.Actor;
+
+/** How a case comes to assistance that it did not have, thought out anew. */
+final class Cover {
+    private Cover() {}
+
+    static Expected accept(ModelCase c, Actor actor, String person, Instant now) {
+        return Model.seen(
+                actor,
+                Talk.speaking(
+                        actor,
+                        person,
+                        Model.in(
+                                Set.of(AWAITING_COVERAGE),
+                                c,
+                                new Expected.Made(() -> c.arrive(c.level, now)))));
+    }
+
+    static Expected verify(ModelCase c, Actor actor, Equipment read, Instant now) {
+        return Model.seen(
+                actor,
+                Model.in(
+                        Set.of(AWAITING_VERIFICATION),
+                        c,
+                        Model.when(
+                                read != Equipment.UNKNOWN,
+                                "UNKNOWN_REFERENCE",
+                                new Expected.Made(() -> lead(c, read, now)))));
+    }
+
+    private static void lead(ModelCase c, Equipment read, Instant now) {
+        c.equipment = read;
+        if (read.opens() == OPEN) {
+            c.arrive(c.level, now);
+        } else {
+            c.status = read.opens();
+        }
+    }
+}
