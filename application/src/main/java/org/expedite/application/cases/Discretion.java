@@ -1,9 +1,13 @@
 package org.expedite.application.cases;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.expedite.application.Actor;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.escalation.Advice;
+import org.expedite.domain.escalation.AdviceCode;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.Evidence;
 import org.expedite.domain.escalation.EvidenceType;
@@ -20,10 +24,37 @@ import org.jspecify.annotations.Nullable;
  * whole.
  */
 public final class Discretion {
+    /** What tells of somebody's certification. */
+    private static final Set<AdviceCode> ON_CERTIFICATION =
+            EnumSet.of(
+                    AdviceCode.RENEW_CERTIFICATION,
+                    AdviceCode.RESTORE_CERTIFICATION,
+                    AdviceCode.WAIT_FOR_CERTIFICATION);
+
     private Discretion() {}
 
     /** The decision as {@code actor} may see it; {@code organization} is the case's. */
     public static Decision shown(Decision decision, OrganizationId organization, Actor actor) {
+        return withJudgement(
+                decision, shown(decision.judgement(), decision.requester(), organization, actor));
+    }
+
+    /** The decision without what is not told of a requester from elsewhere. */
+    public static Decision withoutStranger(Decision decision) {
+        return withJudgement(decision, withoutStranger(decision.judgement()));
+    }
+
+    /** The judgement without what is not told of a requester from elsewhere. */
+    public static Judgement withoutStranger(Judgement judgement) {
+        return new Judgement(
+                judgement.outcome(),
+                judgement.from(),
+                judgement.to(),
+                judgement.findings().stream().map(Discretion::withoutStranger).toList(),
+                withoutStranger(judgement.advice()));
+    }
+
+    private static Decision withJudgement(Decision decision, Judgement shown) {
         return new Decision(
                 decision.id(),
                 decision.caseNumber(),
@@ -35,7 +66,7 @@ public final class Discretion {
                 decision.decidedAt(),
                 decision.settings(),
                 decision.subject(),
-                shown(decision.judgement(), decision.requester(), organization, actor));
+                shown);
     }
 
     /** The judgement as {@code actor} may see it; {@code organization} is the case's. */
@@ -44,23 +75,27 @@ public final class Discretion {
             @Nullable ContactId requester,
             OrganizationId organization,
             Actor actor) {
-        boolean mayKnow =
-                !actor.isCustomerOnly() || requester == null || requester.equals(actor.contact());
-        if (mayKnow) {
+        if (!isOfAnother(requester, actor)) {
             return judgement;
         }
-        boolean stranger =
-                judgement.of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict() == Verdict.FAILED;
-        List<Finding> findings =
-                judgement.findings().stream()
-                        .map(f -> stranger ? withoutStranger(f) : withoutEmployers(f, organization))
-                        .toList();
+        if (judgement.of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict() == Verdict.FAILED) {
+            return withoutStranger(judgement);
+        }
         return new Judgement(
                 judgement.outcome(),
                 judgement.from(),
                 judgement.to(),
-                findings,
+                judgement.findings().stream().map(f -> withoutEmployers(f, organization)).toList(),
                 judgement.advice());
+    }
+
+    /** Whether a customer looks at what is about somebody else. */
+    public static boolean isOfAnother(@Nullable ContactId requester, Actor actor) {
+        return actor.isCustomerOnly() && requester != null && !requester.equals(actor.contact());
+    }
+
+    private static List<Advice> withoutStranger(List<Advice> advice) {
+        return advice.stream().filter(a -> !ON_CERTIFICATION.contains(a.code())).toList();
     }
 
     private static Finding withoutStranger(Finding finding) {

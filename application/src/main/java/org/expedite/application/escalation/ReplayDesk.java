@@ -2,11 +2,14 @@ package org.expedite.application.escalation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.expedite.application.Actor;
 import org.expedite.application.cases.Discretion;
 import org.expedite.application.cases.FactGatherer;
 import org.expedite.application.cases.Gathered;
+import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.EscalationFacts.Matter;
@@ -15,6 +18,8 @@ import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.Judgement;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.escalation.Replay;
+import org.expedite.domain.escalation.Rule;
+import org.expedite.domain.escalation.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,16 +64,47 @@ public final class ReplayDesk {
         Judgement again =
                 new PriorityEscalation(decision.settings())
                         .judge(facts(decision, subject, known), valid);
+        boolean otherTime =
+                !known.equals(decision.decidedAt()) || !valid.equals(decision.decidedAt());
         return new ReplayAnswer.Replayed(
-                new Replay(
-                        decision,
-                        valid,
-                        known,
-                        Discretion.shown(
-                                again,
-                                decision.requester(),
-                                subject.matter().organization(),
-                                actor)));
+                otherTime && isHidden(decision, subject.matter(), actor)
+                        ? new Replay(
+                                Discretion.withoutStranger(decision),
+                                valid,
+                                known,
+                                Discretion.withoutStranger(again))
+                        : new Replay(
+                                decision,
+                                valid,
+                                known,
+                                Discretion.shown(
+                                        again,
+                                        decision.requester(),
+                                        subject.matter().organization(),
+                                        actor)));
+    }
+
+    /**
+     * Whether a customer is told nothing of who asked: somebody who did not work for the
+     * organization of the case then, or does not work there today. Whoever looks chooses the time,
+     * and could choose one when that was otherwise.
+     */
+    private boolean isHidden(Decision decision, Matter matter, Actor actor) {
+        ContactId requester = decision.requester();
+        if (requester == null || !Discretion.isOfAnother(requester, actor)) {
+            return false;
+        }
+        LocalDate today = decision.settings().dayOf(clock.instant());
+        boolean worksThere =
+                gatherer.gather(Stream.of(requester), null, null, matter.organization())
+                        .known()
+                        .person(requester)
+                        .map(p -> p.contact().fact().employersOn(today))
+                        .filter(employers -> employers.contains(matter.organization()))
+                        .isPresent();
+        return !worksThere
+                || decision.judgement().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict()
+                        == Verdict.FAILED;
     }
 
     private EscalationFacts facts(Decision decision, Decision.Subject subject, Instant knownAt) {

@@ -12,13 +12,16 @@ import org.expedite.application.FieldProblem;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Borealis;
+import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fastnet;
 import org.expedite.application.examples.People;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Channel;
+import org.expedite.domain.certification.Standing;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Employment;
+import org.expedite.domain.escalation.AdviceCode;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.EvidenceType;
 import org.expedite.domain.escalation.Finding;
@@ -48,6 +51,26 @@ class DiscretionTest {
         Judgement dryRun = center.cases().find(Actors.ANA, number).priorityEscalation();
         assertThat(dryRun).isNotNull();
         assertNothingOfZoe(dryRun);
+    }
+
+    @Test
+    void sinceWhenAPersonFromElsewhereIsCertifiedCustomersAreNotTold() {
+        CaseNumber number = openedByPhoneFor(Borealis.ZOE);
+        center.put(
+                People.certification(
+                        Borealis.ZOES_JNCIE_M.id().value(),
+                        Borealis.ZOE.id(),
+                        Catalogue.JNCIE_M,
+                        new Term(LocalDate.of(2028, 3, 7), null),
+                        Standing.ACTIVE));
+        Decision decision = center.decide(Actors.ENGINEER, Asked.escalation(number, Borealis.ZOE));
+
+        Judgement shown = center.escalations().decision(Actors.ANA, decision.id()).judgement();
+
+        assertThat(decision.judgement().advice())
+                .anyMatch(a -> a.code() == AdviceCode.WAIT_FOR_CERTIFICATION);
+        assertThat(shown.reasons()).contains(Reason.NOT_YET_VALID);
+        assertThat(shown.advice()).noneMatch(a -> a.detail().contains("2028"));
     }
 
     @Test

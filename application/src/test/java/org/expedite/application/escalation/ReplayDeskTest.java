@@ -22,10 +22,13 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.Standing;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.Employment;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.Evidence;
 import org.expedite.domain.escalation.EvidenceType;
+import org.expedite.domain.escalation.Judgement;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.escalation.PolicySettings;
@@ -33,6 +36,7 @@ import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Replay;
 import org.expedite.domain.escalation.Replay.Difference;
 import org.expedite.domain.escalation.Rule;
+import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.registry.Term;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,6 +228,58 @@ class ReplayDeskTest {
         assertThat(forDan.replayed().of(Rule.CERTIFICATION_ACTIVE).explanation())
                 .contains("more is not shown");
         assertThat(forStaff.replayed().of(Rule.CERTIFICATION_ACTIVE).evidence()).isNotEmpty();
+    }
+
+    @Test
+    void aCustomerLearnsNothingOfAStrangerByChoosingAnotherTime() {
+        center.put(formerlyOfAcme());
+        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+        Decision ofPat = center.decide(Actors.ENGINEER, Asked.escalation(number, Fastnet.PAT));
+        Instant then = Instant.parse("2025-06-01T12:00:00Z");
+
+        Replay forDan = replayed(answer(Actors.DAN, ofPat.id(), then, null));
+        Replay forStaff = replayed(answer(Actors.ENGINEER, ofPat.id(), then, null));
+
+        assertThat(forStaff.replayed().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict())
+                .isEqualTo(Verdict.PASSED);
+        assertThat(forDan.replayed().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict())
+                .isEqualTo(Verdict.PASSED);
+        assertNothingOfWhoAsked(forDan.replayed());
+        assertNothingOfWhoAsked(forDan.original().judgement());
+    }
+
+    @Test
+    void aCustomerLearnsNothingOfWhatBecameOfAFormerColleague() {
+        Replay before = replay(Actors.DAN, null, NOW);
+        assertThat(before.replayed().of(Rule.CERTIFIED_FOR_PRODUCT).evidence()).isNotEmpty();
+        center.put(People.contact(Acme.ANA.id().value(), "Ana", People.employee(Fastnet.FASTNET)));
+
+        Replay after = replay(Actors.DAN, null, NOW);
+
+        assertNothingOfWhoAsked(after.replayed());
+        assertThat(replay(Actors.DAN, null, null).isSame()).isTrue();
+    }
+
+    private static void assertNothingOfWhoAsked(Judgement shown) {
+        assertThat(shown.findings())
+                .filteredOn(f -> Rule.PERSONAL.contains(f.rule()))
+                .isNotEmpty()
+                .allSatisfy(
+                        f -> {
+                            assertThat(f.explanation()).contains("more is not shown");
+                            assertThat(f.evidence()).isEmpty();
+                        });
+    }
+
+    private static Contact formerlyOfAcme() {
+        return People.contact(
+                "pat",
+                "Pat",
+                new Employment(
+                        Acme.ACME.id(),
+                        Employment.Kind.EMPLOYEE,
+                        new Term(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31))),
+                People.employee(Fastnet.FASTNET));
     }
 
     private Replay replay(Actor actor, @Nullable Instant validAt, @Nullable Instant knownAt) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.Report;
+import org.expedite.domain.cases.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,12 @@ public final class P1Duties {
      * @param events all of the case, in order
      */
     public static List<DutyPeriod> of(Report report, List<CaseEvent> events) {
+        // Not even by its time may an internal note show here.
+        return ofPublic(
+                report, events.stream().filter(e -> e.visibility() == Visibility.PUBLIC).toList());
+    }
+
+    private static List<DutyPeriod> ofPublic(Report report, List<CaseEvent> events) {
         P1Duties duties = new P1Duties();
         Standing standing = Standing.beforeAll(report, events);
         Instant at = Instant.MIN;

@@ -10,6 +10,7 @@ import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.RoundTheClockContact;
+import org.expedite.domain.cases.Visibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,6 +68,22 @@ class P1DutiesTest {
         assertThat(only.duties())
                 .extracting(DutyRecord::latest)
                 .containsOnly(new DutyInterval(false, minute(0), null));
+    }
+
+    @Test
+    void showNothingOfAnInternalNoteNotEvenItsTime() {
+        opened("P1");
+        at(5, CaseEvent.Type.PICKED_UP);
+        events.add(
+                new CaseEvent(
+                        CaseEvent.Type.NOTE_ADDED,
+                        minute(9),
+                        "somebody",
+                        Visibility.INTERNAL,
+                        Map.of("note", "n", "body", "b")));
+        at(8, CaseEvent.Type.RELEASED);
+        assertThat(kept(told(SAYS_NOTHING).getFirst(), Duty.DEDICATED_OWNER).getLast().from())
+                .isEqualTo(minute(8));
     }
 
     @Test
