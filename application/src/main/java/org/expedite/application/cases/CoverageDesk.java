@@ -7,10 +7,12 @@ import org.expedite.application.FieldProblem;
 import org.expedite.application.FieldProblem.Code;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.reassessment.Reassessments;
+import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseMove;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CoverageMoves;
 import org.expedite.domain.cases.Move;
+import org.expedite.domain.cases.Reassessment;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
@@ -52,7 +54,9 @@ public final class CoverageDesk {
 
     /**
      * Records that the customer accepts time and materials at the rate of today; see {@link
-     * CoverageMoves#acceptTimeAndMaterials}. See {@link Spokesperson} for who can.
+     * CoverageMoves#acceptTimeAndMaterials}. See {@link Spokesperson} for who can. Nobody pays for
+     * what is covered: where the cover has changed by now, the case goes where that leads, and
+     * nothing is accepted.
      *
      * @param acceptedBy who of the customer accepts
      * @param amount what was agreed on beside the rate, more than nothing, or null
@@ -60,24 +64,43 @@ public final class CoverageDesk {
      */
     public Moved acceptTimeAndMaterials(
             Actor actor, CaseNumber number, ContactId acceptedBy, @Nullable Money amount) {
-        return mover.move(
+        actor.requireCasework();
+        return unitOfWork.run(
+                () -> {
+                    Look look = reader.look(actor, reader.load(number), acceptedBy);
+                    Optional<FieldProblem> problem = problem(actor, acceptedBy, look);
+                    return problem.isPresent()
+                            ? new Moved.Invalid(List.of(problem.get()))
+                            : keep(actor, look, accept(actor, look, acceptedBy, amount));
+                });
+    }
+
+    private Optional<FieldProblem> problem(Actor actor, ContactId acceptedBy, Look look) {
+        return Spokesperson.problem(
                 actor,
-                number,
-                null,
                 acceptedBy,
-                look ->
-                        Spokesperson.problem(
-                                actor,
-                                acceptedBy,
-                                "accepted_by",
-                                look.supportCase(),
-                                look.gathered().known(),
-                                policy.settings().dayOf(look.at())),
-                look ->
-                        CoverageMoves.acceptTimeAndMaterials(
-                                look.supportCase(),
-                                new TimeAndMaterials(acceptedBy, look.at(), rate, amount),
-                                actor.participant()));
+                "accepted_by",
+                look.supportCase(),
+                look.gathered().known(),
+                policy.settings().dayOf(look.at()));
+    }
+
+    private Move accept(Actor actor, Look look, ContactId acceptedBy, @Nullable Money amount) {
+        Move accepted =
+                CoverageMoves.acceptTimeAndMaterials(
+                        look.supportCase(),
+                        new TimeAndMaterials(acceptedBy, look.at(), rate, amount),
+                        actor.participant());
+        CaseChange covered =
+                Reassessment.of(
+                        look.supportCase(),
+                        policy.assistance(look.gathered().onCase(look.supportCase()), look.at()),
+                        look.gathered().known().product(),
+                        actor.id(),
+                        look.at());
+        return accepted instanceof Move.Made && !covered.isEmpty()
+                ? new Move.Made(covered)
+                : accepted;
     }
 
     /**
@@ -110,16 +133,20 @@ public final class CoverageDesk {
                                     Code.UNKNOWN_REFERENCE,
                                     "This is not known to be equipment of the organization.")));
         }
-        Moved moved =
-                mover.keep(
-                        actor,
-                        look,
-                        CoverageMoves.verify(
-                                supportCase,
-                                look.gathered().known().product(),
-                                found,
-                                actor.participant(),
-                                look.at()));
+        return keep(
+                actor,
+                look,
+                CoverageMoves.verify(
+                        supportCase,
+                        look.gathered().known().product(),
+                        found,
+                        actor.participant(),
+                        look.at()));
+    }
+
+    /** What was recorded meanwhile of a case that awaits assistance still is not passed over. */
+    private Moved keep(Actor actor, Look look, Move attempted) {
+        Moved moved = mover.keep(actor, look, attempted);
         if (moved instanceof Moved.Made(CaseView view)
                 && view.supportCase().progress().status().awaitsAssistance()) {
             reassessments.ofCase(view.supportCase(), look.at());

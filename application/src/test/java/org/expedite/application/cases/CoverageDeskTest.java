@@ -46,6 +46,23 @@ class CoverageDeskTest {
     @Nested
     class AcceptedTimeAndMaterials {
         @Test
+        void areNotTakenForWhatAContractCoversByNow() {
+            CaseNumber number = opened(Priority.P1, Acme.NEVER_COVERED);
+            center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
+
+            made(accept(Actors.DAN, number, Acme.DAN.id(), null));
+
+            SupportCase kept = center.kept(number);
+            assertThat(kept.waits()).isTrue();
+            assertThat(kept.assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
+            assertThat(kept.assistance().timeAndMaterials()).isNull();
+            assertThat(center.ports().cases().events(number))
+                    .extracting(CaseEvent::type)
+                    .endsWith(CaseEvent.Type.ASSISTANCE_CHANGED)
+                    .doesNotContain(CaseEvent.Type.TIME_AND_MATERIALS_ACCEPTED);
+        }
+
+        @Test
         void bringTheCaseIntoTheQueueWithTheRateOfTheDay() {
             CaseNumber number = opened(Priority.P1, Acme.NEVER_COVERED);
             center.at("2026-06-16T08:00:00Z");
