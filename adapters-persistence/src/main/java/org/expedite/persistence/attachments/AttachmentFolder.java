@@ -13,12 +13,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Content;
 import org.expedite.application.attachments.DamagedFileException;
 import org.expedite.application.attachments.StorageUnavailableException;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.attachments.FileFacts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Files in a folder, which several nodes may share. A file comes into {@code incoming}: first under
@@ -27,6 +30,7 @@ import org.expedite.domain.attachments.FileFacts;
  * {@code incoming}, and to find it nothing of what is kept has to be looked at.
  */
 public final class AttachmentFolder implements AttachmentFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(AttachmentFolder.class);
     private static final String PART = ".part";
     private static final int SHARDS = 256;
 
@@ -111,13 +115,23 @@ public final class AttachmentFolder implements AttachmentFiles {
                     if (name.endsWith(PART)) {
                         delete(file);
                     } else {
-                        unsettled.add(new AttachmentId(name));
+                        idOf(name).ifPresent(unsettled::add);
                     }
                 }
             }
             return unsettled;
         } catch (IOException failure) {
             throw new StorageUnavailableException(failure);
+        }
+    }
+
+    /** File systems put files of their own there, such as the {@code .nfs} files of NFS. */
+    private static Optional<AttachmentId> idOf(String name) {
+        try {
+            return Optional.of(new AttachmentId(name));
+        } catch (IllegalArgumentException notOurs) {
+            LOG.debug("{} is no file of ours", name, notOurs);
+            return Optional.empty();
         }
     }
 

@@ -7,7 +7,6 @@ import com.github.kagkarlsson.scheduler.Waiter;
 import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
-import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -55,9 +54,6 @@ public final class CenterSchedule implements AutoCloseable {
 
     /** A case takes milliseconds, and between two it is seen that the program stops. */
     private static final Duration STOP = Duration.ofSeconds(5);
-
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
-    private static final double GROWTH = 2;
 
     private final Scheduler scheduler;
 
@@ -131,7 +127,7 @@ public final class CenterSchedule implements AutoCloseable {
 
     private static Task<Void> once(String name, Look look, Clock clock) {
         return Tasks.oneTime(name)
-                .onFailure(new ExponentialBackoffFailureHandler<>(FIRST_PAUSE, GROWTH))
+                .onFailure(new GrowingPause())
                 .onDeadExecution(atOnce(clock))
                 .execute((instance, context) -> look.at(instance.getId(), stopping(context)));
     }
@@ -139,7 +135,7 @@ public final class CenterSchedule implements AutoCloseable {
     private static RecurringTask<Void> again(
             String name, Schedule schedule, Consumer<BooleanSupplier> work, Clock clock) {
         return Tasks.recurring(name, schedule)
-                .onFailure(new ExponentialBackoffFailureHandler<>(FIRST_PAUSE, GROWTH))
+                .onFailure(new GrowingPause())
                 .onDeadExecution(atOnce(clock))
                 .execute((_, context) -> work.accept(stopping(context)));
     }

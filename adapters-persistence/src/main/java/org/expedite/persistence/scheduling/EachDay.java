@@ -26,8 +26,13 @@ final class EachDay implements Schedule {
         return midnight.getNextExecutionTime(ExecutionComplete.simulatedSuccess(begun));
     }
 
+    /**
+     * A node that starts would otherwise put off to the next day what another has to do again
+     * today, because it failed. So it only ever comes earlier; after the zone has changed, the work
+     * is done once too often.
+     */
     @Override
     public boolean isDeterministic() {
-        return true;
+        return false;
     }
 }

@@ -129,6 +129,15 @@ class AttachmentFolderTest implements AttachmentFilesContract {
     }
 
     @Test
+    void whatIsNotOursIsLeftThere() throws IOException {
+        Path foreign = Files.writeString(folder.resolve("incoming").resolve(".nfs0001"), "x");
+        letThemAge();
+
+        assertThat(files.unsettled(10)).isEmpty();
+        assertThat(foreign).exists();
+    }
+
+    @Test
     void anotherNodeSeesTheSameFiles() {
         FileFacts facts = files.receive(id(1), Bytes.of(ABC));
         AttachmentFolder other = new AttachmentFolder(folder);
