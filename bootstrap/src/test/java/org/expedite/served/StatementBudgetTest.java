@@ -132,6 +132,10 @@ class StatementBudgetTest {
                 .isEqualTo(documented("find cases, as staff"));
         assertThat(sent(200, () -> center.as("ana").get("/v1/cases?q=both%20reset")))
                 .isEqualTo(documented("find cases, as a customer"));
+
+        open(center.as("ana"), "JN10");
+        assertThat(sent(200, () -> center.as("engineer-l1").get("/v1/cases")))
+                .isEqualTo(documented("list cases of which some are referred, as staff"));
     }
 
     @Test
@@ -292,6 +296,7 @@ class StatementBudgetTest {
                         "one case",
                         "list cases, as staff",
                         "list cases, as a customer",
+                        "list cases of which some are referred, as staff",
                         "find cases, as staff",
                         "find cases, as a customer",
                         "write a public note, as staff",

@@ -118,7 +118,7 @@ public final class AttachmentDesk {
     }
 
     /**
-     * The attachments of a case, newest last; see {@link Attachments#ofCase}.
+     * The attachments of a case in their order; see {@link Attachments#ofCase}.
      *
      * @throws NotFoundException if there is no such case, or not for this actor
      */

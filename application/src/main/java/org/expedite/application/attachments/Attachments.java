@@ -23,7 +23,8 @@ public interface Attachments {
     Optional<Attachment> find(AttachmentId id);
 
     /**
-     * The attachments of a case in the order of their ids, which is that of time.
+     * The attachments of a case in the order of their ids, which is that in which their files began
+     * to come.
      *
      * @param after only ids greater than this, or null for the first page
      * @param limit the most to give, 1 or more

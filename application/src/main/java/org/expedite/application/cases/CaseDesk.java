@@ -132,9 +132,7 @@ public final class CaseDesk {
         CaseFilter narrowed =
                 said == null ? filter : filter.saying(said, Visibility.seenBy(actor.participant()));
         CaseFilter seen = actor.isCustomerOnly() ? ownOnly(actor, narrowed) : narrowed;
-        return cases.page(seen, order, after, limit).stream()
-                .map(c -> reader.summary(actor, c))
-                .toList();
+        return reader.summaries(actor, cases.page(seen, order, after, limit));
     }
 
     /**

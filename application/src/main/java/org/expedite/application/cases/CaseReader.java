@@ -1,14 +1,20 @@
 package org.expedite.application.cases;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.Actor;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.Recorded;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -113,8 +119,17 @@ public final class CaseReader {
         return views.of(actor, supportCase, look.gathered(), look.at());
     }
 
-    /** One case of a list: as far as it is known without looking anything up. */
-    public CaseView summary(Actor actor, SupportCase supportCase) {
-        return views.summary(actor, supportCase);
+    /**
+     * The cases of a list, without what would have to be gathered for each; the partners that some
+     * are referred to are read at once.
+     */
+    public List<CaseView> summaries(Actor actor, List<SupportCase> page) {
+        Set<OrganizationId> named =
+                page.stream()
+                        .flatMap(c -> Stream.ofNullable(c.assistance().partner()))
+                        .collect(Collectors.toSet());
+        List<Recorded<Organization>> partners =
+                named.isEmpty() ? List.of() : gatherer.organizations(named);
+        return page.stream().map(c -> views.summary(actor, c, partners)).toList();
     }
 }

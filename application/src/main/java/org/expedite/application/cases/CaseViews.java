@@ -38,20 +38,26 @@ final class CaseViews {
                         actor),
                 AssistanceOption.of(
                         supportCase.assistance(),
-                        partner(supportCase, facts),
+                        partner(supportCase, gathered.known().organizations()),
                         timeAndMaterialsRate),
                 Notice.on(supportCase, country(supportCase, gathered)),
                 CaseAction.allowed(actor, supportCase, policy.settings()));
     }
 
-    /** One case of a list: as far as it is known without looking anything up. */
-    CaseView summary(Actor actor, SupportCase supportCase) {
+    /**
+     * One case of a list, without what would have to be gathered for each.
+     *
+     * @param partners those that cases of the list are referred to
+     */
+    CaseView summary(Actor actor, SupportCase supportCase, List<Recorded<Organization>> partners) {
         return new CaseView(
                 supportCase,
                 product(actor, supportCase),
                 null,
                 AssistanceOption.of(
-                        supportCase.assistance(), Optional.empty(), timeAndMaterialsRate),
+                        supportCase.assistance(),
+                        partner(supportCase, partners),
+                        timeAndMaterialsRate),
                 List.of(),
                 CaseAction.allowed(actor, supportCase, policy.settings()));
     }
@@ -66,9 +72,10 @@ final class CaseViews {
         return hidden ? new CaseProduct(product.serial(), null, null) : product;
     }
 
-    private static Optional<Organization> partner(SupportCase supportCase, EscalationFacts facts) {
+    private static Optional<Organization> partner(
+            SupportCase supportCase, List<Recorded<Organization>> known) {
         OrganizationId partner = supportCase.assistance().partner();
-        return partner == null ? Optional.empty() : facts.organization(partner).map(Recorded::fact);
+        return known.stream().map(Recorded::fact).filter(o -> o.id().equals(partner)).findFirst();
     }
 
     private static String country(SupportCase supportCase, Gathered gathered) {

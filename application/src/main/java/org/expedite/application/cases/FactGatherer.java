@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.products.Model;
@@ -44,6 +45,11 @@ public final class FactGatherer {
                 serial,
                 model,
                 organization);
+    }
+
+    /** Those of {@code ids} that exist, in one read. */
+    List<Recorded<Organization>> organizations(Set<OrganizationId> ids) {
+        return facts.about(new Facts.Question(Set.of(), null, null, ids)).organizations();
     }
 
     /**

@@ -71,6 +71,20 @@ class AssistanceTest {
     }
 
     @Test
+    void aListNamesThePartnerAsTheCaseItselfDoes() {
+        CaseView referred = open(Acme.PARTNER_SUPPORTED);
+        CaseView assisted = open(Acme.JN1);
+
+        List<CaseView> listed =
+                center.cases()
+                        .page(Actors.ANA, CaseFilter.ALL, null, CaseOrder.OLDEST_FIRST, null, 10);
+
+        assertThat(listed)
+                .extracting(CaseView::options)
+                .containsExactly(referred.options(), assisted.options());
+    }
+
+    @Test
     void withoutActiveCoverTheRateAndTheSalesContactAreShown() {
         for (Asset asset :
                 List.of(
