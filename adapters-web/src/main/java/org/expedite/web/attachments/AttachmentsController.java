@@ -88,7 +88,7 @@ public class AttachmentsController {
         }
     }
 
-    /** The files of the case, newest last. */
+    /** The files of the case, in the order in which they began to come. */
     @Get
     HttpResponse<Page<AttachmentJson>> listAttachments(
             Actor actor, @PathVariable String number, ListQuery query) {

@@ -1,4 +1,4 @@
-/** The queues of the technical levels, and who owns which case. */
+/** A case from the queue to its closure, and its ways to assistance. */
 @NullMarked
 package org.expedite.web.casework;
 

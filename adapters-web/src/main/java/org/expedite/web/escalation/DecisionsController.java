@@ -55,14 +55,13 @@ public class DecisionsController {
      * decision; the facts are those that were known at {@code known_at}, judged for {@code
      * valid_at}. Without either it comes to the same; {@code known_at} of now shows what
      * corrections of the registry would have changed. 409 for a decision that was made before the
-     * center kept what is needed for it, 422 for a {@code known_at} in the future.
+     * center kept what is needed for it, 400 for a {@code known_at} in the future.
      *
      * @param validAt the instant to judge for: that of the decision unless given
      * @param knownAt leaves out what was recorded later: the instant of the decision unless given
      */
     @Get("/{decision_id}/replay")
     @ApiResponse(responseCode = "409")
-    @ApiResponse(responseCode = "422")
     HttpResponse<ReplayJson> replayDecision(
             Actor actor,
             @PathVariable("decision_id") @Identifier String decisionId,
@@ -75,7 +74,8 @@ public class DecisionsController {
                 told("known_at", knownAt))) {
             case ReplayAnswer.Replayed(Replay replay) -> HttpResponse.ok(ReplayJson.of(replay));
             case ReplayAnswer.NotKnownYet() ->
-                    throw new ProblemException(Faults.notKnownYet("known_at"));
+                    throw ProblemException.parameter(
+                            "known_at", "IN_THE_FUTURE", "must not be in the future");
             case ReplayAnswer.NotReplayable() -> throw new ProblemException(Faults.notReplayable());
         };
     }

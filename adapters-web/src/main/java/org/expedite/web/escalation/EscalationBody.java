@@ -13,7 +13,8 @@ import org.expedite.web.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for escalation; of an engineer without {@code requester_id}, the case's requester asks.
+ * A request for escalation. Of an engineer without {@code requester_id}, the case's requester asks
+ * for priority; an ordinary escalation is then the engineer's own.
  */
 @Introspected
 @Schema(

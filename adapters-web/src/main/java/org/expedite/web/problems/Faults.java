@@ -147,24 +147,6 @@ public final class Faults {
     }
 
     /**
-     * 422: the request asks for what will be known in the future.
-     *
-     * @param parameter of the query, that says when
-     * @return the fault
-     */
-    public static Fault notKnownYet(String parameter) {
-        return new Fault(
-                        422,
-                        "NOT_KNOWN_YET",
-                        "Nobody knows that yet",
-                        "What will be known in the future is not known yet.")
-                .at(
-                        List.of(
-                                FieldError.ofParameter(
-                                        parameter, "IN_THE_FUTURE", "must not be in the future")));
-    }
-
-    /**
      * 409: other work on the same thing got in the way, and retrying inside did not help.
      *
      * @return the fault; a client may simply try again
