@@ -118,7 +118,9 @@ final class Calls {
 
     private static String of(EscalationAnswer answer) {
         return switch (answer) {
-            case EscalationAnswer.Decided _, EscalationAnswer.Taken _ -> "MADE";
+            case EscalationAnswer.Decided decided ->
+                    decided.decision().judgement().outcome().name();
+            case EscalationAnswer.Taken _ -> "MADE";
             case EscalationAnswer.NotNow notNow -> notNow.refused().refusal().refusal().name();
             case EscalationAnswer.Refused refused -> refused.problems().getFirst().code().name();
         };

@@ -1,9 +1,14 @@
 package org.expedite.model;
 
+import org.expedite.domain.escalation.Outcome;
+
 /** What has to come of an attempt. */
 sealed interface Expected {
     /** It is made, and changes the model so. */
     record Made(Runnable effect) implements Expected {}
+
+    /** It is decided, and what that changes. */
+    record Decided(Outcome outcome, Runnable effect) implements Expected {}
 
     /** It is told to staff alone: the case is the same, and its timeline is one longer. */
     record Whispered() implements Expected {}
@@ -24,6 +29,7 @@ sealed interface Expected {
     default String ending() {
         return switch (this) {
             case Made _ -> "MADE";
+            case Decided decided -> decided.outcome().name();
             case Whispered _ -> "MADE";
             case Idle _ -> "MADE";
             case Refused(String code) -> code;

@@ -278,12 +278,13 @@ final class Model {
     }
 
     static Expected askForPriority(ModelCase c, Actor actor, Instant now) {
-        String requester = isStaff(actor) ? c.requester : actor.id();
+        Outcome outcome = decision(c, isStaff(actor) ? c.requester : actor.id());
         return seen(
                 actor,
-                new Expected.Made(
+                new Expected.Decided(
+                        outcome,
                         () -> {
-                            if (decision(c, requester) == Outcome.GRANTED) {
+                            if (outcome == Outcome.GRANTED) {
                                 up(c, now, true);
                                 c.granted = true;
                             }

@@ -2,6 +2,8 @@ package org.expedite.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import org.expedite.domain.escalation.Outcome;
 import org.expedite.served.BothCenters;
 import org.expedite.served.Center;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +19,9 @@ import org.slf4j.LoggerFactory;
 @DisplayName("Whatever anybody tries, in whatever order,")
 class ModelTest {
     private static final int STEPS = Integer.getInteger("expedite.model.steps", 10_000);
+    private static final String[] OUTCOMES =
+            Arrays.stream(Outcome.values()).map(Enum::name).toArray(String[]::new);
+
     private static final Logger LOG = LoggerFactory.getLogger(ModelTest.class);
 
     private final Center center;
@@ -41,6 +46,8 @@ class ModelTest {
                 walk.closedBySilence());
         if (STEPS >= 10_000) {
             assertThat(walk.endings()).containsOnlyKeys(Kind.values());
+            assertThat(walk.endings().get(Kind.ASK_FOR_PRIORITY)).containsKeys(OUTCOMES);
+            walk.endings().remove(Kind.ASK_FOR_PRIORITY);
             assertThat(walk.endings().values()).allMatch(e -> e.getOrDefault("MADE", 0) > 0);
             assertThat(walk.closedBySilence()).isPositive();
         }

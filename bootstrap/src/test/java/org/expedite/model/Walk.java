@@ -31,6 +31,7 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.EngineerId;
+import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.sample.DemoActors;
@@ -229,6 +230,10 @@ final class Walk {
         endings.computeIfAbsent(kind, _ -> new TreeMap<>()).merge(ending, 1, Integer::sum);
         switch (expected) {
             case Expected.Made(Runnable effect) -> {
+                effect.run();
+                check.changed(c, actor.id(), what);
+            }
+            case Expected.Decided(Outcome _, Runnable effect) -> {
                 effect.run();
                 check.changed(c, actor.id(), what);
             }

@@ -41,9 +41,31 @@ class CaseScenariosTest extends ScenarioTest {
         assertThat(decision.text("/outcome")).isEqualTo("GRANTED");
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
     @DisplayName("at the top level: NOTHING_ABOVE, nothing moves")
-    void atTheTopLevel() {
+    void atTheTopLevel(Way way) {
+        String number = Desk.number(desk.open(way, "ana", "JN1", "P1"));
+        for (int up = 0; up < 3; up++) {
+            center.as("duty-manager")
+                    .post("/v1/cases/" + number + "/overrides", Map.of("reason", "Bring it up"));
+        }
+        Answer before = desk.look(number);
+
+        Answer decision = desk.askOn(number, way, "ana");
+
+        assertThat(before.text("/technical_level")).isEqualTo("ENGINEERING");
+        assertThat(decision.text("/outcome")).isEqualTo("NOTHING_ABOVE");
+        assertThat(decision.body().path("to_level").isNull()).isTrue();
+        Answer after = desk.look(number);
+        for (String field : List.of("status", "technical_level", "expedited", "owner_id")) {
+            assertThat(after.body().path(field)).as(field).isEqualTo(before.body().path(field));
+        }
+    }
+
+    @Test
+    @DisplayName("at the top level, in a dry run: NOTHING_ABOVE")
+    void atTheTopLevelInADryRun() {
         Answer decision =
                 center.as("ana")
                         .post(
@@ -158,6 +180,11 @@ class CaseScenariosTest extends ScenarioTest {
         assertThat(opened.body().path("notices").valueStream().map(n -> n.path("code").asText()))
                 .containsExactly(
                         "CALL_FOR_P1", "ROUND_THE_CLOCK_CONTACT_MISSING", "DIAGNOSTICS_MISSING");
+        Answer duties = center.as("ana").get("/v1/cases/" + Desk.number(opened) + "/duties");
+        assertThat(duties.body().at("/periods/0/duties").valueStream())
+                .filteredOn(d -> d.path("side").asText().equals("CUSTOMER"))
+                .hasSize(2)
+                .noneMatch(d -> d.path("met").asBoolean(true));
     }
 
     /** Takes cases out of the queue of L1 until it is this one's turn. */
