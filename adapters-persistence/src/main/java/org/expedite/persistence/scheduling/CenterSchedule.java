@@ -71,13 +71,16 @@ public final class CenterSchedule implements AutoCloseable {
             Duration polling,
             ZoneId zone,
             Clock clock) {
+        OtherLooks others = new OtherLooks(plain(dataSource));
         List<Task<?>> asked =
                 List.of(
                         once(
                                 REASSESS_ORGANIZATION,
-                                (instance, stopping) ->
-                                        reassessments.reassess(
-                                                LookInstance.organization(instance), stopping),
+                                (instance, stopping) -> {
+                                    others.drop(instance, clock.instant());
+                                    reassessments.reassess(
+                                            LookInstance.organization(instance), stopping);
+                                },
                                 clock),
                         once(
                                 REASSESS_CASE,
