@@ -59,7 +59,8 @@ public final class ApiServer implements AutoCloseable {
 
     private ApiServer(Object... more) {
         UnitOfWork work = ports.unitOfWork();
-        FactGatherer gatherer = new FactGatherer(ports.contracts(), ports.facts());
+        FactGatherer gatherer =
+                new FactGatherer(ports.contracts(), ports.facts(), ports.registry());
         PriorityEscalation policy = new PriorityEscalation(settings);
         CaseReader reader = new CaseReader(ports.cases(), gatherer, policy, RATE, clock);
         CaseMover mover = new CaseMover(ports.cases(), reader, settings, work);

@@ -103,7 +103,8 @@ public final class Center {
     /** With other settings. */
     public Center(PolicySettings settings) {
         PriorityEscalation policy = new PriorityEscalation(settings);
-        FactGatherer gatherer = new FactGatherer(ports.contracts(), ports.facts());
+        FactGatherer gatherer =
+                new FactGatherer(ports.contracts(), ports.facts(), ports.registry());
         UnitOfWork unitOfWork = ports.unitOfWork();
         CaseReader reader = new CaseReader(ports.cases(), gatherer, policy, RATE, clock);
         CaseMover mover = new CaseMover(ports.cases(), reader, settings, unitOfWork);

@@ -61,8 +61,8 @@ final class Desks {
     }
 
     @Singleton
-    FactGatherer gatherer(Contracts contracts, Facts facts) {
-        return new FactGatherer(contracts, facts);
+    FactGatherer gatherer(Contracts contracts, Facts facts, Registry registry) {
+        return new FactGatherer(contracts, facts, registry);
     }
 
     @Singleton

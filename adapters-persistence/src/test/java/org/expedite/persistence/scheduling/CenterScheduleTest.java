@@ -219,7 +219,8 @@ class CenterScheduleTest extends RegistryDatabaseTest {
                 cases(),
                 new FactGatherer(
                         new JdbcContracts(database.bean(ContractRows.class)),
-                        new JdbcFacts(database.bean(FactRows.class))),
+                        new JdbcFacts(database.bean(FactRows.class)),
+                        registry()),
                 new PriorityEscalation(SETTINGS),
                 reassessments(),
                 unitOfWork(),

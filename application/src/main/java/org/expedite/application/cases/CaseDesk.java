@@ -239,10 +239,7 @@ public final class CaseDesk {
     }
 
     private CaseFilter ownOnly(Actor actor, CaseFilter filter) {
-        Gathered gathered = gatherer.gather(Stream.of(actor.contact()), null, null, null);
-        Set<OrganizationId> own =
-                CaseAccess.employers(
-                        actor, gathered.known(), policy.settings().dayOf(clock.instant()));
+        Set<OrganizationId> own = reader.employersNow(actor);
         Set<OrganizationId> asked = filter.organizations();
         return filter.of(
                 asked == null

@@ -1,13 +1,16 @@
 package org.expedite.application.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.expedite.application.contracts.Contracts;
+import org.expedite.application.registry.Registry;
 import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
@@ -21,10 +24,25 @@ import org.jspecify.annotations.Nullable;
 public final class FactGatherer {
     private final Contracts contracts;
     private final Facts facts;
+    private final Registry registry;
 
-    public FactGatherer(Contracts contracts, Facts facts) {
+    public FactGatherer(Contracts contracts, Facts facts, Registry registry) {
         this.contracts = contracts;
         this.facts = facts;
+        this.registry = registry;
+    }
+
+    /**
+     * Whom somebody works for on a day, in one read of one record; nobody for a person who is not
+     * registered.
+     */
+    public Set<OrganizationId> employers(ContactId person, LocalDate day) {
+        return registry.find(person.key())
+                .map(Recorded::fact)
+                .filter(Contact.class::isInstance)
+                .map(Contact.class::cast)
+                .map(contact -> Set.copyOf(contact.employersOn(day)))
+                .orElse(Set.of());
     }
 
     /**

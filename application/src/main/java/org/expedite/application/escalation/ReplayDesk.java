@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.expedite.application.Actor;
 import org.expedite.application.cases.Discretion;
 import org.expedite.application.cases.FactGatherer;
@@ -95,13 +94,7 @@ public final class ReplayDesk {
             return false;
         }
         LocalDate today = decision.settings().dayOf(clock.instant());
-        boolean worksThere =
-                gatherer.gather(Stream.of(requester), null, null, matter.organization())
-                        .known()
-                        .person(requester)
-                        .map(p -> p.contact().fact().employersOn(today))
-                        .filter(employers -> employers.contains(matter.organization()))
-                        .isPresent();
+        boolean worksThere = gatherer.employers(requester, today).contains(matter.organization());
         return !worksThere
                 || decision.judgement().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict()
                         == Verdict.FAILED;
