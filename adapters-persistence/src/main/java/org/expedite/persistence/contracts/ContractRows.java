@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import org.expedite.persistence.registry.VersionRow;
 
-/** The statement of {@link JdbcContracts}. */
+/**
+ * The statements of {@link JdbcContracts}. MySQL is told to begin with the serial: of the orders in
+ * which it could join, it thinks several about equal, and its choice would change with its
+ * statistics.
+ */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface ContractRows extends GenericRepository<VersionRow, String> {
 
@@ -17,7 +21,7 @@ public interface ContractRows extends GenericRepository<VersionRow, String> {
             """
             select v.*
             from (
-                select distinct s.kind, s.id
+                select /*+ JOIN_PREFIX(s, o, n, p) */ distinct s.kind, s.id
                 from registry_reference s
                 join registry_reference o on o.kind = s.kind and o.id = s.id
                     and o.version = s.version and o.relation = 'CUSTOMER'
@@ -41,7 +45,7 @@ public interface ContractRows extends GenericRepository<VersionRow, String> {
             """
             select v.*
             from (
-                select distinct h.kind, h.id, h.version
+                select /*+ JOIN_PREFIX(s, o, h, p) */ distinct h.kind, h.id, h.version
                 from registry_reference s
                 join registry_reference o on o.kind = s.kind and o.id = s.id
                     and o.version = s.version and o.relation = 'CUSTOMER'
