@@ -88,7 +88,7 @@ final class Maps {
                         Map.entry("attachments", Set.of(ITSELF, "cases")),
                         Map.entry("contracts", Set.of()),
                         Map.entry("engineers", Set.of()),
-                        Map.entry("cases", Set.of(ITSELF, "contracts", "reassessment")),
+                        Map.entry("cases", Set.of(ITSELF, "contracts", "reassessment", "registry")),
                         Map.entry("escalation", Set.of(ITSELF, "cases", "reassessment")),
                         Map.entry("idempotency", Set.of(ITSELF)),
                         Map.entry("program", Set.of("registry")),
