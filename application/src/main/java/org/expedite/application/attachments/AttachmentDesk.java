@@ -17,7 +17,6 @@ import org.expedite.domain.attachments.FileName;
 import org.expedite.domain.cases.Attaching;
 import org.expedite.domain.cases.CaseMove;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.SupportCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -193,7 +192,6 @@ public final class AttachmentDesk {
 
     private void requireSight(Actor actor, CaseNumber number) {
         actor.requireCasework();
-        SupportCase supportCase = reader.load(number);
-        reader.requireSight(actor, supportCase);
+        reader.seen(actor, number);
     }
 }

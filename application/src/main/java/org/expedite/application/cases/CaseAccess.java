@@ -11,11 +11,11 @@ import org.expedite.domain.customers.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
 /** Which cases an actor sees: staff all, customers those of the organizations they work for now. */
-public final class CaseAccess {
+final class CaseAccess {
     private CaseAccess() {}
 
     /** The contact whose employers decide on what {@code actor} sees; null of staff. */
-    public static @Nullable ContactId viewer(Actor actor) {
+    static @Nullable ContactId viewer(Actor actor) {
         return actor.isCustomerOnly() ? actor.contact() : null;
     }
 
@@ -25,8 +25,7 @@ public final class CaseAccess {
      * @param employers whom a customer works for now; of staff nobody needs to know
      * @throws NotFoundException if the actor may not know of the case
      */
-    public static void requireSight(
-            Actor actor, SupportCase supportCase, Set<OrganizationId> employers) {
+    static void requireSight(Actor actor, SupportCase supportCase, Set<OrganizationId> employers) {
         if (actor.isCustomerOnly() && !employers.contains(supportCase.organization())) {
             throw notFound(supportCase.number());
         }
@@ -40,7 +39,7 @@ public final class CaseAccess {
     }
 
     /** What an absent case and a hidden one answer alike. */
-    public static NotFoundException notFound(CaseNumber number) {
+    static NotFoundException notFound(CaseNumber number) {
         return new NotFoundException("case", number.value());
     }
 }

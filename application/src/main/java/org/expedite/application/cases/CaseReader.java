@@ -62,7 +62,7 @@ public final class CaseReader {
      * @throws org.expedite.application.NotFoundException if the actor may not see it
      */
     public Look look(Actor actor, SupportCase supportCase, @Nullable ContactId asking) {
-        return seen(actor, supportCase, asking, supportCase.product());
+        return look(actor, supportCase, asking, supportCase.product());
     }
 
     /**
@@ -71,10 +71,10 @@ public final class CaseReader {
      * @throws org.expedite.application.NotFoundException if the actor may not see the case
      */
     Look lookAt(SerialNumber serial, Actor actor, SupportCase supportCase) {
-        return seen(actor, supportCase, null, new CaseProduct(serial, null, null));
+        return look(actor, supportCase, null, new CaseProduct(serial, null, null));
     }
 
-    private Look seen(
+    private Look look(
             Actor actor, SupportCase supportCase, @Nullable ContactId asking, CaseProduct product) {
         Look look =
                 new Look(
@@ -104,14 +104,16 @@ public final class CaseReader {
     }
 
     /**
-     * Refuses the actor that may not see the case; of staff nothing needs to be read for that.
+     * The case alone, without the facts on it; for staff nothing more is read.
      *
-     * @throws org.expedite.application.NotFoundException if the actor may not know of the case
+     * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
      */
-    public void requireSight(Actor actor, SupportCase supportCase) {
+    public SupportCase seen(Actor actor, CaseNumber number) {
+        SupportCase supportCase = load(number);
         if (actor.isCustomerOnly()) {
             CaseAccess.requireSight(actor, supportCase, employersNow(actor));
         }
+        return supportCase;
     }
 
     /** The organizations that a customer works for now, in one read. */

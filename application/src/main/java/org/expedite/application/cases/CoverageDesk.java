@@ -12,7 +12,6 @@ import org.expedite.domain.cases.CaseMove;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CoverageMoves;
 import org.expedite.domain.cases.Move;
-import org.expedite.domain.cases.Reassessment;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
@@ -92,12 +91,7 @@ public final class CoverageDesk {
                         new TimeAndMaterials(acceptedBy, look.at(), rate, amount),
                         actor.participant());
         CaseChange covered =
-                Reassessment.of(
-                        look.supportCase(),
-                        policy.assistance(look.gathered().onCase(look.supportCase()), look.at()),
-                        look.gathered().known().product(),
-                        actor.id(),
-                        look.at());
+                look.gathered().reassess(look.supportCase(), policy, actor.id(), look.at());
         return accepted instanceof Move.Made && !covered.isEmpty()
                 ? new Move.Made(covered)
                 : accepted;

@@ -1,8 +1,11 @@
 package org.expedite.application.cases;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.expedite.application.FieldProblem;
+import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.Reassessment;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.ContactId;
@@ -11,6 +14,7 @@ import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.escalation.EscalationFacts.Matter;
 import org.expedite.domain.escalation.EscalationFacts.Requester;
 import org.expedite.domain.escalation.Identification;
+import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.registry.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +61,17 @@ public record Gathered(Facts.Known known, List<Recorded<SupportContract>> contra
                 Matter.of(supportCase, supportCase.version()),
                 supportCase.requester(),
                 Identification.on(supportCase, supportCase.requester()));
+    }
+
+    /**
+     * A new look at the assistance of a case, by these facts; see {@link Reassessment}.
+     *
+     * @param by who had it looked at, or the center
+     */
+    public CaseChange reassess(
+            SupportCase supportCase, PriorityEscalation policy, String by, Instant now) {
+        return Reassessment.of(
+                supportCase, policy.assistance(onCase(supportCase), now), known.product(), by, now);
     }
 
     private List<CertifiedContact> colleagues(Matter matter, @Nullable ContactId requester) {

@@ -13,7 +13,6 @@ import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Participant;
-import org.expedite.domain.cases.Reassessment;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.PriorityEscalation;
@@ -115,11 +114,6 @@ public final class ReassessmentDesk {
                         supportCase.product().serial(),
                         supportCase.product().model(),
                         supportCase.organization());
-        return Reassessment.of(
-                supportCase,
-                policy.assistance(gathered.onCase(supportCase), now),
-                gathered.known().product(),
-                Participant.CENTER.id(),
-                now);
+        return gathered.reassess(supportCase, policy, Participant.CENTER.id(), now);
     }
 }

@@ -27,8 +27,7 @@ public final class DutyDesk {
      */
     public CaseDuties ofCase(Actor actor, CaseNumber number) {
         actor.requireCasework();
-        SupportCase supportCase = reader.load(number);
-        reader.requireSight(actor, supportCase);
+        SupportCase supportCase = reader.seen(actor, number);
         return new CaseDuties(
                 number,
                 supportCase.version(),

@@ -21,7 +21,6 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.IdentifiedExpert;
 import org.expedite.domain.cases.LevelMoves;
 import org.expedite.domain.cases.Move;
-import org.expedite.domain.cases.Reassessment;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.ContactId;
@@ -90,8 +89,7 @@ public final class EscalationDesk {
     public List<Escalation> page(
             Actor actor, CaseNumber number, @Nullable EscalationId after, int limit) {
         actor.requireCasework();
-        SupportCase supportCase = reader.load(number);
-        reader.requireSight(actor, supportCase);
+        SupportCase supportCase = reader.seen(actor, number);
         return escalations.ofCase(number, after, limit).stream()
                 .map(e -> shown(e, supportCase, actor))
                 .toList();
@@ -127,13 +125,11 @@ public final class EscalationDesk {
     private Escalation find(Actor actor, EscalationId id, NotFoundException absent) {
         actor.requireCasework();
         Escalation escalation = escalations.find(id).orElseThrow(() -> absent);
-        SupportCase supportCase = reader.load(escalation.caseNumber());
         try {
-            reader.requireSight(actor, supportCase);
+            return shown(escalation, reader.seen(actor, escalation.caseNumber()), actor);
         } catch (NotFoundException hidden) {
             throw absent;
         }
-        return shown(escalation, supportCase, actor);
     }
 
     private static Escalation shown(Escalation escalation, SupportCase supportCase, Actor actor) {
@@ -153,7 +149,8 @@ public final class EscalationDesk {
         if (problem.isPresent()) {
             return new EscalationAnswer.Refused(List.of(problem.get()));
         }
-        CaseChange looked = lookAgain(actor, supportCase, gathered, now);
+        // Of a case that awaits assistance, a request first looks whether it still does (ours).
+        CaseChange looked = gathered.reassess(supportCase, policy, actor.id(), now);
         SupportCase current = looked.isEmpty() ? supportCase : looked.after();
         EscalationFacts facts =
                 gathered.on(
@@ -194,17 +191,6 @@ public final class EscalationDesk {
             Actor actor, RequestEscalation request, SupportCase supportCase) {
         ContactId named = Parties.requester(actor, request.requester());
         return named == null ? supportCase.requester() : named;
-    }
-
-    /** A request on a case that awaits assistance first looks whether it still does (ours). */
-    private CaseChange lookAgain(
-            Actor actor, SupportCase supportCase, Gathered gathered, Instant now) {
-        return Reassessment.of(
-                supportCase,
-                policy.assistance(gathered.onCase(supportCase), now),
-                gathered.known().product(),
-                actor.id(),
-                now);
     }
 
     private static CaseChange identify(

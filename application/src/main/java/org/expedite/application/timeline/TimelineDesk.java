@@ -61,7 +61,7 @@ public final class TimelineDesk {
         actor.requireCasework();
         return unitOfWork.run(
                 () -> {
-                    SupportCase supportCase = seen(actor, number);
+                    SupportCase supportCase = reader.seen(actor, number);
                     if (!Visibility.seenBy(actor.participant()).contains(visibility)) {
                         throw new ForbiddenException();
                     }
@@ -82,7 +82,7 @@ public final class TimelineDesk {
      */
     public Note note(Actor actor, CaseNumber number, NoteId id) {
         actor.requireCasework();
-        seen(actor, number);
+        reader.seen(actor, number);
         return timeline.note(number, id)
                 .filter(n -> Visibility.seenBy(actor.participant()).contains(n.visibility()))
                 .orElseThrow(() -> new NotFoundException("note", id.value()));
@@ -97,13 +97,7 @@ public final class TimelineDesk {
     public List<TimelineEntry> page(
             Actor actor, CaseNumber number, @Nullable TimelinePlace after, int limit) {
         actor.requireCasework();
-        seen(actor, number);
+        reader.seen(actor, number);
         return timeline.page(number, Visibility.seenBy(actor.participant()), after, limit);
-    }
-
-    private SupportCase seen(Actor actor, CaseNumber number) {
-        SupportCase supportCase = reader.load(number);
-        reader.requireSight(actor, supportCase);
-        return supportCase;
     }
 }
