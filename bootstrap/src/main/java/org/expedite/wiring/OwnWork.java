@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.expedite.application.cases.ReassessmentDesk;
 import org.expedite.application.cases.SilenceDesk;
 import org.expedite.persistence.scheduling.CenterSchedule;
+import org.expedite.persistence.scheduling.ScheduledTaskRows;
 import org.expedite.settings.Settings;
 
 /** What the center does by itself, once it takes requests and until it stops. */
@@ -24,13 +25,14 @@ final class OwnWork {
     @Bean(preDestroy = "close")
     CenterSchedule schedule(
             DataSource dataSource,
+            ScheduledTaskRows rows,
             ReassessmentDesk reassessments,
             SilenceDesk silence,
             @Value("${expedite.schedule.polling:5s}") Duration polling,
             Settings settings,
             Clock clock) {
         return new CenterSchedule(
-                dataSource, reassessments, silence, polling, settings.policy().zone(), clock);
+                dataSource, rows, reassessments, silence, polling, settings.policy().zone(), clock);
     }
 
     /** Tests that count statements do without. */

@@ -61,17 +61,19 @@ public final class CenterSchedule implements AutoCloseable {
      * A schedule that is not started.
      *
      * @param dataSource of the rows; connections are taken for single statements
+     * @param rows the same, to drop what another look makes up for
      * @param polling how often the node looks for what is due
      * @param zone in which days begin
      */
     public CenterSchedule(
             DataSource dataSource,
+            ScheduledTaskRows rows,
             ReassessmentDesk reassessments,
             SilenceDesk silence,
             Duration polling,
             ZoneId zone,
             Clock clock) {
-        OtherLooks others = new OtherLooks(plain(dataSource));
+        OtherLooks others = new OtherLooks(rows);
         List<Task<?>> asked =
                 List.of(
                         once(

@@ -199,6 +199,7 @@ class CenterScheduleTest extends RegistryDatabaseTest {
             CenterSchedule node =
                     new CenterSchedule(
                             database.bean(DataSource.class),
+                            database.bean(ScheduledTaskRows.class),
                             reassessmentDesk(),
                             new SilenceDesk(
                                     new JdbcSilentCases(database.bean(CaseRows.class)),

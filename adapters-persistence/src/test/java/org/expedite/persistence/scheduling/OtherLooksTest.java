@@ -2,12 +2,10 @@ package org.expedite.persistence.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -50,8 +48,7 @@ class OtherLooksTest extends DatabaseTest {
     }
 
     private void drop() {
-        DataSource pool = DelegatingDataSource.unwrapDataSource(database.bean(DataSource.class));
-        new OtherLooks(pool).drop(BEGUN, NOW);
+        new OtherLooks(database.bean(ScheduledTaskRows.class)).drop(BEGUN, NOW);
     }
 
     private void askedOf(String instance, Instant at) {
