@@ -8,7 +8,6 @@ import org.expedite.web.problems.Outages;
 import org.expedite.web.rates.ClientAddress;
 import org.expedite.web.rates.RateLimit;
 import org.expedite.web.server.ConnectionLimits;
-import org.expedite.web.server.UploadLimit;
 import org.expedite.web.text.PhoneNumbers;
 
 /**
@@ -38,11 +37,6 @@ final class Doors {
     @Singleton
     PhoneNumbers phoneNumbers(Settings settings) {
         return PhoneNumbers.readIn(settings.phoneCountry());
-    }
-
-    @Singleton
-    UploadLimit uploadLimit(Settings settings) {
-        return UploadLimit.ofMebibytes(settings.attachments().maxMebibytes());
     }
 
     @Singleton

@@ -19,16 +19,13 @@ public final class Wiring {
     public static ApplicationContextBuilder of(Settings settings) {
         // To the framework any free port is -1.
         int port = settings.port() == 0 ? -1 : settings.port();
+        UploadLimit uploads = UploadLimit.ofMebibytes(settings.attachments().maxMebibytes());
         return ApplicationContext.builder()
                 .banner(false)
                 .deduceEnvironment(false)
                 .environmentPropertySource(false)
-                .singletons(settings)
+                .singletons(settings, uploads)
                 .properties(settings.database().properties())
-                .properties(
-                        WebSettings.of(
-                                settings.host(),
-                                port,
-                                UploadLimit.ofMebibytes(settings.attachments().maxMebibytes())));
+                .properties(WebSettings.of(settings.host(), port, uploads));
     }
 }
