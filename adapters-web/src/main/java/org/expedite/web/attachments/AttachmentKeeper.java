@@ -1,6 +1,5 @@
 package org.expedite.web.attachments;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import jakarta.inject.Singleton;
@@ -37,15 +36,15 @@ class AttachmentKeeper {
                 desk.add(actor, number, upload.fileName(), upload.description(), upload.file());
         return switch (adding) {
             case Adding.Added(Attachment attachment) ->
-                    HttpResponse.created(
-                                    AttachmentJson.of(attachment),
-                                    Versioned.at(
-                                            "v1",
-                                            "cases",
-                                            number.value(),
-                                            "attachments",
-                                            attachment.id().value()))
-                            .header(HttpHeaders.ETAG, Downloads.TAG);
+                    Versioned.created(
+                            AttachmentJson.of(attachment),
+                            Downloads.VERSION,
+                            Versioned.at(
+                                    "v1",
+                                    "cases",
+                                    number.value(),
+                                    "attachments",
+                                    attachment.id().value()));
             case Adding.Refused(Moved.Refused refused) -> throw CaseRefusals.of(refused);
         };
     }

@@ -7,11 +7,12 @@ import java.io.InputStream;
 import java.util.Objects;
 import org.expedite.application.attachments.Content;
 import org.expedite.domain.attachments.Attachment;
+import org.expedite.web.resources.Versioned;
 
 /** Answers with files, sent piece by piece as fast as the client takes them. */
 final class Downloads {
-    /** The entity tag of every file: it is never changed, so it has one version. */
-    static final String TAG = "\"1\"";
+    /** The version of every file, which is never changed. */
+    static final int VERSION = 1;
 
     private Downloads() {}
 
@@ -19,7 +20,7 @@ final class Downloads {
     static MutableHttpResponse<InputStream> head(Attachment attachment) {
         return HttpResponse.<InputStream>ok()
                 .contentType(attachment.facts().mediaType())
-                .header(HttpHeaders.ETAG, TAG)
+                .header(HttpHeaders.ETAG, Versioned.tag(VERSION))
                 // The owner of a browser may keep it, and nobody between.
                 .header(HttpHeaders.CACHE_CONTROL, "private")
                 .header(

@@ -135,8 +135,7 @@ final class MultipartForm implements AutoCloseable {
         }
         String objection = TextRule.objection(text, Attachment.MAX_DESCRIPTION, true);
         if (objection != null) {
-            String[] codeAndDetail = objection.split(": ", 2);
-            throw refused("/description", codeAndDetail[0], codeAndDetail[1]);
+            throw refused(FieldError.coded("/description", objection).orElseThrow());
         }
         return text;
     }
@@ -149,7 +148,10 @@ final class MultipartForm implements AutoCloseable {
     }
 
     private static ProblemException refused(String pointer, String code, String detail) {
-        return new ProblemException(
-                Faults.invalidBody(List.of(new FieldError(pointer, code, detail))));
+        return refused(new FieldError(pointer, code, detail));
+    }
+
+    private static ProblemException refused(FieldError error) {
+        return new ProblemException(Faults.invalidBody(List.of(error)));
     }
 }

@@ -2,6 +2,9 @@ package org.expedite.web.problems;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.expedite.application.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,22 @@ public record FieldError(
                         example = "REQUIRED")
                 String code,
         @Schema(description = "What, for people.", example = "must be given") String detail) {
+
+    private static final Pattern CODED = Pattern.compile("([A-Z][A-Z0-9_]+): (.+)");
+
+    /**
+     * Names what one of our own rules says of a value.
+     *
+     * @param pointer where the value is
+     * @param message what the rule says, which has its code in front: {@code CODE: detail}
+     * @return the error, empty where there is no code
+     */
+    public static Optional<FieldError> coded(@Nullable String pointer, String message) {
+        Matcher coded = CODED.matcher(message);
+        return coded.matches()
+                ? Optional.of(new FieldError(pointer, coded.group(1), coded.group(2)))
+                : Optional.empty();
+    }
 
     /**
      * Names what a use case refuses.

@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells a client which values Bean Validation refused.
@@ -31,8 +29,6 @@ import java.util.regex.Pattern;
  * standard ones are theirs by name, such as {@code NOT_EMPTY} of {@code @NotEmpty}.
  */
 final class ValidationFaults {
-
-    private static final Pattern CODED = Pattern.compile("([A-Z][A-Z0-9_]+): (.+)");
 
     private ValidationFaults() {}
 
@@ -118,10 +114,9 @@ final class ValidationFaults {
     }
 
     private static FieldError error(ConstraintViolation<?> violation, String pointer) {
-        Matcher coded = CODED.matcher(violation.getMessage());
-        return coded.matches()
-                ? new FieldError(pointer, coded.group(1), coded.group(2))
-                : new FieldError(pointer, codeOf(violation), violation.getMessage());
+        String message = violation.getMessage();
+        return FieldError.coded(pointer, message)
+                .orElseGet(() -> new FieldError(pointer, codeOf(violation), message));
     }
 
     private static String codeOf(ConstraintViolation<?> violation) {

@@ -53,7 +53,13 @@ public final class Versioned {
         return URI.create(path.toString());
     }
 
-    private static String tag(long version) {
+    /**
+     * The entity tag of a version.
+     *
+     * @param version of the resource
+     * @return for {@code ETag}
+     */
+    public static String tag(long version) {
         return '"' + Long.toString(version) + '"';
     }
 }
