@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** Files that are added to a case, listed and taken out again. */
 class AttachmentsTest {
-    private static final String OPEN =
-            "{'channel':'WEB','product':{'serial':'JN1'},'priority':'P2','synopsis':'Down'}";
     private static final String SHA_256_OF_ABC =
             "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
@@ -23,7 +21,7 @@ class AttachmentsTest {
 
     @BeforeEach
     void open() {
-        path = api.as("ana").post("/v1/cases", OPEN).header("Location");
+        path = api.as("ana").opens("P2").header("Location");
     }
 
     @AfterEach
@@ -128,7 +126,7 @@ class AttachmentsTest {
     @Test
     void a_file_is_found_on_its_own_case_only() {
         String id = add("ana", Multipart.file("a", "x")).at("/id");
-        String other = api.as("ana").post("/v1/cases", OPEN).header("Location");
+        String other = api.as("ana").opens("P2").header("Location");
         assertThat(api.as("ana").get(other + "/attachments/" + id).status()).isEqualTo(404);
         assertThat(api.as("ana").get(path + "/attachments/nothing").status()).isEqualTo(404);
     }

@@ -16,13 +16,7 @@ class KeyedUploadsTest {
 
     @BeforeEach
     void open() {
-        path =
-                api.as("ana")
-                        .post(
-                                "/v1/cases",
-                                "{'channel':'WEB','product':{'serial':'JN1'},'priority':'P2',"
-                                        + "'synopsis':'Down'}")
-                        .header("Location");
+        path = api.as("ana").opens("P2").header("Location");
     }
 
     @AfterEach

@@ -32,14 +32,7 @@ class RefusedUploadsTest {
     @BeforeAll
     static void start() {
         api = ApiServer.start(new UploadLimit(LIMIT));
-        path =
-                api.as("ana")
-                                .post(
-                                        "/v1/cases",
-                                        "{'channel':'WEB','product':{'serial':'JN1'},"
-                                                + "'priority':'P2','synopsis':'Down'}")
-                                .header("Location")
-                        + "/attachments";
+        path = api.as("ana").opens("P2").header("Location") + "/attachments";
     }
 
     @AfterAll
@@ -222,13 +215,7 @@ class RefusedUploadsTest {
         assertThat(beyond.status()).isEqualTo(413);
         assertThat(beyond.at("/code")).isEqualTo("TOO_LARGE");
         assertThat(beyond.at("/detail")).isEqualTo("An attachment may have at most 2 MiB.");
-        String other =
-                api.as("ana")
-                        .post(
-                                "/v1/cases",
-                                "{'channel':'WEB','product':{'serial':'JN1'},'priority':'P2',"
-                                        + "'synopsis':'Down'}")
-                        .header("Location");
+        String other = api.as("ana").opens("P2").header("Location");
         Answer taken =
                 api.as("ana").post(other + "/attachments", Multipart.file("a", new byte[LIMIT]));
         assertThat(taken.status()).isEqualTo(201);

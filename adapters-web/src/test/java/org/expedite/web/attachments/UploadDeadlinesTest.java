@@ -24,14 +24,7 @@ class UploadDeadlinesTest {
     @BeforeAll
     static void start() {
         api = ApiServer.start(new ConnectionLimits(10, REQUEST_TIME, ConnectionLimits.ANSWER_TIME));
-        path =
-                api.as("ana")
-                                .post(
-                                        "/v1/cases",
-                                        "{'channel':'WEB','product':{'serial':'JN1'},"
-                                                + "'priority':'P2','synopsis':'Down'}")
-                                .header("Location")
-                        + "/attachments";
+        path = api.as("ana").opens("P2").header("Location") + "/attachments";
     }
 
     @AfterAll

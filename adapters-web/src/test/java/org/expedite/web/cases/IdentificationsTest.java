@@ -60,13 +60,7 @@ class IdentificationsTest {
 
     @Test
     void a_requester_from_the_beginning_is_told_so() {
-        String own =
-                api.as("ana")
-                        .post(
-                                "/v1/cases",
-                                "{'channel':'WEB','product':{'serial':'JN1'},'priority':'P1',"
-                                        + "'synopsis':'Down'}")
-                        .at("/number");
+        String own = api.as("ana").opens("P1").at("/number");
         assertThat(api.as("dan").get("/v1/cases/" + own).at("/requester_identification"))
                 .isEqualTo("AT_OPENING");
     }

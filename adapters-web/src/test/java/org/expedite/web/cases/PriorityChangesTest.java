@@ -29,13 +29,7 @@ class PriorityChangesTest {
 
     @BeforeEach
     void open() {
-        number =
-                api.as("ana")
-                        .post(
-                                "/v1/cases",
-                                "{'channel':'WEB','product':{'serial':'JN1'},'priority':'P3',"
-                                        + "'synopsis':'Down'}")
-                        .at("/number");
+        number = api.as("ana").opens("P3").at("/number");
     }
 
     @Test

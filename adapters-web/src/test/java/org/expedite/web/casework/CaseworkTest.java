@@ -30,13 +30,7 @@ class CaseworkTest {
 
     @BeforeEach
     void anEngineerOwnsACase() {
-        number =
-                api.as("ana")
-                        .post(
-                                "/v1/cases",
-                                "{'channel':'WEB','product':{'serial':'JN1'},'priority':'P1',"
-                                        + "'synopsis':'Down'}")
-                        .at("/number");
+        number = api.as("ana").opens("P1").at("/number");
         assertThat(api.as("engineer-l1").post("/v1/queues/L1/claims", "").at("/number"))
                 .isEqualTo(number);
     }

@@ -25,13 +25,7 @@ class ReplaysTest {
     @BeforeAll
     static void aDecisionAndThenACorrection() {
         api = ApiServer.start();
-        number =
-                api.as("ana")
-                        .post(
-                                "/v1/cases",
-                                "{'channel':'WEB','product':{'serial':'JN1'},'priority':'P1',"
-                                        + "'synopsis':'Down'}")
-                        .at("/number");
+        number = api.as("ana").opens("P1").at("/number");
         String id =
                 api.as("ana")
                         .post(

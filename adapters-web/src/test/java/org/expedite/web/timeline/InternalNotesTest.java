@@ -157,12 +157,7 @@ class InternalNotesTest {
     }
 
     private static String open(ApiServer api) {
-        String number =
-                ana(api).post(
-                                "/v1/cases",
-                                "{'channel':'WEB','product':{'serial':'JN1'},'priority':'P1',"
-                                        + "'synopsis':'Down'}")
-                        .at("/number");
+        String number = ana(api).opens("P1").at("/number");
         return "/v1/cases/" + number;
     }
 

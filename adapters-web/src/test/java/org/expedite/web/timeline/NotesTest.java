@@ -37,13 +37,7 @@ class NotesTest {
     @BeforeEach
     void openCase() {
         api.itIs(World.NOW);
-        String number =
-                api.as("ana")
-                        .post(
-                                "/v1/cases",
-                                "{'channel':'WEB','product':{'serial':'JN1'},'priority':'P1',"
-                                        + "'synopsis':'Down'}")
-                        .at("/number");
+        String number = api.as("ana").opens("P1").at("/number");
         path = "/v1/cases/" + number;
         notes = path + "/notes";
     }
