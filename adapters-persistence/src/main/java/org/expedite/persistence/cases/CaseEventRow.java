@@ -12,7 +12,6 @@ import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Note;
 import org.expedite.domain.cases.Visibility;
-import org.expedite.persistence.StoredJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseVersion the version that the event's change made
  * @param ordinal the place among the events of that change, from 0
- * @param detail the event's details by name, as JSON
+ * @param detail the event's details, see {@link CaseEventColumn}
  * @param noteId of the note that was written, else null
  */
 @MappedEntity("case_event")
@@ -41,7 +40,8 @@ record CaseEventRow(
     }
 
     CaseEvent toEvent() {
-        return new CaseEvent(type, happenedAt, actorId, visibility, StoredJson.readTexts(detail));
+        return CaseEventColumn.read(
+                type, new CaseEvent.Origin(actorId, happenedAt), visibility, detail);
     }
 
     TimelineEntry toEntry() {
@@ -63,7 +63,7 @@ record CaseEventRow(
                 event.at(),
                 event.actor(),
                 event.type(),
-                StoredJson.write(event.details()),
+                CaseEventColumn.write(event),
                 event.visibility(),
                 Note.writtenIn(event).map(note -> note.id().value()).orElse(null));
     }

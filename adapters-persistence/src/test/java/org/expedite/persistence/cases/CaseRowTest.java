@@ -61,7 +61,11 @@ class CaseRowTest {
                 .satisfies(
                         row -> {
                             assertThat(row.type()).isEqualTo(CaseEvent.Type.OPENED);
-                            assertThat(row.detail()).isEqualTo("{\"word\":\"opened\"}");
+                            assertThat(row.detail())
+                                    .isEqualTo(
+                                            """
+                                            {"assistance":"DIRECT","channel":"WEB","priority":"P1"}\
+                                            """);
                         });
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.cases.CaseEventExamples;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseFiltersContract;
@@ -64,8 +65,7 @@ class JdbcCasesTest extends DatabaseTest
     @Test
     void savingIsOneStatementForTheCaseOneForAllEventsAndOneForANewReport() {
         SupportCase opened = CaseExamples.full(1);
-        List<CaseEvent> events =
-                Collections.nCopies(20, CaseExamples.event(CaseEvent.Type.PICKED_UP, "again"));
+        List<CaseEvent> events = Collections.nCopies(20, CaseEventExamples.pickedUp());
 
         assertThat(during(() -> cases.save(CaseExamples.opening(opened))))
                 .satisfiesExactly(

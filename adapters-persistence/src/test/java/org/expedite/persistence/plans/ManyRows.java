@@ -101,7 +101,9 @@ final class ManyRows {
             """
             insert into case_event
                 (case_number, case_version, ordinal, happened_at, actor_id, type, detail)
-            select number, 1, 0, opened_at, 'contact-1', 'OPENED', '{}' from support_case
+            select number, 1, 0, opened_at, 'contact-1', 'OPENED',
+                '{"assistance":"DIRECT","channel":"WEB","priority":"P1"}'
+            from support_case
             """;
 
     /** Ten cases have a word of their own; all have some in common. */

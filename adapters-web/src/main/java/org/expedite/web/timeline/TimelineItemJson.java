@@ -4,7 +4,6 @@ import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Map;
-import java.util.TreeMap;
 import org.expedite.application.timeline.TimelineEntry;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.Note;
@@ -31,21 +30,18 @@ public record TimelineItemJson(
         @Nullable String reason,
         Map<String, String> details,
         @Nullable NoteJson note) {
-    private static final String REASON = "reason";
 
     static TimelineItemJson of(TimelineEntry entry) {
         CaseEvent event = entry.event();
-        Note note = Note.writtenIn(event).orElse(null);
-        Map<String, String> details = new TreeMap<>(note == null ? event.details() : Map.of());
-        String reason = details.remove(REASON);
+        EventDetails details = EventDetails.of(event);
         return new TimelineItemJson(
                 entry.place().toString(),
                 event.type(),
                 event.at(),
                 event.actor(),
                 event.visibility(),
-                reason,
-                details,
-                note == null ? null : NoteJson.of(note));
+                details.reason(),
+                details.texts(),
+                Note.writtenIn(event).map(NoteJson::of).orElse(null));
     }
 }

@@ -201,11 +201,11 @@ public final class EscalationDesk {
 
     private static CaseChange record(SupportCase current, Decision decision, Actor actor) {
         return current.decided(
-                        decision.id().value(),
-                        decision.judgement().outcome().name(),
-                        actor.id(),
-                        decision.decidedAt())
-                .because(decision.justification());
+                decision.id().value(),
+                decision.judgement().outcome().name(),
+                decision.justification(),
+                actor.id(),
+                decision.decidedAt());
     }
 
     private static CaseChange act(SupportCase current, Decision decision, Actor actor) {

@@ -79,19 +79,29 @@ public final class OrdinaryEscalationDesk {
             return new EscalationAnswer.Refused(List.of(problem.get()));
         }
         EscalationId id = ids.get();
-        return switch (attempt(actor, look, id)) {
+        return switch (attempt(actor, request, look, id)) {
             case Move.Refused refused ->
                     new EscalationAnswer.NotNow(mover.refused(actor, look, refused));
             case Move.Made(CaseChange change) -> keep(actor, request, look, id, change);
         };
     }
 
-    private Move attempt(Actor actor, Look look, EscalationId id) {
+    private Move attempt(Actor actor, RequestEscalation request, Look look, EscalationId id) {
         return actor.isStaff()
                 ? LevelMoves.escalate(
-                        look.supportCase(), levels, id.value(), actor.participant(), look.at())
+                        look.supportCase(),
+                        levels,
+                        id.value(),
+                        request.justification(),
+                        actor.participant(),
+                        look.at())
                 : LevelMoves.requestEscalation(
-                        look.supportCase(), levels, id.value(), actor.participant(), look.at());
+                        look.supportCase(),
+                        levels,
+                        id.value(),
+                        request.justification(),
+                        actor.participant(),
+                        look.at());
     }
 
     private EscalationAnswer keep(
@@ -110,7 +120,7 @@ public final class OrdinaryEscalationDesk {
                         from,
                         higher(from, to));
         escalations.add(escalation);
-        cases.save(change.because(request.justification()));
+        cases.save(change);
         return new EscalationAnswer.Taken(escalation);
     }
 

@@ -6,7 +6,6 @@ import static org.expedite.application.attachments.AttachmentFilesContract.ABC;
 import static org.expedite.application.attachments.AttachmentFilesContract.OF_ABC;
 
 import java.util.List;
-import java.util.Map;
 import org.expedite.application.Actor;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
@@ -45,11 +44,10 @@ class AttachmentDeskTest {
         assertThat(center.kept(number).version()).isEqualTo(2);
         assertThat(center.ports().cases().events(number).getLast())
                 .isEqualTo(
-                        new CaseEvent(
-                                CaseEvent.Type.ATTACHMENT_ADDED,
-                                World.NOW,
-                                "ana",
-                                Map.of("attachment", added.id().value(), "file_name", "core.tgz")));
+                        new CaseEvent.AttachmentAdded(
+                                new CaseEvent.Origin("ana", World.NOW),
+                                added.id().value(),
+                                "core.tgz"));
         Attachment found = desk().find(Actors.DAN, number, added.id());
         assertThat(found).isEqualTo(added);
         assertThat(Bytes.all(desk().open(found))).isEqualTo(ABC);

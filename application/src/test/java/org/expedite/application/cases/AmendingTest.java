@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.expedite.application.Actor;
 import org.expedite.application.Asked;
@@ -14,9 +13,11 @@ import org.expedite.application.NotFoundException;
 import org.expedite.application.Together;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
+import org.expedite.application.examples.World;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.FollowUp;
+import org.expedite.domain.cases.PreviousReport;
 import org.expedite.domain.cases.Report;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +34,11 @@ class AmendingTest {
                     .isInstanceOf(Moved.Made.class);
             assertThat(center.kept(mine).report().customerReference()).isEqualTo("INC-78");
             CaseEvent event = center.ports().cases().events(mine).getLast();
-            assertThat(event.type()).isEqualTo(CaseEvent.Type.AMENDED);
-            assertThat(event.actor()).isEqualTo(actor.id());
-            assertThat(event.details()).isEqualTo(Map.of("previous_customer_reference", "INC-77"));
+            assertThat(event)
+                    .isEqualTo(
+                            new CaseEvent.Amended(
+                                    new CaseEvent.Origin(actor.id(), World.NOW),
+                                    new PreviousReport(null, null, "INC-77", null, null, null)));
         }
     }
 

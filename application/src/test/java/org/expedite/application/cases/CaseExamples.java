@@ -3,12 +3,10 @@ package org.expedite.application.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Fastnet;
 import org.expedite.domain.cases.CaseChange;
-import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.CaseStatus;
@@ -45,12 +43,7 @@ public final class CaseExamples {
 
     /** That case, opened with its first event. */
     public static CaseChange opening(SupportCase example) {
-        return new CaseChange(0, example, List.of(event(CaseEvent.Type.OPENED, "opened")));
-    }
-
-    /** An event with a detail. */
-    public static CaseEvent event(CaseEvent.Type type, String word) {
-        return new CaseEvent(type, OPENED_AT, "ana", Map.of("word", word));
+        return new CaseChange(0, example, List.of(CaseEventExamples.opened()));
     }
 
     /** Ana's usual case of Acme, with every optional part there. */

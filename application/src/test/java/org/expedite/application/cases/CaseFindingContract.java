@@ -133,7 +133,7 @@ public interface CaseFindingContract {
     default void anAmendedReportIsFoundByWhatItSaysNow() {
         SupportCase opened = open(1, "Both routing engines reset", null, null);
         SupportCase amended = with(opened, "Fan tray failed", null, null);
-        CaseEvent event = CaseExamples.event(CaseEvent.Type.AMENDED, "amended");
+        CaseEvent event = CaseEventExamples.amended();
         new CaseBook(cases(), unitOfWork()).save(new CaseChange(1, amended, List.of(event)));
         assertFound("fan", 1);
         assertFound("engines");

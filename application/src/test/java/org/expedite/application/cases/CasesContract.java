@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.expedite.application.ConflictException;
 import org.expedite.application.Meanwhile;
 import org.expedite.application.Together;
@@ -120,19 +120,29 @@ public interface CasesContract {
 
     @Test
     default void eventsAreKeptInTheirOrderWithAllTheySay() {
-        CaseEvent.Type[] types = CaseEvent.Type.values();
         Instant before = Instant.parse("2026-03-29T01:30:00.000001Z");
+        // Times alone do not order them.
+        List<CaseEvent> all =
+                Stream.of(
+                                CaseEventExamples.ofEveryKind(CaseEventExamples.BY_ANA, "b 🔥"),
+                                CaseEventExamples.ofEveryKind(
+                                        CaseEventExamples.BY_ANA, Texts.ofLength(20_000)),
+                                CaseEventExamples.ofEveryKind(
+                                        new CaseEvent.Origin(Texts.longestId("x"), before),
+                                        "line\nbreak \"quoted\""))
+                        .flatMap(List::stream)
+                        .toList();
+        assertThat(all)
+                .extracting(CaseEvent::type)
+                .as("every kind")
+                .contains(CaseEvent.Type.values());
         SupportCase current = CaseExamples.full(1);
         save(CaseExamples.opening(current));
         List<CaseEvent> expected = new ArrayList<>(CaseExamples.opening(current).events());
-        for (int i = 0; i < 12; i++) {
-            CaseEvent.Type type = types[i % types.length];
-            // Times alone do not order them.
+        int versions = 12;
+        for (int i = 0; i < versions; i++) {
             List<CaseEvent> events =
-                    List.of(
-                            CaseExamples.event(type, "b 🔥"),
-                            CaseExamples.event(type, Texts.ofLength(20_000)),
-                            new CaseEvent(type, before, Texts.longestId("x"), Map.of()));
+                    all.subList(all.size() * i / versions, all.size() * (i + 1) / versions);
             CaseChange change = new CaseChange(current.version(), current, events);
             save(change);
             expected.addAll(events);
@@ -270,7 +280,7 @@ public interface CasesContract {
         return new CaseChange(
                 current.version(),
                 CaseExamples.with(current, CaseExamples.report(FollowUp.EMAIL, synopsis, null)),
-                List.of(CaseExamples.event(CaseEvent.Type.PRIORITY_CHANGED, synopsis)));
+                List.of(CaseEventExamples.priorityChanged(synopsis)));
     }
 
     private static SupportCase numbered(SupportCase c, long count) {

@@ -16,9 +16,11 @@ import org.expedite.application.NotFoundException;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Borealis;
+import org.expedite.application.examples.World;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.ClosureReason;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.Refusal;
 import org.expedite.domain.cases.TechnicalLevel;
@@ -67,8 +69,11 @@ class CaseworkTest {
         assertThat(actions(Actors.DAN)).contains(CaseAction.CLOSE, CaseAction.REOPEN);
         made(desk.close(Actors.DAN, number, null));
         assertThat(status()).isEqualTo(CaseStatus.CLOSED);
-        assertThat(center.ports().cases().events(number).getLast().details())
-                .containsEntry("agreed_by", "dan");
+        assertThat(center.ports().cases().events(number).getLast())
+                .isEqualTo(
+                        new CaseEvent.Closed(
+                                new CaseEvent.Origin("dan", World.NOW),
+                                new ClosureReason.Agreed(new ContactId("dan"))));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.expedite.application.Actor;
 import org.expedite.application.Asked;
@@ -84,14 +83,11 @@ class CoverageDeskTest {
                                     limit));
             assertThat(center.ports().cases().events(number).getLast())
                     .isEqualTo(
-                            new CaseEvent(
-                                    CaseEvent.Type.TIME_AND_MATERIALS_ACCEPTED,
-                                    kept.progress().waitingSince(),
-                                    "dan",
-                                    Map.of(
-                                            "accepted_by", "dan",
-                                            "rate", "USD 400.00",
-                                            "amount", "USD 5000.00")));
+                            new CaseEvent.TimeAndMaterialsAccepted(
+                                    new CaseEvent.Origin("dan", kept.progress().waitingSince()),
+                                    new ContactId("dan"),
+                                    Money.parse("USD 400.00"),
+                                    Money.parse("USD 5000.00")));
         }
 
         @Test
@@ -215,8 +211,12 @@ class CoverageDeskTest {
                             CaseEvent.Type.OPENED,
                             CaseEvent.Type.SERIAL_VERIFIED,
                             CaseEvent.Type.ASSISTANCE_CHANGED);
-            assertThat(center.ports().cases().events(number).get(1).details())
-                    .isEqualTo(Map.of("from", "UNHEARD-OF", "to", Acme.JN1.serial().value()));
+            assertThat(center.ports().cases().events(number).get(1))
+                    .isEqualTo(
+                            new CaseEvent.SerialVerified(
+                                    new CaseEvent.Origin("ana", kept.progress().waitingSince()),
+                                    new SerialNumber("UNHEARD-OF"),
+                                    Acme.JN1.serial()));
         }
 
         @Test

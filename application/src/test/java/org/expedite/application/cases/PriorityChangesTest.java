@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.expedite.application.Actor;
@@ -44,11 +43,11 @@ class PriorityChangesTest {
         assertThat(kept.intake().proposedPriority()).as("as proposed first").isEqualTo(Priority.P3);
         assertThat(center.ports().cases().events(number).getLast())
                 .isEqualTo(
-                        new CaseEvent(
-                                CaseEvent.Type.PRIORITY_CHANGED,
-                                World.NOW,
-                                "dan",
-                                Map.of("from", "P3", "to", "P1", "reason", "worse")));
+                        new CaseEvent.PriorityChanged(
+                                new CaseEvent.Origin("dan", World.NOW),
+                                Priority.P3,
+                                Priority.P1,
+                                "worse"));
     }
 
     @Test

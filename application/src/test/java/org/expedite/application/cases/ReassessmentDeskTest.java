@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.expedite.application.Asked;
@@ -23,6 +22,7 @@ import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.ContractStatus;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Organization;
@@ -47,11 +47,11 @@ class ReassessmentDeskTest {
         assertThat(center.kept(number).progress().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
         assertThat(center.ports().cases().events(number).getLast())
                 .isEqualTo(
-                        new CaseEvent(
-                                CaseEvent.Type.ASSISTANCE_CHANGED,
-                                center.kept(number).progress().waitingSince(),
-                                "system",
-                                Map.of("from", "NOT_COVERED", "to", "DIRECT")));
+                        new CaseEvent.AssistanceChanged(
+                                new CaseEvent.Origin(
+                                        "system", center.kept(number).progress().waitingSince()),
+                                AssistanceOutcome.NOT_COVERED,
+                                AssistanceOutcome.DIRECT));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
@@ -19,6 +18,7 @@ import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.ClosureReason;
 import org.expedite.domain.cases.Move;
 import org.expedite.domain.cases.Participant;
 import org.expedite.domain.cases.Resolution;
@@ -41,11 +41,9 @@ class SilenceDeskTest {
         assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
         assertThat(center.ports().cases().events(number).getLast())
                 .isEqualTo(
-                        new CaseEvent(
-                                CaseEvent.Type.CLOSED,
-                                END,
-                                "system",
-                                Map.of("silent_since", World.NOW.toString())));
+                        new CaseEvent.Closed(
+                                new CaseEvent.Origin("system", END),
+                                new ClosureReason.AutoClosed(World.NOW)));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.expedite.application.Actor;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
@@ -28,6 +27,7 @@ import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.Progress;
+import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.escalation.AdviceCode;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.EscalationId;
@@ -65,10 +65,20 @@ class EscalationTest {
                         CaseEvent.Type.PICKED_UP,
                         CaseEvent.Type.PRIORITY_ESCALATION_DECIDED,
                         CaseEvent.Type.ESCALATED_WITH_PRIORITY);
-        assertThat(center.ports().cases().events(number).getLast().details())
-                .isEqualTo(Map.of("decision", decision.id().value(), "from", "L1", "to", "L2"));
-        assertThat(center.ports().cases().events(number).get(2).details())
-                .containsEntry("reason", decision.justification());
+        assertThat(center.ports().cases().events(number).getLast())
+                .isEqualTo(
+                        new CaseEvent.EscalatedWithPriority(
+                                new CaseEvent.Origin("ana", decision.decidedAt()),
+                                decision.id().value(),
+                                new TechnicalLevel("L1"),
+                                new TechnicalLevel("L2")));
+        assertThat(center.ports().cases().events(number).get(2))
+                .isEqualTo(
+                        new CaseEvent.PriorityEscalationDecided(
+                                new CaseEvent.Origin("ana", decision.decidedAt()),
+                                decision.id().value(),
+                                "GRANTED",
+                                decision.justification()));
     }
 
     @Test

@@ -65,8 +65,9 @@ class LateIdentificationTest {
         assertThat(expert.late()).isFalse();
         assertThat(center.ports().cases().events(number))
                 .filteredOn(e -> e.type() == CaseEvent.Type.EXPERT_IDENTIFIED)
-                .extracting(e -> e.details().get("late"))
-                .containsExactly("false");
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        CaseEvent.ExpertIdentified.class, e -> assertThat(e.late()).isFalse());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.expedite.application.cases.CaseAction;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.World;
+import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Progress;
 import org.expedite.domain.cases.Refusal;
@@ -47,6 +48,14 @@ class OrdinaryEscalationDeskTest {
         Progress progress = center.kept(number).progress();
         assertThat(progress.level().code()).isEqualTo("L2");
         assertThat(progress.expedited()).isFalse();
+        assertThat(center.ports().cases().events(number).getLast())
+                .isEqualTo(
+                        new CaseEvent.Escalated(
+                                new CaseEvent.Origin("engineer-l1", World.NOW),
+                                escalation.id().value(),
+                                new TechnicalLevel("L1"),
+                                new TechnicalLevel("L2"),
+                                "We have been down for two hours."));
     }
 
     @Test
@@ -55,6 +64,13 @@ class OrdinaryEscalationDeskTest {
         assertThat(asked.outcome()).isEqualTo(OrdinaryEscalation.Outcome.REQUESTED);
         assertThat(asked.requester()).isEqualTo(new ContactId("dan"));
         assertThat(asked.to()).isNull();
+        assertThat(center.ports().cases().events(number).getLast())
+                .isEqualTo(
+                        new CaseEvent.OrdinaryEscalationRequested(
+                                new CaseEvent.Origin("dan", World.NOW),
+                                asked.id().value(),
+                                new TechnicalLevel("L1"),
+                                "We have been down for two hours."));
         assertThat(center.kept(number).progress().level().code()).isEqualTo("L1");
         assertThat(center.kept(number).progress().escalationRequested()).isTrue();
         assertThat(center.cases().find(Actors.ANA, number).allowedActions())

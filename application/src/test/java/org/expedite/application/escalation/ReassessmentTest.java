@@ -2,7 +2,6 @@ package org.expedite.application.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.examples.Acme;
@@ -162,7 +161,12 @@ class ReassessmentTest {
         assertThat(center.kept(number).assistance().outcome()).hasToString(to);
         assertThat(center.ports().cases().events(number))
                 .filteredOn(e -> e.type() == CaseEvent.Type.ASSISTANCE_CHANGED)
-                .extracting(CaseEvent::details)
-                .containsExactly(Map.of("from", from, "to", to));
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        CaseEvent.AssistanceChanged.class,
+                        changed -> {
+                            assertThat(changed.from()).hasToString(from);
+                            assertThat(changed.to()).hasToString(to);
+                        });
     }
 }

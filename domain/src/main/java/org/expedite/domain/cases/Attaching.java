@@ -1,7 +1,6 @@
 package org.expedite.domain.cases;
 
 import java.time.Instant;
-import java.util.Map;
 
 /** Adding files to a case, for as long as somebody may still look at them. */
 public final class Attaching {
@@ -24,6 +23,6 @@ public final class Attaching {
                 by,
                 at,
                 c -> Resolution.heard(c, by, at),
-                Map.of("attachment", attachment, "file_name", fileName));
+                origin -> new CaseEvent.AttachmentAdded(origin, attachment, fileName));
     }
 }

@@ -36,16 +36,10 @@ public record CaseChange(int before, SupportCase after, List<CaseEvent> events) 
                 Stream.concat(events.stream(), more.events().stream()).toList());
     }
 
-    /** This, with the reason that somebody gave for it told by its events. */
-    public CaseChange because(String reason) {
-        return new CaseChange(before, after, events.stream().map(e -> e.because(reason)).toList());
-    }
-
     /** Whether what was reported is said for the first time, or otherwise than before. */
     public boolean isOfReport() {
         return events.stream()
-                .map(CaseEvent::type)
-                .anyMatch(t -> t == CaseEvent.Type.OPENED || t == CaseEvent.Type.AMENDED);
+                .anyMatch(e -> e instanceof CaseEvent.Opened || e instanceof CaseEvent.Amended);
     }
 
     /** Whether anything happened. */

@@ -1,7 +1,6 @@
 package org.expedite.domain.cases;
 
 import java.time.Instant;
-import java.util.Map;
 
 /** What is set right after opening: the priority, and what was reported. */
 public final class Corrections {
@@ -20,7 +19,7 @@ public final class Corrections {
                         by,
                         at,
                         c -> c.with(c.progress().withPriority(next, by.isStaff())),
-                        Map.of("from", now.name(), "reason", reason, "to", next.name()));
+                        origin -> new CaseEvent.PriorityChanged(origin, now, next, reason));
         return next == now && move instanceof Move.Made
                 ? new Move.Refused(
                         Refusal.PRIORITY_UNCHANGED, "The case already has priority " + next + ".")
@@ -39,7 +38,9 @@ public final class Corrections {
                         by,
                         at,
                         c -> c.with(next),
-                        supportCase.report().replacedBy(next));
+                        origin ->
+                                new CaseEvent.Amended(
+                                        origin, PreviousReport.of(supportCase.report(), next)));
         return next.equals(supportCase.report()) && move instanceof Move.Made
                 ? new Move.Made(CaseChange.startingFrom(supportCase))
                 : move;

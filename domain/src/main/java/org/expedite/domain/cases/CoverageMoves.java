@@ -1,14 +1,11 @@
 package org.expedite.domain.cases;
 
 import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.expedite.domain.Require;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.TimeAndMaterials;
-import org.expedite.domain.products.SerialNumber;
 
 /** The ways of a case to assistance that somebody has to go: pay for it, or verify the serial. */
 public final class CoverageMoves {
@@ -27,7 +24,9 @@ public final class CoverageMoves {
                 c ->
                         c.with(c.product(), c.assistance().with(accepted))
                                 .with(c.progress().queuedAgain(accepted.acceptedAt())),
-                details(accepted));
+                origin ->
+                        new CaseEvent.TimeAndMaterialsAccepted(
+                                origin, accepted.acceptedBy(), accepted.rate(), accepted.amount()));
     }
 
     /**
@@ -54,27 +53,15 @@ public final class CoverageMoves {
                         by,
                         at,
                         c -> c.with(read, c.assistance()),
-                        Map.of(
-                                "from", serial(supportCase.product()),
-                                "to", serial(read)));
+                        origin ->
+                                new CaseEvent.SerialVerified(
+                                        origin,
+                                        supportCase.product().serial(),
+                                        Objects.requireNonNull(read.serial())));
         return switch (move) {
             case Move.Made(CaseChange verified) ->
                     new Move.Made(verified.then(c -> Reassessment.of(c, found, read, by.id(), at)));
             case Move.Refused refused -> refused;
         };
-    }
-
-    private static Map<String, String> details(TimeAndMaterials accepted) {
-        Map<String, String> details = new TreeMap<>();
-        details.put("accepted_by", accepted.acceptedBy().value());
-        details.put("rate", accepted.rate().toString());
-        Optional.ofNullable(accepted.amount())
-                .ifPresent(amount -> details.put("amount", amount.toString()));
-        return details;
-    }
-
-    /** The empty text where only the model was given. */
-    private static String serial(CaseProduct product) {
-        return Optional.ofNullable(product.serial()).map(SerialNumber::value).orElse("");
     }
 }

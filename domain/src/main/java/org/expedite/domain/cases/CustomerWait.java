@@ -1,7 +1,6 @@
 package org.expedite.domain.cases;
 
 import java.time.Instant;
-import java.util.Map;
 
 /** Waiting for something that only the customer can do. */
 public final class CustomerWait {
@@ -13,11 +12,16 @@ public final class CustomerWait {
      * @param reason what for
      */
     public static Move begin(SupportCase supportCase, String reason, Participant by, Instant at) {
-        return supportCase.make(CaseMove.AWAIT_CUSTOMER, by, at, c -> c, Map.of("reason", reason));
+        return supportCase.make(
+                CaseMove.AWAIT_CUSTOMER,
+                by,
+                at,
+                c -> c,
+                origin -> new CaseEvent.CustomerAwaited(origin, reason));
     }
 
     /** The customer has done it, and the owner goes on. */
     public static Move end(SupportCase supportCase, Participant by, Instant at) {
-        return supportCase.make(CaseMove.RESUME, by, at, c -> c, Map.of());
+        return supportCase.make(CaseMove.RESUME, by, at, c -> c, CaseEvent.Resumed::new);
     }
 }

@@ -1,7 +1,6 @@
 package org.expedite.domain.cases;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.expedite.domain.customers.ContactId;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ public final class Identifications {
                         by,
                         at,
                         c -> c.withLate(person),
-                        Map.of("contact", person.value(), "late", "true"));
+                        origin -> new CaseEvent.Identified(origin, person));
         return switch (move) {
             case Move.Refused refused -> refused;
             case Move.Made _ when supportCase.isIdentified(person) ->

@@ -1,7 +1,6 @@
 package org.expedite.domain.cases;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 /** Moves from one technical level to the next, and the customer's request for one. */
@@ -25,7 +24,9 @@ public final class LevelMoves {
                 by,
                 at,
                 c -> c.with(c.progress().escalatedWithPriority(next, at)),
-                Map.of("decision", decision, "from", level(supportCase), "to", next.code()));
+                origin ->
+                        new CaseEvent.EscalatedWithPriority(
+                                origin, decision, supportCase.progress().level(), next));
     }
 
     /**
@@ -33,11 +34,13 @@ public final class LevelMoves {
      * (ours).
      *
      * @param escalation the identifier of the escalation
+     * @param justification the words of who asked for it
      */
     public static Move escalate(
             SupportCase supportCase,
             TechnicalLevels levels,
             String escalation,
+            String justification,
             Participant by,
             Instant at) {
         TechnicalLevel level = supportCase.progress().level();
@@ -51,10 +54,9 @@ public final class LevelMoves {
                         by,
                         at,
                         c -> c.with(c.progress().escalated(next, at)),
-                        Map.of(
-                                "escalation", escalation,
-                                "from", level.code(),
-                                "to", next.code())));
+                        origin ->
+                                new CaseEvent.Escalated(
+                                        origin, escalation, level, next, justification)));
     }
 
     /**
@@ -77,7 +79,7 @@ public final class LevelMoves {
                         by,
                         at,
                         c -> c.with(c.progress().overridden(next, at)),
-                        Map.of("from", level.code(), "reason", reason, "to", next.code())));
+                        origin -> new CaseEvent.Overridden(origin, level, next, reason)));
     }
 
     /** Down one level, into that level's queue (ours). */
@@ -95,7 +97,7 @@ public final class LevelMoves {
                         by,
                         at,
                         c -> c.with(c.progress().deEscalated(next, at)),
-                        Map.of("from", level.code(), "reason", reason, "to", next.code()));
+                        origin -> new CaseEvent.DeEscalated(origin, level, next, reason));
         return move instanceof Move.Made
                 ? objectionOfTheBottom(supportCase, levels).<Move>map(r -> r).orElse(move)
                 : move;
@@ -105,11 +107,13 @@ public final class LevelMoves {
      * The customer asks for escalation without priority; an engineer then acts (ours).
      *
      * @param escalation the identifier of the escalation
+     * @param justification the words of who asked for it
      */
     public static Move requestEscalation(
             SupportCase supportCase,
             TechnicalLevels levels,
             String escalation,
+            String justification,
             Participant by,
             Instant at) {
         return refusedAtTheTop(
@@ -120,7 +124,12 @@ public final class LevelMoves {
                         by,
                         at,
                         c -> c.with(c.progress().escalationAskedFor()),
-                        Map.of("escalation", escalation, "from", level(supportCase))));
+                        origin ->
+                                new CaseEvent.OrdinaryEscalationRequested(
+                                        origin,
+                                        escalation,
+                                        supportCase.progress().level(),
+                                        justification)));
     }
 
     /**
@@ -170,9 +179,5 @@ public final class LevelMoves {
                         new Move.Refused(
                                 Refusal.AT_LOWEST_LEVEL,
                                 "There is no technical level below " + level + "."));
-    }
-
-    private static String level(SupportCase supportCase) {
-        return supportCase.progress().level().code();
     }
 }

@@ -2,7 +2,6 @@ package org.expedite.domain.cases;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.expedite.domain.Require;
 
@@ -18,10 +17,8 @@ public record Note(
     /** Longest body, in characters. */
     public static final int MAX_BODY = 20_000;
 
-    private static final String ID = "note";
-    private static final String BODY = "body";
-
     public Note {
+        Require.text("author", author, Require.MAX_IDENTIFIER);
         Require.text("body", body, MAX_BODY);
     }
 
@@ -41,26 +38,13 @@ public record Note(
 
     /** The note whose writing is {@code event}; empty where something else happened. */
     public static Optional<Note> writtenIn(CaseEvent event) {
-        if (event.type() != CaseEvent.Type.NOTE_ADDED) {
-            return Optional.empty();
-        }
-        Map<String, String> details = event.details();
-        return Optional.of(
-                new Note(
-                        new NoteId(details.getOrDefault(ID, "")),
-                        event.actor(),
-                        details.getOrDefault(BODY, ""),
-                        event.visibility(),
-                        event.at()));
+        return event instanceof CaseEvent.NoteAdded(Note note)
+                ? Optional.of(note)
+                : Optional.empty();
     }
 
     /** That it was written, with all that it says. */
     public CaseEvent toEvent() {
-        return new CaseEvent(
-                CaseEvent.Type.NOTE_ADDED,
-                writtenAt,
-                author,
-                visibility,
-                Map.of(ID, id.value(), BODY, body));
+        return new CaseEvent.NoteAdded(this);
     }
 }

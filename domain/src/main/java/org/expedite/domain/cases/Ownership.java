@@ -1,7 +1,6 @@
 package org.expedite.domain.cases;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 
 /** Who works on a case: taken out of the queue, put back, given to somebody else. */
@@ -15,7 +14,7 @@ public final class Ownership {
                 by,
                 at,
                 c -> c.with(c.progress().ownedBy(by.id())),
-                Map.of("level", supportCase.progress().level().code()));
+                origin -> new CaseEvent.PickedUp(origin, supportCase.progress().level()));
     }
 
     /** Back into the queue of its level, where it has the place that it had. */
@@ -25,9 +24,9 @@ public final class Ownership {
                 by,
                 at,
                 c -> c.with(c.progress().ownedBy(null)),
-                Map.of(
-                        "level", supportCase.progress().level().code(),
-                        "owner", owner(supportCase)));
+                origin ->
+                        new CaseEvent.Released(
+                                origin, supportCase.progress().level(), owner(supportCase)));
     }
 
     /**
@@ -43,14 +42,15 @@ public final class Ownership {
                         by,
                         at,
                         c -> c.with(c.progress().ownedBy(engineer)),
-                        Map.of("from", owner(supportCase), "to", engineer));
+                        origin -> new CaseEvent.HandedOver(origin, owner(supportCase), engineer));
         boolean same = engineer.equals(supportCase.progress().owner());
         return same && move instanceof Move.Made
                 ? new Move.Refused(Refusal.ALREADY_THE_OWNER, engineer + " owns the case already.")
                 : move;
     }
 
+    /** The owner of a case that has one, as every case has that is released or handed over. */
     private static String owner(SupportCase supportCase) {
-        return Objects.requireNonNullElse(supportCase.progress().owner(), "");
+        return Objects.requireNonNull(supportCase.progress().owner());
     }
 }

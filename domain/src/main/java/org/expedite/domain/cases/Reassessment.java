@@ -2,7 +2,6 @@ package org.expedite.domain.cases;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 
@@ -34,12 +33,9 @@ public final class Reassessment {
                 supportCase.version(),
                 supportCase.with(known, found).with(moved),
                 List.of(
-                        new CaseEvent(
-                                move.event(),
-                                at,
-                                actor,
-                                Map.of(
-                                        "from", supportCase.assistance().outcome().name(),
-                                        "to", found.outcome().name()))));
+                        new CaseEvent.AssistanceChanged(
+                                new CaseEvent.Origin(actor, at),
+                                supportCase.assistance().outcome(),
+                                found.outcome())));
     }
 }

@@ -2,7 +2,6 @@ package org.expedite.domain.cases;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import org.expedite.domain.customers.ContactId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public final class Resolution {
                 by,
                 at,
                 c -> c.with(c.progress().resolved(at)),
-                Map.of("summary", summary));
+                origin -> new CaseEvent.Resolved(origin, summary));
     }
 
     /**
@@ -37,7 +36,7 @@ public final class Resolution {
                 by,
                 at,
                 c -> c.with(c.progress().closed()),
-                Map.of("agreed_by", agreedBy.value()));
+                origin -> new CaseEvent.Closed(origin, new ClosureReason.Agreed(agreedBy)));
     }
 
     /**
@@ -58,7 +57,8 @@ public final class Resolution {
                         Participant.CENTER,
                         at,
                         c -> c.with(c.progress().closed()),
-                        Map.of("silent_since", since.toString()));
+                        origin ->
+                                new CaseEvent.Closed(origin, new ClosureReason.AutoClosed(since)));
         return switch (move) {
             case Move.Made(CaseChange change) -> change;
             // Only what is resolved is silent, and everybody may close that.
@@ -77,7 +77,7 @@ public final class Resolution {
                 by,
                 at,
                 c -> c.with(c.progress().reopened(at)),
-                Map.of("reason", reason));
+                origin -> new CaseEvent.Reopened(origin, reason));
     }
 
     /**
@@ -92,7 +92,7 @@ public final class Resolution {
                 by,
                 at,
                 c -> c.with(c.progress().withdrawn()),
-                reason == null ? Map.of() : Map.of("reason", reason));
+                origin -> new CaseEvent.Withdrawn(origin, reason));
     }
 
     /** The case after {@code by} said something: a customer breaks the silence after resolution. */

@@ -2,10 +2,11 @@ package org.expedite.domain.cases;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.expedite.domain.Require;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
@@ -64,14 +65,11 @@ public record SupportCase(
                         List.of(),
                         progress);
         CaseEvent event =
-                new CaseEvent(
-                        CaseEvent.Type.OPENED,
-                        intake.openedAt(),
-                        intake.openedBy(),
-                        Map.of(
-                                "assistance", assistance.outcome().name(),
-                                "channel", intake.channel().name(),
-                                "priority", intake.proposedPriority().name()));
+                new CaseEvent.Opened(
+                        new CaseEvent.Origin(intake.openedBy(), intake.openedAt()),
+                        assistance.outcome(),
+                        intake.channel(),
+                        intake.proposedPriority());
         return new CaseChange(0, opened, List.of(event));
     }
 
@@ -101,27 +99,30 @@ public record SupportCase(
                         identifiedLate,
                         progress),
                 List.of(
-                        new CaseEvent(
-                                CaseEvent.Type.EXPERT_IDENTIFIED,
-                                at,
-                                actor,
-                                Map.of(
-                                        "certification", found.certification().value(),
-                                        "contact", found.contact().value(),
-                                        "late", String.valueOf(found.late())))));
+                        new CaseEvent.ExpertIdentified(
+                                new CaseEvent.Origin(actor, at),
+                                found.certification(),
+                                found.contact(),
+                                found.late())));
     }
 
-    /** Keeps that a request for priority escalation was decided, whatever the outcome. */
-    public CaseChange decided(String decision, String outcome, String actor, Instant at) {
+    /**
+     * Records that a request for priority escalation was decided, whatever the outcome.
+     *
+     * @param decision the identifier of the decision
+     * @param justification the words of who asked for it
+     */
+    public CaseChange decided(
+            String decision, String outcome, String justification, String actor, Instant at) {
         return new CaseChange(
                 version,
                 this,
                 List.of(
-                        new CaseEvent(
-                                CaseEvent.Type.PRIORITY_ESCALATION_DECIDED,
-                                at,
-                                actor,
-                                Map.of("decision", decision, "outcome", outcome))));
+                        new CaseEvent.PriorityEscalationDecided(
+                                new CaseEvent.Origin(actor, at),
+                                decision,
+                                outcome,
+                                justification)));
     }
 
     /**
@@ -167,24 +168,27 @@ public record SupportCase(
                 progress);
     }
 
-    /** This, moved by one step: its status by the table, the rest by {@code step}. */
+    /**
+     * This, moved by one step: its status by the table, the rest by {@code step}.
+     *
+     * @param event gives what is recorded of it, of the type that the move names
+     */
     Move make(
             CaseMove move,
             Participant by,
             Instant at,
             UnaryOperator<SupportCase> step,
-            Map<String, String> details) {
+            Function<CaseEvent.Origin, CaseEvent> event) {
         Optional<Move.Refused> objection = objectionTo(move, by);
         if (objection.isPresent()) {
             return objection.get();
         }
         CaseStatus status = CaseTransitions.after(progress.status(), move).orElseThrow();
         SupportCase moved = step.apply(this);
+        CaseEvent made = event.apply(new CaseEvent.Origin(by.id(), at));
+        Require.that(made.type() == move.event(), made, "not the event of " + move);
         return new Move.Made(
-                new CaseChange(
-                        version,
-                        moved.with(moved.progress.in(status)),
-                        List.of(new CaseEvent(move.event(), at, by.id(), details))));
+                new CaseChange(version, moved.with(moved.progress.in(status)), List.of(made)));
     }
 
     SupportCase with(Progress next) {

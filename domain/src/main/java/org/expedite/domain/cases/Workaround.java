@@ -1,7 +1,6 @@
 package org.expedite.domain.cases;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,12 @@ public final class Workaround {
      */
     public static Move putInPlace(
             SupportCase supportCase, String summary, Participant by, Instant at) {
-        return supportCase.make(CaseMove.WORK_AROUND, by, at, c -> c, Map.of("summary", summary));
+        return supportCase.make(
+                CaseMove.WORK_AROUND,
+                by,
+                at,
+                c -> c,
+                origin -> new CaseEvent.WorkedAround(origin, summary));
     }
 
     /**
@@ -31,7 +35,7 @@ public final class Workaround {
                 by,
                 at,
                 c -> c,
-                reason == null ? Map.of() : Map.of("reason", reason));
+                origin -> new CaseEvent.WorkaroundFailed(origin, reason));
     }
 
     /** Why {@code by} could not report now that it fails; empty where it could. */

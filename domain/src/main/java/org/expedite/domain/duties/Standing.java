@@ -1,13 +1,13 @@
 package org.expedite.domain.duties;
 
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.PreviousReport;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.Report;
 import org.expedite.domain.contracts.AssistanceOutcome;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a case stands towards the P1 duties after some event.
@@ -38,27 +38,36 @@ record Standing(
      * @param later what happened after the event
      */
     Standing after(CaseEvent event, Report now, List<CaseEvent> later) {
-        Map<String, String> details = event.details();
-        return switch (event.type()) {
-            case OPENED -> assisted(details.get("assistance")).critical(details.get("priority"));
-            case ASSISTANCE_CHANGED -> assisted(details.get("to"));
-            case PRIORITY_CHANGED -> critical(details.get("to"));
-            case PICKED_UP, HANDED_OVER -> owned(true);
-            case RELEASED, ESCALATED_WITH_PRIORITY, ESCALATED, DE_ESCALATED, OVERRIDDEN ->
+        return switch (event) {
+            case CaseEvent.Opened opened ->
+                    assisted(opened.assistance()).critical(opened.priority());
+            case CaseEvent.AssistanceChanged changed -> assisted(changed.to());
+            case CaseEvent.PriorityChanged changed -> critical(changed.to());
+            case CaseEvent.PickedUp _, CaseEvent.HandedOver _ -> owned(true);
+            case CaseEvent.Released _,
+                    CaseEvent.EscalatedWithPriority _,
+                    CaseEvent.Escalated _,
+                    CaseEvent.DeEscalated _,
+                    CaseEvent.Overridden _ ->
                     owned(false);
-            case WORKAROUND_FAILED, TIME_AND_MATERIALS_ACCEPTED -> beingWorkedOn(true);
-            case REOPENED -> beingWorkedOn(true).owned(false);
-            case WORKED_AROUND, RESOLVED, CLOSED, WITHDRAWN -> beingWorkedOn(false);
-            case AMENDED -> saying(now, later);
-            case IDENTIFIED,
-                    ATTACHMENT_ADDED,
-                    EXPERT_IDENTIFIED,
-                    PRIORITY_ESCALATION_DECIDED,
-                    ORDINARY_ESCALATION_REQUESTED,
-                    CUSTOMER_AWAITED,
-                    SERIAL_VERIFIED,
-                    RESUMED,
-                    NOTE_ADDED ->
+            case CaseEvent.WorkaroundFailed _, CaseEvent.TimeAndMaterialsAccepted _ ->
+                    beingWorkedOn(true);
+            case CaseEvent.Reopened _ -> beingWorkedOn(true).owned(false);
+            case CaseEvent.WorkedAround _,
+                    CaseEvent.Resolved _,
+                    CaseEvent.Closed _,
+                    CaseEvent.Withdrawn _ ->
+                    beingWorkedOn(false);
+            case CaseEvent.Amended _ -> saying(now, later);
+            case CaseEvent.Identified _,
+                    CaseEvent.AttachmentAdded _,
+                    CaseEvent.ExpertIdentified _,
+                    CaseEvent.PriorityEscalationDecided _,
+                    CaseEvent.OrdinaryEscalationRequested _,
+                    CaseEvent.CustomerAwaited _,
+                    CaseEvent.SerialVerified _,
+                    CaseEvent.Resumed _,
+                    CaseEvent.NoteAdded _ ->
                     this;
         };
     }
@@ -75,17 +84,13 @@ record Standing(
         };
     }
 
-    private Standing assisted(@Nullable String outcome) {
-        return beingWorkedOn(AssistanceOutcome.DIRECT.name().equals(outcome));
+    private Standing assisted(AssistanceOutcome outcome) {
+        return beingWorkedOn(outcome == AssistanceOutcome.DIRECT);
     }
 
-    private Standing critical(@Nullable String priority) {
+    private Standing critical(Priority priority) {
         return new Standing(
-                beingWorkedOn,
-                Priority.P1.name().equals(priority),
-                owned,
-                contactNamed,
-                diagnosticsNamed);
+                beingWorkedOn, priority == Priority.P1, owned, contactNamed, diagnosticsNamed);
     }
 
     private Standing beingWorkedOn(boolean now) {
@@ -102,14 +107,16 @@ record Standing(
                 beingWorkedOn,
                 critical,
                 owned,
-                isNamed("previous_round_the_clock_contacts", now.roundTheClockContacts(), later),
-                isNamed("previous_diagnostics", now.diagnostics(), later));
+                isNamed(PreviousReport::roundTheClockContacts, now.roundTheClockContacts(), later),
+                isNamed(PreviousReport::diagnostics, now.diagnostics(), later));
     }
 
-    private static boolean isNamed(String field, List<?> now, List<CaseEvent> later) {
+    private static boolean isNamed(
+            Function<PreviousReport, ? extends List<?>> field, List<?> now, List<CaseEvent> later) {
         return later.stream()
-                .filter(event -> event.type() == CaseEvent.Type.AMENDED)
-                .flatMap(event -> Stream.ofNullable(event.details().get(field)))
+                .filter(CaseEvent.Amended.class::isInstance)
+                .map(CaseEvent.Amended.class::cast)
+                .flatMap(amended -> Stream.ofNullable(field.apply(amended.previous())))
                 .findFirst()
                 .map(replaced -> !replaced.isEmpty())
                 .orElse(!now.isEmpty());

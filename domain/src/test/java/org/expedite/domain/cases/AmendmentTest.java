@@ -7,7 +7,6 @@ import static org.expedite.domain.cases.Opened.change;
 import static org.expedite.domain.cases.Opened.refused;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What was reported is set right, and what it said before is kept. */
@@ -39,13 +38,43 @@ class AmendmentTest {
         Report next =
                 new Report(
                         "Down again", null, "INC-77", FollowUp.PHONE, List.of(), List.of("logs"));
-        assertThat(change(Corrections.amend(full, next, ANA, LATER)).events().getFirst().details())
-                .isEqualTo(
-                        Map.of(
-                                "previous_description", "All of it",
-                                "previous_diagnostics", "core dump\nlogs",
-                                "previous_round_the_clock_contacts",
-                                        "NOC +14085550100\nDuty +14085550101"));
+        assertThat(change(Corrections.amend(full, next, ANA, LATER)).events())
+                .containsExactly(
+                        new CaseEvent.Amended(
+                                new CaseEvent.Origin("ana", LATER),
+                                new PreviousReport(
+                                        null,
+                                        "All of it",
+                                        null,
+                                        null,
+                                        FULL.roundTheClockContacts(),
+                                        List.of("core dump", "logs"))));
+    }
+
+    @Test
+    void theEventKeepsDiagnosticsByLine() {
+        Report report =
+                new Report(
+                        "Down",
+                        null,
+                        null,
+                        FollowUp.WEB,
+                        List.of(),
+                        List.of("core\ndump\n", "logs"));
+        Report sameLines =
+                new Report(
+                        "Down",
+                        null,
+                        null,
+                        FollowUp.WEB,
+                        List.of(),
+                        List.of("core", "dump", "", "logs"));
+        Report none = new Report("Down", null, null, FollowUp.WEB, List.of(), List.of());
+        assertThat(PreviousReport.of(report, none).diagnostics())
+                .containsExactly("core", "dump", "", "logs");
+        assertThat(PreviousReport.of(report, sameLines).diagnostics()).isNull();
+        assertThat(PreviousReport.of(none, report))
+                .isEqualTo(new PreviousReport(null, null, null, null, null, List.of()));
     }
 
     @Test

@@ -8,7 +8,6 @@ import static org.expedite.domain.cases.Opened.change;
 import static org.expedite.domain.cases.Opened.made;
 import static org.expedite.domain.cases.Opened.refused;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Adding a file to a case. */
@@ -24,11 +23,8 @@ class AttachingTest {
         CaseChange change = change(Attaching.attach(before, "f1", "core.tgz", ANA, LATER));
         assertThat(change.events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.ATTACHMENT_ADDED,
-                                LATER,
-                                ANA.id(),
-                                Map.of("attachment", "f1", "file_name", "core.tgz")));
+                        new CaseEvent.AttachmentAdded(
+                                new CaseEvent.Origin(ANA.id(), LATER), "f1", "core.tgz"));
         assertThat(change.after()).isEqualTo(before.atVersion(before.version() + 1));
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.expedite.domain.cases.Opened.LATER;
 import static org.expedite.domain.cases.Opened.change;
 
-import java.util.Map;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.certification.Track;
 import org.expedite.domain.customers.ContactId;
@@ -25,7 +24,7 @@ class CaseChangeTest {
         CaseChange all =
                 CaseChange.startingFrom(open)
                         .then(c -> c.identify(ANA, "ana", LATER))
-                        .then(c -> c.decided("d1", "GRANTED", "ana", LATER))
+                        .then(c -> c.decided("d1", "GRANTED", "The core is down.", "ana", LATER))
                         .then(
                                 c ->
                                         change(
@@ -50,22 +49,32 @@ class CaseChangeTest {
         assertThat(change.isEmpty()).isTrue();
         assertThat(change.before()).isEqualTo(7);
         assertThat(change.after().version()).isEqualTo(8);
-        assertThat(change.then(c -> c.decided("d", "GRANTED", "ana", LATER)).before()).isEqualTo(7);
+        assertThat(
+                        change.then(
+                                        c ->
+                                                c.decided(
+                                                        "d",
+                                                        "GRANTED",
+                                                        "The core is down.",
+                                                        "ana",
+                                                        LATER))
+                                .before())
+                .isEqualTo(7);
     }
 
     @Test
     void aDecisionIsKeptAndMovesNothing() {
         SupportCase open = Opened.open();
-        CaseChange change = open.decided("d1", "NOT_ELIGIBLE", "ana", LATER);
+        CaseChange change = open.decided("d1", "NOT_ELIGIBLE", "The core is down.", "ana", LATER);
         assertThat(change.isEmpty()).isFalse();
         assertThat(change.after().progress()).isEqualTo(open.progress());
         assertThat(change.events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.PRIORITY_ESCALATION_DECIDED,
-                                LATER,
-                                "ana",
-                                Map.of("decision", "d1", "outcome", "NOT_ELIGIBLE")));
+                        new CaseEvent.PriorityEscalationDecided(
+                                new CaseEvent.Origin("ana", LATER),
+                                "d1",
+                                "NOT_ELIGIBLE",
+                                "The core is down."));
     }
 
     @Test
@@ -82,19 +91,15 @@ class CaseChangeTest {
         assertThat(again.after().expert()).isEqualTo(ANA);
         assertThat(Opened.open().identify(ANA, "ana", LATER).events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.EXPERT_IDENTIFIED,
-                                LATER,
-                                "ana",
-                                Map.of(
-                                        "certification", "jncie-m-117",
-                                        "contact", "ana",
-                                        "late", "true")));
+                        new CaseEvent.ExpertIdentified(
+                                new CaseEvent.Origin("ana", LATER),
+                                new CertificationId("jncie-m-117"),
+                                new ContactId("ana"),
+                                true));
     }
 
     @Test
     void anEventNamesItsActor() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CaseEvent(CaseEvent.Type.OPENED, LATER, " ", Map.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CaseEvent.Origin(" ", LATER));
     }
 }

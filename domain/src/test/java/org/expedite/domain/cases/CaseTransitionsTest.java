@@ -138,13 +138,14 @@ class CaseTransitionsTest {
                             before);
             case ESCALATE ->
                     expect(
-                            LevelMoves.escalate(before, levels, "e1", ED, at),
+                            LevelMoves.escalate(before, levels, "e1", "still down", ED, at),
                             move,
                             expected,
                             before);
             case REQUEST_ORDINARY_ESCALATION ->
                     expect(
-                            LevelMoves.requestEscalation(before, levels, "e1", ANA, at),
+                            LevelMoves.requestEscalation(
+                                    before, levels, "e1", "still down", ANA, at),
                             move,
                             expected,
                             before);

@@ -2,13 +2,11 @@ package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.expedite.domain.cases.Opened.ANA;
 import static org.expedite.domain.cases.Opened.ED;
 import static org.expedite.domain.cases.Opened.LATER;
 
 import java.util.List;
-import java.util.Map;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.TimeAndMaterials;
@@ -50,11 +48,11 @@ class CoverageMovesTest {
         assertThat(after.assistance().timeAndMaterials()).isEqualTo(ACCEPTED);
         assertThat(change.events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.TIME_AND_MATERIALS_ACCEPTED,
-                                LATER,
-                                "ana",
-                                Map.of("accepted_by", "ana", "rate", "USD 350.00")));
+                        new CaseEvent.TimeAndMaterialsAccepted(
+                                new CaseEvent.Origin("ana", LATER),
+                                new ContactId("ana"),
+                                Money.parse("USD 350.00"),
+                                null));
     }
 
     @Test
@@ -64,7 +62,13 @@ class CoverageMovesTest {
         CaseChange change =
                 Opened.change(CoverageMoves.acceptTimeAndMaterials(before, limited, ED));
         assertThat(change.after().assistance().timeAndMaterials()).isEqualTo(limited);
-        assertThat(change.events().getFirst().details()).containsEntry("amount", "JPY 90000");
+        assertThat(change.events())
+                .containsExactly(
+                        new CaseEvent.TimeAndMaterialsAccepted(
+                                new CaseEvent.Origin("ed", LATER),
+                                new ContactId("ana"),
+                                Money.parse("USD 350.00"),
+                                Money.parse("JPY 90000")));
     }
 
     @ParameterizedTest
@@ -95,16 +99,15 @@ class CoverageMovesTest {
         assertThat(after.progress().waitingSince())
                 .isEqualTo(status == CaseStatus.OPEN ? LATER : Opened.AT);
         assertThat(change.events())
-                .extracting(CaseEvent::type, CaseEvent::actor, CaseEvent::details)
                 .containsExactly(
-                        tuple(
-                                CaseEvent.Type.SERIAL_VERIFIED,
-                                "ed",
-                                Map.of("from", "JN1", "to", "JN2")),
-                        tuple(
-                                CaseEvent.Type.ASSISTANCE_CHANGED,
-                                "ed",
-                                Map.of("from", "UNVERIFIED", "to", outcome.name())));
+                        new CaseEvent.SerialVerified(
+                                new CaseEvent.Origin("ed", LATER),
+                                new SerialNumber("JN1"),
+                                new SerialNumber("JN2")),
+                        new CaseEvent.AssistanceChanged(
+                                new CaseEvent.Origin("ed", LATER),
+                                AssistanceOutcome.UNVERIFIED,
+                                outcome));
     }
 
     @Test
@@ -114,7 +117,10 @@ class CoverageMovesTest {
                 waiting.with(new CaseProduct(null, new Model("T640"), null), waiting.assistance());
         CaseChange change = Opened.change(verify(modelOnly, AssistanceOutcome.DIRECT));
         assertThat(change.after().product()).isEqualTo(READ);
-        assertThat(change.events().getFirst().details()).isEqualTo(Map.of("from", "", "to", "JN2"));
+        assertThat(change.events().getFirst())
+                .isEqualTo(
+                        new CaseEvent.SerialVerified(
+                                new CaseEvent.Origin("ed", LATER), null, new SerialNumber("JN2")));
     }
 
     @Test

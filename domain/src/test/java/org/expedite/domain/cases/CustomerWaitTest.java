@@ -10,7 +10,6 @@ import static org.expedite.domain.cases.Opened.change;
 import static org.expedite.domain.cases.Opened.made;
 import static org.expedite.domain.cases.Opened.refused;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CustomerWaitTest {
@@ -23,11 +22,8 @@ class CustomerWaitTest {
                 .isEqualTo(OWNED.progress().in(CaseStatus.WAITING_ON_CUSTOMER));
         assertThat(change.events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.CUSTOMER_AWAITED,
-                                LATER,
-                                "ed",
-                                Map.of("reason", "the core dump")));
+                        new CaseEvent.CustomerAwaited(
+                                new CaseEvent.Origin("ed", LATER), "the core dump"));
     }
 
     @Test

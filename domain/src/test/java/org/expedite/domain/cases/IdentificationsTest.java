@@ -5,7 +5,6 @@ import static org.expedite.domain.cases.Opened.ANA;
 import static org.expedite.domain.cases.Opened.ED;
 import static org.expedite.domain.cases.Opened.LATER;
 
-import java.util.Map;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.certification.Track;
 import org.expedite.domain.customers.ContactId;
@@ -33,11 +32,8 @@ class IdentificationsTest {
         assertThat(second.after().intake()).as("how it came in").isEqualTo(anonymous.intake());
         assertThat(first.events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.IDENTIFIED,
-                                LATER,
-                                "ed",
-                                Map.of("contact", "dan", "late", "true")));
+                        new CaseEvent.Identified(
+                                new CaseEvent.Origin("ed", LATER), new ContactId("dan")));
     }
 
     @Test

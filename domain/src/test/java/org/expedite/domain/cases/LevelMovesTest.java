@@ -5,14 +5,15 @@ import static org.expedite.domain.cases.Opened.ANA;
 import static org.expedite.domain.cases.Opened.AT;
 import static org.expedite.domain.cases.Opened.DUTY;
 import static org.expedite.domain.cases.Opened.ED;
+import static org.expedite.domain.cases.Opened.L1;
 import static org.expedite.domain.cases.Opened.L2;
+import static org.expedite.domain.cases.Opened.L3;
 import static org.expedite.domain.cases.Opened.LATER;
 import static org.expedite.domain.cases.Opened.change;
 import static org.expedite.domain.cases.Opened.made;
 import static org.expedite.domain.cases.Opened.refused;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Escalation without priority, by an engineer or asked for by the customer. */
@@ -32,7 +33,8 @@ class LevelMovesTest {
     @Test
     void goesUpOneLevelIntoTheQueueAndIsExpeditedNoLonger() {
         SupportCase owned = made(Ownership.pickUp(granted(), ED, AT));
-        CaseChange change = change(LevelMoves.escalate(owned, LEVELS, "e1", ED, LATER));
+        CaseChange change =
+                change(LevelMoves.escalate(owned, LEVELS, "e1", "still down", ED, LATER));
         Progress progress = change.after().progress();
         assertThat(change.after().waits()).isTrue();
         assertThat(progress.level().code()).isEqualTo("L3");
@@ -41,17 +43,15 @@ class LevelMovesTest {
         assertThat(progress.waitingSince()).isEqualTo(LATER);
         assertThat(change.events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.ESCALATED,
-                                LATER,
-                                "ed",
-                                Map.of("escalation", "e1", "from", "L2", "to", "L3")));
+                        new CaseEvent.Escalated(
+                                new CaseEvent.Origin("ed", LATER), "e1", L2, L3, "still down"));
     }
 
     @Test
     void endsAGrantThatNobodyPickedUp() {
         Progress progress =
-                made(LevelMoves.escalate(granted(), LEVELS, "e1", ED, LATER)).progress();
+                made(LevelMoves.escalate(granted(), LEVELS, "e1", "still down", ED, LATER))
+                        .progress();
         assertThat(progress.grantPending()).isFalse();
         assertThat(progress.expedited()).isFalse();
     }
@@ -59,22 +59,25 @@ class LevelMovesTest {
     @Test
     void theCustomersRequestIsKeptUntilTheCaseGoesUp() {
         CaseChange change =
-                change(LevelMoves.requestEscalation(Opened.open(), LEVELS, "e1", ANA, LATER));
+                change(
+                        LevelMoves.requestEscalation(
+                                Opened.open(), LEVELS, "e1", "still down", ANA, LATER));
         SupportCase asked = change.after();
         assertThat(asked.progress()).isEqualTo(Opened.open().progress().escalationAskedFor());
         assertThat(change.events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.ORDINARY_ESCALATION_REQUESTED,
-                                LATER,
-                                "ana",
-                                Map.of("escalation", "e1", "from", "L1")));
-        assertThat(refused(LevelMoves.requestEscalation(asked, LEVELS, "e2", ANA, LATER)).refusal())
+                        new CaseEvent.OrdinaryEscalationRequested(
+                                new CaseEvent.Origin("ana", LATER), "e1", L1, "still down"));
+        assertThat(
+                        refused(
+                                        LevelMoves.requestEscalation(
+                                                asked, LEVELS, "e2", "still down", ANA, LATER))
+                                .refusal())
                 .isEqualTo(Refusal.ESCALATION_ALREADY_REQUESTED);
         SupportCase picked = made(Ownership.pickUp(asked, ED, LATER));
         assertThat(picked.progress().escalationRequested()).isTrue();
         assertThat(
-                        made(LevelMoves.escalate(picked, LEVELS, "e3", ED, LATER))
+                        made(LevelMoves.escalate(picked, LEVELS, "e3", "still down", ED, LATER))
                                 .progress()
                                 .escalationRequested())
                 .isFalse();
@@ -88,18 +91,30 @@ class LevelMovesTest {
     @Test
     void customersAskAndEngineersAct() {
         SupportCase open = Opened.open();
-        assertThat(refused(LevelMoves.escalate(open, LEVELS, "e1", ANA, LATER)).refusal())
+        assertThat(
+                        refused(LevelMoves.escalate(open, LEVELS, "e1", "still down", ANA, LATER))
+                                .refusal())
                 .isEqualTo(Refusal.NOT_PERMITTED);
-        assertThat(refused(LevelMoves.requestEscalation(open, LEVELS, "e1", ED, LATER)).refusal())
+        assertThat(
+                        refused(
+                                        LevelMoves.requestEscalation(
+                                                open, LEVELS, "e1", "still down", ED, LATER))
+                                .refusal())
                 .isEqualTo(Refusal.NOT_PERMITTED);
     }
 
     @Test
     void nothingIsAboveTheTop() {
         SupportCase top = atTheTop();
-        assertThat(refused(LevelMoves.escalate(top, LEVELS, "e1", ED, LATER)).refusal())
+        assertThat(
+                        refused(LevelMoves.escalate(top, LEVELS, "e1", "still down", ED, LATER))
+                                .refusal())
                 .isEqualTo(Refusal.AT_TOP_LEVEL);
-        assertThat(refused(LevelMoves.requestEscalation(top, LEVELS, "e1", ANA, LATER)).refusal())
+        assertThat(
+                        refused(
+                                        LevelMoves.requestEscalation(
+                                                top, LEVELS, "e1", "still down", ANA, LATER))
+                                .refusal())
                 .isEqualTo(Refusal.AT_TOP_LEVEL);
         assertThat(LevelMoves.objectionTo(CaseMove.ESCALATE, top, LEVELS, ED)).isPresent();
         assertThat(LevelMoves.objectionTo(CaseMove.ESCALATE, Opened.open(), LEVELS, ED)).isEmpty();
@@ -117,11 +132,8 @@ class LevelMovesTest {
         assertThat(progress.waitingSince()).isEqualTo(LATER);
         assertThat(change.events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.OVERRIDDEN,
-                                LATER,
-                                "duty",
-                                Map.of("from", "L1", "reason", "the press", "to", "L2")));
+                        new CaseEvent.Overridden(
+                                new CaseEvent.Origin("duty", LATER), L1, L2, "the press"));
     }
 
     @Test
@@ -134,11 +146,8 @@ class LevelMovesTest {
         assertThat(progress.waitingSince()).isEqualTo(LATER);
         assertThat(change.events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.DE_ESCALATED,
-                                LATER,
-                                "duty",
-                                Map.of("from", "L2", "reason", "easy", "to", "L1")));
+                        new CaseEvent.DeEscalated(
+                                new CaseEvent.Origin("duty", LATER), L2, L1, "easy"));
     }
 
     @Test

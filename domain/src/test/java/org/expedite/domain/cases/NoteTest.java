@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.expedite.domain.cases.Opened.LATER;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,7 +22,7 @@ class NoteTest {
 
     @Test
     void otherEventsHaveNone() {
-        CaseEvent event = new CaseEvent(CaseEvent.Type.AMENDED, LATER, "ana", Map.of("body", "b"));
+        CaseEvent event = new CaseEvent.Resolved(new CaseEvent.Origin("ana", LATER), "b");
         assertThat(Note.writtenIn(event)).isEmpty();
     }
 
@@ -48,6 +47,13 @@ class NoteTest {
                     .isThrownBy(
                             () -> new Note(new NoteId("n"), "ana", body, Visibility.PUBLIC, LATER));
         }
+    }
+
+    @Test
+    void namesItsAuthor() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new Note(new NoteId("n"), " ", "Hello", Visibility.PUBLIC, LATER));
     }
 
     @Test

@@ -11,7 +11,6 @@ import static org.expedite.domain.cases.Opened.change;
 import static org.expedite.domain.cases.Opened.made;
 import static org.expedite.domain.cases.Opened.refused;
 
-import java.util.Map;
 import org.expedite.domain.queues.QueuePlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,11 +51,7 @@ class OwnershipTest {
         assertThat(change.after().progress().grantPending()).as("it was picked up").isFalse();
         assertThat(change.events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.RELEASED,
-                                LATER,
-                                "ed",
-                                Map.of("level", "L2", "owner", "ed")));
+                        new CaseEvent.Released(new CaseEvent.Origin("ed", LATER), L2, "ed"));
     }
 
     @Test
@@ -87,11 +82,7 @@ class OwnershipTest {
         assertThat(change.after().progress()).isEqualTo(OWNED.progress().ownedBy("eve"));
         assertThat(change.events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.HANDED_OVER,
-                                LATER,
-                                "ed",
-                                Map.of("from", "ed", "to", "eve")));
+                        new CaseEvent.HandedOver(new CaseEvent.Origin("ed", LATER), "ed", "eve"));
         assertThat(refused(Ownership.handOver(OWNED, "ed", ED, LATER)).refusal())
                 .isEqualTo(Refusal.ALREADY_THE_OWNER);
     }

@@ -13,7 +13,6 @@ import static org.expedite.domain.cases.Opened.made;
 import static org.expedite.domain.cases.Opened.refused;
 
 import java.time.Duration;
-import java.util.Map;
 import org.expedite.domain.customers.ContactId;
 import org.junit.jupiter.api.Test;
 
@@ -36,16 +35,13 @@ class ResolutionTest {
                                 Opened.ownedIn(CaseStatus.IN_PROGRESS, ED),
                                 TechnicalLevels.SHIPPED,
                                 "e1",
+                                "still down",
                                 ANA,
                                 AT));
         CaseChange change = change(Resolution.resolve(asked, "Replaced.", ED, LATER));
         assertThat(change.events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.RESOLVED,
-                                LATER,
-                                "ed",
-                                Map.of("summary", "Replaced.")));
+                        new CaseEvent.Resolved(new CaseEvent.Origin("ed", LATER), "Replaced."));
         assertThat(change.after().progress().escalationRequested()).isFalse();
         Progress progress = resolved().progress();
         assertThat(progress.status()).isEqualTo(CaseStatus.RESOLVED);
@@ -65,8 +61,9 @@ class ResolutionTest {
         assertThat(change.after().progress().silentSince()).isNull();
         assertThat(change.events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.CLOSED, LATER, "ed", Map.of("agreed_by", "ana")));
+                        new CaseEvent.Closed(
+                                new CaseEvent.Origin("ed", LATER),
+                                new ClosureReason.Agreed(new ContactId("ana"))));
     }
 
     @Test
@@ -81,11 +78,9 @@ class ResolutionTest {
         assertThat(closed.after().progress().status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(closed.events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.CLOSED,
-                                LATER.plus(TWO_WEEKS),
-                                "system",
-                                Map.of("silent_since", LATER.toString())));
+                        new CaseEvent.Closed(
+                                new CaseEvent.Origin("system", LATER.plus(TWO_WEEKS)),
+                                new ClosureReason.AutoClosed(LATER)));
         assertThat(
                         Resolution.closeAfterSilence(
                                         Opened.open(), Duration.ZERO, LATER.plus(TWO_WEEKS))
@@ -118,11 +113,9 @@ class ResolutionTest {
             assertThat(reopened.progress().silentSince()).isNull();
             assertThat(change.events())
                     .containsExactly(
-                            new CaseEvent(
-                                    CaseEvent.Type.REOPENED,
-                                    LATER.plusSeconds(9),
-                                    "ana",
-                                    Map.of("reason", "Down again.")));
+                            new CaseEvent.Reopened(
+                                    new CaseEvent.Origin("ana", LATER.plusSeconds(9)),
+                                    "Down again."));
         }
     }
 
@@ -146,11 +139,8 @@ class ResolutionTest {
                 .isNull();
         assertThat(change.events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.WITHDRAWN,
-                                LATER,
-                                "ana",
-                                Map.of("reason", "A false alarm.")));
+                        new CaseEvent.Withdrawn(
+                                new CaseEvent.Origin("ana", LATER), "A false alarm."));
         assertThat(refused(Resolution.reopen(change.after(), "x", ANA, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_IN_THIS_STATUS);
     }

@@ -12,7 +12,6 @@ import static org.expedite.domain.cases.Opened.change;
 import static org.expedite.domain.cases.Opened.made;
 import static org.expedite.domain.cases.Opened.refused;
 
-import java.util.Map;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.customers.ContactId;
@@ -23,10 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SupportCaseTest {
-    private static CaseEvent event(CaseEvent.Type type, String actor, Map<String, String> details) {
-        return new CaseEvent(type, LATER, actor, details);
-    }
-
     private static SupportCase granted() {
         return made(LevelMoves.escalateWithPriority(Opened.open(), L2, "d1", ANA, LATER));
     }
@@ -53,14 +48,11 @@ class SupportCaseTest {
         assertThat(opening.after().requester()).isEqualTo(new ContactId("ana"));
         assertThat(opening.events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.OPENED,
-                                AT,
-                                "engineer",
-                                Map.of(
-                                        "assistance", "DIRECT",
-                                        "channel", "PHONE",
-                                        "priority", "P1")));
+                        new CaseEvent.Opened(
+                                new CaseEvent.Origin("engineer", AT),
+                                AssistanceOutcome.DIRECT,
+                                Channel.PHONE,
+                                Priority.P1));
     }
 
     @Nested
@@ -82,7 +74,7 @@ class SupportCaseTest {
                                     false,
                                     null));
             assertThat(change.events())
-                    .containsExactly(event(CaseEvent.Type.PICKED_UP, "ed", Map.of("level", "L1")));
+                    .containsExactly(new CaseEvent.PickedUp(new CaseEvent.Origin("ed", LATER), L1));
         }
 
         @Test
@@ -116,10 +108,8 @@ class SupportCaseTest {
                                     null));
             assertThat(change.events())
                     .containsExactly(
-                            event(
-                                    CaseEvent.Type.ESCALATED_WITH_PRIORITY,
-                                    "ana",
-                                    Map.of("decision", "d1", "from", "L1", "to", "L2")));
+                            new CaseEvent.EscalatedWithPriority(
+                                    new CaseEvent.Origin("ana", LATER), "d1", L1, L2));
         }
 
         @Test
@@ -147,10 +137,11 @@ class SupportCaseTest {
             assertThat(change.after().intake().proposedPriority()).isEqualTo(Priority.P1);
             assertThat(change.events())
                     .containsExactly(
-                            event(
-                                    CaseEvent.Type.PRIORITY_CHANGED,
-                                    "ana",
-                                    Map.of("from", "P1", "reason", "less", "to", "P2")));
+                            new CaseEvent.PriorityChanged(
+                                    new CaseEvent.Origin("ana", LATER),
+                                    Priority.P1,
+                                    Priority.P2,
+                                    "less"));
         }
 
         @Test
@@ -232,10 +223,10 @@ class SupportCaseTest {
             assertThat(change.after().version()).isEqualTo(2);
             assertThat(change.events())
                     .containsExactly(
-                            event(
-                                    CaseEvent.Type.ASSISTANCE_CHANGED,
-                                    "ed",
-                                    Map.of("from", "NOT_COVERED", "to", "DIRECT")));
+                            new CaseEvent.AssistanceChanged(
+                                    new CaseEvent.Origin("ed", LATER),
+                                    AssistanceOutcome.NOT_COVERED,
+                                    AssistanceOutcome.DIRECT));
         }
 
         @Test

@@ -10,7 +10,6 @@ import static org.expedite.domain.cases.Opened.change;
 import static org.expedite.domain.cases.Opened.made;
 import static org.expedite.domain.cases.Opened.refused;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WorkaroundTest {
@@ -37,11 +36,8 @@ class WorkaroundTest {
         assertThat(change.after().progress().expedited()).isTrue();
         assertThat(change.events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.WORKED_AROUND,
-                                LATER,
-                                "ed",
-                                Map.of("summary", "Traffic is rerouted.")));
+                        new CaseEvent.WorkedAround(
+                                new CaseEvent.Origin("ed", LATER), "Traffic is rerouted."));
     }
 
     @Test
@@ -50,11 +46,8 @@ class WorkaroundTest {
         assertThat(change.after().progress()).isEqualTo(OWNED.progress());
         assertThat(change.events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.WORKAROUND_FAILED,
-                                LATER,
-                                "ana",
-                                Map.of("reason", "Down again.")));
+                        new CaseEvent.WorkaroundFailed(
+                                new CaseEvent.Origin("ana", LATER), "Down again."));
     }
 
     @Test
