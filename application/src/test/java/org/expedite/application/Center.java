@@ -6,26 +6,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import org.expedite.application.attachments.AttachmentDesk;
-import org.expedite.application.attachments.AttachmentExamples;
 import org.expedite.application.cases.CallerDesk;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseFilter;
-import org.expedite.application.cases.CaseMover;
 import org.expedite.application.cases.CaseOrder;
-import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.CaseView;
 import org.expedite.application.cases.CaseworkDesk;
 import org.expedite.application.cases.CoverageDesk;
-import org.expedite.application.cases.FactGatherer;
 import org.expedite.application.cases.IdentificationDesk;
 import org.expedite.application.cases.Opening;
 import org.expedite.application.cases.ReassessmentDesk;
 import org.expedite.application.cases.SilenceDesk;
 import org.expedite.application.duties.DutyDesk;
-import org.expedite.application.escalation.DecisionExamples;
 import org.expedite.application.escalation.EligibilityAnswer;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationAnswer;
@@ -44,17 +37,14 @@ import org.expedite.domain.cases.Capacity;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Move;
-import org.expedite.domain.cases.NoteId;
 import org.expedite.domain.cases.Ownership;
 import org.expedite.domain.cases.Participant;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.Decision;
-import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.Judgement;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
-import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.registry.Fact;
 import org.joda.money.Money;
 
@@ -70,30 +60,15 @@ public final class Center {
     public static final PolicySettings SHIPPED =
             new PolicySettings(TechnicalLevels.SHIPPED, LateIdentification.ALLOW, ZoneId.of("UTC"));
 
+    /** As shipped, with what the center agrees on with its customers. */
+    public static final Composition.Settings SETTINGS =
+            new Composition.Settings(SHIPPED, RATE, SILENCE);
+
     private static final Participant PICKER = new Participant("engineer-l2", Capacity.ENGINEER);
 
     private final InMemoryPorts ports = new InMemoryPorts();
     private final SettableClock clock = new SettableClock(World.NOW);
-    private final AtomicLong escalationCount = new AtomicLong();
-    private final AtomicLong noteCount = new AtomicLong();
-    private final AtomicLong attachmentCount = new AtomicLong();
-    private final AttachmentDesk attachments;
-    private final CaseDesk cases;
-    private final CallerDesk callers;
-    private final IdentificationDesk identifications;
-    private final EscalationDesk escalations;
-    private final OrdinaryEscalationDesk ordinary;
-    private final ReplayDesk replays;
-    private final CaseworkDesk casework;
-    private final DutyDesk duties;
-    private final TimelineDesk timeline;
-    private final QueueDesk queues;
-    private final EligibilityDesk eligibility;
-    private final RegistryDesk registry;
-    private final ProgramDesk program;
-    private final CoverageDesk coverage;
-    private final ReassessmentDesk reassessments;
-    private final SilenceDesk silence;
+    private final Composition desks;
 
     /** With the settings as shipped. */
     public Center() {
@@ -102,166 +77,81 @@ public final class Center {
 
     /** With other settings. */
     public Center(PolicySettings settings) {
-        PriorityEscalation policy = new PriorityEscalation(settings);
-        FactGatherer gatherer =
-                new FactGatherer(ports.contracts(), ports.facts(), ports.registry());
-        UnitOfWork unitOfWork = ports.unitOfWork();
-        CaseReader reader = new CaseReader(ports.cases(), gatherer, policy, RATE, clock);
-        CaseMover mover = new CaseMover(ports.cases(), reader, settings, unitOfWork);
-        Supplier<EscalationId> ids = () -> DecisionExamples.id(escalationCount.incrementAndGet());
-        cases =
-                new CaseDesk(
-                        ports.cases(),
-                        ports.caseNumbersOfANewNode(),
-                        gatherer,
-                        reader,
-                        mover,
-                        policy,
-                        ports.reassessments(),
-                        unitOfWork,
-                        ports.events(),
-                        clock);
-        identifications = new IdentificationDesk(mover, policy);
-        callers = new CallerDesk(ports.callers(), settings, clock);
-        escalations =
-                new EscalationDesk(
-                        ports.cases(),
-                        ports.escalations(),
-                        reader,
-                        policy,
-                        ids,
-                        ports.reassessments(),
-                        unitOfWork,
-                        ports.events());
-        replays = new ReplayDesk(escalations, gatherer, clock);
-        ordinary =
-                new OrdinaryEscalationDesk(
-                        ports.cases(),
-                        ports.escalations(),
-                        reader,
-                        mover,
-                        settings.levels(),
-                        ids,
-                        unitOfWork);
-        casework = new CaseworkDesk(mover, settings);
-        duties = new DutyDesk(ports.cases(), reader);
-        timeline =
-                new TimelineDesk(
-                        ports.cases(),
-                        ports.timeline(),
-                        reader,
-                        () -> new NoteId("note-" + noteCount.incrementAndGet()),
-                        unitOfWork,
-                        clock);
-        queues =
-                new QueueDesk(
-                        ports.queues(),
-                        ports.cases(),
-                        ports.engineers(),
-                        reader,
-                        mover,
-                        settings.levels(),
-                        unitOfWork,
-                        ports.events(),
-                        clock);
-        attachments =
-                new AttachmentDesk(
-                        ports.attachments(),
-                        ports.attachmentFiles(),
-                        reader,
-                        mover,
-                        () -> AttachmentExamples.id(attachmentCount.incrementAndGet()),
-                        unitOfWork,
-                        clock);
-        eligibility = new EligibilityDesk(gatherer, policy, clock);
-        registry =
-                new RegistryDesk(
-                        ports.registry(),
-                        ports.supporters(),
-                        settings.levels(),
-                        ports.reassessments(),
-                        unitOfWork,
-                        clock);
-        program = new ProgramDesk(ports.registry(), settings, clock);
-        coverage = new CoverageDesk(reader, mover, policy, RATE, ports.reassessments(), unitOfWork);
-        reassessments =
-                new ReassessmentDesk(
-                        ports.cases(), gatherer, policy, ports.reassessments(), unitOfWork, clock);
-        silence = new SilenceDesk(ports.silentCases(), ports.cases(), unitOfWork, SILENCE, clock);
+        desks = ports.composition(new Composition.Settings(settings, RATE, SILENCE), clock);
         put(World.facts().toArray(Fact[]::new));
     }
 
     public CaseDesk cases() {
-        return cases;
+        return desks.cases();
     }
 
     public IdentificationDesk identifications() {
-        return identifications;
+        return desks.identifications();
     }
 
     public CallerDesk callers() {
-        return callers;
+        return desks.callers();
     }
 
     public AttachmentDesk attachments() {
-        return attachments;
+        return desks.attachments();
     }
 
     public EscalationDesk escalations() {
-        return escalations;
+        return desks.escalations();
     }
 
     public ReplayDesk replays() {
-        return replays;
+        return desks.replays();
     }
 
     public OrdinaryEscalationDesk ordinary() {
-        return ordinary;
+        return desks.ordinaryEscalations();
     }
 
     public CaseworkDesk casework() {
-        return casework;
+        return desks.casework();
     }
 
     public DutyDesk duties() {
-        return duties;
+        return desks.duties();
     }
 
     public TimelineDesk timeline() {
-        return timeline;
+        return desks.timeline();
     }
 
     public QueueDesk queues() {
-        return queues;
+        return desks.queues();
     }
 
     public EligibilityDesk eligibility() {
-        return eligibility;
+        return desks.eligibility();
     }
 
     public RegistryDesk registry() {
-        return registry;
+        return desks.registry();
     }
 
     public ProgramDesk program() {
-        return program;
+        return desks.programme();
     }
 
     public CoverageDesk coverage() {
-        return coverage;
+        return desks.coverage();
     }
 
     public ReassessmentDesk reassessments() {
-        return reassessments;
+        return desks.reassessments();
     }
 
     public SilenceDesk silence() {
-        return silence;
+        return desks.autoClose();
     }
 
     /** Makes the new looks that are asked for. */
     public void makeLooks() {
-        ports.reassessments().make(reassessments, clock.instant());
+        ports.reassessments().make(reassessments(), clock.instant());
     }
 
     /** The ports behind the desks. */
@@ -278,7 +168,7 @@ public final class Center {
     /** The registrar puts these, which must be taken. */
     public void put(Fact... facts) {
         for (Fact fact : facts) {
-            assertThat(registry.put(Actors.REGISTRAR, fact, null))
+            assertThat(registry().put(Actors.REGISTRAR, fact, null))
                     .as("%s", fact)
                     .isInstanceOfAny(Put.Created.class, Put.Kept.class);
         }
@@ -286,7 +176,7 @@ public final class Center {
 
     /** Opens a case, which must be taken. */
     public CaseView open(Actor actor, Asked asked) {
-        Opening opening = cases.open(actor, asked.toOpen());
+        Opening opening = cases().open(actor, asked.toOpen());
         assertThat(opening).isInstanceOf(Opening.Opened.class);
         return ((Opening.Opened) opening).view();
     }
@@ -298,7 +188,7 @@ public final class Center {
 
     /** The problems for which a case is not opened. */
     public List<FieldProblem> refusal(Actor actor, Asked asked) {
-        Opening opening = cases.open(actor, asked.toOpen());
+        Opening opening = cases().open(actor, asked.toOpen());
         assertThat(opening).isInstanceOf(Opening.Refused.class);
         assertThat(ports.cases().page(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 1))
                 .as("nothing is kept of a refused case")
@@ -308,7 +198,7 @@ public final class Center {
 
     /** Asks for priority escalation, which must be decided. */
     public Decision decide(Actor actor, RequestEscalation request) {
-        EscalationAnswer answer = escalations.request(actor, request);
+        EscalationAnswer answer = escalations().request(actor, request);
         assertThat(answer).isInstanceOf(EscalationAnswer.Decided.class);
         return ((EscalationAnswer.Decided) answer).decision();
     }
@@ -320,7 +210,7 @@ public final class Center {
 
     /** A dry run, which must be judged. */
     public Judgement check(Actor actor, Asked asked) {
-        EligibilityAnswer answer = eligibility.check(actor, asked.toCheck());
+        EligibilityAnswer answer = eligibility().check(actor, asked.toCheck());
         assertThat(answer).isInstanceOf(EligibilityAnswer.Judged.class);
         return ((EligibilityAnswer.Judged) answer).judgement();
     }

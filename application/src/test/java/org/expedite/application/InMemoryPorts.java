@@ -1,5 +1,6 @@
 package org.expedite.application;
 
+import java.time.Clock;
 import org.expedite.application.attachments.InMemoryAttachmentFiles;
 import org.expedite.application.attachments.InMemoryAttachments;
 import org.expedite.application.cases.CaseNumbers;
@@ -40,6 +41,7 @@ public class InMemoryPorts {
     private final InMemoryAttachments attachments = new InMemoryAttachments(store);
     private final InMemoryAttachmentFiles attachmentFiles = new InMemoryAttachmentFiles();
     private final RecordedEvents events = new RecordedEvents();
+    private final CountedIds ids = new CountedIds();
 
     public InMemoryUnitOfWork unitOfWork() {
         return unitOfWork;
@@ -116,5 +118,32 @@ public class InMemoryPorts {
 
     public RecordedEvents events() {
         return events;
+    }
+
+    /** Creates the desks of one more node on these ports, with counted ids. */
+    public Composition composition(Composition.Settings settings, Clock clock) {
+        return Composition.of(
+                new Composition.Ports(
+                        attachments,
+                        attachmentFiles,
+                        callers,
+                        caseNumbersOfANewNode(),
+                        cases,
+                        contracts,
+                        engineers,
+                        escalations,
+                        facts,
+                        idempotencyKeys,
+                        queues,
+                        reassessments,
+                        registry,
+                        silentCases,
+                        supporters,
+                        timeline,
+                        unitOfWork,
+                        events),
+                settings,
+                ids.ids(),
+                clock);
     }
 }

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /**
  * Which part of a package may know which other part, as an allow-list: what it does not name is
  * refused, also a part that it does not name at all. A part is a package directly below, with all
- * that is below that.
+ * that is below that; or a class of the package itself that the map names.
  *
  * @param whole the package that the parts are in
  * @param allowed what each part may know beside itself
@@ -84,11 +84,20 @@ record KnowledgeMap(String whole, Map<String, Set<String>> allowed) {
     private Optional<String> part(JavaClass type) {
         String name = type.getBaseComponentType().getPackageName();
         if (name.equals(whole)) {
-            return Optional.of(ITSELF);
+            return Optional.of(topLevelName(type))
+                    .filter(allowed::containsKey)
+                    .or(() -> Optional.of(ITSELF));
         }
         return name.startsWith(whole + ".")
                 ? Optional.of(name.substring(whole.length() + 1).split("\\.", 2)[0])
                 : Optional.empty();
+    }
+
+    private String topLevelName(JavaClass type) {
+        return type.getBaseComponentType()
+                .getName()
+                .substring(whole.length() + 1)
+                .split("\\$", 2)[0];
     }
 
     private static String edge(String part, String other) {

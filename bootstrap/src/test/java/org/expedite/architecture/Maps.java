@@ -77,7 +77,7 @@ final class Maps {
                                         "registry"))));
     }
 
-    /** The desks and ports. */
+    /** The desks and ports, and the one class that knows all desks, which no desk knows. */
     static KnowledgeMap application(String root) {
         return new KnowledgeMap(
                 root + ".application",
@@ -94,6 +94,22 @@ final class Maps {
                         Map.entry("program", Set.of("registry")),
                         Map.entry("duties", Set.of(ITSELF, "cases")),
                         Map.entry("queues", Set.of(ITSELF, "cases", "engineers")),
-                        Map.entry("timeline", Set.of(ITSELF, "cases"))));
+                        Map.entry("timeline", Set.of(ITSELF, "cases")),
+                        Map.entry(
+                                "Composition",
+                                Set.of(
+                                        ITSELF,
+                                        "attachments",
+                                        "cases",
+                                        "contracts",
+                                        "duties",
+                                        "engineers",
+                                        "escalation",
+                                        "idempotency",
+                                        "program",
+                                        "queues",
+                                        "reassessment",
+                                        "registry",
+                                        "timeline"))));
     }
 }

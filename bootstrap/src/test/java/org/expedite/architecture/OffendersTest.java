@@ -34,6 +34,7 @@ class OffendersTest {
                     Stream.of(
                                     "domain.cases",
                                     "domain.program",
+                                    "application",
                                     "application.cases",
                                     "application.escalation")
                             .map(name -> ROOT + "." + name)
@@ -84,7 +85,8 @@ class OffendersTest {
                         "domain.util.Anything"),
                 caught(
                         "the parts of application know only what the map allows",
-                        "application.cases.KnowsEscalation"),
+                        "application.cases.KnowsEscalation",
+                        "application.cases.KnowsTheComposition"),
                 caught(
                         "the core takes no time and no chance from the machine",
                         "domain.cases.ReadsTheClock",

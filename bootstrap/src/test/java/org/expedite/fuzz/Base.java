@@ -97,7 +97,7 @@ final class Base {
         if (operation.response(428).isEmpty()) {
             return draft;
         }
-        // A patch is judged together with what it changes, so that has to be there.
+        // Only a case that exists can be patched.
         generator.takenPath(operation).ifPresent(draft::path);
         return draft.header("If-Match", "*");
     }

@@ -22,7 +22,9 @@ import org.expedite.application.escalation.RequestEscalation;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.timeline.TimelineDesk;
 import org.expedite.domain.attachments.FileName;
+import org.expedite.domain.cases.Amendment;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.FieldChange.NewValue;
 import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.RoundTheClockContact;
@@ -73,7 +75,7 @@ final class Calls {
             case DE_ESCALATE -> of(casework.deEscalate(actor, number, "Quiet."));
             case OVERRIDE -> of(casework.override(actor, number, "Urgent."));
             case CHANGE_PRIORITY -> of(cases.changePriority(actor, number, draw.priority(), "So."));
-            case AMEND -> of(cases.amend(actor, number, null, _ -> report(draw.coin())));
+            case AMEND -> of(cases.amend(actor, number, null, amendment(draw.coin())));
             case IDENTIFY ->
                     of(identifications.identify(actor, number, new ContactId(draw.person())));
             case VERIFY ->
@@ -135,6 +137,16 @@ final class Calls {
         } catch (NotFoundException e) {
             return "HIDDEN";
         }
+    }
+
+    private static Amendment amendment(boolean namesContact) {
+        Report report = report(namesContact);
+        return new Amendment(
+                new NewValue<>(report.synopsis()),
+                new NewValue<>(report.description()),
+                new NewValue<>(report.customerReference()),
+                new NewValue<>(report.roundTheClockContacts()),
+                new NewValue<>(report.diagnostics()));
     }
 
     static Report report(boolean namesContact) {

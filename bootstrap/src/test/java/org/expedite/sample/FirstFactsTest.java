@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
-import org.expedite.application.registry.RegistryDesk;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.registry.Fact;
 import org.expedite.served.Center;
@@ -24,13 +23,10 @@ class FirstFactsTest extends InMemoryPorts {
     private final FirstFacts firstFacts =
             new FirstFacts(
                     registry(),
-                    new RegistryDesk(
-                            registry(),
-                            supporters(),
-                            TechnicalLevels.SHIPPED,
-                            reassessments(),
-                            unitOfWork(),
-                            new SettableClock(Center.SPRING)),
+                    composition(
+                                    SampleSettings.with(TechnicalLevels.SHIPPED),
+                                    new SettableClock(Center.SPRING))
+                            .registry(),
                     unitOfWork());
 
     @Test

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.expedite.application.Actor;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
-import org.expedite.application.registry.RegistryDesk;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.engineers.Engineer;
@@ -92,13 +91,8 @@ class SampleStaffTest extends InMemoryPorts {
     private void load(TechnicalLevels levels) {
         new FirstFacts(
                         registry(),
-                        new RegistryDesk(
-                                registry(),
-                                supporters(),
-                                levels,
-                                reassessments(),
-                                unitOfWork(),
-                                new SettableClock(Center.SPRING)),
+                        composition(SampleSettings.with(levels), new SettableClock(Center.SPRING))
+                                .registry(),
                         unitOfWork())
                 .register(
                         Environment.DEMO,

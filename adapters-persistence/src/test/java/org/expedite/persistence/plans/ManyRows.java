@@ -11,6 +11,7 @@ import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Staff;
 import org.expedite.application.registry.Books;
 import org.expedite.domain.registry.Fact;
+import org.expedite.persistence.DatabasePorts;
 import org.expedite.persistence.TestDatabase;
 
 /**
@@ -160,11 +161,11 @@ final class ManyRows {
             """;
 
     private final TestDatabase database;
-    private final Ports ports;
+    private final DatabasePorts ports;
 
     private ManyRows(TestDatabase database) {
         this.database = database;
-        this.ports = new Ports(database);
+        this.ports = new DatabasePorts(database);
     }
 
     /** Fills an empty database. */

@@ -37,6 +37,7 @@ import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.queues.QueuePlace;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
+import org.expedite.persistence.DatabasePorts;
 import org.expedite.persistence.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -62,12 +63,12 @@ final class Reads {
     private static final TechnicalLevel L1 = new TechnicalLevel("L1");
     private static final TechnicalLevel L3 = new TechnicalLevel("L3");
 
-    private final Ports ports;
+    private final DatabasePorts ports;
     private final TestDatabase database;
 
     Reads(TestDatabase database) {
         this.database = database;
-        this.ports = new Ports(database);
+        this.ports = new DatabasePorts(database);
     }
 
     /** Lists of cases: in both directions, first and later pages. */

@@ -12,20 +12,16 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.expedite.application.Composition;
 import org.expedite.application.SettableClock;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.Cases;
-import org.expedite.application.cases.FactGatherer;
-import org.expedite.application.cases.ReassessmentDesk;
-import org.expedite.application.cases.SilenceDesk;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.World;
-import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.Put;
-import org.expedite.application.registry.RegistryDesk;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
@@ -43,21 +39,11 @@ import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
-import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.registry.Fact;
+import org.expedite.persistence.DatabasePorts;
 import org.expedite.persistence.TestDatabase;
-import org.expedite.persistence.cases.CaseEventRows;
-import org.expedite.persistence.cases.CaseRows;
-import org.expedite.persistence.cases.CaseTextRows;
-import org.expedite.persistence.cases.FactRows;
-import org.expedite.persistence.cases.JdbcCases;
-import org.expedite.persistence.cases.JdbcFacts;
-import org.expedite.persistence.cases.JdbcSilentCases;
-import org.expedite.persistence.contracts.ContractRows;
-import org.expedite.persistence.contracts.JdbcContracts;
-import org.expedite.persistence.registry.JdbcSupporters;
 import org.expedite.persistence.registry.RegistryDatabaseTest;
-import org.expedite.persistence.registry.SupporterRows;
+import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,15 +56,20 @@ class CenterScheduleTest extends RegistryDatabaseTest {
     private static final Duration POLLING = Duration.ofMillis(20);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration SILENCE = Duration.ofDays(14);
+    private static final Money RATE = Money.parse("USD 350.00");
     private static final int CASES = 60;
     private static final Assistance NOT_COVERED =
             new Assistance(AssistanceOutcome.NOT_COVERED, null, null, false);
 
     private final SettableClock clock = new SettableClock(World.NOW);
+    private final DatabasePorts ports;
+    private final Composition desks;
     private final List<CenterSchedule> nodes = new ArrayList<>();
 
     CenterScheduleTest(TestDatabase database) {
         super(database);
+        ports = new DatabasePorts(database);
+        desks = ports.composition(new Composition.Settings(SETTINGS, RATE, SILENCE), clock);
     }
 
     @BeforeEach
@@ -200,13 +191,8 @@ class CenterScheduleTest extends RegistryDatabaseTest {
                     new CenterSchedule(
                             database.bean(DataSource.class),
                             database.bean(ScheduledTaskRows.class),
-                            reassessmentDesk(),
-                            new SilenceDesk(
-                                    new JdbcSilentCases(database.bean(CaseRows.class)),
-                                    cases(),
-                                    unitOfWork(),
-                                    SILENCE,
-                                    clock),
+                            desks.reassessments(),
+                            desks.autoClose(),
                             POLLING,
                             BERLIN,
                             clock);
@@ -215,42 +201,12 @@ class CenterScheduleTest extends RegistryDatabaseTest {
         }
     }
 
-    private ReassessmentDesk reassessmentDesk() {
-        return new ReassessmentDesk(
-                cases(),
-                new FactGatherer(
-                        new JdbcContracts(database.bean(ContractRows.class)),
-                        new JdbcFacts(database.bean(FactRows.class)),
-                        registry()),
-                new PriorityEscalation(SETTINGS),
-                reassessments(),
-                unitOfWork(),
-                clock);
-    }
-
     private Cases cases() {
-        return new JdbcCases(
-                database.bean(CaseRows.class),
-                database.bean(CaseEventRows.class),
-                database.bean(CaseTextRows.class),
-                database.settings().textSearch(),
-                database.transactions());
-    }
-
-    private Reassessments reassessments() {
-        return new JdbcReassessments(database.bean(ScheduledTaskRows.class));
+        return ports.cases();
     }
 
     private void put(Fact fact) {
-        Put put =
-                new RegistryDesk(
-                                registry(),
-                                new JdbcSupporters(database.bean(SupporterRows.class)),
-                                TechnicalLevels.SHIPPED,
-                                reassessments(),
-                                unitOfWork(),
-                                clock)
-                        .put(Actors.REGISTRAR, fact, null);
+        Put put = desks.registry().put(Actors.REGISTRAR, fact, null);
         assertThat(put).isInstanceOfAny(Put.Created.class, Put.Kept.class);
     }
 

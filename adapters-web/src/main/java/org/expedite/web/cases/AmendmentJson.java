@@ -6,7 +6,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.expedite.domain.cases.Amendment;
 import org.expedite.domain.cases.Report;
+import org.expedite.domain.cases.RoundTheClockContact;
+import org.expedite.web.resources.ParsedPatch;
 import org.expedite.web.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -32,27 +35,22 @@ public record AmendmentJson(
                 @Nullable List<@NotNull @Text(max = Report.MAX_DIAGNOSTIC, lines = true) String>
                         diagnostics) {
 
-    static AmendmentJson of(Report report) {
-        return new AmendmentJson(
-                report.synopsis(),
-                report.description(),
-                report.customerReference(),
-                report.roundTheClockContacts().stream().map(RoundTheClockContactJson::of).toList(),
-                report.diagnostics());
+    static Amendment toAmendment(ParsedPatch<AmendmentJson> patch) {
+        return new Amendment(
+                patch.change("synopsis", AmendmentJson::synopsis),
+                patch.change("description", AmendmentJson::description),
+                patch.change("customer_reference", AmendmentJson::customerReference),
+                patch.change("round_the_clock_contacts", AmendmentJson::toContacts),
+                patch.change("diagnostics", AmendmentJson::toDiagnostics));
     }
 
-    /** The report that says this, and for the rest what {@code before} says. */
-    Report toReport(Report before) {
-        return new Report(
-                synopsis,
-                description,
-                customerReference,
-                before.followUp(),
-                roundTheClockContacts == null
-                        ? List.of()
-                        : roundTheClockContacts.stream()
-                                .map(RoundTheClockContactJson::toContact)
-                                .toList(),
-                diagnostics == null ? List.of() : diagnostics);
+    private List<RoundTheClockContact> toContacts() {
+        return roundTheClockContacts == null
+                ? List.of()
+                : roundTheClockContacts.stream().map(RoundTheClockContactJson::toContact).toList();
+    }
+
+    private List<String> toDiagnostics() {
+        return diagnostics == null ? List.of() : List.copyOf(diagnostics);
     }
 }

@@ -30,6 +30,7 @@ import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CasePlace;
 import org.expedite.application.cases.CaseView;
 import org.expedite.application.cases.Opening;
+import org.expedite.domain.cases.Amendment;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
@@ -164,12 +165,9 @@ public class CasesController {
     HttpResponse<CaseJson> amendCase(
             Actor actor, @PathVariable String number, IfMatch ifMatch, @Body JsonNode patch) {
         Integer seen = ifMatch.required().seen();
-        return CaseAnswers.to(
-                desk.amend(
-                        actor,
-                        CasePath.number(number),
-                        seen,
-                        report -> patches.apply(AmendmentJson.of(report), patch).toReport(report)));
+        CaseNumber amended = CasePath.number(number);
+        Amendment amendment = AmendmentJson.toAmendment(patches.parse(patch, AmendmentJson.class));
+        return CaseAnswers.to(desk.amend(actor, amended, seen, amendment));
     }
 
     private static @Nullable Words words(@Nullable String q) {

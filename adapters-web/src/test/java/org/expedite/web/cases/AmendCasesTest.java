@@ -2,6 +2,7 @@ package org.expedite.web.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.expedite.web.ApiServer;
 import org.expedite.web.WebServer.Answer;
 import org.junit.jupiter.api.AfterAll;
@@ -62,6 +63,30 @@ class AmendCasesTest {
                 .isEqualTo(api.as("dan").get("/v1/cases/" + number).raw().body());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "synopsis|'Down again'",
+                "description|'Half of it'",
+                "description|null",
+                "customer_reference|'INC-78'",
+                "customer_reference|null",
+                "round_the_clock_contacts|[{'name':'Duty','phone':'+14085550101'}]",
+                "round_the_clock_contacts|[]",
+                "diagnostics|['syslog']",
+                "diagnostics|[]"
+            },
+            quoteCharacter = '\u0001')
+    void a_member_changes_and_the_others_stay(String member, String value) {
+        ObjectNode before = report(api.as("ana").get("/v1/cases/" + number)).without(member);
+        Answer amended = patch("ana", "{'" + member + "':" + value + "}", "\"1\"");
+        assertThat(amended.status()).isEqualTo(200);
+        assertThat(amended.json().get(member).toString()).isEqualTo(value.replace('\'', '"'));
+        ObjectNode after = report(amended).without(member);
+        assertThat(after).isEqualTo(before);
+    }
+
     @Test
     void lists_that_are_removed_are_empty() {
         Answer amended =
@@ -116,8 +141,26 @@ class AmendCasesTest {
         assertUnchanged();
     }
 
+    @Test
+    void the_body_is_parsed_before_the_case_is_read() {
+        assertThat(patch("ana", "{'synopsis':7}", "\"7\"").status()).isEqualTo(422);
+        assertThat(patch("pat", "{'synopsis':7}", "\"1\"").status()).isEqualTo(422);
+        assertUnchanged();
+    }
+
     private void assertUnchanged() {
         assertThat(api.as("ana").get("/v1/cases/" + number).header("ETag")).isEqualTo("\"1\"");
+    }
+
+    private static ObjectNode report(Answer answer) {
+        return ((ObjectNode) answer.json())
+                .retain(
+                        "synopsis",
+                        "description",
+                        "customer_reference",
+                        "follow_up",
+                        "round_the_clock_contacts",
+                        "diagnostics");
     }
 
     private Answer patch(String who, String json, String seen) {

@@ -27,6 +27,7 @@ import org.expedite.web.problems.Faults;
 import org.expedite.web.problems.ProblemException;
 import org.expedite.web.resources.IfMatch;
 import org.expedite.web.resources.MergePatch;
+import org.expedite.web.resources.ParsedPatch;
 import org.expedite.web.resources.Versioned;
 import org.expedite.web.text.Identifier;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,10 @@ public class ProbeController {
 
     @Patch(value = "/{probeId}/parts", consumes = MergePatch.MEDIA_TYPE)
     Probe.Person patch(@PathVariable String probeId, @Body JsonNode body) {
-        return patches.apply(new Probe.Person("NOC", "+14085550100"), body);
+        ParsedPatch<Probe.Person> patch = patches.parse(body, Probe.Person.class);
+        return new Probe.Person(
+                patch.change("name", Probe.Person::name).applyTo("NOC"),
+                patch.change("phone", Probe.Person::phone).applyTo("+14085550100"));
     }
 
     @Get("/{probeId}")

@@ -35,6 +35,21 @@ class MergePatchTest {
         assertThat(answer.at("/phone")).isEqualTo("+14085550100");
     }
 
+    @Test
+    void removing_a_member_that_is_not_there_changes_nothing() {
+        Answer answer = patch("{\"surname\": null}");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.at("/name")).isEqualTo("NOC");
+        assertThat(answer.at("/phone")).isEqualTo("+14085550100");
+    }
+
+    @Test
+    void everything_that_is_wrong_is_reported() {
+        assertThat(patch("{\"name\": null, \"phone\": \"1\"}").errors())
+                .containsExactly("/name REQUIRED", "/phone INVALID_PHONE_NUMBER");
+    }
+
     @ParameterizedTest(name = "{0} -> {1} {2}")
     @CsvSource(
             delimiter = '|',

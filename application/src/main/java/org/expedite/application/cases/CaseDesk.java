@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.application.Actor;
@@ -14,13 +13,13 @@ import org.expedite.application.FieldProblem;
 import org.expedite.application.FieldProblem.Code;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.reassessment.Reassessments;
+import org.expedite.domain.cases.Amendment;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.Corrections;
 import org.expedite.domain.cases.Intake;
 import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.Visibility;
 import org.expedite.domain.cases.Words;
@@ -158,14 +157,10 @@ public final class CaseDesk {
      * Corrects or completes what was reported; see {@link Corrections#amend}.
      *
      * @param seen the version that the actor has seen, or null for whichever there is
-     * @param amendment makes the next report of the present one; may be called several times
      * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
      */
     public Moved amend(
-            Actor actor,
-            CaseNumber number,
-            @Nullable Integer seen,
-            UnaryOperator<Report> amendment) {
+            Actor actor, CaseNumber number, @Nullable Integer seen, Amendment amendment) {
         return mover.move(
                 actor,
                 number,
@@ -173,7 +168,7 @@ public final class CaseDesk {
                 look ->
                         Corrections.amend(
                                 look.supportCase(),
-                                amendment.apply(look.supportCase().report()),
+                                amendment.applyTo(look.supportCase().report()),
                                 actor.participant(),
                                 look.at()));
     }

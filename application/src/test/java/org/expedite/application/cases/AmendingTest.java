@@ -3,8 +3,6 @@ package org.expedite.application.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.function.UnaryOperator;
 import org.expedite.application.Actor;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
@@ -14,15 +12,23 @@ import org.expedite.application.Together;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.World;
+import org.expedite.domain.cases.Amendment;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.FollowUp;
+import org.expedite.domain.cases.FieldChange;
+import org.expedite.domain.cases.FieldChange.NewValue;
+import org.expedite.domain.cases.FieldChange.Unchanged;
 import org.expedite.domain.cases.PreviousReport;
-import org.expedite.domain.cases.Report;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** Who corrects what was reported, and on which version. */
 class AmendingTest {
+    private static final Amendment NEW_REFERENCE = reference(new NewValue<>("INC-78"));
+    private static final Amendment NOTHING_NEW = reference(new Unchanged<>());
+
     private final Center center = new Center();
     private final CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
 
@@ -30,7 +36,7 @@ class AmendingTest {
     void bothSidesAmendAndTheTimelineKeepsWhatItSaidBefore() {
         for (Actor actor : List.of(Actors.DAN, Actors.ENGINEER)) {
             CaseNumber mine = center.opened(Actors.ANA, Asked.about(Acme.JN1));
-            assertThat(center.cases().amend(actor, mine, 1, AmendingTest::newReference))
+            assertThat(center.cases().amend(actor, mine, 1, NEW_REFERENCE))
                     .isInstanceOf(Moved.Made.class);
             assertThat(center.kept(mine).report().customerReference()).isEqualTo("INC-78");
             CaseEvent event = center.ports().cases().events(mine).getLast();
@@ -44,16 +50,16 @@ class AmendingTest {
 
     @Test
     void anotherVersionThanTheOneSeenIsStale() {
-        assertThat(center.cases().amend(Actors.ANA, number, 1, AmendingTest::newReference))
+        assertThat(center.cases().amend(Actors.ANA, number, 1, NEW_REFERENCE))
                 .isInstanceOf(Moved.Made.class);
-        assertThat(center.cases().amend(Actors.ANA, number, 1, UnaryOperator.identity()))
+        assertThat(center.cases().amend(Actors.ANA, number, 1, NOTHING_NEW))
                 .isEqualTo(new Moved.Stale());
         assertThat(center.kept(number).version()).isEqualTo(2);
     }
 
     @Test
     void whatSaysNothingNewMakesNoVersion() {
-        assertThat(center.cases().amend(Actors.ANA, number, null, UnaryOperator.identity()))
+        assertThat(center.cases().amend(Actors.ANA, number, null, NOTHING_NEW))
                 .isInstanceOf(Moved.Made.class);
         assertThat(center.kept(number).version()).isEqualTo(1);
     }
@@ -61,11 +67,7 @@ class AmendingTest {
     @Test
     void ofTwoOnTheSameVersionOneIsStale() throws Exception {
         List<Together.Ending<Moved>> endings =
-                Together.run(
-                        2,
-                        () ->
-                                center.cases()
-                                        .amend(Actors.ANA, number, 1, AmendingTest::newReference));
+                Together.run(2, () -> center.cases().amend(Actors.ANA, number, 1, NEW_REFERENCE));
         assertThat(endings)
                 .extracting(e -> e.result() instanceof Moved.Made)
                 .containsExactlyInAnyOrder(true, false);
@@ -74,26 +76,19 @@ class AmendingTest {
 
     @Test
     void whoDoesNotSeeTheCaseChangesNothing() {
-        assertThatThrownBy(
-                        () ->
-                                center.cases()
-                                        .amend(Actors.ZOE, number, 1, AmendingTest::newReference))
+        assertThatThrownBy(() -> center.cases().amend(Actors.ZOE, number, 1, NEW_REFERENCE))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(
-                        () ->
-                                center.cases()
-                                        .amend(Actors.ADMIN, number, 1, AmendingTest::newReference))
+        assertThatThrownBy(() -> center.cases().amend(Actors.ADMIN, number, 1, NEW_REFERENCE))
                 .isInstanceOf(ForbiddenException.class);
         assertThat(center.kept(number).version()).isEqualTo(1);
     }
 
-    private static Report newReference(Report report) {
-        return new Report(
-                report.synopsis(),
-                report.description(),
-                "INC-78",
-                FollowUp.EMAIL,
-                report.roundTheClockContacts(),
-                report.diagnostics());
+    private static Amendment reference(FieldChange<@Nullable String> reference) {
+        return new Amendment(
+                new Unchanged<>(),
+                new Unchanged<>(),
+                reference,
+                new Unchanged<>(),
+                new Unchanged<>());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.Composition;
 import org.expedite.application.SettableClock;
 import org.expedite.application.Together;
 import org.expedite.application.examples.Acme;
@@ -76,12 +77,11 @@ class SilenceDeskTest {
     @Test
     void zeroClosesNothing() {
         CaseNumber number = resolved();
-        new SilenceDesk(
-                        center.ports().silentCases(),
-                        center.ports().cases(),
-                        center.ports().unitOfWork(),
-                        Duration.ZERO,
-                        new SettableClock(END))
+        Composition.Settings zero =
+                new Composition.Settings(Center.SHIPPED, Center.RATE, Duration.ZERO);
+        center.ports()
+                .composition(zero, new SettableClock(END))
+                .autoClose()
                 .closeSilent(() -> false);
         assertThat(status(number)).isEqualTo(CaseStatus.RESOLVED);
     }

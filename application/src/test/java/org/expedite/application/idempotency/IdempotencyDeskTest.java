@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.expedite.application.Actor;
+import org.expedite.application.Center;
 import org.expedite.application.ForbiddenException;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.Role;
@@ -35,8 +36,7 @@ class IdempotencyDeskTest {
 
     private final InMemoryPorts ports = new InMemoryPorts();
     private final SettableClock clock = new SettableClock(NOON);
-    private final IdempotencyDesk desk =
-            new IdempotencyDesk(ports.idempotencyKeys(), ports.unitOfWork(), clock);
+    private final IdempotencyDesk desk = ports.composition(Center.SETTINGS, clock).idempotency();
     private final AtomicInteger runs = new AtomicInteger();
 
     @Test

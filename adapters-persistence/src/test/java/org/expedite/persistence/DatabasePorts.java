@@ -1,5 +1,10 @@
-package org.expedite.persistence.plans;
+package org.expedite.persistence;
 
+import java.time.Clock;
+import org.expedite.application.Composition;
+import org.expedite.application.CountedIds;
+import org.expedite.application.RecordedEvents;
+import org.expedite.application.attachments.InMemoryAttachmentFiles;
 import org.expedite.application.cases.Callers;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.cases.Facts;
@@ -8,16 +13,19 @@ import org.expedite.application.contracts.Contracts;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.escalation.Escalations;
 import org.expedite.application.queues.Queues;
+import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.Supporters;
 import org.expedite.application.timeline.Timeline;
-import org.expedite.persistence.TestDatabase;
+import org.expedite.persistence.attachments.AttachmentRows;
+import org.expedite.persistence.attachments.JdbcAttachments;
 import org.expedite.persistence.cases.CallerRows;
 import org.expedite.persistence.cases.CaseEventRows;
 import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.CaseTextRows;
 import org.expedite.persistence.cases.FactRows;
 import org.expedite.persistence.cases.JdbcCallers;
+import org.expedite.persistence.cases.JdbcCaseNumbers;
 import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.cases.JdbcFacts;
 import org.expedite.persistence.cases.JdbcSilentCases;
@@ -27,6 +35,8 @@ import org.expedite.persistence.contracts.JdbcContracts;
 import org.expedite.persistence.engineers.JdbcEngineers;
 import org.expedite.persistence.escalation.EscalationRows;
 import org.expedite.persistence.escalation.JdbcEscalations;
+import org.expedite.persistence.idempotency.IdempotencyKeyRows;
+import org.expedite.persistence.idempotency.JdbcIdempotencyKeys;
 import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.ContactAddressRows;
@@ -35,10 +45,20 @@ import org.expedite.persistence.registry.JdbcSupporters;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupporterRows;
+import org.expedite.persistence.scheduling.JdbcReassessments;
+import org.expedite.persistence.scheduling.ScheduledTaskRows;
 
-/** The ports on one database. */
-record Ports(TestDatabase database) {
-    Cases cases() {
+/** All ports on one database; attachment files are in memory. */
+public final class DatabasePorts {
+    private final TestDatabase database;
+    private final CountedIds ids = new CountedIds();
+
+    /** Ports on a database. */
+    public DatabasePorts(TestDatabase database) {
+        this.database = database;
+    }
+
+    public Cases cases() {
         return new JdbcCases(
                 database.bean(CaseRows.class),
                 database.bean(CaseEventRows.class),
@@ -47,49 +67,81 @@ record Ports(TestDatabase database) {
                 database.transactions());
     }
 
-    Timeline timeline() {
+    public Timeline timeline() {
         return new JdbcTimeline(
                 database.bean(CaseEventRows.class),
                 database.bean(CaseTextRows.class),
                 database.transactions());
     }
 
-    SilentCases silentCases() {
+    public SilentCases silentCases() {
         return new JdbcSilentCases(database.bean(CaseRows.class));
     }
 
-    Queues queues() {
+    public Queues queues() {
         return new JdbcQueues(database.bean(QueueRows.class), database.transactions());
     }
 
-    Escalations escalations() {
+    public Escalations escalations() {
         return new JdbcEscalations(database.bean(EscalationRows.class));
     }
 
-    Registry registry() {
+    public Registry registry() {
         return new JdbcRegistry(
                 database.bean(RegistryRows.class),
                 database.bean(ReferenceRows.class),
                 database.bean(ContactAddressRows.class));
     }
 
-    Supporters supporters() {
+    public Supporters supporters() {
         return new JdbcSupporters(database.bean(SupporterRows.class));
     }
 
-    Facts facts() {
+    public Facts facts() {
         return new JdbcFacts(database.bean(FactRows.class));
     }
 
-    Callers callers() {
+    public Callers callers() {
         return new JdbcCallers(database.bean(CallerRows.class));
     }
 
-    Engineers engineers() {
+    public Engineers engineers() {
         return new JdbcEngineers(database.bean(RegistryRows.class));
     }
 
-    Contracts contracts() {
+    public Contracts contracts() {
         return new JdbcContracts(database.bean(ContractRows.class));
+    }
+
+    public Reassessments reassessments() {
+        return new JdbcReassessments(database.bean(ScheduledTaskRows.class));
+    }
+
+    /** Creates the desks of one more node on these ports, with counted ids. */
+    public Composition composition(Composition.Settings settings, Clock clock) {
+        return Composition.of(
+                new Composition.Ports(
+                        new JdbcAttachments(database.bean(AttachmentRows.class)),
+                        new InMemoryAttachmentFiles(),
+                        callers(),
+                        new JdbcCaseNumbers(
+                                database.settings()::connect, JdbcCaseNumbers.DEFAULT_BLOCK),
+                        cases(),
+                        contracts(),
+                        engineers(),
+                        escalations(),
+                        facts(),
+                        new JdbcIdempotencyKeys(database.bean(IdempotencyKeyRows.class)),
+                        queues(),
+                        reassessments(),
+                        registry(),
+                        silentCases(),
+                        supporters(),
+                        timeline(),
+                        database.unitOfWork(),
+                        new RecordedEvents()),
+                settings,
+                ids.ids(),
+                clock);
     }
 }
