@@ -13,29 +13,32 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.expedite.web.problems.Problem;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import org.expedite.web.problems.Problem;
-import org.expedite.web.security.OpenRoutes;
-import org.jspecify.annotations.Nullable;
+import java.nio.charset.StandardCharsets;
 
-/** Serves the description of the API; the page that shows it is a set of static files. */
+/**
+ * Serves the description of the API, a file that the build generates and compares with the code.
+ * The page that shows it is a set of static files.
+ */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "About")
 class DocsController {
 
-    private static final String GENERATED = "classpath:META-INF/swagger/openapi.yml";
-    private static final String EXAMPLES = "classpath:openapi/examples/";
+    private static final String FILE = "classpath:openapi.yml";
     private static final String YAML = "application/yaml";
     private static final URI PAGE = URI.create("/docs/index.html");
 
-    private final ResourceResolver resources;
-    private volatile @Nullable String document;
+    private final String description;
 
     DocsController(ResourceResolver resources) {
-        this.resources = resources;
+        description = read(resources);
     }
 
     /**
@@ -57,7 +60,7 @@ class DocsController {
                             mediaType = MediaType.APPLICATION_JSON_PROBLEM,
                             schema = @Schema(implementation = Problem.class)))
     HttpResponse<String> description() {
-        return HttpResponse.ok(document()).contentType(YAML);
+        return HttpResponse.ok(description).contentType(YAML);
     }
 
     /**
@@ -71,27 +74,14 @@ class DocsController {
         return HttpResponse.seeOther(PAGE);
     }
 
-    private String document() {
-        String made = document;
-        if (made == null) {
-            made = make();
-            document = made;
-        }
-        return made;
-    }
-
-    private String make() {
-        InputStream generated =
+    private static String read(ResourceResolver resources) {
+        try (InputStream file =
                 resources
-                        .getResourceAsStream(GENERATED)
-                        .orElseThrow(() -> new IllegalStateException(GENERATED + " is missing"));
-        try (generated) {
-            return ApiDocument.complete(
-                    generated,
-                    OpenRoutes::isOpen,
-                    operation -> resources.getResourceAsStream(EXAMPLES + operation + ".json"));
+                        .getResourceAsStream(FILE)
+                        .orElseThrow(() -> new IllegalStateException(FILE + " is missing"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new IllegalStateException(GENERATED + " cannot be read", e);
+            throw new UncheckedIOException(FILE + " cannot be read", e);
         }
     }
 }

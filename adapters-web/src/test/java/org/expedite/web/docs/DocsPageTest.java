@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.util.regex.Pattern;
+
 import org.expedite.web.WebServer;
 import org.expedite.web.WebServer.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import java.util.regex.Pattern;
 
 /** The description and its page, as anybody gets them. */
 class DocsPageTest {
@@ -40,6 +42,11 @@ class DocsPageTest {
         assertThat(description.at("/components/securitySchemes/bearer/scheme").asText())
                 .isEqualTo("bearer");
         assertThat(description.at("/components/schemas/Problem/required")).hasSize(8);
+    }
+
+    @Test
+    void the_approved_file_is_served_as_it_is() {
+        assertThat(get("/openapi.yml").raw().body().equals(DescriptionFile.approved())).isTrue();
     }
 
     @Test
