@@ -123,7 +123,8 @@ public final class DatabaseSettings {
 
     /**
      * The configuration of Micronaut that makes a data source named {@code default} of these
-     * settings, and migrates its schema when it is created.
+     * settings, beside that in {@code application.yml}, which migrates its schema when it is
+     * created.
      *
      * @return property names and their values
      */
@@ -133,18 +134,9 @@ public final class DatabaseSettings {
         properties.put(DATA_SOURCE + "username", user);
         properties.put(DATA_SOURCE + "password", password);
         properties.put(DATA_SOURCE + "driver-class-name", address.driver());
-        // One dialect for both: H2 is told to understand MySQL's.
-        properties.put(DATA_SOURCE + "dialect", "MYSQL");
-        properties.put(DATA_SOURCE + "schema-generate", "NONE");
-        properties.put(DATA_SOURCE + "pool-name", "database");
         properties.put(DATA_SOURCE + "maximum-pool-size", poolSize);
         properties.put(DATA_SOURCE + "minimum-idle", Math.min(IDLE_CONNECTIONS, poolSize));
-        properties.put(DATA_SOURCE + "connection-timeout", WAIT_FOR_CONNECTION.toMillis());
-        properties.put(DATA_SOURCE + "transaction-isolation", "TRANSACTION_READ_COMMITTED");
-        properties.put(FLYWAY + "enabled", true);
         properties.put(FLYWAY + "locations", locations());
-        properties.put(FLYWAY + "placeholder-replacement", false);
-        properties.put(FLYWAY + "validate-migration-naming", true);
         return properties;
     }
 

@@ -1,22 +1,24 @@
 package org.expedite.settings;
 
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 
 /**
- * Where the files of cases are kept, and how large they may be.
+ * Where the files of cases are stored, and how large they may be.
  *
- * @param folder of all nodes together
- * @param maxMebibytes the most MiB that one file may have
+ * @param dataDir holds the folder of the files
+ * @param maxAttachment the most MiB that one file may have
  */
-public record AttachmentSettings(Path folder, int maxMebibytes) {
-
+@Introspected
+@ConfigurationProperties("expedite")
+public record AttachmentSettings(Path dataDir, @Min(1) @Max(2_047) int maxAttachment) {
     private static final String FOLDER = "attachments";
-    private static final int USUAL_MEBIBYTES = 100;
-    private static final int MOST_MEBIBYTES = 2047;
 
-    static AttachmentSettings of(Variables given, Path dataDirectory) {
-        return new AttachmentSettings(
-                dataDirectory.resolve(FOLDER),
-                given.number("EXPEDITE_MAX_ATTACHMENT", 1, MOST_MEBIBYTES, USUAL_MEBIBYTES));
+    /** The folder of the files, of all nodes together. */
+    public Path folder() {
+        return dataDir.resolve(FOLDER);
     }
 }

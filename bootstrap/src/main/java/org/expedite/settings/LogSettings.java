@@ -1,17 +1,22 @@
 package org.expedite.settings;
 
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /**
  * What the log is like. Its format is checked here and chosen by {@code logback.xml}, which reads
  * the same variable: it is there before any setting is read, so that the first line has it too.
  *
- * @param slowStatement an SQL statement that takes as long, or longer, is logged as a warning
- * @param allStatements whether all other SQL statements are logged as well
+ * @param log the form of a line
+ * @param logSql which SQL statements are logged
+ * @param slowSqlMs from how many milliseconds on an SQL statement is slow
  */
-public record LogSettings(Format format, Duration slowStatement, boolean allStatements) {
-    private static final int SLOW_MILLIS = 500;
-    private static final int SLOWEST_MILLIS = 60_000;
+@Introspected
+@ConfigurationProperties("expedite")
+public record LogSettings(Format log, Statements logSql, @Min(1) @Max(60_000) int slowSqlMs) {
 
     /** The form of a line. */
     public enum Format {
@@ -22,17 +27,20 @@ public record LogSettings(Format format, Duration slowStatement, boolean allStat
     }
 
     /** Which SQL statements are logged. */
-    private enum Statements {
+    public enum Statements {
+        /** Those that take long, as warnings. */
         SLOW,
+        /** All of them. */
         ALL
     }
 
-    static LogSettings of(Variables given) {
-        return new LogSettings(
-                given.oneOf("EXPEDITE_LOG", Format.class).orElse(Format.TEXT),
-                Duration.ofMillis(
-                        given.number("EXPEDITE_SLOW_SQL_MS", 1, SLOWEST_MILLIS, SLOW_MILLIS)),
-                given.oneOf("EXPEDITE_LOG_SQL", Statements.class).orElse(Statements.SLOW)
-                        == Statements.ALL);
+    /** An SQL statement that takes as long, or longer, is logged as a warning. */
+    public Duration slowStatement() {
+        return Duration.ofMillis(slowSqlMs);
+    }
+
+    /** Whether all other SQL statements are logged as well. */
+    public boolean allStatements() {
+        return logSql == Statements.ALL;
     }
 }

@@ -5,16 +5,13 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.expedite.domain.cases.TechnicalLevels;
-import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.persistence.DatabaseSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All settings, checked: an object of this class is one that the program can start with.
@@ -31,7 +28,7 @@ import org.expedite.persistence.DatabaseSettings;
  * @param traffic how much one node takes from its clients
  * @param attachments where the files of cases are kept, and how large they may be
  * @param log what the log is like
- * @param ignored the names of variables that look like ours but that nothing reads, in order
+ * @param configuration what all of this was read from
  */
 public record Settings(
         Environment environment,
@@ -48,7 +45,7 @@ public record Settings(
         Traffic traffic,
         AttachmentSettings attachments,
         LogSettings log,
-        List<String> ignored) {
+        Configuration configuration) {
 
     /** Names the kind of place that the program runs in. */
     public static final String ENVIRONMENT = "EXPEDITE_ENVIRONMENT";
@@ -62,7 +59,6 @@ public record Settings(
     public static final String DATA_DIR = "EXPEDITE_DATA_DIR";
 
     private static final String CLOCK = "EXPEDITE_CLOCK";
-    private static final int LAST_YEAR = 9999;
 
     /** Names the file of who may sign in. */
     public static final String TOKENS_FILE = "EXPEDITE_TOKENS_FILE";
@@ -71,40 +67,47 @@ public record Settings(
     private static final int SHORTEST_SECRET = 32;
 
     /**
-     * Reads the settings.
+     * Reads the settings from {@code application.yml} and the variables that replace its values.
      *
      * @param variables the process's environment variables
      * @throws BadSettingException if one is wrong, or two do not go together
      */
     public static Settings of(Map<String, String> variables) {
-        Variables given = new Variables(variables);
-        Settings settings =
-                new Settings(
-                        environment(given),
-                        given.text(HOST).orElse("127.0.0.1"),
-                        given.number("EXPEDITE_PORT", 0, 65_535, 8080),
-                        database(given),
-                        databaseVariable(given),
-                        policy(given),
-                        CaseworkSettings.of(given),
-                        given.parsed(
-                                        "EXPEDITE_PHONE_COUNTRY",
-                                        "two capital letters of a country, such as US",
-                                        Settings::country)
-                                .orElse("US"),
-                        given.parsed(
-                                CLOCK,
-                                "an instant of the years 0001 to 9999 such as 2026-06-01T12:00:00Z",
-                                Settings::clockStart),
-                        given.text(CURSOR_SECRET).map(s -> s.getBytes(StandardCharsets.UTF_8)),
-                        given.parsed(TOKENS_FILE, "a path", Path::of),
-                        Traffic.of(given),
-                        AttachmentSettings.of(given, dataDirectory(given)),
-                        LogSettings.of(given),
-                        // The last, when all that is of use has been read.
-                        given.unread());
-        settings.checkTogether();
-        return settings;
+        Configuration configuration = Configuration.of(variables);
+        try (SettingsContext context = new SettingsContext(configuration)) {
+            context.start();
+            Settings settings = of(configuration, context);
+            settings.checkTogether();
+            return settings;
+        }
+    }
+
+    private static Settings of(Configuration configuration, SettingsContext context) {
+        NodeSettings node = context.settings(NodeSettings.class);
+        DatabaseAccess access = context.settings(DatabaseAccess.class);
+        SignInSettings signIn = context.settings(SignInSettings.class);
+        return new Settings(
+                environment(node, access),
+                node.host(),
+                node.port(),
+                database(node, access),
+                databaseVariable(access),
+                context.settings(PolicyConfiguration.class).settings(),
+                context.settings(CaseworkSettings.class),
+                context.settings(CallerSettings.class).phoneCountry(),
+                Optional.ofNullable(node.clock()),
+                Optional.ofNullable(signIn.cursorSecret())
+                        .map(secret -> secret.getBytes(StandardCharsets.UTF_8)),
+                Optional.ofNullable(signIn.tokensFile()),
+                context.settings(Traffic.class),
+                context.settings(AttachmentSettings.class),
+                context.settings(LogSettings.class),
+                configuration);
+    }
+
+    /** The names of variables that look like ours but that nothing reads, in order. */
+    public List<String> ignored() {
+        return configuration.ignored();
     }
 
     /** Whether this is a demo. */
@@ -133,78 +136,42 @@ public record Settings(
         }
     }
 
-    private static Environment environment(Variables given) {
-        return given.oneOf(ENVIRONMENT, Environment.class)
-                .orElseGet(
-                        () ->
-                                given.text(DB_URL).isPresent()
-                                        ? Environment.PRODUCTION
-                                        : Environment.DEMO);
+    private static Environment environment(NodeSettings node, DatabaseAccess access) {
+        Environment environment = node.environment();
+        if (environment != null) {
+            return environment;
+        }
+        return access.dbUrl() == null ? Environment.DEMO : Environment.PRODUCTION;
     }
 
-    private static DatabaseSettings database(Variables given) {
-        int poolSize =
-                given.number("EXPEDITE_DB_POOL_SIZE", 1, 1000, DatabaseSettings.DEFAULT_POOL_SIZE);
-        Optional<String> url = given.text(DB_URL);
-        if (url.isEmpty()) {
-            refuseWithoutUrl(given, DB_USER);
-            refuseWithoutUrl(given, DB_PASSWORD);
+    private static DatabaseSettings database(NodeSettings node, DatabaseAccess access) {
+        String url = access.dbUrl();
+        if (url == null) {
+            refuseWithoutUrl(access.dbUser(), DB_USER);
+            refuseWithoutUrl(access.dbPassword(), DB_PASSWORD);
         }
         try {
-            return url.isPresent()
-                    ? DatabaseSettings.at(
-                            url.get(),
-                            given.text(DB_USER).orElse(""),
-                            given.text(DB_PASSWORD).orElse(""),
-                            poolSize)
-                    : DatabaseSettings.embedded(dataDirectory(given), poolSize);
+            return url == null
+                    ? DatabaseSettings.embedded(node.dataDir(), access.dbPoolSize())
+                    : DatabaseSettings.at(
+                            url,
+                            Objects.requireNonNullElse(access.dbUser(), ""),
+                            Objects.requireNonNullElse(access.dbPassword(), ""),
+                            access.dbPoolSize());
         } catch (IllegalArgumentException e) {
-            throw new BadSettingException(databaseVariable(given), String.valueOf(e.getMessage()));
+            throw new BadSettingException(databaseVariable(access), String.valueOf(e.getMessage()));
         }
     }
 
-    private static Path dataDirectory(Variables given) {
-        return given.parsed(DATA_DIR, "a path", Path::of).orElse(Path.of("data"));
+    private static String databaseVariable(DatabaseAccess access) {
+        return access.dbUrl() == null ? DATA_DIR : DB_URL;
     }
 
-    private static String databaseVariable(Variables given) {
-        return given.text(DB_URL).isPresent() ? DB_URL : DATA_DIR;
-    }
-
-    private static void refuseWithoutUrl(Variables given, String name) {
-        if (given.text(name).isPresent()) {
+    private static void refuseWithoutUrl(@Nullable String value, String name) {
+        if (value != null) {
             throw new BadSettingException(
                     name, "is of use only with " + DB_URL + ", which is not set");
         }
-    }
-
-    private static String country(String text) {
-        if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(text)) {
-            throw new IllegalArgumentException(text);
-        }
-        return text;
-    }
-
-    private static Instant clockStart(String text) {
-        Instant start = Instant.parse(text);
-        int year = start.atOffset(ZoneOffset.UTC).getYear();
-        if (year < 1 || year > LAST_YEAR) {
-            throw new IllegalArgumentException(text);
-        }
-        return start;
-    }
-
-    private static PolicySettings policy(Variables given) {
-        return new PolicySettings(
-                given.parsed(
-                                "EXPEDITE_LEVELS",
-                                "levels, lowest first, such as L1,L2,L3,ENGINEERING",
-                                text -> TechnicalLevels.of(text.split(",", -1)))
-                        .orElse(TechnicalLevels.SHIPPED),
-                given.oneOf("EXPEDITE_LATE_IDENTIFICATION", LateIdentification.class)
-                        .orElse(LateIdentification.ALLOW),
-                given.parsed("EXPEDITE_ZONE", "a time zone such as Europe/Berlin", ZoneId::of)
-                        .orElse(ZoneId.of("UTC")));
     }
 
     private static boolean isLoopback(String host) {

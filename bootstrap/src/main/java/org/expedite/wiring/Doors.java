@@ -2,6 +2,7 @@ package org.expedite.wiring;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.expedite.persistence.Outage;
 import org.expedite.settings.Settings;
 import org.expedite.web.problems.Outages;
@@ -18,20 +19,19 @@ final class Doors {
 
     @Singleton
     RateLimit rateLimit(Settings settings) {
-        return RateLimit.perSecond(settings.traffic().requestsPerSecond());
+        return RateLimit.perSecond(settings.traffic().rateLimit());
     }
 
     @Singleton
     ClientAddress clientAddress(Settings settings) {
-        return settings.traffic()
-                .addressHeader()
+        return Optional.ofNullable(settings.traffic().clientAddressHeader())
                 .map(ClientAddress::inHeader)
                 .orElseGet(ClientAddress::ofConnection);
     }
 
     @Singleton
     ConnectionLimits connectionLimits(Settings settings) {
-        return ConnectionLimits.of(settings.traffic().connections());
+        return ConnectionLimits.of(settings.traffic().maxConnections());
     }
 
     @Singleton

@@ -22,8 +22,8 @@ final class LeftFiles {
 
     /** The pauses can be set for tests; nobody else needs to. */
     @Scheduled(
-            initialDelay = "${expedite.left-files.begin:10s}",
-            fixedDelay = "${expedite.left-files.pause:1h}")
+            initialDelay = "${expedite.left-files.begin}",
+            fixedDelay = "${expedite.left-files.pause}")
     void delete() {
         int deleted = desk.sweep();
         if (deleted > 0) {

@@ -22,8 +22,8 @@ final class OutdatedKeys {
 
     /** The pause can be set for tests; nobody else needs to. */
     @Scheduled(
-            initialDelay = "${expedite.outdated-keys.pause:10m}",
-            fixedDelay = "${expedite.outdated-keys.pause:10m}")
+            initialDelay = "${expedite.outdated-keys.pause}",
+            fixedDelay = "${expedite.outdated-keys.pause}")
     void delete() {
         int deleted = desk.deleteOutdated();
         if (deleted > 0) {

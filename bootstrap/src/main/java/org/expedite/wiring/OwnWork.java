@@ -28,7 +28,7 @@ final class OwnWork {
             ScheduledTaskRows rows,
             ReassessmentDesk reassessments,
             SilenceDesk silence,
-            @Value("${expedite.schedule.polling:5s}") Duration polling,
+            @Value("${expedite.schedule.polling}") Duration polling,
             Settings settings,
             Clock clock) {
         return new CenterSchedule(

@@ -2,6 +2,7 @@ package org.expedite.wiring;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
+import org.expedite.settings.Configuration;
 import org.expedite.settings.Settings;
 import org.expedite.web.server.UploadLimit;
 import org.expedite.web.server.WebSettings;
@@ -11,7 +12,8 @@ public final class Wiring {
     private Wiring() {}
 
     /**
-     * Everything, wired by these settings and by nothing else in the process's environment.
+     * Everything, wired by these settings and by nothing else in the process's environment: no
+     * other variable, no system property and no other file of configuration.
      *
      * @param settings checked settings
      * @return to start; a test may put its own clock in before
@@ -19,13 +21,15 @@ public final class Wiring {
     public static ApplicationContextBuilder of(Settings settings) {
         // To the framework any free port is -1.
         int port = settings.port() == 0 ? -1 : settings.port();
-        UploadLimit uploads = UploadLimit.ofMebibytes(settings.attachments().maxMebibytes());
+        UploadLimit uploads = UploadLimit.ofMebibytes(settings.attachments().maxAttachment());
         return ApplicationContext.builder()
                 .banner(false)
                 .deduceEnvironment(false)
                 .environmentPropertySource(false)
+                .enableDefaultPropertySources(false)
+                .propertySources(settings.configuration().propertySources())
                 .singletons(settings, uploads)
-                .properties(settings.database().properties())
+                .properties(Configuration.literal(settings.database().properties()))
                 .properties(WebSettings.of(settings.host(), port, uploads));
     }
 }

@@ -42,7 +42,7 @@ class BoundsTableTest {
         Map<String, String> bounds = new LinkedHashMap<>();
         bounds.put(
                 "connections of clients at once",
-                "`EXPEDITE_MAX_CONNECTIONS`, %d unless set".formatted(unset.connections()));
+                "`EXPEDITE_MAX_CONNECTIONS`, %d unless set".formatted(unset.maxConnections()));
         bounds.put(
                 "a connection without a byte, also while a request is worked on",
                 seconds(WebSettings.IDLE_TIME));
@@ -54,7 +54,7 @@ class BoundsTableTest {
                 seconds(ConnectionLimits.ANSWER_TIME));
         bounds.put(
                 "requests of a caller in a second",
-                "`EXPEDITE_RATE_LIMIT`, %d unless set".formatted(unset.requestsPerSecond()));
+                "`EXPEDITE_RATE_LIMIT`, %d unless set".formatted(unset.rateLimit()));
         bounds.put("callers kept in mind", "" + RateLimit.MAX_CALLERS);
         bounds.put(
                 "first line of a request, with its address",
@@ -66,7 +66,7 @@ class BoundsTableTest {
         bounds.put(
                 "a file that is added to a case",
                 "`EXPEDITE_MAX_ATTACHMENT`, %d MiB unless set"
-                        .formatted(Settings.of(Map.of()).attachments().maxMebibytes()));
+                        .formatted(Settings.of(Map.of()).attachments().maxAttachment()));
         bounds.put(
                 "such a file on its way in",
                 "%d KiB in every %s"

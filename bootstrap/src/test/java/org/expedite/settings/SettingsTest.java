@@ -3,6 +3,7 @@ package org.expedite.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +11,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.LateIdentification;
 import org.joda.money.Money;
@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Settings")
 class SettingsTest {
@@ -38,13 +39,17 @@ class SettingsTest {
         assertThat(settings.policy().lateIdentification()).isEqualTo(LateIdentification.ALLOW);
         assertThat(settings.phoneCountry()).isEqualTo("US");
         assertThat(settings.clockStart()).isEmpty();
-        assertThat(settings.traffic()).isEqualTo(new Traffic(100, Optional.empty(), 1_000));
-        assertThat(settings.attachments())
-                .isEqualTo(new AttachmentSettings(Path.of("data", "attachments"), 100));
+        assertThat(settings.traffic()).isEqualTo(new Traffic(100, null, 1_000));
+        assertThat(settings.attachments()).isEqualTo(new AttachmentSettings(Path.of("data"), 100));
+        assertThat(settings.attachments().folder()).isEqualTo(Path.of("data", "attachments"));
         assertThat(settings.log())
-                .isEqualTo(new LogSettings(LogSettings.Format.TEXT, Duration.ofMillis(500), false));
+                .isEqualTo(
+                        new LogSettings(LogSettings.Format.TEXT, LogSettings.Statements.SLOW, 500));
+        assertThat(settings.log().slowStatement()).isEqualTo(Duration.ofMillis(500));
+        assertThat(settings.log().allStatements()).isFalse();
         assertThat(settings.casework())
-                .isEqualTo(new CaseworkSettings(Money.parse("USD 350.00"), Duration.ofDays(14)));
+                .isEqualTo(new CaseworkSettings(Money.parse("USD 350.00"), 14));
+        assertThat(settings.casework().silence()).isEqualTo(Duration.ofDays(14));
     }
 
     @Test
@@ -80,20 +85,26 @@ class SettingsTest {
                         "EXPEDITE_LOG_SQL", "all",
                         "EXPEDITE_SLOW_SQL_MS", "60000");
 
-        assertThat(settings.traffic()).isEqualTo(new Traffic(0, Optional.of("X-Real-IP"), 50));
+        assertThat(settings.traffic()).isEqualTo(new Traffic(0, "X-Real-IP", 50));
         assertThat(settings.port()).isEqualTo(9090);
         assertThat(settings.policy().zone()).isEqualTo(ZoneId.of("America/New_York"));
         assertThat(settings.policy().levels()).isEqualTo(TechnicalLevels.of("FIRST", "SECOND"));
         assertThat(settings.policy().lateIdentification()).isEqualTo(LateIdentification.REFUSE);
         assertThat(settings.phoneCountry()).isEqualTo("DE");
         assertThat(settings.casework())
-                .isEqualTo(new CaseworkSettings(Money.parse("EUR 300.50"), Duration.ZERO));
+                .isEqualTo(new CaseworkSettings(Money.parse("EUR 300.50"), 0));
+        assertThat(settings.casework().silence()).isEqualTo(Duration.ZERO);
         assertThat(settings.clockStart()).contains(Instant.parse("2026-06-01T12:00:00Z"));
         assertThat(settings.attachments())
-                .isEqualTo(
-                        new AttachmentSettings(Path.of("/srv", "expedite", "attachments"), 2047));
+                .isEqualTo(new AttachmentSettings(Path.of("/srv", "expedite"), 2047));
+        assertThat(settings.attachments().folder())
+                .isEqualTo(Path.of("/srv", "expedite", "attachments"));
         assertThat(settings.log())
-                .isEqualTo(new LogSettings(LogSettings.Format.JSON, Duration.ofSeconds(60), true));
+                .isEqualTo(
+                        new LogSettings(
+                                LogSettings.Format.JSON, LogSettings.Statements.ALL, 60_000));
+        assertThat(settings.log().slowStatement()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(settings.log().allStatements()).isTrue();
     }
 
     @ParameterizedTest
@@ -248,6 +259,80 @@ class SettingsTest {
         assertThat(of("EXPEDITE_DATA_DIR", "/srv", "EXPEDITE_CLOCK", "2026-06-01T12:00:00Z"))
                 .extracting(Settings::ignored, Settings::databaseVariable)
                 .containsExactly(List.of(), "EXPEDITE_DATA_DIR");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    EXPEDITE_ENVIRONMENT | staging | must be demo or production, but is 'staging'
+                    EXPEDITE_PORT | 65536 | must be a whole number from 0 to 65535, but is '65536'
+                    EXPEDITE_DB_POOL_SIZE | 1001 | must be a whole number from 1 to 1000, but is '1001'
+                    EXPEDITE_ZONE | Mars/Olympus | must be a time zone such as Europe/Berlin, but is 'Mars/Olympus'
+                    EXPEDITE_PHONE_COUNTRY | XX | must be two capital letters of a country, such as US, but is 'XX'
+                    EXPEDITE_TIME_AND_MATERIALS_RATE | USD 0 | must be what an hour costs, such as USD 350.00, but is 'USD 0'
+                    EXPEDITE_CLOCK | yesterday | must be an instant of the years 0001 to 9999 such as 2026-06-01T12:00:00Z, but is 'yesterday'
+                    EXPEDITE_LEVELS | L1,,L2 | must be levels, lowest first, such as L1,L2,L3,ENGINEERING, but is 'L1,,L2'
+                    EXPEDITE_LATE_IDENTIFICATION | maybe | must be allow or refuse, but is 'maybe'
+                    EXPEDITE_CLIENT_ADDRESS_HEADER | X: me | must be the name of a header, such as X-Forwarded-For, but is 'X: me'
+                    EXPEDITE_LOG | xml | must be text or json, but is 'xml'
+                    EXPEDITE_LOG_SQL | on | must be slow or all, but is 'on'
+                    """)
+    @DisplayName("that are wrong are told what they must be")
+    void formsAreTold(String name, String value, String reason) {
+        assertThatThrownBy(() -> of(name, value))
+                .isInstanceOf(BadSettingException.class)
+                .hasMessage(name + ": " + reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a${HOME}b", "${", "}${expedite.port}", "${random.port}", "#{1 + 1}"})
+    @DisplayName("are taken as they are, without looking for placeholders")
+    void noPlaceholders(String secret) {
+        String longEnough = secret.repeat(32);
+
+        assertThat(of("EXPEDITE_CURSOR_SECRET", longEnough).cursorSecret())
+                .contains(longEnough.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @DisplayName("are unset where they are blank")
+    void blank() {
+        Settings settings = of("EXPEDITE_PORT", " ", "EXPEDITE_CLOCK", "", "EXPEDITE_DB_URL", "\t");
+
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.clockStart()).isEmpty();
+        assertThat(settings.isDemo()).isTrue();
+    }
+
+    @Test
+    @DisplayName("of the framework and of the program's own work have no variables")
+    void noOtherVariables() {
+        assertThat(
+                        of(
+                                        "EXPEDITE_SCHEDULE_POLLING", "1h",
+                                        "EXPEDITE_LEFT_FILES_PAUSE", "1s")
+                                .ignored())
+                .containsExactly("EXPEDITE_LEFT_FILES_PAUSE", "EXPEDITE_SCHEDULE_POLLING");
+    }
+
+    @Test
+    @DisplayName("are not shown by the classes that hold the secrets among them")
+    void secretsAreNotShown() {
+        assertThat(new DatabaseAccess(LOOPBACK_DB, "expedite", "hush-hush", 1).toString())
+                .doesNotContain("hush-hush");
+        assertThat(new SignInSettings(null, "hush-hush").toString()).doesNotContain("hush-hush");
+        assertThat(
+                        of(
+                                        "EXPEDITE_DB_URL",
+                                        LOOPBACK_DB + "?password=hush-hush",
+                                        "EXPEDITE_DB_PASSWORD",
+                                        "hush-hush",
+                                        "EXPEDITE_CURSOR_SECRET",
+                                        "hush-hush".repeat(4))
+                                .toString())
+                .doesNotContain("hush-hush");
     }
 
     private static Settings of(String... namesAndValues) {

@@ -1,0 +1,109 @@
+package org.expedite.settings;
+
+import io.micronaut.core.convert.MutableConversionService;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.escalation.LateIdentification;
+import org.joda.money.Money;
+
+/**
+ * The forms in which settings are written, as converters of the framework. They are stricter than
+ * its own, and name the form that a text should have had.
+ */
+final class Forms {
+    private static final int LAST_YEAR = 9999;
+
+    private Forms() {}
+
+    /** Adds all of them. */
+    static void addTo(MutableConversionService conversion) {
+        add(conversion, Path.class, "a path", Path::of);
+        add(conversion, ZoneId.class, "a time zone such as Europe/Berlin", ZoneId::of);
+        add(
+                conversion,
+                TechnicalLevels.class,
+                "levels, lowest first, such as L1,L2,L3,ENGINEERING",
+                text -> TechnicalLevels.of(text.split(",", -1)));
+        add(conversion, Money.class, "what an hour costs, such as USD 350.00", Forms::rate);
+        add(
+                conversion,
+                Instant.class,
+                "an instant of the years 0001 to 9999 such as 2026-06-01T12:00:00Z",
+                Forms::instant);
+        addEnum(conversion, Environment.class);
+        addEnum(conversion, LateIdentification.class);
+        addEnum(conversion, LogSettings.Format.class);
+        addEnum(conversion, LogSettings.Statements.class);
+    }
+
+    /**
+     * Adds a converter.
+     *
+     * @param form what a text must be, for the refusal: "must be …"
+     * @param parse throws a {@link RuntimeException} if a text is not of that form
+     */
+    private static <T> void add(
+            MutableConversionService conversion,
+            Class<T> type,
+            String form,
+            Function<String, T> parse) {
+        conversion.addConverter(
+                String.class,
+                type,
+                (text, _, context) -> {
+                    try {
+                        return Optional.of(parse.apply(text));
+                    } catch (RuntimeException notOfThatForm) {
+                        context.reject(text, new IllegalArgumentException(form, notOfThatForm));
+                        return Optional.empty();
+                    }
+                });
+    }
+
+    /** Adds the converter of an enum's constants, which are written in lower case. */
+    private static <E extends Enum<E>> void addEnum(
+            MutableConversionService conversion, Class<E> type) {
+        String all =
+                Arrays.stream(type.getEnumConstants())
+                        .map(Forms::written)
+                        .collect(Collectors.joining(" or "));
+        add(
+                conversion,
+                type,
+                all,
+                text ->
+                        Arrays.stream(type.getEnumConstants())
+                                .filter(constant -> written(constant).equals(text))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Money rate(String text) {
+        Money rate = Money.parse(text);
+        if (!rate.isPositive()) {
+            throw new IllegalArgumentException(text);
+        }
+        return rate;
+    }
+
+    private static Instant instant(String text) {
+        Instant instant = Instant.parse(text);
+        int year = instant.atOffset(ZoneOffset.UTC).getYear();
+        if (year < 1 || year > LAST_YEAR) {
+            throw new IllegalArgumentException(text);
+        }
+        return instant;
+    }
+}
