@@ -1,13 +1,14 @@
 package org.expedite.persistence;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The real MySQL server that tests run on, one for the whole JVM.
@@ -22,11 +23,13 @@ public final class RealMySql {
     private static final Logger LOG = LoggerFactory.getLogger(RealMySql.class);
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
+    private final boolean endsWithJvm;
     private final String url;
     private final String user;
     private final String password;
 
-    private RealMySql(String url, String user, String password) {
+    private RealMySql(boolean endsWithJvm, String url, String user, String password) {
+        this.endsWithJvm = endsWithJvm;
         this.url = url;
         this.user = user;
         this.password = password;
@@ -50,12 +53,20 @@ public final class RealMySql {
         return new Database(name);
     }
 
+    /** Has a database dropped when the JVM ends, if the server does not end with it. */
+    void dropAtTheEnd(Database database) {
+        if (!endsWithJvm) {
+            Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        }
+    }
+
     private static RealMySql start() {
         String given = System.getenv("EXPEDITE_TEST_MYSQL_URL");
         RealMySql server =
                 given == null || given.isBlank()
-                        ? new RealMySql(LocalMySqlServer.start().url(), "root", "")
+                        ? new RealMySql(true, LocalMySqlServer.start().url(), "root", "")
                         : new RealMySql(
+                                false,
                                 given,
                                 environment("EXPEDITE_TEST_MYSQL_USER", "root"),
                                 environment("EXPEDITE_TEST_MYSQL_PASSWORD", ""));
@@ -105,6 +116,11 @@ public final class RealMySql {
 
         private Database(String name) {
             this.name = name;
+        }
+
+        /** Its name on the server. */
+        String name() {
+            return name;
         }
 
         /** Its JDBC address, as an operator would write it. */

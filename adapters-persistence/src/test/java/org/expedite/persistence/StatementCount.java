@@ -3,14 +3,20 @@ package org.expedite.persistence;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.order.Ordered;
+
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import javax.sql.DataSource;
+
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import javax.sql.DataSource;
 
 /**
  * Sees every SQL statement that is sent to the databases of an application context, on whatever
@@ -22,7 +28,8 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 public final class StatementCount
         implements BeanCreatedEventListener<DataSource>, QueryExecutionListener, Ordered {
 
-    private final List<List<QueryInfo>> statements = new CopyOnWriteArrayList<>();
+    /** Of the work that is being counted; between such work, statements are forgotten at once. */
+    private volatile @Nullable List<List<QueryInfo>> counted;
 
     /**
      * Runs work and tells what it sent.
@@ -41,8 +48,13 @@ public final class StatementCount
      * @return of each statement its batch, which is of one but where it is a batch
      */
     public List<List<QueryInfo>> sentDuring(Runnable work) {
-        statements.clear();
-        work.run();
+        List<List<QueryInfo>> statements = new CopyOnWriteArrayList<>();
+        counted = statements;
+        try {
+            work.run();
+        } finally {
+            counted = null;
+        }
         return List.copyOf(statements);
     }
 
@@ -64,6 +76,9 @@ public final class StatementCount
 
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-        statements.add(List.copyOf(queries));
+        List<List<QueryInfo>> statements = counted;
+        if (statements != null) {
+            statements.add(List.copyOf(queries));
+        }
     }
 }

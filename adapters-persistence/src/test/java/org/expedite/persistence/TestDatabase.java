@@ -3,6 +3,10 @@ package org.expedite.persistence;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.type.GenericArgument;
 import io.micronaut.transaction.TransactionOperations;
+
+import org.expedite.application.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,12 +14,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.expedite.application.UnitOfWork;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A database of its own for one test class, migrated, with an application context on it. Both are
- * made when first asked for, and gone when it is closed.
+ * A database of its own for one test class, one of {@link MigratedDatabases}, with an application
+ * context on it. Both are made when first asked for, and gone when it is closed.
  */
 public final class TestDatabase implements AutoCloseable {
 
@@ -24,6 +26,7 @@ public final class TestDatabase implements AutoCloseable {
 
     private final Kind kind;
     private RealMySql.@Nullable Database mySql;
+    private @Nullable Connection keptOpen;
     private @Nullable DatabaseSettings settings;
     private @Nullable ApplicationContext context;
     private @Nullable UnitOfWork unitOfWork;
@@ -185,9 +188,15 @@ public final class TestDatabase implements AutoCloseable {
 
     private DatabaseSettings newSettings() {
         return switch (kind) {
-            case H2 -> DatabaseSettings.at("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "", POOL_SIZE);
+            case H2 -> {
+                DatabaseSettings inMemory =
+                        DatabaseSettings.at(
+                                "jdbc:h2:mem:" + UUID.randomUUID(), "sa", "", POOL_SIZE);
+                keptOpen = MigratedDatabases.inMemory(inMemory);
+                yield inMemory;
+            }
             case MYSQL -> {
-                RealMySql.Database database = RealMySql.server().newDatabase();
+                RealMySql.Database database = MigratedDatabases.onMySql();
                 mySql = database;
                 yield DatabaseSettings.at(
                         database.url(), database.user(), database.password(), POOL_SIZE);
@@ -206,7 +215,19 @@ public final class TestDatabase implements AutoCloseable {
             mySql.close();
             mySql = null;
         }
+        if (keptOpen != null) {
+            closeConnection(keptOpen);
+            keptOpen = null;
+        }
         settings = null;
+    }
+
+    private static void closeConnection(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Override

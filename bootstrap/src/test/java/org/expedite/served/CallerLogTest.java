@@ -2,13 +2,16 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.util.Map;
+
 @DisplayName("The log of calls to find out who is calling")
+@Isolated
 class CallerLogTest {
     @ParameterizedTest
     @EnumSource

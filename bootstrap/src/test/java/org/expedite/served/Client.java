@@ -3,6 +3,11 @@ package org.expedite.served;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+
+import org.expedite.web.contract.Contract;
+import org.expedite.web.contract.Multipart;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,9 +17,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.expedite.web.contract.Contract;
-import org.expedite.web.contract.Multipart;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who calls the API over a socket. Whatever is sent and answered is held against the
@@ -24,10 +26,12 @@ public final class Client {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** Of all clients: each of its own would have a thread, and connections that nobody reuses. */
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     /** What servers say of themselves, by their addresses. */
     private static final Map<URI, Contract> CONTRACTS = new ConcurrentHashMap<>();
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final URI server;
     private final @Nullable String token;
     private final @Nullable String key;
@@ -136,7 +140,7 @@ public final class Client {
 
     private HttpResponse<String> ask(HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.core.type.GenericArgument;
 import io.micronaut.transaction.TransactionOperations;
-import java.sql.Connection;
-import java.sql.Statement;
-import java.util.Map;
+
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.Map;
 
 @DisplayName("Who watches a center")
+@Isolated
 class ReadinessTest {
     private final Center center = new Center(TestDatabase.Kind.H2, Map.of());
 

@@ -2,17 +2,20 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.expedite.application.Together;
+import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.expedite.application.Together;
-import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("The log of SQL statements")
+@Isolated
 class StatementLogTest {
     private static final int AT_ONCE = 12;
 

@@ -1,0 +1,99 @@
+package org.expedite.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A copy of a migrated database is what the migrations themselves leave. */
+class MigratedDatabasesTest {
+
+    private static final String HISTORY =
+            "select concat(installed_rank, ' ', version, ' ', script, ' ', checksum, ' ', success)"
+                    + " from flyway_schema_history order by installed_rank";
+    private static final String NUMBERS = "select next_number from case_number_block";
+
+    @TempDir private Path directory = Path.of("");
+
+    @Test
+    void onMySql() throws SQLException {
+        try (RealMySql.Database migrated = RealMySql.server().newDatabase();
+                RealMySql.Database copied = MigratedDatabases.onMySql()) {
+            MigratedDatabases.migrate(settings(migrated), migrated.user(), migrated.password());
+
+            List<String> description = onMySql(migrated);
+            assertThat(description).hasSizeGreaterThan(20);
+            assertThat(onMySql(copied)).isEqualTo(description);
+        }
+    }
+
+    @Test
+    void onH2() throws SQLException {
+        DatabaseSettings migrated = embedded();
+        DatabaseSettings copied = embedded();
+        DatabaseSettings inDirectory = DatabaseSettings.embedded(directory, 1);
+        MigratedDatabases.inDirectory(directory);
+        try (Connection one = migrated.connect();
+                Connection other = MigratedDatabases.inMemory(copied);
+                Connection file = inDirectory.connect()) {
+            MigratedDatabases.migrate(migrated, "sa", "");
+
+            List<String> description = onH2(one);
+            assertThat(description).hasSizeGreaterThan(20);
+            assertThat(onH2(other)).containsExactlyInAnyOrderElementsOf(description);
+            assertThat(onH2(file)).containsExactlyInAnyOrderElementsOf(description);
+        }
+    }
+
+    private static DatabaseSettings settings(RealMySql.Database database) {
+        return DatabaseSettings.at(database.url(), database.user(), database.password(), 1);
+    }
+
+    private static DatabaseSettings embedded() {
+        return DatabaseSettings.at("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "", 1);
+    }
+
+    private static List<String> onMySql(RealMySql.Database database) throws SQLException {
+        try (Connection connection =
+                DriverManager.getConnection(database.url(), database.user(), database.password())) {
+            List<String> description = rows(connection, HISTORY, 1);
+            description.addAll(rows(connection, NUMBERS, 1));
+            for (String table : rows(connection, "show tables", 1)) {
+                description.addAll(rows(connection, "show create table " + table, 2));
+            }
+            return description;
+        }
+    }
+
+    private static List<String> onH2(Connection connection) throws SQLException {
+        List<String> description = rows(connection, HISTORY, 1);
+        description.addAll(rows(connection, NUMBERS, 1));
+        rows(connection, "script nodata", 1).stream()
+                // A user's password is salted anew in each database.
+                .filter(statement -> !statement.startsWith("CREATE USER"))
+                .forEach(description::add);
+        return description;
+    }
+
+    private static List<String> rows(Connection connection, String sql, int column)
+            throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(rows.getString(column));
+            }
+        }
+        return values;
+    }
+}
