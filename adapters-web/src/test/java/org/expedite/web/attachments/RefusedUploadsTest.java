@@ -42,7 +42,7 @@ class RefusedUploadsTest {
     }
 
     @BeforeEach
-    void start() {
+    void openCase() {
         path = api.as("ana").opens("P2").header("Location") + "/attachments";
     }
 

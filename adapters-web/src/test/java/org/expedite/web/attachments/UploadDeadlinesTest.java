@@ -34,7 +34,7 @@ class UploadDeadlinesTest {
     }
 
     @BeforeEach
-    void start() {
+    void openCase() {
         path = api.as("ana").opens("P2").header("Location") + "/attachments";
     }
 

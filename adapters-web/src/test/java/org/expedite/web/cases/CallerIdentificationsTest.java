@@ -27,7 +27,7 @@ class CallerIdentificationsTest {
     @Inject InMemoryPorts ports;
 
     @BeforeEach
-    void start() {
+    void enterCallers() {
         new Books(ports.registry(), ports.unitOfWork())
                 .enter(
                         person("una", "Una", "+14085550777"),

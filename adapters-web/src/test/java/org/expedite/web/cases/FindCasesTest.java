@@ -23,7 +23,7 @@ class FindCasesTest {
     @Inject ApiClient api;
 
     @BeforeEach
-    void start() {
+    void openCases() {
         open("ana", "JN1", "Both routing engines reset", "INC-77");
         open("ana", "JN2", "Fan tray of the routing engine failed", "INC-78");
         open("zoe", "BO1", "Both routing engines dark", "B 1");

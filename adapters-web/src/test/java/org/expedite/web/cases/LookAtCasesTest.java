@@ -33,7 +33,7 @@ class LookAtCasesTest {
     @Inject ApplicationContext context;
 
     @BeforeEach
-    void start() {
+    void openCases() {
         open("ana", "JN1", "P1");
         open("dan", "JN2", "P2");
         clock.set(World.NOW.plusNanos(1000));

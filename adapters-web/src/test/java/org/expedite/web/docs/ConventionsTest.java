@@ -36,7 +36,7 @@ class ConventionsTest {
     private JsonNode document;
 
     @BeforeEach
-    void start() {
+    void readDescription() {
         document = api.contract().document();
     }
 

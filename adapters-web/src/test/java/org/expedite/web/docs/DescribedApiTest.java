@@ -29,7 +29,7 @@ class DescribedApiTest {
     private JsonNode document;
 
     @BeforeEach
-    void start() {
+    void readDescription() {
         document = api.contract().document();
     }
 

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.expedite.application.Actor;
-import org.expedite.web.ProbeClient;
 import org.expedite.web.security.OpenRoutes;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Test;
 class IdempotentRoutesTest {
     private static final Predicate<String> IN_TESTS = path -> path.startsWith("/v1/probes");
 
-    @Inject ProbeClient server;
     @Inject ApplicationContext context;
 
     @Test

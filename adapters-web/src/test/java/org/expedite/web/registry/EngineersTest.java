@@ -23,7 +23,7 @@ class EngineersTest {
     private Caller registrar;
 
     @BeforeEach
-    void start() {
+    void signIn() {
         registrar = api.as("registrar");
     }
 

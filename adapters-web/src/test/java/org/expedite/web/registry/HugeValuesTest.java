@@ -21,7 +21,7 @@ class HugeValuesTest {
     private Caller registrar;
 
     @BeforeEach
-    void start() {
+    void signIn() {
         registrar = api.as("registrar");
     }
 

@@ -26,7 +26,7 @@ class RegistryAnswersTest {
     private Caller registrar;
 
     @BeforeEach
-    void start() {
+    void signIn() {
         registrar = api.as("registrar");
     }
 

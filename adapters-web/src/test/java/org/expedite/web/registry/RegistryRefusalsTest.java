@@ -31,7 +31,7 @@ class RegistryRefusalsTest {
     private Caller registrar;
 
     @BeforeEach
-    void start() {
+    void signIn() {
         registrar = api.as("registrar");
     }
 

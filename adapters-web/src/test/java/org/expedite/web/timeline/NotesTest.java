@@ -31,7 +31,6 @@ class NotesTest {
 
     @BeforeEach
     void openCase() {
-        clock.set(World.NOW);
         String number = api.as("ana").opens("P1").at("/number");
         path = "/v1/cases/" + number;
         notes = path + "/notes";
