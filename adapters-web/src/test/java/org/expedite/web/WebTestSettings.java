@@ -21,6 +21,6 @@ public final class WebTestSettings implements ApplicationContextConfigurer {
                         PropertySource.of(
                                 "web",
                                 WebSettings.of("127.0.0.1", -1),
-                                AbstractPropertySourceLoader.DEFAULT_POSITION));
+                                AbstractPropertySourceLoader.DEFAULT_POSITION + 1));
     }
 }
