@@ -43,6 +43,13 @@ public class InMemoryPorts {
     private final RecordedEvents events = new RecordedEvents();
     private final CountedIds ids = new CountedIds();
 
+    /** Removes all that is stored; the numbers of cases go on. */
+    public void clear() {
+        store.clear();
+        attachmentFiles.clear();
+        events.clear();
+    }
+
     public InMemoryUnitOfWork unitOfWork() {
         return unitOfWork;
     }

@@ -44,6 +44,11 @@ public final class InMemoryStore {
         return within.get();
     }
 
+    /** Removes all rows. A unit of work that is open loses its changes of rows that existed. */
+    public synchronized void clear() {
+        tables.forEach(InMemoryTable::clear);
+    }
+
     synchronized void begin() {
         within.set(true);
         tables.forEach(InMemoryTable::begin);

@@ -75,6 +75,10 @@ public final class InMemoryTable<K, V> {
                 });
     }
 
+    void clear() {
+        kept = new TreeMap<>(kept.comparator());
+    }
+
     void begin() {
         Draft<K, V> mine = new Draft<>(kept);
         draft.set(mine);

@@ -25,6 +25,11 @@ public final class RecordedEvents implements BusinessEvents {
         told.add(level);
     }
 
+    /** Removes all events. */
+    public void clear() {
+        told.clear();
+    }
+
     /** What the events were about: cases, decisions and levels. */
     public List<Object> told() {
         return List.copyOf(told);

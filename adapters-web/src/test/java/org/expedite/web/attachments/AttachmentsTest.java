@@ -2,31 +2,30 @@ package org.expedite.web.attachments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import org.expedite.application.InMemoryPorts;
 import org.expedite.domain.attachments.AttachmentId;
-import org.expedite.web.ApiServer;
-import org.expedite.web.WebServer.Answer;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
 import org.expedite.web.contract.Multipart;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Files that are added to a case, listed and taken out again. */
+@MicronautTest(transactional = false)
 class AttachmentsTest {
     private static final String SHA_256_OF_ABC =
             "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
-    private final ApiServer api = ApiServer.start();
+    @Inject ApiClient api;
+    @Inject InMemoryPorts ports;
     private String path = "";
 
     @BeforeEach
     void open() {
         path = api.as("ana").opens("P2").header("Location");
-    }
-
-    @AfterEach
-    void stop() {
-        api.close();
     }
 
     @Test
@@ -120,7 +119,7 @@ class AttachmentsTest {
         assertThat(add("registrar", Multipart.file("a", "x")).status()).isEqualTo(403);
         assertThat(api.as("registrar").get(file).status()).isEqualTo(403);
         assertThat(api.anonymous().get(file).status()).isEqualTo(401);
-        assertThat(api.ports().attachmentFiles().count()).isEqualTo(1);
+        assertThat(ports.attachmentFiles().count()).isEqualTo(1);
     }
 
     @Test
@@ -139,30 +138,30 @@ class AttachmentsTest {
         assertThat(refused.at("/code")).isEqualTo("NOT_IN_THIS_STATUS");
         assertThat(refused.json().get("allowed_actions").toString())
                 .doesNotContain("ADD_ATTACHMENT");
-        assertThat(api.ports().attachmentFiles().count()).isZero();
+        assertThat(ports.attachmentFiles().count()).isZero();
     }
 
     @Test
     void a_file_that_is_not_what_was_received_is_never_sent() {
         Answer added = add("ana", Multipart.file("a", "abc"));
         AttachmentId id = new AttachmentId(added.at("/id"));
-        api.ports().attachmentFiles().change(id, _ -> "abd".getBytes(StandardCharsets.US_ASCII));
+        ports.attachmentFiles().change(id, _ -> "abd".getBytes(StandardCharsets.US_ASCII));
         Answer spoilt = api.as("ana").get(added.header("Location"));
         assertThat(spoilt.status()).isEqualTo(500);
         assertThat(spoilt.at("/code")).isEqualTo("INTERNAL_ERROR");
         assertThat(spoilt.header("Content-Disposition")).isEmpty();
-        api.ports().attachmentFiles().lose(id);
+        ports.attachmentFiles().lose(id);
         assertThat(api.as("ana").get(added.header("Location")).status()).isEqualTo(500);
     }
 
     @Test
     void where_there_is_no_space_nothing_is_kept_and_503_says_so() {
-        api.ports().attachmentFiles().beFull(true);
+        ports.attachmentFiles().beFull(true);
         Answer full = add("ana", Multipart.file("a", "abc"));
         assertThat(full.status()).isEqualTo(503);
         assertThat(full.at("/code")).isEqualTo("STORAGE_UNAVAILABLE");
         assertThat(full.header("Retry-After")).isEqualTo("60");
-        api.ports().attachmentFiles().beFull(false);
+        ports.attachmentFiles().beFull(false);
         assertThat(api.as("ana").get(path + "/attachments").json().get("items")).isEmpty();
         assertThat(add("ana", Multipart.file("a", "abc")).status()).isEqualTo(201);
     }

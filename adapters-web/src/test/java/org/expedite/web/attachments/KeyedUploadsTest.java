@@ -2,26 +2,25 @@ package org.expedite.web.attachments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.web.ApiServer;
-import org.expedite.web.WebServer.Answer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import org.expedite.application.InMemoryPorts;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
 import org.expedite.web.contract.Multipart;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Files that are sent again under the same key. */
+@MicronautTest(transactional = false)
 class KeyedUploadsTest {
-    private final ApiServer api = ApiServer.start();
+    @Inject ApiClient api;
+    @Inject InMemoryPorts ports;
     private String path = "";
 
     @BeforeEach
     void open() {
         path = api.as("ana").opens("P2").header("Location");
-    }
-
-    @AfterEach
-    void stop() {
-        api.close();
     }
 
     @Test
@@ -38,7 +37,7 @@ class KeyedUploadsTest {
                                 .andText("description", "d")
                                 .andFile("file", "folder/a", new byte[] {'a', 'b', 'c'})));
         assertThat(api.as("ana").get(path + "/attachments").json().get("items")).hasSize(1);
-        assertThat(api.ports().attachmentFiles().count()).as("files").isEqualTo(1);
+        assertThat(ports.attachmentFiles().count()).as("files").isEqualTo(1);
         assertThat(api.as("ana").get(first.header("Location")).raw().body()).isEqualTo("abc");
     }
 
@@ -55,7 +54,7 @@ class KeyedUploadsTest {
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.at("/code")).isEqualTo("IDEMPOTENCY_KEY_REUSED");
         }
-        assertThat(api.ports().attachmentFiles().count()).as("files").isEqualTo(1);
+        assertThat(ports.attachmentFiles().count()).as("files").isEqualTo(1);
     }
 
     @Test
@@ -73,7 +72,7 @@ class KeyedUploadsTest {
                                 "Idempotency-Key",
                                 "another");
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(api.ports().attachmentFiles().count()).as("files").isEqualTo(1);
+        assertThat(ports.attachmentFiles().count()).as("files").isEqualTo(1);
     }
 
     private Answer send(Multipart body) {

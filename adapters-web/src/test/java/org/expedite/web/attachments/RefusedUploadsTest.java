@@ -2,19 +2,23 @@ package org.expedite.web.attachments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.expedite.application.InMemoryPorts;
 import org.expedite.domain.attachments.AttachmentId;
-import org.expedite.web.ApiServer;
-import org.expedite.web.WebServer.Answer;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
 import org.expedite.web.Wire;
 import org.expedite.web.contract.Multipart;
 import org.expedite.web.server.UploadLimit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,27 +26,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that bring no file that is taken; nothing is left of any. */
+@MicronautTest(transactional = false)
 class RefusedUploadsTest {
     private static final int LIMIT = 2 * 1024 * 1024;
     private static final byte[] X = {'x'};
 
-    private static ApiServer api;
-    private static String path;
+    @Inject ApiClient api;
+    @Inject InMemoryPorts ports;
+    private String path = "";
 
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start(new UploadLimit(LIMIT));
-        path = api.as("ana").opens("P2").header("Location") + "/attachments";
+    @Singleton
+    @Replaces(UploadLimit.class)
+    static UploadLimit uploadLimit() {
+        return new UploadLimit(LIMIT);
     }
 
-    @AfterAll
-    static void stop() {
-        api.close();
+    @BeforeEach
+    void openCase() {
+        path = api.as("ana").opens("P2").header("Location") + "/attachments";
     }
 
     @AfterEach
     void nothingIsLeft() {
-        assertThat(api.ports().attachmentFiles().count()).as("files").isZero();
+        assertThat(ports.attachmentFiles().count()).as("files").isZero();
         assertThat(api.as("ana").get(path).json().get("items")).as("rows").isEmpty();
     }
 
@@ -219,7 +225,7 @@ class RefusedUploadsTest {
         Answer taken =
                 api.as("ana").post(other + "/attachments", Multipart.file("a", new byte[LIMIT]));
         assertThat(taken.status()).isEqualTo(201);
-        api.ports().attachmentFiles().lose(new AttachmentId(taken.at("/id")));
+        ports.attachmentFiles().lose(new AttachmentId(taken.at("/id")));
     }
 
     @Test
@@ -276,18 +282,18 @@ class RefusedUploadsTest {
         awaitNoFiles();
     }
 
-    private static void awaitNoFiles() {
+    private void awaitNoFiles() {
         long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (api.ports().attachmentFiles().count() > 0 && System.nanoTime() < end) {
+        while (ports.attachmentFiles().count() > 0 && System.nanoTime() < end) {
             Thread.onSpinWait();
         }
     }
 
-    private static Wire wire() {
-        return Wire.to(api.server().port());
+    private Wire wire() {
+        return Wire.to(api.port());
     }
 
-    private static String head(String length) {
+    private String head(String length) {
         return "POST "
                 + path
                 + " HTTP/1.1\nHost: x\nAuthorization: Bearer demo-ana\nContent-Type: "

@@ -2,39 +2,45 @@ package org.expedite.web.attachments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Arrays;
-import org.expedite.web.ApiServer;
+import org.expedite.application.InMemoryPorts;
+import org.expedite.web.ApiClient;
 import org.expedite.web.Wire;
 import org.expedite.web.contract.Multipart;
 import org.expedite.web.server.ConnectionLimits;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Files that come slowly, and how slowly they may. */
+@MicronautTest(transactional = false)
 class UploadDeadlinesTest {
     private static final int PATIENCE_MILLIS = 15_000;
     private static final Duration REQUEST_TIME = Duration.ofSeconds(1);
 
-    private static ApiServer api;
-    private static String path;
+    @Inject ApiClient api;
+    @Inject InMemoryPorts ports;
+    private String path = "";
 
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start(new ConnectionLimits(10, REQUEST_TIME, ConnectionLimits.ANSWER_TIME));
-        path = api.as("ana").opens("P2").header("Location") + "/attachments";
+    @Singleton
+    @Replaces(ConnectionLimits.class)
+    static ConnectionLimits connectionLimits() {
+        return new ConnectionLimits(10, REQUEST_TIME, ConnectionLimits.ANSWER_TIME);
     }
 
-    @AfterAll
-    static void stop() {
-        api.close();
+    @BeforeEach
+    void openCase() {
+        path = api.as("ana").opens("P2").header("Location") + "/attachments";
     }
 
     @AfterEach
     void forget() {
-        assertThat(api.ports().attachmentFiles().count()).isLessThanOrEqualTo(1);
+        assertThat(ports.attachmentFiles().count()).isLessThanOrEqualTo(1);
     }
 
     @Test
@@ -87,8 +93,8 @@ class UploadDeadlinesTest {
         }
     }
 
-    private static Wire wire(String token, long length) {
-        return Wire.to(api.server().port())
+    private Wire wire(String token, long length) {
+        return Wire.to(api.port())
                 .say(
                         "POST "
                                 + path

@@ -2,38 +2,36 @@ package org.expedite.web.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.expedite.application.InMemoryPorts;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.registry.Books;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
-import org.expedite.web.ApiServer;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who might be calling. */
+@MicronautTest(transactional = false)
 class CallerIdentificationsTest {
     private static final String PATH = "/v1/caller-identifications";
 
-    private static ApiServer api;
+    @Inject ApiClient api;
+    @Inject InMemoryPorts ports;
 
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start();
-        new Books(api.ports().registry(), api.ports().unitOfWork())
+    @BeforeEach
+    void enterCallers() {
+        new Books(ports.registry(), ports.unitOfWork())
                 .enter(
                         person("una", "Una", "+14085550777"),
                         person("uwe", "Uwe", "+14085550777", "+4930123456"));
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
     }
 
     @Test
@@ -116,7 +114,7 @@ class CallerIdentificationsTest {
                 .isEqualTo(200);
     }
 
-    private static Answer identify(String body) {
+    private Answer identify(String body) {
         return api.as("engineer").post(PATH, body);
     }
 

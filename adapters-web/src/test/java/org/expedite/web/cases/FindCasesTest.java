@@ -2,43 +2,39 @@ package org.expedite.web.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.expedite.web.ApiServer;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Cases found by what they say. */
+@MicronautTest(transactional = false)
 class FindCasesTest {
-    private static final List<String> NUMBERS = new ArrayList<>();
+    private final List<String> numbers = new ArrayList<>();
 
-    private static ApiServer api;
+    @Inject ApiClient api;
 
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start();
+    @BeforeEach
+    void openCases() {
         open("ana", "JN1", "Both routing engines reset", "INC-77");
         open("ana", "JN2", "Fan tray of the routing engine failed", "INC-78");
         open("zoe", "BO1", "Both routing engines dark", "B 1");
         api.as("ana")
                 .post(
-                        "/v1/cases/" + NUMBERS.get(1) + "/notes",
+                        "/v1/cases/" + numbers.get(1) + "/notes",
                         "{'body':'The spare has arrived.','visibility':'PUBLIC'}");
         api.as("engineer")
                 .post(
-                        "/v1/cases/" + NUMBERS.get(1) + "/notes",
+                        "/v1/cases/" + numbers.get(1) + "/notes",
                         "{'body':'A refurbished one','visibility':'INTERNAL'}");
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
     }
 
     @ParameterizedTest
@@ -61,21 +57,21 @@ class FindCasesTest {
                 "pat      | both                  | ''"
             })
     void each_finds_what_says_it_among_what_it_may_read(String who, String q, String expected) {
-        List<String> numbers =
+        List<String> found =
                 expected.isEmpty()
                         ? List.of()
                         : List.of(expected.split(" ")).stream()
-                                .map(i -> NUMBERS.get(Integer.parseInt(i)))
+                                .map(i -> numbers.get(Integer.parseInt(i)))
                                 .toList();
-        assertThat(find(who, q, "&sort=opened_at").all("/items", "/number")).isEqualTo(numbers);
-        assertThat(find(who, q, "").all("/items", "/number")).isEqualTo(numbers.reversed());
+        assertThat(find(who, q, "&sort=opened_at").all("/items", "/number")).isEqualTo(found);
+        assertThat(find(who, q, "").all("/items", "/number")).isEqualTo(found.reversed());
     }
 
     @Test
     void words_go_together_with_the_other_filters() {
         String query = "&priority=P1&organization_id=borealis&expedited=false&technical_level=L1";
         assertThat(find("engineer", "both", query + "&status=OPEN").all("/items", "/number"))
-                .containsExactly(NUMBERS.get(2));
+                .containsExactly(numbers.get(2));
         assertThat(find("engineer", "both", query + "&status=CLOSED").all("/items", "/number"))
                 .isEmpty();
     }
@@ -86,7 +82,7 @@ class FindCasesTest {
         assertThat(first.all("/items", "/number")).hasSize(2);
         String cursor = "&limit=2&cursor=" + first.at("/next_cursor");
         assertThat(find("engineer", "routing", cursor).all("/items", "/number"))
-                .containsExactly(NUMBERS.getFirst());
+                .containsExactly(numbers.getFirst());
         for (String other : List.of("both", "Routing", "routing ")) {
             assertThat(find("engineer", other, cursor).errors())
                     .containsExactly("?cursor INVALID_CURSOR");
@@ -118,12 +114,12 @@ class FindCasesTest {
                 .containsExactly("?q GIVEN_TWICE");
     }
 
-    private static Answer find(String who, String q, String more) {
+    private Answer find(String who, String q, String more) {
         return api.as(who)
                 .get("/v1/cases?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + more);
     }
 
-    private static void open(String who, String serial, String synopsis, String reference) {
+    private void open(String who, String serial, String synopsis, String reference) {
         Answer opened =
                 api.as(who)
                         .post(
@@ -134,6 +130,6 @@ class FindCasesTest {
                                                 .formatted(synopsis)
                                         + "'customer_reference':'%s'}".formatted(reference));
         assertThat(opened.status()).isEqualTo(201);
-        NUMBERS.add(opened.at("/number"));
+        numbers.add(opened.at("/number"));
     }
 }

@@ -2,50 +2,50 @@ package org.expedite.web.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.expedite.application.SettableClock;
 import org.expedite.application.examples.World;
-import org.expedite.web.ApiServer;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
 import org.expedite.web.Caller;
-import org.expedite.web.WebServer.Answer;
 import org.expedite.web.lists.Cursors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One case, and lists of cases: who sees which, and how lists are narrowed and ordered. */
+@MicronautTest(transactional = false)
 class LookAtCasesTest {
     /** In the order of being numbered, which is not that of being opened. */
-    private static final List<String> NUMBERS = new ArrayList<>();
+    private final List<String> numbers = new ArrayList<>();
 
     private static final List<Integer> OLDEST_FIRST = List.of(3, 0, 1, 2, 4);
 
-    private static ApiServer api;
+    @Inject ApiClient api;
+    @Inject SettableClock clock;
+    @Inject ApplicationContext context;
 
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start();
+    @BeforeEach
+    void openCases() {
         open("ana", "JN1", "P1");
         open("dan", "JN2", "P2");
-        api.itIs(World.NOW.plusNanos(1000));
+        clock.set(World.NOW.plusNanos(1000));
         open("bob", "JN11", "P1");
-        api.itIs(World.NOW.minusNanos(1000));
+        clock.set(World.NOW.minusNanos(1000));
         open("zoe", "BO1", "P1");
-        api.itIs(World.NOW.plusNanos(2000));
+        clock.set(World.NOW.plusNanos(2000));
         open("ivy", "IV1", "P3");
         api.as("ana")
                 .post(
-                        "/v1/cases/" + NUMBERS.getFirst() + "/escalations",
+                        "/v1/cases/" + numbers.getFirst() + "/escalations",
                         "{'kind':'PRIORITY','reason':'BUSINESS_IMPACT','justification':'Now'}");
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
     }
 
     @Test
@@ -60,8 +60,8 @@ class LookAtCasesTest {
 
     @Test
     void a_customer_sees_the_cases_of_its_organizations() {
-        assertThat(numbers(api.as("ana"), "?sort=opened_at")).isEqualTo(NUMBERS.subList(0, 3));
-        assertThat(numbers(api.as("zoe"), "")).containsExactly(NUMBERS.get(3));
+        assertThat(numbers(api.as("ana"), "?sort=opened_at")).isEqualTo(numbers.subList(0, 3));
+        assertThat(numbers(api.as("zoe"), "")).containsExactly(numbers.get(3));
         assertThat(numbers(api.as("pat"), "")).isEmpty();
         assertThat(numbers(api.as("nobody"), "")).isEmpty();
         assertThat(numbers(api.as("ana"), "?organization_id=borealis")).isEmpty();
@@ -73,7 +73,7 @@ class LookAtCasesTest {
         assertThat(list.namesAt("")).containsExactly("items", "next_cursor");
         List<String> listed = list.namesAt("/items/0");
         List<String> single =
-                new ArrayList<>(api.as("ana").get("/v1/cases/" + NUMBERS.get(2)).namesAt(""));
+                new ArrayList<>(api.as("ana").get("/v1/cases/" + numbers.get(2)).namesAt(""));
         assertThat(single.remove("priority_escalation")).isTrue();
         assertThat(listed).isEqualTo(single);
     }
@@ -97,7 +97,7 @@ class LookAtCasesTest {
                 expected.isEmpty()
                         ? List.of()
                         : List.of(expected.split(" ")).stream()
-                                .map(i -> NUMBERS.get(Integer.parseInt(i)))
+                                .map(i -> numbers.get(Integer.parseInt(i)))
                                 .toList();
         assertThat(numbers(api.as("engineer"), "?sort=opened_at&" + query)).isEqualTo(of);
     }
@@ -160,10 +160,7 @@ class LookAtCasesTest {
     @Test
     void a_cursor_from_when_lists_were_in_the_order_of_numbers_is_refused() {
         String cursor =
-                api.server()
-                        .context()
-                        .getBean(Cursors.class)
-                        .seal("/v1/cases", Map.of(), NUMBERS.subList(0, 1));
+                context.getBean(Cursors.class).seal("/v1/cases", Map.of(), numbers.subList(0, 1));
         Answer answer = api.as("engineer").get("/v1/cases?cursor=" + cursor);
         assertThat(answer.errors()).containsExactly("?cursor INVALID_CURSOR");
         assertThat(answer.status()).isEqualTo(400);
@@ -171,13 +168,13 @@ class LookAtCasesTest {
 
     @Test
     void a_case_of_others_is_not_there() {
-        String ofAcme = "/v1/cases/" + NUMBERS.getFirst();
+        String ofAcme = "/v1/cases/" + numbers.getFirst();
         for (String who : List.of("zoe", "ivy", "pat", "nobody")) {
             Answer hidden = api.as(who).get(ofAcme);
             Answer absent = api.as(who).get("/v1/cases/2026-0615-999999");
             assertThat(hidden.status()).isEqualTo(404);
             assertThat(absent.status()).isEqualTo(404);
-            assertThat(hidden.at("/detail").replace(NUMBERS.getFirst(), ""))
+            assertThat(hidden.at("/detail").replace(numbers.getFirst(), ""))
                     .isEqualTo(absent.at("/detail").replace("2026-0615-999999", ""));
         }
     }
@@ -195,21 +192,21 @@ class LookAtCasesTest {
     @ValueSource(strings = {"registrar", "admin"})
     void those_without_casework_may_not(String who) {
         assertThat(api.as(who).get("/v1/cases").status()).isEqualTo(403);
-        assertThat(api.as(who).get("/v1/cases/" + NUMBERS.getFirst()).status()).isEqualTo(403);
+        assertThat(api.as(who).get("/v1/cases/" + numbers.getFirst()).status()).isEqualTo(403);
         assertThat(api.anonymous().get("/v1/cases").status()).isEqualTo(401);
     }
 
-    private static void open(String who, String serial, String priority) {
+    private void open(String who, String serial, String priority) {
         String body =
                 "{'channel':'WEB','product':{'serial':'%s'},'priority':'%s','synopsis':'Down'}"
                         .formatted(serial, priority);
         Answer opened = api.as(who).post("/v1/cases", body);
         assertThat(opened.status()).isEqualTo(201);
-        NUMBERS.add(opened.at("/number"));
+        numbers.add(opened.at("/number"));
     }
 
-    private static List<String> oldestFirst() {
-        return OLDEST_FIRST.stream().map(NUMBERS::get).toList();
+    private List<String> oldestFirst() {
+        return OLDEST_FIRST.stream().map(numbers::get).toList();
     }
 
     private static List<String> numbers(Caller caller, String query) {

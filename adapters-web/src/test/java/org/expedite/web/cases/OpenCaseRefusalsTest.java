@@ -2,19 +2,20 @@ package org.expedite.web.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import org.expedite.application.examples.Texts;
-import org.expedite.web.ApiServer;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
 import org.expedite.web.Caller;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is refused when a case is opened, where the answer points, and that nothing is kept. */
+@MicronautTest(transactional = false)
 class OpenCaseRefusalsTest {
     private static final String BODY =
             "{'channel':'WEB','requester_id':null,'organization_id':null,"
@@ -23,17 +24,7 @@ class OpenCaseRefusalsTest {
                     + "'round_the_clock_contacts':[{'name':'NOC','phone':'+14085550100'}],"
                     + "'diagnostics':['core']}";
 
-    private static ApiServer api;
-
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
+    @Inject ApiClient api;
 
     @AfterEach
     void nothing_is_kept() {
@@ -195,7 +186,7 @@ class OpenCaseRefusalsTest {
         assertThat(api.anonymous().post("/v1/cases", BODY).status()).isEqualTo(401);
     }
 
-    private static void assertTooLong(String part, int length, String pointer) {
+    private void assertTooLong(String part, int length, String pointer) {
         String text = "'" + Texts.ofLength(length) + "'";
         Answer answer = api.as("ana").post("/v1/cases", BODY.replace(part, text));
         assertThat(answer.errors()).containsExactly(pointer + " TOO_LONG");

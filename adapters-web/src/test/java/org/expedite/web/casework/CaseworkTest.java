@@ -2,10 +2,10 @@ package org.expedite.web.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.web.ApiServer;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,20 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The moves of a case between the queue and its end. */
+@MicronautTest(transactional = false)
 class CaseworkTest {
-    private static ApiServer api;
+    @Inject ApiClient api;
 
     private String number = "";
-
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
 
     @BeforeEach
     void anEngineerOwnsACase() {

@@ -3,33 +3,24 @@ package org.expedite.web.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.expedite.web.ApiServer;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Time and materials, and serials that are verified. */
+@MicronautTest(transactional = false)
 class CoverageTest {
     private static final String ACCEPT = "time-and-materials-acceptances";
     private static final String VERIFY = "verifications";
     private static final String UNCOVERED = "JN11";
     private static final String UNHEARD_OF = "UNHEARD-OF";
 
-    private static ApiServer api;
-
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
+    @Inject ApiClient api;
 
     @Test
     void who_accepts_time_and_materials_gets_assistance_at_the_rate_of_that_moment() {
@@ -185,7 +176,7 @@ class CoverageTest {
         assertUnchanged(number);
     }
 
-    private static String open(String serial) {
+    private String open(String serial) {
         return api.as("ana")
                 .post(
                         "/v1/cases",
@@ -195,11 +186,11 @@ class CoverageTest {
                 .at("/number");
     }
 
-    private static Answer post(String who, String number, String move, String body) {
+    private Answer post(String who, String number, String move, String body) {
         return api.as(who).post("/v1/cases/" + number + "/" + move, body);
     }
 
-    private static void assertUnchanged(String number) {
+    private void assertUnchanged(String number) {
         assertThat(api.as("engineer-l1").get("/v1/cases/" + number).header("ETag"))
                 .isEqualTo("\"1\"");
     }

@@ -3,17 +3,22 @@ package org.expedite.web.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.expedite.web.ApiServer;
+import org.expedite.web.ApiClient;
 import org.junit.jupiter.api.Test;
 
 /** No client can send a text, list, number or object of which the description tells no bound. */
+@MicronautTest(transactional = false)
 class BoundedInputTest {
 
     private static final Set<String> OF_ONE_LENGTH = Set.of("date", "date-time");
+
+    @Inject ApiClient api;
 
     private final Set<String> unbounded = new TreeSet<>();
     private final Set<String> seen = new HashSet<>();
@@ -21,18 +26,13 @@ class BoundedInputTest {
 
     @Test
     void everything_that_clients_send_is_bounded() {
-        try (ApiServer api = ApiServer.start()) {
-            JsonNode document = api.contract().document();
-            document.path("paths")
-                    .forEachEntry(
-                            (path, item) ->
-                                    item.forEachEntry(
-                                            (method, operation) ->
-                                                    look(
-                                                            document,
-                                                            operation,
-                                                            method + " " + path)));
-        }
+        JsonNode document = api.contract().document();
+        document.path("paths")
+                .forEachEntry(
+                        (path, item) ->
+                                item.forEachEntry(
+                                        (method, operation) ->
+                                                look(document, operation, method + " " + path)));
         assertThat(unbounded).isEmpty();
         assertThat(values).isGreaterThan(100);
     }

@@ -3,6 +3,8 @@ package org.expedite.web.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import org.expedite.web.ApiServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.expedite.web.ApiClient;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** That the served description keeps to the conventions of the API, operation by operation. */
+@MicronautTest(transactional = false)
 class ConventionsTest {
     private static final Pattern SNAKE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
     private static final Pattern UPPER_SNAKE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
@@ -30,18 +32,12 @@ class ConventionsTest {
                     "getProgram",
                     "description");
 
-    private static ApiServer api;
-    private static JsonNode document;
+    @Inject ApiClient api;
+    private JsonNode document;
 
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start();
+    @BeforeEach
+    void readDescription() {
         document = api.contract().document();
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
     }
 
     @Test
@@ -206,7 +202,7 @@ class ConventionsTest {
         return success.at("/content/application~1json/schema/$ref").asText().endsWith("Page");
     }
 
-    private static void eachOperation(BiConsumer<String, JsonNode> check) {
+    private void eachOperation(BiConsumer<String, JsonNode> check) {
         document.path("paths")
                 .forEach(
                         item ->
@@ -217,7 +213,7 @@ class ConventionsTest {
                                                         operation)));
     }
 
-    private static void eachSuccess(BiConsumer<String, JsonNode> check) {
+    private void eachSuccess(BiConsumer<String, JsonNode> check) {
         eachOperation(
                 (name, operation) ->
                         operation
@@ -230,7 +226,7 @@ class ConventionsTest {
                                         }));
     }
 
-    private static void eachSchema(BiConsumer<String, JsonNode> check) {
+    private void eachSchema(BiConsumer<String, JsonNode> check) {
         for (Map.Entry<String, JsonNode> schema : document.at("/components/schemas").properties()) {
             if (!"PriorityAssessment".equals(schema.getKey())) {
                 check.accept(schema.getKey(), schema.getValue());
@@ -238,7 +234,7 @@ class ConventionsTest {
         }
     }
 
-    private static void follow(JsonNode node, Set<String> found) {
+    private void follow(JsonNode node, Set<String> found) {
         String reference = node.path("$ref").asText();
         if (!reference.isEmpty()) {
             String name = reference.substring(reference.lastIndexOf('/') + 1);
@@ -250,7 +246,7 @@ class ConventionsTest {
         node.forEach(child -> follow(child, found));
     }
 
-    private static JsonNode resolved(JsonNode node) {
+    private JsonNode resolved(JsonNode node) {
         String reference = node.path("$ref").asText();
         return reference.isEmpty() ? node : document.at(reference.substring(1));
     }

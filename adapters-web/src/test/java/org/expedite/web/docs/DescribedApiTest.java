@@ -3,36 +3,34 @@ package org.expedite.web.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.web.router.Router;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.expedite.web.ApiServer;
+import org.expedite.web.ApiClient;
 import org.expedite.web.Caller;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * What the served description says of the real operations. That requests and answers are as it says
- * is held by every test that speaks to an {@link ApiServer}.
+ * is held by every test that speaks to an {@link ApiClient}.
  */
+@MicronautTest(transactional = false)
 class DescribedApiTest {
     private static final String KEY_PARAMETER = "#/components/parameters/IdempotencyKey";
 
-    private static ApiServer api;
-    private static JsonNode document;
+    @Inject ApiClient api;
+    @Inject ApplicationContext context;
+    private JsonNode document;
 
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start();
+    @BeforeEach
+    void readDescription() {
         document = api.contract().document();
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
     }
 
     @Test
@@ -49,9 +47,7 @@ class DescribedApiTest {
                                                                         + " "
                                                                         + path)));
         Set<String> routed = new TreeSet<>();
-        api.server()
-                .context()
-                .getBean(Router.class)
+        context.getBean(Router.class)
                 .uriRoutes()
                 .filter(
                         route ->
@@ -193,17 +189,17 @@ class DescribedApiTest {
                 .isEqualTo(200);
     }
 
-    private static String example(String schema) {
+    private String example(String schema) {
         JsonNode example = document.at("/components/schemas/" + schema + "/example");
         assertThat(example.isObject()).as(schema).isTrue();
         return example.toString();
     }
 
-    private static JsonNode operation(String path, String method) {
+    private JsonNode operation(String path, String method) {
         return document.path("paths").path(path).path(method);
     }
 
-    private static List<String> responses(String path, String method) {
+    private List<String> responses(String path, String method) {
         return operation(path, method)
                 .path("responses")
                 .propertyStream()
@@ -211,7 +207,7 @@ class DescribedApiTest {
                 .toList();
     }
 
-    private static List<String> headers(String path, String method, String status) {
+    private List<String> headers(String path, String method, String status) {
         return operation(path, method)
                 .path("responses")
                 .path(status)

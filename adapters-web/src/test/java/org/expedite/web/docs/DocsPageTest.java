@@ -5,30 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
-import org.expedite.web.WebServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+
+import jakarta.inject.Inject;
+
+import org.expedite.web.Answer;
+import org.expedite.web.ProbeClient;
 import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import java.util.regex.Pattern;
 
 /** The description and its page, as anybody gets them. */
+@MicronautTest(transactional = false)
 class DocsPageTest {
 
     private static final Pattern LINKED = Pattern.compile("(?:src|href)=\"([^\"]+)\"");
 
-    private static WebServer server;
-
-    @BeforeAll
-    static void start() {
-        server = WebServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @Inject ProbeClient server;
 
     @Test
     void the_description_is_served_to_everybody() throws Exception {
@@ -77,7 +71,7 @@ class DocsPageTest {
         assertThat(get("/docs/%2e%2e/openapi.yml").status()).isEqualTo(404);
     }
 
-    private static Answer get(String path) {
+    private Answer get(String path) {
         return server.send(server.anonymous(path).GET());
     }
 }

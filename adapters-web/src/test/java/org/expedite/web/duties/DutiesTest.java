@@ -3,28 +3,21 @@ package org.expedite.web.duties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.stream.StreamSupport;
+import org.expedite.application.SettableClock;
 import org.expedite.application.examples.World;
-import org.expedite.web.ApiServer;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
 import org.junit.jupiter.api.Test;
 
 /** The P1 duties of both sides, as they are answered. */
+@MicronautTest(transactional = false)
 class DutiesTest {
-    private ApiServer api;
-
-    @BeforeEach
-    void start() {
-        api = ApiServer.start();
-    }
-
-    @AfterEach
-    void stop() {
-        api.close();
-    }
+    @Inject ApiClient api;
+    @Inject SettableClock clock;
 
     @Test
     void a_critical_case_without_contacts_is_accepted_and_the_duties_are_unmet() {
@@ -52,9 +45,9 @@ class DutiesTest {
     @Test
     void an_owner_meets_the_duty_of_the_vendor_until_a_workaround_ends_it() {
         String number = open("P1");
-        api.itIs(World.NOW.plus(Duration.ofMinutes(4)));
+        clock.set(World.NOW.plus(Duration.ofMinutes(4)));
         api.as("engineer-l1").post("/v1/queues/L1/claims", "");
-        api.itIs(World.NOW.plus(Duration.ofMinutes(9)));
+        clock.set(World.NOW.plus(Duration.ofMinutes(9)));
         api.as("engineer-l1").post("/v1/cases/" + number + "/workarounds", "{'summary':'Off.'}");
         Answer duties = api.as("engineer-l2").get("/v1/cases/" + number + "/duties");
         assertThat(duties.at("/in_force")).isEqualTo("false");

@@ -2,29 +2,20 @@ package org.expedite.web.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.web.ApiServer;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterAll;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dry runs. */
+@MicronautTest(transactional = false)
 class EligibilityChecksTest {
-    private static ApiServer api;
-
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
+    @Inject ApiClient api;
 
     @AfterEach
     void nothing_is_kept() {
@@ -179,7 +170,7 @@ class EligibilityChecksTest {
         assertThat(api.anonymous().post("/v1/eligibility-checks", "{}").status()).isEqualTo(401);
     }
 
-    private static Answer check(String who, String more) {
+    private Answer check(String who, String more) {
         String body = "{'product':{'serial':'JN1'},'priority':'P1'%s}".formatted(more);
         return api.as(who).post("/v1/eligibility-checks", body);
     }

@@ -2,34 +2,25 @@ package org.expedite.web.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.expedite.web.ApiServer;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
 import org.expedite.web.Caller;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Asking for priority escalation, and the decisions that come of it. */
+@MicronautTest(transactional = false)
 class EscalationsTest {
     private static final String ASK =
             "{'kind':'PRIORITY','reason':'RESOLUTION_TIME','justification':'Now'}";
 
-    private static ApiServer api;
-
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
+    @Inject ApiClient api;
 
     @Test
     void a_grant_is_answered_with_its_decision_and_moves_the_case() {
@@ -206,7 +197,7 @@ class EscalationsTest {
         assertThat(api.anonymous().get("/v1/decisions/decision-000001").status()).isEqualTo(401);
     }
 
-    private static String open(String who, String serial) {
+    private String open(String who, String serial) {
         return api.as(who)
                 .post(
                         "/v1/cases",
@@ -215,7 +206,7 @@ class EscalationsTest {
                 .at("/number");
     }
 
-    private static Answer ask(String who, String number, String body) {
+    private Answer ask(String who, String number, String body) {
         return api.as(who).post("/v1/cases/" + number + "/escalations", body);
     }
 }

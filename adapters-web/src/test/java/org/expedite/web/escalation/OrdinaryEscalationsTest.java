@@ -2,28 +2,19 @@ package org.expedite.web.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.web.ApiServer;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
 import org.junit.jupiter.api.Test;
 
 /** Escalation without priority. */
+@MicronautTest(transactional = false)
 class OrdinaryEscalationsTest {
     private static final String ASK =
             "{'kind':'ORDINARY','reason':'TECHNICAL_EXPERTISE','justification':'Please'}";
 
-    private static ApiServer api;
-
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
+    @Inject ApiClient api;
 
     @Test
     void an_engineer_escalates() {
@@ -110,7 +101,7 @@ class OrdinaryEscalationsTest {
         return "/v1/cases/" + number + "/escalations";
     }
 
-    private static String open(String priority) {
+    private String open(String priority) {
         return api.as("ana")
                 .post(
                         "/v1/cases",

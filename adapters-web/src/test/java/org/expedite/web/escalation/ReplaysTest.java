@@ -2,29 +2,34 @@ package org.expedite.web.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.expedite.application.InMemoryPorts;
+import org.expedite.application.SettableClock;
 import org.expedite.application.escalation.DecisionExamples;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.EscalationId;
-import org.expedite.web.ApiServer;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Decisions that are judged again. */
+@MicronautTest(transactional = false)
 class ReplaysTest {
-    private static ApiServer api;
-    private static String number;
-    private static String path;
+    @Inject ApiClient api;
+    @Inject SettableClock clock;
+    @Inject InMemoryPorts ports;
+    private String number = "";
+    private String path = "";
 
-    @BeforeAll
-    static void aDecisionAndThenACorrection() {
-        api = ApiServer.start();
+    @BeforeEach
+    void aDecisionAndThenACorrection() {
         number = api.as("ana").opens("P1").at("/number");
         String id =
                 api.as("ana")
@@ -34,7 +39,7 @@ class ReplaysTest {
                                         + "'justification':'Now'}")
                         .at("/decision_id");
         path = "/v1/decisions/" + id + "/replay";
-        api.itIs(Instant.parse("2026-06-16T12:00:00Z"));
+        clock.set(Instant.parse("2026-06-16T12:00:00Z"));
         assertThat(
                         api.as("registrar")
                                 .put(
@@ -44,11 +49,6 @@ class ReplaysTest {
                                                 + "'valid_to':'2026-05-31','standing':'ACTIVE'}")
                                 .status())
                 .isEqualTo(200);
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
     }
 
     @Test
@@ -147,11 +147,10 @@ class ReplaysTest {
                         old.settings(),
                         null,
                         old.judgement());
-        api.ports()
-                .unitOfWork()
+        ports.unitOfWork()
                 .run(
                         () -> {
-                            api.ports().escalations().add(ofThisCase);
+                            ports.escalations().add(ofThisCase);
                             return ofThisCase;
                         });
         Answer refused = api.as("engineer").get("/v1/decisions/old/replay");

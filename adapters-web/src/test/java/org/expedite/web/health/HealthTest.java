@@ -2,27 +2,18 @@ package org.expedite.web.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.web.WebServer;
-import org.expedite.web.WebServer.Answer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import org.expedite.web.Answer;
+import org.expedite.web.ProbeClient;
 import org.expedite.web.probe.ProbeWiring;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@MicronautTest(transactional = false)
 class HealthTest {
 
-    private static WebServer server;
-
-    @BeforeAll
-    static void start() {
-        server = WebServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @Inject ProbeClient server;
 
     @AfterEach
     void recover() {
@@ -57,7 +48,7 @@ class HealthTest {
                 .doesNotContain("/v1/probes/p1");
     }
 
-    private static Answer look(String path) {
+    private Answer look(String path) {
         return server.send(server.anonymous(path).GET());
     }
 }

@@ -2,20 +2,23 @@ package org.expedite.web.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import org.expedite.application.SettableClock;
 import org.expedite.application.examples.World;
 import org.expedite.application.idempotency.IdempotencyDesk;
-import org.expedite.web.ApiServer;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
 import org.expedite.web.RawSocket;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** POSTs that are sent again under the same key. */
+@MicronautTest(transactional = false)
 class IdempotencyTest {
     private static final String OPEN =
             "{'channel':'WEB','product':{'serial':'JN1'},'priority':'P2','synopsis':'Größe 🔥'}";
@@ -24,17 +27,13 @@ class IdempotencyTest {
 
     private static final String ASCII = OPEN.replace('\'', '"').replace("Größe 🔥", "Down");
 
-    private final ApiServer api = ApiServer.start();
+    @Inject ApiClient api;
+    @Inject SettableClock clock;
     private String path = "";
 
     @BeforeEach
     void openCase() {
         path = api.as("ana").post("/v1/cases", OPEN).header("Location");
-    }
-
-    @AfterEach
-    void stop() {
-        api.close();
     }
 
     @Test
@@ -162,10 +161,10 @@ class IdempotencyTest {
     @Test
     void a_key_is_known_for_24_hours() {
         Answer first = post("ana", "/v1/cases", OPEN);
-        api.itIs(World.NOW.plus(IdempotencyDesk.KEPT_FOR));
+        clock.set(World.NOW.plus(IdempotencyDesk.KEPT_FOR));
         assertReplayed(post("ana", "/v1/cases", OPEN), first);
 
-        api.itIs(World.NOW.plus(IdempotencyDesk.KEPT_FOR).plus(Duration.ofSeconds(1)));
+        clock.set(World.NOW.plus(IdempotencyDesk.KEPT_FOR).plus(Duration.ofSeconds(1)));
         Answer next = post("ana", "/v1/cases", OPEN.replace("P2", "P3"));
         assertThat(next.status()).isEqualTo(201);
         assertThat(next.at("/number")).isNotEqualTo(first.at("/number"));
@@ -188,7 +187,7 @@ class IdempotencyTest {
     void letters_beyond_ascii_are_refused() {
         String answer =
                 RawSocket.say(
-                        api.server().port(),
+                        api.port(),
                         """
                         POST /v1/cases HTTP/1.1
                         Host: localhost

@@ -2,41 +2,32 @@ package org.expedite.web.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.inject.ExecutableMethod;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.expedite.application.Actor;
-import org.expedite.web.WebServer;
 import org.expedite.web.security.OpenRoutes;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** That nobody forgets {@link Idempotent} on a new POST. */
+@MicronautTest(transactional = false)
 class IdempotentRoutesTest {
     private static final Predicate<String> IN_TESTS = path -> path.startsWith("/v1/probes");
 
-    private static WebServer server;
-
-    @BeforeAll
-    static void start() {
-        server = WebServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @Inject ApplicationContext context;
 
     @Test
     void every_post_of_somebody_who_signed_in_is_done_once_under_a_key() {
@@ -57,7 +48,7 @@ class IdempotentRoutesTest {
 
         assertThat(beans).isNotEmpty();
         for (Class<?> bean : beans) {
-            assertThat(server.context().getBeanDefinition(bean).getExecutableMethods())
+            assertThat(context.getBeanDefinition(bean).getExecutableMethods())
                     .isNotEmpty()
                     .allMatch(method -> method.hasAnnotation(Idempotent.class))
                     .allMatch(method -> HttpResponse.class == method.getReturnType().getType())
@@ -120,15 +111,14 @@ class IdempotentRoutesTest {
                 .hasAnnotation(Idempotent.class);
     }
 
-    private static Stream<UriRouteInfo<?, ?>> posts(Predicate<String> paths) {
+    private Stream<UriRouteInfo<?, ?>> posts(Predicate<String> paths) {
         return routes().filter(route -> route.getHttpMethod() == HttpMethod.POST)
                 .filter(route -> !OpenRoutes.isOpen(pathOf(route)))
                 .filter(route -> paths.test(pathOf(route)));
     }
 
-    private static Stream<UriRouteInfo<?, ?>> routes() {
-        return server.context()
-                .getBean(Router.class)
+    private Stream<UriRouteInfo<?, ?>> routes() {
+        return context.getBean(Router.class)
                 .uriRoutes()
                 .filter(
                         route ->

@@ -2,32 +2,23 @@ package org.expedite.web.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.expedite.web.WebServer;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.expedite.web.Answer;
+import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
 
 /** A list is read page by page; the probe's has the numbers from 1 to 60. */
+@MicronautTest(transactional = false)
 class PagesTest {
 
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
 
-    private static WebServer server;
-
-    @BeforeAll
-    static void start() {
-        server = WebServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @Inject ProbeClient server;
 
     @Test
     void a_page_has_25_items_unless_told_otherwise() {

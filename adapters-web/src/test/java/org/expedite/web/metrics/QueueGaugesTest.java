@@ -2,6 +2,9 @@ package org.expedite.web.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,12 +18,14 @@ import org.expedite.application.queues.Backlog;
 import org.expedite.application.queues.Backlog.Waiting;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
-import org.expedite.web.WebServer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
 
-/** What waits is seen in each scrape, whatever becomes of the store, and costs it little. */
+/**
+ * What waits is seen in each scrape, whatever becomes of the store, and costs it little. Each test
+ * has gauges, and so a server, of its own: what they have read is known for a while.
+ */
+@MicronautTest(transactional = false, rebuildContext = true)
 class QueueGaugesTest {
     private static final Instant NOON = Instant.parse("2026-06-15T12:00:00Z");
     private static final List<Waiting> THREE =
@@ -28,20 +33,13 @@ class QueueGaugesTest {
                     waiting("L2", Priority.P1, 2, NOON.minusSeconds(90)),
                     waiting("L2", Priority.P3, 1, NOON.minusMillis(1_500)));
 
-    private final SettableClock clock = new SettableClock(NOON);
-    private final AtomicInteger readings = new AtomicInteger();
-    private volatile Supplier<List<Waiting>> store = () -> THREE;
-    private WebServer server;
+    @Inject ProbeClient server;
+    @Inject SettableClock clock;
+    @Inject CountedBacklog backlog;
 
-    @BeforeEach
-    void start() {
-        Backlog backlog = this::read;
-        server = WebServer.start(backlog, clock);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
+    @Singleton
+    static CountedBacklog backlog() {
+        return new CountedBacklog();
     }
 
     @Test
@@ -60,7 +58,7 @@ class QueueGaugesTest {
 
     @Test
     void levels_that_are_no_longer_configured_are_seen_as_one() {
-        store =
+        backlog.store =
                 () ->
                         List.of(
                                 waiting("OLD-1", Priority.P2, 3, NOON.minusSeconds(10)),
@@ -74,7 +72,7 @@ class QueueGaugesTest {
 
     @Test
     void the_clock_of_another_node_makes_no_age_negative() {
-        store = () -> List.of(waiting("L1", Priority.P1, 1, NOON.plusSeconds(3)));
+        backlog.store = () -> List.of(waiting("L1", Priority.P1, 1, NOON.plusSeconds(3)));
 
         assertThat(Scrape.of(server).age("L1", "P1")).isEqualTo("0.0");
     }
@@ -84,16 +82,16 @@ class QueueGaugesTest {
         assertThat(Together.run(8, () -> Scrape.of(server).waiting("L2", "P1")))
                 .extracting(Together.Ending::result)
                 .containsOnly("2.0");
-        assertThat(readings).hasValue(1);
+        assertThat(backlog.readings).hasValue(1);
 
         later(BacklogReading.FRESH.minusMillis(1));
         assertThat(Scrape.of(server).age("L2", "P1")).as("goes on").isEqualTo("94.999");
-        assertThat(readings).hasValue(1);
+        assertThat(backlog.readings).hasValue(1);
 
         later(Duration.ofMillis(1));
-        store = List::of;
+        backlog.store = List::of;
         assertThat(Scrape.of(server).waiting("L2", "P1")).isEqualTo("0.0");
-        assertThat(readings).hasValue(2);
+        assertThat(backlog.readings).hasValue(2);
     }
 
     @Test
@@ -102,14 +100,14 @@ class QueueGaugesTest {
         later(Duration.ofDays(-1));
         Scrape.of(server);
 
-        assertThat(readings).hasValue(2);
+        assertThat(backlog.readings).hasValue(2);
     }
 
     @Test
     void a_store_that_fails_leaves_the_rest_of_the_scrape_and_says_that_it_is_not_known() {
         Scrape.of(server);
         later(BacklogReading.FRESH);
-        store =
+        backlog.store =
                 () -> {
                     throw new IllegalStateException("select secret from table");
                 };
@@ -120,17 +118,17 @@ class QueueGaugesTest {
         assertThat(failed.age("L1", "P4")).isEqualTo("NaN");
         assertThat(failed.values()).containsKey("jvm_threads_live_threads");
         Scrape.of(server);
-        assertThat(readings).as("not asked again at once").hasValue(2);
+        assertThat(backlog.readings).as("not asked again at once").hasValue(2);
 
         later(BacklogReading.FRESH);
-        store = () -> THREE;
+        backlog.store = () -> THREE;
         assertThat(Scrape.of(server).waiting("L2", "P1")).isEqualTo("2.0");
     }
 
     @Test
     void a_store_that_hangs_holds_a_scrape_up_for_a_bounded_time_and_is_not_asked_again() {
         CountDownLatch released = new CountDownLatch(1);
-        store =
+        backlog.store =
                 () -> {
                     await(released);
                     return THREE;
@@ -145,7 +143,7 @@ class QueueGaugesTest {
 
         later(BacklogReading.FRESH);
         assertThat(Scrape.of(server).status()).isEqualTo(200);
-        assertThat(readings).as("one at a time").hasValue(1);
+        assertThat(backlog.readings).as("one at a time").hasValue(1);
         released.countDown();
     }
 
@@ -153,7 +151,7 @@ class QueueGaugesTest {
     void what_was_seen_long_ago_is_not_told_as_the_present() {
         CountDownLatch released = new CountDownLatch(1);
         assertThat(Scrape.of(server).waiting("L2", "P1")).isEqualTo("2.0");
-        store =
+        backlog.store =
                 () -> {
                     await(released);
                     return THREE;
@@ -163,11 +161,6 @@ class QueueGaugesTest {
         later(Duration.ofMillis(1));
         assertThat(Scrape.of(server).waiting("L2", "P1")).isEqualTo("NaN");
         released.countDown();
-    }
-
-    private List<Waiting> read() {
-        readings.incrementAndGet();
-        return store.get();
     }
 
     private void later(Duration time) {
@@ -187,5 +180,17 @@ class QueueGaugesTest {
 
     private static Waiting waiting(String level, Priority priority, long cases, Instant since) {
         return new Waiting(new TechnicalLevel(level), priority, cases, since);
+    }
+
+    /** Reads what a test gives it, and counts how often. */
+    static final class CountedBacklog implements Backlog {
+        private final AtomicInteger readings = new AtomicInteger();
+        private volatile Supplier<List<Waiting>> store = () -> THREE;
+
+        @Override
+        public List<Waiting> waiting() {
+            readings.incrementAndGet();
+            return store.get();
+        }
     }
 }

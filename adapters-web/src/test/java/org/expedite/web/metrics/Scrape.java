@@ -2,13 +2,13 @@ package org.expedite.web.metrics;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.expedite.web.WebServer;
-import org.expedite.web.WebServer.Answer;
+import org.expedite.web.Answer;
+import org.expedite.web.ProbeClient;
 
 /** What a scrape shows. */
 record Scrape(int status, Map<String, String> values) {
 
-    static Scrape of(WebServer server) {
+    static Scrape of(ProbeClient server) {
         Answer answer = server.send(server.anonymous("/prometheus").GET());
         Map<String, String> values = new HashMap<>();
         answer.raw()

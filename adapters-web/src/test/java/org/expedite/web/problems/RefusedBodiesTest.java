@@ -3,6 +3,8 @@ package org.expedite.web.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -10,17 +12,16 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import org.expedite.web.WebServer;
-import org.expedite.web.WebServer.Answer;
+import org.expedite.web.Answer;
+import org.expedite.web.ProbeClient;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever may be wrong with a body: the status, the code and the place that the client learns. */
+@MicronautTest(transactional = false)
 class RefusedBodiesTest {
 
     private static final String WHOLE =
@@ -29,17 +30,7 @@ class RefusedBodiesTest {
              "round_the_clock_contacts": [{"name": "NOC", "phone": "+14085550100"}]%s}
             """;
 
-    private static WebServer server;
-
-    @BeforeAll
-    static void start() {
-        server = WebServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @Inject ProbeClient server;
 
     @Test
     void a_good_body_is_taken_and_every_field_is_in_the_answer() {

@@ -2,14 +2,16 @@ package org.expedite.web.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import org.expedite.web.Answer;
+import org.expedite.web.ProbeClient;
 import org.expedite.web.RawSocket;
-import org.expedite.web.WebServer;
 import org.expedite.web.Wire;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Heads of requests that no proper client would send, and how bodies are announced in them. */
+@MicronautTest(transactional = false)
 class RefusedHeadsTest {
 
     private static final String UNSIGNED_POST =
@@ -21,17 +23,7 @@ class RefusedHeadsTest {
     private static final String POST = UNSIGNED_POST + "Authorization: Bearer demo-ana\n";
     private static final int MEBIBYTE = 1024 * 1024;
 
-    private static WebServer server;
-
-    @BeforeAll
-    static void start() {
-        server = WebServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @Inject ProbeClient server;
 
     @Test
     void an_address_beyond_measure_is_answered_414_and_the_connection_closed() {
@@ -119,14 +111,14 @@ class RefusedHeadsTest {
         for (int i = 0; i < 500; i++) {
             query.append("&p").append(i).append("=1");
         }
-        WebServer.Answer answer = server.get(query.toString());
+        Answer answer = server.get(query.toString());
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.errors()).hasSizeBetween(1, Fault.MAX_ERRORS);
     }
 
     /** What is said back until the server closes, or the patience of the client ends. */
-    private static String say(String text) {
+    private String say(String text) {
         return RawSocket.say(server.port(), text);
     }
 

@@ -2,30 +2,21 @@ package org.expedite.web.queues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.web.ApiServer;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The queues of the levels, and what engineers take out of them and let go of. */
+@MicronautTest(transactional = false)
 class QueuesTest {
     private static final String ASK =
             "{'kind':'PRIORITY','reason':'RESOLUTION_TIME','justification':'Now'}";
 
-    private ApiServer api;
-
-    @BeforeEach
-    void start() {
-        api = ApiServer.start();
-    }
-
-    @AfterEach
-    void stop() {
-        api.close();
-    }
+    @Inject ApiClient api;
 
     @Test
     void the_queue_says_who_goes_first_and_why() {

@@ -2,17 +2,24 @@ package org.expedite.web.rates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.function.Supplier;
-import org.expedite.web.ApiServer;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
 import org.expedite.web.Caller;
-import org.expedite.web.WebServer;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterEach;
+import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
 
-/** What callers see of the limit, who counts as one caller, and who is never limited. */
+/**
+ * What callers see of the limit, who counts as one caller, and who is never limited. Each test has
+ * a server of its own, because a limit that was used up is so for the next test too.
+ */
+@MicronautTest(transactional = false, rebuildContext = true)
 class RefusedForRateTest {
 
     private static final String HEADER = "X-Forwarded-For";
@@ -22,12 +29,19 @@ class RefusedForRateTest {
     /** So low that even a slow machine gets beyond it, and high enough to be served at first. */
     private static final int PER_SECOND = 1;
 
-    private final WebServer server =
-            WebServer.start(RateLimit.perSecond(PER_SECOND), ClientAddress.inHeader(HEADER));
+    @Inject ProbeClient server;
+    @Inject ApiClient api;
 
-    @AfterEach
-    void stop() {
-        server.close();
+    @Singleton
+    @Replaces(RateLimit.class)
+    static RateLimit rateLimit() {
+        return RateLimit.perSecond(PER_SECOND);
+    }
+
+    @Singleton
+    @Replaces(ClientAddress.class)
+    static ClientAddress clientAddress() {
+        return ClientAddress.inHeader(HEADER);
     }
 
     @Test
@@ -107,12 +121,10 @@ class RefusedForRateTest {
 
     @Test
     void the_description_tells_of_it() {
-        try (ApiServer api = ApiServer.start(RateLimit.perSecond(PER_SECOND))) {
-            Caller ana = api.as("ana");
-            assertThat(untilRefused(() -> ana.get("/v1/cases")).status()).isEqualTo(429);
-            Caller nobody = api.anonymous();
-            assertThat(untilRefused(() -> nobody.get(OPEN)).status()).isEqualTo(429);
-        }
+        Caller ana = api.as("ana");
+        assertThat(untilRefused(() -> ana.get("/v1/cases")).status()).isEqualTo(429);
+        Caller nobody = api.anonymous();
+        assertThat(untilRefused(() -> nobody.get(OPEN)).status()).isEqualTo(429);
     }
 
     private Answer whoami(String who, String address) {

@@ -2,33 +2,29 @@ package org.expedite.web.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.web.ApiServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
 import org.expedite.web.Caller;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is peculiar to engineers: sets in lists, and what the levels and roles must be. */
+@MicronautTest(transactional = false)
 class EngineersTest {
     private static final String ENGINEER =
             "{'name':'N','email':'n@center.example','levels':['L1','L2'],"
                     + "'skills':['M_SERIES','T_SERIES'],'roles':['ENGINEER']}";
 
-    private static ApiServer api;
-    private static Caller registrar;
+    @Inject ApiClient api;
+    private Caller registrar;
 
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start();
+    @BeforeEach
+    void signIn() {
         registrar = api.as("registrar");
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
     }
 
     @ParameterizedTest

@@ -2,24 +2,27 @@ package org.expedite.web.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
-import org.expedite.web.ApiServer;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
 import org.expedite.web.Caller;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Values that are nearly as large as a body may be, and lists that are as long. */
+@MicronautTest(transactional = false)
 class HugeValuesTest {
 
     private static final Duration PROMPTLY = Duration.ofSeconds(10);
 
-    private final ApiServer api = ApiServer.start();
-    private final Caller registrar = api.as("registrar");
+    @Inject ApiClient api;
+    private Caller registrar;
 
-    @AfterEach
-    void stop() {
-        api.close();
+    @BeforeEach
+    void signIn() {
+        registrar = api.as("registrar");
     }
 
     @Test

@@ -2,18 +2,20 @@ package org.expedite.web.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.util.List;
-import org.expedite.web.ApiServer;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
 import org.expedite.web.Caller;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the registry refuses, and where it points. */
+@MicronautTest(transactional = false)
 class RegistryRefusalsTest {
     private static final String CONTRACT =
             "{'customer_id':'acme','service':'TECHNICAL_SERVICES','supported_by':{'kind':'VENDOR'},"
@@ -25,18 +27,12 @@ class RegistryRefusalsTest {
                     + "'valid_from':'2026-01-01'},{'organization_id':'fastnet','kind':'EMPLOYEE',"
                     + "'valid_from':'2026-01-01','valid_to':'2026-12-31'}]}";
 
-    private static ApiServer api;
-    private static Caller registrar;
+    @Inject ApiClient api;
+    private Caller registrar;
 
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start();
+    @BeforeEach
+    void signIn() {
         registrar = api.as("registrar");
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
     }
 
     @ParameterizedTest

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.expedite.web.Answer;
+import org.expedite.web.ProbeClient;
 import org.expedite.web.RawSocket;
-import org.expedite.web.WebServer;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,22 +22,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every answer has one line in the log, in words and in fields, without anything private. */
+@MicronautTest(transactional = false)
 class AccessLogTest {
     private static final int MEBIBYTE = 1024 * 1024;
 
-    private static WebServer server;
+    @Inject ProbeClient server;
 
     private LoggedRequests log;
-
-    @BeforeAll
-    static void start() {
-        server = WebServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @BeforeEach
     void listen() {
@@ -115,7 +106,7 @@ class AccessLogTest {
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("answers")
     void every_answer_has_one_line(
-            int status, String method, String path, Function<WebServer, Answer> call) {
+            int status, String method, String path, Function<ProbeClient, Answer> call) {
         Answer answer = call.apply(server);
 
         assertThat(LoggedRequests.fields(lineOf(answer)))
@@ -183,7 +174,7 @@ class AccessLogTest {
     }
 
     private static Arguments answer(
-            int status, String method, String path, Function<WebServer, Answer> call) {
+            int status, String method, String path, Function<ProbeClient, Answer> call) {
         return Arguments.of(status, method, path, call);
     }
 

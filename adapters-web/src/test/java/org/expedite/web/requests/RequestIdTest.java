@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.util.List;
-import org.expedite.web.WebServer;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterAll;
+import org.expedite.web.Answer;
+import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,22 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 /** A request has one id: in its answer, in its problem and in all that is logged of it. */
+@MicronautTest(transactional = false)
 class RequestIdTest {
 
-    private static WebServer server;
+    @Inject ProbeClient server;
 
     private final Logger root = (Logger) LoggerFactory.getLogger("org.expedite.web");
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-
-    @BeforeAll
-    static void start() {
-        server = WebServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @BeforeEach
     void listen() {

@@ -2,29 +2,20 @@ package org.expedite.web.resources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.net.http.HttpRequest.BodyPublishers;
-import org.expedite.web.WebServer;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.expedite.web.Answer;
+import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A patch of the probe's person, who is NOC at +14085550100. */
+@MicronautTest(transactional = false)
 class MergePatchTest {
 
-    private static WebServer server;
-
-    @BeforeAll
-    static void start() {
-        server = WebServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @Inject ProbeClient server;
 
     @Test
     void what_is_not_named_stays() {
@@ -78,7 +69,7 @@ class MergePatchTest {
         assertThat(patch("{").status()).isEqualTo(400);
     }
 
-    private static Answer patch(String body) {
+    private Answer patch(String body) {
         return server.send(
                 server.asAna("/v1/probes/p1/parts")
                         .header("Content-Type", "application/merge-patch+json")

@@ -2,30 +2,21 @@ package org.expedite.web.resources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import org.expedite.web.WebServer;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.expedite.web.Answer;
+import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A single resource tells its version; a change names it. The probe is at version 3. */
+@MicronautTest(transactional = false)
 class VersionsTest {
 
-    private static WebServer server;
-
-    @BeforeAll
-    static void start() {
-        server = WebServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @Inject ProbeClient server;
 
     @Test
     void a_resource_carries_its_version_as_a_strong_entity_tag() {
@@ -79,11 +70,11 @@ class VersionsTest {
         assertThat(answer.at("/errors/0/code")).isEqualTo("INVALID_ETAG");
     }
 
-    private static Answer change(String tag) {
+    private Answer change(String tag) {
         return server.send(change().header("If-Match", tag));
     }
 
-    private static HttpRequest.Builder change() {
+    private HttpRequest.Builder change() {
         return server.asAna("/v1/probes/p1")
                 .header("Content-Type", "application/json")
                 .method("PATCH", BodyPublishers.ofString("{\"serial_number\": \"JN2\"}"));

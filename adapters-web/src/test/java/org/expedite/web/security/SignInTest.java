@@ -2,28 +2,19 @@ package org.expedite.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.web.WebServer;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import org.expedite.web.Answer;
+import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who gets past the door. */
+@MicronautTest(transactional = false)
 class SignInTest {
 
-    private static WebServer server;
-
-    @BeforeAll
-    static void start() {
-        server = WebServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @Inject ProbeClient server;
 
     @Test
     void a_controller_learns_who_signed_in() {

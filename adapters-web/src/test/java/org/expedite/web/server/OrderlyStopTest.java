@@ -3,14 +3,15 @@ package org.expedite.web.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.expedite.web.WebServer;
-import org.expedite.web.WebServer.Answer;
+import org.expedite.web.Answer;
+import org.expedite.web.ProbeClient;
 import org.expedite.web.probe.ProbeController;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +24,12 @@ class OrderlyStopTest {
     void a_running_request_gets_its_answer_and_new_connections_are_refused() throws Exception {
         ProbeController.entered = new CountDownLatch(1);
         ProbeController.released = new CountDownLatch(1);
-        WebServer server = WebServer.start();
-        int port = server.port();
+        RunningServer server = RunningServer.start(ApplicationContext.builder());
+        ProbeClient client = server.context().getBean(ProbeClient.class);
+        int port = client.port();
 
         CompletableFuture<Answer> slow =
-                CompletableFuture.supplyAsync(() -> server.get("/v1/probes/slow"));
+                CompletableFuture.supplyAsync(() -> client.get("/v1/probes/slow"));
         assertThat(ProbeController.entered.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         CompletableFuture<Void> stopping = CompletableFuture.runAsync(server.context()::close);
         awaitRefusal(port);

@@ -2,10 +2,13 @@ package org.expedite.web.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.ApplicationContext;
 import java.util.List;
-import org.expedite.web.ApiServer;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
 import org.expedite.web.Caller;
-import org.expedite.web.WebServer.Answer;
+import org.expedite.web.CenterReset;
+import org.expedite.web.server.RunningServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,23 +20,33 @@ import org.junit.jupiter.api.Test;
 class InternalNotesTest {
     private static final int TURNS = 6;
 
-    private static ApiServer plain;
-    private static ApiServer noted;
+    private static RunningServer plainCenter;
+    private static RunningServer notedCenter;
+    private static ApiClient plain;
+    private static ApiClient noted;
     private static String path = "";
     private static String internal = "";
 
     @BeforeAll
     static void liveThroughTheSame() {
-        plain = ApiServer.start();
+        plainCenter = start();
+        plain = plainCenter.context().getBean(ApiClient.class);
         live(plain, false);
-        noted = ApiServer.start();
+        notedCenter = start();
+        noted = notedCenter.context().getBean(ApiClient.class);
         live(noted, true);
+    }
+
+    private static RunningServer start() {
+        RunningServer center = RunningServer.start(ApplicationContext.builder());
+        center.context().getBean(CenterReset.class).reset();
+        return center;
     }
 
     @AfterAll
     static void stop() {
-        plain.close();
-        noted.close();
+        plainCenter.close();
+        notedCenter.close();
     }
 
     @Test
@@ -49,7 +62,7 @@ class InternalNotesTest {
         Answer seen = ana(noted).get(other);
         noted.as("engineer").post(other + "/notes", "{'body':'Hidden','visibility':'INTERNAL'}");
         assertSame(other);
-        for (ApiServer api : List.of(plain, noted)) {
+        for (ApiClient api : List.of(plain, noted)) {
             Answer amended =
                     ana(api).send(
                                     "PATCH",
@@ -152,16 +165,16 @@ class InternalNotesTest {
                 .toList();
     }
 
-    private static Caller ana(ApiServer api) {
+    private static Caller ana(ApiClient api) {
         return api.as("ana");
     }
 
-    private static String open(ApiServer api) {
+    private static String open(ApiClient api) {
         String number = ana(api).opens("P1").at("/number");
         return "/v1/cases/" + number;
     }
 
-    private static void live(ApiServer api, boolean withInternal) {
+    private static void live(ApiClient api, boolean withInternal) {
         path = open(api);
         for (int turn = 0; turn < TURNS; turn++) {
             if (withInternal) {
@@ -182,7 +195,7 @@ class InternalNotesTest {
         }
     }
 
-    private static String write(ApiServer api, String who, String body, String visibility) {
+    private static String write(ApiClient api, String who, String body, String visibility) {
         Answer written =
                 api.as(who)
                         .post(

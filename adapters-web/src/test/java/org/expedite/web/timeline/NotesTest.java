@@ -2,41 +2,35 @@ package org.expedite.web.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import org.expedite.application.InMemoryPorts;
+import org.expedite.application.SettableClock;
 import org.expedite.application.examples.World;
-import org.expedite.web.ApiServer;
-import org.expedite.web.WebServer.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who writes which notes, and on which cases. */
+@MicronautTest(transactional = false)
 class NotesTest {
     private static final String PUBLIC = "{'body':'Logs sent.','visibility':'PUBLIC'}";
     private static final String INTERNAL = "{'body':'Be careful.','visibility':'INTERNAL'}";
 
-    private static ApiServer api;
+    @Inject ApiClient api;
+    @Inject SettableClock clock;
+    @Inject InMemoryPorts ports;
 
     private String notes = "";
     private String path = "";
 
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
-
     @BeforeEach
     void openCase() {
-        api.itIs(World.NOW);
         String number = api.as("ana").opens("P1").at("/number");
         path = "/v1/cases/" + number;
         notes = path + "/notes";
@@ -101,9 +95,9 @@ class NotesTest {
     void only_a_customers_public_note_begins_the_silence_anew(
             String who, String visibility, String later) {
         resolve();
-        api.itIs(World.NOW.plusSeconds(86_400));
+        clock.set(World.NOW.plusSeconds(86_400));
         write(who, "Thanks.", visibility);
-        assertThat(api.ports().cases().all().toList().getLast().progress().silentSince())
+        assertThat(ports.cases().all().toList().getLast().progress().silentSince())
                 .isEqualTo(World.NOW.plus(Duration.parse(later)));
     }
 

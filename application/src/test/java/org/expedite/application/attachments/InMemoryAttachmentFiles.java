@@ -80,6 +80,12 @@ public final class InMemoryAttachmentFiles implements AttachmentFiles {
         files.replaceAll((_, file) -> new File(file.bytes, file.settled, true));
     }
 
+    /** Removes all files; there is space again. */
+    public void clear() {
+        files.clear();
+        full = false;
+    }
+
     /** Takes one away. */
     public void lose(AttachmentId id) {
         files.remove(id);
