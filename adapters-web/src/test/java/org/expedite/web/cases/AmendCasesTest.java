@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 
 import org.expedite.web.Answer;
 import org.expedite.web.ApiClient;
-import org.expedite.web.WebServer.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 
 import org.expedite.web.Answer;
 import org.expedite.web.ProbeClient;
-import org.expedite.web.WebServer.Answer;
 import org.junit.jupiter.api.Test;
 
 import java.util.regex.Pattern;
