@@ -1,8 +1,5 @@
 package org.expedite.application;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.util.function.Supplier;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
@@ -47,6 +44,10 @@ import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.joda.money.Money;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * All desks, created on one set of ports. The program and the tests create their desks here and
@@ -178,7 +179,6 @@ public record Composition(
                         ports.caseNumbers(),
                         gatherer,
                         reader,
-                        mover,
                         policy,
                         ports.reassessments(),
                         unitOfWork,

@@ -1,8 +1,7 @@
 package org.expedite.model;
 
 import io.micronaut.context.ApplicationContext;
-import java.util.List;
-import java.util.function.Supplier;
+
 import org.expedite.application.Actor;
 import org.expedite.application.ForbiddenException;
 import org.expedite.application.NotFoundException;
@@ -10,7 +9,6 @@ import org.expedite.application.attachments.Adding;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.Bytes;
 import org.expedite.application.attachments.ReceivedFile;
-import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseworkDesk;
 import org.expedite.application.cases.CoverageDesk;
 import org.expedite.application.cases.IdentificationDesk;
@@ -34,9 +32,11 @@ import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.products.SerialNumber;
 
+import java.util.List;
+import java.util.function.Supplier;
+
 /** The calls that are tried, and what came of them as the model names it. */
 final class Calls {
-    private final CaseDesk cases;
     private final CaseworkDesk casework;
     private final QueueDesk queues;
     private final IdentificationDesk identifications;
@@ -47,7 +47,6 @@ final class Calls {
     private final OrdinaryEscalationDesk ordinary;
 
     Calls(ApplicationContext context) {
-        cases = context.getBean(CaseDesk.class);
         casework = context.getBean(CaseworkDesk.class);
         queues = context.getBean(QueueDesk.class);
         identifications = context.getBean(IdentificationDesk.class);
@@ -74,8 +73,9 @@ final class Calls {
             case WITHDRAW -> of(casework.withdraw(actor, number, null));
             case DE_ESCALATE -> of(casework.deEscalate(actor, number, "Quiet."));
             case OVERRIDE -> of(casework.override(actor, number, "Urgent."));
-            case CHANGE_PRIORITY -> of(cases.changePriority(actor, number, draw.priority(), "So."));
-            case AMEND -> of(cases.amend(actor, number, null, amendment(draw.coin())));
+            case CHANGE_PRIORITY ->
+                    of(casework.changePriority(actor, number, draw.priority(), "So."));
+            case AMEND -> of(casework.amend(actor, number, null, amendment(draw.coin())));
             case IDENTIFY ->
                     of(identifications.identify(actor, number, new ContactId(draw.person())));
             case VERIFY ->

@@ -2,17 +2,19 @@ package org.expedite.persistence.cases;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.IntStream;
+
 import org.expedite.application.timeline.TimelineEntry;
 import org.expedite.application.timeline.TimelinePlace;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.Note;
+import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.cases.Visibility;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An event of a case as a row. Number, version and ordinal are its key; one of them is named as the
@@ -65,6 +67,6 @@ record CaseEventRow(
                 event.type(),
                 CaseEventColumn.write(event),
                 event.visibility(),
-                Note.writtenIn(event).map(note -> note.id().value()).orElse(null));
+                NoteMoves.addedBy(event).map(note -> note.id().value()).orElse(null));
     }
 }

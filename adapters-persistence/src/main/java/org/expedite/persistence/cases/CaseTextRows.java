@@ -4,10 +4,11 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.Note;
+import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.cases.Visibility;
 import org.expedite.domain.cases.Words;
 import org.expedite.persistence.TextSearch;
@@ -38,7 +39,7 @@ public interface CaseTextRows extends GenericRepository<CaseEventRow, String> {
 
     /** Keeps the words of the note, if the event is the writing of one. */
     default void putNote(CaseNumber number, CaseEvent event) {
-        Note.writtenIn(event)
+        NoteMoves.addedBy(event)
                 .ifPresent(note -> put(number, note.id().value(), note.visibility(), note.body()));
     }
 

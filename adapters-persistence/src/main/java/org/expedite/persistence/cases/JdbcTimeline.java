@@ -1,10 +1,7 @@
 package org.expedite.persistence.cases;
 
 import io.micronaut.transaction.TransactionOperations;
-import java.sql.Connection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+
 import org.expedite.application.timeline.Timeline;
 import org.expedite.application.timeline.TimelineEntry;
 import org.expedite.application.timeline.TimelinePlace;
@@ -13,9 +10,15 @@ import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Note;
 import org.expedite.domain.cases.NoteId;
+import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.cases.Visibility;
 import org.expedite.persistence.Select;
 import org.jspecify.annotations.Nullable;
+
+import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The timelines of the cases in a database: a row for each event. A read is one statement. */
 public final class JdbcTimeline implements Timeline {
@@ -70,7 +73,7 @@ public final class JdbcTimeline implements Timeline {
     public Optional<Note> note(CaseNumber number, NoteId id) {
         return rows.note(number.value(), id.value())
                 .map(CaseEventRow::toEvent)
-                .flatMap(Note::writtenIn);
+                .flatMap(NoteMoves::addedBy);
     }
 
     /** Who sees only a part reads that part in its order, from an index that has no more. */

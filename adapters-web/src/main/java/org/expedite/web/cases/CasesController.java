@@ -1,6 +1,7 @@
 package org.expedite.web.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -18,10 +19,9 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.validation.Valid;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
+
 import org.expedite.application.Actor;
 import org.expedite.application.FieldProblem;
 import org.expedite.application.cases.CaseDesk;
@@ -29,6 +29,7 @@ import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CasePlace;
 import org.expedite.application.cases.CaseView;
+import org.expedite.application.cases.CaseworkDesk;
 import org.expedite.application.cases.Opening;
 import org.expedite.domain.cases.Amendment;
 import org.expedite.domain.cases.CaseNumber;
@@ -49,16 +50,22 @@ import org.expedite.web.text.Identifier;
 import org.expedite.web.text.Text;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
 /** Cases: opened, looked at, listed, given another priority. */
 @Controller("/v1/cases")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Cases")
 public class CasesController {
     private final CaseDesk desk;
+    private final CaseworkDesk casework;
     private final MergePatch patches;
 
-    CasesController(CaseDesk desk, MergePatch patches) {
+    CasesController(CaseDesk desk, CaseworkDesk casework, MergePatch patches) {
         this.desk = desk;
+        this.casework = casework;
         this.patches = patches;
     }
 
@@ -146,7 +153,7 @@ public class CasesController {
     HttpResponse<CaseJson> changePriority(
             Actor actor, @PathVariable String number, @Body @Valid PriorityChangeBody body) {
         return CaseAnswers.to(
-                desk.changePriority(
+                casework.changePriority(
                         actor, CasePath.number(number), body.priority(), body.reason()));
     }
 
@@ -167,7 +174,7 @@ public class CasesController {
         Integer seen = ifMatch.required().seen();
         CaseNumber amended = CasePath.number(number);
         Amendment amendment = AmendmentJson.toAmendment(patches.parse(patch, AmendmentJson.class));
-        return CaseAnswers.to(desk.amend(actor, amended, seen, amendment));
+        return CaseAnswers.to(casework.amend(actor, amended, seen, amendment));
     }
 
     private static @Nullable Words words(@Nullable String q) {

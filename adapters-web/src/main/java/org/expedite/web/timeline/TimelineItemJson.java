@@ -2,13 +2,15 @@ package org.expedite.web.timeline;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
-import java.util.Map;
+
 import org.expedite.application.timeline.TimelineEntry;
 import org.expedite.domain.cases.CaseEvent;
-import org.expedite.domain.cases.Note;
+import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.cases.Visibility;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Map;
 
 /**
  * Something that happened to a case.
@@ -42,6 +44,6 @@ public record TimelineItemJson(
                 event.visibility(),
                 details.reason(),
                 details.texts(),
-                Note.writtenIn(event).map(NoteJson::of).orElse(null));
+                NoteMoves.addedBy(event).map(NoteJson::of).orElse(null));
     }
 }

@@ -1,27 +1,16 @@
 package org.expedite.application.cases;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.expedite.application.Actor;
 import org.expedite.application.BusinessEvents;
 import org.expedite.application.FieldProblem;
 import org.expedite.application.FieldProblem.Code;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.reassessment.Reassessments;
-import org.expedite.domain.cases.Amendment;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Channel;
-import org.expedite.domain.cases.Corrections;
 import org.expedite.domain.cases.Intake;
-import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.cases.Visibility;
 import org.expedite.domain.cases.Words;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
@@ -31,13 +20,20 @@ import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.jspecify.annotations.Nullable;
 
-/** Where cases are opened, looked at and given another priority. */
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Opens cases, finds them and lists them. */
 public final class CaseDesk {
     private final Cases cases;
     private final CaseNumbers numbers;
     private final FactGatherer gatherer;
     private final CaseReader reader;
-    private final CaseMover mover;
     private final PriorityEscalation policy;
     private final Reassessments reassessments;
     private final UnitOfWork unitOfWork;
@@ -50,7 +46,6 @@ public final class CaseDesk {
             CaseNumbers numbers,
             FactGatherer gatherer,
             CaseReader reader,
-            CaseMover mover,
             PriorityEscalation policy,
             Reassessments reassessments,
             UnitOfWork unitOfWork,
@@ -60,7 +55,6 @@ public final class CaseDesk {
         this.numbers = numbers;
         this.gatherer = gatherer;
         this.reader = reader;
-        this.mover = mover;
         this.policy = policy;
         this.reassessments = reassessments;
         this.unitOfWork = unitOfWork;
@@ -129,48 +123,9 @@ public final class CaseDesk {
             int limit) {
         actor.requireCasework();
         CaseFilter narrowed =
-                said == null ? filter : filter.saying(said, Visibility.seenBy(actor.participant()));
+                said == null ? filter : filter.saying(said, actor.participant().visibilities());
         CaseFilter seen = actor.isCustomerOnly() ? ownOnly(actor, narrowed) : narrowed;
         return reader.summaries(actor, cases.page(seen, order, after, limit));
-    }
-
-    /**
-     * Sets another priority; see {@link Corrections#changePriority}.
-     *
-     * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
-     */
-    public Moved changePriority(Actor actor, CaseNumber number, Priority priority, String reason) {
-        return mover.move(
-                actor,
-                number,
-                null,
-                look ->
-                        Corrections.changePriority(
-                                look.supportCase(),
-                                priority,
-                                reason,
-                                actor.participant(),
-                                look.at()));
-    }
-
-    /**
-     * Corrects or completes what was reported; see {@link Corrections#amend}.
-     *
-     * @param seen the version that the actor has seen, or null for whichever there is
-     * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
-     */
-    public Moved amend(
-            Actor actor, CaseNumber number, @Nullable Integer seen, Amendment amendment) {
-        return mover.move(
-                actor,
-                number,
-                seen,
-                look ->
-                        Corrections.amend(
-                                look.supportCase(),
-                                amendment.applyTo(look.supportCase().report()),
-                                actor.participant(),
-                                look.at()));
     }
 
     private CaseView keep(

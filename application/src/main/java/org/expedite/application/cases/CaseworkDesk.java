@@ -1,19 +1,24 @@
 package org.expedite.application.cases;
 
-import java.time.Instant;
-import java.util.Objects;
 import org.expedite.application.Actor;
+import org.expedite.domain.cases.Amendment;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Corrections;
 import org.expedite.domain.cases.CustomerWait;
 import org.expedite.domain.cases.LevelMoves;
 import org.expedite.domain.cases.Move;
 import org.expedite.domain.cases.Participant;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.PriorityMoves;
 import org.expedite.domain.cases.Resolution;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.Workaround;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.PolicySettings;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Objects;
 
 /**
  * Where a case is worked on from the queue to its closure, by engineers, customers and duty
@@ -29,6 +34,33 @@ public final class CaseworkDesk {
     public CaseworkDesk(CaseMover mover, PolicySettings settings) {
         this.mover = mover;
         this.settings = settings;
+    }
+
+    /** Sets another priority; see {@link PriorityMoves#changePriority}. */
+    public Moved changePriority(Actor actor, CaseNumber number, Priority priority, String reason) {
+        return move(
+                actor,
+                number,
+                (c, by, at) -> PriorityMoves.changePriority(c, priority, reason, by, at));
+    }
+
+    /**
+     * Corrects or completes the report; see {@link Corrections#amend}.
+     *
+     * @param seen the version that the actor has seen, or null for any
+     */
+    public Moved amend(
+            Actor actor, CaseNumber number, @Nullable Integer seen, Amendment amendment) {
+        return mover.move(
+                actor,
+                number,
+                seen,
+                look ->
+                        Corrections.amend(
+                                look.supportCase(),
+                                amendment.applyTo(look.supportCase().report()),
+                                actor.participant(),
+                                look.at()));
     }
 
     /** Its owner waits for the customer; see {@link CustomerWait#begin}. */

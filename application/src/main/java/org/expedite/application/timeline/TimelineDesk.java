@@ -1,20 +1,23 @@
 package org.expedite.application.timeline;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.function.Supplier;
 import org.expedite.application.Actor;
 import org.expedite.application.ForbiddenException;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.Cases;
+import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Note;
 import org.expedite.domain.cases.NoteId;
+import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.Visibility;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Where notes are written on cases, and everything that happened to them is read. A public note is
@@ -62,13 +65,14 @@ public final class TimelineDesk {
         return unitOfWork.run(
                 () -> {
                     SupportCase supportCase = reader.seen(actor, number);
-                    if (!Visibility.seenBy(actor.participant()).contains(visibility)) {
+                    if (!actor.participant().visibilities().contains(visibility)) {
                         throw new ForbiddenException();
                     }
                     Note note = new Note(ids.get(), actor.id(), body, visibility, clock.instant());
                     switch (visibility) {
-                        case PUBLIC -> cases.save(note.on(supportCase, actor.participant()));
-                        case INTERNAL -> timeline.append(number, note.toEvent());
+                        case PUBLIC ->
+                                cases.save(NoteMoves.add(supportCase, note, actor.participant()));
+                        case INTERNAL -> timeline.append(number, new CaseEvent.NoteAdded(note));
                     }
                     return note;
                 });
@@ -84,7 +88,7 @@ public final class TimelineDesk {
         actor.requireCasework();
         reader.seen(actor, number);
         return timeline.note(number, id)
-                .filter(n -> Visibility.seenBy(actor.participant()).contains(n.visibility()))
+                .filter(n -> actor.participant().visibilities().contains(n.visibility()))
                 .orElseThrow(() -> new NotFoundException("note", id.value()));
     }
 
@@ -98,6 +102,6 @@ public final class TimelineDesk {
             Actor actor, CaseNumber number, @Nullable TimelinePlace after, int limit) {
         actor.requireCasework();
         reader.seen(actor, number);
-        return timeline.page(number, Visibility.seenBy(actor.participant()), after, limit);
+        return timeline.page(number, actor.participant().visibilities(), after, limit);
     }
 }

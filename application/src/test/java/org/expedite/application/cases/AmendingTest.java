@@ -36,7 +36,7 @@ class AmendingTest {
     void bothSidesAmendAndTheTimelineKeepsWhatItSaidBefore() {
         for (Actor actor : List.of(Actors.DAN, Actors.ENGINEER)) {
             CaseNumber mine = center.opened(Actors.ANA, Asked.about(Acme.JN1));
-            assertThat(center.cases().amend(actor, mine, 1, NEW_REFERENCE))
+            assertThat(center.casework().amend(actor, mine, 1, NEW_REFERENCE))
                     .isInstanceOf(Moved.Made.class);
             assertThat(center.kept(mine).report().customerReference()).isEqualTo("INC-78");
             CaseEvent event = center.ports().cases().events(mine).getLast();
@@ -50,16 +50,16 @@ class AmendingTest {
 
     @Test
     void anotherVersionThanTheOneSeenIsStale() {
-        assertThat(center.cases().amend(Actors.ANA, number, 1, NEW_REFERENCE))
+        assertThat(center.casework().amend(Actors.ANA, number, 1, NEW_REFERENCE))
                 .isInstanceOf(Moved.Made.class);
-        assertThat(center.cases().amend(Actors.ANA, number, 1, NOTHING_NEW))
+        assertThat(center.casework().amend(Actors.ANA, number, 1, NOTHING_NEW))
                 .isEqualTo(new Moved.Stale());
         assertThat(center.kept(number).version()).isEqualTo(2);
     }
 
     @Test
     void whatSaysNothingNewMakesNoVersion() {
-        assertThat(center.cases().amend(Actors.ANA, number, null, NOTHING_NEW))
+        assertThat(center.casework().amend(Actors.ANA, number, null, NOTHING_NEW))
                 .isInstanceOf(Moved.Made.class);
         assertThat(center.kept(number).version()).isEqualTo(1);
     }
@@ -67,7 +67,8 @@ class AmendingTest {
     @Test
     void ofTwoOnTheSameVersionOneIsStale() throws Exception {
         List<Together.Ending<Moved>> endings =
-                Together.run(2, () -> center.cases().amend(Actors.ANA, number, 1, NEW_REFERENCE));
+                Together.run(
+                        2, () -> center.casework().amend(Actors.ANA, number, 1, NEW_REFERENCE));
         assertThat(endings)
                 .extracting(e -> e.result() instanceof Moved.Made)
                 .containsExactlyInAnyOrder(true, false);
@@ -76,9 +77,9 @@ class AmendingTest {
 
     @Test
     void whoDoesNotSeeTheCaseChangesNothing() {
-        assertThatThrownBy(() -> center.cases().amend(Actors.ZOE, number, 1, NEW_REFERENCE))
+        assertThatThrownBy(() -> center.casework().amend(Actors.ZOE, number, 1, NEW_REFERENCE))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> center.cases().amend(Actors.ADMIN, number, 1, NEW_REFERENCE))
+        assertThatThrownBy(() -> center.casework().amend(Actors.ADMIN, number, 1, NEW_REFERENCE))
                 .isInstanceOf(ForbiddenException.class);
         assertThat(center.kept(number).version()).isEqualTo(1);
     }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.expedite.domain.cases.Visibility.INTERNAL;
 import static org.expedite.domain.cases.Visibility.PUBLIC;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.LongStream;
 import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
@@ -28,6 +25,10 @@ import org.expedite.domain.cases.Words;
 import org.expedite.domain.customers.OrganizationId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
 
 /** What every adapter of {@link Cases} must prove about cases that are found by what they say. */
 public interface CaseFindingContract {
@@ -161,7 +162,8 @@ public interface CaseFindingContract {
                     timeline()
                             .append(
                                     CaseExamples.number(1),
-                                    NoteExamples.note("a", "Undone", INTERNAL).toEvent());
+                                    new CaseEvent.NoteAdded(
+                                            NoteExamples.note("a", "Undone", INTERNAL)));
                 });
         assertFound("undone");
     }

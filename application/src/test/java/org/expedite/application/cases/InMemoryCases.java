@@ -1,10 +1,5 @@
 package org.expedite.application.cases;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.expedite.application.InMemoryStore;
 import org.expedite.application.InMemoryTable;
 import org.expedite.application.StaleVersionException;
@@ -14,12 +9,19 @@ import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Note;
+import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.cases.Progress;
 import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.Visibility;
 import org.expedite.domain.cases.Words;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Cases in memory. */
 public final class InMemoryCases implements Cases {
@@ -43,7 +45,7 @@ public final class InMemoryCases implements Cases {
         boolean says(CaseFilter.Text text) {
             Report report = supportCase.report();
             Stream<String> notes =
-                    events().flatMap(e -> Note.writtenIn(e).stream())
+                    events().flatMap(e -> NoteMoves.addedBy(e).stream())
                             .filter(n -> text.in().contains(n.visibility()))
                             .map(Note::body);
             return Stream.concat(

@@ -3,9 +3,6 @@ package org.expedite.application.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.expedite.application.Actor;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
@@ -26,6 +23,10 @@ import org.expedite.domain.escalation.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** Who may set another priority, when, and what becomes of a grant. */
 class PriorityChangesTest {
@@ -167,7 +168,7 @@ class PriorityChangesTest {
     }
 
     private Moved tryChange(Actor actor, CaseNumber number, Priority priority) {
-        return center.cases().changePriority(actor, number, priority, "worse");
+        return center.casework().changePriority(actor, number, priority, "worse");
     }
 
     private CaseView change(Actor actor, CaseNumber number, Priority priority) {

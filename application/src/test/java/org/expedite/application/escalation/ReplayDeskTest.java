@@ -3,9 +3,6 @@ package org.expedite.application.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.expedite.application.Actor;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
@@ -41,6 +38,10 @@ import org.expedite.domain.registry.Term;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** Judging a decision again. */
 class ReplayDeskTest {
@@ -145,7 +146,7 @@ class ReplayDeskTest {
     void theCaseIsJudgedAsItWas() {
         CaseNumber number = granted.caseNumber();
         center.pickUp(number);
-        center.cases().changePriority(Actors.ENGINEER, number, Priority.P4, "less");
+        center.casework().changePriority(Actors.ENGINEER, number, Priority.P4, "less");
         center.casework().withdraw(Actors.ANA, number, null);
         assertThat(replay(Actors.ANA, null, NOW).isSame()).isTrue();
         assertThat(replay(Actors.ANA, null, null).replayed().to()).hasToString("L2");

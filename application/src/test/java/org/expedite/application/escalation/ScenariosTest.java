@@ -2,8 +2,6 @@ package org.expedite.application.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.expedite.application.Actor;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
@@ -31,6 +29,9 @@ import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.products.Asset;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The policy's scenarios, opened and asked for at the desks. Ana, an employee of the end user Acme,
@@ -187,7 +188,7 @@ class ScenariosTest {
     void p3RaisedToP1() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).at(Priority.P3));
         assertNotEligible(center.decide(Actors.ANA, number).judgement(), Reason.PRIORITY_NOT_P1_P2);
-        assertThat(center.cases().changePriority(Actors.ANA, number, Priority.P1, "worse"))
+        assertThat(center.casework().changePriority(Actors.ANA, number, Priority.P1, "worse"))
                 .isInstanceOf(Moved.Made.class);
         assertThat(center.decide(Actors.ANA, number).judgement().outcome())
                 .isEqualTo(Outcome.GRANTED);

@@ -1,8 +1,5 @@
 package org.expedite.application.timeline;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.expedite.application.InMemoryStore;
 import org.expedite.application.cases.InMemoryCases;
 import org.expedite.domain.Require;
@@ -10,8 +7,13 @@ import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Note;
 import org.expedite.domain.cases.NoteId;
+import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.cases.Visibility;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The timelines of the cases in memory. */
 public final class InMemoryTimeline implements Timeline {
@@ -49,7 +51,7 @@ public final class InMemoryTimeline implements Timeline {
     @Override
     public Optional<Note> note(CaseNumber number, NoteId id) {
         return cases.events(number).stream()
-                .flatMap(e -> Note.writtenIn(e).stream())
+                .flatMap(e -> NoteMoves.addedBy(e).stream())
                 .filter(n -> n.id().equals(id))
                 .findFirst();
     }

@@ -4,9 +4,11 @@ import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.Cases;
 import org.expedite.domain.cases.Capacity;
+import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Note;
 import org.expedite.domain.cases.NoteId;
+import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.cases.Participant;
 import org.expedite.domain.cases.Visibility;
 
@@ -25,8 +27,10 @@ public record NoteExamples(Cases cases, Timeline timeline, UnitOfWork unitOfWork
                 () -> {
                     switch (note.visibility()) {
                         case PUBLIC ->
-                                cases.save(note.on(cases.find(number).orElseThrow(), ENGINEER));
-                        case INTERNAL -> timeline.append(number, note.toEvent());
+                                cases.save(
+                                        NoteMoves.add(
+                                                cases.find(number).orElseThrow(), note, ENGINEER));
+                        case INTERNAL -> timeline.append(number, new CaseEvent.NoteAdded(note));
                     }
                     return note;
                 });

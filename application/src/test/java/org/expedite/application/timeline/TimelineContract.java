@@ -5,12 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.expedite.domain.cases.Visibility.INTERNAL;
 import static org.expedite.domain.cases.Visibility.PUBLIC;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.expedite.application.Meanwhile;
 import org.expedite.application.Together;
 import org.expedite.application.Undone;
@@ -24,9 +18,17 @@ import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Note;
 import org.expedite.domain.cases.NoteId;
+import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.Visibility;
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What every adapter of {@link Timeline} must prove. Implement it in a test class, and give an
@@ -62,7 +64,7 @@ public interface TimelineContract {
         }
         assertThat(timeline().page(NUMBER, ALL, null, 100))
                 .extracting(TimelineEntry::event)
-                .flatExtracting(e -> Note.writtenIn(e).stream().toList())
+                .flatExtracting(e -> NoteMoves.addedBy(e).stream().toList())
                 .containsExactlyElementsOf(written);
     }
 
@@ -120,8 +122,8 @@ public interface TimelineContract {
     @Test
     default void onlyWhatIsInternalIsAppendedToACaseThatIsThere() {
         open();
-        CaseEvent internal = NoteExamples.note("a", "A note", INTERNAL).toEvent();
-        CaseEvent open = NoteExamples.note("b", "A note", PUBLIC).toEvent();
+        CaseEvent internal = new CaseEvent.NoteAdded(NoteExamples.note("a", "A note", INTERNAL));
+        CaseEvent open = new CaseEvent.NoteAdded(NoteExamples.note("b", "A note", PUBLIC));
         assertThatThrownBy(() -> timeline().append(NUMBER, internal))
                 .as("outside of a unit of work")
                 .isInstanceOf(IllegalStateException.class);
@@ -135,7 +137,7 @@ public interface TimelineContract {
     @Test
     default void nothingOfAnUndoneUnitOfWorkIsSeen() {
         open();
-        CaseEvent event = NoteExamples.note("a", "A note", INTERNAL).toEvent();
+        CaseEvent event = new CaseEvent.NoteAdded(NoteExamples.note("a", "A note", INTERNAL));
         Undone.run(unitOfWork(), () -> timeline().append(NUMBER, event));
         assertThat(places(ALL)).containsExactly("1.0");
         assertThat(timeline().note(NUMBER, new NoteId("a"))).isEmpty();
@@ -144,7 +146,7 @@ public interface TimelineContract {
     @Test
     default void othersSeeANoteOnlyWhenItIsKept() {
         open();
-        CaseEvent event = NoteExamples.note("a", "A note", INTERNAL).toEvent();
+        CaseEvent event = new CaseEvent.NoteAdded(NoteExamples.note("a", "A note", INTERNAL));
         Meanwhile.othersSeeNothing(
                 unitOfWork(),
                 () -> timeline().append(NUMBER, event),
@@ -170,7 +172,7 @@ public interface TimelineContract {
         assertThat(all).extracting(TimelineEntry::place).isSorted().doesNotHaveDuplicates();
         List<String> ids =
                 all.stream()
-                        .flatMap(e -> Note.writtenIn(e.event()).stream())
+                        .flatMap(e -> NoteMoves.addedBy(e.event()).stream())
                         .map(n -> n.id().value())
                         .toList();
         for (int i = 0; i < 3; i++) {

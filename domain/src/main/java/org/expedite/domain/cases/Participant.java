@@ -2,6 +2,9 @@ package org.expedite.domain.cases;
 
 import org.expedite.domain.Require;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Who makes a move on a case, and as what.
  *
@@ -18,5 +21,10 @@ public record Participant(String id, Capacity capacity) {
     /** Whether the assistance center acts, not the customer. */
     public boolean isStaff() {
         return capacity != Capacity.CUSTOMER;
+    }
+
+    /** The visibilities of events that this participant may see. */
+    public Set<Visibility> visibilities() {
+        return isStaff() ? EnumSet.allOf(Visibility.class) : EnumSet.of(Visibility.PUBLIC);
     }
 }

@@ -5,12 +5,6 @@ import static org.expedite.domain.cases.Opened.ANA;
 import static org.expedite.domain.cases.Opened.DUTY;
 import static org.expedite.domain.cases.Opened.ED;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.customers.ContactId;
@@ -20,6 +14,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every status with every move: where it leads, or that it is refused and nothing changes. */
 class CaseTransitionsTest {
@@ -195,7 +196,7 @@ class CaseTransitionsTest {
                             before);
             case CHANGE_PRIORITY ->
                     expect(
-                            Corrections.changePriority(before, Priority.P2, "less", ANA, at),
+                            PriorityMoves.changePriority(before, Priority.P2, "less", ANA, at),
                             move,
                             expected,
                             before);

@@ -16,28 +16,28 @@ class NoteTest {
     @EnumSource
     void isReadBackFromItsEvent(Visibility visibility) {
         Note note = note(visibility);
-        assertThat(Note.writtenIn(note.toEvent())).contains(note);
-        assertThat(note.toEvent().visibility()).isEqualTo(visibility);
+        assertThat(NoteMoves.addedBy(new CaseEvent.NoteAdded(note))).contains(note);
+        assertThat(new CaseEvent.NoteAdded(note).visibility()).isEqualTo(visibility);
     }
 
     @Test
     void otherEventsHaveNone() {
         CaseEvent event = new CaseEvent.Resolved(new CaseEvent.Origin("ana", LATER), "b");
-        assertThat(Note.writtenIn(event)).isEmpty();
+        assertThat(NoteMoves.addedBy(event)).isEmpty();
     }
 
     @Test
     void aPublicOneMakesAVersionAndChangesNothingElse() {
         SupportCase open = Opened.open();
-        CaseChange change = PUBLIC.on(open, Opened.ANA);
+        CaseChange change = NoteMoves.add(open, PUBLIC, Opened.ANA);
         assertThat(change.after()).isEqualTo(open.atVersion(2));
-        assertThat(change.events()).containsExactly(PUBLIC.toEvent());
+        assertThat(change.events()).containsExactly(new CaseEvent.NoteAdded(PUBLIC));
     }
 
     @Test
     void anInternalOneIsNoChangeOfACase() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> INTERNAL.on(Opened.open(), Opened.ANA));
+                .isThrownBy(() -> NoteMoves.add(Opened.open(), INTERNAL, Opened.ANA));
     }
 
     @Test
@@ -60,7 +60,7 @@ class NoteTest {
     void customersSeeWhatIsPublicAndStaffSeesAll() {
         for (Capacity capacity : Capacity.values()) {
             Participant participant = new Participant("somebody", capacity);
-            assertThat(Visibility.seenBy(participant))
+            assertThat(participant.visibilities())
                     .as("%s", capacity)
                     .contains(Visibility.PUBLIC)
                     .hasSize(capacity == Capacity.CUSTOMER ? 1 : 2);

@@ -130,7 +130,7 @@ class SupportCaseTest {
         void byTheCustomerIsAProposal() {
             CaseChange change =
                     change(
-                            Corrections.changePriority(
+                            PriorityMoves.changePriority(
                                     Opened.open(), Priority.P2, "less", ANA, LATER));
             assertThat(change.after().progress().priority()).isEqualTo(Priority.P2);
             assertThat(change.after().progress().priorityCorrected()).isFalse();
@@ -147,22 +147,23 @@ class SupportCaseTest {
         @Test
         void byAnEngineerIsTheLastWord() {
             SupportCase corrected =
-                    made(Corrections.changePriority(Opened.open(), Priority.P3, "minor", ED, AT));
+                    made(PriorityMoves.changePriority(Opened.open(), Priority.P3, "minor", ED, AT));
             assertThat(corrected.progress().priorityCorrected()).isTrue();
             assertThat(corrected.objectionTo(CaseMove.CHANGE_PRIORITY, ANA)).isPresent();
             assertThat(corrected.objectionTo(CaseMove.CHANGE_PRIORITY, ED)).isEmpty();
 
-            Move byCustomer = Corrections.changePriority(corrected, Priority.P1, "no", ANA, LATER);
+            Move byCustomer =
+                    PriorityMoves.changePriority(corrected, Priority.P1, "no", ANA, LATER);
             assertThat(refused(byCustomer).refusal()).isEqualTo(Refusal.PRIORITY_SET_BY_ENGINEER);
             SupportCase again =
-                    made(Corrections.changePriority(corrected, Priority.P1, "yes", ED, LATER));
+                    made(PriorityMoves.changePriority(corrected, Priority.P1, "yes", ED, LATER));
             assertThat(again.progress().priority()).isEqualTo(Priority.P1);
             assertThat(again.progress().priorityCorrected()).isTrue();
         }
 
         @Test
         void toTheSamePriorityIsRefused() {
-            Move move = Corrections.changePriority(Opened.open(), Priority.P1, "same", ED, LATER);
+            Move move = PriorityMoves.changePriority(Opened.open(), Priority.P1, "same", ED, LATER);
             assertThat(refused(move).refusal()).isEqualTo(Refusal.PRIORITY_UNCHANGED);
             assertThat(refused(move).explanation()).contains("P1");
         }
@@ -179,13 +180,13 @@ class SupportCaseTest {
         @EnumSource(names = {"P3", "P4"})
         void belowP2EndsExpeditedAndThePendingGrantButNotTheLevel(Priority low) {
             SupportCase lowered =
-                    made(Corrections.changePriority(granted(), low, "minor", ED, LATER));
+                    made(PriorityMoves.changePriority(granted(), low, "minor", ED, LATER));
             assertThat(lowered.progress().expedited()).isFalse();
             assertThat(lowered.progress().grantPending()).isFalse();
             assertThat(lowered.progress().level()).isEqualTo(L2);
 
             SupportCase raised =
-                    made(Corrections.changePriority(lowered, Priority.P1, "worse", ED, LATER));
+                    made(PriorityMoves.changePriority(lowered, Priority.P1, "worse", ED, LATER));
             assertThat(raised.progress().expedited()).isFalse();
             assertThat(raised.progress().grantPending()).isFalse();
         }
@@ -193,7 +194,7 @@ class SupportCaseTest {
         @Test
         void toP2KeepsBoth() {
             SupportCase p2 =
-                    made(Corrections.changePriority(granted(), Priority.P2, "less", ED, LATER));
+                    made(PriorityMoves.changePriority(granted(), Priority.P2, "less", ED, LATER));
             assertThat(p2.progress().expedited()).isTrue();
             assertThat(p2.progress().grantPending()).isTrue();
         }
@@ -201,9 +202,9 @@ class SupportCaseTest {
         @Test
         void fromP3ToP1DoesNotExpedite() {
             SupportCase p3 =
-                    made(Corrections.changePriority(Opened.open(), Priority.P3, "minor", ED, AT));
+                    made(PriorityMoves.changePriority(Opened.open(), Priority.P3, "minor", ED, AT));
             Progress p1 =
-                    made(Corrections.changePriority(p3, Priority.P1, "worse", ED, LATER))
+                    made(PriorityMoves.changePriority(p3, Priority.P1, "worse", ED, LATER))
                             .progress();
             assertThat(p1.expedited()).isFalse();
             assertThat(p1.grantPending()).isFalse();

@@ -2,10 +2,6 @@ package org.expedite.domain.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.FollowUp;
@@ -25,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** When the P1 duties of both sides hold, and when they are met. */
 class P1DutiesTest {
@@ -118,8 +119,9 @@ class P1DutiesTest {
         opened(Priority.P1);
         pickedUp(5);
         events.add(
-                new Note(new NoteId("n"), "somebody", "b", Visibility.INTERNAL, minute(9))
-                        .toEvent());
+                new CaseEvent.NoteAdded(
+                        new Note(
+                                new NoteId("n"), "somebody", "b", Visibility.INTERNAL, minute(9))));
         released(8);
         assertThat(kept(told(SAYS_NOTHING).getFirst(), Duty.DEDICATED_OWNER).getLast().from())
                 .isEqualTo(minute(8));

@@ -1,0 +1,30 @@
+package org.expedite.domain.cases;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Notes as events of a case. */
+public final class NoteMoves {
+    private NoteMoves() {}
+
+    /**
+     * Adds a public note to a case in any status, closed ones included (ours). A note of the
+     * customer restarts the time after which a resolved case is closed.
+     *
+     * @param by the participant who writes it
+     * @throws IllegalArgumentException if the note is internal, since that changes nothing
+     */
+    public static CaseChange add(SupportCase supportCase, Note note, Participant by) {
+        return new CaseChange(
+                supportCase.version(),
+                Resolution.heard(supportCase, by, note.writtenAt()),
+                List.of(new CaseEvent.NoteAdded(note)));
+    }
+
+    /** The note that {@code event} added; empty for all other kinds of event. */
+    public static Optional<Note> addedBy(CaseEvent event) {
+        return event instanceof CaseEvent.NoteAdded(Note note)
+                ? Optional.of(note)
+                : Optional.empty();
+    }
+}
