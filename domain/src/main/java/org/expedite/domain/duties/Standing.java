@@ -107,16 +107,24 @@ record Standing(
                 beingWorkedOn,
                 critical,
                 owned,
-                isNamed(PreviousReport::roundTheClockContacts, now.roundTheClockContacts(), later),
-                isNamed(PreviousReport::diagnostics, now.diagnostics(), later));
+                isNamed(
+                        previous -> Stream.ofNullable(previous.roundTheClockContacts()),
+                        now.roundTheClockContacts(),
+                        later),
+                isNamed(
+                        previous -> Stream.ofNullable(previous.diagnostics()),
+                        now.diagnostics(),
+                        later));
     }
 
     private static boolean isNamed(
-            Function<PreviousReport, ? extends List<?>> field, List<?> now, List<CaseEvent> later) {
+            Function<PreviousReport, Stream<? extends List<?>>> field,
+            List<?> now,
+            List<CaseEvent> later) {
         return later.stream()
                 .filter(CaseEvent.Amended.class::isInstance)
                 .map(CaseEvent.Amended.class::cast)
-                .flatMap(amended -> Stream.ofNullable(field.apply(amended.previous())))
+                .flatMap(amended -> field.apply(amended.previous()))
                 .findFirst()
                 .map(replaced -> !replaced.isEmpty())
                 .orElse(!now.isEmpty());
