@@ -12,8 +12,8 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.expedite.application.cases.ReassessmentDesk;
 import org.expedite.application.cases.SilenceDesk;
-import org.expedite.persistence.scheduling.CenterSchedule;
-import org.expedite.persistence.scheduling.ScheduledTaskRows;
+import org.expedite.scheduling.CenterSchedule;
+import org.expedite.scheduling.ScheduledTaskRows;
 import org.expedite.settings.Settings;
 
 /** What the center does by itself, once it takes requests and until it stops. */

@@ -41,6 +41,7 @@ class ArchitectureTest {
                 "application.escalation.EscalationDesk",
                 "web.escalation.EscalationsController",
                 "persistence.escalation.JdbcEscalations",
+                "scheduling.CenterSchedule",
                 "wiring.Wiring"
             })
     @DisplayName("is seen in all its modules")

@@ -19,6 +19,7 @@ import org.expedite.Application;
 import org.expedite.application.UnitOfWork;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.persistence.JdbcUnitOfWork;
+import org.expedite.scheduling.CenterSchedule;
 import org.expedite.web.server.RunningServer;
 
 /** The production classes of all modules, as they were compiled from our sources. */
@@ -33,6 +34,7 @@ final class House {
                     UnitOfWork.class,
                     RunningServer.class,
                     JdbcUnitOfWork.class,
+                    CenterSchedule.class,
                     Application.class);
 
     private static final JavaClasses CLASSES =

@@ -68,7 +68,6 @@ final class Layers {
     private static final List<String> OF_THE_DATABASE =
             List.of(
                     "com.fasterxml.jackson..",
-                    "com.github.kagkarlsson.scheduler..",
                     "com.mysql.cj..",
                     "dev.failsafe..",
                     "io.micronaut.context.event",
@@ -89,6 +88,13 @@ final class Layers {
                     "org.h2.api",
                     "org.slf4j..");
 
+    private static final List<String> OF_THE_SCHEDULE =
+            List.of(
+                    "com.github.kagkarlsson.scheduler..",
+                    "io.micronaut.core.annotation",
+                    "io.micronaut.data..",
+                    "javax.sql");
+
     private Layers() {}
 
     /** All of them, of one house. */
@@ -100,6 +106,7 @@ final class Layers {
                 knows(application, List.of(application + "..", domain + "..")),
                 knows(root + ".web", outside(root, "web", OF_THE_WEB)),
                 knows(root + ".persistence", outside(root, "persistence", OF_THE_DATABASE)),
+                knows(root + ".scheduling", outside(root, "scheduling", OF_THE_SCHEDULE)),
                 inNoCircle(domain),
                 inNoCircle(application),
                 inNoCircle(root + ".web"),

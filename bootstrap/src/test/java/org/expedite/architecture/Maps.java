@@ -28,12 +28,21 @@ final class Maps {
                         Set.of("domain", "application"),
                         "persistence",
                         Set.of("domain", "application"),
+                        "scheduling",
+                        Set.of("domain", "application"),
                         "sample",
                         Set.of("domain", "application", "settings"),
                         "settings",
                         Set.of("domain", "persistence"),
                         "wiring",
-                        Set.of("domain", "application", "web", "persistence", "sample", "settings"),
+                        Set.of(
+                                "domain",
+                                "application",
+                                "web",
+                                "persistence",
+                                "scheduling",
+                                "sample",
+                                "settings"),
                         ITSELF,
                         Set.of("web", "persistence", "settings", "wiring")));
     }

@@ -57,6 +57,9 @@ class OffendersTest {
                         "persistence.cases.KnowsThePages",
                         "persistence.cases.StrayController"),
                 caught(
+                        "scheduling knows only what the list of its layer names",
+                        "scheduling.KnowsTheStore"),
+                caught(
                         "the packages of domain know each other in no circle",
                         "domain.cases.KnowsProgram",
                         "domain.program.KnowsCases"),
@@ -77,6 +80,7 @@ class OffendersTest {
                         "application.escalation.KnowsThePage",
                         "attic.Forgotten",
                         "persistence.cases.KnowsThePages",
+                        "scheduling.KnowsTheStore",
                         "web.cases.KnowsTheStore"),
                 caught(
                         "the parts of domain know only what the map allows",

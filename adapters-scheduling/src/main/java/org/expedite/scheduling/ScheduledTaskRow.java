@@ -1,4 +1,4 @@
-package org.expedite.persistence.scheduling;
+package org.expedite.scheduling;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

@@ -1,4 +1,4 @@
-package org.expedite.persistence.scheduling;
+package org.expedite.scheduling;
 
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
