@@ -12,16 +12,21 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+
+import org.expedite.application.cases.ReassessmentDesk;
+import org.expedite.application.cases.SilenceDesk;
+import org.expedite.application.cases.UpkeepScheduler;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+
 import javax.sql.DataSource;
-import org.expedite.application.cases.ReassessmentDesk;
-import org.expedite.application.cases.SilenceDesk;
 
 /**
  * What the center does by itself, on one of several nodes: new looks that were asked for, a look at
@@ -34,7 +39,7 @@ import org.expedite.application.cases.SilenceDesk;
  * that grow. So the same work may be done twice, and the desks take care that it changes nothing
  * twice.
  */
-public final class CenterSchedule implements AutoCloseable {
+public final class CenterSchedule implements UpkeepScheduler {
     static final String REASSESS_ORGANIZATION = "reassess-organization";
     static final String REASSESS_CASE = "reassess-case";
     private static final String REASSESS_ALL = "reassess-all";
@@ -48,9 +53,6 @@ public final class CenterSchedule implements AutoCloseable {
 
     /** How much one node does at once; each takes a connection of the pool now and then. */
     public static final int THREADS = 2;
-
-    /** How often silent cases are looked for. */
-    private static final Duration BETWEEN_CLOSINGS = Duration.ofMinutes(10);
 
     /** A case takes milliseconds, and between two it is seen that the program stops. */
     private static final Duration STOP = Duration.ofSeconds(5);
@@ -99,7 +101,7 @@ public final class CenterSchedule implements AutoCloseable {
                                         clock),
                                 again(
                                         CLOSE_SILENT,
-                                        Schedules.fixedDelay(BETWEEN_CLOSINGS),
+                                        Schedules.fixedDelay(LONGEST_PAUSE),
                                         silence::closeSilent,
                                         clock))
                         .clock(clock::instant)
@@ -114,12 +116,11 @@ public final class CenterSchedule implements AutoCloseable {
                         .build();
     }
 
-    /** Begins to look for what is due. */
+    @Override
     public void start() {
         scheduler.start();
     }
 
-    /** Takes no more, and lets what runs come to the next point where it can stop. */
     @Override
     public void close() {
         scheduler.stop();

@@ -3,6 +3,14 @@ package org.expedite.architecture;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
+
+import org.expedite.Application;
+import org.expedite.application.UnitOfWork;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.persistence.JdbcUnitOfWork;
+import org.expedite.scheduling.CenterSchedule;
+import org.expedite.web.server.RunningServer;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
@@ -15,12 +23,6 @@ import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.expedite.Application;
-import org.expedite.application.UnitOfWork;
-import org.expedite.domain.cases.SupportCase;
-import org.expedite.persistence.JdbcUnitOfWork;
-import org.expedite.scheduling.CenterSchedule;
-import org.expedite.web.server.RunningServer;
 
 /** The production classes of all modules, as they were compiled from our sources. */
 final class House {
