@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.Waiter;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
@@ -14,6 +15,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import io.micronaut.data.model.query.builder.sql.Dialect;
 
 import org.expedite.application.cases.ReassessmentDesk;
 import org.expedite.application.cases.SilenceDesk;
@@ -64,12 +66,14 @@ public final class CenterSchedule implements UpkeepScheduler {
      *
      * @param dataSource of the rows; connections are taken for single statements
      * @param rows the same, to drop what another look makes up for
+     * @param dialect that the rows' statements are written in
      * @param polling how often the node looks for what is due
      * @param zone in which days begin
      */
     public CenterSchedule(
             DataSource dataSource,
             ScheduledTaskRows rows,
+            Dialect dialect,
             ReassessmentDesk reassessments,
             SilenceDesk silence,
             Duration polling,
@@ -110,8 +114,7 @@ public final class CenterSchedule implements UpkeepScheduler {
                         .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                         .threads(THREADS)
                         .schedulerName(new SchedulerName.Fixed(node()))
-                        // Of both databases: the plain columns that they share, and limit.
-                        .jdbcCustomization(new MySQL8JdbcCustomization(true))
+                        .jdbcCustomization(customization(dialect))
                         .shutdownMaxWait(STOP)
                         .build();
     }
@@ -153,6 +156,15 @@ public final class CenterSchedule implements UpkeepScheduler {
 
     private static BooleanSupplier stopping(ExecutionContext context) {
         return () -> context.getSchedulerState().isShuttingDown();
+    }
+
+    /** How the library writes its own statements; those of the rows are in {@code rows}. */
+    private static JdbcCustomization customization(Dialect dialect) {
+        if (dialect != Dialect.MYSQL) {
+            throw new IllegalArgumentException("The scheduler knows no rows of " + dialect);
+        }
+        // Of all databases of that dialect: the plain columns that they share, and limit.
+        return new MySQL8JdbcCustomization(true);
     }
 
     /** The pool itself: the framework's own wrapper gives connections of open transactions only. */

@@ -53,6 +53,7 @@ class CenterScheduleTest extends RegistryDatabaseTest implements UpkeepScheduler
         return new CenterSchedule(
                 database.bean(DataSource.class),
                 database.bean(ScheduledTaskRows.class),
+                database.settings().kind().dialect(),
                 reassessments,
                 silence,
                 POLLING,

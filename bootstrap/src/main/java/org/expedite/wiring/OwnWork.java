@@ -37,7 +37,14 @@ final class OwnWork {
             Settings settings,
             Clock clock) {
         return new CenterSchedule(
-                dataSource, rows, reassessments, silence, polling, settings.policy().zone(), clock);
+                dataSource,
+                rows,
+                settings.database().kind().dialect(),
+                reassessments,
+                silence,
+                polling,
+                settings.policy().zone(),
+                clock);
     }
 
     /** Tests that count statements do without. */
