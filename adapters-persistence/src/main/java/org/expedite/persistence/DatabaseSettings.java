@@ -1,7 +1,5 @@
 package org.expedite.persistence;
 
-import org.flywaydb.core.api.FlywayException;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * Which database holds everything, and how it is reached.

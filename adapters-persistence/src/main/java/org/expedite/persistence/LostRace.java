@@ -1,9 +1,8 @@
 package org.expedite.persistence;
 
-import org.expedite.application.StaleVersionException;
-
 import java.sql.SQLException;
 import java.util.Set;
+import org.expedite.application.StaleVersionException;
 
 /**
  * Tells failures that only mean that other work was faster, so that the same work may succeed when

@@ -1,5 +1,11 @@
 package org.expedite.scheduling;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import javax.sql.DataSource;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.cases.Facts;
 import org.expedite.application.cases.ReassessmentDesk;
@@ -30,14 +36,6 @@ import org.expedite.persistence.registry.JdbcSupporters;
 import org.expedite.persistence.registry.RegistryDatabaseTest;
 import org.expedite.persistence.registry.SupporterRows;
 import org.junit.jupiter.api.Test;
-
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneId;
-import java.util.List;
-
-import javax.sql.DataSource;
 
 /** The contract, and what only the rows tell. */
 class CenterScheduleTest extends RegistryDatabaseTest implements UpkeepSchedulerContract {

@@ -2,6 +2,13 @@ package org.expedite.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.expedite.application.PortContract;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.contracts.Contracts;
@@ -15,14 +22,6 @@ import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
 import org.junit.jupiter.api.Test;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What every adapter of {@link UpkeepScheduler} must prove, with the port of {@link Reassessments}
@@ -217,14 +216,10 @@ public interface UpkeepSchedulerContract {
     default void silentCasesAreLookedForAgainAndAgain() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             nodes.start(1);
+            nodes.clock().set(World.NOW.plus(UpkeepNodes.SILENCE));
             for (int i = 0; i < 3; i++) {
                 CaseNumber silent = nodes.resolved(i);
-                nodes.clock()
-                        .set(
-                                World.NOW
-                                        .plus(UpkeepNodes.SILENCE)
-                                        .plus(UpkeepScheduler.LONGEST_PAUSE.multipliedBy(i)));
-                nodes.eventually(() -> nodes.allIn(List.of(silent), CaseStatus.CLOSED));
+                nodes.eventuallyWithPauses(() -> nodes.allIn(List.of(silent), CaseStatus.CLOSED));
             }
         }
     }
