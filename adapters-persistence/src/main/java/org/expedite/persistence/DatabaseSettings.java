@@ -1,24 +1,25 @@
 package org.expedite.persistence;
 
+import org.flywaydb.core.api.FlywayException;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.flywaydb.core.api.FlywayException;
 
 /**
  * Which database holds everything, and how it is reached.
  *
- * <p>There are two: a MySQL 8 server, and an H2 database that lives in this process and, where a
- * data directory is given, in one file there. Both get the same migrations and the same SQL, see
- * and keep instants in UTC, and work at the isolation level {@code READ COMMITTED}.
+ * <p>There are two kinds, see {@link DatabaseKind}: a MySQL 8 server, and an H2 database that lives
+ * in this process and, where a data directory is given, in one file there. Both get the same
+ * migrations and the same SQL, see and keep instants in UTC, and work at the isolation level {@code
+ * READ COMMITTED}.
  *
  * <p>What is safe or fast and can be told in the address is added to it, unless it says otherwise
  * itself; see {@link MySqlAddress} and {@link H2Address}.
@@ -91,7 +92,7 @@ public final class DatabaseSettings {
 
     /** Whether the database lives in this process and so nobody else can use it. */
     public boolean isEmbedded() {
-        return address instanceof H2Address;
+        return kind() == DatabaseKind.H2;
     }
 
     /**
@@ -103,9 +104,14 @@ public final class DatabaseSettings {
         return address.isOnLoopback();
     }
 
+    /** Which kind of database it is. */
+    public DatabaseKind kind() {
+        return address.kind();
+    }
+
     /** How texts are found in it. */
     public TextSearch textSearch() {
-        return isEmbedded() ? TextSearch.SCAN : TextSearch.FULLTEXT;
+        return kind().textSearch();
     }
 
     /** The complete address that connections are opened with. It may hold a password. */
@@ -133,20 +139,12 @@ public final class DatabaseSettings {
         properties.put(DATA_SOURCE + "url", address.url());
         properties.put(DATA_SOURCE + "username", user);
         properties.put(DATA_SOURCE + "password", password);
-        properties.put(DATA_SOURCE + "driver-class-name", address.driver());
+        properties.put(DATA_SOURCE + "driver-class-name", kind().driver());
+        properties.put(DATA_SOURCE + "dialect", kind().dialect().name());
         properties.put(DATA_SOURCE + "maximum-pool-size", poolSize);
         properties.put(DATA_SOURCE + "minimum-idle", Math.min(IDLE_CONNECTIONS, poolSize));
-        properties.put(FLYWAY + "locations", locations());
+        properties.put(FLYWAY + "locations", kind().migrations());
         return properties;
-    }
-
-    /** Where migrations are: in SQL, in SQL that only MySQL knows, and in Java. */
-    private List<String> locations() {
-        List<String> forBoth =
-                List.of("classpath:db/migration", "classpath:org/expedite/persistence/migrations");
-        return isEmbedded()
-                ? forBoth
-                : Stream.concat(forBoth.stream(), Stream.of("classpath:db/mysql")).toList();
     }
 
     /**

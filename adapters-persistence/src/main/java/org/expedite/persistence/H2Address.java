@@ -55,8 +55,8 @@ record H2Address(String url, String place) implements DatabaseAddress {
     }
 
     @Override
-    public String driver() {
-        return "org.h2.Driver";
+    public DatabaseKind kind() {
+        return DatabaseKind.H2;
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.expedite.persistence;
 
-import com.mysql.cj.exceptions.MysqlErrorNumbers;
+import org.expedite.application.StaleVersionException;
+
 import java.sql.SQLException;
 import java.util.Set;
-import org.expedite.application.StaleVersionException;
-import org.h2.api.ErrorCode;
 
 /**
  * Tells failures that only mean that other work was faster, so that the same work may succeed when
@@ -18,16 +17,7 @@ final class LostRace {
     /** Serialization failure: the database rolled the transaction back. */
     private static final String SERIALIZATION_FAILURE = "40001";
 
-    private static final Set<Integer> ERRORS =
-            Set.of(
-                    MysqlErrorNumbers.ER_LOCK_DEADLOCK,
-                    MysqlErrorNumbers.ER_LOCK_WAIT_TIMEOUT,
-                    MysqlErrorNumbers.ER_CHECKREAD,
-                    // Several nodes write, and one of the others had committed the same row first.
-                    MysqlErrorNumbers.ER_TRANSACTION_ROLLBACK_DURING_COMMIT,
-                    ErrorCode.DEADLOCK_1,
-                    ErrorCode.LOCK_TIMEOUT_1,
-                    ErrorCode.CONCURRENT_UPDATE_1);
+    private static final Set<Integer> ERRORS = DatabaseKind.codes(DatabaseKind::lostRaces);
 
     private LostRace() {}
 

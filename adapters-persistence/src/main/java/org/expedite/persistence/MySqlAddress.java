@@ -3,6 +3,7 @@ package org.expedite.persistence;
 import com.mysql.cj.conf.ConnectionUrlParser;
 import com.mysql.cj.conf.HostInfo;
 import com.mysql.cj.exceptions.CJException;
+
 import java.net.InetAddress;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
@@ -50,8 +51,8 @@ record MySqlAddress(String url, String place, List<String> hosts) implements Dat
     }
 
     @Override
-    public String driver() {
-        return "com.mysql.cj.jdbc.Driver";
+    public DatabaseKind kind() {
+        return DatabaseKind.MYSQL;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.expedite.persistence;
 
-import com.mysql.cj.exceptions.MysqlErrorNumbers;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
@@ -16,11 +15,7 @@ import java.util.Set;
  */
 public final class Outage {
 
-    private static final Set<Integer> ERRORS =
-            Set.of(
-                    MysqlErrorNumbers.ER_QUERY_TIMEOUT,
-                    // An operator ended the statement.
-                    MysqlErrorNumbers.ER_QUERY_INTERRUPTED);
+    private static final Set<Integer> ERRORS = DatabaseKind.codes(DatabaseKind::outages);
 
     private Outage() {}
 

@@ -1,8 +1,8 @@
 package org.expedite.persistence;
 
-import java.time.Clock;
 import org.expedite.application.Composition;
 import org.expedite.application.CountedIds;
+import org.expedite.application.InMemoryStore;
 import org.expedite.application.RecordedEvents;
 import org.expedite.application.attachments.InMemoryAttachmentFiles;
 import org.expedite.application.cases.Callers;
@@ -13,6 +13,7 @@ import org.expedite.application.contracts.Contracts;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.escalation.Escalations;
 import org.expedite.application.queues.Queues;
+import org.expedite.application.reassessment.InMemoryReassessments;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.Supporters;
@@ -45,17 +46,24 @@ import org.expedite.persistence.registry.JdbcSupporters;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupporterRows;
-import org.expedite.persistence.scheduling.JdbcReassessments;
-import org.expedite.persistence.scheduling.ScheduledTaskRows;
 
-/** All ports on one database; attachment files are in memory. */
+import java.time.Clock;
+
+/** All ports on one database; attachment files and requested reassessments are in memory. */
 public final class DatabasePorts {
     private final TestDatabase database;
+    private final Reassessments reassessments;
     private final CountedIds ids = new CountedIds();
 
-    /** Ports on a database. */
+    /** Ports on a database, and nobody who reassesses what is requested. */
     public DatabasePorts(TestDatabase database) {
+        this(database, new InMemoryReassessments(new InMemoryStore()));
+    }
+
+    /** Ports on a database, with the port that the scheduler's module provides. */
+    public DatabasePorts(TestDatabase database, Reassessments reassessments) {
         this.database = database;
+        this.reassessments = reassessments;
     }
 
     public Cases cases() {
@@ -113,10 +121,6 @@ public final class DatabasePorts {
         return new JdbcContracts(database.bean(ContractRows.class));
     }
 
-    public Reassessments reassessments() {
-        return new JdbcReassessments(database.bean(ScheduledTaskRows.class));
-    }
-
     /** Creates the desks of one more node on these ports, with counted ids. */
     public Composition composition(Composition.Settings settings, Clock clock) {
         return Composition.of(
@@ -133,7 +137,7 @@ public final class DatabasePorts {
                         facts(),
                         new JdbcIdempotencyKeys(database.bean(IdempotencyKeyRows.class)),
                         queues(),
-                        reassessments(),
+                        reassessments,
                         registry(),
                         silentCases(),
                         supporters(),

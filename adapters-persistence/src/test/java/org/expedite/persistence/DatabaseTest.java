@@ -4,6 +4,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
+import java.util.OptionalInt;
+
 /**
  * A test that runs on the embedded database and on a real MySQL server.
  *
@@ -30,6 +32,11 @@ public abstract class DatabaseTest {
     /** Runs on a database. */
     protected DatabaseTest(TestDatabase database) {
         this.database = database;
+    }
+
+    /** The hook of {@link org.expedite.application.ReadBudget}, for all contracts. */
+    public OptionalInt statementsOf(Runnable work) {
+        return OptionalInt.of(database.statements().during(work).size());
     }
 
     @BeforeEach

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.escalation.DecisionExamples;
@@ -15,13 +11,23 @@ import org.expedite.application.escalation.Escalations;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.registry.Books;
 import org.expedite.application.registry.Registry;
+import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.escalation.Decision;
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * What every adapter of {@link UnitOfWork} must prove, with the ports on the same store. Implement
  * it in a test class, and give an empty store for every test.
  */
+@PortContract
 public interface UnitOfWorkContract {
     /** The port under test. */
     UnitOfWork unitOfWork();
@@ -86,6 +92,56 @@ public interface UnitOfWorkContract {
         assertThat(result).isEqualTo("third");
         assertThat(runs).as("runs").hasValue(3);
         assertKept(true);
+    }
+
+    @Test
+    default void ofTwoThatChangeTheSameInOppositeOrderBothAreKeptInTheEnd() throws Exception {
+        for (long count = 1; count <= 2; count++) {
+            CaseChange opening = CaseExamples.opening(CaseExamples.full(count));
+            unitOfWork()
+                    .run(
+                            () -> {
+                                cases().save(opening);
+                                return opening;
+                            });
+        }
+        CyclicBarrier bothHaveChangedOne = new CyclicBarrier(2);
+        assertThat(
+                        Together.run(
+                                List.of(
+                                        changing(1, 2, bothHaveChangedOne),
+                                        changing(2, 1, bothHaveChangedOne))))
+                .as("whichever the store has undone is run again")
+                .allMatch(Together.Ending::succeeded);
+        for (long count = 1; count <= 2; count++) {
+            assertThat(cases().find(CaseExamples.number(count)).orElseThrow().version())
+                    .as("version after two changes")
+                    .isEqualTo(3);
+        }
+    }
+
+    /**
+     * Changes two cases one after the other; at first not before the other work has changed one.
+     */
+    private Callable<Integer> changing(long first, long second, CyclicBarrier bothHaveChangedOne) {
+        return () -> {
+            AtomicInteger runs = new AtomicInteger();
+            return unitOfWork()
+                    .run(
+                            () -> {
+                                change(first);
+                                if (runs.incrementAndGet() == 1) {
+                                    Together.meet(bothHaveChangedOne);
+                                }
+                                change(second);
+                                return runs.get();
+                            });
+        };
+    }
+
+    private void change(long count) {
+        SupportCase read = cases().find(CaseExamples.number(count)).orElseThrow();
+        cases().save(new CaseChange(read.version(), read, List.of()));
     }
 
     @Test

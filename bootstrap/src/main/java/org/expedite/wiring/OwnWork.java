@@ -6,15 +6,20 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
+
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Duration;
-import javax.sql.DataSource;
+
 import org.expedite.application.cases.ReassessmentDesk;
 import org.expedite.application.cases.SilenceDesk;
-import org.expedite.persistence.scheduling.CenterSchedule;
-import org.expedite.persistence.scheduling.ScheduledTaskRows;
+import org.expedite.application.cases.UpkeepScheduler;
+import org.expedite.scheduling.CenterSchedule;
+import org.expedite.scheduling.ScheduledTaskRows;
 import org.expedite.settings.Settings;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import javax.sql.DataSource;
 
 /** What the center does by itself, once it takes requests and until it stops. */
 @Factory
@@ -23,7 +28,7 @@ final class OwnWork {
     /** How often it looks for what is due can be set for tests; nobody else needs to. */
     @Singleton
     @Bean(preDestroy = "close")
-    CenterSchedule schedule(
+    UpkeepScheduler schedule(
             DataSource dataSource,
             ScheduledTaskRows rows,
             ReassessmentDesk reassessments,
@@ -32,13 +37,20 @@ final class OwnWork {
             Settings settings,
             Clock clock) {
         return new CenterSchedule(
-                dataSource, rows, reassessments, silence, polling, settings.policy().zone(), clock);
+                dataSource,
+                rows,
+                settings.database().kind().dialect(),
+                reassessments,
+                silence,
+                polling,
+                settings.policy().zone(),
+                clock);
     }
 
     /** Tests that count statements do without. */
     @Singleton
     @Requires(property = "expedite.schedule.enabled", notEquals = "false")
-    ApplicationEventListener<ServerStartupEvent> start(CenterSchedule schedule) {
+    ApplicationEventListener<ServerStartupEvent> start(UpkeepScheduler schedule) {
         return _ -> schedule.start();
     }
 }

@@ -5,12 +5,10 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.management.health.indicator.annotation.Readiness;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.transaction.TransactionOperations;
+
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.time.Duration;
-import java.util.concurrent.ExecutorService;
+
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
@@ -63,11 +61,16 @@ import org.expedite.persistence.registry.JdbcSupporters;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupporterRows;
-import org.expedite.persistence.scheduling.JdbcReassessments;
-import org.expedite.persistence.scheduling.ScheduledTaskRows;
+import org.expedite.scheduling.JdbcReassessments;
+import org.expedite.scheduling.ScheduledTaskRows;
 import org.expedite.settings.BadSettingException;
 import org.expedite.settings.Settings;
 import org.expedite.web.health.StoreReadiness;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 
 /** The ports on the database and on the disk. */
 @Factory

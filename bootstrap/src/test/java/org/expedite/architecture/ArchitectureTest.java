@@ -2,12 +2,20 @@ package org.expedite.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.List;
+
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @DisplayName("The house")
 class ArchitectureTest {
@@ -41,11 +49,33 @@ class ArchitectureTest {
                 "application.escalation.EscalationDesk",
                 "web.escalation.EscalationsController",
                 "persistence.escalation.JdbcEscalations",
+                "scheduling.CenterSchedule",
                 "wiring.Wiring"
             })
     @DisplayName("is seen in all its modules")
     void isSeen(String name) {
         assertThat(House.classes().contain(House.ROOT + "." + name)).isTrue();
+    }
+
+    @Test
+    @DisplayName("takes in a module that nobody here has heard of, and no tests")
+    void newModule() {
+        Set<Location> ours =
+                Stream.of(
+                                "file:/house/adapters-crm/target/classes/org/expedite/",
+                                "file:/house/adapters-crm/target/test-classes/org/expedite/",
+                                "jar:file:/house/expedite-adapters-crm-1.jar!/org/expedite/",
+                                "jar:file:/house/expedite-adapters-crm-1-tests.jar!/org/expedite/")
+                        .map(URI::create)
+                        .map(Location::of)
+                        .collect(Collectors.toSet());
+
+        assertThat(House.modules(ours))
+                .extracting(Location::asURI)
+                .extracting(URI::toString)
+                .containsExactlyInAnyOrder(
+                        "file:/house/adapters-crm/target/classes/org/expedite/",
+                        "jar:file:/house/expedite-adapters-crm-1.jar!/org/expedite/");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,9 @@ import java.util.TreeSet;
 
 /**
  * Which part of a package may know which other part, as an allow-list: what it does not name is
- * refused, also a part that it does not name at all. A part is a package directly below, with all
- * that is below that; or a class of the package itself that the map names.
+ * refused, also a part that it does not name at all, unless it says what {@link #ANY_OTHER} part
+ * may know. A part is a package directly below, with all that is below that; or a class of the
+ * package itself that the map names.
  *
  * @param whole the package that the parts are in
  * @param allowed what each part may know beside itself
@@ -25,6 +27,9 @@ import java.util.TreeSet;
 record KnowledgeMap(String whole, Map<String, Set<String>> allowed) {
     /** The part that is the package itself, without what is below it. */
     static final String ITSELF = ".";
+
+    /** Every part that the map does not name. */
+    static final String ANY_OTHER = "*";
 
     /** That nothing knows more than it may. */
     ArchRule rule() {
@@ -35,7 +40,10 @@ record KnowledgeMap(String whole, Map<String, Set<String>> allowed) {
                 .as("the parts of " + whole + " know only what the map allows");
     }
 
-    /** What is allowed though nothing needs it, each as {@code one -> other}. */
+    /**
+     * What is allowed though nothing needs it, each as {@code one -> other}. What is said of any
+     * other part is for parts to come.
+     */
     Set<String> unused(JavaClasses classes) {
         Set<String> unused = new TreeSet<>();
         allowed.forEach((part, others) -> others.forEach(other -> unused.add(edge(part, other))));
@@ -47,6 +55,7 @@ record KnowledgeMap(String whole, Map<String, Set<String>> allowed) {
                                             .flatMap(d -> part(d.getTargetClass()).stream())
                                             .forEach(other -> unused.remove(edge(part, other))));
         }
+        unused.removeIf(edge -> edge.contains(ANY_OTHER));
         return unused;
     }
 
@@ -60,7 +69,7 @@ record KnowledgeMap(String whole, Map<String, Set<String>> allowed) {
             @Override
             public void check(JavaClass one, ConditionEvents events) {
                 String part = part(one).orElseThrow();
-                Set<String> others = allowed.get(part);
+                Set<String> others = allowed.get(named(part));
                 if (others == null) {
                     events.add(
                             SimpleConditionEvent.violated(
@@ -69,7 +78,7 @@ record KnowledgeMap(String whole, Map<String, Set<String>> allowed) {
                 }
                 for (Dependency dependency : one.getDirectDependenciesFromSelf()) {
                     part(dependency.getTargetClass())
-                            .filter(other -> !other.equals(part) && !others.contains(other))
+                            .filter(other -> !other.equals(part) && !others.contains(named(other)))
                             .ifPresent(
                                     other ->
                                             events.add(
@@ -79,6 +88,10 @@ record KnowledgeMap(String whole, Map<String, Set<String>> allowed) {
                 }
             }
         };
+    }
+
+    private String named(String part) {
+        return allowed.containsKey(part) ? part : ANY_OTHER;
     }
 
     private Optional<String> part(JavaClass type) {

@@ -3,9 +3,14 @@ package org.expedite.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SliceRule;
+
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What each module may know of what is not ours, and that no packages know each other in turn. */
@@ -68,7 +73,6 @@ final class Layers {
     private static final List<String> OF_THE_DATABASE =
             List.of(
                     "com.fasterxml.jackson..",
-                    "com.github.kagkarlsson.scheduler..",
                     "com.mysql.cj..",
                     "dev.failsafe..",
                     "io.micronaut.context.event",
@@ -89,6 +93,13 @@ final class Layers {
                     "org.h2.api",
                     "org.slf4j..");
 
+    private static final List<String> OF_THE_SCHEDULE =
+            List.of(
+                    "com.github.kagkarlsson.scheduler..",
+                    "io.micronaut.core.annotation",
+                    "io.micronaut.data..",
+                    "javax.sql");
+
     private Layers() {}
 
     /** All of them, of one house. */
@@ -100,10 +111,12 @@ final class Layers {
                 knows(application, List.of(application + "..", domain + "..")),
                 knows(root + ".web", outside(root, "web", OF_THE_WEB)),
                 knows(root + ".persistence", outside(root, "persistence", OF_THE_DATABASE)),
+                knows(root + ".scheduling", outside(root, "scheduling", OF_THE_SCHEDULE)),
                 inNoCircle(domain),
                 inNoCircle(application),
                 inNoCircle(root + ".web"),
-                inNoCircle(root + ".persistence"));
+                inNoCircle(root + ".persistence"),
+                othersInNoCircle(root));
     }
 
     private static ArchRule knows(String room, List<String> more) {
@@ -122,6 +135,37 @@ final class Layers {
                         technology.stream(),
                         Stream.of(room, "application", "domain").map(r -> root + "." + r + ".."))
                 .toList();
+    }
+
+    /** Also of adapters that are not named here. */
+    private static SliceRule othersInNoCircle(String root) {
+        return slices().assignedFrom(new PackagesOfOthers(root))
+                .should()
+                .beFreeOfCycles()
+                .as("the packages of any other adapter know each other in no circle");
+    }
+
+    /** The packages of every part of a house but those whose circles have a rule of their own. */
+    private record PackagesOfOthers(String root) implements SliceAssignment {
+        private static final Set<String> ONES =
+                Set.of("domain", "application", "web", "persistence");
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String name = type.getPackageName();
+            if (!name.startsWith(root + ".")) {
+                return SliceIdentifier.ignore();
+            }
+            List<String> parts = List.of(name.substring(root.length() + 1).split("\\.", 3));
+            return ONES.contains(parts.getFirst())
+                    ? SliceIdentifier.ignore()
+                    : SliceIdentifier.of(parts.stream().limit(2).toList());
+        }
+
+        @Override
+        public String getDescription() {
+            return "the packages of any other adapter";
+        }
     }
 
     private static SliceRule inNoCircle(String room) {

@@ -1,5 +1,6 @@
 package org.expedite.architecture;
 
+import static org.expedite.architecture.KnowledgeMap.ANY_OTHER;
 import static org.expedite.architecture.KnowledgeMap.ITSELF;
 
 import java.util.List;
@@ -15,7 +16,11 @@ final class Maps {
         return List.of(rooms(root), domain(root), application(root));
     }
 
-    /** The modules, and the parts of the one that knows all. No adapter knows another. */
+    /**
+     * The modules, and the parts of the one that knows all. No adapter knows another. A module that
+     * is not named here is an adapter too, so that a new one needs no line here: only {@code
+     * wiring} may know it, to make what is in it.
+     */
     static KnowledgeMap rooms(String root) {
         return new KnowledgeMap(
                 root,
@@ -28,12 +33,24 @@ final class Maps {
                         Set.of("domain", "application"),
                         "persistence",
                         Set.of("domain", "application"),
+                        "scheduling",
+                        Set.of("domain", "application"),
+                        ANY_OTHER,
+                        Set.of("domain", "application"),
                         "sample",
                         Set.of("domain", "application", "settings"),
                         "settings",
                         Set.of("domain", "persistence"),
                         "wiring",
-                        Set.of("domain", "application", "web", "persistence", "sample", "settings"),
+                        Set.of(
+                                "domain",
+                                "application",
+                                "web",
+                                "persistence",
+                                "scheduling",
+                                ANY_OTHER,
+                                "sample",
+                                "settings"),
                         ITSELF,
                         Set.of("web", "persistence", "settings", "wiring")));
     }

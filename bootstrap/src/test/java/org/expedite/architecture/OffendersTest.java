@@ -6,6 +6,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,11 +20,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("In a house of offenders")
 class OffendersTest {
@@ -52,11 +54,15 @@ class OffendersTest {
                 caught(
                         "web knows only what the list of its layer names",
                         "web.cases.KnowsTheDatabase",
+                        "web.cases.KnowsTheNewOne",
                         "web.cases.KnowsTheStore"),
                 caught(
                         "persistence knows only what the list of its layer names",
                         "persistence.cases.KnowsThePages",
                         "persistence.cases.StrayController"),
+                caught(
+                        "scheduling knows only what the list of its layer names",
+                        "scheduling.KnowsTheStore"),
                 caught(
                         "the packages of domain know each other in no circle",
                         "domain.cases.KnowsProgram",
@@ -74,10 +80,16 @@ class OffendersTest {
                         "persistence.cases.KnowsRows",
                         "persistence.registry.KnowsTheStore"),
                 caught(
+                        "the packages of any other adapter know each other in no circle",
+                        "attic.box.KnowsTheShelf",
+                        "attic.shelf.KnowsTheBox"),
+                caught(
                         "the parts of all know only what the map allows",
                         "application.escalation.KnowsThePage",
-                        "attic.Forgotten",
+                        "attic.KnowsTheStore",
                         "persistence.cases.KnowsThePages",
+                        "scheduling.KnowsTheStore",
+                        "web.cases.KnowsTheNewOne",
                         "web.cases.KnowsTheStore"),
                 caught(
                         "the parts of domain know only what the map allows",
@@ -147,6 +159,20 @@ class OffendersTest {
                         "secure",
                         "id",
                         "number");
+    }
+
+    @Test
+    @DisplayName("a module that no list names is let through, where it knows the core alone")
+    void newAdapter() {
+        assertThat(OFFENDERS.contain(ROOT + ".cellar.FilesOfCases")).isTrue();
+        assertThat(OFFENDERS.contain(ROOT + ".wiring.MakesTheNewOne")).isTrue();
+
+        assertThat(RULES)
+                .allSatisfy(
+                        rule ->
+                                assertThat(matches(TYPE, violations(name(rule))))
+                                        .noneMatch(type -> type.startsWith("cellar."))
+                                        .noneMatch(type -> type.startsWith("wiring.")));
     }
 
     @Test

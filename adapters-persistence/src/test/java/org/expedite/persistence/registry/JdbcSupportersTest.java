@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.transaction.exceptions.IllegalTransactionStateException;
+
+import org.expedite.application.InMemoryStore;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fastnet;
+import org.expedite.application.reassessment.InMemoryReassessments;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.Supporters;
 import org.expedite.application.registry.SupportersContract;
 import org.expedite.persistence.TestDatabase;
-import org.expedite.persistence.scheduling.JdbcReassessments;
-import org.expedite.persistence.scheduling.ScheduledTaskRows;
 import org.junit.jupiter.api.Test;
 
 class JdbcSupportersTest extends RegistryDatabaseTest implements SupportersContract {
@@ -29,9 +30,10 @@ class JdbcSupportersTest extends RegistryDatabaseTest implements SupportersContr
         return supporters;
     }
 
+    /** Of another module, whose tests run this contract with those of the database. */
     @Override
     public Reassessments reassessments() {
-        return new JdbcReassessments(database.bean(ScheduledTaskRows.class));
+        return new InMemoryReassessments(new InMemoryStore());
     }
 
     @Test

@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.expedite.application.attachments.AttachmentExamples.id;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Random;
+import org.expedite.application.PortContract;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.attachments.FileFacts;
 import org.expedite.domain.attachments.Sha256;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+
 /**
  * What every adapter of {@link AttachmentFiles} must prove. Implement it in a test class, and give
  * an empty place for every test.
  */
+@PortContract
 public interface AttachmentFilesContract {
     /** The SHA-256 of {@code abc}, as FIPS 180-2 has it. */
     Sha256 OF_ABC = new Sha256("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.expedite.application.attachments.AttachmentExamples.id;
 import static org.expedite.application.attachments.AttachmentExamples.on;
 
-import java.util.List;
-import java.util.stream.LongStream;
 import org.expedite.application.Meanwhile;
+import org.expedite.application.PortContract;
 import org.expedite.application.Together;
 import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
@@ -18,10 +17,14 @@ import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.cases.CaseNumber;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+import java.util.stream.LongStream;
+
 /**
  * What every adapter of {@link Attachments} must prove. Implement it in a test class, and give an
  * empty store for every test. The port does not ask whether the case exists.
  */
+@PortContract
 public interface AttachmentsContract {
     /** The port under test. */
     Attachments attachments();

@@ -2,9 +2,8 @@ package org.expedite.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
+import org.expedite.application.PortContract;
+import org.expedite.application.ReadBudget;
 import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.Callers.Known;
@@ -26,11 +25,16 @@ import org.expedite.domain.customers.Organization;
 import org.expedite.domain.registry.Fact;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
 /**
  * What every adapter of {@link Callers} must prove. Implement it in a test class, and give an empty
  * store for every test.
  */
-public interface CallersContract {
+@PortContract
+public interface CallersContract extends ReadBudget {
     /** The numbers of two people who share one of them. */
     String SHARED = "+14085550111";
 
@@ -214,6 +218,47 @@ public interface CallersContract {
         Undone.run(unitOfWork(), () -> registry().append(Books.version(1, una)));
         assertFound(byPhone(OWN));
         assertFound(byEmail("una@people.example"));
+    }
+
+    @Test
+    default void nothingOfAnUndoneVersionIsFoundThenOrLater() {
+        enterTheWorld();
+        Contact una = reached("una", "una@people.example", OWN);
+        books().enter(una);
+        Undone.run(
+                unitOfWork(),
+                () ->
+                        registry()
+                                .append(
+                                        Books.version(
+                                                2,
+                                                reached("una", "una@elsewhere.example", SHARED))));
+        for (int i = 0; i < 2; i++) {
+            assertFound(byPhone(OWN), una);
+            assertFound(byEmail("una@people.example"), una);
+            assertFound(byPhone(SHARED));
+            assertFound(byEmail("una@elsewhere.example"));
+            // The next version says the same again, under the number of the one that was undone.
+            books().enter(una);
+        }
+    }
+
+    @Test
+    default void aQuestionIsTwoReadsAtMost() {
+        enterTheWorld();
+        assertReads(
+                2,
+                "having any of four keys",
+                () ->
+                        callers()
+                                .having(
+                                        new CallerKeys(
+                                                Set.of(OWN, SHARED),
+                                                Acme.DAN.id(),
+                                                Acme.BOBS_JNCIE_ER.id(),
+                                                Acme.ANA.email()),
+                                        51));
+        assertReads(2, "having a key that nobody has", () -> callers().having(byPhone(OWN), 51));
     }
 
     private void assertFound(CallerKeys keys, Contact... expected) {

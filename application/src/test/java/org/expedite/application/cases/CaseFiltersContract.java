@@ -2,10 +2,7 @@ package org.expedite.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import org.expedite.application.PortContract;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.examples.Acme;
@@ -18,10 +15,16 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.OrganizationId;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
 /**
  * What every adapter of {@link Cases} must prove of the filters of {@link Cases#page}. Implement it
  * in a test class, and give an empty store for every test.
  */
+@PortContract
 public interface CaseFiltersContract {
     /** The port under test. */
     Cases cases();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.expedite.domain.cases.Visibility.INTERNAL;
 import static org.expedite.domain.cases.Visibility.PUBLIC;
 
+import org.expedite.application.PortContract;
 import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
@@ -31,6 +32,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 
 /** What every adapter of {@link Cases} must prove about cases that are found by what they say. */
+@PortContract
 public interface CaseFindingContract {
     Set<Visibility> ALL = Set.of(PUBLIC, INTERNAL);
 

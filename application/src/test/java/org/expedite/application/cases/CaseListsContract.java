@@ -2,15 +2,7 @@ package org.expedite.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.LongStream;
+import org.expedite.application.PortContract;
 import org.expedite.application.Together;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
@@ -25,11 +17,22 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.OrganizationId;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
+
 /**
  * What every adapter of {@link Cases} must prove of the order and the pages of {@link Cases#page};
  * see {@link CaseFiltersContract} for its filters. Implement it in a test class, and give an empty
  * store for every test.
  */
+@PortContract
 public interface CaseListsContract {
     /** The port under test. */
     Cases cases();

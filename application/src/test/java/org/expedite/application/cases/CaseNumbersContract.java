@@ -2,6 +2,13 @@ package org.expedite.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.expedite.application.PortContract;
+import org.expedite.application.Together;
+import org.expedite.application.Undone;
+import org.expedite.application.UnitOfWork;
+import org.expedite.domain.cases.CaseNumber;
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,16 +16,12 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.expedite.application.Together;
-import org.expedite.application.Undone;
-import org.expedite.application.UnitOfWork;
-import org.expedite.domain.cases.CaseNumber;
-import org.junit.jupiter.api.Test;
 
 /**
  * What every adapter of {@link CaseNumbers} must prove. Implement it in a test class, and give an
  * empty store for every test.
  */
+@PortContract
 public interface CaseNumbersContract {
     /** The port as one more node has it: a new instance on the same store at every call. */
     CaseNumbers caseNumbersOfANewNode();

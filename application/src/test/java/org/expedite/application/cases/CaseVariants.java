@@ -9,9 +9,6 @@ import static org.expedite.application.cases.CaseExamples.progress;
 import static org.expedite.application.cases.CaseExamples.report;
 import static org.expedite.application.cases.CaseExamples.with;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Texts;
@@ -40,6 +37,10 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Cases that differ in every enum, optional part and flag. */
 final class CaseVariants {
@@ -73,7 +74,13 @@ final class CaseVariants {
                                 .map(amount -> assisted(full, onTimeAndMaterials(amount))),
                         Arrays.stream(FollowUp.values())
                                 .map(f -> with(full, report(f, "Short", null))),
-                        Stream.of(modelOnly(full), lateExpert(full), flags(full)))
+                        Stream.of(modelOnly(full), lateExpert(full), flags(full)),
+                        // Each flag alone, so that none is taken for another.
+                        Stream.of(
+                                flagged(full, true, false, false, false),
+                                flagged(full, false, true, false, false),
+                                flagged(full, false, false, true, false),
+                                flagged(full, false, false, false, true)))
                 .flatMap(cases -> cases);
     }
 
@@ -161,6 +168,27 @@ final class CaseVariants {
                         true,
                         false,
                         WAITING_SINCE.plusSeconds(60)));
+    }
+
+    private static SupportCase flagged(
+            SupportCase c,
+            boolean priorityCorrected,
+            boolean expedited,
+            boolean grantPending,
+            boolean escalationRequested) {
+        return with(
+                c,
+                new Progress(
+                        CaseStatus.OPEN,
+                        Priority.P3,
+                        priorityCorrected,
+                        new TechnicalLevel("L1"),
+                        expedited,
+                        WAITING_SINCE,
+                        null,
+                        grantPending,
+                        escalationRequested,
+                        null));
     }
 
     private static SupportCase assisted(SupportCase c, Assistance assistance) {

@@ -3,15 +3,9 @@ package org.expedite.application.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.expedite.application.ConflictException;
 import org.expedite.application.Meanwhile;
+import org.expedite.application.PortContract;
 import org.expedite.application.Together;
 import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
@@ -23,10 +17,19 @@ import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.SupportCase;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
 /**
  * What every adapter of {@link Cases} must prove, apart from lists: see {@link CaseListsContract}.
  * Implement it in a test class, and give an empty store for every test.
  */
+@PortContract
 public interface CasesContract {
     /** The port under test. */
     Cases cases();

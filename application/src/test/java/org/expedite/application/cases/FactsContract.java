@@ -2,9 +2,9 @@ package org.expedite.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.expedite.application.PortContract;
+import org.expedite.application.ReadBudget;
+import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.Facts.Known;
 import org.expedite.application.cases.Facts.Question;
@@ -28,12 +28,17 @@ import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.Term;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
+
 /**
  * What every adapter of {@link Facts} must prove of people and organizations; of products see
  * {@link ProductFactsContract}. Implement it in a test class, and give an empty store for every
  * test.
  */
-public interface FactsContract {
+@PortContract
+public interface FactsContract extends ReadBudget {
     /** The port under test. */
     Facts facts();
 
@@ -229,6 +234,54 @@ public interface FactsContract {
         assertCertifications(about(Acme.ANA), Acme.ANA, Acme.ANAS_JNCIE_M);
         assertPeople(about(Acme.ANA), Acme.ANA, Acme.BOB, Acme.CARL);
         assertPeople(about(upper), upper, Borealis.ZOE);
+    }
+
+    @Test
+    default void nothingOfAnUndoneVersionIsKnownThenOrLater() {
+        enterTheWorld();
+        Contact moved = People.contact("bob", "Bob", employee(Borealis.BOREALIS));
+        Certification given =
+                People.certification(Acme.ANAS_JNCIE_M.id().value(), Acme.DAN, Catalogue.JNCIE_M);
+        Organization renamed = People.endUser("acme", "Acme Networks");
+        Undone.run(
+                unitOfWork(),
+                () -> {
+                    registry().append(Books.version(2, moved));
+                    registry().append(Books.version(2, given));
+                    registry().append(Books.version(2, renamed));
+                });
+        for (int i = 0; i < 2; i++) {
+            assertPeople(about(Acme.ANA), Acme.ANA, Acme.BOB, Acme.CARL);
+            assertCertifications(about(Acme.ANA), Acme.ANA, Acme.ANAS_JNCIE_M);
+            assertCertifications(about(Acme.DAN), Acme.DAN);
+            assertOrganizations(about(Acme.ANA), Acme.ACME);
+            assertPeople(
+                    facts().about(
+                                    new Question(
+                                            Set.of(), null, null, Set.of(Borealis.BOREALIS.id()))),
+                    Borealis.ZOE);
+            // The next versions say the same again, under the numbers of those that were undone.
+            books().enter(Acme.BOB, Acme.ANAS_JNCIE_M, Acme.ACME);
+        }
+    }
+
+    @Test
+    default void aQuestionIsOneRead() {
+        enterTheWorld();
+        assertReads(
+                1,
+                "about nothing",
+                () -> facts().about(new Question(Set.of(), null, null, Set.of())));
+        assertReads(
+                1,
+                "about all",
+                () ->
+                        facts().about(
+                                        new Question(
+                                                Set.of(Acme.ANA.id(), Acme.DAN.id()),
+                                                Acme.JN1.serial(),
+                                                null,
+                                                Set.of(Acme.ACME.id(), Fastnet.FASTNET.id()))));
     }
 
     private void enterTheWorld() {

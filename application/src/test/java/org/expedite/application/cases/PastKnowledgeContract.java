@@ -2,14 +2,8 @@ package org.expedite.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.expedite.application.PortContract;
+import org.expedite.application.ReadBudget;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.Facts.Known;
 import org.expedite.application.cases.Facts.Question;
@@ -39,12 +33,22 @@ import org.expedite.domain.registry.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * What every adapter of {@link Facts} and of {@link Contracts} must prove of the past: asked later
  * what was known at an instant, they answer as they did then. Implement it in a test class, and
  * give an empty store for every test.
  */
-public interface PastKnowledgeContract {
+@PortContract
+public interface PastKnowledgeContract extends ReadBudget {
     /** When the world is entered; each change comes a minute later. */
     Instant BEGINNING = Instant.parse("2026-03-01T00:00:00.000001Z");
 
@@ -105,6 +109,34 @@ public interface PastKnowledgeContract {
                                         .isEqualTo(3));
     }
 
+    @Test
+    default void aContractIsKnownByASerialOnlySinceItNamesIt() {
+        SupportContract without = Covers.direct("C50", Acme.ACME, Acme.JN2);
+        SupportContract with = Covers.covering(without, Acme.JN1.serial());
+        enter(List.of(without), at(0));
+        enter(List.of(with), at(1));
+        enter(List.of(without), at(2));
+        assertThat(contracts().namingThen(Acme.JN1.serial(), at(0))).isEmpty();
+        assertThat(contracts().namingThen(Acme.JN1.serial(), at(1).minusNanos(1000))).isEmpty();
+        assertNamingThen(at(1), 2, with);
+        assertNamingThen(at(2), 3, without);
+    }
+
+    private void assertNamingThen(Instant knownAt, int version, SupportContract contract) {
+        assertThat(contracts().namingThen(Acme.JN1.serial(), knownAt))
+                .as("contracts that named the serial at %s, or once had", knownAt)
+                .containsExactly(new Recorded<>(contract, version, at(version - 1), "registrar"));
+    }
+
+    @Test
+    default void whatWasKnownIsOneReadOfEachPort() {
+        enter(World.facts(), at(0));
+        for (Question question : questions()) {
+            assertReads(1, "aboutThen", () -> facts().aboutThen(question, at(1)));
+        }
+        assertReads(1, "namingThen", () -> contracts().namingThen(Acme.JN1.serial(), at(1)));
+    }
+
     /** What is asked after every change. */
     private static List<Question> questions() {
         Set<ContactId> all =
@@ -122,7 +154,9 @@ public interface PastKnowledgeContract {
     }
 
     private static List<SerialNumber> serials() {
-        return Stream.of("JN1", "JN2", "JN13", "JN14", "NEW").map(SerialNumber::new).toList();
+        return Stream.of("JN1", "JN2", "JN3", "JN13", "JN14", "NEW")
+                .map(SerialNumber::new)
+                .toList();
     }
 
     /** The world, and what becomes of it. */

@@ -2,7 +2,8 @@ package org.expedite.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
+import org.expedite.application.PortContract;
+import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.Facts.Question;
 import org.expedite.application.examples.Acme;
@@ -22,10 +23,13 @@ import org.expedite.domain.registry.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.util.Set;
+
 /**
  * What every adapter of {@link Facts} must prove of products. Implement it in a test class, and
  * give an empty store for every test.
  */
+@PortContract
 public interface ProductFactsContract {
     /** The port under test. */
     Facts facts();
@@ -145,6 +149,37 @@ public interface ProductFactsContract {
         assertThat(known.asset()).isEqualTo(registry().find(Acme.JN1.key()).orElseThrow());
         assertThat(known.product()).isEqualTo(registry().find(Catalogue.M320.key()).orElseThrow());
         assertThat(known.line()).isEqualTo(registry().find(Catalogue.M_SERIES.key()).orElseThrow());
+    }
+
+    @Test
+    default void nothingOfAnUndoneVersionIsKnownThenOrLater() {
+        enterTheWorld();
+        Undone.run(
+                unitOfWork(),
+                () -> {
+                    registry()
+                            .append(
+                                    Books.version(
+                                            2, Covers.asset("JN1", Catalogue.T640, Acme.ACME)));
+                    registry()
+                            .append(
+                                    Books.version(
+                                            2,
+                                            new Product(
+                                                    Catalogue.M320.model(),
+                                                    Catalogue.J_SERIES.code(),
+                                                    "M320")));
+                });
+        for (int i = 0; i < 2; i++) {
+            assertInstallation(
+                    about(Acme.JN1.serial(), null),
+                    Acme.JN1.serial(),
+                    Acme.JN1,
+                    Catalogue.M320,
+                    Catalogue.M_SERIES);
+            // The next versions say the same again, under the numbers of those that were undone.
+            books().enter(Acme.JN1, Catalogue.M320);
+        }
     }
 
     private void enterTheWorld() {

@@ -2,15 +2,12 @@ package org.expedite.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import org.expedite.application.PortContract;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.Walk;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.domain.cases.CaseChange;
-import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Move;
 import org.expedite.domain.cases.Ownership;
@@ -22,10 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
 /**
  * What every adapter of {@link SilentCases} must prove. Implement it in a test class, and give an
  * empty store for every test.
  */
+@PortContract
 public interface SilentCasesContract {
     /** To the microsecond. */
     Instant RESOLVED_AT = Instant.parse("2026-06-15T12:00:00.123456Z");
@@ -62,15 +64,13 @@ public interface SilentCasesContract {
         resolved(3, RESOLVED_AT.minusSeconds(1));
         resolved(5, RESOLVED_AT.plusSeconds(9));
 
-        List<CaseNumber> walked = new ArrayList<>();
-        List<SupportCase> page = silentCases().silentSince(RESOLVED_AT.plusSeconds(1), null, limit);
-        while (!page.isEmpty()) {
-            assertThat(page).hasSizeLessThanOrEqualTo(limit);
-            page.forEach(c -> walked.add(c.number()));
-            page = silentCases().silentSince(RESOLVED_AT.plusSeconds(1), page.getLast(), limit);
-        }
+        List<SupportCase> walked =
+                Walk.through(
+                        limit,
+                        last -> silentCases().silentSince(RESOLVED_AT.plusSeconds(1), last, limit));
 
         assertThat(walked)
+                .extracting(SupportCase::number)
                 .containsExactly(
                         CaseExamples.number(3),
                         CaseExamples.number(2),

@@ -2,7 +2,8 @@ package org.expedite.application.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import org.expedite.application.PortContract;
+import org.expedite.application.ReadBudget;
 import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Acme;
@@ -18,11 +19,18 @@ import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.Recorded;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
+import java.time.LocalDate;
+
 /**
  * What every adapter of {@link Contracts} must prove. Implement it in a test class, and give an
  * empty store for every test.
  */
-public interface ContractsContract {
+@PortContract
+public interface ContractsContract extends ReadBudget {
+    /** After all versions of the examples. */
+    Instant LATER = Books.RECORDED_AT.plusSeconds(1_000_000);
+
     /** The port under test. */
     Contracts contracts();
 
@@ -153,6 +161,30 @@ public interface ContractsContract {
         Undone.run(unitOfWork(), () -> registry().append(Books.version(1, undone)));
         assertNaming(Acme.JN1.serial(), version(1, Covers.direct("C1", Acme.ACME, Acme.JN1)));
         assertNaming(Acme.JN2.serial());
+    }
+
+    @Test
+    default void whatAnUndoneVersionNamedIsNotFoundThenOrLater() {
+        SupportContract kept = Covers.direct("C1", Acme.ACME, Acme.JN1);
+        SupportContract undone = Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN2);
+        books().enter(kept);
+        Undone.run(unitOfWork(), () -> registry().append(Books.version(2, undone)));
+        assertNaming(Acme.JN1.serial(), version(1, kept));
+        assertNaming(Acme.JN2.serial());
+        assertThat(contracts().namingThen(Acme.JN2.serial(), LATER)).isEmpty();
+        SupportContract next = Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN3);
+        books().enter(next);
+        assertNaming(Acme.JN2.serial());
+        assertNaming(Acme.JN3.serial(), version(2, next));
+    }
+
+    @Test
+    default void aSerialIsLookedUpInOneReadHoweverManyContractsThereAre() {
+        for (int i = 0; i < 20; i++) {
+            books().enter(Covers.direct("C" + i, Acme.ACME, Acme.JN1, Acme.JN2));
+        }
+        assertReads(1, "naming", () -> contracts().naming(Acme.JN1.serial()));
+        assertReads(1, "namingThen", () -> contracts().namingThen(Acme.JN1.serial(), LATER));
     }
 
     @SafeVarargs

@@ -2,9 +2,9 @@ package org.expedite.application.engineers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Set;
 import org.expedite.application.Meanwhile;
+import org.expedite.application.PortContract;
+import org.expedite.application.ReadBudget;
 import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Catalogue;
@@ -19,11 +19,15 @@ import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.Recorded;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * What every adapter of {@link Engineers} must prove. Implement it in a test class, and give an
  * empty store for every test.
  */
-public interface EngineersContract {
+@PortContract
+public interface EngineersContract extends ReadBudget {
     /** The port under test. */
     Engineers engineers();
 
@@ -96,6 +100,13 @@ public interface EngineersContract {
                 });
         found(Staff.ENGINEER_L1, 1);
         assertThat(engineers().find(Staff.ENGINEER_L2.id())).isEmpty();
+    }
+
+    @Test
+    default void anEngineerIsFoundInOneRead() {
+        books().enter(Staff.ENGINEER_L2);
+        assertReads(1, "find", () -> engineers().find(Staff.ENGINEER_L2.id()));
+        assertReads(1, "find of none", () -> engineers().find(Staff.ENGINEER_L1.id()));
     }
 
     @Test

@@ -3,11 +3,8 @@ package org.expedite.application.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.expedite.application.Meanwhile;
+import org.expedite.application.PortContract;
 import org.expedite.application.Together;
 import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
@@ -20,10 +17,16 @@ import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
 /**
  * What every adapter of {@link Escalations} must prove. Implement it in a test class, and give an
  * empty store for every test. The port does not ask whether the case exists.
  */
+@PortContract
 public interface EscalationsContract {
     /** The port under test. */
     Escalations escalations();

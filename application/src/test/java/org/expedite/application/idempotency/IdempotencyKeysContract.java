@@ -3,13 +3,8 @@ package org.expedite.application.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.expedite.application.Meanwhile;
+import org.expedite.application.PortContract;
 import org.expedite.application.Together;
 import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
@@ -17,13 +12,29 @@ import org.expedite.application.examples.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+
 /**
  * What every adapter of {@link IdempotencyKeys} must prove. Implement it in a test class, and give
  * an empty store for every test.
  */
+@PortContract
 public interface IdempotencyKeysContract {
     /** An instant as fine as stores must keep them. */
     Instant NOON = Instant.parse("2026-06-15T12:00:00.123456Z");
+
+    /** Longer than any store makes somebody wait for a key. */
+    Duration PATIENCE = Duration.ofSeconds(60);
 
     /** A key like any other. */
     IdempotencyKey KEY = new IdempotencyKey("ana", "5f0c7c9e-Key");
@@ -168,6 +179,46 @@ public interface IdempotencyKeysContract {
         assertThat(endings).as("the others looked again").allMatch(Together.Ending::succeeded);
         assertThat(endings).filteredOn(e -> Boolean.TRUE.equals(e.result())).hasSize(1);
         assertThat(idempotencyKeys().find(KEY)).isPresent();
+    }
+
+    @Test
+    default void whoeverTakesAKeyDoesNotWaitForEverForAnotherWhoHasIt() throws Exception {
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            AtomicReference<@Nullable Future<Boolean>> second = new AtomicReference<>();
+            boolean firstKeptIt =
+                    unitOfWork()
+                            .run(
+                                    () -> {
+                                        if (idempotencyKeys().find(KEY).isPresent()
+                                                || !take(KEY, NOON, null)) {
+                                            return false;
+                                        }
+                                        if (second.get() == null) {
+                                            second.set(other.submit(this::takeAndAnswer));
+                                            assertThat(second.get())
+                                                    .as("the second, while the first goes on")
+                                                    .succeedsWithin(PATIENCE);
+                                        }
+                                        idempotencyKeys().answer(KEY, ANSWER);
+                                        return true;
+                                    });
+            Future<Boolean> ended = second.get();
+            assertThat(ended).isNotNull();
+            assertThat(ended.get()).as("whether the second kept it").isNotEqualTo(firstKeptIt);
+        }
+        assertThat(idempotencyKeys().find(KEY)).isPresent();
+    }
+
+    private boolean takeAndAnswer() {
+        return unitOfWork()
+                .run(
+                        () -> {
+                            if (idempotencyKeys().find(KEY).isPresent() || !take(KEY, NOON, null)) {
+                                return false;
+                            }
+                            idempotencyKeys().answer(KEY, ANSWER);
+                            return true;
+                        });
     }
 
     @Test

@@ -2,8 +2,7 @@ package org.expedite.application.queues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.expedite.application.PortContract;
 import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseExamples;
@@ -14,10 +13,14 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What every adapter of {@link Backlog} must prove. Implement it in a test class, and give an empty
  * store for every test.
  */
+@PortContract
 public interface BacklogContract {
     /** The port under test. */
     Backlog backlog();

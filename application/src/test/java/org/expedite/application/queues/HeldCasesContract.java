@@ -3,16 +3,8 @@ package org.expedite.application.queues;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.expedite.application.ConflictException;
+import org.expedite.application.PortContract;
 import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseBook;
@@ -23,10 +15,21 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
 /**
  * What every adapter of {@link Queues} must prove of {@link Queues#hold}, with two real threads.
  * Implement it in a test class, and give an empty store for every test.
  */
+@PortContract
 public interface HeldCasesContract {
     /** The number of the case that all is about. */
     CaseNumber ONE = CaseExamples.number(1);

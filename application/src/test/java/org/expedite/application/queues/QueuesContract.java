@@ -2,11 +2,7 @@ package org.expedite.application.queues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
+import org.expedite.application.PortContract;
 import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
@@ -24,11 +20,18 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.queues.QueuePlace;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
 /**
  * What every adapter of {@link Queues} must prove of who waits where, and in which order; see
  * {@link HeldCasesContract} for what is held. Implement it in a test class, and give an empty store
  * for every test.
  */
+@PortContract
 public interface QueuesContract {
     /** The port under test. */
     Queues queues();

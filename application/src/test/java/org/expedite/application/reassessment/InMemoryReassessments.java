@@ -1,9 +1,5 @@
 package org.expedite.application.reassessment;
 
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
 import org.expedite.application.InMemoryStore;
 import org.expedite.application.InMemoryTable;
 import org.expedite.application.cases.ReassessmentDesk;
@@ -11,6 +7,13 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.registry.Recorded;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** New looks in memory; they are made when a test says so. */
 public final class InMemoryReassessments implements Reassessments {
@@ -47,14 +50,25 @@ public final class InMemoryReassessments implements Reassessments {
                 .filter(row -> !row.getValue().due().isAfter(now))
                 .forEach(
                         row -> {
-                            make(desk, row.getValue());
+                            make(desk, row.getValue(), () -> false);
                             rows.remove(row.getKey());
                         });
     }
 
-    private static void make(ReassessmentDesk desk, Asked asked) {
+    /** What is asked for and not yet made, each by what it is told apart by. */
+    public Map<String, Asked> requests() {
+        return Map.copyOf(rows.rows());
+    }
+
+    /** Forgets what has been made. */
+    public void forget(String request) {
+        rows.remove(request);
+    }
+
+    /** Makes one look. */
+    public static void make(ReassessmentDesk desk, Asked asked, BooleanSupplier stopping) {
         switch (asked.kind()) {
-            case ORGANIZATION -> desk.reassess(new OrganizationId(asked.subject()), () -> false);
+            case ORGANIZATION -> desk.reassess(new OrganizationId(asked.subject()), stopping);
             case CASE -> desk.reassess(new CaseNumber(asked.subject()));
         }
     }

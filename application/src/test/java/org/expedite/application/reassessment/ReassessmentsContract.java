@@ -2,9 +2,7 @@ package org.expedite.application.reassessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
+import org.expedite.application.PortContract;
 import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseExamples;
@@ -19,11 +17,16 @@ import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.Recorded;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
 /**
  * What every adapter of {@link Reassessments} must prove. Implement it in a test class, and give an
  * empty store for every test. That the looks are made, each once, is for the test of whatever makes
  * them.
  */
+@PortContract
 public interface ReassessmentsContract {
     /** To the microsecond. */
     Instant NOW = Instant.parse("2026-06-15T12:00:00.123456Z");

@@ -2,12 +2,9 @@ package org.expedite.application.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.expedite.application.Meanwhile;
+import org.expedite.application.PortContract;
+import org.expedite.application.ReadBudget;
 import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
@@ -19,12 +16,19 @@ import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.Recorded;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /**
  * What every adapter of {@link Registry} must prove of records; of their versions see {@link
  * RegistryHistoryContract}. Implement both in a test class, and give an empty store for every test.
  * The port does not ask whether the records that a fact names exist.
  */
-public interface RegistryContract {
+@PortContract
+public interface RegistryContract extends ReadBudget {
     /** The port under test. */
     Registry registry();
 
@@ -117,6 +121,7 @@ public interface RegistryContract {
                 IntStream.range(0, 300)
                         .mapToObj(i -> new RecordKey(RecordKind.ASSET, "S" + i))
                         .collect(Collectors.toSet());
+        assertReads(1, "missing", () -> registry().missing(many));
         assertThat(registry().missing(many))
                 .hasSize(299)
                 .doesNotContain(new RecordKey(RecordKind.ASSET, "S150"));

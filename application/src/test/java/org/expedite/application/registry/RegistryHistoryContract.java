@@ -2,12 +2,8 @@ package org.expedite.application.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.expedite.application.ConflictException;
+import org.expedite.application.PortContract;
 import org.expedite.application.Together;
 import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
@@ -20,11 +16,18 @@ import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.Recorded;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /**
  * What every adapter of {@link Registry} must prove of the versions of a record: that they come
  * about one by one, also where several append at once, and that all of them stay. Implement it
  * beside {@link RegistryContract}, and give an empty store for every test.
  */
+@PortContract
 public interface RegistryHistoryContract {
     /** The port under test. */
     Registry registry();

@@ -2,15 +2,7 @@ package org.expedite.application.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
+import org.expedite.application.PortContract;
 import org.expedite.application.SettableClock;
 import org.expedite.application.Together;
 import org.expedite.application.Undone;
@@ -34,10 +26,21 @@ import org.expedite.domain.registry.RecordKey;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
 /**
  * What every adapter of {@link Supporters} must prove. Implement it in a test class, and give an
  * empty store for every test.
  */
+@PortContract
 public interface SupportersContract {
     /** The port under test. */
     Supporters supporters();
@@ -108,6 +111,18 @@ public interface SupportersContract {
     default void nothingOfAnUndoneUnitOfWorkIsSeen() {
         Undone.run(unitOfWork(), () -> registry().append(Books.version(1, viaFastnet("A"))));
         assertSupported(Fastnet.FASTNET.id(), null);
+    }
+
+    @Test
+    default void nothingOfAnUndoneVersionIsSeenThenOrLater() {
+        SupportContract direct = Covers.direct("A", Acme.ACME);
+        books().enter(Fastnet.FASTNET, direct);
+        Undone.run(unitOfWork(), () -> registry().append(Books.version(2, viaFastnet("A"))));
+        for (int i = 0; i < 2; i++) {
+            assertSupported(Fastnet.FASTNET.id(), null);
+            // The next version says the same again, under the number of the one that was undone.
+            books().enter(direct);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.expedite.domain.cases.Visibility.INTERNAL;
 import static org.expedite.domain.cases.Visibility.PUBLIC;
 
 import org.expedite.application.Meanwhile;
+import org.expedite.application.PortContract;
 import org.expedite.application.Together;
 import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
  * What every adapter of {@link Timeline} must prove. Implement it in a test class, and give an
  * empty store for every test.
  */
+@PortContract
 public interface TimelineContract {
     CaseNumber NUMBER = CaseExamples.number(1);
     Set<Visibility> ALL = Set.of(PUBLIC, INTERNAL);

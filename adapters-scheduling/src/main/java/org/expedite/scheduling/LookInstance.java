@@ -1,4 +1,4 @@
-package org.expedite.persistence.scheduling;
+package org.expedite.scheduling;
 
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;

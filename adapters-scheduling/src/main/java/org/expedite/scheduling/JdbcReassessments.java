@@ -1,12 +1,13 @@
-package org.expedite.persistence.scheduling;
+package org.expedite.scheduling;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.registry.Recorded;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
 /**
  * New looks as rows that {@link CenterSchedule} works off. Each call is one statement, in the

@@ -1,4 +1,4 @@
-package org.expedite.persistence.scheduling;
+package org.expedite.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

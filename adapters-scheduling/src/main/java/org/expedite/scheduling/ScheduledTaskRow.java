@@ -1,7 +1,8 @@
-package org.expedite.persistence.scheduling;
+package org.expedite.scheduling;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+
 import java.time.Instant;
 
 /**

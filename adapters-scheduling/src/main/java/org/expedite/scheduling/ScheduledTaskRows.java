@@ -1,9 +1,10 @@
-package org.expedite.persistence.scheduling;
+package org.expedite.scheduling;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+
 import java.time.Instant;
 import java.util.List;
 

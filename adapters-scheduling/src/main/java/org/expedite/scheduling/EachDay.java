@@ -1,9 +1,10 @@
-package org.expedite.persistence.scheduling;
+package org.expedite.scheduling;
 
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package org.expedite.persistence.scheduling;
+package org.expedite.scheduling;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,11 @@
-package org.expedite.persistence.scheduling;
+package org.expedite.scheduling;
 
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+
+import org.expedite.application.cases.UpkeepScheduler;
+
 import java.time.Duration;
 
 /**
@@ -11,7 +14,7 @@ import java.time.Duration;
  */
 final class GrowingPause implements FailureHandler<Void> {
     private static final Duration FIRST = Duration.ofSeconds(10);
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration LONGEST = UpkeepScheduler.LONGEST_PAUSE;
 
     /** The longest one is reached before. */
     private static final int MOST_DOUBLINGS = 10;

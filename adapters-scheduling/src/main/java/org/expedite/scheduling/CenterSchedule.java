@@ -1,9 +1,10 @@
-package org.expedite.persistence.scheduling;
+package org.expedite.scheduling;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.Waiter;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
@@ -12,16 +13,22 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+
+import org.expedite.application.cases.ReassessmentDesk;
+import org.expedite.application.cases.SilenceDesk;
+import org.expedite.application.cases.UpkeepScheduler;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+
 import javax.sql.DataSource;
-import org.expedite.application.cases.ReassessmentDesk;
-import org.expedite.application.cases.SilenceDesk;
 
 /**
  * What the center does by itself, on one of several nodes: new looks that were asked for, a look at
@@ -34,7 +41,7 @@ import org.expedite.application.cases.SilenceDesk;
  * that grow. So the same work may be done twice, and the desks take care that it changes nothing
  * twice.
  */
-public final class CenterSchedule implements AutoCloseable {
+public final class CenterSchedule implements UpkeepScheduler {
     static final String REASSESS_ORGANIZATION = "reassess-organization";
     static final String REASSESS_CASE = "reassess-case";
     private static final String REASSESS_ALL = "reassess-all";
@@ -49,9 +56,6 @@ public final class CenterSchedule implements AutoCloseable {
     /** How much one node does at once; each takes a connection of the pool now and then. */
     public static final int THREADS = 2;
 
-    /** How often silent cases are looked for. */
-    private static final Duration BETWEEN_CLOSINGS = Duration.ofMinutes(10);
-
     /** A case takes milliseconds, and between two it is seen that the program stops. */
     private static final Duration STOP = Duration.ofSeconds(5);
 
@@ -62,12 +66,14 @@ public final class CenterSchedule implements AutoCloseable {
      *
      * @param dataSource of the rows; connections are taken for single statements
      * @param rows the same, to drop what another look makes up for
+     * @param dialect that the rows' statements are written in
      * @param polling how often the node looks for what is due
      * @param zone in which days begin
      */
     public CenterSchedule(
             DataSource dataSource,
             ScheduledTaskRows rows,
+            Dialect dialect,
             ReassessmentDesk reassessments,
             SilenceDesk silence,
             Duration polling,
@@ -99,7 +105,7 @@ public final class CenterSchedule implements AutoCloseable {
                                         clock),
                                 again(
                                         CLOSE_SILENT,
-                                        Schedules.fixedDelay(BETWEEN_CLOSINGS),
+                                        Schedules.fixedDelay(LONGEST_PAUSE),
                                         silence::closeSilent,
                                         clock))
                         .clock(clock::instant)
@@ -108,18 +114,16 @@ public final class CenterSchedule implements AutoCloseable {
                         .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                         .threads(THREADS)
                         .schedulerName(new SchedulerName.Fixed(node()))
-                        // Of both databases: the plain columns that they share, and limit.
-                        .jdbcCustomization(new MySQL8JdbcCustomization(true))
+                        .jdbcCustomization(customization(dialect))
                         .shutdownMaxWait(STOP)
                         .build();
     }
 
-    /** Begins to look for what is due. */
+    @Override
     public void start() {
         scheduler.start();
     }
 
-    /** Takes no more, and lets what runs come to the next point where it can stop. */
     @Override
     public void close() {
         scheduler.stop();
@@ -152,6 +156,15 @@ public final class CenterSchedule implements AutoCloseable {
 
     private static BooleanSupplier stopping(ExecutionContext context) {
         return () -> context.getSchedulerState().isShuttingDown();
+    }
+
+    /** How the library writes its own statements; those of the rows are in {@code rows}. */
+    private static JdbcCustomization customization(Dialect dialect) {
+        if (dialect != Dialect.MYSQL) {
+            throw new IllegalArgumentException("The scheduler knows no rows of " + dialect);
+        }
+        // Of all databases of that dialect: the plain columns that they share, and limit.
+        return new MySQL8JdbcCustomization(true);
     }
 
     /** The pool itself: the framework's own wrapper gives connections of open transactions only. */

@@ -1,0 +1,8 @@
+package org.expedite.architecture.offenders.cellar;
+
+import org.expedite.architecture.offenders.application.cases.Few;
+
+import java.nio.file.Path;
+
+/** A new adapter as it should be: no list names it, and of this house it knows the core alone. */
+public record FilesOfCases(Path folder, Few port) {}
