@@ -17,7 +17,9 @@ module org.expedite.domain {
     exports org.expedite.domain.engineers;
     exports org.expedite.domain.escalation;
     exports org.expedite.domain.products;
-    exports org.expedite.domain.program;
+    exports org.expedite.domain.programme;
     exports org.expedite.domain.queues;
     exports org.expedite.domain.registry;
+    exports org.expedite.domain.search;
+    exports org.expedite.domain.timeline;
 }

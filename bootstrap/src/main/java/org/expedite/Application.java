@@ -1,16 +1,17 @@
 package org.expedite;
 
-import java.net.BindException;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.expedite.settings.BadSettingException;
+import org.expedite.settings.InvalidSettingException;
 import org.expedite.settings.Settings;
-import org.expedite.web.server.RunningServer;
+import org.expedite.web.http.server.RunningServer;
 import org.expedite.wiring.Wiring;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.net.BindException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where the program begins: starts the server and everything it is wired with. */
 public final class Application {
@@ -45,7 +46,7 @@ public final class Application {
             @Nullable Settings settings, RuntimeException failure) {
         Optional<String> setting =
                 causes(failure)
-                        .filter(BadSettingException.class::isInstance)
+                        .filter(InvalidSettingException.class::isInstance)
                         .findFirst()
                         .map(Throwable::getMessage);
         if (setting.isPresent() || settings == null) {

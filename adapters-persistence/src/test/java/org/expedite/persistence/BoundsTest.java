@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import org.expedite.persistence.TestDatabase.Kind;
+import org.expedite.persistence.transactions.DatabaseUnavailable;
+import org.expedite.persistence.transactions.WriteConflict;
+import org.junit.jupiter.api.Test;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,8 +17,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.expedite.persistence.TestDatabase.Kind;
-import org.junit.jupiter.api.Test;
 
 /** How long a database works on a statement, and how long one waits for it. */
 class BoundsTest extends DatabaseTest {
@@ -26,18 +29,18 @@ class BoundsTest extends DatabaseTest {
     }
 
     @Test
-    void aStatementThatTakesTooLongIsGivenUp() {
+    void a_statement_that_takes_too_long_is_given_up() {
         long began = System.nanoTime();
 
         assertThatThrownBy(() -> database.inTransaction(BoundsTest::countForEver))
-                .satisfies(failure -> assertThat(Outage.isBehind(failure)).isTrue())
-                .satisfies(failure -> assertThat(LostRace.isBehind(failure)).isFalse());
+                .satisfies(failure -> assertThat(DatabaseUnavailable.isBehind(failure)).isTrue())
+                .satisfies(failure -> assertThat(WriteConflict.isBehind(failure)).isFalse());
 
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(PATIENCE);
     }
 
     @Test
-    void statementsHaveFifteenSecondsUnlessTold() {
+    void statements_have_fifteen_seconds_unless_told() {
         assertThat(
                         switch (database.kind()) {
                             case MYSQL -> database.query("select @@max_execution_time");
@@ -53,7 +56,7 @@ class BoundsTest extends DatabaseTest {
     }
 
     @Test
-    void whoWaitsForATableThatIsLockedIsToldInTime() throws Exception {
+    void who_waits_for_a_table_that_is_locked_is_told_in_time() throws Exception {
         // H2 waits for tables as it does for rows, and JdbcUnitOfWorkTest for those.
         assumeThat(database.kind()).isEqualTo(Kind.MYSQL);
         CountDownLatch locked = new CountDownLatch(1);
@@ -63,7 +66,7 @@ class BoundsTest extends DatabaseTest {
             try {
                 locked.await();
                 assertThatThrownBy(this::insert)
-                        .satisfies(failure -> assertThat(LostRace.isBehind(failure)).isTrue());
+                        .satisfies(failure -> assertThat(WriteConflict.isBehind(failure)).isTrue());
             } finally {
                 done.countDown();
             }

@@ -5,47 +5,47 @@ import org.expedite.application.CountedIds;
 import org.expedite.application.InMemoryStore;
 import org.expedite.application.RecordedEvents;
 import org.expedite.application.attachments.InMemoryAttachmentFiles;
-import org.expedite.application.cases.Callers;
+import org.expedite.application.callers.Callers;
 import org.expedite.application.cases.Cases;
-import org.expedite.application.cases.Facts;
-import org.expedite.application.cases.SilentCases;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.application.escalation.Escalations;
+import org.expedite.application.facts.Facts;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.InMemoryReassessments;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.Registry;
-import org.expedite.application.registry.Supporters;
+import org.expedite.application.registry.SupportPartners;
 import org.expedite.application.timeline.Timeline;
+import org.expedite.application.upkeep.AutoClosableCases;
 import org.expedite.persistence.attachments.AttachmentRows;
 import org.expedite.persistence.attachments.JdbcAttachments;
-import org.expedite.persistence.cases.CallerRows;
-import org.expedite.persistence.cases.CaseEventRows;
+import org.expedite.persistence.callers.CallerRows;
+import org.expedite.persistence.callers.JdbcCallers;
 import org.expedite.persistence.cases.CaseRows;
-import org.expedite.persistence.cases.CaseTextRows;
-import org.expedite.persistence.cases.FactRows;
-import org.expedite.persistence.cases.JdbcCallers;
 import org.expedite.persistence.cases.JdbcCaseNumbers;
 import org.expedite.persistence.cases.JdbcCases;
-import org.expedite.persistence.cases.JdbcFacts;
-import org.expedite.persistence.cases.JdbcSilentCases;
-import org.expedite.persistence.cases.JdbcTimeline;
 import org.expedite.persistence.contracts.ContractRows;
 import org.expedite.persistence.contracts.JdbcContracts;
 import org.expedite.persistence.engineers.JdbcEngineers;
 import org.expedite.persistence.escalation.EscalationRows;
 import org.expedite.persistence.escalation.JdbcEscalations;
+import org.expedite.persistence.facts.FactRows;
+import org.expedite.persistence.facts.JdbcFacts;
 import org.expedite.persistence.idempotency.IdempotencyKeyRows;
 import org.expedite.persistence.idempotency.JdbcIdempotencyKeys;
 import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.ContactAddressRows;
 import org.expedite.persistence.registry.JdbcRegistry;
-import org.expedite.persistence.registry.JdbcSupporters;
+import org.expedite.persistence.registry.JdbcSupportPartners;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
-import org.expedite.persistence.registry.SupporterRows;
+import org.expedite.persistence.registry.SupportPartnerRows;
+import org.expedite.persistence.search.CaseTextRows;
+import org.expedite.persistence.timeline.CaseEventRows;
+import org.expedite.persistence.timeline.JdbcTimeline;
+import org.expedite.persistence.upkeep.JdbcAutoClosableCases;
 
 import java.time.Clock;
 
@@ -82,8 +82,8 @@ public final class DatabasePorts {
                 database.transactions());
     }
 
-    public SilentCases silentCases() {
-        return new JdbcSilentCases(database.bean(CaseRows.class));
+    public AutoClosableCases silentCases() {
+        return new JdbcAutoClosableCases(database.bean(CaseRows.class));
     }
 
     public Queues queues() {
@@ -101,8 +101,8 @@ public final class DatabasePorts {
                 database.bean(ContactAddressRows.class));
     }
 
-    public Supporters supporters() {
-        return new JdbcSupporters(database.bean(SupporterRows.class));
+    public SupportPartners supporters() {
+        return new JdbcSupportPartners(database.bean(SupportPartnerRows.class));
     }
 
     public Facts facts() {

@@ -27,10 +27,10 @@ import java.util.OptionalInt;
 public abstract class DatabaseTest {
 
     /** The database of this run of the class. */
-    protected final TestDatabase database;
+    public final TestDatabase database;
 
     /** Runs on a database. */
-    protected DatabaseTest(TestDatabase database) {
+    public DatabaseTest(TestDatabase database) {
         this.database = database;
     }
 

@@ -48,7 +48,7 @@ class InstantsTest extends DatabaseTest {
                 "2038-01-19T03:14:08Z",
                 "9999-12-31T23:59:59.999999Z"
             })
-    void doesNotShift(Instant instant) {
+    void does_not_shift(Instant instant) {
         SampleEscalationRows rows = database.bean(SampleEscalationRows.class);
         for (String writer : Set.of("UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu")) {
             TimeZone.setDefault(TimeZone.getTimeZone(writer));

@@ -1,5 +1,6 @@
 package org.expedite.persistence;
 
+import org.expedite.persistence.database.DatabaseSettings;
 import org.flywaydb.core.Flyway;
 
 import java.io.IOException;

@@ -2,6 +2,7 @@ package org.expedite.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.expedite.persistence.database.DatabaseSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ class MigratedDatabasesTest {
     @TempDir private Path directory = Path.of("");
 
     @Test
-    void onMySql() throws SQLException {
+    void on_my_sql() throws SQLException {
         try (RealMySql.Database migrated = RealMySql.server().newDatabase();
                 RealMySql.Database copied = MigratedDatabases.onMySql()) {
             MigratedDatabases.migrate(settings(migrated), migrated.user(), migrated.password());
@@ -38,7 +39,7 @@ class MigratedDatabasesTest {
     }
 
     @Test
-    void onH2() throws SQLException {
+    void on_h2() throws SQLException {
         DatabaseSettings migrated = embedded();
         DatabaseSettings copied = embedded();
         DatabaseSettings inDirectory = DatabaseSettings.embedded(directory, 1);

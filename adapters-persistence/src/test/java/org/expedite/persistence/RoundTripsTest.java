@@ -35,12 +35,12 @@ class RoundTripsTest {
     }
 
     @Test
-    void aReadIsOne() {
+    void a_read_is_one() {
         assertThat(questions(() -> rows.findById("1"))).isEqualTo(1);
     }
 
     @Test
-    void aUnitOfWorkAddsItsBeginningItsCommitAndItsEnd() {
+    void a_unit_of_work_adds_its_beginning_its_commit_and_its_end() {
         assertThat(
                         questions(
                                 () ->
@@ -54,7 +54,7 @@ class RoundTripsTest {
     }
 
     @Test
-    void manyRowsAreSavedAtOnce() {
+    void many_rows_are_saved_at_once() {
         assertThat(
                         questions(
                                 () -> {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.micronaut.data.exceptions.DataAccessException;
+
+import org.expedite.persistence.transactions.WriteConflict;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /** Micronaut Data with its dialect of MySQL does the same on both databases. */
 class SqlTest extends DatabaseTest {
@@ -33,7 +36,7 @@ class SqlTest extends DatabaseTest {
     }
 
     @Test
-    void savesAndFinds() {
+    void saves_and_finds() {
         SampleEscalationRow row =
                 new SampleEscalationRow(
                         "x", "2026-0101-000001", "PRIORITY", AT, "ana", "GRANTED", "{\"a\":1}");
@@ -56,15 +59,15 @@ class SqlTest extends DatabaseTest {
     }
 
     @Test
-    void refusesADuplicate() {
+    void refuses_a_duplicate() {
         assertThatThrownBy(() -> rows.save(SampleEscalationRow.of("1", AT)))
                 .isInstanceOf(DataAccessException.class)
                 .hasCauseInstanceOf(SQLIntegrityConstraintViolationException.class)
-                .satisfies(failure -> assertThat(LostRace.isBehind(failure)).isFalse());
+                .satisfies(failure -> assertThat(WriteConflict.isBehind(failure)).isFalse());
     }
 
     @Test
-    void pagesByKey() {
+    void pages_by_key() {
         assertThat(rows.page("2026-0101-000001", null, 2))
                 .extracting(SampleEscalationRow::escalationId)
                 .containsExactly("1", "2");
@@ -74,7 +77,7 @@ class SqlTest extends DatabaseTest {
     }
 
     @Test
-    void unitesQueries() {
+    void unites_queries() {
         rows.countUp("TEST", "3");
 
         assertThat(rows.of(List.of("1", "2"), "TEST"))
@@ -84,7 +87,7 @@ class SqlTest extends DatabaseTest {
     }
 
     @Test
-    void insertsOrCountsUp() {
+    void inserts_or_counts_up() {
         rows.countUp("TEST", "a");
         rows.countUp("TEST", "a");
 
@@ -92,7 +95,7 @@ class SqlTest extends DatabaseTest {
     }
 
     @Test
-    void tellsHowManyRowsAnUpdateMatched() {
+    void tells_how_many_rows_an_update_matched() {
         rows.countUp("TEST", "a");
 
         assertThat(rows.advance("a", 2)).isOne();

@@ -2,10 +2,11 @@ package org.expedite.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 class StatementCountTest extends DatabaseTest {
 
@@ -19,7 +20,7 @@ class StatementCountTest extends DatabaseTest {
     }
 
     @Test
-    void countsEachStatement() {
+    void counts_each_statement() {
         List<String> statements =
                 database.statements()
                         .during(
@@ -38,7 +39,7 @@ class StatementCountTest extends DatabaseTest {
     }
 
     @Test
-    void countsABatchOnce() {
+    void counts_a_batch_once() {
         assertThat(database.statements().during(() -> rows.saveAll(hundredRows()))).hasSize(1);
         assertThat(rows.count()).isEqualTo(100);
     }

@@ -2,8 +2,6 @@ package org.expedite.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.stream.Stream;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
@@ -30,6 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 /**
  * The names of constants stand in the rows of the registry, cases, events and decisions. One may be
  * added; one that is renamed or taken away makes rows unreadable, unless a migration changes them.
@@ -38,7 +39,7 @@ class StoredNamesTest {
 
     @ParameterizedTest
     @MethodSource("namesThatAreInDatabases")
-    void canStillBeRead(Class<? extends Enum<?>> type, String names) {
+    void can_still_be_read(Class<? extends Enum<?>> type, String names) {
         assertThat(Arrays.stream(type.getEnumConstants()).map(Enum::name))
                 .contains(names.split(" "));
     }

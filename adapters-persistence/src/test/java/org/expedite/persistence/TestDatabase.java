@@ -5,6 +5,8 @@ import io.micronaut.core.type.GenericArgument;
 import io.micronaut.transaction.TransactionOperations;
 
 import org.expedite.application.UnitOfWork;
+import org.expedite.persistence.database.DatabaseSettings;
+import org.expedite.persistence.transactions.JdbcUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;

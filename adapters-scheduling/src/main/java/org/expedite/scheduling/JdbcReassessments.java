@@ -3,14 +3,14 @@ package org.expedite.scheduling;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
 /**
- * New looks as rows that {@link CenterSchedule} works off. Each call is one statement, in the
+ * New looks as rows that {@link BackgroundJobs} works off. Each call is one statement, in the
  * transaction that is open.
  */
 public final class JdbcReassessments implements Reassessments {
@@ -22,14 +22,14 @@ public final class JdbcReassessments implements Reassessments {
     }
 
     @Override
-    public void ofOrganizations(Set<OrganizationId> organizations, Recorded<?> because) {
+    public void ofOrganizations(Set<OrganizationId> organizations, RecordVersion<?> because) {
         rows.addAll(
                 organizations.stream()
                         .map(
                                 organization ->
                                         new ScheduledTaskRow(
-                                                CenterSchedule.REASSESS_ORGANIZATION,
-                                                LookInstance.of(organization, because),
+                                                BackgroundJobs.REASSESS_ORGANIZATION,
+                                                ReassessmentTaskId.of(organization, because),
                                                 because.recordedAt()))
                         .toList());
     }
@@ -39,6 +39,8 @@ public final class JdbcReassessments implements Reassessments {
         rows.addAll(
                 List.of(
                         new ScheduledTaskRow(
-                                CenterSchedule.REASSESS_CASE, LookInstance.of(waiting), now)));
+                                BackgroundJobs.REASSESS_CASE,
+                                ReassessmentTaskId.of(waiting),
+                                now)));
     }
 }

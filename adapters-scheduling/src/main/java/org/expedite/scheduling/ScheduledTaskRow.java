@@ -9,7 +9,7 @@ import java.time.Instant;
  * What a row of db-scheduler's table says when it is added. Name and instance are its key; one of
  * them is named as the id because rows without an id are not sent as a batch.
  *
- * @param taskInstance what is to be looked at, and because of what: a {@link LookInstance}
+ * @param taskInstance what is to be looked at, and because of what: a {@link ReassessmentTaskId}
  * @param executionTime when it is due
  */
 @MappedEntity("scheduled_tasks")

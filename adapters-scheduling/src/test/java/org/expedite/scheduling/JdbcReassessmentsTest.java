@@ -8,7 +8,7 @@ import org.expedite.application.examples.Fastnet;
 import org.expedite.application.reassessment.Asked;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.reassessment.ReassessmentsContract;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class JdbcReassessmentsTest extends DatabaseTest implements ReassessmentsContrac
     }
 
     @Test
-    void allOrganizationsAreOneStatement() {
+    void all_organizations_are_one_statement() {
         assertThat(
                         database.statements()
                                 .during(
@@ -67,7 +67,7 @@ class JdbcReassessmentsTest extends DatabaseTest implements ReassessmentsContrac
                                                                 Set.of(
                                                                         Acme.ACME.id(),
                                                                         Fastnet.FASTNET.id()),
-                                                                new Recorded<>(
+                                                                new RecordVersion<>(
                                                                         Acme.JN1,
                                                                         1,
                                                                         NOW,
@@ -78,14 +78,14 @@ class JdbcReassessmentsTest extends DatabaseTest implements ReassessmentsContrac
 
     private static Asked asked(String task, ResultSet row) throws SQLException {
         String instance = row.getString(2);
-        return task.equals(CenterSchedule.REASSESS_CASE)
+        return task.equals(BackgroundJobs.REASSESS_CASE)
                 ? new Asked(
                         Asked.Kind.CASE,
-                        LookInstance.caseNumber(instance).value(),
+                        ReassessmentTaskId.caseNumber(instance).value(),
                         row.getTimestamp(3).toInstant())
                 : new Asked(
                         Asked.Kind.ORGANIZATION,
-                        LookInstance.organization(instance).value(),
+                        ReassessmentTaskId.organization(instance).value(),
                         row.getTimestamp(3).toInstant());
     }
 }

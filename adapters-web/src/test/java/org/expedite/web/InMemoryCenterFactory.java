@@ -1,34 +1,37 @@
 package org.expedite.web;
 
 import io.micronaut.context.annotation.Factory;
+
 import jakarta.inject.Singleton;
-import java.time.Duration;
-import java.time.ZoneOffset;
+
 import org.expedite.application.Composition;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
 import org.expedite.application.attachments.AttachmentDesk;
-import org.expedite.application.cases.CallerDesk;
+import org.expedite.application.callers.CallerDesk;
 import org.expedite.application.cases.CaseDesk;
-import org.expedite.application.cases.CaseworkDesk;
-import org.expedite.application.cases.CoverageDesk;
-import org.expedite.application.cases.IdentificationDesk;
+import org.expedite.application.casework.CaseworkDesk;
+import org.expedite.application.casework.CoverageDesk;
+import org.expedite.application.casework.IdentificationDesk;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.escalation.ReplayDesk;
-import org.expedite.application.examples.World;
+import org.expedite.application.examples.Fixture;
 import org.expedite.application.idempotency.IdempotencyDesk;
-import org.expedite.application.program.ProgramDesk;
+import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.timeline.TimelineDesk;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
-import org.expedite.web.text.PhoneNumbers;
+import org.expedite.web.api.text.PhoneNumbers;
 import org.joda.money.Money;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
 
 /** Ports in memory, a clock that stands still, and the desks on them, as beans of a test. */
 @Factory
@@ -49,7 +52,7 @@ final class InMemoryCenterFactory {
 
     @Singleton
     SettableClock clock() {
-        return new SettableClock(World.NOW);
+        return new SettableClock(Fixture.NOW);
     }
 
     @Singleton
@@ -118,7 +121,7 @@ final class InMemoryCenterFactory {
     }
 
     @Singleton
-    ProgramDesk programme(Composition desks) {
+    ProgrammeDesk programme(Composition desks) {
         return desks.programme();
     }
 

@@ -3,9 +3,10 @@ package org.expedite.web;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.ApplicationContextConfigurer;
 import io.micronaut.context.annotation.ContextConfigurer;
-import io.micronaut.context.env.PropertySource;
 import io.micronaut.context.env.AbstractPropertySourceLoader;
-import org.expedite.web.server.WebSettings;
+import io.micronaut.context.env.PropertySource;
+
+import org.expedite.web.http.server.WebSettings;
 
 /**
  * Gives every context of these tests the settings of production and a free port of the loopback

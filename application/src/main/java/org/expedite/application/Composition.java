@@ -3,21 +3,16 @@ package org.expedite.application;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
-import org.expedite.application.cases.CallerDesk;
-import org.expedite.application.cases.Callers;
+import org.expedite.application.callers.CallerDesk;
+import org.expedite.application.callers.Callers;
 import org.expedite.application.cases.CaseDesk;
-import org.expedite.application.cases.CaseMover;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.Cases;
-import org.expedite.application.cases.CaseworkDesk;
-import org.expedite.application.cases.CoverageDesk;
-import org.expedite.application.cases.FactGatherer;
-import org.expedite.application.cases.Facts;
-import org.expedite.application.cases.IdentificationDesk;
-import org.expedite.application.cases.ReassessmentDesk;
-import org.expedite.application.cases.SilenceDesk;
-import org.expedite.application.cases.SilentCases;
+import org.expedite.application.casework.CaseworkDesk;
+import org.expedite.application.casework.CoverageDesk;
+import org.expedite.application.casework.IdentificationDesk;
+import org.expedite.application.casework.MoveExecutor;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.engineers.Engineers;
@@ -26,23 +21,28 @@ import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.Escalations;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.escalation.ReplayDesk;
+import org.expedite.application.facts.FactGatherer;
+import org.expedite.application.facts.Facts;
 import org.expedite.application.idempotency.IdempotencyDesk;
 import org.expedite.application.idempotency.IdempotencyKeys;
-import org.expedite.application.program.ProgramDesk;
+import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
-import org.expedite.application.registry.Supporters;
+import org.expedite.application.registry.SupportPartners;
 import org.expedite.application.timeline.Timeline;
 import org.expedite.application.timeline.TimelineDesk;
+import org.expedite.application.upkeep.AutoClosableCases;
+import org.expedite.application.upkeep.AutoCloseDesk;
+import org.expedite.application.upkeep.ReassessmentDesk;
 import org.expedite.domain.attachments.AttachmentId;
-import org.expedite.domain.cases.NoteId;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.escalation.PriorityEscalation;
+import org.expedite.domain.timeline.NoteId;
 import org.joda.money.Money;
 
 import java.time.Clock;
@@ -74,7 +74,7 @@ import java.util.function.Supplier;
  */
 public record Composition(
         AttachmentDesk attachments,
-        SilenceDesk autoClose,
+        AutoCloseDesk autoClose,
         CallerDesk callers,
         CaseDesk cases,
         CaseworkDesk casework,
@@ -85,7 +85,7 @@ public record Composition(
         IdempotencyDesk idempotency,
         IdentificationDesk identifications,
         OrdinaryEscalationDesk ordinaryEscalations,
-        ProgramDesk programme,
+        ProgrammeDesk programme,
         QueueDesk queues,
         ReassessmentDesk reassessments,
         RegistryDesk registry,
@@ -107,8 +107,8 @@ public record Composition(
             Queues queues,
             Reassessments reassessments,
             Registry registry,
-            SilentCases silentCases,
-            Supporters supporters,
+            AutoClosableCases silentCases,
+            SupportPartners supporters,
             Timeline timeline,
             UnitOfWork unitOfWork,
             BusinessEvents events) {}
@@ -147,7 +147,7 @@ public record Composition(
         CaseReader reader =
                 new CaseReader(
                         ports.cases(), gatherer, policy, settings.timeAndMaterialsRate(), clock);
-        CaseMover mover = new CaseMover(ports.cases(), reader, policySettings, unitOfWork);
+        MoveExecutor moves = new MoveExecutor(ports.cases(), reader, policySettings, unitOfWork);
         EscalationDesk escalations =
                 new EscalationDesk(
                         ports.cases(),
@@ -163,11 +163,11 @@ public record Composition(
                         ports.attachments(),
                         ports.attachmentFiles(),
                         reader,
-                        mover,
+                        moves,
                         ids.attachments(),
                         unitOfWork,
                         clock),
-                new SilenceDesk(
+                new AutoCloseDesk(
                         ports.silentCases(),
                         ports.cases(),
                         unitOfWork,
@@ -184,10 +184,10 @@ public record Composition(
                         unitOfWork,
                         ports.events(),
                         clock),
-                new CaseworkDesk(mover, policySettings),
+                new CaseworkDesk(moves, policySettings),
                 new CoverageDesk(
                         reader,
-                        mover,
+                        moves,
                         policy,
                         settings.timeAndMaterialsRate(),
                         ports.reassessments(),
@@ -196,22 +196,22 @@ public record Composition(
                 new EligibilityDesk(gatherer, policy, clock),
                 escalations,
                 new IdempotencyDesk(ports.idempotencyKeys(), unitOfWork, clock),
-                new IdentificationDesk(mover, policy),
+                new IdentificationDesk(moves, policy),
                 new OrdinaryEscalationDesk(
                         ports.cases(),
                         ports.escalations(),
                         reader,
-                        mover,
+                        moves,
                         levels,
                         ids.escalations(),
                         unitOfWork),
-                new ProgramDesk(ports.registry(), policySettings, clock),
+                new ProgrammeDesk(ports.registry(), policySettings, clock),
                 new QueueDesk(
                         ports.queues(),
                         ports.cases(),
                         ports.engineers(),
                         reader,
-                        mover,
+                        moves,
                         levels,
                         unitOfWork,
                         ports.events(),

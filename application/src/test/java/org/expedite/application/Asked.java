@@ -1,14 +1,13 @@
 package org.expedite.application;
 
-import java.util.List;
 import org.expedite.application.cases.OpenCase;
 import org.expedite.application.escalation.CheckEligibility;
 import org.expedite.application.escalation.RequestEscalation;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.RoundTheClockContact;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.Contact;
@@ -22,6 +21,8 @@ import org.expedite.domain.products.Product;
 import org.expedite.domain.products.SerialNumber;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
  * Something asked of a desk, with what most tests do not care about filled in: a P1 case by web.
  */
@@ -32,10 +33,10 @@ public record Asked(
         @Nullable SerialNumber serial,
         @Nullable Model model,
         Priority priority,
-        Report report) {
+        CaseReport report) {
     /** What a customer says who has thought of everything. */
-    public static final Report REPORT =
-            new Report(
+    public static final CaseReport REPORT =
+            new CaseReport(
                     "Both routing engines reset",
                     "At every start.",
                     "INC-77",
@@ -97,7 +98,7 @@ public record Asked(
     }
 
     /** The same, in other words. */
-    public Asked saying(Report other) {
+    public Asked saying(CaseReport other) {
         return new Asked(channel, requester, organization, serial, model, priority, other);
     }
 

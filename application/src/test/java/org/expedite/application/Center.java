@@ -2,51 +2,53 @@ package org.expedite.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
+import org.expedite.application.access.Actor;
 import org.expedite.application.attachments.AttachmentDesk;
-import org.expedite.application.cases.CallerDesk;
+import org.expedite.application.callers.CallerDesk;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CaseView;
-import org.expedite.application.cases.CaseworkDesk;
-import org.expedite.application.cases.CoverageDesk;
-import org.expedite.application.cases.IdentificationDesk;
-import org.expedite.application.cases.Opening;
-import org.expedite.application.cases.ReassessmentDesk;
-import org.expedite.application.cases.SilenceDesk;
+import org.expedite.application.cases.OpenCaseResult;
+import org.expedite.application.casework.CaseworkDesk;
+import org.expedite.application.casework.CoverageDesk;
+import org.expedite.application.casework.IdentificationDesk;
 import org.expedite.application.duties.DutyDesk;
-import org.expedite.application.escalation.EligibilityAnswer;
 import org.expedite.application.escalation.EligibilityDesk;
-import org.expedite.application.escalation.EscalationAnswer;
+import org.expedite.application.escalation.EligibilityResult;
 import org.expedite.application.escalation.EscalationDesk;
+import org.expedite.application.escalation.EscalationResult;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.escalation.ReplayDesk;
 import org.expedite.application.escalation.RequestEscalation;
 import org.expedite.application.examples.Actors;
-import org.expedite.application.examples.World;
-import org.expedite.application.program.ProgramDesk;
+import org.expedite.application.examples.Fixture;
+import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
-import org.expedite.application.registry.Put;
+import org.expedite.application.registry.PutResult;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.timeline.TimelineDesk;
-import org.expedite.domain.cases.Capacity;
+import org.expedite.application.upkeep.AutoCloseDesk;
+import org.expedite.application.upkeep.ReassessmentDesk;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Move;
-import org.expedite.domain.cases.Ownership;
+import org.expedite.domain.cases.OwnershipMoves;
 import org.expedite.domain.cases.Participant;
+import org.expedite.domain.cases.ParticipantRole;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.Decision;
-import org.expedite.domain.escalation.Judgement;
+import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
-import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RegistryRecord;
 import org.joda.money.Money;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 
 /** An assistance center in memory: all desks, with the world of the examples in its registry. */
 public final class Center {
@@ -64,10 +66,11 @@ public final class Center {
     public static final Composition.Settings SETTINGS =
             new Composition.Settings(SHIPPED, RATE, SILENCE);
 
-    private static final Participant PICKER = new Participant("engineer-l2", Capacity.ENGINEER);
+    private static final Participant PICKER =
+            new Participant("engineer-l2", ParticipantRole.ENGINEER);
 
     private final InMemoryPorts ports = new InMemoryPorts();
-    private final SettableClock clock = new SettableClock(World.NOW);
+    private final SettableClock clock = new SettableClock(Fixture.NOW);
     private final Composition desks;
 
     /** With the settings as shipped. */
@@ -78,7 +81,7 @@ public final class Center {
     /** With other settings. */
     public Center(PolicySettings settings) {
         desks = ports.composition(new Composition.Settings(settings, RATE, SILENCE), clock);
-        put(World.facts().toArray(Fact[]::new));
+        put(Fixture.facts().toArray(RegistryRecord[]::new));
     }
 
     public CaseDesk cases() {
@@ -133,7 +136,7 @@ public final class Center {
         return desks.registry();
     }
 
-    public ProgramDesk program() {
+    public ProgrammeDesk program() {
         return desks.programme();
     }
 
@@ -145,7 +148,7 @@ public final class Center {
         return desks.reassessments();
     }
 
-    public SilenceDesk silence() {
+    public AutoCloseDesk silence() {
         return desks.autoClose();
     }
 
@@ -166,19 +169,19 @@ public final class Center {
     }
 
     /** The registrar puts these, which must be taken. */
-    public void put(Fact... facts) {
-        for (Fact fact : facts) {
-            assertThat(registry().put(Actors.REGISTRAR, fact, null))
-                    .as("%s", fact)
-                    .isInstanceOfAny(Put.Created.class, Put.Kept.class);
+    public void put(RegistryRecord... facts) {
+        for (RegistryRecord record : facts) {
+            assertThat(registry().put(Actors.REGISTRAR, record, null))
+                    .as("%s", record)
+                    .isInstanceOfAny(PutResult.Created.class, PutResult.Stored.class);
         }
     }
 
     /** Opens a case, which must be taken. */
     public CaseView open(Actor actor, Asked asked) {
-        Opening opening = cases().open(actor, asked.toOpen());
-        assertThat(opening).isInstanceOf(Opening.Opened.class);
-        return ((Opening.Opened) opening).view();
+        OpenCaseResult result = cases().open(actor, asked.toOpen());
+        assertThat(result).isInstanceOf(OpenCaseResult.Opened.class);
+        return ((OpenCaseResult.Opened) result).view();
     }
 
     /** The number of a case that is opened. */
@@ -187,20 +190,20 @@ public final class Center {
     }
 
     /** The problems for which a case is not opened. */
-    public List<FieldProblem> refusal(Actor actor, Asked asked) {
-        Opening opening = cases().open(actor, asked.toOpen());
-        assertThat(opening).isInstanceOf(Opening.Refused.class);
+    public List<FieldError> refusal(Actor actor, Asked asked) {
+        OpenCaseResult result = cases().open(actor, asked.toOpen());
+        assertThat(result).isInstanceOf(OpenCaseResult.Invalid.class);
         assertThat(ports.cases().page(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 1))
                 .as("nothing is kept of a refused case")
                 .isEmpty();
-        return ((Opening.Refused) opening).problems();
+        return ((OpenCaseResult.Invalid) result).problems();
     }
 
     /** Asks for priority escalation, which must be decided. */
     public Decision decide(Actor actor, RequestEscalation request) {
-        EscalationAnswer answer = escalations().request(actor, request);
-        assertThat(answer).isInstanceOf(EscalationAnswer.Decided.class);
-        return ((EscalationAnswer.Decided) answer).decision();
+        EscalationResult answer = escalations().request(actor, request);
+        assertThat(answer).isInstanceOf(EscalationResult.Decided.class);
+        return ((EscalationResult.Decided) answer).decision();
     }
 
     /** Asks for priority escalation as the usual request does. */
@@ -209,10 +212,10 @@ public final class Center {
     }
 
     /** A dry run, which must be judged. */
-    public Judgement check(Actor actor, Asked asked) {
-        EligibilityAnswer answer = eligibility().check(actor, asked.toCheck());
-        assertThat(answer).isInstanceOf(EligibilityAnswer.Judged.class);
-        return ((EligibilityAnswer.Judged) answer).judgement();
+    public Evaluation check(Actor actor, Asked asked) {
+        EligibilityResult answer = eligibility().check(actor, asked.toCheck());
+        assertThat(answer).isInstanceOf(EligibilityResult.Evaluated.class);
+        return ((EligibilityResult.Evaluated) answer).judgement();
     }
 
     /** The case as it is kept. */
@@ -222,7 +225,7 @@ public final class Center {
 
     /** Somebody picks the case up in the queue of its level. */
     public void pickUp(CaseNumber number) {
-        Move move = Ownership.pickUp(kept(number), PICKER, clock.instant());
+        Move move = OwnershipMoves.pickUp(kept(number), PICKER, clock.instant());
         assertThat(move).isInstanceOf(Move.Made.class);
         keep(((Move.Made) move).change());
     }

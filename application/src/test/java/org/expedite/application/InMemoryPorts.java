@@ -1,24 +1,25 @@
 package org.expedite.application;
 
-import java.time.Clock;
 import org.expedite.application.attachments.InMemoryAttachmentFiles;
 import org.expedite.application.attachments.InMemoryAttachments;
+import org.expedite.application.callers.InMemoryCallers;
 import org.expedite.application.cases.CaseNumbers;
-import org.expedite.application.cases.InMemoryCallers;
 import org.expedite.application.cases.InMemoryCaseNumbers;
 import org.expedite.application.cases.InMemoryCases;
-import org.expedite.application.cases.InMemoryFacts;
-import org.expedite.application.cases.InMemorySilentCases;
 import org.expedite.application.contracts.InMemoryContracts;
 import org.expedite.application.engineers.InMemoryEngineers;
 import org.expedite.application.escalation.InMemoryEscalations;
+import org.expedite.application.facts.InMemoryFacts;
 import org.expedite.application.idempotency.InMemoryIdempotencyKeys;
 import org.expedite.application.queues.InMemoryBacklog;
 import org.expedite.application.queues.InMemoryQueues;
 import org.expedite.application.reassessment.InMemoryReassessments;
 import org.expedite.application.registry.InMemoryRegistry;
-import org.expedite.application.registry.InMemorySupporters;
+import org.expedite.application.registry.InMemorySupportPartners;
 import org.expedite.application.timeline.InMemoryTimeline;
+import org.expedite.application.upkeep.InMemoryAutoClosableCases;
+
+import java.time.Clock;
 
 /** All ports on one store in memory; as a base class of tests, a new one for every test. */
 public class InMemoryPorts {
@@ -29,13 +30,13 @@ public class InMemoryPorts {
     private final InMemoryQueues queues = new InMemoryQueues(cases);
     private final InMemoryEscalations escalations = new InMemoryEscalations(store);
     private final InMemoryRegistry registry = new InMemoryRegistry(store);
-    private final InMemorySupporters supporters = new InMemorySupporters(registry);
+    private final InMemorySupportPartners supporters = new InMemorySupportPartners(registry);
     private final InMemoryContracts contracts = new InMemoryContracts(registry);
     private final InMemoryFacts facts = new InMemoryFacts(registry);
     private final InMemoryCallers callers = new InMemoryCallers(registry);
     private final InMemoryEngineers engineers = new InMemoryEngineers(registry);
     private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(store);
-    private final InMemorySilentCases silentCases = new InMemorySilentCases(cases);
+    private final InMemoryAutoClosableCases silentCases = new InMemoryAutoClosableCases(cases);
     private final InMemoryReassessments reassessments = new InMemoryReassessments(store);
     private final InMemoryBacklog backlog = new InMemoryBacklog(cases);
     private final InMemoryAttachments attachments = new InMemoryAttachments(store);
@@ -79,7 +80,7 @@ public class InMemoryPorts {
         return registry;
     }
 
-    public InMemorySupporters supporters() {
+    public InMemorySupportPartners supporters() {
         return supporters;
     }
 
@@ -103,7 +104,7 @@ public class InMemoryPorts {
         return idempotencyKeys;
     }
 
-    public InMemorySilentCases silentCases() {
+    public InMemoryAutoClosableCases silentCases() {
         return silentCases;
     }
 

@@ -42,24 +42,24 @@ public interface UnitOfWorkContract {
     Registry registry();
 
     @Test
-    default void whatTheWorkGivesIsGiven() {
+    default void what_the_work_gives_is_given() {
         assertThat(unitOfWork().<String>run(() -> "given")).isEqualTo("given");
     }
 
     @Test
-    default void whatAllPortsChangeIsKeptTogether() {
+    default void what_all_ports_change_is_kept_together() {
         unitOfWork().run(this::changeAll);
         assertKept(true);
     }
 
     @Test
-    default void whatAllPortsChangeIsUndoneTogether() {
-        Undone.run(unitOfWork(), this::changeAll);
+    default void what_all_ports_change_is_undone_together() {
+        RolledBack.run(unitOfWork(), this::changeAll);
         assertKept(false);
     }
 
     @Test
-    default void anyOtherFailurePassesThroughAsItIsAndIsNotTriedAgain() {
+    default void any_other_failure_passes_through_as_it_is_and_is_not_tried_again() {
         AtomicInteger runs = new AtomicInteger();
         RuntimeException thrown = new UnsupportedOperationException("not a race");
         Throwable caught =
@@ -76,7 +76,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void workThatLostARaceRunsAgainOnCleanGround() {
+    default void work_that_lost_a_race_runs_again_on_clean_ground() {
         AtomicInteger runs = new AtomicInteger();
         String result =
                 unitOfWork()
@@ -95,7 +95,8 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void ofTwoThatChangeTheSameInOppositeOrderBothAreKeptInTheEnd() throws Exception {
+    default void of_two_that_change_the_same_in_opposite_order_both_are_kept_in_the_end()
+            throws Exception {
         for (long count = 1; count <= 2; count++) {
             CaseChange opening = CaseExamples.opening(CaseExamples.full(count));
             unitOfWork()
@@ -145,7 +146,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void workThatAlwaysLosesGivesUpWithAConflictAndKeepsNothing() {
+    default void work_that_always_loses_gives_up_with_a_conflict_and_keeps_nothing() {
         AtomicInteger runs = new AtomicInteger();
         assertThatThrownBy(
                         () ->
@@ -164,7 +165,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void aUnitOfWorkWithinAnotherIsKeptWithIt() {
+    default void a_unit_of_work_within_another_is_kept_with_it() {
         unitOfWork()
                 .run(
                         () -> {
@@ -176,13 +177,13 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void aUnitOfWorkWithinAnotherIsUndoneWithIt() {
-        Undone.run(unitOfWork(), () -> unitOfWork().run(this::changeAll));
+    default void a_unit_of_work_within_another_is_undone_with_it() {
+        RolledBack.run(unitOfWork(), () -> unitOfWork().run(this::changeAll));
         assertKept(false);
     }
 
     @Test
-    default void aLostRaceWithinAnotherUnitOfWorkRunsTheOuterOneAgain() {
+    default void a_lost_race_within_another_unit_of_work_runs_the_outer_one_again() {
         AtomicInteger outer = new AtomicInteger();
         AtomicInteger inner = new AtomicInteger();
         Supplier<String> losesOnce =
@@ -207,14 +208,14 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void afterAFailureTheNextUnitOfWorkStartsAfresh() {
-        Undone.run(unitOfWork(), this::changeAll);
+    default void after_a_failure_the_next_unit_of_work_starts_afresh() {
+        RolledBack.run(unitOfWork(), this::changeAll);
         unitOfWork().run(this::changeAll);
         assertKept(true);
     }
 
     @Test
-    default void anEffectRunsOnceWhenTheOutermostUnitOfWorkIsKept() {
+    default void an_effect_runs_once_when_the_outermost_unit_of_work_is_kept() {
         List<String> order = new ArrayList<>();
         unitOfWork()
                 .run(
@@ -227,7 +228,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void anEffectIsOutsideOfTheUnitOfWorkAndSeesWhatWasKept() {
+    default void an_effect_is_outside_of_the_unit_of_work_and_sees_what_was_kept() {
         List<Boolean> seen = new ArrayList<>();
         unitOfWork()
                 .run(
@@ -244,7 +245,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void anEffectOfALostTryDoesNotRun() {
+    default void an_effect_of_a_lost_try_does_not_run() {
         AtomicInteger runs = new AtomicInteger();
         List<Integer> effects = new ArrayList<>();
         unitOfWork()
@@ -261,7 +262,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void anEffectOfWorkThatAlwaysLosesDoesNotRun() {
+    default void an_effect_of_work_that_always_loses_does_not_run() {
         List<String> effects = new ArrayList<>();
         assertThatThrownBy(
                         () ->
@@ -276,10 +277,10 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void anEffectOfUndoneWorkDoesNotRunThenOrLater() {
+    default void an_effect_of_undone_work_does_not_run_then_or_later() {
         List<String> effects = new ArrayList<>();
-        Undone.run(unitOfWork(), () -> changeAllAndThen(() -> effects.add("undone")));
-        Undone.run(
+        RolledBack.run(unitOfWork(), () -> changeAllAndThen(() -> effects.add("undone")));
+        RolledBack.run(
                 unitOfWork(),
                 () -> unitOfWork().run(() -> changeAllAndThen(() -> effects.add("undone within"))));
         unitOfWork().run(() -> changeAllAndThen(() -> effects.add("kept")));
@@ -287,7 +288,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void anEffectWithoutAUnitOfWorkRunsAtOnce() {
+    default void an_effect_without_a_unit_of_work_runs_at_once() {
         List<String> order = new ArrayList<>();
         unitOfWork().afterCommit(() -> order.add("effect"));
         order.add("next");
@@ -295,7 +296,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void anEffectThatFailsChangesNothingOfWhatIsKeptOrGiven() {
+    default void an_effect_that_fails_changes_nothing_of_what_is_kept_or_given() {
         AtomicInteger runs = new AtomicInteger();
         List<String> effects = new ArrayList<>();
         String result =

@@ -2,7 +2,6 @@ package org.expedite.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneId;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.domain.cases.CaseNumber;
@@ -13,13 +12,15 @@ import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.escalation.Reason;
 import org.junit.jupiter.api.Test;
 
+import java.time.ZoneId;
+
 /** Days begin and end in the zone of the settings, at every desk. */
 class ZonesTest {
     private final Center berlin = inZone("Europe/Berlin");
     private final Center pacific = inZone("America/Los_Angeles");
 
     @Test
-    void aCaseIsNumberedByTheDayThere() {
+    void a_case_is_numbered_by_the_day_there() {
         berlin.at("2026-06-15T22:00:00Z");
         pacific.at("2026-06-16T06:59:59Z");
         assertThat(berlin.opened(Actors.ANA, Asked.about(Acme.JN1)).value())
@@ -29,7 +30,7 @@ class ZonesTest {
     }
 
     @Test
-    void aCertificationEndsThere() {
+    void a_certification_ends_there() {
         assertGranted(berlin, "2027-12-31T22:59:59.999999Z");
         assertExpired(berlin, "2027-12-31T23:00:00Z");
         assertGranted(pacific, "2028-01-01T07:59:59.999999Z");
@@ -37,7 +38,7 @@ class ZonesTest {
     }
 
     @Test
-    void aContractBeginsAndEndsThere() {
+    void a_contract_begins_and_ends_there() {
         assertThat(outcome(berlin, "2025-12-31T22:59:59Z")).isEqualTo(Outcome.NOT_COVERED);
         assertThat(outcome(berlin, "2025-12-31T23:00:00Z")).isEqualTo(Outcome.GRANTED);
         assertThat(outcome(berlin, "2026-12-31T22:59:59Z")).isEqualTo(Outcome.GRANTED);
@@ -45,7 +46,7 @@ class ZonesTest {
     }
 
     @Test
-    void aDecisionRecordsTheZone() {
+    void a_decision_records_the_zone() {
         CaseNumber number = berlin.opened(Actors.ANA, Asked.about(Acme.JN1));
         assertThat(berlin.decide(Actors.ANA, number).settings().zone())
                 .isEqualTo(ZoneId.of("Europe/Berlin"));

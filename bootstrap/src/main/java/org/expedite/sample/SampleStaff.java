@@ -1,17 +1,18 @@
 package org.expedite.sample;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.engineers.StaffRole;
 import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RegistryRecord;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who works for the center of a demo, by the ids of {@link DemoActors}: an engineer at each of the
@@ -30,7 +31,7 @@ final class SampleStaff {
     }
 
     /** All of them; they need the shipped catalogue. */
-    static Stream<Fact> facts(TechnicalLevels levels) {
+    static Stream<RegistryRecord> facts(TechnicalLevels levels) {
         SampleStaff staff = new SampleStaff(levels);
         return Stream.of(
                 engineer("engineer-l1", "Lea Lindqvist", staff.only(0), ALL_LINES),
@@ -44,12 +45,12 @@ final class SampleStaff {
                         StaffRole.DUTY_MANAGER));
     }
 
-    private static Fact engineer(
+    private static RegistryRecord engineer(
             String id, String name, Set<TechnicalLevel> at, List<String> skills) {
         return person(id, name, at, skills, StaffRole.ENGINEER);
     }
 
-    private static Fact person(
+    private static RegistryRecord person(
             String id, String name, Set<TechnicalLevel> at, List<String> skills, StaffRole role) {
         return new Engineer(
                 new EngineerId(id),

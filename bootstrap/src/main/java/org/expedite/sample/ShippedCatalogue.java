@@ -1,15 +1,16 @@
 package org.expedite.sample;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.expedite.domain.certification.Track;
 import org.expedite.domain.products.ExpertTrack;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.Product;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RegistryRecord;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The product lines as shipped, with some models of each. Clause {@code FAQ_LINES}. */
 public final class ShippedCatalogue {
@@ -18,7 +19,7 @@ public final class ShippedCatalogue {
     private ShippedCatalogue() {}
 
     /** Lines first, for the models name them. */
-    public static List<Fact> facts() {
+    public static List<RegistryRecord> facts() {
         return Stream.of(
                         line("M_SERIES", "M Series Multiservice Edge Routers", "JNCIE-M"),
                         line("T_SERIES", "T Series Core Routers", "JNCIE-M"),
@@ -36,7 +37,7 @@ public final class ShippedCatalogue {
                 .toList();
     }
 
-    private static Stream<Fact> line(String code, String name, String... tracks) {
+    private static Stream<RegistryRecord> line(String code, String name, String... tracks) {
         return Stream.of(
                 new ProductLine(
                         new ProductLineCode(code),
@@ -44,7 +45,7 @@ public final class ShippedCatalogue {
                         Stream.of(tracks).map(t -> new ExpertTrack(new Track(t), SINCE)).toList()));
     }
 
-    private static Stream<Fact> models(String line, String... models) {
+    private static Stream<RegistryRecord> models(String line, String... models) {
         return Stream.of(models)
                 .map(m -> new Product(new Model(m), new ProductLineCode(line), null));
     }

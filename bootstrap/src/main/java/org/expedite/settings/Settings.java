@@ -1,5 +1,9 @@
 package org.expedite.settings;
 
+import org.expedite.domain.escalation.PolicySettings;
+import org.expedite.persistence.database.DatabaseSettings;
+import org.jspecify.annotations.Nullable;
+
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.expedite.domain.escalation.PolicySettings;
-import org.expedite.persistence.DatabaseSettings;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All settings, checked: an object of this class is one that the program can start with.
@@ -42,7 +43,7 @@ public record Settings(
         Optional<Instant> clockStart,
         Optional<byte[]> cursorSecret,
         Optional<Path> tokensFile,
-        Traffic traffic,
+        TrafficLimits traffic,
         AttachmentSettings attachments,
         LogSettings log,
         Configuration configuration) {
@@ -70,7 +71,7 @@ public record Settings(
      * Reads the settings from {@code application.yml} and the variables that replace its values.
      *
      * @param variables the process's environment variables
-     * @throws BadSettingException if one is wrong, or two do not go together
+     * @throws InvalidSettingException if one is wrong, or two do not go together
      */
     public static Settings of(Map<String, String> variables) {
         Configuration configuration = Configuration.of(variables);
@@ -99,7 +100,7 @@ public record Settings(
                 Optional.ofNullable(signIn.cursorSecret())
                         .map(secret -> secret.getBytes(StandardCharsets.UTF_8)),
                 Optional.ofNullable(signIn.tokensFile()),
-                context.settings(Traffic.class),
+                context.settings(TrafficLimits.class),
                 context.settings(AttachmentSettings.class),
                 context.settings(LogSettings.class),
                 configuration);
@@ -117,21 +118,21 @@ public record Settings(
 
     private void checkTogether() {
         if (isDemo() && !isLoopback(host)) {
-            throw new BadSettingException(
+            throw new InvalidSettingException(
                     HOST, "a demo listens on the loopback interface only, not on '" + host + "'");
         }
         if (isDemo() && !database.isEmbedded() && !database.isOnLoopback()) {
-            throw new BadSettingException(
+            throw new InvalidSettingException(
                     DB_URL, "a demo uses a database on the loopback interface only");
         }
         if (!isDemo() && clockStart.isPresent()) {
-            throw new BadSettingException(CLOCK, "only a demo can have a clock of its own");
+            throw new InvalidSettingException(CLOCK, "only a demo can have a clock of its own");
         }
         if (isDemo() && tokensFile.isPresent()) {
-            throw new BadSettingException(TOKENS_FILE, "a demo has its own tokens");
+            throw new InvalidSettingException(TOKENS_FILE, "a demo has its own tokens");
         }
         if (cursorSecret.isPresent() && cursorSecret.get().length < SHORTEST_SECRET) {
-            throw new BadSettingException(
+            throw new InvalidSettingException(
                     CURSOR_SECRET, "must have at least " + SHORTEST_SECRET + " characters");
         }
     }
@@ -159,7 +160,8 @@ public record Settings(
                             Objects.requireNonNullElse(access.dbPassword(), ""),
                             access.dbPoolSize());
         } catch (IllegalArgumentException e) {
-            throw new BadSettingException(databaseVariable(access), String.valueOf(e.getMessage()));
+            throw new InvalidSettingException(
+                    databaseVariable(access), String.valueOf(e.getMessage()));
         }
     }
 
@@ -169,7 +171,7 @@ public record Settings(
 
     private static void refuseWithoutUrl(@Nullable String value, String name) {
         if (value != null) {
-            throw new BadSettingException(
+            throw new InvalidSettingException(
                     name, "is of use only with " + DB_URL + ", which is not set");
         }
     }
@@ -178,7 +180,7 @@ public record Settings(
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException e) {
-            throw new BadSettingException(HOST, "no such host: '" + host + "'");
+            throw new InvalidSettingException(HOST, "no such host: '" + host + "'");
         }
     }
 }

@@ -10,9 +10,11 @@ import io.micronaut.core.naming.NameUtils;
 import io.micronaut.core.type.Argument;
 import io.micronaut.inject.BeanDefinitionReference;
 import io.micronaut.validation.validator.Validator;
+
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +43,7 @@ final class SettingsContext extends DefaultApplicationContext {
      * an optional value that it cannot read for one that is unset, and its refusals have several
      * lines that name classes.
      *
-     * @throws BadSettingException if one of them is wrong
+     * @throws InvalidSettingException if one of them is wrong
      */
     <T> T settings(Class<T> type) {
         for (Argument<?> argument :
@@ -57,7 +59,7 @@ final class SettingsContext extends DefaultApplicationContext {
         requiredForm(type, argument, text)
                 .ifPresent(
                         form -> {
-                            throw new BadSettingException(
+                            throw new InvalidSettingException(
                                     Configuration.variableOf(property),
                                     "must be " + form + ", but is '" + text + "'");
                         });

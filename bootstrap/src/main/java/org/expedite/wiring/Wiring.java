@@ -2,10 +2,11 @@ package org.expedite.wiring;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
+
 import org.expedite.settings.Configuration;
 import org.expedite.settings.Settings;
-import org.expedite.web.server.UploadLimit;
-import org.expedite.web.server.WebSettings;
+import org.expedite.web.http.server.UploadLimit;
+import org.expedite.web.http.server.WebSettings;
 
 /** The composition root: the program and the tests of the whole are both made by it. */
 public final class Wiring {

@@ -2,6 +2,8 @@ package org.expedite.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
-@DisplayName("The page on adapters")
 class AdaptersPageTest {
     private static final Path PAGE = Path.of("..", "docs", "adapters.md");
     private static final Path APPLICATION = Path.of("..", "application", "src");
@@ -23,8 +22,7 @@ class AdaptersPageTest {
     private static final Pattern CONTRACT = Pattern.compile("`([A-Z]\\w*Contract)`");
 
     @Test
-    @DisplayName("names ports that there are")
-    void ports() throws IOException {
+    void names_ports_that_there_are() throws IOException {
         List<String> ports = rows().map(row -> row.group(1)).toList();
 
         assertThat(ports)
@@ -33,8 +31,7 @@ class AdaptersPageTest {
     }
 
     @Test
-    @DisplayName("names all contracts that there are, and no others")
-    void contracts() throws IOException {
+    void names_all_contracts_that_there_are_and_no_others() throws IOException {
         Set<String> told =
                 rows().flatMap(row -> CONTRACT.matcher(row.group(2)).results())
                         .map(contract -> contract.group(1))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
 
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +16,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-@DisplayName("The house")
 class ArchitectureTest {
     static List<ArchRule> rules() {
         return Rules.of(House.ROOT, House.exported());
@@ -29,15 +27,13 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @MethodSource
-    @DisplayName("keeps each rule")
-    void rules(ArchRule rule) {
+    void keeps_each_rule(ArchRule rule) {
         rule.check(House.classes());
     }
 
     @ParameterizedTest
     @MethodSource
-    @DisplayName("needs all that a map allows")
-    void maps(KnowledgeMap map) {
+    void needs_all_that_a_map_allows(KnowledgeMap map) {
         assertThat(map.unused(House.classes())).isEmpty();
     }
 
@@ -52,14 +48,12 @@ class ArchitectureTest {
                 "scheduling.CenterSchedule",
                 "wiring.Wiring"
             })
-    @DisplayName("is seen in all its modules")
-    void isSeen(String name) {
+    void is_seen_in_all_its_modules(String name) {
         assertThat(House.classes().contain(House.ROOT + "." + name)).isTrue();
     }
 
     @Test
-    @DisplayName("takes in a module that nobody here has heard of, and no tests")
-    void newModule() {
+    void takes_in_a_module_that_nobody_here_has_heard_of_and_no_tests() {
         Set<Location> ours =
                 Stream.of(
                                 "file:/house/adapters-crm/target/classes/org/expedite/",
@@ -80,8 +74,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"served.Center", "architecture.House", "persistence.TestDatabase"})
-    @DisplayName("is looked at without its tests")
-    void testsAreNot(String name) {
+    void is_looked_at_without_its_tests(String name) {
         assertThat(House.classes().contain(House.ROOT + "." + name)).isFalse();
     }
 }

@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,7 +20,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-@DisplayName("In a house of offenders")
 class OffendersTest {
     private static final String ROOT = "org.expedite.architecture.offenders";
     private static final Pattern TYPE =
@@ -124,14 +122,12 @@ class OffendersTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource
-    @DisplayName("each rule catches its own, and nobody else")
-    void offenders(String rule, Set<String> offenders) {
+    void each_rule_catches_its_own_and_nobody_else(String rule, Set<String> offenders) {
         assertThat(matches(TYPE, violations(rule))).isEqualTo(offenders);
     }
 
     @Test
-    @DisplayName("no rule is left without an offender")
-    void allRules() {
+    void no_rule_is_left_without_an_offender() {
         assertThat(RULES)
                 .extracting(OffendersTest::name)
                 .containsExactlyInAnyOrderElementsOf(
@@ -139,8 +135,7 @@ class OffendersTest {
     }
 
     @Test
-    @DisplayName("each way to time and chance is seen, and the one that is allowed is let through")
-    void eachWay() {
+    void each_way_to_time_and_chance_is_seen_and_the_one_that_is_allowed_is_let_through() {
         Pattern way = Pattern.compile("<" + ROOT + "\\.domain\\.cases\\.\\w+\\.(\\w+)\\(\\)>");
 
         assertThat(
@@ -162,8 +157,7 @@ class OffendersTest {
     }
 
     @Test
-    @DisplayName("a module that no list names is let through, where it knows the core alone")
-    void newAdapter() {
+    void a_module_that_no_list_names_is_let_through_where_it_knows_the_core_alone() {
         assertThat(OFFENDERS.contain(ROOT + ".cellar.FilesOfCases")).isTrue();
         assertThat(OFFENDERS.contain(ROOT + ".wiring.MakesTheNewOne")).isTrue();
 
@@ -176,8 +170,7 @@ class OffendersTest {
     }
 
     @Test
-    @DisplayName("what a map allows and nobody needs is told")
-    void unused() {
+    void what_a_map_allows_and_nobody_needs_is_told() {
         assertThat(Maps.application(ROOT).unused(OFFENDERS))
                 .contains("program -> registry")
                 .doesNotContain("escalation -> cases");

@@ -13,10 +13,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import org.expedite.domain.pages.Approved;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.served.Center;
-import org.expedite.web.docs.DescriptionFile;
+import org.expedite.web.api.docs.DescriptionFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -37,7 +36,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 @TestInstance(Lifecycle.PER_CLASS)
-@DisplayName("The examples of the API's description")
 class ApiExamplesTest {
     private static final Path STORED = DescriptionFile.examples();
 
@@ -69,8 +67,7 @@ class ApiExamplesTest {
     }
 
     @Test
-    @DisplayName("are what the program answers (after a change: -Dexpedite.approve=true)")
-    void examplesAreRealAnswers() throws IOException {
+    void are_what_the_program_answers_after_a_change_dexpedite_approve_true() throws IOException {
         Map<String, String> stored = new TreeMap<>();
         try (Stream<Path> files = Files.list(STORED)) {
             for (Path file : files.toList()) {
@@ -88,8 +85,7 @@ class ApiExamplesTest {
     }
 
     @Test
-    @DisplayName("show a success of every operation")
-    void everyOperationHasAnExample() {
+    void show_a_success_of_every_operation() {
         Set<String> missing = new TreeSet<>();
         eachOperation(
                 operation -> {
@@ -107,8 +103,7 @@ class ApiExamplesTest {
     }
 
     @Test
-    @DisplayName("are all in the description that is served")
-    void examplesAreServed() {
+    void are_all_in_the_description_that_is_served() {
         // The program was built before they were approved.
         assumeThat(Approved.approving()).isFalse();
         eachOperation(
@@ -133,15 +128,13 @@ class ApiExamplesTest {
     }
 
     @Test
-    @DisplayName("are in the approved description, of which the linter reads the file")
-    void theApprovedDescriptionShowsThem() {
+    void are_in_the_approved_description_of_which_the_linter_reads_the_file() {
         DescriptionFile.check();
         assertThat(DescriptionFile.approved()).startsWith("openapi: 3.1");
     }
 
     @Test
-    @DisplayName("are served in the approved description, byte for byte")
-    void theApprovedDescriptionIsServed() throws Exception {
+    void are_served_in_the_approved_description_byte_for_byte() throws Exception {
         // The program was built before it was approved.
         assumeThat(Approved.approving()).isFalse();
         try (HttpClient http = HttpClient.newHttpClient()) {

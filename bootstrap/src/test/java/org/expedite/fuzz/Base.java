@@ -3,13 +3,15 @@ package org.expedite.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import org.expedite.served.Center;
+
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.expedite.served.Center;
 
 /** A server, and requests to it of somebody who may, in which one thing is to be wrong. */
 final class Base {
@@ -17,9 +19,9 @@ final class Base {
     private static final int MOST_TRIES = 200;
     private static final long SEED = 5;
 
-    private final Seen seen = new Seen();
+    private final Observed seen = new Observed();
     private final Wire wire;
-    private final Stage stage;
+    private final CaseSetup stage;
     private final Api api;
     private final Tables tables;
     private final Generator generator;
@@ -27,10 +29,10 @@ final class Base {
     /** A server that everybody has looked around in. */
     Base(Center center) {
         wire = new Wire(center.server().address());
-        stage = new Stage(wire);
+        stage = new CaseSetup(wire);
         api = Api.servedBy(wire);
         tables = new Tables(center.server().context());
-        generator = new Generator(seen, new Dice(SEED), FuzzRun.TOKENS);
+        generator = new Generator(seen, new Rng(SEED), FuzzRun.TOKENS);
         for (int round = 0; round < 2; round++) {
             api.operations().forEach(this::tryOut);
         }
@@ -58,7 +60,7 @@ final class Base {
     }
 
     /** The cursors that were seen. */
-    List<Seen.Cursor> cursors() {
+    List<Observed.Cursor> cursors() {
         return seen.cursors();
     }
 

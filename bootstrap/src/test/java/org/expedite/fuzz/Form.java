@@ -1,10 +1,11 @@
 package org.expedite.fuzz;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.expedite.fuzz.Mutation.Change;
 import org.expedite.fuzz.Mutation.Spoilt;
 import org.expedite.web.contract.Multipart;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Bodies in parts, one of them a file: good ones, and ways to spoil them. */
 final class Form {
@@ -53,7 +54,7 @@ final class Form {
     private Form() {}
 
     /** Puts a good body into a request. */
-    static void fill(Draft draft, Dice dice) {
+    static void fill(Draft draft, Rng dice) {
         byte[] content = new byte[1 + dice.below(dice.percent(5) ? 3 * MEBIBYTE : 2_000)];
         dice.random().nextBytes(content);
         Multipart body = Multipart.file(dice.oneOf(NAMES), content);

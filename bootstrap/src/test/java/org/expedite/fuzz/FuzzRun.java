@@ -2,6 +2,11 @@ package org.expedite.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.expedite.sample.DemoActors;
+import org.expedite.served.Center;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -9,10 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.expedite.sample.DemoActors;
-import org.expedite.served.Center;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Requests of chance to one server, each of whose answers is judged. */
 final class FuzzRun {
@@ -40,7 +41,7 @@ final class FuzzRun {
         api = Api.servedBy(wire);
         oracle = new Oracle(api);
         tables = new Tables(center.server().context());
-        generator = new Generator(new Seen(), new Dice(seed), TOKENS);
+        generator = new Generator(new Observed(), new Rng(seed), TOKENS);
         before = tables.checksums();
     }
 

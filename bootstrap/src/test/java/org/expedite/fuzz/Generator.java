@@ -1,6 +1,9 @@
 package org.expedite.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import org.expedite.fuzz.Mutation.Spoilt;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,14 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.expedite.fuzz.Mutation.Spoilt;
 
 /** Makes requests for an operation: valid ones as far as the description tells, and spoilt ones. */
 final class Generator {
     private static final int MOST_BODIES = 20;
 
-    private final Seen seen;
-    private final Dice dice;
+    private final Observed seen;
+    private final Rng dice;
     private final Values values;
     private final List<String> tokens;
     private final Map<String, Set<String>> successful = new HashMap<>();
@@ -28,7 +30,7 @@ final class Generator {
     /**
      * @param tokens that sign somebody in
      */
-    Generator(Seen seen, Dice dice, List<String> tokens) {
+    Generator(Observed seen, Rng dice, List<String> tokens) {
         this.seen = seen;
         this.dice = dice;
         this.tokens = tokens;
@@ -154,10 +156,10 @@ final class Generator {
                 draft.query().add(parameter.name() + "=" + encoded(value));
             }
         }
-        List<Seen.Cursor> cursors =
+        List<Observed.Cursor> cursors =
                 seen.cursors().stream().filter(c -> c.path().equals(draft.path())).toList();
         if (!cursors.isEmpty() && dice.percent(40)) {
-            Seen.Cursor cursor = dice.oneOf(cursors);
+            Observed.Cursor cursor = dice.oneOf(cursors);
             draft.query().clear();
             draft.query().addAll(cursor.filters());
             draft.query().add("cursor=" + cursor.value());

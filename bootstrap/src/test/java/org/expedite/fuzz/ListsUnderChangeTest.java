@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.expedite.served.BothCenters;
+import org.expedite.served.Center;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,17 +28,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.expedite.served.BothCenters;
-import org.expedite.served.Center;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /** Lists that are walked to the end in small pages, while others write what is listed. */
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
-@DisplayName("A list that is walked while it changes has nothing twice and misses nothing:")
 class ListsUnderChangeTest {
     private static final int AT_FIRST = 40;
     private static final int WALKS = 6;
@@ -49,8 +49,7 @@ class ListsUnderChangeTest {
     }
 
     @Test
-    @DisplayName("cases, while cases are opened and change")
-    void cases() throws Exception {
+    void cases_while_cases_are_opened_and_change() throws Exception {
         Set<String> known = Set.copyOf(times(AT_FIRST, () -> openCase("P3")));
         List<String> moving = times(AT_FIRST, () -> openCase("P3"));
         ConcurrentLinkedQueue<String> opened = new ConcurrentLinkedQueue<>();
@@ -76,8 +75,7 @@ class ListsUnderChangeTest {
     }
 
     @Test
-    @DisplayName("records and their versions, while records are put")
-    void records() throws Exception {
+    void records_and_their_versions_while_records_are_put() throws Exception {
         Set<String> known = Set.copyOf(times(AT_FIRST, this::putAsset));
         ConcurrentLinkedQueue<String> put = new ConcurrentLinkedQueue<>();
 
@@ -98,8 +96,7 @@ class ListsUnderChangeTest {
     }
 
     @Test
-    @DisplayName("the decisions on a case, while more are taken")
-    void decisions() throws Exception {
+    void the_decisions_on_a_case_while_more_are_taken() throws Exception {
         String path = "/v1/cases/" + openCase("P1") + "/escalations";
         Set<String> known = Set.copyOf(times(AT_FIRST, () -> escalate(path)));
         ConcurrentLinkedQueue<String> taken = new ConcurrentLinkedQueue<>();

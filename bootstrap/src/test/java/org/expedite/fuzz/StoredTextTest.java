@@ -8,18 +8,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.expedite.served.BothCenters;
+import org.expedite.served.Center;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.expedite.served.BothCenters;
-import org.expedite.served.Center;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
  * SQL, script and their like are text, where text of people may be: stored and told again as they
@@ -27,7 +28,6 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  */
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
-@DisplayName("Hostile text is kept as the text that it is, by")
 class StoredTextTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_TRIES = 100;
@@ -39,8 +39,7 @@ class StoredTextTest {
     }
 
     @TestFactory
-    @DisplayName("every operation, in every such field")
-    Stream<DynamicTest> everyText() {
+    Stream<DynamicTest> every_operation_in_every_such_field() {
         return base.operations(operation -> !texts(operation).isEmpty())
                 .map(operation -> dynamicTest(operation.toString(), () -> keepsAll(operation)));
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.curiousoddman.rgxgen.RgxGen;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,10 +23,10 @@ final class Values {
     private static final List<String> WORDS =
             List.of("link", "down", "since", "noon", "Zürich", "⚡", "core", "dump", "site 7");
 
-    private final Seen seen;
-    private final Dice dice;
+    private final Observed seen;
+    private final Rng dice;
 
-    Values(Seen seen, Dice dice) {
+    Values(Observed seen, Rng dice) {
         this.seen = seen;
         this.dice = dice;
     }
@@ -44,7 +45,7 @@ final class Values {
 
     private JsonNode whole(String name, Shape shape) {
         return switch (shape.type()) {
-            case "array" -> NODES.arrayNode().add(whole(Seen.singular(name), shape.items()));
+            case "array" -> NODES.arrayNode().add(whole(Observed.singular(name), shape.items()));
             case "object" -> {
                 ObjectNode object = NODES.objectNode();
                 shape.fields().forEach((field, of) -> object.set(field, whole(field, of)));
@@ -116,7 +117,7 @@ final class Values {
         int least = shape.schema().path("minItems").asInt(0);
         int length = Math.min(least + dice.below(SOME_ITEMS), shape.most("maxItems"));
         for (int i = 0; i < length; i++) {
-            array.add(value(Seen.singular(name), shape.items()));
+            array.add(value(Observed.singular(name), shape.items()));
         }
         return array;
     }

@@ -2,19 +2,19 @@ package org.expedite.model;
 
 import io.micronaut.context.ApplicationContext;
 
-import org.expedite.application.Actor;
-import org.expedite.application.ForbiddenException;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.attachments.Adding;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
+import org.expedite.application.attachments.AddAttachmentResult;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.Bytes;
 import org.expedite.application.attachments.ReceivedFile;
-import org.expedite.application.cases.CaseworkDesk;
-import org.expedite.application.cases.CoverageDesk;
-import org.expedite.application.cases.IdentificationDesk;
-import org.expedite.application.cases.Moved;
-import org.expedite.application.escalation.EscalationAnswer;
+import org.expedite.application.casework.CaseworkDesk;
+import org.expedite.application.casework.CoverageDesk;
+import org.expedite.application.casework.IdentificationDesk;
+import org.expedite.application.casework.MoveResult;
 import org.expedite.application.escalation.EscalationDesk;
+import org.expedite.application.escalation.EscalationResult;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.escalation.RequestEscalation;
 import org.expedite.application.queues.QueueDesk;
@@ -22,15 +22,15 @@ import org.expedite.application.timeline.TimelineDesk;
 import org.expedite.domain.attachments.FileName;
 import org.expedite.domain.cases.Amendment;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.FieldChange.NewValue;
 import org.expedite.domain.cases.FollowUp;
-import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.RoundTheClockContact;
-import org.expedite.domain.cases.Visibility;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.timeline.Visibility;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -58,7 +58,7 @@ final class Calls {
     }
 
     /** Makes a call, and tells what came of it. */
-    String make(Kind kind, ModelCase c, Actor actor, Draw draw) {
+    String make(Kind kind, ModelCase c, Actor actor, RandomChoice draw) {
         CaseNumber number = c.number;
         return switch (kind) {
             case RELEASE -> of(queues.release(actor, number));
@@ -99,8 +99,8 @@ final class Calls {
     private String attach(ModelCase c, Actor actor) {
         try (ReceivedFile file = attachments.receive(Bytes.of(new byte[] {1}))) {
             return switch (attachments.add(actor, c.number, new FileName("core.bin"), null, file)) {
-                case Adding.Added _ -> "MADE";
-                case Adding.Refused(Moved.Refused refused) -> of(refused);
+                case AddAttachmentResult.Added _ -> "MADE";
+                case AddAttachmentResult.Refused(MoveResult.Refused refused) -> of(refused);
             };
         }
     }
@@ -109,22 +109,22 @@ final class Calls {
         return new RequestEscalation(number, null, EscalationReason.BUSINESS_IMPACT, "Now.");
     }
 
-    private static String of(Moved moved) {
-        return switch (moved) {
-            case Moved.Made _ -> "MADE";
-            case Moved.Refused refused -> refused.refusal().refusal().name();
-            case Moved.Invalid invalid -> invalid.problems().getFirst().code().name();
-            case Moved.Stale() -> "STALE";
+    private static String of(MoveResult result) {
+        return switch (result) {
+            case MoveResult.Made _ -> "MADE";
+            case MoveResult.Refused refused -> refused.refusal().refusal().name();
+            case MoveResult.Invalid invalid -> invalid.problems().getFirst().code().name();
+            case MoveResult.Stale() -> "STALE";
         };
     }
 
-    private static String of(EscalationAnswer answer) {
+    private static String of(EscalationResult answer) {
         return switch (answer) {
-            case EscalationAnswer.Decided decided ->
+            case EscalationResult.Decided decided ->
                     decided.decision().judgement().outcome().name();
-            case EscalationAnswer.Taken _ -> "MADE";
-            case EscalationAnswer.NotNow notNow -> notNow.refused().refusal().refusal().name();
-            case EscalationAnswer.Refused refused -> refused.problems().getFirst().code().name();
+            case EscalationResult.Escalated _ -> "MADE";
+            case EscalationResult.Refused notNow -> notNow.refused().refusal().refusal().name();
+            case EscalationResult.Invalid refused -> refused.problems().getFirst().code().name();
         };
     }
 
@@ -140,7 +140,7 @@ final class Calls {
     }
 
     private static Amendment amendment(boolean namesContact) {
-        Report report = report(namesContact);
+        CaseReport report = report(namesContact);
         return new Amendment(
                 new NewValue<>(report.synopsis()),
                 new NewValue<>(report.description()),
@@ -149,8 +149,8 @@ final class Calls {
                 new NewValue<>(report.diagnostics()));
     }
 
-    static Report report(boolean namesContact) {
-        return new Report(
+    static CaseReport report(boolean namesContact) {
+        return new CaseReport(
                 "Down",
                 null,
                 null,

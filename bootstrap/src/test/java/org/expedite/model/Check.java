@@ -3,28 +3,30 @@ package org.expedite.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
-import org.expedite.application.Actor;
-import org.expedite.application.Role;
+
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.Role;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.timeline.TimelineDesk;
 import org.expedite.application.timeline.TimelineEntry;
 import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseState;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.Progress;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.cases.Visibility;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.duties.Duty;
 import org.expedite.domain.duties.DutyInterval;
 import org.expedite.domain.duties.DutyPeriod;
 import org.expedite.domain.duties.DutyRecord;
 import org.expedite.domain.duties.P1Duties;
+import org.expedite.domain.timeline.Visibility;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
 /** What has to hold of a case after every step. */
 final class Check {
@@ -110,17 +112,17 @@ final class Check {
     private List<CaseEvent> holds(ModelCase c, String what) {
         SupportCase supportCase = kept.find(c.number).orElseThrow();
         List<CaseEvent> events = kept.events(c.number);
-        Progress progress = supportCase.progress();
-        assertThat(progress.status()).as(what).isEqualTo(c.status);
-        assertThat(progress.priority()).as(what).isEqualTo(c.priority);
-        assertThat(progress.priorityCorrected()).as(what).isEqualTo(c.corrected);
-        assertThat(progress.level()).as(what).isEqualTo(c.level);
-        assertThat(progress.expedited()).as(what).isEqualTo(c.expedited);
-        assertThat(progress.grantPending()).as(what).isEqualTo(c.granted);
-        assertThat(progress.escalationRequested()).as(what).isEqualTo(c.escalationRequested);
-        assertThat(progress.owner()).as(what).isEqualTo(c.owner);
-        assertThat(progress.waitingSince()).as(what).isEqualTo(c.waitingSince);
-        assertThat(progress.silentSince()).as(what).isEqualTo(c.silentSince);
+        CaseState state = supportCase.progress();
+        assertThat(state.status()).as(what).isEqualTo(c.status);
+        assertThat(state.priority()).as(what).isEqualTo(c.priority);
+        assertThat(state.priorityCorrected()).as(what).isEqualTo(c.corrected);
+        assertThat(state.level()).as(what).isEqualTo(c.level);
+        assertThat(state.expedited()).as(what).isEqualTo(c.expedited);
+        assertThat(state.grantPending()).as(what).isEqualTo(c.granted);
+        assertThat(state.escalationRequested()).as(what).isEqualTo(c.escalationRequested);
+        assertThat(state.owner()).as(what).isEqualTo(c.owner);
+        assertThat(state.waitingSince()).as(what).isEqualTo(c.waitingSince);
+        assertThat(state.silentSince()).as(what).isEqualTo(c.silentSince);
         assertThat(supportCase.version()).as(what).isEqualTo(c.version);
         assertThat(c.identified).as(what).allMatch(p -> supportCase.isIdentified(contact(p)));
         invariants(supportCase, what);
@@ -150,12 +152,12 @@ final class Check {
     }
 
     private static void invariants(SupportCase supportCase, String what) {
-        Progress progress = supportCase.progress();
-        boolean owned = progress.owner() != null;
-        assertThat(ModelCase.LEVELS.contains(progress.level())).as(what).isTrue();
-        assertThat(owned && NOT_OWNED.contains(progress.status())).as(what).isFalse();
-        assertThat(!owned && OWNED.contains(progress.status())).as(what).isFalse();
-        assertThat(progress.grantPending() && !supportCase.waits()).as(what).isFalse();
+        CaseState state = supportCase.progress();
+        boolean owned = state.owner() != null;
+        assertThat(ModelCase.LEVELS.contains(state.level())).as(what).isTrue();
+        assertThat(owned && NOT_OWNED.contains(state.status())).as(what).isFalse();
+        assertThat(!owned && OWNED.contains(state.status())).as(what).isFalse();
+        assertThat(state.grantPending() && !supportCase.waits()).as(what).isFalse();
     }
 
     private static void duties(ModelCase c, List<DutyPeriod> periods, String what) {

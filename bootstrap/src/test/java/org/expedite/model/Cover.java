@@ -4,9 +4,10 @@ import static org.expedite.domain.cases.CaseStatus.AWAITING_COVERAGE;
 import static org.expedite.domain.cases.CaseStatus.AWAITING_VERIFICATION;
 import static org.expedite.domain.cases.CaseStatus.OPEN;
 
+import org.expedite.application.access.Actor;
+
 import java.time.Instant;
 import java.util.Set;
-import org.expedite.application.Actor;
 
 /** How a case comes to assistance that it did not have, thought out anew. */
 final class Cover {
@@ -15,7 +16,7 @@ final class Cover {
     static Expected accept(ModelCase c, Actor actor, String person, Instant now) {
         return Model.seen(
                 actor,
-                Talk.speaking(
+                Conversation.speaking(
                         actor,
                         person,
                         Model.in(

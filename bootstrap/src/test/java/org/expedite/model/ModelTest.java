@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.served.Center;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
 
 /** The walks go side by side, each in a center of its own. */
 @Execution(ExecutionMode.CONCURRENT)
-@DisplayName("Whatever anybody tries, in whatever order,")
 class ModelTest {
     private static final int STEPS = Integer.getInteger("expedite.model.steps", 10_000);
     private static final List<Long> SEEDS = List.of(1L, 2L, 3L);
@@ -37,8 +35,7 @@ class ModelTest {
 
     @ParameterizedTest(name = "on {0}, seed {1}")
     @MethodSource("walks")
-    @DisplayName("comes out as the model of the programme has it")
-    void walk(TestDatabase.Kind kind, long seed) {
+    void comes_out_as_the_model_of_the_programme_has_it(TestDatabase.Kind kind, long seed) {
         try (Center center = new Center(kind, Map.of())) {
             walk(center, seed);
         }

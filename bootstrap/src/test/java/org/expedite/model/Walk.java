@@ -3,26 +3,15 @@ package org.expedite.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.expedite.application.Actor;
+
+import org.expedite.application.access.Actor;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.OpenCase;
-import org.expedite.application.cases.Opening;
-import org.expedite.application.cases.SilenceDesk;
+import org.expedite.application.cases.OpenCaseResult;
 import org.expedite.application.engineers.Engineers;
-import org.expedite.application.queues.Claim;
+import org.expedite.application.queues.ClaimResult;
 import org.expedite.application.queues.QueueDesk;
+import org.expedite.application.upkeep.AutoCloseDesk;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
@@ -38,6 +27,19 @@ import org.expedite.sample.DemoActors;
 import org.expedite.served.Center;
 import org.expedite.settings.Settings;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** One walk: random actors try random moves on a few cases, and all that comes of it is checked. */
 final class Walk {
@@ -56,7 +58,7 @@ final class Walk {
     private final Calls calls;
     private final CaseDesk cases;
     private final QueueDesk queues;
-    private final SilenceDesk silence;
+    private final AutoCloseDesk autoClose;
     private final Map<String, Engineer> engineers = new TreeMap<>();
     private final Map<String, Actor> actors;
     private final Duration longestSilence;
@@ -70,7 +72,7 @@ final class Walk {
         ApplicationContext context = center.server().context();
         cases = context.getBean(CaseDesk.class);
         queues = context.getBean(QueueDesk.class);
-        silence = context.getBean(SilenceDesk.class);
+        autoClose = context.getBean(AutoCloseDesk.class);
         longestSilence = context.getBean(Settings.class).casework().silence();
         calls = new Calls(context);
         check = new Check(context);
@@ -78,7 +80,7 @@ final class Walk {
                 DemoActors.byToken().values().stream()
                         .collect(Collectors.toMap(Actor::id, a -> a, (a, _) -> a, TreeMap::new));
         Engineers known = context.getBean(Engineers.class);
-        Draw.ENGINEERS.forEach(
+        RandomChoice.ENGINEERS.forEach(
                 id -> engineers.put(id, known.find(new EngineerId(id)).orElseThrow().fact()));
     }
 
@@ -141,7 +143,7 @@ final class Walk {
         Equipment equipment =
                 dice.nextInt(2) > 0 ? Equipment.ROUTER : oneOf(List.of(Equipment.values()));
         Priority priority = oneOf(List.of(Priority.values()));
-        Opening opening =
+        OpenCaseResult result =
                 cases.open(
                         customer,
                         new OpenCase(
@@ -152,7 +154,7 @@ final class Walk {
                                 null,
                                 priority,
                                 Calls.report(false)));
-        CaseNumber number = ((Opening.Opened) opening).view().supportCase().number();
+        CaseNumber number = ((OpenCaseResult.Opened) result).view().supportCase().number();
         ModelCase c = new ModelCase(number, equipment, customer.id(), priority, now());
         open.add(c);
         check.agrees(c, customer.id(), "opened");
@@ -175,9 +177,9 @@ final class Walk {
                 Calls.ending(
                         () ->
                                 switch (queues.claim(actor, level)) {
-                                    case Claim.Taken taken ->
+                                    case ClaimResult.Claimed taken ->
                                             taken.view().supportCase().number().value();
-                                    case Claim.NothingWaits() -> "NOTHING";
+                                    case ClaimResult.NothingWaiting() -> "NOTHING";
                                 });
         assertThat(ending).as("step %d: %s claims at %s", i, actor.id(), level).isEqualTo(expected);
         if (mayClaim && first.isPresent()) {
@@ -196,7 +198,7 @@ final class Walk {
     }
 
     private void attempt(int i, Kind kind, ModelCase c, Actor actor) {
-        Draw draw = Draw.of(dice);
+        RandomChoice draw = RandomChoice.of(dice);
         Expected expected =
                 switch (kind) {
                     case RELEASE -> Model.release(c, actor);
@@ -213,11 +215,11 @@ final class Walk {
                     case OVERRIDE -> Model.override(c, actor, now());
                     case CHANGE_PRIORITY -> Model.changePriority(c, actor, draw.priority());
                     case AMEND -> Model.amend(c, actor, draw.coin());
-                    case IDENTIFY -> Talk.identify(c, actor, draw.person());
+                    case IDENTIFY -> Conversation.identify(c, actor, draw.person());
                     case VERIFY -> Cover.verify(c, actor, draw.equipment(), now());
                     case ACCEPT_TIME_AND_MATERIALS -> Cover.accept(c, actor, draw.person(), now());
-                    case ADD_NOTE -> Talk.note(c, actor, draw.coin(), now());
-                    case ADD_ATTACHMENT -> Talk.attach(c, actor, now());
+                    case ADD_NOTE -> Conversation.note(c, actor, draw.coin(), now());
+                    case ADD_ATTACHMENT -> Conversation.attach(c, actor, now());
                     case ESCALATE -> Model.ordinaryEscalation(c, actor, now());
                     case ASK_FOR_PRIORITY -> Model.askForPriority(c, actor, now());
                 };
@@ -254,7 +256,7 @@ final class Walk {
                         ? longestSilence
                         : longestSilence.dividedBy(1L + dice.nextInt(5)).minusMillis(1);
         center.clock().set(now().plus(pause));
-        silence.closeSilent(() -> false);
+        autoClose.closeSilent(() -> false);
         for (ModelCase c : open) {
             if (c.silentSince != null && !c.silentSince.plus(longestSilence).isAfter(now())) {
                 c.end(CaseStatus.CLOSED);
@@ -279,6 +281,6 @@ final class Walk {
     }
 
     private <T> T oneOf(List<T> choices) {
-        return Draw.oneOf(dice, choices);
+        return RandomChoice.oneOf(dice, choices);
     }
 }

@@ -2,13 +2,9 @@ package org.expedite.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.expedite.application.Actor;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
+import org.expedite.application.access.Actor;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.engineers.Engineer;
@@ -17,12 +13,15 @@ import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.served.Center;
 import org.expedite.settings.Environment;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("The staff of a demo")
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 class SampleStaffTest extends InMemoryPorts {
     private static final List<String> IDS =
             List.of("engineer-l1", "engineer-l2", "engineer-l3", "duty-manager");
@@ -38,8 +37,8 @@ class SampleStaffTest extends InMemoryPorts {
                     A,B | A | B | B
                     A | A | A | A
                     """)
-    @DisplayName("works at the levels that there are, whichever they are")
-    void levels(String configured, String l1, String l2, String l3) {
+    void works_at_the_levels_that_there_are_whichever_they_are(
+            String configured, String l1, String l2, String l3) {
         load(levelsOf(configured));
 
         assertThat(engineer("engineer-l1").levels()).containsExactlyElementsOf(codes(l1));
@@ -49,8 +48,7 @@ class SampleStaffTest extends InMemoryPorts {
     }
 
     @Test
-    @DisplayName("is those who can sign in as staff, each in the same role")
-    void signIn() {
+    void is_those_who_can_sign_in_as_staff_each_in_the_same_role() {
         load(TechnicalLevels.SHIPPED);
 
         assertThat(DemoActors.byToken().values().stream().filter(Actor::isStaff))
@@ -66,14 +64,13 @@ class SampleStaffTest extends InMemoryPorts {
     }
 
     @Test
-    @DisplayName("leaves no shipped line without somebody at any level")
-    void lines() {
+    void leaves_no_shipped_line_without_somebody_at_any_level() {
         load(TechnicalLevels.SHIPPED);
 
         List<ProductLineCode> lines =
                 ShippedCatalogue.facts().stream()
                         .filter(ProductLine.class::isInstance)
-                        .map(fact -> ((ProductLine) fact).code())
+                        .map(record -> ((ProductLine) record).code())
                         .toList();
         assertThat(lines).hasSize(6);
         for (TechnicalLevel level : TechnicalLevels.SHIPPED.ascending()) {
@@ -89,7 +86,7 @@ class SampleStaffTest extends InMemoryPorts {
     }
 
     private void load(TechnicalLevels levels) {
-        new FirstFacts(
+        new SeedData(
                         registry(),
                         composition(SampleSettings.with(levels), new SettableClock(Center.SPRING))
                                 .registry(),

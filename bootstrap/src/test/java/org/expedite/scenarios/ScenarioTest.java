@@ -1,23 +1,24 @@
 package org.expedite.scenarios;
 
-import java.time.Instant;
 import org.expedite.served.BothCenters;
 import org.expedite.served.Center;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
+import java.time.Instant;
+
 /** A test of scenarios: a center on each database, and the facts as they begin. */
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
 abstract class ScenarioTest {
     final Center center;
-    final World world;
+    final Fixture world;
     final Desk desk;
 
     ScenarioTest(Center center) {
         this.center = center;
-        this.world = new World(center);
+        this.world = new Fixture(center);
         this.desk = new Desk(center);
     }
 

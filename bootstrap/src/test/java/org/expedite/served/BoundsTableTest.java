@@ -2,33 +2,31 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.expedite.persistence.database.DatabaseSettings;
+import org.expedite.persistence.transactions.Retry;
+import org.expedite.settings.Settings;
+import org.expedite.settings.TrafficLimits;
+import org.expedite.web.api.attachments.AttachmentsController;
+import org.expedite.web.api.json.JsonLimits;
+import org.expedite.web.api.lists.ListQuery;
+import org.expedite.web.http.problems.ProblemSpec;
+import org.expedite.web.http.ratelimit.RateLimit;
+import org.expedite.web.http.server.ConnectionLimits;
+import org.expedite.web.http.server.WebSettings;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.expedite.persistence.DatabaseSettings;
-import org.expedite.persistence.Tries;
-import org.expedite.settings.Settings;
-import org.expedite.settings.Traffic;
-import org.expedite.web.attachments.AttachmentsController;
-import org.expedite.web.json.JsonLimits;
-import org.expedite.web.lists.ListQuery;
-import org.expedite.web.problems.Fault;
-import org.expedite.web.rates.RateLimit;
-import org.expedite.web.server.ConnectionLimits;
-import org.expedite.web.server.WebSettings;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
-@DisplayName("The table of bounds")
 class BoundsTableTest {
     private static final Path PAGE = Path.of("..", "docs", "operating.md");
 
     @Test
-    @DisplayName("tells what the code has")
-    void tellsWhatTheCodeHas() throws IOException {
+    void tells_what_the_code_has() throws IOException {
         String page = Files.readString(PAGE);
 
         assertThat(bounds())
@@ -38,7 +36,7 @@ class BoundsTableTest {
     }
 
     private static Map<String, String> bounds() {
-        Traffic unset = Settings.of(Map.of()).traffic();
+        TrafficLimits unset = Settings.of(Map.of()).traffic();
         Map<String, String> bounds = new LinkedHashMap<>();
         bounds.put(
                 "connections of clients at once",
@@ -80,7 +78,7 @@ class BoundsTableTest {
         bounds.put("names, values and brackets of a body of JSON", "" + JsonLimits.MAX_TOKENS);
         bounds.put("name of a field, in characters", "" + JsonLimits.MAX_NAME_LENGTH);
         bounds.put("number, in digits", "" + JsonLimits.MAX_NUMBER_LENGTH);
-        bounds.put("places that one problem names", "" + Fault.MAX_ERRORS);
+        bounds.put("places that one problem names", "" + ProblemSpec.MAX_ERRORS);
         bounds.put("items of a page", "" + ListQuery.MAX_LIMIT);
         bounds.putAll(ofTheDatabase());
         bounds.put("an orderly stop", seconds(WebSettings.STOP_TIME));
@@ -102,8 +100,8 @@ class BoundsTableTest {
                 "%s, and %d tries within %s"
                         .formatted(
                                 seconds(DatabaseSettings.LOCK_WAIT),
-                                Tries.MOST,
-                                seconds(Tries.LONGEST)));
+                                Retry.MOST,
+                                seconds(Retry.LONGEST)));
     }
 
     private static String seconds(Duration time) {

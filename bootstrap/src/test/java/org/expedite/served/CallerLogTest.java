@@ -3,20 +3,17 @@ package org.expedite.served;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.Map;
 
-@DisplayName("The log of calls to find out who is calling")
 @Isolated
 class CallerLogTest {
     @ParameterizedTest
     @EnumSource
-    @DisplayName("has no line with anything that the caller said, or that was found")
-    void nothingOfAnybody(TestDatabase.Kind kind) {
+    void has_no_line_with_anything_that_the_caller_said_or_that_was_found(TestDatabase.Kind kind) {
         try (Center center = new Center(kind, Map.of("EXPEDITE_LOG_SQL", "all"))) {
             Client engineer = center.as("engineer-l1");
             center.server();

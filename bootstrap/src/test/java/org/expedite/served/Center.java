@@ -6,7 +6,7 @@ import org.expedite.persistence.RealMySql;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.settings.Environment;
 import org.expedite.settings.Settings;
-import org.expedite.web.server.RunningServer;
+import org.expedite.web.http.server.RunningServer;
 import org.expedite.wiring.Wiring;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.expedite.application.Together;
 import org.expedite.application.idempotency.IdempotencyDesk;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -25,7 +24,6 @@ import java.util.UUID;
 
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
-@DisplayName("A request that is sent with an idempotency key")
 @Isolated
 class IdempotencyTest {
     private static final Map<String, ?> OPEN =
@@ -54,8 +52,7 @@ class IdempotencyTest {
     }
 
     @Test
-    @DisplayName("thirty times at once is done once, and all thirty get the same answer")
-    void thirtyAtOnce() throws Exception {
+    void thirty_times_at_once_is_done_once_and_all_thirty_get_the_same_answer() throws Exception {
         Client ana = center.as("ana").withKey(key);
 
         List<Answer> answers = atOnce(30, ana);
@@ -77,8 +74,7 @@ class IdempotencyTest {
     }
 
     @Test
-    @DisplayName("thirty times at once and is refused leaves no key and nothing else")
-    void thirtyRefused() throws Exception {
+    void thirty_times_at_once_and_is_refused_leaves_no_key_and_nothing_else() throws Exception {
         Client registrar = center.as("registrar").withKey(key);
 
         List<Answer> answers = atOnce(30, registrar);
@@ -88,8 +84,8 @@ class IdempotencyTest {
     }
 
     @Test
-    @DisplayName("and fails in the middle leaves no key, and is done when it is sent again")
-    void rolledBack() throws SQLException {
+    void and_fails_in_the_middle_leaves_no_key_and_is_done_when_it_is_sent_again()
+            throws SQLException {
         Client ana = center.as("ana").withKey(key);
         execute("alter table case_event rename to gone");
         Answer failed = ana.post("/v1/cases", OPEN);
@@ -102,8 +98,8 @@ class IdempotencyTest {
     }
 
     @Test
-    @DisplayName("and whose node dies in the middle is done when it is sent to another")
-    void deadNode() throws SQLException {
+    void and_whose_node_dies_in_the_middle_is_done_when_it_is_sent_to_another()
+            throws SQLException {
         try (Connection node = center.connect()) {
             take(node);
             // As if the process were gone. The embedded database cannot outlive its only node, so
@@ -115,8 +111,7 @@ class IdempotencyTest {
     }
 
     @Test
-    @DisplayName("and is still being worked on is answered 409 when it comes again")
-    void inUse() throws SQLException {
+    void and_is_still_being_worked_on_is_answered_409_when_it_comes_again() throws SQLException {
         Client ana = center.as("ana").withKey(key);
         try (Connection first = center.connect()) {
             take(first);
@@ -137,8 +132,7 @@ class IdempotencyTest {
     }
 
     @Test
-    @DisplayName("is done anew after 24 hours, under the same key")
-    void outdated() throws SQLException {
+    void is_done_anew_after_24_hours_under_the_same_key() throws SQLException {
         Client ana = center.as("ana").withKey(key);
         String first = ana.post("/v1/cases", OPEN).text("/number");
         center.clock().set(Center.SPRING.plus(IdempotencyDesk.KEPT_FOR).plusSeconds(1));
@@ -152,8 +146,7 @@ class IdempotencyTest {
     }
 
     @Test
-    @DisplayName("thirty times at once after 24 hours is done once more")
-    void thirtyOutdated() throws Exception {
+    void thirty_times_at_once_after_24_hours_is_done_once_more() throws Exception {
         Client ana = center.as("ana").withKey(key);
         ana.post("/v1/cases", OPEN);
         center.clock().set(Center.SPRING.plus(IdempotencyDesk.KEPT_FOR).plusSeconds(1));

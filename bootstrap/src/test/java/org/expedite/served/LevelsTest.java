@@ -2,18 +2,17 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
+import java.util.List;
+import java.util.Map;
+
 @TestInstance(Lifecycle.PER_CLASS)
-@DisplayName("A center with levels of its own")
 class LevelsTest {
     private Center center;
 
@@ -28,8 +27,7 @@ class LevelsTest {
     }
 
     @Test
-    @DisplayName("starts as a demo, with its staff at those levels")
-    void sampleData() {
+    void starts_as_a_demo_with_its_staff_at_those_levels() {
         Answer engineer = center.as("registrar").get("/v1/engineers/engineer-l3");
 
         assertThat(engineer.status()).isEqualTo(200);
@@ -39,8 +37,7 @@ class LevelsTest {
     }
 
     @Test
-    @DisplayName("takes engineers at those levels and at no others")
-    void engineers() {
+    void takes_engineers_at_those_levels_and_at_no_others() {
         Client registrar = center.as("registrar");
 
         assertThat(registrar.put("/v1/engineers/kim", engineerAt("FRONT")).status()).isEqualTo(201);

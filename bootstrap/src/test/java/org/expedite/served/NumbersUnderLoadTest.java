@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.expedite.application.Together;
 import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-@DisplayName("More cases at once than there are connections")
 @Isolated
 class NumbersUnderLoadTest {
     private static final int POOL = 3;
@@ -27,8 +25,8 @@ class NumbersUnderLoadTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("are opened, each in one transaction with its key, when there is no number left")
-    void allAreOpened(TestDatabase.Kind kind) throws Exception {
+    void are_opened_each_in_one_transaction_with_its_key_when_there_is_no_number_left(
+            TestDatabase.Kind kind) throws Exception {
         try (Center center =
                 new Center(kind, Map.of("EXPEDITE_DB_POOL_SIZE", Integer.toString(POOL)))) {
             Client ana = center.as("ana");

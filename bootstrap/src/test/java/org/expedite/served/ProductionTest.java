@@ -2,23 +2,22 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.sample.DemoActors;
-import org.expedite.web.security.HashedTokens;
+import org.expedite.web.http.security.HashedTokens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
 @TestInstance(Lifecycle.PER_CLASS)
-@DisplayName("In production")
 class ProductionTest {
     private static final String TOKEN = "of-the-registrar-and-nobody-else";
 
@@ -47,8 +46,7 @@ class ProductionTest {
     }
 
     @Test
-    @DisplayName("no published token is good for anything")
-    void noDemoTokens() {
+    void no_published_token_is_good_for_anything() {
         assertThat(DemoActors.byToken().keySet())
                 .isNotEmpty()
                 .allSatisfy(
@@ -58,8 +56,7 @@ class ProductionTest {
     }
 
     @Test
-    @DisplayName("a token of the file is")
-    void tokenOfTheFile() {
+    void a_token_of_the_file_is() {
         assertThat(center.with(TOKEN).get("/v1/organizations").status()).isEqualTo(200);
         assertThat(center.with(HashedTokens.hash(TOKEN)).get("/v1/organizations").status())
                 .as("its hash is not")
@@ -67,8 +64,7 @@ class ProductionTest {
     }
 
     @Test
-    @DisplayName("there is no sample data")
-    void noSampleData() {
+    void there_is_no_sample_data() {
         Client registrar = center.with(TOKEN);
 
         assertThat(registrar.get("/v1/contacts/ana").status()).isEqualTo(404);
@@ -85,8 +81,7 @@ class ProductionTest {
     }
 
     @Test
-    @DisplayName("the catalogue is there as shipped")
-    void catalogue() {
+    void the_catalogue_is_there_as_shipped() {
         Client registrar = center.with(TOKEN);
 
         assertThat(registrar.get("/v1/product-lines").body().path("items")).hasSize(6);

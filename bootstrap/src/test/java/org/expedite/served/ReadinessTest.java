@@ -7,7 +7,6 @@ import io.micronaut.transaction.TransactionOperations;
 
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -15,7 +14,6 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Map;
 
-@DisplayName("Who watches a center")
 @Isolated
 class ReadinessTest {
     private final Center center = new Center(TestDatabase.Kind.H2, Map.of());
@@ -26,9 +24,7 @@ class ReadinessTest {
     }
 
     @Test
-    @DisplayName(
-            "sees that it is not ready while its tables cannot be read, and lives all the same")
-    void readiness() {
+    void sees_that_it_is_not_ready_while_its_tables_cannot_be_read_and_lives_all_the_same() {
         assertThat(status("/health/readiness")).isEqualTo(200);
 
         execute("alter table registry_version rename to gone");
@@ -42,8 +38,7 @@ class ReadinessTest {
     }
 
     @Test
-    @DisplayName("learns how its requests and its connections to the database do")
-    void metrics() {
+    void learns_how_its_requests_and_its_connections_to_the_database_do() {
         assertThat(status("/v1/program")).isEqualTo(200);
 
         assertThat(center.asNobody().get("/prometheus").raw())
@@ -52,8 +47,7 @@ class ReadinessTest {
     }
 
     @Test
-    @DisplayName("finds the id of a request in each line of the log that is about it")
-    void requestId() {
+    void finds_the_id_of_a_request_in_each_line_of_the_log_that_is_about_it() {
         center.server();
         execute("alter table support_case rename to gone");
         try (LoggedLines lines = new LoggedLines()) {

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,16 +21,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Takes the README's tour as a newcomer does: with a shell and curl, block by block. It is skipped
  * without curl, so that a machine without it passes the build; {@code .ci/run} installs curl.
  */
-@DisplayName("The tour of the README")
 class ReadmeTourTest {
     private static final Pattern STEP =
             Pattern.compile("```sh\\n(.*?)```\\s*```json\\n(.*?)```", Pattern.DOTALL);
@@ -37,8 +37,7 @@ class ReadmeTourTest {
     private record Step(String shell, JsonNode shown) {}
 
     @Test
-    @DisplayName("gives the answers that the README shows")
-    void givesTheAnswersShown() throws Exception {
+    void gives_the_answers_that_the_readme_shows() throws Exception {
         assumeTrue(hasCurl(), "curl is not installed");
         List<Step> steps = steps();
         try (Center center = new Center(TestDatabase.Kind.H2, Map.of())) {

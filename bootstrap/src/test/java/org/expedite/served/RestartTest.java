@@ -3,17 +3,17 @@ package org.expedite.served;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
-import java.util.Map;
+
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
+import java.time.Duration;
+import java.util.Map;
+
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
-@DisplayName("After a restart")
 class RestartTest {
     private final Center center;
 
@@ -27,8 +27,7 @@ class RestartTest {
     }
 
     @Test
-    @DisplayName("everything that was acknowledged is there")
-    void everythingIsThere() {
+    void everything_that_was_acknowledged_is_there() {
         Client ana = center.as("ana");
         String number =
                 ana.post(
@@ -65,8 +64,7 @@ class RestartTest {
     }
 
     @Test
-    @DisplayName("months later the sample is dated anew, and a registrar's word stands")
-    void monthsLater() {
+    void months_later_the_sample_is_dated_anew_and_a_registrars_word_stands() {
         Map<String, String> suspended =
                 Map.of(
                         "holder_id", "carl",

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-@DisplayName("Slow clients, more of them than the database has connections")
 @Isolated
 class SlowClientsTest {
     private static final int POOL = 2;
@@ -54,8 +52,8 @@ class SlowClientsTest {
     }
 
     @Test
-    @DisplayName("hold none of them, neither while they send nor while they do not take answers")
-    void holdNothing() throws Exception {
+    void hold_none_of_them_neither_while_they_send_nor_while_they_do_not_take_answers()
+            throws Exception {
         Client ana = center.as("ana");
         putALargeContract();
         for (int i = 0; i < SLOW; i++) {

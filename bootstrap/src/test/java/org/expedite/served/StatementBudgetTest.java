@@ -2,6 +2,13 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.expedite.persistence.StatementCount;
+import org.expedite.web.contract.Multipart;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,17 +22,9 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.expedite.persistence.StatementCount;
-import org.expedite.web.contract.Multipart;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ArgumentsSource;
 
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
-@DisplayName("The program sends as many statements as its documentation says, to")
 class StatementBudgetTest {
     private static final Path DOCUMENTATION = Path.of("..", "docs", "architecture.md");
     private static final Pattern ROW =
@@ -49,14 +48,12 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("open a case")
-    void openCase() {
+    void open_a_case() {
         assertThat(sent(201, this::open)).isEqualTo(documented("open a case"));
     }
 
     @Test
-    @DisplayName("open a case under a key, and give the answer again")
-    void openCaseOnce() {
+    void open_a_case_under_a_key_and_give_the_answer_again() {
         Client ana = center.as("ana").withKey(UUID.randomUUID().toString());
 
         assertThat(sent(201, () -> open(ana)))
@@ -66,8 +63,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("answer an eligibility check")
-    void eligibilityCheck() {
+    void answer_an_eligibility_check() {
         assertThat(
                         sent(
                                 200,
@@ -84,8 +80,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("show one case")
-    void oneCase() {
+    void show_one_case() {
         String path = "/v1/cases/" + open().text("/number");
 
         for (String who : List.of("engineer-l1", "ana")) {
@@ -96,8 +91,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("grant a request")
-    void requestEscalation() {
+    void grant_a_request() {
         String path = "/v1/cases/" + open().text("/number") + "/escalations";
 
         Budget sent =
@@ -120,8 +114,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("list cases")
-    void cases() {
+    void list_cases() {
         open();
 
         assertThat(sent(200, () -> center.as("engineer-l1").get("/v1/cases")))
@@ -139,8 +132,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("write notes and read the timeline")
-    void timeline() {
+    void write_notes_and_read_the_timeline() {
         String path = "/v1/cases/" + open().text("/number");
         Map<String, String> open = Map.of("body", "Hello", "visibility", "PUBLIC");
         Map<String, String> internal = Map.of("body", "Hello", "visibility", "INTERNAL");
@@ -157,15 +149,13 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("open a case that awaits assistance")
-    void openWaitingCase() {
+    void open_a_case_that_awaits_assistance() {
         assertThat(sent(201, () -> open(center.as("ana"), "JN8")))
                 .isEqualTo(documented("open a case that awaits assistance"));
     }
 
     @Test
-    @DisplayName("put a record")
-    void putRecord() {
+    void put_a_record() {
         assertPut(
                 "put a record",
                 "/v1/products/NEW",
@@ -174,8 +164,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("put a record that assistance rests on")
-    void putAsset() {
+    void put_a_record_that_assistance_rests_on() {
         assertPut(
                 "put a contract or an asset",
                 "/v1/assets/NEW",
@@ -199,8 +188,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("replay a decision")
-    void replayDecision() {
+    void replay_a_decision() {
         Answer decision =
                 center.as("ana")
                         .post(
@@ -216,8 +204,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("put a contact")
-    void putContact() {
+    void put_a_contact() {
         Map<String, Object> contact =
                 Map.of(
                         "name", "New",
@@ -236,8 +223,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("identify a caller")
-    void identifyCaller() {
+    void identify_a_caller() {
         Map<String, String> said =
                 Map.of(
                         "phone", "408-555-0101",
@@ -255,8 +241,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("add a file, and give it back")
-    void attachments() {
+    void add_a_file_and_give_it_back() {
         String path = "/v1/cases/" + open().text("/number") + "/attachments";
         Client ana = center.as("ana");
         AtomicReference<String> file = new AtomicReference<>();
@@ -275,8 +260,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("read the metrics")
-    void metrics() {
+    void read_the_metrics() {
         center.clock().set(center.clock().instant().plusSeconds(5));
 
         assertThat(sent(200, () -> center.asNobody().get("/prometheus")))
@@ -284,8 +268,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("do nothing else that the table names")
-    void allRows() {
+    void do_nothing_else_that_the_table_names() {
         assertThat(documented())
                 .containsOnlyKeys(
                         "open a case",

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.expedite.application.Together;
 import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-@DisplayName("The log of SQL statements")
 @Isolated
 class StatementLogTest {
     private static final int AT_ONCE = 12;
@@ -24,8 +22,8 @@ class StatementLogTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("has the id of the request on each of its statements, whoever else asks meanwhile")
-    void requestIds(TestDatabase.Kind kind) throws Exception {
+    void has_the_id_of_the_request_on_each_of_its_statements_whoever_else_asks_meanwhile(
+            TestDatabase.Kind kind) throws Exception {
         try (Center center = new Center(kind, Map.of("EXPEDITE_LOG_SQL", "all"))) {
             Client ana = center.as("ana");
             String path = "/v1/cases/" + open(ana).text("/number");
@@ -47,8 +45,7 @@ class StatementLogTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("has no value that a customer sent, or that is kept")
-    void noValues(TestDatabase.Kind kind) {
+    void has_no_value_that_a_customer_sent_or_that_is_kept(TestDatabase.Kind kind) {
         try (Center center = new Center(kind, Map.of("EXPEDITE_LOG_SQL", "all"))) {
             Client ana = center.as("ana");
             center.server();
@@ -77,8 +74,8 @@ class StatementLogTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("is empty of statements that are not slow, unless they are asked for")
-    void notAskedFor(TestDatabase.Kind kind) {
+    void is_empty_of_statements_that_are_not_slow_unless_they_are_asked_for(
+            TestDatabase.Kind kind) {
         try (Center center = new Center(kind, Map.of("EXPEDITE_SLOW_SQL_MS", "60000"))) {
             Client ana = center.as("ana");
             center.server();

@@ -3,6 +3,13 @@ package org.expedite.served;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import org.expedite.persistence.RealMySql;
+import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.expedite.persistence.RealMySql;
-import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** Two instances of the program side by side on one MySQL server. */
-@DisplayName("Two instances on one MySQL")
 class TwoInstancesTest {
     private static final int CASES = 2_000;
     private static final int CLAIMERS = 32;
@@ -53,8 +53,7 @@ class TwoInstancesTest {
     }
 
     @Test
-    @DisplayName("32 claimers share out 2,000 cases: none twice, none lost, in order")
-    void claimersShareTheQueueOut() throws Exception {
+    void with_32_claimers_share_out_2_000_cases_none_twice_none_lost_in_order() throws Exception {
         List<String> opened = together(CLAIMERS, TwoInstancesTest::openMany);
         assertThat(opened).hasSize(CASES).doesNotHaveDuplicates();
         List<String> inOrder = queue();
@@ -85,8 +84,7 @@ class TwoInstancesTest {
     }
 
     @Test
-    @DisplayName("thirty requests at once for one escalation: one move")
-    void oneMoveOfThirtyRequests() throws Exception {
+    void thirty_requests_at_once_for_one_escalation_one_move() throws Exception {
         String number = open(0);
         List<String> outcomes =
                 together(

@@ -1,5 +1,14 @@
 package org.expedite.persistence.attachments;
 
+import org.expedite.application.attachments.AttachmentFiles;
+import org.expedite.application.attachments.Content;
+import org.expedite.application.attachments.DamagedFileException;
+import org.expedite.application.attachments.StorageUnavailableException;
+import org.expedite.domain.attachments.AttachmentId;
+import org.expedite.domain.attachments.FileFacts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -14,14 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.expedite.application.attachments.AttachmentFiles;
-import org.expedite.application.attachments.Content;
-import org.expedite.application.attachments.DamagedFileException;
-import org.expedite.application.attachments.StorageUnavailableException;
-import org.expedite.domain.attachments.AttachmentId;
-import org.expedite.domain.attachments.FileFacts;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Files in a folder, which several nodes may share. A file comes into {@code incoming}: first under
@@ -46,8 +47,8 @@ public final class AttachmentFolder implements AttachmentFiles {
         incoming = folder.resolve("incoming");
         kept = folder.resolve("kept");
         try {
-            Folders.make(incoming);
-            Folders.make(kept);
+            Directories.make(incoming);
+            Directories.make(kept);
             timeOfTheFolder();
         } catch (IOException failure) {
             throw new StorageUnavailableException(failure);
@@ -61,9 +62,9 @@ public final class AttachmentFolder implements AttachmentFiles {
         boolean arrived = false;
         try {
             refuseTwice(id);
-            FileFacts facts = new Incoming().write(present, content);
+            FileFacts facts = new StagingFile().write(present, content);
             present = Files.move(present, whole, StandardCopyOption.ATOMIC_MOVE);
-            Folders.sync(incoming);
+            Directories.sync(incoming);
             arrived = true;
             return facts;
         } catch (IOException failure) {
@@ -79,7 +80,7 @@ public final class AttachmentFolder implements AttachmentFiles {
     public void settle(AttachmentId id) {
         Path place = keptPlace(id);
         try {
-            Folders.make(Objects.requireNonNull(place.getParent()));
+            Directories.make(Objects.requireNonNull(place.getParent()));
             Files.move(incoming.resolve(id.value()), place, StandardCopyOption.ATOMIC_MOVE);
         } catch (NoSuchFileException _) {
             // It is settled already, perhaps by another node.

@@ -1,17 +1,18 @@
 package org.expedite.persistence.cases;
 
+import org.expedite.application.cases.CaseFilter;
+import org.expedite.application.cases.CaseOrder;
+import org.expedite.application.cases.CasePosition;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.timeline.Visibility;
+import org.expedite.persistence.search.TextSearch;
+import org.expedite.persistence.sql.Select;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.expedite.application.cases.CaseFilter;
-import org.expedite.application.cases.CaseOrder;
-import org.expedite.application.cases.CasePlace;
-import org.expedite.domain.cases.Visibility;
-import org.expedite.domain.customers.OrganizationId;
-import org.expedite.persistence.Select;
-import org.expedite.persistence.TextSearch;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list of cases as SQL.
@@ -31,10 +32,11 @@ final class CaseQuery {
 
     private final List<Filter> filters;
     private final CaseOrder order;
-    private final @Nullable CasePlace after;
+    private final @Nullable CasePosition after;
     private final int limit;
 
-    private CaseQuery(List<Filter> filters, CaseOrder order, @Nullable CasePlace after, int limit) {
+    private CaseQuery(
+            List<Filter> filters, CaseOrder order, @Nullable CasePosition after, int limit) {
         this.filters = filters;
         this.order = order;
         this.after = after;
@@ -49,7 +51,7 @@ final class CaseQuery {
     static Select of(
             CaseFilter filter,
             CaseOrder order,
-            @Nullable CasePlace after,
+            @Nullable CasePosition after,
             int limit,
             TextSearch search) {
         List<Filter> filters = filters(filter);

@@ -6,9 +6,11 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+
+import org.expedite.persistence.sql.Select;
+
 import java.util.List;
 import java.util.Optional;
-import org.expedite.persistence.Select;
 
 /** The rows of cases. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -49,7 +51,7 @@ public abstract class CaseRows implements GenericRepository<CaseRow, String> {
 
     /** What a query finds, in its order. */
     @Connectable
-    List<CaseRow> list(Select query) {
+    public List<CaseRow> list(Select query) {
         return query.rows(operations, CaseRow.class);
     }
 }

@@ -1,15 +1,17 @@
 package org.expedite.persistence.cases;
 
 import io.micronaut.data.exceptions.DataAccessException;
+
+import org.expedite.application.cases.CaseNumbers;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.persistence.database.Connections;
+import org.expedite.persistence.transactions.Retry;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import org.expedite.application.cases.CaseNumbers;
-import org.expedite.domain.cases.CaseNumber;
-import org.expedite.persistence.Connections;
-import org.expedite.persistence.Tries;
 
 /**
  * Case numbers of one node. It takes them from the database in blocks, each in a short transaction
@@ -52,7 +54,7 @@ public final class JdbcCaseNumbers implements CaseNumbers {
     public synchronized CaseNumber next(LocalDate day) {
         if (next == end) {
             // Only a block that is surely ours changes anything here.
-            long first = Tries.untilWon(this::takeBlock);
+            long first = Retry.untilWon(this::takeBlock);
             next = first;
             end = first + size;
         }

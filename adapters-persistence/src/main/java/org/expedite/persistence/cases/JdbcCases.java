@@ -3,22 +3,27 @@ package org.expedite.persistence.cases;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.transaction.TransactionOperations;
-import java.sql.Connection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
+
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
-import org.expedite.application.cases.CasePlace;
+import org.expedite.application.cases.CasePosition;
 import org.expedite.application.cases.Cases;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.persistence.DuplicateKey;
-import org.expedite.persistence.TextSearch;
+import org.expedite.persistence.search.CaseTextRows;
+import org.expedite.persistence.search.TextSearch;
+import org.expedite.persistence.timeline.CaseEventRow;
+import org.expedite.persistence.timeline.CaseEventRows;
+import org.expedite.persistence.transactions.DuplicateKey;
 import org.jspecify.annotations.Nullable;
+
+import java.sql.Connection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Cases in a database: a row each, which every change replaces, and a row for each event.
@@ -77,14 +82,14 @@ public final class JdbcCases implements Cases {
 
     @Override
     public List<SupportCase> page(
-            CaseFilter filter, CaseOrder order, @Nullable CasePlace after, int limit) {
+            CaseFilter filter, CaseOrder order, @Nullable CasePosition after, int limit) {
         if (filter.organizations() != null && filter.organizations().isEmpty()) {
             return List.of();
         }
         // Those of each organization come in order; together they have yet to be put in it.
         return cases.list(CaseQuery.of(filter, order, after, limit, search)).stream()
                 .map(CaseRow::toCase)
-                .sorted(Comparator.comparing(CasePlace::of, order.ofPlaces()))
+                .sorted(Comparator.comparing(CasePosition::of, order.ofPlaces()))
                 .limit(limit)
                 .toList();
     }

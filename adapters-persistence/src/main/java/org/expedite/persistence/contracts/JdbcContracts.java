@@ -1,12 +1,13 @@
 package org.expedite.persistence.contracts;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** The contracts among the registry's records in a database; a look-up is one statement. */
 public final class JdbcContracts implements Contracts {
@@ -19,14 +20,14 @@ public final class JdbcContracts implements Contracts {
     }
 
     @Override
-    public List<Recorded<SupportContract>> naming(SerialNumber serial) {
+    public List<RecordVersion<SupportContract>> naming(SerialNumber serial) {
         return rows.naming(serial.value()).stream()
                 .map(row -> row.toRecorded(SupportContract.class))
                 .toList();
     }
 
     @Override
-    public List<Recorded<SupportContract>> namingThen(SerialNumber serial, Instant knownAt) {
+    public List<RecordVersion<SupportContract>> namingThen(SerialNumber serial, Instant knownAt) {
         return rows.namingThen(serial.value(), knownAt.truncatedTo(ChronoUnit.MICROS)).stream()
                 .map(row -> row.toRecorded(SupportContract.class))
                 .toList();

@@ -2,7 +2,7 @@ package org.expedite.persistence.escalation;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import java.time.Instant;
+
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.Decision;
@@ -10,14 +10,16 @@ import org.expedite.domain.escalation.Escalation;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.expedite.domain.escalation.Outcome;
-import org.expedite.persistence.StoredJson;
+import org.expedite.persistence.sql.JsonColumn;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * An escalation as a row.
  *
  * @param outcome that of a decision, or of an ordinary escalation
- * @param body a {@link DecisionBody} or an {@link OrdinaryBody} as JSON
+ * @param body a {@link DecisionColumn} or an {@link OrdinaryEscalationColumn} as JSON
  */
 @MappedEntity("escalation")
 record EscalationRow(
@@ -45,7 +47,7 @@ record EscalationRow(
                             decision.decidedAt(),
                             id(decision.requester()),
                             decision.judgement().outcome().name(),
-                            StoredJson.write(DecisionBody.of(decision)));
+                            JsonColumn.write(DecisionColumn.of(decision)));
             case OrdinaryEscalation ordinary ->
                     new EscalationRow(
                             ordinary.id().value(),
@@ -54,7 +56,7 @@ record EscalationRow(
                             ordinary.requestedAt(),
                             id(ordinary.requester()),
                             ordinary.outcome().name(),
-                            StoredJson.write(OrdinaryBody.of(ordinary)));
+                            JsonColumn.write(OrdinaryEscalationColumn.of(ordinary)));
         };
     }
 
@@ -62,7 +64,7 @@ record EscalationRow(
         return switch (kind) {
             case PRIORITY -> toDecision();
             case ORDINARY ->
-                    StoredJson.read(body, OrdinaryBody.class)
+                    JsonColumn.read(body, OrdinaryEscalationColumn.class)
                             .toEscalation(
                                     new EscalationId(escalationId),
                                     new CaseNumber(caseNumber),
@@ -72,7 +74,7 @@ record EscalationRow(
     }
 
     private Decision toDecision() {
-        DecisionBody more = StoredJson.read(body, DecisionBody.class);
+        DecisionColumn more = JsonColumn.read(body, DecisionColumn.class);
         return new Decision(
                 new EscalationId(escalationId),
                 new CaseNumber(caseNumber),

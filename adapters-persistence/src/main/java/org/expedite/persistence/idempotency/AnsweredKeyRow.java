@@ -2,10 +2,12 @@ package org.expedite.persistence.idempotency;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import java.time.Instant;
-import org.expedite.application.idempotency.Answer;
+
 import org.expedite.application.idempotency.AnsweredKey;
-import org.expedite.persistence.StoredJson;
+import org.expedite.application.idempotency.StoredResponse;
+import org.expedite.persistence.sql.JsonColumn;
+
+import java.time.Instant;
 
 /**
  * A key that has its answer, as a row. Caller and text are its key.
@@ -24,6 +26,8 @@ record AnsweredKeyRow(
 
     AnsweredKey toKey() {
         return new AnsweredKey(
-                fingerprint, takenAt, new Answer(status, StoredJson.readTexts(headers), body));
+                fingerprint,
+                takenAt,
+                new StoredResponse(status, JsonColumn.readTexts(headers), body));
     }
 }

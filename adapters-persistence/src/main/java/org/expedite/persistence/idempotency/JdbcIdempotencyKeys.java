@@ -1,18 +1,20 @@
 package org.expedite.persistence.idempotency;
 
 import io.micronaut.data.exceptions.DataAccessException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+
 import org.expedite.application.StaleVersionException;
-import org.expedite.application.idempotency.Answer;
 import org.expedite.application.idempotency.AnsweredKey;
 import org.expedite.application.idempotency.IdempotencyKey;
 import org.expedite.application.idempotency.IdempotencyKeys;
-import org.expedite.persistence.DuplicateKey;
-import org.expedite.persistence.LockWait;
-import org.expedite.persistence.StoredJson;
+import org.expedite.application.idempotency.StoredResponse;
+import org.expedite.persistence.sql.JsonColumn;
+import org.expedite.persistence.transactions.DuplicateKey;
+import org.expedite.persistence.transactions.LockWait;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Idempotency keys in a database: a row each. To take a key is to add its row, so the primary key
@@ -53,13 +55,13 @@ public final class JdbcIdempotencyKeys implements IdempotencyKeys {
     }
 
     @Override
-    public void answer(IdempotencyKey key, Answer answer) {
+    public void answer(IdempotencyKey key, StoredResponse answer) {
         int answered =
                 rows.answer(
                         key.callerId(),
                         key.text(),
                         answer.status(),
-                        StoredJson.write(answer.headers()),
+                        JsonColumn.write(answer.headers()),
                         answer.body());
         if (answered == 0) {
             throw new IllegalStateException("Nobody has taken that key.");

@@ -1,17 +1,18 @@
 package org.expedite.persistence.migrations;
 
+import org.expedite.domain.search.SearchTerms;
+import org.expedite.persistence.search.TextSearch;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.expedite.domain.cases.Words;
-import org.expedite.persistence.TextSearch;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the words of all reports that there are, for cases to be found by. There are no notes yet.
@@ -76,7 +77,7 @@ public final class FillCaseTexts implements JavaMigration {
             while (found.next()) {
                 last = found.getString("number");
                 texts.setString(1, last);
-                texts.setString(2, TextSearch.kept(Words.of(text(found))));
+                texts.setString(2, TextSearch.kept(SearchTerms.of(text(found))));
                 texts.addBatch();
             }
         }
@@ -86,7 +87,7 @@ public final class FillCaseTexts implements JavaMigration {
         return last;
     }
 
-    /** As {@link org.expedite.domain.cases.Report#text} had it then. */
+    /** As {@link org.expedite.domain.cases.CaseReport#text} had it then. */
     private static String text(ResultSet found) throws SQLException {
         return Stream.of(
                         found.getString("synopsis"),

@@ -1,5 +1,11 @@
 package org.expedite.persistence.migrations;
 
+import org.expedite.persistence.sql.JsonColumn;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,11 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.expedite.persistence.StoredJson;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fills {@code contact_address} for all versions of contacts that are there already. Their phones
@@ -78,7 +79,7 @@ public final class FillContactAddresses implements JavaMigration {
             try (ResultSet rows = page.executeQuery()) {
                 while (rows.next()) {
                     last = new Place(rows.getString(1), rows.getInt(2));
-                    add(add, last, StoredJson.read(rows.getString(3), Body.class));
+                    add(add, last, JsonColumn.read(rows.getString(3), Body.class));
                 }
             }
             if (last != null) {

@@ -1,18 +1,20 @@
 package org.expedite.persistence.queues;
 
 import io.micronaut.transaction.TransactionOperations;
-import java.sql.Connection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+
 import org.expedite.application.queues.Queues;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.queues.QueuePlace;
+import org.expedite.domain.queues.QueuePosition;
 import org.expedite.persistence.cases.CaseRow;
 import org.jspecify.annotations.Nullable;
+
+import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The queues of the cases in a database. Each call is one statement. */
 public final class JdbcQueues implements Queues {
@@ -30,7 +32,7 @@ public final class JdbcQueues implements Queues {
     }
 
     @Override
-    public List<SupportCase> page(TechnicalLevel level, @Nullable QueuePlace after, int limit) {
+    public List<SupportCase> page(TechnicalLevel level, @Nullable QueuePosition after, int limit) {
         return rows.list(QueueQuery.page(level, after, limit)).stream()
                 .map(CaseRow::toCase)
                 .toList();
@@ -42,7 +44,7 @@ public final class JdbcQueues implements Queues {
                 .map(WaitingRow::toPlace)
                 .sorted()
                 .limit(limit)
-                .map(QueuePlace::number)
+                .map(QueuePosition::number)
                 .toList();
     }
 

@@ -1,14 +1,15 @@
 package org.expedite.persistence.queues;
 
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.products.ProductLineCode;
+import org.expedite.domain.queues.QueuePosition;
+import org.expedite.persistence.sql.Select;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.expedite.domain.cases.TechnicalLevel;
-import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.queues.QueuePlace;
-import org.expedite.persistence.Select;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Parts of a queue as SQL, each read in order from one index, which a hint names to MySQL; H2 takes
@@ -20,7 +21,7 @@ final class QueueQuery {
     private QueueQuery() {}
 
     /** Whole rows of those that wait after a place. */
-    static Select page(TechnicalLevel level, @Nullable QueuePlace after, int limit) {
+    static Select page(TechnicalLevel level, @Nullable QueuePosition after, int limit) {
         Select.Conditions conditions = at(level);
         if (after != null) {
             String priority = after.priority().name();

@@ -2,11 +2,13 @@ package org.expedite.persistence.registry;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
+
 import java.util.List;
 import java.util.stream.Stream;
-import org.expedite.domain.customers.Contact;
-import org.expedite.domain.registry.Fact;
-import org.expedite.domain.registry.Recorded;
 
 /**
  * A row of {@code contact_address}: how the person of a version of a contact can be reached.
@@ -28,7 +30,7 @@ public record ContactAddressRow(
     }
 
     /** Those of a contact, each once; of any other record none. */
-    static List<ContactAddressRow> of(Recorded<Fact> recorded) {
+    static List<ContactAddressRow> of(RecordVersion<RegistryRecord> recorded) {
         if (!(recorded.fact() instanceof Contact contact)) {
             return List.of();
         }

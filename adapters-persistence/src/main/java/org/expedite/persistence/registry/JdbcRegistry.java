@@ -1,18 +1,20 @@
 package org.expedite.persistence.registry;
 
 import io.micronaut.data.exceptions.DataAccessException;
+
+import org.expedite.application.StaleVersionException;
+import org.expedite.application.registry.Registry;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
+import org.expedite.persistence.transactions.DuplicateKey;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.expedite.application.StaleVersionException;
-import org.expedite.application.registry.Registry;
-import org.expedite.domain.registry.Fact;
-import org.expedite.domain.registry.RecordKey;
-import org.expedite.domain.registry.RecordKind;
-import org.expedite.domain.registry.Recorded;
-import org.expedite.persistence.DuplicateKey;
 
 /**
  * The registry in a database. Each read is one statement, in a unit of work or on its own. To
@@ -33,7 +35,7 @@ public final class JdbcRegistry implements Registry {
     }
 
     @Override
-    public Optional<Recorded<Fact>> find(RecordKey key) {
+    public Optional<RecordVersion<RegistryRecord>> find(RecordKey key) {
         return rows.current(key.kind(), key.id()).map(VersionRow::toRecorded);
     }
 
@@ -51,7 +53,7 @@ public final class JdbcRegistry implements Registry {
     }
 
     @Override
-    public void append(Recorded<Fact> next) {
+    public void append(RecordVersion<RegistryRecord> next) {
         VersionRow version = VersionRow.of(next);
         // First, because it is what two writers of one record meet at: the later one stops here.
         if (!becomesCurrent(version)) {
@@ -69,12 +71,12 @@ public final class JdbcRegistry implements Registry {
     }
 
     @Override
-    public List<Recorded<Fact>> page(RecordKind kind, String after, int limit) {
+    public List<RecordVersion<RegistryRecord>> page(RecordKind kind, String after, int limit) {
         return rows.page(kind, after, limit).stream().map(VersionRow::toRecorded).toList();
     }
 
     @Override
-    public List<Recorded<Fact>> history(RecordKey key, int after, int limit) {
+    public List<RecordVersion<RegistryRecord>> history(RecordKey key, int after, int limit) {
         return rows.history(key.kind(), key.id(), after, limit).stream()
                 .map(VersionRow::toRecorded)
                 .toList();

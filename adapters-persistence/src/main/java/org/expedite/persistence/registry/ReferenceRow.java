@@ -2,11 +2,13 @@ package org.expedite.persistence.registry;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import java.util.List;
-import org.expedite.domain.registry.Fact;
+
 import org.expedite.domain.registry.RecordKind;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Relation;
+
+import java.util.List;
 
 /**
  * A row of {@code registry_reference}: that a version of a record names another record.
@@ -22,7 +24,7 @@ public record ReferenceRow(
         // All columns are the key; but Micronaut makes batches of rows only that have one id.
         @Id String target) {
 
-    static List<ReferenceRow> of(Recorded<Fact> recorded) {
+    static List<ReferenceRow> of(RecordVersion<RegistryRecord> recorded) {
         return recorded.fact().references().stream()
                 .map(
                         reference ->

@@ -1,16 +1,18 @@
 package org.expedite.persistence.registry;
 
 import io.micronaut.data.annotation.MappedEntity;
-import java.time.Instant;
-import org.expedite.domain.registry.Fact;
+
 import org.expedite.domain.registry.RecordKind;
-import org.expedite.domain.registry.Recorded;
-import org.expedite.persistence.StoredJson;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
+import org.expedite.persistence.sql.JsonColumn;
+
+import java.time.Instant;
 
 /**
  * A row of {@code registry_version}: one version of one record.
  *
- * @param body what it says, as JSON: a {@link FactRow}
+ * @param body what it says, as JSON: a {@link RegistryRecordColumn}
  */
 @MappedEntity("registry_version")
 public record VersionRow(
@@ -21,14 +23,14 @@ public record VersionRow(
         String recordedBy,
         String body) {
 
-    static VersionRow of(Recorded<Fact> recorded) {
+    static VersionRow of(RecordVersion<RegistryRecord> recorded) {
         return new VersionRow(
                 recorded.fact().key().kind(),
                 recorded.fact().key().id(),
                 recorded.version(),
                 recorded.recordedAt(),
                 recorded.recordedBy(),
-                StoredJson.write(FactRow.of(recorded.fact())));
+                JsonColumn.write(RegistryRecordColumn.of(recorded.fact())));
     }
 
     /**
@@ -36,8 +38,8 @@ public record VersionRow(
      *
      * @throws IllegalStateException if the body cannot be read
      */
-    public Recorded<Fact> toRecorded() {
-        return toRecorded(Fact.class);
+    public RecordVersion<RegistryRecord> toRecorded() {
+        return toRecorded(RegistryRecord.class);
     }
 
     /**
@@ -47,8 +49,11 @@ public record VersionRow(
      * @throws ClassCastException if it is of another kind
      * @throws IllegalStateException if the body cannot be read
      */
-    public <F extends Fact> Recorded<F> toRecorded(Class<F> type) {
-        return new Recorded<>(
-                type.cast(FactRow.read(kind, body).toFact()), version, recordedAt, recordedBy);
+    public <F extends RegistryRecord> RecordVersion<F> toRecorded(Class<F> type) {
+        return new RecordVersion<>(
+                type.cast(RegistryRecordColumn.read(kind, body).toFact()),
+                version,
+                recordedAt,
+                recordedBy);
     }
 }

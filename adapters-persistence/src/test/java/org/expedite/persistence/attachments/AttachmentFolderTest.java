@@ -4,6 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.expedite.application.attachments.AttachmentExamples.id;
 
+import org.expedite.application.Together;
+import org.expedite.application.attachments.AttachmentFiles;
+import org.expedite.application.attachments.AttachmentFilesContract;
+import org.expedite.application.attachments.Bytes;
+import org.expedite.application.attachments.Content;
+import org.expedite.application.attachments.StorageUnavailableException;
+import org.expedite.domain.attachments.AttachmentId;
+import org.expedite.domain.attachments.FileFacts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,19 +32,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.expedite.application.Together;
-import org.expedite.application.attachments.AttachmentFiles;
-import org.expedite.application.attachments.AttachmentFilesContract;
-import org.expedite.application.attachments.Bytes;
-import org.expedite.application.attachments.Content;
-import org.expedite.application.attachments.StorageUnavailableException;
-import org.expedite.domain.attachments.AttachmentId;
-import org.expedite.domain.attachments.FileFacts;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files in a folder of a real disk. */
 class AttachmentFolderTest implements AttachmentFilesContract {
@@ -101,13 +102,13 @@ class AttachmentFolderTest implements AttachmentFilesContract {
                     %PDF-1.7                           | application/pdf
                     #!/bin/sh                          | application/x-sh
                     """)
-    void aTypeIsToldByWhatIsInTheFile(String text, String mediaType) {
+    void a_type_is_told_by_what_is_in_the_file(String text, String mediaType) {
         FileFacts facts = files.receive(id(1), Bytes.of(text.getBytes(StandardCharsets.UTF_8)));
         assertThat(facts.mediaType()).isEqualTo(mediaType);
     }
 
     @Test
-    void aTypeOfBytesThatAreNoTextIsToldToo() throws IOException {
+    void a_type_of_bytes_that_are_no_text_is_told_too() throws IOException {
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(zip)) {
             out.putNextEntry(new ZipEntry("a"));
@@ -119,7 +120,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
     }
 
     @Test
-    void whatCameInPartAndIsOldIsDeletedOnTheWay() throws IOException {
+    void what_came_in_part_and_is_old_is_deleted_on_the_way() throws IOException {
         Path part = Files.writeString(folder.resolve("incoming").resolve("x.part"), "half");
         assertThat(files.unsettled(10)).isEmpty();
         assertThat(part).exists();
@@ -129,7 +130,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
     }
 
     @Test
-    void whatIsNotOursIsLeftThere() throws IOException {
+    void what_is_not_ours_is_left_there() throws IOException {
         Path foreign = Files.writeString(folder.resolve("incoming").resolve(".nfs0001"), "x");
         letThemAge();
 
@@ -138,7 +139,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
     }
 
     @Test
-    void anotherNodeSeesTheSameFiles() {
+    void another_node_sees_the_same_files() {
         FileFacts facts = files.receive(id(1), Bytes.of(ABC));
         AttachmentFolder other = new AttachmentFolder(folder);
         assertThat(Bytes.all(other.open(id(1), facts))).isEqualTo(ABC);
@@ -148,7 +149,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
     }
 
     @Test
-    void whoReadsWhileOthersSettleAlwaysFindsTheFile() throws Exception {
+    void who_reads_while_others_settle_always_finds_the_file() throws Exception {
         for (int i = 1; i <= 200; i++) {
             AttachmentId id = id(i);
             FileFacts facts = files.receive(id, Bytes.of(ABC));
@@ -165,7 +166,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
     }
 
     @Test
-    void whatIsBeingReadCanBeReadToItsEnd() {
+    void what_is_being_read_can_be_read_to_its_end() {
         FileFacts facts = files.receive(id(1), Bytes.of(ABC));
         try (Content content = files.open(id(1), facts)) {
             files.discard(id(1));
@@ -174,20 +175,20 @@ class AttachmentFolderTest implements AttachmentFilesContract {
     }
 
     @Test
-    void nobodyElseMayLookIntoTheFolder() throws IOException {
+    void nobody_else_may_look_into_the_folder() throws IOException {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                 .isEqualTo("rwx------");
     }
 
     @Test
-    void aPlaceThatIsNoFolderIsRefused() throws IOException {
+    void a_place_that_is_no_folder_is_refused() throws IOException {
         Path file = Files.writeString(directory.resolve("file"), "");
         assertThatThrownBy(() -> new AttachmentFolder(file.resolve("attachments")))
                 .isInstanceOf(StorageUnavailableException.class);
     }
 
     @Test
-    void aFolderThatIsGoneTakesAndGivesNothing() throws IOException {
+    void a_folder_that_is_gone_takes_and_gives_nothing() throws IOException {
         FileFacts facts = files.receive(id(1), Bytes.of(ABC));
         Files.move(folder, directory.resolve("elsewhere"));
         assertThatThrownBy(() -> files.receive(id(2), Bytes.of(ABC)))

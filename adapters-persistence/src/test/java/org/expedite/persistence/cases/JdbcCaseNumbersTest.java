@@ -3,6 +3,16 @@ package org.expedite.persistence.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.expedite.application.Together;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.cases.CaseNumbers;
+import org.expedite.application.cases.CaseNumbersContract;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.persistence.DatabaseTest;
+import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,15 +27,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.expedite.application.Together;
-import org.expedite.application.UnitOfWork;
-import org.expedite.application.cases.CaseNumbers;
-import org.expedite.application.cases.CaseNumbersContract;
-import org.expedite.domain.cases.CaseNumber;
-import org.expedite.persistence.DatabaseTest;
-import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
@@ -54,7 +55,7 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     }
 
     @Test
-    void theNumbersOfABlockFollowOneAnother() {
+    void the_numbers_of_a_block_follow_one_another() {
         setNext(1);
         CaseNumbers one = caseNumbersOfANewNode();
         CaseNumbers other = caseNumbersOfANewNode();
@@ -66,7 +67,7 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     }
 
     @Test
-    void aConnectionIsOpenedForABlockNotForANumberAndClosedAgain() throws Exception {
+    void a_connection_is_opened_for_a_block_not_for_a_number_and_closed_again() throws Exception {
         CaseNumbers numbers = caseNumbersOfANewNode();
 
         take(numbers, BLOCK);
@@ -79,7 +80,7 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     }
 
     @Test
-    void aBlockIsTakenWhileThoseWhoWaitForItHoldThePool() throws Exception {
+    void a_block_is_taken_while_those_who_wait_for_it_hold_the_pool() throws Exception {
         CaseNumbers numbers = caseNumbersOfANewNode();
         CyclicBarrier allAreTaken = new CyclicBarrier(TestDatabase.POOL_SIZE);
         long start = System.nanoTime();
@@ -102,7 +103,7 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     }
 
     @Test
-    void aBlockThatAnotherNodeTakesForLongIsWaitedForAgain() throws Exception {
+    void a_block_that_another_node_takes_for_long_is_waited_for_again() throws Exception {
         CaseNumbers numbers = caseNumbersOfANewNode();
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             Future<CaseNumber> taken =
@@ -120,7 +121,8 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     }
 
     @Test
-    void threadsOfTwoNodesThatTakeABlockForEachNumberGetDifferentOnes() throws Exception {
+    void threads_of_two_nodes_that_take_a_block_for_each_number_get_different_ones()
+            throws Exception {
         List<CaseNumbers> nodes = List.of(node(1), node(1));
         List<Callable<List<CaseNumber>>> takers =
                 IntStream.range(0, 4)
@@ -138,7 +140,7 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     }
 
     @Test
-    void afterAFailureItGoesOnWhereItWas() {
+    void after_a_failure_it_goes_on_where_it_was() {
         CaseNumbers numbers = caseNumbersOfANewNode();
         List<CaseNumber> taken = new ArrayList<>(take(numbers, BLOCK));
         database.update("update case_number_block set name = 'AWAY'");
@@ -155,7 +157,7 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     }
 
     @Test
-    void aBlockHasANumberAtLeast() {
+    void a_block_has_a_number_at_least() {
         assertThatThrownBy(() -> node(0)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -2,9 +2,6 @@ package org.expedite.persistence.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.escalation.DecisionExamples;
 import org.expedite.domain.cases.CaseStatus;
@@ -16,12 +13,12 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.Advice;
 import org.expedite.domain.escalation.AdviceCode;
 import org.expedite.domain.escalation.Decision;
-import org.expedite.domain.escalation.EscalationFacts.Matter;
+import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.EscalationReason;
+import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Evidence;
 import org.expedite.domain.escalation.EvidenceType;
 import org.expedite.domain.escalation.Finding;
-import org.expedite.domain.escalation.Judgement;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.escalation.PolicySettings;
@@ -31,6 +28,10 @@ import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 
 /** Texts that are in databases already: they must stay as they are, and readable. */
 class EscalationRowTest {
@@ -49,7 +50,7 @@ class EscalationRowTest {
                             LateIdentification.ALLOW,
                             ZoneId.of("Europe/Berlin")),
                     new Decision.Subject(
-                            new Matter(
+                            new CaseFacts(
                                     new Evidence(
                                             EvidenceType.CASE, CaseExamples.number(1).value(), 7),
                                     CaseStatus.IN_PROGRESS,
@@ -61,7 +62,7 @@ class EscalationRowTest {
                                     false),
                             new SerialNumber("JN1"),
                             new Model("M320")),
-                    new Judgement(
+                    new Evaluation(
                             Outcome.NOT_ELIGIBLE,
                             new TechnicalLevel("L1"),
                             null,
@@ -108,12 +109,12 @@ class EscalationRowTest {
                     .replace("SUBJECT", SUBJECT);
 
     @Test
-    void keepsABodyUnderItsNames() {
+    void keeps_a_body_under_its_names() {
         assertThat(EscalationRow.of(DECISION).body()).isEqualTo(BODY);
     }
 
     @Test
-    void readsADecisionFromBeforeItsSubjectWasKept() {
+    void reads_a_decision_from_before_its_subject_was_kept() {
         Decision read = (Decision) read(BODY.replace(SUBJECT, "")).toEscalation();
 
         assertThat(read.subject()).isNull();
@@ -121,7 +122,7 @@ class EscalationRowTest {
     }
 
     @Test
-    void skipsWhatALaterProgramAdded() {
+    void skips_what_a_later_program_added() {
         String later = BODY.replace("{", "{\"newer\":[{\"n\":1}],");
 
         assertThat(read(later).toEscalation()).isEqualTo(DECISION);

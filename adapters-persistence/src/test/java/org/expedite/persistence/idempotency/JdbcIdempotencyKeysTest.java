@@ -2,14 +2,7 @@ package org.expedite.persistence.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import org.expedite.application.Undone;
+import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.idempotency.AnsweredKey;
 import org.expedite.application.idempotency.IdempotencyKey;
@@ -19,6 +12,14 @@ import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysContract {
     /** As long as sessions wait for a lock. */
@@ -42,12 +43,12 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
     }
 
     @Test
-    void whileSomebodyHoldsAKeyItIsNotTakenAfterSomePatience() throws Exception {
+    void while_somebody_holds_a_key_it_is_not_taken_after_some_patience() throws Exception {
         assertNotTakenWhileHeld(null);
     }
 
     @Test
-    void whileSomebodyTakesAnOutdatedKeyAnewItIsNotTakenEither() throws Exception {
+    void while_somebody_takes_an_outdated_key_anew_it_is_not_taken_either() throws Exception {
         Instant before = NOON.minusSeconds(90_000);
         take(before, null);
 
@@ -55,7 +56,7 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
     }
 
     @Test
-    void aKeyIsTakenAsSoonAsWhoeverHeldItIsUndone() throws Exception {
+    void a_key_is_taken_as_soon_as_whoever_held_it_is_undone() throws Exception {
         CountDownLatch held = new CountDownLatch(1);
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             Future<Boolean> second =
@@ -64,7 +65,7 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
                                 held.await();
                                 return take(NOON.plusSeconds(1), null);
                             });
-            Undone.run(
+            RolledBack.run(
                     unitOfWork(),
                     () -> {
                         keys.take(KEY, "print", NOON, null);
@@ -78,7 +79,7 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
     }
 
     @Test
-    void oldKeysAreDeletedWithoutWaitingForThoseThatAreInUse() {
+    void old_keys_are_deleted_without_waiting_for_those_that_are_in_use() {
         IdempotencyKey old = new IdempotencyKey("ana", "old");
         unitOfWork().run(() -> keys.take(old, "print", NOON.minusSeconds(90_000), null));
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
@@ -95,7 +96,7 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
     }
 
     @Test
-    void callsAreOfFewStatements() {
+    void calls_are_of_few_statements() {
         assertThat(database.statements().during(() -> keys.find(KEY))).hasSize(1);
         assertThat(database.statements().during(() -> take(NOON, null))).hasSize(2);
         assertThat(database.statements().during(() -> take(NOON.plusSeconds(1), NOON))).hasSize(3);

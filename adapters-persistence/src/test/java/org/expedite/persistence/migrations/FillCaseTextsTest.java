@@ -2,20 +2,21 @@ package org.expedite.persistence.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.List;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
-import org.expedite.persistence.cases.CaseEventRows;
 import org.expedite.persistence.cases.CaseRows;
-import org.expedite.persistence.cases.CaseTextRows;
 import org.expedite.persistence.cases.JdbcCases;
+import org.expedite.persistence.search.CaseTextRows;
+import org.expedite.persistence.timeline.CaseEventRows;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.Test;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 
 /** What is filled in for cases that were there before is what they would have been kept with. */
 class FillCaseTextsTest extends DatabaseTest {
@@ -29,7 +30,7 @@ class FillCaseTextsTest extends DatabaseTest {
     }
 
     @Test
-    void fillsInAllReports() {
+    void fills_in_all_reports() {
         JdbcCases cases =
                 new JdbcCases(
                         database.bean(CaseRows.class),
@@ -51,7 +52,7 @@ class FillCaseTextsTest extends DatabaseTest {
     }
 
     @Test
-    void ofNoCasesThereIsNothingToFillIn() {
+    void of_no_cases_there_is_nothing_to_fill_in() {
         database.inTransaction(this::fill);
 
         assertThat(database.query(TEXTS)).isEmpty();

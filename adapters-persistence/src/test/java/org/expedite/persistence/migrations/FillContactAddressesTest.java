@@ -2,20 +2,21 @@ package org.expedite.persistence.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.expedite.application.examples.Acme;
-import org.expedite.application.examples.World;
+import org.expedite.application.examples.Fixture;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
-import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.registry.RegistryDatabaseTest;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.Test;
+
+import java.sql.Connection;
+import java.util.List;
+import java.util.stream.IntStream;
 
 class FillContactAddressesTest extends RegistryDatabaseTest {
     private static final String ALL =
@@ -27,7 +28,7 @@ class FillContactAddressesTest extends RegistryDatabaseTest {
     }
 
     @Test
-    void isOneOfTheMigrationsThatEveryDatabaseGets() {
+    void is_one_of_the_migrations_that_every_database_gets() {
         assertThat(
                         database.query(
                                 "select description from flyway_schema_history"
@@ -36,8 +37,8 @@ class FillContactAddressesTest extends RegistryDatabaseTest {
     }
 
     @Test
-    void fillsWhatRegisteringWouldHaveWritten() {
-        books().enter(World.facts().toArray(Fact[]::new));
+    void fills_what_registering_would_have_written() {
+        books().enter(Fixture.facts().toArray(RegistryRecord[]::new));
         books().enter(
                         contact("ana", "Ana@Elsewhere.Example", "+14085550100", "+14085550100"),
                         contact("una", "\u0130@people.example"));
@@ -49,7 +50,7 @@ class FillContactAddressesTest extends RegistryDatabaseTest {
                                                         "c" + i,
                                                         i + "@people.example",
                                                         "+1408555" + i))
-                                .toArray(Fact[]::new));
+                                .toArray(RegistryRecord[]::new));
         List<String> written = database.query(ALL);
         assertThat(written)
                 .contains(

@@ -1,18 +1,19 @@
 package org.expedite.persistence.plans;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.escalation.DecisionExamples;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Staff;
 import org.expedite.application.registry.Books;
-import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.DatabasePorts;
 import org.expedite.persistence.TestDatabase;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 
 /**
  * A MySQL database after some years: {@value #CASES} cases, of which the latest are still worked on
@@ -37,7 +38,7 @@ final class ManyRows {
                     "registry_reference",
                     "contact_address");
 
-    private static final List<Fact> ONE_OF_EACH_KIND =
+    private static final List<RegistryRecord> ONE_OF_EACH_KIND =
             List.of(
                     Catalogue.M_SERIES,
                     Catalogue.M320,
@@ -172,7 +173,7 @@ final class ManyRows {
     static void load(TestDatabase database) {
         ManyRows rows = new ManyRows(database);
         new Books(rows.ports.registry(), database.unitOfWork())
-                .enter(ONE_OF_EACH_KIND.toArray(Fact[]::new));
+                .enter(ONE_OF_EACH_KIND.toArray(RegistryRecord[]::new));
         rows.ports
                 .escalations()
                 .add(DecisionExamples.on(CaseExamples.number(1), DecisionExamples.id(1)));
@@ -204,11 +205,11 @@ final class ManyRows {
         database.update(EVENTS);
         database.update(NOTES, NOTES_OF_ONE_CASE);
         database.update(SOME_ESCALATIONS, ESCALATIONS);
-        for (Fact fact : ONE_OF_EACH_KIND) {
-            String kind = fact.key().kind().name();
+        for (RegistryRecord record : ONE_OF_EACH_KIND) {
+            String kind = record.key().kind().name();
             database.update(HEADS, RECORDS, kind);
             for (int version = 1; version <= 3; version++) {
-                database.update(VERSIONS, RECORDS, version, kind, fact.key().id());
+                database.update(VERSIONS, RECORDS, version, kind, record.key().id());
             }
         }
         references("CONTACT", "EMPLOYER", "mod(i, 100)");

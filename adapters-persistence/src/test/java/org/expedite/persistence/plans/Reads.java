@@ -1,5 +1,37 @@
 package org.expedite.persistence.plans;
 
+import org.expedite.application.callers.CallerKeys;
+import org.expedite.application.cases.CaseExamples;
+import org.expedite.application.cases.CaseFilter;
+import org.expedite.application.cases.CaseOrder;
+import org.expedite.application.cases.CasePosition;
+import org.expedite.application.facts.Facts;
+import org.expedite.application.registry.Books;
+import org.expedite.application.timeline.TimelinePosition;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseState;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.certification.CertificationId;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.engineers.EngineerId;
+import org.expedite.domain.escalation.EscalationId;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.ProductLineCode;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.queues.QueuePosition;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.domain.search.SearchTerms;
+import org.expedite.domain.timeline.NoteId;
+import org.expedite.domain.timeline.Visibility;
+import org.expedite.persistence.DatabasePorts;
+import org.expedite.persistence.TestDatabase;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,37 +41,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.expedite.application.cases.CallerKeys;
-import org.expedite.application.cases.CaseExamples;
-import org.expedite.application.cases.CaseFilter;
-import org.expedite.application.cases.CaseOrder;
-import org.expedite.application.cases.CasePlace;
-import org.expedite.application.cases.Facts;
-import org.expedite.application.registry.Books;
-import org.expedite.application.timeline.TimelinePlace;
-import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.CaseStatus;
-import org.expedite.domain.cases.NoteId;
-import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.Progress;
-import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.cases.TechnicalLevel;
-import org.expedite.domain.cases.Visibility;
-import org.expedite.domain.cases.Words;
-import org.expedite.domain.certification.CertificationId;
-import org.expedite.domain.customers.ContactId;
-import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.engineers.EngineerId;
-import org.expedite.domain.escalation.EscalationId;
-import org.expedite.domain.products.Model;
-import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.queues.QueuePlace;
-import org.expedite.domain.registry.RecordKey;
-import org.expedite.domain.registry.RecordKind;
-import org.expedite.persistence.DatabasePorts;
-import org.expedite.persistence.TestDatabase;
-import org.jspecify.annotations.Nullable;
 
 /** Every call of a port that reads, with what is asked for in {@link ManyRows}. */
 final class Reads {
@@ -58,7 +59,7 @@ final class Reads {
 
     private static final Instant SILENT = Instant.parse("2025-11-20T12:00:00Z");
     private static final CaseNumber NUMBER = new CaseNumber("2026-0615-099000");
-    private static final TimelinePlace PLACE = new TimelinePlace(50, 7);
+    private static final TimelinePosition PLACE = new TimelinePosition(50, 7);
     private static final OrganizationId SUPPORTER = new OrganizationId("7");
     private static final TechnicalLevel L1 = new TechnicalLevel("L1");
     private static final TechnicalLevel L3 = new TechnicalLevel("L3");
@@ -154,8 +155,8 @@ final class Reads {
     /** Queues. */
     List<Read> queues() {
         Instant since = Instant.parse("2025-11-20T12:00:00Z");
-        QueuePlace plain = new QueuePlace(Priority.P2, false, since, NUMBER);
-        QueuePlace expedited = new QueuePlace(Priority.P1, true, since, NUMBER);
+        QueuePosition plain = new QueuePosition(Priority.P2, false, since, NUMBER);
+        QueuePosition expedited = new QueuePosition(Priority.P1, true, since, NUMBER);
         return List.of(
                 read("page", () -> ports.queues().page(L1, null, PAGE)),
                 read("later page", () -> ports.queues().page(L1, plain, PAGE)),
@@ -240,18 +241,18 @@ final class Reads {
     }
 
     private void add(List<Read> reads, String name, CaseFilter filter) {
-        CasePlace place = new CasePlace(Instant.parse("2025-11-08T12:00:00Z"), NUMBER);
+        CasePosition position = new CasePosition(Instant.parse("2025-11-08T12:00:00Z"), NUMBER);
         for (CaseOrder order : CaseOrder.values()) {
             String words = name + (order == CaseOrder.NEWEST_FIRST ? "" : ", oldest first");
             reads.add(read(words, () -> ports.cases().page(filter, order, null, LONG_PAGE)));
             reads.add(
                     read(
                             words + ", later page",
-                            () -> ports.cases().page(filter, order, place, LONG_PAGE)));
+                            () -> ports.cases().page(filter, order, position, LONG_PAGE)));
         }
     }
 
-    private Read timeline(String name, Set<Visibility> seen, @Nullable TimelinePlace after) {
+    private Read timeline(String name, Set<Visibility> seen, @Nullable TimelinePosition after) {
         return read(name, () -> ports.timeline().page(NUMBER, seen, after, LONG_PAGE));
     }
 
@@ -262,7 +263,7 @@ final class Reads {
                 filter.organizations(),
                 filter.level(),
                 filter.expedited(),
-                new CaseFilter.Text(Words.of(words), in));
+                new CaseFilter.Text(SearchTerms.of(words), in));
     }
 
     private <T> void inUnitOfWork(Supplier<T> work) {
@@ -282,17 +283,17 @@ final class Reads {
 
     private void laterSilentCases() {
         SupportCase some = CaseExamples.full(99_000);
-        Progress progress = some.progress();
+        CaseState state = some.progress();
         SupportCase last =
                 CaseExamples.with(
                         some,
-                        new Progress(
+                        new CaseState(
                                 CaseStatus.RESOLVED,
-                                progress.priority(),
+                                state.priority(),
                                 false,
-                                progress.level(),
+                                state.level(),
                                 false,
-                                progress.waitingSince(),
+                                state.waitingSince(),
                                 null,
                                 false,
                                 false,

@@ -2,11 +2,6 @@ package org.expedite.persistence.queues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Set;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseBook;
 import org.expedite.application.cases.Cases;
@@ -17,14 +12,20 @@ import org.expedite.application.queues.QueuesContract;
 import org.expedite.application.queues.Waiting;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.queues.QueuePlace;
+import org.expedite.domain.queues.QueuePosition;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
-import org.expedite.persistence.cases.CaseEventRows;
 import org.expedite.persistence.cases.CaseRows;
-import org.expedite.persistence.cases.CaseTextRows;
 import org.expedite.persistence.cases.JdbcCases;
+import org.expedite.persistence.search.CaseTextRows;
+import org.expedite.persistence.timeline.CaseEventRows;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 
 class JdbcQueuesTest extends DatabaseTest implements QueuesContract, HeldCasesContract {
     private final JdbcCases cases;
@@ -58,13 +59,13 @@ class JdbcQueuesTest extends DatabaseTest implements QueuesContract, HeldCasesCo
     }
 
     @Test
-    void eachCallIsOneStatement() {
+    void each_call_is_one_statement() {
         SupportCase waiting = Waiting.since(1).of(1);
         new CaseBook(cases, unitOfWork()).open(waiting);
-        QueuePlace place = QueuePlace.of(waiting);
+        QueuePosition position = QueuePosition.of(waiting);
 
         assertThat(during(() -> queues.page(Waiting.L1, null, 25))).hasSize(1);
-        assertThat(during(() -> queues.page(Waiting.L1, place, 25))).hasSize(1);
+        assertThat(during(() -> queues.page(Waiting.L1, position, 25))).hasSize(1);
         assertThat(during(() -> queues.first(Waiting.L1, Set.of(), 25))).hasSize(1);
         assertThat(
                         during(
@@ -80,7 +81,8 @@ class JdbcQueuesTest extends DatabaseTest implements QueuesContract, HeldCasesCo
     }
 
     @Test
-    void theMigrationPutsThoseIntoQueuesThatWaitedBeforeThereWasTheColumn() throws IOException {
+    void the_migration_puts_those_into_queues_that_waited_before_there_was_the_column()
+            throws IOException {
         int count = 0;
         for (CaseStatus status : CaseStatus.values()) {
             new CaseBook(cases, unitOfWork())

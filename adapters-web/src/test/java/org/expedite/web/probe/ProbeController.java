@@ -1,6 +1,7 @@
 package org.expedite.web.probe;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -13,27 +14,30 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+
 import jakarta.validation.Valid;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.stream.IntStream;
-import org.expedite.application.Actor;
+
 import org.expedite.application.ConflictException;
-import org.expedite.application.ForbiddenException;
 import org.expedite.application.NotFoundException;
-import org.expedite.web.lists.ListQuery;
-import org.expedite.web.lists.Page;
-import org.expedite.web.problems.Faults;
-import org.expedite.web.problems.ProblemException;
-import org.expedite.web.resources.IfMatch;
-import org.expedite.web.resources.MergePatch;
-import org.expedite.web.resources.ParsedPatch;
-import org.expedite.web.resources.Versioned;
-import org.expedite.web.text.Identifier;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
+import org.expedite.web.api.lists.ListQuery;
+import org.expedite.web.api.lists.Page;
+import org.expedite.web.api.resources.ETagResponses;
+import org.expedite.web.api.resources.IfMatch;
+import org.expedite.web.api.resources.MergePatch;
+import org.expedite.web.api.resources.ParsedPatch;
+import org.expedite.web.api.text.Identifier;
+import org.expedite.web.http.problems.ProblemException;
+import org.expedite.web.http.problems.Problems;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 
 /** A controller that lives in these tests only, to go through every door of the web layer. */
 @Controller("/v1/probes")
@@ -61,7 +65,7 @@ public class ProbeController {
     @Post
     @Status(HttpStatus.CREATED)
     HttpResponse<Probe> create(@Valid @Body Probe body) {
-        return Versioned.created(body, 1, Versioned.at("v1", "probes", "a b/c"));
+        return ETagResponses.created(body, 1, ETagResponses.at("v1", "probes", "a b/c"));
     }
 
     @Post("/trees")
@@ -82,14 +86,14 @@ public class ProbeController {
         if ("none".equals(probeId)) {
             throw ProblemException.notFound("There is no probe " + probeId + ".");
         }
-        return Versioned.ok(new Probe.Product("JN1"), 3);
+        return ETagResponses.ok(new Probe.Product("JN1"), 3);
     }
 
     @Patch("/{probeId}")
     HttpResponse<Probe.Product> change(
             @PathVariable String probeId, IfMatch ifMatch, @Valid @Body Probe.Product body) {
         ifMatch.required().check(3);
-        return Versioned.ok(body, 4);
+        return ETagResponses.ok(body, 4);
     }
 
     @Get
@@ -129,7 +133,7 @@ public class ProbeController {
             case "conflict" -> new ConflictException(new IllegalStateException("lock"));
             default ->
                     new ProblemException(
-                            Faults.refusedByState(
+                            Problems.refusedByState(
                                     "CASE_NOT_OPEN", "The case is closed.", List.of("REOPEN")));
         };
     }

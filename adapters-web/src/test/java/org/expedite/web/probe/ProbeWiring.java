@@ -5,8 +5,22 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.annotation.Readiness;
 import io.micronaut.scheduling.TaskExecutors;
+
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.Role;
+import org.expedite.web.api.lists.Cursors;
+import org.expedite.web.http.problems.TransientFailures;
+import org.expedite.web.http.ratelimit.ClientAddress;
+import org.expedite.web.http.ratelimit.RateLimit;
+import org.expedite.web.http.security.HashedTokens;
+import org.expedite.web.http.security.Tokens;
+import org.expedite.web.http.server.ConnectionLimits;
+import org.expedite.web.http.server.UploadLimit;
+import org.expedite.web.ops.health.StoreReadiness;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -15,17 +29,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.expedite.application.Actor;
-import org.expedite.application.Role;
-import org.expedite.web.health.StoreReadiness;
-import org.expedite.web.lists.Cursors;
-import org.expedite.web.problems.Outages;
-import org.expedite.web.rates.ClientAddress;
-import org.expedite.web.rates.RateLimit;
-import org.expedite.web.security.HashedTokens;
-import org.expedite.web.security.Tokens;
-import org.expedite.web.server.ConnectionLimits;
-import org.expedite.web.server.UploadLimit;
 
 /** What the composition root gives the web layer. */
 @Factory
@@ -80,7 +83,7 @@ public class ProbeWiring {
     }
 
     @Singleton
-    Outages outages() {
+    TransientFailures outages() {
         return ProbeController.BusyException.class::isInstance;
     }
 

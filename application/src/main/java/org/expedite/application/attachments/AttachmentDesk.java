@@ -1,23 +1,24 @@
 package org.expedite.application.attachments;
 
+import org.expedite.application.NotFoundException;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.access.Actor;
+import org.expedite.application.cases.CaseReader;
+import org.expedite.application.cases.CaseSnapshot;
+import org.expedite.application.casework.MoveExecutor;
+import org.expedite.application.casework.MoveResult;
+import org.expedite.domain.attachments.Attachment;
+import org.expedite.domain.attachments.AttachmentId;
+import org.expedite.domain.attachments.FileName;
+import org.expedite.domain.cases.AttachmentMoves;
+import org.expedite.domain.cases.CaseMove;
+import org.expedite.domain.cases.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.expedite.application.Actor;
-import org.expedite.application.NotFoundException;
-import org.expedite.application.UnitOfWork;
-import org.expedite.application.cases.CaseMover;
-import org.expedite.application.cases.CaseReader;
-import org.expedite.application.cases.Look;
-import org.expedite.application.cases.Moved;
-import org.expedite.domain.attachments.Attachment;
-import org.expedite.domain.attachments.AttachmentId;
-import org.expedite.domain.attachments.FileName;
-import org.expedite.domain.cases.Attaching;
-import org.expedite.domain.cases.CaseMove;
-import org.expedite.domain.cases.CaseNumber;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where files are added to cases and taken out again. Whoever sees a case sees its attachments.
@@ -32,7 +33,7 @@ public final class AttachmentDesk {
     private final Attachments attachments;
     private final AttachmentFiles files;
     private final CaseReader reader;
-    private final CaseMover mover;
+    private final MoveExecutor moves;
     private final Supplier<AttachmentId> ids;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
@@ -46,14 +47,14 @@ public final class AttachmentDesk {
             Attachments attachments,
             AttachmentFiles files,
             CaseReader reader,
-            CaseMover mover,
+            MoveExecutor moves,
             Supplier<AttachmentId> ids,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.attachments = attachments;
         this.files = files;
         this.reader = reader;
-        this.mover = mover;
+        this.moves = moves;
         this.ids = ids;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
@@ -63,14 +64,14 @@ public final class AttachmentDesk {
      * Looks whether a file would be taken, before anything of it is received.
      *
      * @return why not, if the state of the case does not allow it
-     * @throws org.expedite.application.ForbiddenException if the actor does no casework
+     * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
      * @throws NotFoundException if there is no such case, or not for this actor
      */
-    public Optional<Moved.Refused> refusal(Actor actor, CaseNumber number) {
-        Look look = reader.look(actor, number);
-        return look.supportCase()
+    public Optional<MoveResult.Refused> refusal(Actor actor, CaseNumber number) {
+        CaseSnapshot snapshot = reader.look(actor, number);
+        return snapshot.supportCase()
                 .objectionTo(CaseMove.ADD_ATTACHMENT, actor.participant())
-                .map(refused -> mover.refused(actor, look, refused));
+                .map(refused -> moves.refused(actor, snapshot, refused));
     }
 
     /**
@@ -90,7 +91,7 @@ public final class AttachmentDesk {
      * @param description what it shows, or null
      * @throws NotFoundException if there is no such case, or not for this actor
      */
-    public Adding add(
+    public AddAttachmentResult add(
             Actor actor,
             CaseNumber number,
             FileName name,
@@ -108,10 +109,11 @@ public final class AttachmentDesk {
                                     clock.instant(),
                                     description);
                     return switch (attach(actor, attachment)) {
-                        case Moved.Refused refused -> new Adding.Refused(refused);
-                        case Moved.Made _ -> keep(attachment, file);
+                        case MoveResult.Refused refused -> new AddAttachmentResult.Refused(refused);
+                        case MoveResult.Made _ -> keep(attachment, file);
                         // It names nothing, and no version.
-                        case Moved.Invalid _, Moved.Stale _ -> throw new IllegalStateException();
+                        case MoveResult.Invalid _, MoveResult.Stale _ ->
+                                throw new IllegalStateException();
                     };
                 });
     }
@@ -169,25 +171,25 @@ public final class AttachmentDesk {
         return deleted;
     }
 
-    private Moved attach(Actor actor, Attachment attachment) {
-        return mover.move(
+    private MoveResult attach(Actor actor, Attachment attachment) {
+        return moves.move(
                 actor,
                 attachment.caseNumber(),
                 null,
-                look ->
-                        Attaching.attach(
-                                look.supportCase(),
+                snapshot ->
+                        AttachmentMoves.attach(
+                                snapshot.supportCase(),
                                 attachment.id().value(),
                                 attachment.fileName().value(),
                                 actor.participant(),
                                 attachment.uploadedAt()));
     }
 
-    private Adding keep(Attachment attachment, ReceivedFile file) {
+    private AddAttachmentResult keep(Attachment attachment, ReceivedFile file) {
         attachments.add(attachment);
         unitOfWork.afterCommit(() -> files.settle(attachment.id()));
         file.claim();
-        return new Adding.Added(attachment);
+        return new AddAttachmentResult.Added(attachment);
     }
 
     private void requireSight(Actor actor, CaseNumber number) {

@@ -1,12 +1,13 @@
 package org.expedite.application.cases;
 
-import java.util.List;
-import java.util.Optional;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.customers.Organization;
-import org.expedite.domain.program.Access;
+import org.expedite.domain.programme.ContactChannels;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A way to assistance that is open to a case without it.
@@ -82,7 +83,7 @@ public record AssistanceOption(
         return new AssistanceOption(
                 Code.BUY_CONTRACT,
                 "Buy a support contract that covers the product.",
-                Access.SALES_PHONE,
+                ContactChannels.SALES_PHONE,
                 null,
                 null);
     }

@@ -1,16 +1,17 @@
 package org.expedite.application.cases;
 
-import java.util.EnumSet;
-import java.util.Set;
-import org.expedite.application.Actor;
+import org.expedite.application.access.Actor;
 import org.expedite.domain.cases.CaseMove;
-import org.expedite.domain.cases.Identifications;
+import org.expedite.domain.cases.IdentificationMoves;
 import org.expedite.domain.cases.LevelMoves;
 import org.expedite.domain.cases.Participant;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevels;
-import org.expedite.domain.cases.Workaround;
+import org.expedite.domain.cases.WorkaroundMoves;
 import org.expedite.domain.escalation.PolicySettings;
+
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What an actor who sees a case may do with it now; found by the checks that the calls make. */
 public enum CaseAction {
@@ -68,7 +69,7 @@ public enum CaseAction {
             case ESCALATE -> toOtherLevel(CaseMove.ESCALATE, supportCase, by, levels);
             case OVERRIDE -> toOtherLevel(CaseMove.OVERRIDE, supportCase, by, levels);
             case DE_ESCALATE -> toOtherLevel(CaseMove.DE_ESCALATE, supportCase, by, levels);
-            case FAIL_WORKAROUND -> Workaround.objectionToFailure(supportCase, by).isEmpty();
+            case FAIL_WORKAROUND -> WorkaroundMoves.objectionToFailure(supportCase, by).isEmpty();
             case RELEASE -> can(CaseMove.RELEASE, supportCase, by);
             case HAND_OVER -> can(CaseMove.HAND_OVER, supportCase, by);
             case CHANGE_PRIORITY -> can(CaseMove.CHANGE_PRIORITY, supportCase, by);
@@ -82,7 +83,7 @@ public enum CaseAction {
             case REOPEN -> can(CaseMove.REOPEN, supportCase, by);
             case WITHDRAW -> can(CaseMove.WITHDRAW, supportCase, by);
             case IDENTIFY ->
-                    Identifications.objectionTo(
+                    IdentificationMoves.objectionTo(
                                     supportCase, settings.lateIdentification().isAllowed(), by)
                             .isEmpty();
             case VERIFY -> can(CaseMove.VERIFY, supportCase, by);

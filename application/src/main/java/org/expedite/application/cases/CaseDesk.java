@@ -1,23 +1,25 @@
 package org.expedite.application.cases;
 
-import org.expedite.application.Actor;
 import org.expedite.application.BusinessEvents;
-import org.expedite.application.FieldProblem;
-import org.expedite.application.FieldProblem.Code;
+import org.expedite.application.FieldError;
+import org.expedite.application.FieldError.Code;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.access.Actor;
+import org.expedite.application.facts.FactGatherer;
+import org.expedite.application.facts.KnownFacts;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.Intake;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.cases.Words;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts;
-import org.expedite.domain.escalation.EscalationFacts.Matter;
+import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.PriorityEscalation;
+import org.expedite.domain.search.SearchTerms;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
@@ -66,34 +68,34 @@ public final class CaseDesk {
      * Opens a case: settles whom it belongs to, checks the entitlement while it is opened, and
      * starts it at the lowest level. Clause {@code ACCESS_IDENTIFY}.
      *
-     * @throws org.expedite.application.ForbiddenException if the actor does no casework
+     * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
      */
-    public Opening open(Actor actor, OpenCase request) {
+    public OpenCaseResult open(Actor actor, OpenCase request) {
         actor.requireCasework();
         Instant now = clock.instant();
-        ContactId requester = Parties.requester(actor, request.requester());
-        Gathered gathered =
+        ContactId requester = CaseParties.requester(actor, request.requester());
+        KnownFacts knownFacts =
                 gatherer.gather(
                         Stream.of(requester),
                         request.serial(),
                         request.model(),
                         request.organization());
-        List<FieldProblem> problems = problems(actor, request, requester, gathered);
-        Parties parties =
-                Parties.settle(
+        List<FieldError> problems = problems(actor, request, requester, knownFacts);
+        CaseParties parties =
+                CaseParties.settle(
                         actor,
                         requester,
                         request.organization(),
-                        gathered,
+                        knownFacts,
                         policy.settings().dayOf(now));
         return switch (parties) {
-            case Parties.Unsettled unsettled -> {
+            case CaseParties.Unsettled unsettled -> {
                 problems.addAll(unsettled.problems());
-                yield new Opening.Refused(problems);
+                yield new OpenCaseResult.Invalid(problems);
             }
-            case Parties.Settled settled when problems.isEmpty() ->
-                    new Opening.Opened(keep(actor, request, settled, gathered, now));
-            case Parties.Settled settled -> new Opening.Refused(problems);
+            case CaseParties.Settled settled when problems.isEmpty() ->
+                    new OpenCaseResult.Opened(keep(actor, request, settled, knownFacts, now));
+            case CaseParties.Settled settled -> new OpenCaseResult.Invalid(problems);
         };
     }
 
@@ -103,8 +105,8 @@ public final class CaseDesk {
      * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
      */
     public CaseView find(Actor actor, CaseNumber number) {
-        Look look = reader.look(actor, number);
-        return reader.show(actor, look.supportCase(), look);
+        CaseSnapshot snapshot = reader.look(actor, number);
+        return reader.show(actor, snapshot.supportCase(), snapshot);
     }
 
     /**
@@ -112,14 +114,14 @@ public final class CaseDesk {
      *
      * @param said words that must all stand in one text that the actor may read: the report, or a
      *     note; null lets all through
-     * @throws org.expedite.application.ForbiddenException if the actor does no casework
+     * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
      */
     public List<CaseView> page(
             Actor actor,
             CaseFilter filter,
-            @Nullable Words said,
+            @Nullable SearchTerms said,
             CaseOrder order,
-            @Nullable CasePlace after,
+            @Nullable CasePosition after,
             int limit) {
         actor.requireCasework();
         CaseFilter narrowed =
@@ -131,15 +133,16 @@ public final class CaseDesk {
     private CaseView keep(
             Actor actor,
             OpenCase request,
-            Parties.Settled parties,
-            Gathered gathered,
+            CaseParties.Settled parties,
+            KnownFacts knownFacts,
             Instant now) {
-        Matter matter =
-                Matter.wouldBe(
+        CaseFacts matter =
+                CaseFacts.wouldBe(
                         request.priority(),
                         policy.settings().levels().lowest(),
                         parties.organization());
-        EscalationFacts facts = gathered.on(matter, parties.requester(), Identification.AT_OPENING);
+        EscalationFacts facts =
+                knownFacts.on(matter, parties.requester(), Identification.AT_OPENING);
         CaseChange opened =
                 SupportCase.open(
                         numbers.next(policy.settings().dayOf(now)),
@@ -150,7 +153,7 @@ public final class CaseDesk {
                                 parties.organization(),
                                 parties.requester(),
                                 request.priority()),
-                        gathered.known().product(),
+                        knownFacts.known().product(),
                         request.report(),
                         policy.assistance(facts, now),
                         policy.identifiedExpert(facts, now).orElse(null),
@@ -164,27 +167,28 @@ public final class CaseDesk {
                     unitOfWork.afterCommit(() -> events.caseOpened(opened.after()));
                     return opened;
                 });
-        return reader.show(actor, opened.after(), new Look(opened.after(), gathered, now));
+        return reader.show(
+                actor, opened.after(), new CaseSnapshot(opened.after(), knownFacts, now));
     }
 
-    private static List<FieldProblem> problems(
-            Actor actor, OpenCase request, @Nullable ContactId requester, Gathered gathered) {
-        List<FieldProblem> problems = new ArrayList<>();
+    private static List<FieldError> problems(
+            Actor actor, OpenCase request, @Nullable ContactId requester, KnownFacts knownFacts) {
+        List<FieldError> problems = new ArrayList<>();
         if (request.channel() == Channel.PHONE && actor.isCustomerOnly()) {
             problems.add(
-                    new FieldProblem(
+                    new FieldError(
                             "channel",
                             Code.STAFF_ONLY,
                             "A phone case is opened by who takes the call."));
         }
         if (request.channel() != Channel.PHONE && requester == null) {
             problems.add(
-                    new FieldProblem(
+                    new FieldError(
                             "requester_id",
                             Code.REQUIRED,
                             "Name who asks; only a phone case may lack it."));
         }
-        gathered.modelProblem().ifPresent(problems::add);
+        knownFacts.modelProblem().ifPresent(problems::add);
         return problems;
     }
 

@@ -1,13 +1,14 @@
 package org.expedite.application.cases;
 
-import java.util.Set;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
-import org.expedite.domain.cases.Visibility;
-import org.expedite.domain.cases.Words;
 import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.search.SearchTerms;
+import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * Which cases to list; a null lets all through.
@@ -28,7 +29,7 @@ public record CaseFilter(
      * @param words at least one
      * @param in only in texts of these
      */
-    public record Text(Words words, Set<Visibility> in) {
+    public record Text(SearchTerms words, Set<Visibility> in) {
         public Text {
             in = Set.copyOf(in);
             if (words.isEmpty()) {
@@ -51,18 +52,18 @@ public record CaseFilter(
     }
 
     /** This, for those organizations only. */
-    CaseFilter of(Set<OrganizationId> only) {
+    public CaseFilter of(Set<OrganizationId> only) {
         return new CaseFilter(status, priority, Set.copyOf(only), level, expedited, text);
     }
 
     /** This, for cases that say all of {@code words} where it is for these to see. */
-    CaseFilter saying(Words words, Set<Visibility> in) {
+    CaseFilter saying(SearchTerms terms, Set<Visibility> in) {
         return new CaseFilter(
-                status, priority, organizations, level, expedited, new Text(words, in));
+                status, priority, organizations, level, expedited, new Text(terms, in));
     }
 
     /** This, and only in that status. */
-    CaseFilter in(CaseStatus only) {
+    public CaseFilter in(CaseStatus only) {
         return new CaseFilter(only, priority, organizations, level, expedited);
     }
 }

@@ -8,7 +8,7 @@ public enum CaseOrder {
     OLDEST_FIRST;
 
     /** This order, of places. */
-    public Comparator<CasePlace> ofPlaces() {
+    public Comparator<CasePosition> ofPlaces() {
         return switch (this) {
             case NEWEST_FIRST -> Comparator.reverseOrder();
             case OLDEST_FIRST -> Comparator.naturalOrder();

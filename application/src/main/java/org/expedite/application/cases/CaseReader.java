@@ -1,11 +1,7 @@
 package org.expedite.application.cases;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.expedite.application.Actor;
+import org.expedite.application.access.Actor;
+import org.expedite.application.facts.FactGatherer;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.SupportCase;
@@ -14,9 +10,15 @@ import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads cases with the facts on them, for actors who may see them, and shows them. */
 public final class CaseReader {
@@ -47,10 +49,10 @@ public final class CaseReader {
     /**
      * The case, with the facts of this instant.
      *
-     * @throws org.expedite.application.ForbiddenException if the actor does no casework
+     * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
      * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
      */
-    public Look look(Actor actor, CaseNumber number) {
+    public CaseSnapshot look(Actor actor, CaseNumber number) {
         actor.requireCasework();
         return look(actor, load(number), null);
     }
@@ -61,7 +63,7 @@ public final class CaseReader {
      * @param asking somebody to know more of, or null
      * @throws org.expedite.application.NotFoundException if the actor may not see it
      */
-    public Look look(Actor actor, SupportCase supportCase, @Nullable ContactId asking) {
+    public CaseSnapshot look(Actor actor, SupportCase supportCase, @Nullable ContactId asking) {
         return look(actor, supportCase, asking, supportCase.product());
     }
 
@@ -70,14 +72,14 @@ public final class CaseReader {
      *
      * @throws org.expedite.application.NotFoundException if the actor may not see the case
      */
-    Look lookAt(SerialNumber serial, Actor actor, SupportCase supportCase) {
+    public CaseSnapshot lookAt(SerialNumber serial, Actor actor, SupportCase supportCase) {
         return look(actor, supportCase, null, new CaseProduct(serial, null, null));
     }
 
-    private Look look(
+    private CaseSnapshot look(
             Actor actor, SupportCase supportCase, @Nullable ContactId asking, CaseProduct product) {
-        Look look =
-                new Look(
+        CaseSnapshot snapshot =
+                new CaseSnapshot(
                         supportCase,
                         gatherer.gather(
                                 Stream.of(
@@ -90,8 +92,10 @@ public final class CaseReader {
                 actor,
                 supportCase,
                 CaseAccess.employers(
-                        actor, look.gathered().known(), policy.settings().dayOf(look.at())));
-        return look;
+                        actor,
+                        snapshot.gathered().known(),
+                        policy.settings().dayOf(snapshot.at())));
+        return snapshot;
     }
 
     /**
@@ -122,8 +126,8 @@ public final class CaseReader {
     }
 
     /** The case as the actor may see it, as {@code look} found it or as a move has made it. */
-    public CaseView show(Actor actor, SupportCase supportCase, Look look) {
-        return views.of(actor, supportCase, look.gathered(), look.at());
+    public CaseView show(Actor actor, SupportCase supportCase, CaseSnapshot snapshot) {
+        return views.of(actor, supportCase, snapshot.gathered(), snapshot.at());
     }
 
     /**
@@ -135,7 +139,7 @@ public final class CaseReader {
                 page.stream()
                         .flatMap(c -> Stream.ofNullable(c.assistance().partner()))
                         .collect(Collectors.toSet());
-        List<Recorded<Organization>> partners =
+        List<RecordVersion<Organization>> partners =
                 named.isEmpty() ? List.of() : gatherer.organizations(named);
         return page.stream().map(c -> views.summary(actor, c, partners)).toList();
     }

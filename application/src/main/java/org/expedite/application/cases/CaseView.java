@@ -1,11 +1,12 @@
 package org.expedite.application.cases;
 
-import java.util.List;
-import java.util.Set;
 import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.escalation.Judgement;
+import org.expedite.domain.escalation.Evaluation;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
 
 /**
  * A case as one actor sees it.
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseView(
         SupportCase supportCase,
         CaseProduct product,
-        @Nullable Judgement priorityEscalation,
+        @Nullable Evaluation priorityEscalation,
         List<AssistanceOption> options,
         List<Notice> notices,
         Set<CaseAction> allowedActions) {}

@@ -1,9 +1,8 @@
 package org.expedite.application.cases;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import org.expedite.application.Actor;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.DecisionRedaction;
+import org.expedite.application.facts.KnownFacts;
 import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.contracts.AssistanceOutcome;
@@ -12,8 +11,12 @@ import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.PriorityEscalation;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 import org.joda.money.Money;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** Shows cases: what the actor may know, and what could be asked for now. */
 final class CaseViews {
@@ -26,21 +29,21 @@ final class CaseViews {
     }
 
     /** One case, with the dry run for its requester at {@code now}. */
-    CaseView of(Actor actor, SupportCase supportCase, Gathered gathered, Instant now) {
-        EscalationFacts facts = gathered.onCase(supportCase);
+    CaseView of(Actor actor, SupportCase supportCase, KnownFacts knownFacts, Instant now) {
+        EscalationFacts facts = knownFacts.onCase(supportCase);
         return new CaseView(
                 supportCase,
                 product(actor, supportCase),
-                Discretion.shown(
+                DecisionRedaction.shown(
                         policy.judge(facts, now),
                         supportCase.requester(),
                         supportCase.organization(),
                         actor),
                 AssistanceOption.of(
                         supportCase.assistance(),
-                        partner(supportCase, gathered.known().organizations()),
+                        partner(supportCase, knownFacts.known().organizations()),
                         timeAndMaterialsRate),
-                Notice.on(supportCase, country(supportCase, gathered)),
+                Notice.on(supportCase, country(supportCase, knownFacts)),
                 CaseAction.allowed(actor, supportCase, policy.settings()));
     }
 
@@ -49,7 +52,8 @@ final class CaseViews {
      *
      * @param partners those that cases of the list are referred to
      */
-    CaseView summary(Actor actor, SupportCase supportCase, List<Recorded<Organization>> partners) {
+    CaseView summary(
+            Actor actor, SupportCase supportCase, List<RecordVersion<Organization>> partners) {
         return new CaseView(
                 supportCase,
                 product(actor, supportCase),
@@ -73,16 +77,20 @@ final class CaseViews {
     }
 
     private static Optional<Organization> partner(
-            SupportCase supportCase, List<Recorded<Organization>> known) {
+            SupportCase supportCase, List<RecordVersion<Organization>> known) {
         OrganizationId partner = supportCase.assistance().partner();
-        return known.stream().map(Recorded::fact).filter(o -> o.id().equals(partner)).findFirst();
+        return known.stream()
+                .map(RecordVersion::fact)
+                .filter(o -> o.id().equals(partner))
+                .findFirst();
     }
 
-    private static String country(SupportCase supportCase, Gathered gathered) {
+    private static String country(SupportCase supportCase, KnownFacts knownFacts) {
         ContactId requester = supportCase.requester();
         return requester == null
                 ? ""
-                : gathered.known()
+                : knownFacts
+                        .known()
                         .person(requester)
                         .map(p -> p.contact().fact().country())
                         .orElse("");

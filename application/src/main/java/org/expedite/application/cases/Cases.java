@@ -1,12 +1,13 @@
 package org.expedite.application.cases;
 
-import java.util.List;
-import java.util.Optional;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The port to the cases. */
 public interface Cases {
@@ -33,7 +34,7 @@ public interface Cases {
      * @param limit the most to give, 1 or more
      */
     List<SupportCase> page(
-            CaseFilter filter, CaseOrder order, @Nullable CasePlace after, int limit);
+            CaseFilter filter, CaseOrder order, @Nullable CasePosition after, int limit);
 
     /**
      * All that happened to a case, oldest first, also what is internal; empty where there is no

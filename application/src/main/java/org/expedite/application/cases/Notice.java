@@ -1,11 +1,12 @@
 package org.expedite.application.cases;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.program.Access;
+import org.expedite.domain.programme.ContactChannels;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Something that the reader of a case should know or do.
@@ -39,7 +40,8 @@ public record Notice(Code code, String detail) {
             notices.add(
                     new Notice(
                             Code.CALL_FOR_P1,
-                            "Please call for a P1 case as well: " + Access.callFrom(country)));
+                            "Please call for a P1 case as well: "
+                                    + ContactChannels.callFrom(country)));
         }
         if (supportCase.assistance().alsoViaPartner()
                 && supportCase.assistance().partner() == null) {

@@ -1,8 +1,8 @@
 package org.expedite.application.cases;
 
+import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.Report;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.Model;
@@ -25,4 +25,4 @@ public record OpenCase(
         @Nullable SerialNumber serial,
         @Nullable Model model,
         Priority priority,
-        Report report) {}
+        CaseReport report) {}

@@ -1,10 +1,11 @@
 package org.expedite.application.contracts;
 
-import java.time.Instant;
-import java.util.List;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
+
+import java.time.Instant;
+import java.util.List;
 
 /** The port to the source of support contracts. */
 public interface Contracts {
@@ -16,11 +17,11 @@ public interface Contracts {
      *
      * @return in no particular order, empty where no contract ever named it
      */
-    List<Recorded<SupportContract>> naming(SerialNumber serial);
+    List<RecordVersion<SupportContract>> naming(SerialNumber serial);
 
     /**
      * The same as was known then: as {@link #naming} would have answered at {@code knownAt}, when
      * each contract had the last version that was recorded at that instant or before it.
      */
-    List<Recorded<SupportContract>> namingThen(SerialNumber serial, Instant knownAt);
+    List<RecordVersion<SupportContract>> namingThen(SerialNumber serial, Instant knownAt);
 }

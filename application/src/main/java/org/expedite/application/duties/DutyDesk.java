@@ -1,6 +1,6 @@
 package org.expedite.application.duties;
 
-import org.expedite.application.Actor;
+import org.expedite.application.access.Actor;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.Cases;
 import org.expedite.domain.cases.CaseNumber;
@@ -21,7 +21,7 @@ public final class DutyDesk {
     /**
      * The periods in which the P1 duties of a case held, oldest first; see {@link P1Duties}.
      *
-     * @throws org.expedite.application.ForbiddenException if the actor does no casework
+     * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
      * @throws org.expedite.application.NotFoundException if there is no such case, or not for this
      *     actor
      */

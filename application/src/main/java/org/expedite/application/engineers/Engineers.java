@@ -1,9 +1,10 @@
 package org.expedite.application.engineers;
 
-import java.util.Optional;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.EngineerId;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
+
+import java.util.Optional;
 
 /** The port to who works for the assistance center. */
 public interface Engineers {
@@ -11,5 +12,5 @@ public interface Engineers {
      * What is recorded now of that engineer, in one read; empty where nothing ever was, also of
      * somebody who signs in as one.
      */
-    Optional<Recorded<Engineer>> find(EngineerId id);
+    Optional<RecordVersion<Engineer>> find(EngineerId id);
 }

@@ -1,22 +1,23 @@
 package org.expedite.application.escalation;
 
+import org.expedite.application.FieldError;
+import org.expedite.application.FieldError.Code;
+import org.expedite.application.access.Actor;
+import org.expedite.application.cases.CaseParties;
+import org.expedite.application.facts.FactGatherer;
+import org.expedite.application.facts.KnownFacts;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
+import org.expedite.domain.escalation.Identification;
+import org.expedite.domain.escalation.PriorityEscalation;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.expedite.application.Actor;
-import org.expedite.application.FieldProblem;
-import org.expedite.application.FieldProblem.Code;
-import org.expedite.application.cases.FactGatherer;
-import org.expedite.application.cases.Gathered;
-import org.expedite.application.cases.Parties;
-import org.expedite.domain.cases.TechnicalLevel;
-import org.expedite.domain.customers.ContactId;
-import org.expedite.domain.escalation.EscalationFacts.Matter;
-import org.expedite.domain.escalation.Identification;
-import org.expedite.domain.escalation.PriorityEscalation;
 
 /** Where one asks, without a case, what a request for priority escalation would be answered. */
 public final class EligibilityDesk {
@@ -33,30 +34,34 @@ public final class EligibilityDesk {
     /**
      * Judges as a request would be judged on an open case of that kind, and keeps nothing.
      *
-     * @throws org.expedite.application.ForbiddenException if the actor does no casework
+     * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
      */
-    public EligibilityAnswer check(Actor actor, CheckEligibility question) {
+    public EligibilityResult check(Actor actor, CheckEligibility question) {
         actor.requireCasework();
         Instant at = question.at() == null ? clock.instant() : question.at();
-        ContactId requester = Parties.requester(actor, question.requester());
-        Gathered gathered =
+        ContactId requester = CaseParties.requester(actor, question.requester());
+        KnownFacts knownFacts =
                 gatherer.gather(
                         Stream.of(requester),
                         question.serial(),
                         question.model(),
                         question.organization());
-        List<FieldProblem> problems = problems(question, gathered);
-        Parties parties =
-                Parties.settle(
-                        actor, requester, question.organization(), gathered, dayOfSight(actor, at));
+        List<FieldError> problems = problems(question, knownFacts);
+        CaseParties parties =
+                CaseParties.settle(
+                        actor,
+                        requester,
+                        question.organization(),
+                        knownFacts,
+                        dayOfSight(actor, at));
         return switch (parties) {
-            case Parties.Unsettled unsettled -> {
+            case CaseParties.Unsettled unsettled -> {
                 problems.addAll(unsettled.problems());
-                yield new EligibilityAnswer.Refused(problems);
+                yield new EligibilityResult.Invalid(problems);
             }
-            case Parties.Settled settled when problems.isEmpty() ->
-                    judge(question, settled, gathered, at);
-            case Parties.Settled settled -> new EligibilityAnswer.Refused(problems);
+            case CaseParties.Settled settled when problems.isEmpty() ->
+                    judge(question, settled, knownFacts, at);
+            case CaseParties.Settled settled -> new EligibilityResult.Invalid(problems);
         };
     }
 
@@ -65,29 +70,32 @@ public final class EligibilityDesk {
         return policy.settings().dayOf(actor.isCustomerOnly() ? clock.instant() : at);
     }
 
-    private EligibilityAnswer judge(
-            CheckEligibility question, Parties.Settled parties, Gathered gathered, Instant at) {
+    private EligibilityResult judge(
+            CheckEligibility question,
+            CaseParties.Settled parties,
+            KnownFacts knownFacts,
+            Instant at) {
         TechnicalLevel level =
                 question.level() == null ? policy.settings().levels().lowest() : question.level();
-        Matter matter = Matter.wouldBe(question.priority(), level, parties.organization());
-        return new EligibilityAnswer.Judged(
+        CaseFacts matter = CaseFacts.wouldBe(question.priority(), level, parties.organization());
+        return new EligibilityResult.Evaluated(
                 parties.requester(),
                 at,
                 policy.settings(),
                 policy.judge(
-                        gathered.on(matter, parties.requester(), Identification.AT_OPENING), at));
+                        knownFacts.on(matter, parties.requester(), Identification.AT_OPENING), at));
     }
 
-    private List<FieldProblem> problems(CheckEligibility question, Gathered gathered) {
-        List<FieldProblem> problems = new ArrayList<>();
+    private List<FieldError> problems(CheckEligibility question, KnownFacts knownFacts) {
+        List<FieldError> problems = new ArrayList<>();
         if (question.level() != null && !policy.settings().levels().contains(question.level())) {
             problems.add(
-                    new FieldProblem(
+                    new FieldError(
                             "technical_level",
                             Code.UNKNOWN_VALUE,
                             "The levels are " + policy.settings().levels() + "."));
         }
-        gathered.modelProblem().ifPresent(problems::add);
+        knownFacts.modelProblem().ifPresent(problems::add);
         return problems;
     }
 }

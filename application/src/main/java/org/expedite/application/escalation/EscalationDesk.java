@@ -1,20 +1,16 @@
 package org.expedite.application.escalation;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
-import org.expedite.application.Actor;
 import org.expedite.application.BusinessEvents;
-import org.expedite.application.FieldProblem;
+import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.DecisionRedaction;
+import org.expedite.application.cases.CaseParties;
 import org.expedite.application.cases.CaseReader;
+import org.expedite.application.cases.CaseSnapshot;
 import org.expedite.application.cases.Cases;
-import org.expedite.application.cases.Discretion;
-import org.expedite.application.cases.Gathered;
-import org.expedite.application.cases.Look;
-import org.expedite.application.cases.Parties;
+import org.expedite.application.facts.KnownFacts;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
@@ -27,13 +23,18 @@ import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.Escalation;
 import org.expedite.domain.escalation.EscalationFacts;
-import org.expedite.domain.escalation.EscalationFacts.Matter;
+import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.EscalationId;
+import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Identification;
-import org.expedite.domain.escalation.Judgement;
 import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Where priority escalation is asked for and decided, and where escalations are looked up. */
 public final class EscalationDesk {
@@ -76,7 +77,7 @@ public final class EscalationDesk {
      *
      * @throws NotFoundException if there is no such case, or not for this actor
      */
-    public EscalationAnswer request(Actor actor, RequestEscalation request) {
+    public EscalationResult request(Actor actor, RequestEscalation request) {
         actor.requireCasework();
         return unitOfWork.run(() -> decide(actor, request));
     }
@@ -134,27 +135,28 @@ public final class EscalationDesk {
 
     private static Escalation shown(Escalation escalation, SupportCase supportCase, Actor actor) {
         return switch (escalation) {
-            case Decision decision -> Discretion.shown(decision, supportCase.organization(), actor);
+            case Decision decision ->
+                    DecisionRedaction.shown(decision, supportCase.organization(), actor);
             case OrdinaryEscalation ordinary -> ordinary;
         };
     }
 
-    private EscalationAnswer decide(Actor actor, RequestEscalation request) {
+    private EscalationResult decide(Actor actor, RequestEscalation request) {
         SupportCase supportCase = reader.load(request.number());
         ContactId requester = requester(actor, request, supportCase);
-        Look look = reader.look(actor, supportCase, requester);
-        Gathered gathered = look.gathered();
-        Instant now = look.at();
-        Optional<FieldProblem> problem = Parties.requesterProblem(actor, requester, gathered);
+        CaseSnapshot snapshot = reader.look(actor, supportCase, requester);
+        KnownFacts knownFacts = snapshot.gathered();
+        Instant now = snapshot.at();
+        Optional<FieldError> problem = CaseParties.requesterProblem(actor, requester, knownFacts);
         if (problem.isPresent()) {
-            return new EscalationAnswer.Refused(List.of(problem.get()));
+            return new EscalationResult.Invalid(List.of(problem.get()));
         }
         // Of a case that awaits assistance, a request first looks whether it still does (ours).
-        CaseChange looked = gathered.reassess(supportCase, policy, actor.id(), now);
+        CaseChange looked = knownFacts.reassess(supportCase, policy, actor.id(), now);
         SupportCase current = looked.isEmpty() ? supportCase : looked.after();
         EscalationFacts facts =
-                gathered.on(
-                        Matter.of(current, supportCase.version()),
+                knownFacts.on(
+                        CaseFacts.of(current, supportCase.version()),
                         requester,
                         Identification.on(current, requester));
         Decision decision =
@@ -183,13 +185,13 @@ public final class EscalationDesk {
             reassessments.ofCase(change.after(), now);
         }
         unitOfWork.afterCommit(() -> events.escalationDecided(decision));
-        return new EscalationAnswer.Decided(decision);
+        return new EscalationResult.Decided(decision);
     }
 
     /** A customer asks for itself; of an engineer's call, the requester of the case is meant. */
     private static @Nullable ContactId requester(
             Actor actor, RequestEscalation request, SupportCase supportCase) {
-        ContactId named = Parties.requester(actor, request.requester());
+        ContactId named = CaseParties.requester(actor, request.requester());
         return named == null ? supportCase.requester() : named;
     }
 
@@ -209,8 +211,8 @@ public final class EscalationDesk {
     }
 
     private static CaseChange act(SupportCase current, Decision decision, Actor actor) {
-        Judgement judgement = decision.judgement();
-        TechnicalLevel to = judgement.to();
+        Evaluation evaluation = decision.judgement();
+        TechnicalLevel to = evaluation.to();
         if (to == null) {
             return CaseChange.startingFrom(current);
         }

@@ -1,25 +1,26 @@
 package org.expedite.application.escalation;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
-import org.expedite.application.Actor;
-import org.expedite.application.cases.Discretion;
-import org.expedite.application.cases.FactGatherer;
-import org.expedite.application.cases.Gathered;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.DecisionRedaction;
+import org.expedite.application.facts.FactGatherer;
+import org.expedite.application.facts.KnownFacts;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.EscalationFacts;
-import org.expedite.domain.escalation.EscalationFacts.Matter;
+import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.EscalationId;
+import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Identification;
-import org.expedite.domain.escalation.Judgement;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.escalation.Replay;
 import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Verdict;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * Where a decision is judged again: to show that it follows from what it names, or what a
@@ -48,35 +49,35 @@ public final class ReplayDesk {
      * @throws org.expedite.application.NotFoundException if there is no such decision, or not for
      *     this actor
      */
-    public ReplayAnswer replay(
+    public ReplayResult replay(
             Actor actor, EscalationId id, @Nullable Instant validAt, @Nullable Instant knownAt) {
         Decision decision = escalations.decision(actor, id);
         Decision.Subject subject = decision.subject();
         if (subject == null) {
-            return new ReplayAnswer.NotReplayable();
+            return new ReplayResult.NotReplayable();
         }
         Instant known = Objects.requireNonNullElse(knownAt, decision.decidedAt());
         if (known.isAfter(clock.instant())) {
-            return new ReplayAnswer.NotKnownYet();
+            return new ReplayResult.NotKnownYet();
         }
         Instant valid = Objects.requireNonNullElse(validAt, decision.decidedAt());
-        Judgement again =
+        Evaluation again =
                 new PriorityEscalation(decision.settings())
                         .judge(facts(decision, subject, known), valid);
         boolean otherTime =
                 !known.equals(decision.decidedAt()) || !valid.equals(decision.decidedAt());
-        return new ReplayAnswer.Replayed(
+        return new ReplayResult.Replayed(
                 otherTime && isHidden(decision, subject.matter(), actor)
                         ? new Replay(
-                                Discretion.withoutStranger(decision),
+                                DecisionRedaction.withoutStranger(decision),
                                 valid,
                                 known,
-                                Discretion.withoutStranger(again))
+                                DecisionRedaction.withoutStranger(again))
                         : new Replay(
                                 decision,
                                 valid,
                                 known,
-                                Discretion.shown(
+                                DecisionRedaction.shown(
                                         again,
                                         decision.requester(),
                                         subject.matter().organization(),
@@ -88,9 +89,9 @@ public final class ReplayDesk {
      * organization of the case then, or does not work there today. Whoever looks chooses the time,
      * and could choose one when that was otherwise.
      */
-    private boolean isHidden(Decision decision, Matter matter, Actor actor) {
+    private boolean isHidden(Decision decision, CaseFacts matter, Actor actor) {
         ContactId requester = decision.requester();
-        if (requester == null || !Discretion.isOfAnother(requester, actor)) {
+        if (requester == null || !DecisionRedaction.isOfAnother(requester, actor)) {
             return false;
         }
         LocalDate today = decision.settings().dayOf(clock.instant());
@@ -101,8 +102,8 @@ public final class ReplayDesk {
     }
 
     private EscalationFacts facts(Decision decision, Decision.Subject subject, Instant knownAt) {
-        Gathered then = gatherer.gatherThen(decision.requester(), subject, knownAt);
-        Matter matter = subject.matter();
+        KnownFacts then = gatherer.gatherThen(decision.requester(), subject, knownAt);
+        CaseFacts matter = subject.matter();
         return then.on(
                 matter,
                 decision.requester(),

@@ -1,12 +1,13 @@
 package org.expedite.application.idempotency;
 
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.access.Actor;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.expedite.application.Actor;
-import org.expedite.application.UnitOfWork;
 
 /**
  * Where a request that may be sent twice is done once. Its work, its key and its answer are kept in
@@ -41,7 +42,8 @@ public final class IdempotencyDesk {
      * @param work may run several times, as in {@link UnitOfWork#run}; it throws to refuse
      * @throws RuntimeException what {@code work} throws; nothing is kept then
      */
-    public KeyedAnswer once(Actor actor, String key, String fingerprint, Supplier<Answer> work) {
+    public IdempotentResult once(
+            Actor actor, String key, String fingerprint, Supplier<StoredResponse> work) {
         IdempotencyKey taken = new IdempotencyKey(actor.id(), key);
         return unitOfWork.run(
                 () -> {
@@ -69,26 +71,26 @@ public final class IdempotencyDesk {
         return deleted;
     }
 
-    private static KeyedAnswer again(AnsweredKey kept, String fingerprint) {
+    private static IdempotentResult again(AnsweredKey kept, String fingerprint) {
         return kept.fingerprint().equals(fingerprint)
-                ? new KeyedAnswer.Replayed(kept.answer())
-                : new KeyedAnswer.KeyReused();
+                ? new IdempotentResult.Replayed(kept.answer())
+                : new IdempotentResult.KeyReused();
     }
 
     /** Takes the key before the work begins, so that whoever sends it again has to wait. */
-    private KeyedAnswer first(
+    private IdempotentResult first(
             IdempotencyKey key,
             String fingerprint,
             Instant now,
             Optional<AnsweredKey> outdated,
-            Supplier<Answer> work) {
+            Supplier<StoredResponse> work) {
         Instant before = outdated.map(AnsweredKey::takenAt).orElse(null);
         if (!keys.take(key, fingerprint, now, before)) {
-            return new KeyedAnswer.KeyInUse();
+            return new IdempotentResult.KeyInUse();
         }
-        Answer answer = work.get();
+        StoredResponse answer = work.get();
         keys.answer(key, answer);
-        return new KeyedAnswer.First(answer);
+        return new IdempotentResult.First(answer);
     }
 
     private static boolean isOutdated(AnsweredKey kept, Instant now) {

@@ -1,8 +1,9 @@
 package org.expedite.application.idempotency;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The port to the keys that were taken, each with the answer to the request that took it. */
 public interface IdempotencyKeys {
@@ -32,7 +33,7 @@ public interface IdempotencyKeys {
      *
      * @throws IllegalStateException if nobody has taken that key
      */
-    void answer(IdempotencyKey key, Answer answer);
+    void answer(IdempotencyKey key, StoredResponse answer);
 
     /**
      * Deletes keys, with what is kept under them. It does not wait for those that are taken and not

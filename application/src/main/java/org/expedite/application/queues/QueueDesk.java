@@ -1,26 +1,22 @@
 package org.expedite.application.queues;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.expedite.application.Actor;
 import org.expedite.application.BusinessEvents;
-import org.expedite.application.FieldProblem;
-import org.expedite.application.ForbiddenException;
+import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.Role;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.UnitOfWork;
-import org.expedite.application.cases.CaseMover;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
+import org.expedite.application.access.Role;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.Cases;
-import org.expedite.application.cases.Moved;
+import org.expedite.application.casework.MoveExecutor;
+import org.expedite.application.casework.MoveResult;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Move;
-import org.expedite.domain.cases.Ownership;
+import org.expedite.domain.cases.OwnershipMoves;
 import org.expedite.domain.cases.Refusal;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
@@ -28,9 +24,14 @@ import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.queues.QueuePlace;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.queues.QueuePosition;
+import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where engineers see the queues of the technical levels, take cases out of them, and let go of
@@ -44,7 +45,7 @@ public final class QueueDesk {
     private final Cases cases;
     private final Engineers engineers;
     private final CaseReader reader;
-    private final CaseMover mover;
+    private final MoveExecutor moves;
     private final TechnicalLevels levels;
     private final UnitOfWork unitOfWork;
     private final BusinessEvents events;
@@ -56,7 +57,7 @@ public final class QueueDesk {
             Cases cases,
             Engineers engineers,
             CaseReader reader,
-            CaseMover mover,
+            MoveExecutor moves,
             TechnicalLevels levels,
             UnitOfWork unitOfWork,
             BusinessEvents events,
@@ -65,7 +66,7 @@ public final class QueueDesk {
         this.cases = cases;
         this.engineers = engineers;
         this.reader = reader;
-        this.mover = mover;
+        this.moves = moves;
         this.levels = levels;
         this.unitOfWork = unitOfWork;
         this.events = events;
@@ -78,11 +79,11 @@ public final class QueueDesk {
      * @throws NotFoundException if the center has no such level
      */
     public List<QueueEntry> page(
-            Actor actor, TechnicalLevel level, @Nullable QueuePlace after, int limit) {
+            Actor actor, TechnicalLevel level, @Nullable QueuePosition after, int limit) {
         requireStaff(actor);
         requireLevel(level);
         return queues.page(level, after, limit).stream()
-                .map(c -> new QueueEntry(c, QueuePlace.of(c).reasons()))
+                .map(c -> new QueueEntry(c, QueuePosition.of(c).reasons()))
                 .toList();
     }
 
@@ -93,51 +94,56 @@ public final class QueueDesk {
      * @throws NotFoundException if the center has no such level
      * @throws ForbiddenException if the engineer does not work at that level
      */
-    public Claim claim(Actor actor, TechnicalLevel level) {
+    public ClaimResult claim(Actor actor, TechnicalLevel level) {
         requireStaff(actor);
         requireLevel(level);
         return unitOfWork.run(() -> take(actor, level));
     }
 
     /**
-     * Puts a case back into the queue of its level; see {@link Ownership#release}.
+     * Puts a case back into the queue of its level; see {@link OwnershipMoves#release}.
      *
      * @throws NotFoundException if there is no such case
      */
-    public Moved release(Actor actor, CaseNumber number) {
+    public MoveResult release(Actor actor, CaseNumber number) {
         requireStaff(actor);
-        return mover.move(
+        return moves.move(
                 actor,
                 number,
                 null,
-                look -> Ownership.release(look.supportCase(), actor.participant(), look.at()));
+                snapshot ->
+                        OwnershipMoves.release(
+                                snapshot.supportCase(), actor.participant(), snapshot.at()));
     }
 
     /**
-     * Gives a case to another engineer; see {@link Ownership#handOver}.
+     * Gives a case to another engineer; see {@link OwnershipMoves#handOver}.
      *
      * @throws NotFoundException if there is no such case
      */
-    public Moved handOver(Actor actor, CaseNumber number, EngineerId to) {
+    public MoveResult handOver(Actor actor, CaseNumber number, EngineerId to) {
         requireStaff(actor);
-        Optional<Recorded<Engineer>> next = engineers.find(to);
+        Optional<RecordVersion<Engineer>> next = engineers.find(to);
         if (next.isEmpty()) {
-            return new Moved.Invalid(
+            return new MoveResult.Invalid(
                     List.of(
-                            new FieldProblem(
+                            new FieldError(
                                     "to_engineer_id",
-                                    FieldProblem.Code.UNKNOWN_REFERENCE,
+                                    FieldError.Code.UNKNOWN_REFERENCE,
                                     "There is no such engineer.")));
         }
-        return mover.move(
+        return moves.move(
                 actor,
                 number,
                 null,
-                look -> {
+                snapshot -> {
                     Move move =
-                            Ownership.handOver(
-                                    look.supportCase(), to.value(), actor.participant(), look.at());
-                    TechnicalLevel level = look.supportCase().progress().level();
+                            OwnershipMoves.handOver(
+                                    snapshot.supportCase(),
+                                    to.value(),
+                                    actor.participant(),
+                                    snapshot.at());
+                    TechnicalLevel level = snapshot.supportCase().progress().level();
                     return move instanceof Move.Made && !next.get().fact().worksAt(level)
                             ? new Move.Refused(
                                     Refusal.NOT_AT_THIS_LEVEL,
@@ -146,7 +152,7 @@ public final class QueueDesk {
                 });
     }
 
-    private Claim take(Actor actor, TechnicalLevel level) {
+    private ClaimResult take(Actor actor, TechnicalLevel level) {
         List<CaseNumber> first = queues.first(level, lines(actor, level), CANDIDATES);
         for (CaseNumber number : first) {
             Optional<SupportCase> held = queues.hold(number).filter(c -> waitsAt(c, level));
@@ -158,15 +164,15 @@ public final class QueueDesk {
             // Others were faster at each of them; there may be more behind.
             throw new StaleVersionException("The queue of " + level);
         }
-        return new Claim.NothingWaits();
+        return new ClaimResult.NothingWaiting();
     }
 
-    private Claim pickUp(Actor actor, SupportCase held) {
-        return switch (Ownership.pickUp(held, actor.participant(), clock.instant())) {
+    private ClaimResult pickUp(Actor actor, SupportCase held) {
+        return switch (OwnershipMoves.pickUp(held, actor.participant(), clock.instant())) {
             case Move.Made(CaseChange change) -> {
                 cases.save(change);
                 unitOfWork.afterCommit(() -> events.caseClaimed(held.progress().level()));
-                yield new Claim.Taken(
+                yield new ClaimResult.Claimed(
                         reader.show(
                                 actor, change.after(), reader.look(actor, change.after(), null)));
             }
@@ -178,7 +184,7 @@ public final class QueueDesk {
     /** The lines that claims of this engineer are for; empty for all. */
     private Set<ProductLineCode> lines(Actor actor, TechnicalLevel level) {
         Optional<Engineer> engineer =
-                engineers.find(new EngineerId(actor.id())).map(Recorded::fact);
+                engineers.find(new EngineerId(actor.id())).map(RecordVersion::fact);
         boolean worksHere =
                 actor.roles().contains(Role.DUTY_MANAGER)
                         || engineer.filter(e -> e.worksAt(level)).isPresent();

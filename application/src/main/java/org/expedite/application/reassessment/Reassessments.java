@@ -1,10 +1,11 @@
 package org.expedite.application.reassessment;
 
-import java.time.Instant;
-import java.util.Set;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
+
+import java.time.Instant;
+import java.util.Set;
 
 /**
  * The port to new looks at the assistance of cases that await it. Who changes what assistance rests
@@ -19,7 +20,7 @@ public interface Reassessments {
      *
      * @param because the version of a record that says something new, which this unit of work keeps
      */
-    void ofOrganizations(Set<OrganizationId> organizations, Recorded<?> because);
+    void ofOrganizations(Set<OrganizationId> organizations, RecordVersion<?> because);
 
     /**
      * Asks for a look at one case that awaits assistance from now on: facts may have been recorded

@@ -1,17 +1,18 @@
 package org.expedite.application.registry;
 
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.expedite.domain.registry.Fact;
-import org.expedite.domain.registry.RecordKey;
-import org.expedite.domain.registry.RecordKind;
-import org.expedite.domain.registry.Recorded;
 
 /** The port to the records that registrars keep: a history that only grows. */
 public interface Registry {
     /** The current version of that record, empty where there never was one. */
-    Optional<Recorded<Fact>> find(RecordKey key);
+    Optional<RecordVersion<RegistryRecord>> find(RecordKey key);
 
     /** Those of {@code keys} that no record exists of, in one read. */
     Set<RecordKey> missing(Set<RecordKey> keys);
@@ -22,7 +23,7 @@ public interface Registry {
      * @throws org.expedite.application.StaleVersionException unless its version is one more than
      *     the current one, or 1 where there is none
      */
-    void append(Recorded<Fact> next);
+    void append(RecordVersion<RegistryRecord> next);
 
     /**
      * The current versions of a kind in the order of their ids.
@@ -30,7 +31,7 @@ public interface Registry {
      * @param after only ids greater than this; the empty text for the first page
      * @param limit the most to give, 1 or more
      */
-    List<Recorded<Fact>> page(RecordKind kind, String after, int limit);
+    List<RecordVersion<RegistryRecord>> page(RecordKind kind, String after, int limit);
 
     /**
      * The versions of that record, oldest first; empty where there never was one.
@@ -38,5 +39,5 @@ public interface Registry {
      * @param after only versions greater than this; 0 for the first page
      * @param limit the most to give, 1 or more
      */
-    List<Recorded<Fact>> history(RecordKey key, int after, int limit);
+    List<RecordVersion<RegistryRecord>> history(RecordKey key, int after, int limit);
 }

@@ -1,14 +1,15 @@
 package org.expedite.application.timeline;
 
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.timeline.Note;
+import org.expedite.domain.timeline.NoteId;
+import org.expedite.domain.timeline.Visibility;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.expedite.domain.cases.CaseEvent;
-import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.Note;
-import org.expedite.domain.cases.NoteId;
-import org.expedite.domain.cases.Visibility;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The port to what happened to cases, in order; nothing in it is ever changed or removed. What
@@ -25,7 +26,7 @@ public interface Timeline {
      * @throws IllegalArgumentException if it is public, which is a change of the case
      * @throws IllegalStateException outside of a unit of work, or if there is no such case
      */
-    TimelinePlace append(CaseNumber number, CaseEvent event);
+    TimelinePosition append(CaseNumber number, CaseEvent event);
 
     /**
      * What happened to a case, oldest first. Who walks on from the place of the last entry of each
@@ -37,7 +38,7 @@ public interface Timeline {
      * @param limit the most to give, 1 or more
      */
     List<TimelineEntry> page(
-            CaseNumber number, Set<Visibility> seen, @Nullable TimelinePlace after, int limit);
+            CaseNumber number, Set<Visibility> seen, @Nullable TimelinePosition after, int limit);
 
     /** The note of that id on that case, if there is one. */
     Optional<Note> note(CaseNumber number, NoteId id);

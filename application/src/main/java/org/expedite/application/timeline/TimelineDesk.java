@@ -1,18 +1,18 @@
 package org.expedite.application.timeline;
 
-import org.expedite.application.Actor;
-import org.expedite.application.ForbiddenException;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.Cases;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.Note;
-import org.expedite.domain.cases.NoteId;
 import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.cases.Visibility;
+import org.expedite.domain.timeline.Note;
+import org.expedite.domain.timeline.NoteId;
+import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
@@ -99,7 +99,7 @@ public final class TimelineDesk {
      * @throws NotFoundException if there is no such case, or not for this actor
      */
     public List<TimelineEntry> page(
-            Actor actor, CaseNumber number, @Nullable TimelinePlace after, int limit) {
+            Actor actor, CaseNumber number, @Nullable TimelinePosition after, int limit) {
         actor.requireCasework();
         reader.seen(actor, number);
         return timeline.page(number, actor.participant().visibilities(), after, limit);

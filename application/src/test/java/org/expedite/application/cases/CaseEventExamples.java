@@ -1,22 +1,23 @@
 package org.expedite.application.cases;
 
-import java.time.Instant;
-import java.util.List;
 import org.expedite.application.examples.Acme;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.ClosureReason;
 import org.expedite.domain.cases.FollowUp;
-import org.expedite.domain.cases.Note;
-import org.expedite.domain.cases.NoteId;
 import org.expedite.domain.cases.PreviousReport;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.RoundTheClockContact;
 import org.expedite.domain.cases.TechnicalLevel;
-import org.expedite.domain.cases.Visibility;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.timeline.Note;
+import org.expedite.domain.timeline.NoteId;
+import org.expedite.domain.timeline.Visibility;
 import org.joda.money.Money;
+
+import java.time.Instant;
+import java.util.List;
 
 /** Events of every kind. */
 public final class CaseEventExamples {

@@ -1,22 +1,19 @@
 package org.expedite.application.cases;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Fastnet;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseProduct;
+import org.expedite.domain.cases.CaseReport;
+import org.expedite.domain.cases.CaseState;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.IdentifiedExpert;
 import org.expedite.domain.cases.Intake;
 import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.Progress;
-import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.RoundTheClockContact;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
@@ -25,6 +22,10 @@ import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /** Cases of many shapes, not all of which the desks would ever make; see {@link CaseVariants}. */
 public final class CaseExamples {
@@ -70,11 +71,11 @@ public final class CaseExamples {
                 1,
                 intake(Channel.PHONE, Priority.P4, null),
                 new CaseProduct(Acme.JN1.serial(), null, null),
-                new Report("Out", null, null, FollowUp.PHONE, List.of(), List.of()),
+                new CaseReport("Out", null, null, FollowUp.PHONE, List.of(), List.of()),
                 new Assistance(AssistanceOutcome.UNVERIFIED, null, null, false),
                 null,
                 List.of(),
-                new Progress(
+                new CaseState(
                         CaseStatus.AWAITING_VERIFICATION,
                         Priority.P4,
                         false,
@@ -109,7 +110,7 @@ public final class CaseExamples {
     }
 
     /** That case with other words of the customer. */
-    public static SupportCase with(SupportCase c, Report report) {
+    public static SupportCase with(SupportCase c, CaseReport report) {
         return new SupportCase(
                 c.number(),
                 c.version(),
@@ -123,7 +124,7 @@ public final class CaseExamples {
     }
 
     /** That case, having come so far. */
-    public static SupportCase with(SupportCase c, Progress progress) {
+    public static SupportCase with(SupportCase c, CaseState state) {
         return new SupportCase(
                 c.number(),
                 c.version(),
@@ -133,7 +134,7 @@ public final class CaseExamples {
                 c.assistance(),
                 c.expert(),
                 c.identifiedLate(),
-                progress);
+                state);
     }
 
     /** That case, taken in like this. */
@@ -165,8 +166,9 @@ public final class CaseExamples {
     }
 
     /** A report that says {@code synopsis}. */
-    public static Report report(FollowUp followUp, String synopsis, @Nullable String description) {
-        return new Report(
+    public static CaseReport report(
+            FollowUp followUp, String synopsis, @Nullable String description) {
+        return new CaseReport(
                 synopsis,
                 description,
                 "INC-77",
@@ -181,13 +183,13 @@ public final class CaseExamples {
         return new Intake(channel, OPENED_AT, "ana", Acme.ACME.id(), requester, proposed);
     }
 
-    static Progress progress(
+    static CaseState progress(
             CaseStatus status,
             Priority priority,
             String level,
             boolean expedited,
             @Nullable String owner) {
-        return new Progress(
+        return new CaseState(
                 status,
                 priority,
                 false,

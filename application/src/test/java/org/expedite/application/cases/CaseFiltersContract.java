@@ -33,7 +33,7 @@ public interface CaseFiltersContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void everyFilterLetsThroughWhatItSaysAndNothingElse() {
+    default void every_filter_lets_through_what_it_says_and_nothing_else() {
         List<SupportCase> all = openVariety();
         for (CaseStatus status : CaseStatus.values()) {
             assertFiltered(
@@ -62,7 +62,7 @@ public interface CaseFiltersContract {
     }
 
     @Test
-    default void aListShowsTheNamedOrganizationsOnly() {
+    default void a_list_shows_the_named_organizations_only() {
         List<SupportCase> all = openVariety();
         OrganizationId acme = Acme.ACME.id();
         OrganizationId borealis = Borealis.BOREALIS.id();
@@ -81,7 +81,7 @@ public interface CaseFiltersContract {
     }
 
     @Test
-    default void filtersAddUpAndKeepTheirOrderOverPages() {
+    default void filters_add_up_and_keep_their_order_over_pages() {
         List<SupportCase> all = openVariety();
         CaseFilter filter =
                 new CaseFilter(
@@ -90,17 +90,17 @@ public interface CaseFiltersContract {
                         Set.of(Acme.ACME.id(), Borealis.BOREALIS.id()),
                         new TechnicalLevel("L1"),
                         true);
-        List<CasePlace> expected =
+        List<CasePosition> expected =
                 all.stream()
                         .filter(c -> c.progress().status() == CaseStatus.OPEN)
                         .filter(c -> c.progress().priority() == Priority.P1)
                         .filter(c -> !c.organization().equals(Ivy.HERSELF.id()))
                         .filter(c -> c.progress().level().code().equals("L1"))
                         .filter(c -> c.progress().expedited())
-                        .map(CasePlace::of)
+                        .map(CasePosition::of)
                         .toList();
         assertThat(expected).as("the examples have some of these").hasSizeGreaterThan(1);
-        List<CasePlace> walked =
+        List<CasePosition> walked =
                 Walk.through(1, after -> book().places(filter, CaseOrder.OLDEST_FIRST, after, 1));
         assertThat(walked).as("%s", filter).containsExactlyElementsOf(expected);
     }

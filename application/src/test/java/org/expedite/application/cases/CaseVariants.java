@@ -13,14 +13,14 @@ import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Texts;
 import org.expedite.domain.cases.CaseProduct;
+import org.expedite.domain.cases.CaseReport;
+import org.expedite.domain.cases.CaseState;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.IdentifiedExpert;
 import org.expedite.domain.cases.Intake;
 import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.Progress;
-import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.RoundTheClockContact;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
@@ -108,13 +108,13 @@ final class CaseVariants {
                         new ContactId(id),
                         Priority.P1),
                 new CaseProduct(new SerialNumber(id), new Model(id), new ProductLineCode(id)),
-                new Report(
-                        Texts.ofLength(Report.MAX_SYNOPSIS),
-                        Texts.ofLength(Report.MAX_DESCRIPTION),
-                        Texts.ofLength(Report.MAX_REFERENCE),
+                new CaseReport(
+                        Texts.ofLength(CaseReport.MAX_SYNOPSIS),
+                        Texts.ofLength(CaseReport.MAX_DESCRIPTION),
+                        Texts.ofLength(CaseReport.MAX_REFERENCE),
                         FollowUp.WEB,
                         List.of(new RoundTheClockContact(Texts.ofLength(200), "+123456789012345")),
-                        List.of(Texts.ofLength(Report.MAX_DIAGNOSTIC), Texts.ofLength(1))),
+                        List.of(Texts.ofLength(CaseReport.MAX_DIAGNOSTIC), Texts.ofLength(1))),
                 new Assistance(
                         AssistanceOutcome.DIRECT,
                         new ContractNumber(id),
@@ -123,7 +123,7 @@ final class CaseVariants {
                 new IdentifiedExpert(
                         new ContactId(id), new CertificationId(id), new Track(id), true),
                 List.of(new ContactId(id)),
-                new Progress(
+                new CaseState(
                         CaseStatus.OPEN,
                         Priority.P1,
                         true,
@@ -157,7 +157,7 @@ final class CaseVariants {
     private static SupportCase flags(SupportCase c) {
         return with(
                 c,
-                new Progress(
+                new CaseState(
                         CaseStatus.IN_PROGRESS,
                         Priority.P2,
                         true,
@@ -178,7 +178,7 @@ final class CaseVariants {
             boolean escalationRequested) {
         return with(
                 c,
-                new Progress(
+                new CaseState(
                         CaseStatus.OPEN,
                         Priority.P3,
                         priorityCorrected,

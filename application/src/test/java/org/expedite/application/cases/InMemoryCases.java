@@ -4,17 +4,17 @@ import org.expedite.application.InMemoryStore;
 import org.expedite.application.InMemoryTable;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.timeline.TimelineEntry;
-import org.expedite.application.timeline.TimelinePlace;
+import org.expedite.application.timeline.TimelinePosition;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.Note;
+import org.expedite.domain.cases.CaseReport;
+import org.expedite.domain.cases.CaseState;
 import org.expedite.domain.cases.NoteMoves;
-import org.expedite.domain.cases.Progress;
-import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.cases.Visibility;
-import org.expedite.domain.cases.Words;
+import org.expedite.domain.search.SearchTerms;
+import org.expedite.domain.timeline.Note;
+import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ public final class InMemoryCases implements Cases {
             for (CaseEvent event : events) {
                 int version = next.version();
                 long ordinal = all.stream().filter(e -> e.place().version() == version).count();
-                all.add(new TimelineEntry(new TimelinePlace(version, (int) ordinal), event));
+                all.add(new TimelineEntry(new TimelinePosition(version, (int) ordinal), event));
             }
             return new Row(next, List.copyOf(all));
         }
@@ -43,7 +43,7 @@ public final class InMemoryCases implements Cases {
 
         /** Whether one of its texts that are for these to see has all the words. */
         boolean says(CaseFilter.Text text) {
-            Report report = supportCase.report();
+            CaseReport report = supportCase.report();
             Stream<String> notes =
                     events().flatMap(e -> NoteMoves.addedBy(e).stream())
                             .filter(n -> text.in().contains(n.visibility()))
@@ -53,7 +53,7 @@ public final class InMemoryCases implements Cases {
                                     ? Stream.of(report.text())
                                     : Stream.of(),
                             notes)
-                    .anyMatch(t -> Words.of(t).contain(text.words()));
+                    .anyMatch(t -> SearchTerms.of(t).contain(text.words()));
         }
     }
 
@@ -84,7 +84,7 @@ public final class InMemoryCases implements Cases {
     }
 
     /** See {@link org.expedite.application.timeline.Timeline#append}. */
-    public TimelinePlace append(CaseNumber number, CaseEvent event) {
+    public TimelinePosition append(CaseNumber number, CaseEvent event) {
         Row current = rows.get(number);
         if (current == null) {
             throw new IllegalStateException("There is no case " + number + ".");
@@ -102,14 +102,14 @@ public final class InMemoryCases implements Cases {
 
     @Override
     public List<SupportCase> page(
-            CaseFilter filter, CaseOrder order, @Nullable CasePlace after, int limit) {
-        Comparator<CasePlace> places = order.ofPlaces();
+            CaseFilter filter, CaseOrder order, @Nullable CasePosition after, int limit) {
+        Comparator<CasePosition> places = order.ofPlaces();
         return rows.rows().values().stream()
                 .filter(row -> filter.text() == null || row.says(filter.text()))
                 .map(Row::supportCase)
                 .filter(c -> passes(filter, c))
-                .filter(c -> after == null || places.compare(CasePlace.of(c), after) > 0)
-                .sorted(Comparator.comparing(CasePlace::of, places))
+                .filter(c -> after == null || places.compare(CasePosition.of(c), after) > 0)
+                .sorted(Comparator.comparing(CasePosition::of, places))
                 .limit(limit)
                 .toList();
     }
@@ -130,13 +130,13 @@ public final class InMemoryCases implements Cases {
     }
 
     private static boolean passes(CaseFilter filter, SupportCase supportCase) {
-        Progress progress = supportCase.progress();
-        return matches(filter.status(), progress.status())
-                && matches(filter.priority(), progress.priority())
+        CaseState state = supportCase.progress();
+        return matches(filter.status(), state.status())
+                && matches(filter.priority(), state.priority())
                 && (filter.organizations() == null
                         || filter.organizations().contains(supportCase.organization()))
-                && matches(filter.level(), progress.level())
-                && matches(filter.expedited(), progress.expedited());
+                && matches(filter.level(), state.level())
+                && matches(filter.expedited(), state.expedited());
     }
 
     private static boolean matches(@Nullable Object wanted, Object actual) {

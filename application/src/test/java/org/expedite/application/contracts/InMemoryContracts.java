@@ -1,14 +1,15 @@
 package org.expedite.application.contracts;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.Reference;
 import org.expedite.domain.registry.Relation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
 /** The contracts of an {@link InMemoryRegistry}. */
 public final class InMemoryContracts implements Contracts {
@@ -19,12 +20,12 @@ public final class InMemoryContracts implements Contracts {
     }
 
     @Override
-    public List<Recorded<SupportContract>> naming(SerialNumber serial) {
+    public List<RecordVersion<SupportContract>> naming(SerialNumber serial) {
         return namingThen(serial, Instant.MAX);
     }
 
     @Override
-    public List<Recorded<SupportContract>> namingThen(SerialNumber serial, Instant knownAt) {
+    public List<RecordVersion<SupportContract>> namingThen(SerialNumber serial, Instant knownAt) {
         Reference named = new Reference(Relation.COVERED_SERIAL, serial.key());
         return registry.allThen(SupportContract.class, knownAt)
                 .filter(
@@ -42,7 +43,7 @@ public final class InMemoryContracts implements Contracts {
                 .toList();
     }
 
-    private static Reference customer(Recorded<SupportContract> contract) {
+    private static Reference customer(RecordVersion<SupportContract> contract) {
         return new Reference(Relation.CUSTOMER, contract.fact().customer().key());
     }
 }

@@ -1,12 +1,5 @@
 package org.expedite.application.escalation;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Catalogue;
@@ -21,13 +14,13 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.Advice;
 import org.expedite.domain.escalation.AdviceCode;
 import org.expedite.domain.escalation.Decision;
-import org.expedite.domain.escalation.EscalationFacts.Matter;
+import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.EscalationReason;
+import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Evidence;
 import org.expedite.domain.escalation.EvidenceType;
 import org.expedite.domain.escalation.Finding;
-import org.expedite.domain.escalation.Judgement;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.escalation.PolicySettings;
@@ -36,6 +29,14 @@ import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.products.Model;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Escalations of every shape, not all of which the policy would ever make. */
 public final class DecisionExamples {
@@ -179,7 +180,7 @@ public final class DecisionExamples {
     }
 
     private static Decision decision(
-            EscalationId id, CaseNumber number, Judgement judgement, PolicySettings settings) {
+            EscalationId id, CaseNumber number, Evaluation evaluation, PolicySettings settings) {
         return new Decision(
                 id,
                 number,
@@ -191,7 +192,7 @@ public final class DecisionExamples {
                 Instant.parse("2026-06-15T12:00:00Z"),
                 settings,
                 null,
-                judgement);
+                evaluation);
     }
 
     /** Decisions on cases in every state. */
@@ -204,7 +205,7 @@ public final class DecisionExamples {
                                 .map(p -> subject(number, 12, CaseStatus.OPEN, p, true)),
                         Stream.of(
                                 new Decision.Subject(
-                                        new Matter(
+                                        new CaseFacts(
                                                 new Evidence(EvidenceType.CASE, number.value(), 12),
                                                 CaseStatus.REFERRED,
                                                 Priority.P4,
@@ -225,7 +226,7 @@ public final class DecisionExamples {
             Priority priority,
             boolean grantPending) {
         return new Decision.Subject(
-                new Matter(
+                new CaseFacts(
                         new Evidence(EvidenceType.CASE, number.value(), version),
                         status,
                         priority,
@@ -253,12 +254,12 @@ public final class DecisionExamples {
                 decision.judgement());
     }
 
-    private static Judgement judgement(
+    private static Evaluation judgement(
             Outcome outcome,
             @Nullable TechnicalLevel to,
             List<Finding> findings,
             List<Advice> advice) {
-        return new Judgement(outcome, new TechnicalLevel("ENGINEERING"), to, findings, advice);
+        return new Evaluation(outcome, new TechnicalLevel("ENGINEERING"), to, findings, advice);
     }
 
     /** One of every rule, with evidence of every type. */

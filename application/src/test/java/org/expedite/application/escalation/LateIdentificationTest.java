@@ -2,7 +2,6 @@ package org.expedite.application.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneId;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.examples.Acme;
@@ -23,6 +22,8 @@ import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
 import org.junit.jupiter.api.Test;
 
+import java.time.ZoneId;
+
 /** Who asks without having been identified at opening. Clause {@code ACCESS_IDENTIFY}. */
 class LateIdentificationTest {
     private static final IdentifiedExpert ANA_LATE =
@@ -35,7 +36,7 @@ class LateIdentificationTest {
                             TechnicalLevels.SHIPPED, LateIdentification.REFUSE, ZoneId.of("UTC")));
 
     @Test
-    void aColleagueOfTheRequesterIsGrantedAndRecordedAsLate() {
+    void a_colleague_of_the_requester_is_granted_and_recorded_as_late() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         Decision decision = center.decide(Actors.ANA, number);
         assertThat(decision.judgement().outcome()).isEqualTo(Outcome.GRANTED);
@@ -53,7 +54,7 @@ class LateIdentificationTest {
     }
 
     @Test
-    void whoWasThereAtOpeningIsNotLateWhenTheCertificationIsRegisteredAfterwards() {
+    void who_was_there_at_opening_is_not_late_when_the_certification_is_registered_afterwards() {
         center.put(
                 People.certification(Acme.ANAS_JNCIE_M.id().value(), Acme.BOB, Catalogue.JNCIE_M));
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
@@ -71,7 +72,7 @@ class LateIdentificationTest {
     }
 
     @Test
-    void whoIsNamedByAnEngineerOnACaseWithoutRequesterIsLateToo() {
+    void who_is_named_by_an_engineer_on_a_case_without_requester_is_late_too() {
         CaseNumber number =
                 center.opened(
                         Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
@@ -80,7 +81,7 @@ class LateIdentificationTest {
     }
 
     @Test
-    void whoWasIdentifiedAtOpeningStaysTheExpert() {
+    void who_was_identified_at_opening_stays_the_expert() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         IdentifiedExpert first = center.kept(number).expert();
         center.decide(Actors.DAN, number);
@@ -88,7 +89,7 @@ class LateIdentificationTest {
     }
 
     @Test
-    void whoIsNoExpertIsNotRecordedAsOne() {
+    void who_is_no_expert_is_not_recorded_as_one() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         center.decide(Actors.BOB, number);
         center.decide(Actors.CARL, number);
@@ -97,7 +98,7 @@ class LateIdentificationTest {
     }
 
     @Test
-    void whereTheSettingIsStrictWhoComesLateIsDenied() {
+    void where_the_setting_is_strict_who_comes_late_is_denied() {
         CaseNumber number = strict.opened(Actors.DAN, Asked.about(Acme.JN1));
         Decision decision = strict.decide(Actors.ANA, number);
         assertThat(decision.judgement().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
@@ -107,7 +108,7 @@ class LateIdentificationTest {
     }
 
     @Test
-    void whereTheSettingIsStrictWhoWasIdentifiedInTimeIsGranted() {
+    void where_the_setting_is_strict_who_was_identified_in_time_is_granted() {
         CaseNumber number = strict.opened(Actors.ANA, Asked.about(Acme.JN1));
         assertThat(strict.decide(Actors.ANA, number).judgement().outcome())
                 .isEqualTo(Outcome.GRANTED);

@@ -1,15 +1,16 @@
 package org.expedite.application.examples;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.expedite.domain.certification.Track;
 import org.expedite.domain.products.ExpertTrack;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.Product;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RegistryRecord;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The product lines as shipped, and a model of each. Clause {@code FAQ_LINES}. */
 public final class Catalogue {
@@ -36,7 +37,7 @@ public final class Catalogue {
     private Catalogue() {}
 
     /** All of it, lines before the models that name them. */
-    public static Stream<Fact> facts() {
+    public static Stream<RegistryRecord> facts() {
         return Stream.of(
                 M_SERIES,
                 T_SERIES,

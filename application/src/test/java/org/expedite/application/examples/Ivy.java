@@ -1,12 +1,13 @@
 package org.expedite.application.examples;
 
-import java.util.stream.Stream;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.products.Asset;
-import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RegistryRecord;
+
+import java.util.stream.Stream;
 
 /** An individual end user: an organization of one person. */
 public final class Ivy {
@@ -21,7 +22,7 @@ public final class Ivy {
     private Ivy() {}
 
     /** All of it, each after what it names. */
-    public static Stream<Fact> facts() {
+    public static Stream<RegistryRecord> facts() {
         return Stream.of(HERSELF, IVY, IVYS_JNCIE_M, IV1, I1);
     }
 }

@@ -1,17 +1,18 @@
 package org.expedite.application.examples;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.engineers.StaffRole;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RegistryRecord;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who works for the assistance center, by the ids of the {@link Actors}. */
 public final class Staff {
@@ -37,7 +38,7 @@ public final class Staff {
     private Staff() {}
 
     /** All of them; needs the catalogue. */
-    public static Stream<Fact> facts() {
+    public static Stream<RegistryRecord> facts() {
         return Stream.of(ENGINEER_L1, ENGINEER_L2, ENGINEER_L3, DUTY_MANAGER);
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.expedite.application.Meanwhile;
 import org.expedite.application.PortContract;
+import org.expedite.application.RolledBack;
 import org.expedite.application.Together;
-import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Texts;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public interface IdempotencyKeysContract {
     IdempotencyKey KEY = new IdempotencyKey("ana", "5f0c7c9e-Key");
 
     /** An answer like any other. */
-    Answer ANSWER = new Answer(201, Map.of("ETag", "\"1\""), "{\"number\":\"1\"}");
+    StoredResponse ANSWER = new StoredResponse(201, Map.of("ETag", "\"1\""), "{\"number\":\"1\"}");
 
     /** The port under test. */
     IdempotencyKeys idempotencyKeys();
@@ -49,18 +49,18 @@ public interface IdempotencyKeysContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void whatIsKeptUnderAKeyIsFoundAsItWas() {
-        List<Answer> answers =
+    default void what_is_kept_under_a_key_is_found_as_it_was() {
+        List<StoredResponse> answers =
                 List.of(
                         ANSWER,
-                        new Answer(204, Map.of(), ""),
-                        new Answer(
+                        new StoredResponse(204, Map.of(), ""),
+                        new StoredResponse(
                                 200,
                                 Map.of(
                                         "Location", "/v1/cases/a%20b",
                                         "X-Quoted", "a \"b\", \\c; d=é"),
                                 String.join("\n", Texts.AWKWARD)),
-                        new Answer(200, Map.of(), Texts.ofLength(1_500_000)));
+                        new StoredResponse(200, Map.of(), Texts.ofLength(1_500_000)));
         for (int i = 0; i < answers.size(); i++) {
             IdempotencyKey key = new IdempotencyKey("ana", "key-" + i);
             keep(key, "print-" + i, NOON.plusSeconds(i), answers.get(i));
@@ -70,7 +70,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void theLongestKeyIsFoundAndNoOther() {
+    default void the_longest_key_is_found_and_no_other() {
         IdempotencyKey longest = new IdempotencyKey(Texts.longestId("z"), "~".repeat(255));
         String fingerprint = "f".repeat(64);
         keep(longest, fingerprint, NOON, ANSWER);
@@ -81,7 +81,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void keysAreComparedToTheLetterAndByCaller() {
+    default void keys_are_compared_to_the_letter_and_by_caller() {
         keep(KEY, "print", NOON, ANSWER);
         for (IdempotencyKey other :
                 List.of(
@@ -96,8 +96,8 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void aKeyWithoutAnAnswerIsNotFound() {
-        Undone.run(
+    default void a_key_without_an_answer_is_not_found() {
+        RolledBack.run(
                 unitOfWork(),
                 () -> {
                     assertThat(take(KEY, NOON, null)).isTrue();
@@ -106,18 +106,18 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void aKeyIsTakenOnce() {
+    default void a_key_is_taken_once() {
         keep(KEY, "print", NOON, ANSWER);
-        Undone.assertStale(
+        RolledBack.assertStale(
                 unitOfWork(), "taking it again", () -> take(KEY, NOON.plusSeconds(1), null));
         assertThat(idempotencyKeys().find(KEY)).contains(new AnsweredKey("print", NOON, ANSWER));
     }
 
     @Test
-    default void anOutdatedKeyIsTakenAnew() {
+    default void an_outdated_key_is_taken_anew() {
         keep(KEY, "print", NOON, ANSWER);
         Instant later = NOON.plusSeconds(90_000);
-        Answer next = new Answer(200, Map.of(), "next");
+        StoredResponse next = new StoredResponse(200, Map.of(), "next");
         unitOfWork()
                 .run(
                         () -> {
@@ -130,9 +130,9 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void aKeyThatSomebodyElseTookAnewIsNotOutdated() {
+    default void a_key_that_somebody_else_took_anew_is_not_outdated() {
         keep(KEY, "print", NOON, ANSWER);
-        Undone.assertStale(
+        RolledBack.assertStale(
                 unitOfWork(),
                 "taking it as it was before",
                 () -> take(KEY, NOON.plusSeconds(1), NOON.minusSeconds(1)));
@@ -140,7 +140,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void onlyAKeyThatIsTakenIsAnswered() {
+    default void only_a_key_that_is_taken_is_answered() {
         assertThatThrownBy(
                         () ->
                                 unitOfWork()
@@ -154,7 +154,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void ofManyThatTakeAKeyAtOnceOneKeepsIt() throws Exception {
+    default void of_many_that_take_a_key_at_once_one_keeps_it() throws Exception {
         AtomicInteger keepers = new AtomicInteger();
         List<Together.Ending<Boolean>> endings =
                 Together.run(
@@ -172,7 +172,7 @@ public interface IdempotencyKeysContract {
                                                     idempotencyKeys()
                                                             .answer(
                                                                     KEY,
-                                                                    new Answer(
+                                                                    new StoredResponse(
                                                                             200, Map.of(), body));
                                                     return true;
                                                 }));
@@ -182,7 +182,8 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void whoeverTakesAKeyDoesNotWaitForEverForAnotherWhoHasIt() throws Exception {
+    default void whoever_takes_a_key_does_not_wait_for_ever_for_another_who_has_it()
+            throws Exception {
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             AtomicReference<@Nullable Future<Boolean>> second = new AtomicReference<>();
             boolean firstKeptIt =
@@ -222,8 +223,8 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void nothingOfAnUndoneUnitOfWorkIsSeenAndTheKeyIsFree() {
-        Undone.run(
+    default void nothing_of_an_undone_unit_of_work_is_seen_and_the_key_is_free() {
+        RolledBack.run(
                 unitOfWork(),
                 () -> {
                     take(KEY, NOON, null);
@@ -234,7 +235,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void othersSeeAnAnswerOnlyWhenItIsKept() {
+    default void others_see_an_answer_only_when_it_is_kept() {
         Meanwhile.othersSeeNothing(
                 unitOfWork(),
                 () -> {
@@ -247,7 +248,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void oldKeysAreDeletedSoManyAtATime() {
+    default void old_keys_are_deleted_so_many_at_a_time() {
         IntStream.rangeClosed(1, 5)
                 .forEach(i -> keep(key(i), "print", NOON.plusSeconds(i), ANSWER));
         Instant before = NOON.plusSeconds(4);
@@ -259,9 +260,9 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void whatIsDeletedInAnUndoneUnitOfWorkStays() {
+    default void what_is_deleted_in_an_undone_unit_of_work_stays() {
         keep(KEY, "print", NOON, ANSWER);
-        Undone.run(
+        RolledBack.run(
                 unitOfWork(), () -> idempotencyKeys().deleteTakenBefore(NOON.plusSeconds(1), 10));
         assertThat(idempotencyKeys().find(KEY)).isPresent();
     }
@@ -282,7 +283,7 @@ public interface IdempotencyKeysContract {
         return unitOfWork().run(() -> idempotencyKeys().deleteTakenBefore(before, limit));
     }
 
-    private void keep(IdempotencyKey key, String fingerprint, Instant at, Answer answer) {
+    private void keep(IdempotencyKey key, String fingerprint, Instant at, StoredResponse answer) {
         unitOfWork()
                 .run(
                         () -> {

@@ -1,18 +1,19 @@
 package org.expedite.application.idempotency;
 
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.expedite.application.InMemoryStore;
 import org.expedite.application.InMemoryTable;
 import org.expedite.application.StaleVersionException;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
 /** Keys in memory. Nobody waits here: of two that take a key at once, the later to end loses. */
 public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
     /** What is kept under a key; without an answer while it is being worked on. */
-    private record Row(String fingerprint, Instant takenAt, @Nullable Answer answer) {}
+    private record Row(String fingerprint, Instant takenAt, @Nullable StoredResponse answer) {}
 
     private final InMemoryTable<IdempotencyKey, Row> rows;
 
@@ -26,7 +27,7 @@ public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
     @Override
     public Optional<AnsweredKey> find(IdempotencyKey key) {
         Row row = rows.get(key);
-        Answer answer = row == null ? null : row.answer();
+        StoredResponse answer = row == null ? null : row.answer();
         return row == null || answer == null
                 ? Optional.empty()
                 : Optional.of(new AnsweredKey(row.fingerprint(), row.takenAt(), answer));
@@ -44,7 +45,7 @@ public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
     }
 
     @Override
-    public void answer(IdempotencyKey key, Answer answer) {
+    public void answer(IdempotencyKey key, StoredResponse answer) {
         Row row = rows.get(key);
         if (row == null) {
             throw new IllegalStateException("Nobody has taken that key.");

@@ -3,7 +3,7 @@ package org.expedite.application.queues;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.expedite.application.PortContract;
-import org.expedite.application.Undone;
+import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.Cases;
@@ -32,12 +32,12 @@ public interface BacklogContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void nothingWaitsInAnEmptyStore() {
+    default void nothing_waits_in_an_empty_store() {
         assertThat(backlog().waiting()).isEmpty();
     }
 
     @Test
-    default void waitingCasesAreCountedByLevelAndPrioritySinceTheOldestOfEach() {
+    default void waiting_cases_are_counted_by_level_and_priority_since_the_oldest_of_each() {
         keep(Waiting.since(0).as(Priority.P1).of(1));
         keep(Waiting.since(-1).as(Priority.P1).first().of(2));
         keep(Waiting.since(1_000_000).as(Priority.P1).of(3));
@@ -52,7 +52,7 @@ public interface BacklogContract {
     }
 
     @Test
-    default void whatWaitsIsWhatTheCaseItselfCallsSo() {
+    default void what_waits_is_what_the_case_itself_calls_so() {
         List<SupportCase> all = new ArrayList<>();
         for (CaseStatus status : CaseStatus.values()) {
             all.add(keep(Waiting.since(0).in(all.size() + 1, status, null)));
@@ -66,7 +66,7 @@ public interface BacklogContract {
     }
 
     @Test
-    default void aLevelThatNobodyConfiguredCountsAsWell() {
+    default void a_level_that_nobody_configured_counts_as_well() {
         TechnicalLevel retired = new TechnicalLevel("Retired.level-7");
         keep(Waiting.since(0).at(retired).of(1));
 
@@ -74,8 +74,8 @@ public interface BacklogContract {
     }
 
     @Test
-    default void nothingOfAnUndoneUnitOfWorkCounts() {
-        Undone.run(unitOfWork(), () -> keep(Waiting.since(0).of(1)));
+    default void nothing_of_an_undone_unit_of_work_counts() {
+        RolledBack.run(unitOfWork(), () -> keep(Waiting.since(0).of(1)));
 
         assertThat(backlog().waiting()).isEmpty();
     }

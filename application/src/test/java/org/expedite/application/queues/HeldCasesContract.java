@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.expedite.application.ConflictException;
 import org.expedite.application.PortContract;
-import org.expedite.application.Undone;
+import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseBook;
 import org.expedite.application.cases.CaseExamples;
@@ -47,7 +47,7 @@ public interface HeldCasesContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void aHeldCaseIsGivenAsItIsWhetherItWaitsOrNot() {
+    default void a_held_case_is_given_as_it_is_whether_it_waits_or_not() {
         book().open(CaseExamples.full(1), CaseExamples.bare(2));
         assertThat(holdAlone(ONE)).contains(CaseExamples.full(1));
         assertThat(holdAlone(TWO)).contains(CaseExamples.bare(2));
@@ -55,13 +55,13 @@ public interface HeldCasesContract {
     }
 
     @Test
-    default void outsideOfAUnitOfWorkNothingIsHeld() {
+    default void outside_of_a_unit_of_work_nothing_is_held() {
         book().open(CaseExamples.full(1));
         assertThatThrownBy(() -> queues().hold(ONE)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
-    default void theSecondGetsNothingAtOnceUntilTheFirstHasEndedWell() {
+    default void the_second_gets_nothing_at_once_until_the_first_has_ended_well() {
         book().open(CaseExamples.full(1), CaseExamples.full(2));
         try (Other other = new Other()) {
             unitOfWork()
@@ -80,10 +80,10 @@ public interface HeldCasesContract {
     }
 
     @Test
-    default void whatWasHeldIsReleasedWhenTheUnitOfWorkFails() {
+    default void what_was_held_is_released_when_the_unit_of_work_fails() {
         book().open(CaseExamples.full(1));
         try (Other other = new Other()) {
-            Undone.run(
+            RolledBack.run(
                     unitOfWork(),
                     () -> {
                         SupportCase held = queues().hold(ONE).orElseThrow();
@@ -97,7 +97,7 @@ public interface HeldCasesContract {
     }
 
     @Test
-    default void aCaseThatAnotherUnitOfWorkHasChangedCannotBeHeld() {
+    default void a_case_that_another_unit_of_work_has_changed_cannot_be_held() {
         book().open(CaseExamples.full(1));
         try (Other other = new Other()) {
             unitOfWork()
@@ -115,7 +115,7 @@ public interface HeldCasesContract {
     }
 
     @Test
-    default void whoHoldsSeesWhatWasKeptLastAndCanChangeThat() {
+    default void who_holds_sees_what_was_kept_last_and_can_change_that() {
         book().open(CaseExamples.full(1));
         try (Other other = new Other()) {
             unitOfWork()
@@ -138,7 +138,7 @@ public interface HeldCasesContract {
     }
 
     @Test
-    default void aChangeOfAHeldCaseByAnotherWaitsAndThenLoses() {
+    default void a_change_of_a_held_case_by_another_waits_and_then_loses() {
         book().open(CaseExamples.full(1));
         try (Other other = new Other()) {
             Future<?> late =

@@ -1,17 +1,18 @@
 package org.expedite.application.queues;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.expedite.application.cases.InMemoryCases;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.queues.QueuePlace;
+import org.expedite.domain.queues.QueuePosition;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The queues of cases in memory. */
 public final class InMemoryQueues implements Queues {
@@ -22,9 +23,9 @@ public final class InMemoryQueues implements Queues {
     }
 
     @Override
-    public List<SupportCase> page(TechnicalLevel level, @Nullable QueuePlace after, int limit) {
+    public List<SupportCase> page(TechnicalLevel level, @Nullable QueuePosition after, int limit) {
         return waiting(level)
-                .filter(c -> after == null || QueuePlace.of(c).compareTo(after) > 0)
+                .filter(c -> after == null || QueuePosition.of(c).compareTo(after) > 0)
                 .limit(limit)
                 .toList();
     }
@@ -46,7 +47,7 @@ public final class InMemoryQueues implements Queues {
     private Stream<SupportCase> waiting(TechnicalLevel level) {
         return cases.all()
                 .filter(c -> c.waits() && c.progress().level().equals(level))
-                .sorted(Comparator.comparing(QueuePlace::of));
+                .sorted(Comparator.comparing(QueuePosition::of));
     }
 
     private static boolean isAbout(Set<ProductLineCode> lines, @Nullable ProductLineCode line) {

@@ -2,11 +2,11 @@ package org.expedite.application.reassessment;
 
 import org.expedite.application.InMemoryStore;
 import org.expedite.application.InMemoryTable;
-import org.expedite.application.cases.ReassessmentDesk;
+import org.expedite.application.upkeep.ReassessmentDesk;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ public final class InMemoryReassessments implements Reassessments {
     }
 
     @Override
-    public void ofOrganizations(Set<OrganizationId> organizations, Recorded<?> because) {
+    public void ofOrganizations(Set<OrganizationId> organizations, RecordVersion<?> because) {
         for (OrganizationId organization : organizations) {
             add(
                     organization + " " + because.fact().key() + " " + because.version(),

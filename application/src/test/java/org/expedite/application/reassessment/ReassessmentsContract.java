@@ -3,7 +3,7 @@ package org.expedite.application.reassessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.expedite.application.PortContract;
-import org.expedite.application.Undone;
+import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.examples.Acme;
@@ -13,8 +13,8 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Fact;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
@@ -43,19 +43,19 @@ public interface ReassessmentsContract {
     List<Asked> asked();
 
     @Test
-    default void nothingIsAskedForInAnEmptyStore() {
+    default void nothing_is_asked_for_in_an_empty_store() {
         assertThat(asked()).isEmpty();
     }
 
     @Test
-    default void eachOrganizationIsAskedForWithTheUnitOfWork() {
+    default void each_organization_is_asked_for_with_the_unit_of_work() {
         keep(() -> reassessments().ofOrganizations(Set.of(Acme.ACME.id(), GLOBEX), version(1)));
 
         assertThat(asked()).containsExactlyInAnyOrder(organization("acme"), organization("globex"));
     }
 
     @Test
-    default void aCaseIsAskedForWithTheUnitOfWork() {
+    default void a_case_is_asked_for_with_the_unit_of_work() {
         SupportCase waiting = CaseExamples.bare(17);
         keep(() -> reassessments().ofCase(waiting, NOW));
 
@@ -64,8 +64,8 @@ public interface ReassessmentsContract {
     }
 
     @Test
-    default void nothingOfAnUndoneUnitOfWorkIsAskedFor() {
-        Undone.run(
+    default void nothing_of_an_undone_unit_of_work_is_asked_for() {
+        RolledBack.run(
                 unitOfWork(),
                 () -> {
                     reassessments().ofOrganizations(Set.of(GLOBEX), version(1));
@@ -76,7 +76,7 @@ public interface ReassessmentsContract {
     }
 
     @Test
-    default void whatIsAskedForTwiceIsOneLook() {
+    default void what_is_asked_for_twice_is_one_look() {
         for (int i = 0; i < 2; i++) {
             keep(
                     () -> {
@@ -89,7 +89,7 @@ public interface ReassessmentsContract {
     }
 
     @Test
-    default void theNextVersionIsAnotherLook() {
+    default void the_next_version_is_another_look() {
         SupportCase first = CaseExamples.bare(17);
         SupportCase second = CaseChange.startingFrom(first).after();
         keep(
@@ -105,10 +105,10 @@ public interface ReassessmentsContract {
     }
 
     @Test
-    default void theLongestIdsAndThoseThatDifferInCaseAreKeptApart() {
+    default void the_longest_ids_and_those_that_differ_in_case_are_kept_apart() {
         OrganizationId longest = new OrganizationId(Texts.longestId("-1"));
-        Recorded<Fact> because =
-                new Recorded<>(
+        RecordVersion<RegistryRecord> because =
+                new RecordVersion<>(
                         new Asset(
                                 new SerialNumber(Texts.longestId("-2")), Acme.JN1.model(), longest),
                         Integer.MAX_VALUE,
@@ -141,7 +141,7 @@ public interface ReassessmentsContract {
         return new Asked(Asked.Kind.ORGANIZATION, id, NOW);
     }
 
-    private static Recorded<Fact> version(int version) {
-        return new Recorded<>(Acme.JN1, version, NOW, "registrar");
+    private static RecordVersion<RegistryRecord> version(int version) {
+        return new RecordVersion<>(Acme.JN1, version, NOW, "registrar");
     }
 }

@@ -5,10 +5,10 @@ import org.expedite.application.cases.InMemoryCases;
 import org.expedite.domain.Require;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.Note;
-import org.expedite.domain.cases.NoteId;
 import org.expedite.domain.cases.NoteMoves;
-import org.expedite.domain.cases.Visibility;
+import org.expedite.domain.timeline.Note;
+import org.expedite.domain.timeline.NoteId;
+import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -27,7 +27,7 @@ public final class InMemoryTimeline implements Timeline {
 
     /** Who adds to the same case at the same time loses, and tries again. */
     @Override
-    public TimelinePlace append(CaseNumber number, CaseEvent event) {
+    public TimelinePosition append(CaseNumber number, CaseEvent event) {
         Require.that(
                 event.visibility() == Visibility.INTERNAL,
                 event,
@@ -40,7 +40,7 @@ public final class InMemoryTimeline implements Timeline {
 
     @Override
     public List<TimelineEntry> page(
-            CaseNumber number, Set<Visibility> seen, @Nullable TimelinePlace after, int limit) {
+            CaseNumber number, Set<Visibility> seen, @Nullable TimelinePosition after, int limit) {
         return cases.entries(number).stream()
                 .filter(e -> seen.contains(e.event().visibility()))
                 .filter(e -> after == null || e.place().compareTo(after) > 0)

@@ -1,8 +1,9 @@
 package org.expedite.domain.cases;
 
-import java.util.List;
 import org.expedite.domain.Require;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A command to correct or complete a report. It names the fields that change, whatever the report
@@ -26,13 +27,13 @@ public record Amendment(
      */
     public Amendment {
         if (synopsis instanceof FieldChange.NewValue<String>(String value)) {
-            Require.text("synopsis", value, Report.MAX_SYNOPSIS);
+            Require.text("synopsis", value, CaseReport.MAX_SYNOPSIS);
         }
     }
 
     /** Returns {@code report} with the changes. */
-    public Report applyTo(Report report) {
-        return new Report(
+    public CaseReport applyTo(CaseReport report) {
+        return new CaseReport(
                 synopsis.applyTo(report.synopsis()),
                 description.applyTo(report.description()),
                 customerReference.applyTo(report.customerReference()),

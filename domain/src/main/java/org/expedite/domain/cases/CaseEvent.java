@@ -1,13 +1,16 @@
 package org.expedite.domain.cases;
 
-import java.time.Instant;
 import org.expedite.domain.Require;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.timeline.Note;
+import org.expedite.domain.timeline.Visibility;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * Something that happened to a case, with a record for each kind. Events are stored in order and

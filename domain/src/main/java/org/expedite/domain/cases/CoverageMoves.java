@@ -1,11 +1,12 @@
 package org.expedite.domain.cases;
 
-import java.time.Instant;
-import java.util.Objects;
 import org.expedite.domain.Require;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.TimeAndMaterials;
+
+import java.time.Instant;
+import java.util.Objects;
 
 /** The ways of a case to assistance that somebody has to go: pay for it, or verify the serial. */
 public final class CoverageMoves {
@@ -60,7 +61,8 @@ public final class CoverageMoves {
                                         Objects.requireNonNull(read.serial())));
         return switch (move) {
             case Move.Made(CaseChange verified) ->
-                    new Move.Made(verified.then(c -> Reassessment.of(c, found, read, by.id(), at)));
+                    new Move.Made(
+                            verified.then(c -> ReassessmentMoves.of(c, found, read, by.id(), at)));
             case Move.Refused refused -> refused;
         };
     }

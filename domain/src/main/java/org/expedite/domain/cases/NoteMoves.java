@@ -1,5 +1,7 @@
 package org.expedite.domain.cases;
 
+import org.expedite.domain.timeline.Note;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +19,7 @@ public final class NoteMoves {
     public static CaseChange add(SupportCase supportCase, Note note, Participant by) {
         return new CaseChange(
                 supportCase.version(),
-                Resolution.heard(supportCase, by, note.writtenAt()),
+                ResolutionMoves.heard(supportCase, by, note.writtenAt()),
                 List.of(new CaseEvent.NoteAdded(note)));
     }
 

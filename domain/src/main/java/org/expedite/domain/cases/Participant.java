@@ -1,6 +1,7 @@
 package org.expedite.domain.cases;
 
 import org.expedite.domain.Require;
+import org.expedite.domain.timeline.Visibility;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -10,9 +11,9 @@ import java.util.Set;
  *
  * @param id of a customer the contact id, of the center {@code system}, else the id of the engineer
  */
-public record Participant(String id, Capacity capacity) {
+public record Participant(String id, ParticipantRole capacity) {
     /** The center itself, which nobody signs in as. */
-    public static final Participant CENTER = new Participant("system", Capacity.CENTER);
+    public static final Participant CENTER = new Participant("system", ParticipantRole.CENTER);
 
     public Participant {
         Require.identifier("participant", id);
@@ -20,7 +21,7 @@ public record Participant(String id, Capacity capacity) {
 
     /** Whether the assistance center acts, not the customer. */
     public boolean isStaff() {
-        return capacity != Capacity.CUSTOMER;
+        return capacity != ParticipantRole.CUSTOMER;
     }
 
     /** The visibilities of events that this participant may see. */

@@ -1,8 +1,9 @@
 package org.expedite.domain.cases;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a report said before an amendment. A field that the amendment left alone is null; a text or
@@ -24,7 +25,7 @@ public record PreviousReport(
     }
 
     /** The fields of {@code before} that {@code after} changes. */
-    static PreviousReport of(Report before, Report after) {
+    static PreviousReport of(CaseReport before, CaseReport after) {
         return new PreviousReport(
                 ifChanged(before.synopsis(), after.synopsis()),
                 ifChanged(text(before.description()), text(after.description())),

@@ -1,24 +1,25 @@
 package org.expedite.domain.cases;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.expedite.domain.Require;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
 /**
  * A case at the assistance center. It is opened by a customer, starts at the lowest technical level
  * if the center assists at all, is picked up by an engineer, and may be escalated with priority,
  * one level at a time. It never changes in place: every move gives the {@link CaseChange} to keep.
- * Moves stand by what they are about: {@link Ownership}, {@link LevelMoves}, {@link Corrections},
- * {@link CoverageMoves}, {@link Reassessment}; {@link CaseTransitions} says in which status each is
- * possible.
+ * Moves stand by what they are about: {@link OwnershipMoves}, {@link LevelMoves}, {@link
+ * ReportMoves}, {@link CoverageMoves}, {@link ReassessmentMoves}; {@link CaseTransitions} says in
+ * which status each is possible.
  *
  * @param version 1 when opened, one more with every change
  * @param expert the certified expert that was identified, or null
@@ -29,11 +30,11 @@ public record SupportCase(
         int version,
         Intake intake,
         CaseProduct product,
-        Report report,
+        CaseReport report,
         Assistance assistance,
         @Nullable IdentifiedExpert expert,
         List<ContactId> identifiedLate,
-        Progress progress) {
+        CaseState progress) {
     public SupportCase {
         identifiedLate = List.copyOf(identifiedLate);
     }
@@ -43,27 +44,19 @@ public record SupportCase(
             CaseNumber number,
             Intake intake,
             CaseProduct product,
-            Report report,
+            CaseReport report,
             Assistance assistance,
             @Nullable IdentifiedExpert expert,
             TechnicalLevel lowest) {
-        Progress progress =
-                Progress.start(
+        CaseState state =
+                CaseState.start(
                         CaseTransitions.initial(assistance.outcome()),
                         intake.proposedPriority(),
                         lowest,
                         intake.openedAt());
         SupportCase opened =
                 new SupportCase(
-                        number,
-                        1,
-                        intake,
-                        product,
-                        report,
-                        assistance,
-                        expert,
-                        List.of(),
-                        progress);
+                        number, 1, intake, product, report, assistance, expert, List.of(), state);
         CaseEvent event =
                 new CaseEvent.Opened(
                         new CaseEvent.Origin(intake.openedBy(), intake.openedAt()),
@@ -75,7 +68,7 @@ public record SupportCase(
 
     /** Why {@code by} could not make the move now, as trying it would say; empty where it could. */
     public Optional<Move.Refused> objectionTo(CaseMove move, Participant by) {
-        return Objections.to(move, this, by);
+        return MoveGuards.to(move, this, by);
     }
 
     /**
@@ -191,12 +184,12 @@ public record SupportCase(
                 new CaseChange(version, moved.with(moved.progress.in(status)), List.of(made)));
     }
 
-    SupportCase with(Progress next) {
+    SupportCase with(CaseState next) {
         return new SupportCase(
                 number, version, intake, product, report, assistance, expert, identifiedLate, next);
     }
 
-    SupportCase with(Report next) {
+    SupportCase with(CaseReport next) {
         return new SupportCase(
                 number,
                 version,

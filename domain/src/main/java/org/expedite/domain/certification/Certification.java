@@ -1,13 +1,14 @@
 package org.expedite.domain.certification;
 
-import java.time.LocalDate;
-import java.util.Set;
 import org.expedite.domain.customers.ContactId;
-import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.Reference;
+import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Relation;
 import org.expedite.domain.registry.Term;
+
+import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * That a person passed a track, for which days, and in which standing.
@@ -16,7 +17,7 @@ import org.expedite.domain.registry.Term;
  */
 public record Certification(
         CertificationId id, ContactId holder, Track track, Term term, Standing standing)
-        implements Fact {
+        implements RegistryRecord {
     /** "In good standing": active, and in date on {@code day}. Clause {@code FAQ_WHO}. */
     public boolean isInGoodStanding(LocalDate day) {
         return standing == Standing.ACTIVE && term.includes(day);

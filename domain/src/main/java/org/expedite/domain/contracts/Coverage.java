@@ -1,13 +1,14 @@
 package org.expedite.domain.contracts;
 
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordVersion;
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Recorded;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a serial stands under the contracts of one organization on one day. Other organizations'
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param contracts the organization's contracts that name this serial, or once did
  */
 public record Coverage(
-        @Nullable SerialNumber serial, List<Recorded<SupportContract>> contracts, LocalDate day) {
+        @Nullable SerialNumber serial,
+        List<RecordVersion<SupportContract>> contracts,
+        LocalDate day) {
     /** Of several contracts the one that ends last is named. */
-    private static final Comparator<Recorded<SupportContract>> ENDS_LAST =
-            Comparator.<Recorded<SupportContract>, LocalDate>comparing(
+    private static final Comparator<RecordVersion<SupportContract>> ENDS_LAST =
+            Comparator.<RecordVersion<SupportContract>, LocalDate>comparing(
                             c -> c.fact().term().lastDay())
                     .thenComparing(c -> c.fact().number().value());
 
@@ -29,26 +32,26 @@ public record Coverage(
     }
 
     /** The active contracts, the one that ends last first. Clause {@code REQUIRE_CONTRACT}. */
-    public List<Recorded<SupportContract>> active() {
+    public List<RecordVersion<SupportContract>> active() {
         return contracts.stream().filter(this::isActive).toList();
     }
 
     /** The contracts that are no active cover. */
-    public List<Recorded<SupportContract>> inactive() {
+    public List<RecordVersion<SupportContract>> inactive() {
         return contracts.stream().filter(Predicate.not(this::isActive)).toList();
     }
 
     /** The active contract that the vendor supports. Clause {@code BENEFIT_DIRECT}. */
-    public Optional<Recorded<SupportContract>> direct() {
+    public Optional<RecordVersion<SupportContract>> direct() {
         return active().stream().filter(c -> c.fact().isDirect()).findFirst();
     }
 
     /** The active contract that a partner supports. Clause {@code BENEFIT_DIRECT}. */
-    public Optional<Recorded<SupportContract>> viaPartner() {
+    public Optional<RecordVersion<SupportContract>> viaPartner() {
         return active().stream().filter(c -> !c.fact().isDirect()).findFirst();
     }
 
-    private boolean isActive(Recorded<SupportContract> contract) {
+    private boolean isActive(RecordVersion<SupportContract> contract) {
         return serial != null && contract.fact().covers(serial, day);
     }
 }

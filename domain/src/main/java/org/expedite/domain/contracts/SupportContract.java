@@ -1,5 +1,14 @@
 package org.expedite.domain.contracts;
 
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.Reference;
+import org.expedite.domain.registry.RegistryRecord;
+import org.expedite.domain.registry.Relation;
+import org.expedite.domain.registry.Term;
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
@@ -7,14 +16,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Fact;
-import org.expedite.domain.registry.RecordKey;
-import org.expedite.domain.registry.Reference;
-import org.expedite.domain.registry.Relation;
-import org.expedite.domain.registry.Term;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A contract for support.
@@ -32,7 +33,7 @@ public record SupportContract(
         Term term,
         ContractStatus status,
         SortedSet<SerialNumber> coveredSerials)
-        implements Fact {
+        implements RegistryRecord {
     public SupportContract {
         coveredSerials = Collections.unmodifiableSortedSet(new TreeSet<>(coveredSerials));
     }

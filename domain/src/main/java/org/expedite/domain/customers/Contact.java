@@ -1,16 +1,17 @@
 package org.expedite.domain.customers;
 
+import org.expedite.domain.Require;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.Reference;
+import org.expedite.domain.registry.RegistryRecord;
+import org.expedite.domain.registry.Relation;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.expedite.domain.Require;
-import org.expedite.domain.registry.Fact;
-import org.expedite.domain.registry.RecordKey;
-import org.expedite.domain.registry.Reference;
-import org.expedite.domain.registry.Relation;
 
 /**
  * A real person who may open cases and hold certifications.
@@ -26,7 +27,7 @@ public record Contact(
         List<String> phones,
         String country,
         List<Employment> employments)
-        implements Fact {
+        implements RegistryRecord {
     public Contact {
         Require.text("name", name, 200);
         Require.text("email", email, 254);

@@ -1,11 +1,12 @@
 package org.expedite.domain.customers;
 
-import java.util.Set;
 import org.expedite.domain.Require;
-import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.Reference;
+import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * A customer or a partner.
@@ -21,7 +22,7 @@ public record Organization(
         @Nullable String country,
         @Nullable String supportPhone,
         @Nullable String supportUrl)
-        implements Fact {
+        implements RegistryRecord {
     public Organization {
         Require.text("name", name, 200);
     }

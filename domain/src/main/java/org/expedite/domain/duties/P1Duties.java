@@ -1,12 +1,13 @@
 package org.expedite.domain.duties;
 
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseReport;
+import org.expedite.domain.timeline.Visibility;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.expedite.domain.cases.CaseEvent;
-import org.expedite.domain.cases.Report;
-import org.expedite.domain.cases.Visibility;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The P1 duties of both sides, told from what happened to a case. They hold while it has priority
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class P1Duties {
     private final List<DutyPeriod> periods = new ArrayList<>();
-    private @Nullable DutyBook current;
+    private @Nullable DutyPeriods current;
 
     private P1Duties() {}
 
@@ -27,15 +28,15 @@ public final class P1Duties {
      * @param report what the case says now; what it said before is told by the events
      * @param events all of the case, in order
      */
-    public static List<DutyPeriod> of(Report report, List<CaseEvent> events) {
+    public static List<DutyPeriod> of(CaseReport report, List<CaseEvent> events) {
         // Not even by its time may an internal note show here.
         return ofPublic(
                 report, events.stream().filter(e -> e.visibility() == Visibility.PUBLIC).toList());
     }
 
-    private static List<DutyPeriod> ofPublic(Report report, List<CaseEvent> events) {
+    private static List<DutyPeriod> ofPublic(CaseReport report, List<CaseEvent> events) {
         P1Duties duties = new P1Duties();
-        Standing standing = Standing.beforeAll(report, events);
+        DutyState standing = DutyState.beforeAll(report, events);
         Instant at = Instant.MIN;
         for (int i = 0; i < events.size(); i++) {
             CaseEvent event = events.get(i);
@@ -50,10 +51,10 @@ public final class P1Duties {
         return List.copyOf(duties.periods);
     }
 
-    private void note(Standing standing, CaseEvent.Type type, Instant at) {
+    private void note(DutyState standing, CaseEvent.Type type, Instant at) {
         if (standing.owesDuties()) {
             if (current == null) {
-                current = new DutyBook(at, type, standing);
+                current = new DutyPeriods(at, type, standing);
             } else {
                 current.note(standing, at);
             }

@@ -1,17 +1,18 @@
 package org.expedite.domain.engineers;
 
+import org.expedite.domain.Require;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.products.ProductLineCode;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.Reference;
+import org.expedite.domain.registry.RegistryRecord;
+import org.expedite.domain.registry.Relation;
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.expedite.domain.Require;
-import org.expedite.domain.cases.TechnicalLevel;
-import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.registry.Fact;
-import org.expedite.domain.registry.RecordKey;
-import org.expedite.domain.registry.Reference;
-import org.expedite.domain.registry.Relation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who works for the assistance center, and which cases are for that person. The sets keep
@@ -29,7 +30,7 @@ public record Engineer(
         Set<TechnicalLevel> levels,
         Set<ProductLineCode> skills,
         Set<StaffRole> roles)
-        implements Fact {
+        implements RegistryRecord {
     public Engineer {
         Require.text("name", name, 200);
         Require.text("email", email, 254);

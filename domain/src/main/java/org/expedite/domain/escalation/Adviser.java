@@ -1,30 +1,31 @@
 package org.expedite.domain.escalation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
-import org.expedite.domain.program.Access;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.programme.ContactChannels;
+import org.expedite.domain.registry.RecordVersion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says what would change an answer that is not a grant. */
 final class Adviser {
-    private final Inquiry inquiry;
+    private final EvaluationContext context;
     private final List<Finding> findings;
     private final List<Advice> advice = new ArrayList<>();
 
-    private Adviser(Inquiry inquiry, List<Finding> findings) {
-        this.inquiry = inquiry;
+    private Adviser(EvaluationContext context, List<Finding> findings) {
+        this.context = context;
         this.findings = findings;
     }
 
-    static List<Advice> advise(Inquiry inquiry, Outcome outcome, List<Finding> findings) {
-        Adviser adviser = new Adviser(inquiry, findings);
+    static List<Advice> advise(EvaluationContext context, Outcome outcome, List<Finding> findings) {
+        Adviser adviser = new Adviser(context, findings);
         switch (outcome) {
             case GRANTED, NOTHING_ABOVE -> {}
             case ALREADY_GRANTED ->
@@ -32,7 +33,7 @@ final class Adviser {
                             AdviceCode.WAIT_FOR_PICK_UP,
                             "The case was escalated with priority already and waits to be picked up"
                                     + " at "
-                                    + inquiry.facts().matter().level()
+                                    + context.facts().matter().level()
                                     + ".");
             case CONTACT_PARTNER, NOT_COVERED, NOT_ELIGIBLE -> adviser.adviseOnFindings(outcome);
         }
@@ -42,7 +43,7 @@ final class Adviser {
     private void adviseOnFindings(Outcome outcome) {
         adviseOnCase();
         adviseOnContract(outcome);
-        if (inquiry.facts().requester() == null && (lateCounts() || isYetToOpen())) {
+        if (context.facts().requester() == null && (lateCounts() || isYetToOpen())) {
             say(
                     AdviceCode.IDENTIFY_REQUESTER,
                     "Identify the certified person who asks, by contact id, certification, phone"
@@ -64,7 +65,7 @@ final class Adviser {
             say(
                     AdviceCode.REASSESS_PRIORITY,
                     "If the impact is higher than "
-                            + inquiry.facts().matter().priority()
+                            + context.facts().matter().priority()
                             + ", have the priority assessed again.");
         }
     }
@@ -72,13 +73,13 @@ final class Adviser {
     private void adviseOnContract(Outcome outcome) {
         boolean uncovered = outcome == Outcome.NOT_COVERED;
         // Of a covered serial without an asset the model is missing, and so is its expert level.
-        if (inquiry.line() == null || (uncovered && !inquiry.facts().serialIsKnown())) {
+        if (context.line() == null || (uncovered && !context.facts().serialIsKnown())) {
             say(
                     AdviceCode.VERIFY_SERIAL,
                     "Have the serial number verified as equipment of the organization.");
         }
         if (outcome == Outcome.CONTACT_PARTNER) {
-            inquiry.coverage().viaPartner().ifPresent(c -> contactPartner(c.fact()));
+            context.coverage().viaPartner().ifPresent(c -> contactPartner(c.fact()));
         }
         if (!uncovered) {
             return;
@@ -86,9 +87,9 @@ final class Adviser {
         say(
                 AdviceCode.BUY_CONTRACT,
                 "Buy or renew a Technical Services contract that covers the product; sales: "
-                        + Access.SALES_PHONE
+                        + ContactChannels.SALES_PHONE
                         + ".");
-        if (!inquiry.facts().matter().timeAndMaterials()) {
+        if (!context.facts().matter().timeAndMaterials()) {
             say(
                     AdviceCode.ACCEPT_TIME_AND_MATERIALS,
                     "Accept time and materials to get assistance, without priority.");
@@ -98,15 +99,15 @@ final class Adviser {
     private void contactPartner(SupportContract contract) {
         Optional<Organization> partner =
                 Optional.ofNullable(contract.partner())
-                        .flatMap(id -> inquiry.facts().organization(id))
-                        .map(Recorded::fact);
+                        .flatMap(id -> context.facts().organization(id))
+                        .map(RecordVersion::fact);
         StringBuilder how = new StringBuilder();
         partner.map(Organization::supportPhone).ifPresent(p -> how.append(", phone ").append(p));
         partner.map(Organization::supportUrl).ifPresent(u -> how.append(", ").append(u));
         say(
                 AdviceCode.CONTACT_PARTNER,
                 "Turn to the support partner "
-                        + PartnerName.of(inquiry.facts(), contract)
+                        + PartnerName.of(context.facts(), contract)
                         + how
                         + ".");
     }
@@ -120,15 +121,15 @@ final class Adviser {
             case EXPIRED, EMERITUS_ONLY ->
                     say(
                             AdviceCode.RENEW_CERTIFICATION,
-                            "Renew the certification: " + Access.CERTIFICATION_URL + ".");
+                            "Renew the certification: " + ContactChannels.CERTIFICATION_URL + ".");
             case SUSPENDED, REVOKED ->
                     say(
                             AdviceCode.RESTORE_CERTIFICATION,
                             "Have the standing of the certification restored: "
-                                    + Access.CERTIFICATION_URL
+                                    + ContactChannels.CERTIFICATION_URL
                                     + ".");
             case NOT_YET_VALID ->
-                    inquiry.certificationInArea()
+                    context.certificationInArea()
                             .ifPresent(
                                     c ->
                                             say(
@@ -151,7 +152,7 @@ final class Adviser {
             return;
         }
         String colleagues =
-                inquiry.facts().colleagues().stream()
+                context.facts().colleagues().stream()
                         .filter(this::couldAsk)
                         .map(c -> c.contact().fact().name())
                         .sorted()
@@ -167,23 +168,23 @@ final class Adviser {
     private boolean couldAsk(CertifiedContact colleague) {
         Contact contact = colleague.contact().fact();
         boolean employee =
-                contact.employmentsAt(inquiry.facts().matter().organization(), inquiry.day())
+                contact.employmentsAt(context.facts().matter().organization(), context.day())
                         .anyMatch(e -> e.kind() == Employment.Kind.EMPLOYEE);
         return employee
-                && inquiry.currentPartner(contact).isEmpty()
-                && (lateCounts() || inquiry.facts().matter().canIdentifyAtOpening(contact.id()))
-                && inquiry.bestInArea(colleague)
-                        .filter(c -> c.fact().isInGoodStanding(inquiry.day()))
+                && context.currentPartner(contact).isEmpty()
+                && (lateCounts() || context.facts().matter().canIdentifyAtOpening(contact.id()))
+                && context.bestInArea(colleague)
+                        .filter(c -> c.fact().isInGoodStanding(context.day()))
                         .isPresent();
     }
 
     /** Where it does not, nobody who is identified from now on can ask. */
     private boolean lateCounts() {
-        return inquiry.settings().lateIdentification() == LateIdentification.ALLOW;
+        return context.settings().lateIdentification() == LateIdentification.ALLOW;
     }
 
     private boolean isYetToOpen() {
-        return inquiry.facts().matter().evidence() == null;
+        return context.facts().matter().evidence() == null;
     }
 
     private Finding of(Rule rule) {

@@ -1,15 +1,16 @@
 package org.expedite.domain.escalation;
 
-import java.util.Optional;
 import org.expedite.domain.cases.TechnicalLevel;
-import org.expedite.domain.escalation.EscalationFacts.Matter;
+import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
+
+import java.util.Optional;
 
 /** The rules about the case itself. */
 final class CaseRules {
     private CaseRules() {}
 
-    static Finding caseIsOpen(Inquiry inquiry) {
-        Matter matter = inquiry.facts().matter();
+    static Finding caseIsOpen(EvaluationContext context) {
+        CaseFacts matter = context.facts().matter();
         if (matter.status().isOver()) {
             return Rule.CASE_IS_OPEN.failed(
                     Reason.CASE_NOT_OPEN, "The case is " + matter.status() + ".", evidence(matter));
@@ -17,8 +18,8 @@ final class CaseRules {
         return Rule.CASE_IS_OPEN.passed("The case is " + matter.status() + ".", evidence(matter));
     }
 
-    static Finding priorityQualifies(Inquiry inquiry) {
-        Matter matter = inquiry.facts().matter();
+    static Finding priorityQualifies(EvaluationContext context) {
+        CaseFacts matter = context.facts().matter();
         if (!matter.priority().qualifies()) {
             return Rule.PRIORITY_QUALIFIES.failed(
                     Reason.PRIORITY_NOT_P1_P2,
@@ -31,9 +32,9 @@ final class CaseRules {
                 "The case has priority " + matter.priority() + ".", evidence(matter));
     }
 
-    static Finding higherLevelExists(Inquiry inquiry) {
-        Matter matter = inquiry.facts().matter();
-        Optional<TechnicalLevel> above = inquiry.settings().levels().above(matter.level());
+    static Finding higherLevelExists(EvaluationContext context) {
+        CaseFacts matter = context.facts().matter();
+        Optional<TechnicalLevel> above = context.settings().levels().above(matter.level());
         if (above.isEmpty()) {
             return Rule.HIGHER_LEVEL_EXISTS.failed(
                     Reason.AT_TOP_LEVEL,
@@ -44,7 +45,7 @@ final class CaseRules {
                 "Above " + matter.level() + " is " + above.get() + ".", evidence(matter));
     }
 
-    private static Evidence[] evidence(Matter matter) {
+    private static Evidence[] evidence(CaseFacts matter) {
         return matter.evidence() == null ? new Evidence[0] : new Evidence[] {matter.evidence()};
     }
 }

@@ -1,5 +1,13 @@
 package org.expedite.domain.escalation;
 
+import org.expedite.domain.certification.Certification;
+import org.expedite.domain.certification.Track;
+import org.expedite.domain.escalation.EscalationFacts.Installation;
+import org.expedite.domain.escalation.EscalationFacts.Requester;
+import org.expedite.domain.products.ProductLine;
+import org.expedite.domain.registry.RecordVersion;
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,51 +15,44 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.expedite.domain.certification.Certification;
-import org.expedite.domain.certification.Track;
-import org.expedite.domain.escalation.EscalationFacts.Installation;
-import org.expedite.domain.escalation.EscalationFacts.Requester;
-import org.expedite.domain.products.ProductLine;
-import org.expedite.domain.registry.Recorded;
-import org.jspecify.annotations.Nullable;
 
 /** The rules about the area and the standing of the certification. */
 final class CertificationRules {
     private CertificationRules() {}
 
-    static Finding lineHasExpertLevel(Inquiry inquiry) {
+    static Finding lineHasExpertLevel(EvaluationContext context) {
         Rule rule = Rule.LINE_HAS_EXPERT_LEVEL;
-        Recorded<ProductLine> line = inquiry.line();
+        RecordVersion<ProductLine> line = context.line();
         if (line == null) {
             return rule.notApplicable("It is not known which model the product is.");
         }
-        Set<Track> tracks = inquiry.expertTracks();
+        Set<Track> tracks = context.expertTracks();
         if (tracks.isEmpty()) {
             return rule.failed(
                     Reason.NO_EXPERT_LEVEL,
-                    line.fact().name() + " has no expert level on " + inquiry.day() + ".",
-                    productEvidence(inquiry));
+                    line.fact().name() + " has no expert level on " + context.day() + ".",
+                    productEvidence(context));
         }
         return new Finding(
                 rule,
                 Verdict.PASSED,
                 null,
                 line.fact().name() + " has the expert level " + spell(tracks) + ".",
-                productEvidence(inquiry));
+                productEvidence(context));
     }
 
-    static Finding certifiedForProduct(Inquiry inquiry) {
+    static Finding certifiedForProduct(EvaluationContext context) {
         Rule rule = Rule.CERTIFIED_FOR_PRODUCT;
-        Requester requester = inquiry.facts().requester();
+        Requester requester = context.facts().requester();
         if (requester == null) {
             return rule.notApplicable("Nobody has been identified as asking.");
         }
-        Set<Track> tracks = inquiry.expertTracks();
+        Set<Track> tracks = context.expertTracks();
         if (tracks.isEmpty()) {
             return rule.notApplicable("There is no expert level that the product falls under.");
         }
         String name = requester.person().contact().fact().name();
-        return inquiry.certificationInArea()
+        return context.certificationInArea()
                 .map(
                         c ->
                                 rule.passed(
@@ -65,17 +66,17 @@ final class CertificationRules {
                 .orElseGet(() -> notInArea(requester, tracks));
     }
 
-    static Finding certificationActive(Inquiry inquiry) {
+    static Finding certificationActive(EvaluationContext context) {
         Rule rule = Rule.CERTIFICATION_ACTIVE;
-        if (inquiry.facts().requester() == null) {
+        if (context.facts().requester() == null) {
             return rule.notApplicable("Nobody has been identified as asking.");
         }
-        return inquiry.certificationInArea()
-                .map(c -> judgeStanding(c, inquiry.day()))
+        return context.certificationInArea()
+                .map(c -> judgeStanding(c, context.day()))
                 .orElseGet(() -> rule.notApplicable("There is no certification to judge."));
     }
 
-    private static Finding judgeStanding(Recorded<Certification> recorded, LocalDate day) {
+    private static Finding judgeStanding(RecordVersion<Certification> recorded, LocalDate day) {
         Certification certification = recorded.fact();
         Reason reason = whyNotActive(certification, day);
         String what =
@@ -112,7 +113,7 @@ final class CertificationRules {
     }
 
     private static Finding notInArea(Requester requester, Set<Track> tracks) {
-        List<Recorded<Certification>> held = requester.person().certifications();
+        List<RecordVersion<Certification>> held = requester.person().certifications();
         String holds =
                 held.isEmpty()
                         ? "no certification"
@@ -134,8 +135,8 @@ final class CertificationRules {
                         .toList());
     }
 
-    private static List<Evidence> productEvidence(Inquiry inquiry) {
-        Installation installation = inquiry.facts().installation();
+    private static List<Evidence> productEvidence(EvaluationContext context) {
+        Installation installation = context.facts().installation();
         List<Evidence> evidence = new ArrayList<>();
         if (installation.asset() != null) {
             evidence.add(Evidence.of(installation.asset()));

@@ -1,11 +1,12 @@
 package org.expedite.domain.escalation;
 
-import java.time.Instant;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * A judgement that was passed on a case and is kept as it is: never rewritten, a wrong fact is
@@ -29,7 +30,7 @@ public record Decision(
         Instant decidedAt,
         PolicySettings settings,
         @Nullable Subject subject,
-        Judgement judgement)
+        Evaluation judgement)
         implements Escalation {
     /**
      * What was judged beside the facts of the registry: the case as it was, and what it was about.
@@ -38,7 +39,9 @@ public record Decision(
      * @param model the model where no serial was known, or null
      */
     public record Subject(
-            EscalationFacts.Matter matter, @Nullable SerialNumber serial, @Nullable Model model) {}
+            EscalationFacts.CaseFacts matter,
+            @Nullable SerialNumber serial,
+            @Nullable Model model) {}
 
     /** Longest justification, in characters. */
     public static final int MAX_JUSTIFICATION = 4_000;

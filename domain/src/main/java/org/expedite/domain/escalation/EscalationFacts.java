@@ -1,7 +1,5 @@
 package org.expedite.domain.escalation;
 
-import java.util.List;
-import java.util.Optional;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
@@ -16,8 +14,11 @@ import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.Product;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * All that a decision is made of, gathered before it is judged.
@@ -30,11 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @param colleagues employees of the case's organization who hold certifications
  */
 public record EscalationFacts(
-        Matter matter,
+        CaseFacts matter,
         @Nullable Requester requester,
         Installation installation,
-        List<Recorded<SupportContract>> contracts,
-        List<Recorded<Organization>> organizations,
+        List<RecordVersion<SupportContract>> contracts,
+        List<RecordVersion<Organization>> organizations,
         List<CertifiedContact> colleagues) {
 
     /**
@@ -44,7 +45,7 @@ public record EscalationFacts(
      * @param identifiedAtOpening who was identified while it was opened, or null
      * @param timeAndMaterials whether the customer pays for assistance without a contract
      */
-    public record Matter(
+    public record CaseFacts(
             @Nullable Evidence evidence,
             CaseStatus status,
             Priority priority,
@@ -58,8 +59,8 @@ public record EscalationFacts(
          *
          * @param version the version of it that is kept
          */
-        public static Matter of(SupportCase supportCase, int version) {
-            return new Matter(
+        public static CaseFacts of(SupportCase supportCase, int version) {
+            return new CaseFacts(
                     new Evidence(EvidenceType.CASE, supportCase.number().value(), version),
                     supportCase.progress().status(),
                     supportCase.progress().priority(),
@@ -71,9 +72,9 @@ public record EscalationFacts(
         }
 
         /** The open case that would be opened: see the dry run. */
-        public static Matter wouldBe(
+        public static CaseFacts wouldBe(
                 Priority priority, TechnicalLevel level, OrganizationId organization) {
-            return new Matter(
+            return new CaseFacts(
                     null, CaseStatus.OPEN, priority, level, false, organization, null, false);
         }
 
@@ -85,7 +86,7 @@ public record EscalationFacts(
 
     /** Somebody with the certifications that this person holds, of any track and standing. */
     public record CertifiedContact(
-            Recorded<Contact> contact, List<Recorded<Certification>> certifications) {
+            RecordVersion<Contact> contact, List<RecordVersion<Certification>> certifications) {
         public CertifiedContact {
             certifications = List.copyOf(certifications);
         }
@@ -101,9 +102,9 @@ public record EscalationFacts(
      */
     public record Installation(
             @Nullable SerialNumber serial,
-            @Nullable Recorded<Asset> asset,
-            @Nullable Recorded<Product> product,
-            @Nullable Recorded<ProductLine> line) {}
+            @Nullable RecordVersion<Asset> asset,
+            @Nullable RecordVersion<Product> product,
+            @Nullable RecordVersion<ProductLine> line) {}
 
     public EscalationFacts {
         contracts = List.copyOf(contracts);
@@ -116,13 +117,13 @@ public record EscalationFacts(
      * under a contract (ours).
      */
     public boolean serialIsKnown() {
-        Recorded<Asset> asset = installation.asset();
+        RecordVersion<Asset> asset = installation.asset();
         boolean owned = asset != null && asset.fact().owner().equals(matter.organization());
         return owned || !contracts.isEmpty();
     }
 
     /** The organization of that id, if it is known. */
-    public Optional<Recorded<Organization>> organization(OrganizationId id) {
+    public Optional<RecordVersion<Organization>> organization(OrganizationId id) {
         return organizations.stream().filter(o -> o.fact().id().equals(id)).findFirst();
     }
 }

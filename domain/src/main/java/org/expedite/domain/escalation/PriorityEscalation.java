@@ -1,15 +1,16 @@
 package org.expedite.domain.escalation;
 
+import org.expedite.domain.cases.IdentifiedExpert;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.certification.Certification;
+import org.expedite.domain.contracts.Assistance;
+
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.expedite.domain.cases.IdentifiedExpert;
-import org.expedite.domain.cases.TechnicalLevel;
-import org.expedite.domain.certification.Certification;
-import org.expedite.domain.contracts.Assistance;
 
 /**
  * The policy of priority escalation: gathered facts in, a judgement out. It has no clock and reads
@@ -28,18 +29,18 @@ public final class PriorityEscalation {
     }
 
     /** Judges a request made at {@code at}: every rule, then the outcome, then the advice. */
-    public Judgement judge(EscalationFacts facts, Instant at) {
-        Inquiry inquiry = inquiry(facts, at);
+    public Evaluation judge(EscalationFacts facts, Instant at) {
+        EvaluationContext context = inquiry(facts, at);
         List<Finding> findings =
-                Arrays.stream(Rule.values()).map(rule -> rule.judge(inquiry)).toList();
+                Arrays.stream(Rule.values()).map(rule -> rule.judge(context)).toList();
         Outcome outcome = outcome(findings, facts.matter().grantPending());
         TechnicalLevel level = facts.matter().level();
-        return new Judgement(
+        return new Evaluation(
                 outcome,
                 level,
                 outcome == Outcome.GRANTED ? settings.levels().above(level).orElseThrow() : null,
                 findings,
-                Adviser.advise(inquiry, outcome, findings));
+                Adviser.advise(context, outcome, findings));
     }
 
     /** Who assists with the product of these facts at {@code at}. */
@@ -53,12 +54,12 @@ public final class PriorityEscalation {
      */
     public Optional<IdentifiedExpert> identifiedExpert(EscalationFacts facts, Instant at) {
         EscalationFacts.Requester requester = facts.requester();
-        Inquiry inquiry = inquiry(facts, at);
-        if (requester == null || !Rule.PERSONAL.stream().allMatch(r -> r.judge(inquiry).passed())) {
+        EvaluationContext context = inquiry(facts, at);
+        if (requester == null || !Rule.PERSONAL.stream().allMatch(r -> r.judge(context).passed())) {
             return Optional.empty();
         }
         boolean late = requester.identification() == Identification.LATE;
-        return inquiry.certificationInArea().map(c -> expert(c.fact(), late));
+        return context.certificationInArea().map(c -> expert(c.fact(), late));
     }
 
     private static IdentifiedExpert expert(Certification certification, boolean late) {
@@ -66,8 +67,8 @@ public final class PriorityEscalation {
                 certification.holder(), certification.id(), certification.track(), late);
     }
 
-    private Inquiry inquiry(EscalationFacts facts, Instant at) {
-        return new Inquiry(facts, settings, settings.dayOf(at));
+    private EvaluationContext inquiry(EscalationFacts facts, Instant at) {
+        return new EvaluationContext(facts, settings, settings.dayOf(at));
     }
 
     private static Outcome outcome(List<Finding> findings, boolean grantPending) {

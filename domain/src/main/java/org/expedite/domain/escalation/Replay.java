@@ -13,7 +13,7 @@ import java.util.List;
  * @param knownAt when the facts were known: what was recorded later is left out
  * @param replayed what it would have been
  */
-public record Replay(Decision original, Instant validAt, Instant knownAt, Judgement replayed) {
+public record Replay(Decision original, Instant validAt, Instant knownAt, Evaluation replayed) {
 
     /** Something that the two judgements say differently. */
     public sealed interface Difference {
@@ -26,7 +26,7 @@ public record Replay(Decision original, Instant validAt, Instant knownAt, Judgem
 
     /** What differs: the outcome first, then rule by rule in their order; advice is left out. */
     public List<Difference> differences() {
-        Judgement before = original.judgement();
+        Evaluation before = original.judgement();
         List<Difference> differences = new ArrayList<>();
         if (before.outcome() != replayed.outcome()) {
             differences.add(new Difference.OfOutcome(before.outcome(), replayed.outcome()));

@@ -1,21 +1,22 @@
 package org.expedite.domain.escalation;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts.Requester;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rules about the person who asks. With nobody identified they have nothing to judge. */
 final class RequesterRules {
     private RequesterRules() {}
 
-    static Finding requesterIdentified(Inquiry inquiry) {
-        Requester requester = inquiry.facts().requester();
+    static Finding requesterIdentified(EvaluationContext context) {
+        Requester requester = context.facts().requester();
         Rule rule = Rule.REQUESTER_IDENTIFIED;
         if (requester == null) {
             // Not applicable is not passed either, and the reason is worth saying.
@@ -31,7 +32,7 @@ final class RequesterRules {
         if (requester.identification() == Identification.AT_OPENING) {
             return rule.passed(name + " was identified while the case was opened.", evidence);
         }
-        if (inquiry.settings().lateIdentification() == LateIdentification.REFUSE) {
+        if (context.settings().lateIdentification() == LateIdentification.REFUSE) {
             return rule.failed(
                     Reason.NOT_IDENTIFIED,
                     name + " was not identified while the case was opened, and later is too late.",
@@ -40,15 +41,15 @@ final class RequesterRules {
         return rule.passed(name + " was identified late, after the case was opened.", evidence);
     }
 
-    static Finding requesterIsEndUser(Inquiry inquiry) {
-        Requester requester = inquiry.facts().requester();
+    static Finding requesterIsEndUser(EvaluationContext context) {
+        Requester requester = context.facts().requester();
         Rule rule = Rule.REQUESTER_IS_END_USER;
         if (requester == null) {
             return nobodyIdentified(rule);
         }
-        Recorded<Contact> contact = requester.person().contact();
+        RecordVersion<Contact> contact = requester.person().contact();
         String name = contact.fact().name();
-        Optional<Recorded<Organization>> partner = inquiry.currentPartner(contact.fact());
+        Optional<RecordVersion<Organization>> partner = context.currentPartner(contact.fact());
         if (partner.isPresent()) {
             return rule.failed(
                     Reason.PARTNER,
@@ -56,7 +57,7 @@ final class RequesterRules {
                     Evidence.of(contact),
                     Evidence.of(partner.get()));
         }
-        if (isContractor(inquiry, contact.fact())) {
+        if (isContractor(context, contact.fact())) {
             return rule.failed(
                     Reason.CONTRACTOR,
                     name + " is a contractor of the case's organization, not an employee.",
@@ -69,20 +70,20 @@ final class RequesterRules {
                 name + " works for no partner.",
                 Stream.concat(
                                 Stream.of(Evidence.of(contact)),
-                                inquiry.employers(contact.fact()).map(Evidence::of))
+                                context.employers(contact.fact()).map(Evidence::of))
                         .toList());
     }
 
-    static Finding requesterActsForCustomer(Inquiry inquiry) {
-        Requester requester = inquiry.facts().requester();
+    static Finding requesterActsForCustomer(EvaluationContext context) {
+        Requester requester = context.facts().requester();
         Rule rule = Rule.REQUESTER_ACTS_FOR_CUSTOMER;
         if (requester == null) {
             return nobodyIdentified(rule);
         }
-        Recorded<Contact> contact = requester.person().contact();
+        RecordVersion<Contact> contact = requester.person().contact();
         String name = contact.fact().name();
-        OrganizationId organization = inquiry.facts().matter().organization();
-        if (contact.fact().employmentsAt(organization, inquiry.day()).findAny().isEmpty()) {
+        OrganizationId organization = context.facts().matter().organization();
+        if (contact.fact().employmentsAt(organization, context.day()).findAny().isEmpty()) {
             return rule.failed(
                     Reason.NOT_OF_CASE_ORGANIZATION,
                     name + " does not work for " + organization + ", which the case belongs to.",
@@ -92,9 +93,9 @@ final class RequesterRules {
     }
 
     /** At the case's organization only, and only who is not an employee of it as well. */
-    private static boolean isContractor(Inquiry inquiry, Contact contact) {
+    private static boolean isContractor(EvaluationContext context, Contact contact) {
         List<Employment.Kind> kinds =
-                contact.employmentsAt(inquiry.facts().matter().organization(), inquiry.day())
+                contact.employmentsAt(context.facts().matter().organization(), context.day())
                         .map(Employment::kind)
                         .toList();
         return !kinds.isEmpty() && !kinds.contains(Employment.Kind.EMPLOYEE);

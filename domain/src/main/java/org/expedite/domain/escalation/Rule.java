@@ -1,11 +1,12 @@
 package org.expedite.domain.escalation;
 
+import org.expedite.domain.programme.Clause;
+
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.expedite.domain.program.Clause;
 
 /**
  * The rules of priority escalation, in the order that every decision lists them. All are judged,
@@ -89,10 +90,14 @@ public enum Rule {
 
     private final String sentence;
     private final Clause clause;
-    private final Function<Inquiry, Finding> judge;
+    private final Function<EvaluationContext, Finding> judge;
     private final List<Reason> reasons;
 
-    Rule(String sentence, Clause clause, Function<Inquiry, Finding> judge, Reason... reasons) {
+    Rule(
+            String sentence,
+            Clause clause,
+            Function<EvaluationContext, Finding> judge,
+            Reason... reasons) {
         this.sentence = sentence;
         this.clause = clause;
         this.judge = judge;
@@ -114,8 +119,8 @@ public enum Rule {
         return reasons;
     }
 
-    Finding judge(Inquiry inquiry) {
-        return judge.apply(inquiry);
+    Finding judge(EvaluationContext context) {
+        return judge.apply(context);
     }
 
     /** What this rule found, of the findings of all rules. */

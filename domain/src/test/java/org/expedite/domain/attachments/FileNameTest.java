@@ -21,7 +21,7 @@ class FileNameTest {
         "Störung in Zürich 🚨.log, Störung in Zürich 🚨.log",
         "with \"quotes\"; and=signs%20.txt, with \"quotes\"; and=signs%20.txt"
     })
-    void isTheLastSegment(String given, String name) {
+    void is_the_last_segment(String given, String name) {
         assertThat(FileName.lastOf(given)).hasToString(name);
     }
 
@@ -44,14 +44,14 @@ class FileNameTest {
                 "a\uFFFDb",
                 "half\uD83D"
             })
-    void isRefused(String given) {
+    void is_refused(String given) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FileName.lastOf(given))
                 .withMessageStartingWith("file name must");
     }
 
     @Test
-    void hasAtMost255Characters() {
+    void has_at_most255_characters() {
         String longest = "x".repeat(255);
         assertThat(FileName.lastOf(longest)).hasToString(longest);
         assertThat(FileName.lastOf("y".repeat(300) + "/" + longest)).hasToString(longest);
@@ -61,7 +61,7 @@ class FileNameTest {
     }
 
     @Test
-    void namesNoFolderItself() {
+    void names_no_folder_itself() {
         assertThatIllegalArgumentException().isThrownBy(() -> new FileName("a/b"));
         assertThatIllegalArgumentException().isThrownBy(() -> new FileName("a\\b"));
     }

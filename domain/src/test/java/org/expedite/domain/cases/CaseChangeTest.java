@@ -19,7 +19,7 @@ class CaseChangeTest {
                     true);
 
     @Test
-    void severalThingsAreOneChangeOfOneVersion() {
+    void several_things_are_one_change_of_one_version() {
         SupportCase open = Opened.open();
         CaseChange all =
                 CaseChange.startingFrom(open)
@@ -44,7 +44,7 @@ class CaseChangeTest {
     }
 
     @Test
-    void startsFromAnyVersion() {
+    void starts_from_any_version() {
         CaseChange change = CaseChange.startingFrom(Opened.open().atVersion(7));
         assertThat(change.isEmpty()).isTrue();
         assertThat(change.before()).isEqualTo(7);
@@ -63,7 +63,7 @@ class CaseChangeTest {
     }
 
     @Test
-    void aDecisionIsKeptAndMovesNothing() {
+    void a_decision_is_kept_and_moves_nothing() {
         SupportCase open = Opened.open();
         CaseChange change = open.decided("d1", "NOT_ELIGIBLE", "The core is down.", "ana", LATER);
         assertThat(change.isEmpty()).isFalse();
@@ -78,7 +78,7 @@ class CaseChangeTest {
     }
 
     @Test
-    void theFirstExpertStays() {
+    void the_first_expert_stays() {
         SupportCase identified = Opened.open().identify(ANA, "ana", LATER).after();
         IdentifiedExpert eve =
                 new IdentifiedExpert(
@@ -99,7 +99,7 @@ class CaseChangeTest {
     }
 
     @Test
-    void anEventNamesItsActor() {
+    void an_event_names_its_actor() {
         assertThatIllegalArgumentException().isThrownBy(() -> new CaseEvent.Origin(" ", LATER));
     }
 }

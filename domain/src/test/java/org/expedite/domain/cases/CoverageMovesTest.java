@@ -6,7 +6,6 @@ import static org.expedite.domain.cases.Opened.ANA;
 import static org.expedite.domain.cases.Opened.ED;
 import static org.expedite.domain.cases.Opened.LATER;
 
-import java.util.List;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.TimeAndMaterials;
@@ -19,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 /** The two ways to assistance that somebody has to go. */
 class CoverageMovesTest {
@@ -36,7 +37,7 @@ class CoverageMovesTest {
     }
 
     @Test
-    void whoAcceptsTimeAndMaterialsGetsAssistanceInTheQueue() {
+    void who_accepts_time_and_materials_gets_assistance_in_the_queue() {
         SupportCase before = Opened.in(CaseStatus.AWAITING_COVERAGE);
         CaseChange change = Opened.change(accept(before));
 
@@ -56,7 +57,7 @@ class CoverageMovesTest {
     }
 
     @Test
-    void theAmountIsRecordedWhereThereIsOne() {
+    void the_amount_is_recorded_where_there_is_one() {
         SupportCase before = Opened.in(CaseStatus.AWAITING_COVERAGE);
         TimeAndMaterials limited = accepted(Money.parse("JPY 90000"));
         CaseChange change =
@@ -73,7 +74,7 @@ class CoverageMovesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"USD 0.00", "USD -1.00"})
-    void whatIsAcceptedCostsSomething(String nothing) {
+    void what_is_accepted_costs_something(String nothing) {
         assertThatThrownBy(() -> accepted(Money.parse(nothing)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("amount");
@@ -87,7 +88,8 @@ class CoverageMovesTest {
 
     @ParameterizedTest
     @CsvSource({"DIRECT, OPEN", "CONTACT_PARTNER, REFERRED", "NOT_COVERED, AWAITING_COVERAGE"})
-    void aVerifiedSerialLeadsWhereItsCoverLeads(AssistanceOutcome outcome, CaseStatus status) {
+    void a_verified_serial_leads_where_its_cover_leads(
+            AssistanceOutcome outcome, CaseStatus status) {
         SupportCase before = Opened.in(CaseStatus.AWAITING_VERIFICATION);
         CaseChange change = Opened.change(verify(before, outcome));
 
@@ -111,7 +113,7 @@ class CoverageMovesTest {
     }
 
     @Test
-    void theFirstSerialOfACaseWithAModelOnlyIsVerifiedToo() {
+    void the_first_serial_of_a_case_with_a_model_only_is_verified_too() {
         SupportCase waiting = Opened.in(CaseStatus.AWAITING_VERIFICATION);
         SupportCase modelOnly =
                 waiting.with(new CaseProduct(null, new Model("T640"), null), waiting.assistance());
@@ -124,14 +126,14 @@ class CoverageMovesTest {
     }
 
     @Test
-    void anUnknownSerialVerifiesNothing() {
+    void an_unknown_serial_verifies_nothing() {
         SupportCase before = Opened.in(CaseStatus.AWAITING_VERIFICATION);
         assertThatThrownBy(() -> verify(before, AssistanceOutcome.UNVERIFIED))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void bothAreForCustomersAndStaff() {
+    void both_are_for_customers_and_staff() {
         SupportCase uncovered = Opened.in(CaseStatus.AWAITING_COVERAGE);
         SupportCase unverified = Opened.in(CaseStatus.AWAITING_VERIFICATION);
         for (Participant by : List.of(ANA, ED, Opened.DUTY)) {
@@ -141,10 +143,12 @@ class CoverageMovesTest {
     }
 
     @Test
-    void whatIsFoundByANewLookIsNotWhatWasAccepted() {
+    void what_is_found_by_a_new_look_is_not_what_was_accepted() {
         SupportCase accepted = Opened.made(accept(Opened.in(CaseStatus.AWAITING_COVERAGE)));
         Assistance direct = Opened.assistance(AssistanceOutcome.DIRECT);
-        assertThat(Reassessment.of(accepted, direct, accepted.product(), "system", LATER).isEmpty())
+        assertThat(
+                        ReassessmentMoves.of(accepted, direct, accepted.product(), "system", LATER)
+                                .isEmpty())
                 .as("assistance changes only while it is awaited")
                 .isTrue();
     }

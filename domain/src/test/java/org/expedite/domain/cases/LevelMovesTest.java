@@ -13,8 +13,9 @@ import static org.expedite.domain.cases.Opened.change;
 import static org.expedite.domain.cases.Opened.made;
 import static org.expedite.domain.cases.Opened.refused;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** Escalation without priority, by an engineer or asked for by the customer. */
 class LevelMovesTest {
@@ -31,16 +32,16 @@ class LevelMovesTest {
     }
 
     @Test
-    void goesUpOneLevelIntoTheQueueAndIsExpeditedNoLonger() {
-        SupportCase owned = made(Ownership.pickUp(granted(), ED, AT));
+    void goes_up_one_level_into_the_queue_and_is_expedited_no_longer() {
+        SupportCase owned = made(OwnershipMoves.pickUp(granted(), ED, AT));
         CaseChange change =
                 change(LevelMoves.escalate(owned, LEVELS, "e1", "still down", ED, LATER));
-        Progress progress = change.after().progress();
+        CaseState state = change.after().progress();
         assertThat(change.after().waits()).isTrue();
-        assertThat(progress.level().code()).isEqualTo("L3");
-        assertThat(progress.expedited()).isFalse();
-        assertThat(progress.grantPending()).isFalse();
-        assertThat(progress.waitingSince()).isEqualTo(LATER);
+        assertThat(state.level().code()).isEqualTo("L3");
+        assertThat(state.expedited()).isFalse();
+        assertThat(state.grantPending()).isFalse();
+        assertThat(state.waitingSince()).isEqualTo(LATER);
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.Escalated(
@@ -48,16 +49,16 @@ class LevelMovesTest {
     }
 
     @Test
-    void endsAGrantThatNobodyPickedUp() {
-        Progress progress =
+    void ends_a_grant_that_nobody_picked_up() {
+        CaseState state =
                 made(LevelMoves.escalate(granted(), LEVELS, "e1", "still down", ED, LATER))
                         .progress();
-        assertThat(progress.grantPending()).isFalse();
-        assertThat(progress.expedited()).isFalse();
+        assertThat(state.grantPending()).isFalse();
+        assertThat(state.expedited()).isFalse();
     }
 
     @Test
-    void theCustomersRequestIsKeptUntilTheCaseGoesUp() {
+    void the_customers_request_is_kept_until_the_case_goes_up() {
         CaseChange change =
                 change(
                         LevelMoves.requestEscalation(
@@ -74,7 +75,7 @@ class LevelMovesTest {
                                                 asked, LEVELS, "e2", "still down", ANA, LATER))
                                 .refusal())
                 .isEqualTo(Refusal.ESCALATION_ALREADY_REQUESTED);
-        SupportCase picked = made(Ownership.pickUp(asked, ED, LATER));
+        SupportCase picked = made(OwnershipMoves.pickUp(asked, ED, LATER));
         assertThat(picked.progress().escalationRequested()).isTrue();
         assertThat(
                         made(LevelMoves.escalate(picked, LEVELS, "e3", "still down", ED, LATER))
@@ -89,7 +90,7 @@ class LevelMovesTest {
     }
 
     @Test
-    void customersAskAndEngineersAct() {
+    void customers_ask_and_engineers_act() {
         SupportCase open = Opened.open();
         assertThat(
                         refused(LevelMoves.escalate(open, LEVELS, "e1", "still down", ANA, LATER))
@@ -104,7 +105,7 @@ class LevelMovesTest {
     }
 
     @Test
-    void nothingIsAboveTheTop() {
+    void nothing_is_above_the_top() {
         SupportCase top = atTheTop();
         assertThat(
                         refused(LevelMoves.escalate(top, LEVELS, "e1", "still down", ED, LATER))
@@ -121,15 +122,15 @@ class LevelMovesTest {
     }
 
     @Test
-    void aDutyManagerOverridesAndThatIsNoGrant() {
-        SupportCase owned = made(Ownership.pickUp(Opened.open(), ED, AT));
+    void a_duty_manager_overrides_and_that_is_no_grant() {
+        SupportCase owned = made(OwnershipMoves.pickUp(Opened.open(), ED, AT));
         CaseChange change = change(LevelMoves.override(owned, LEVELS, "the press", DUTY, LATER));
-        Progress progress = change.after().progress();
+        CaseState state = change.after().progress();
         assertThat(change.after().waits()).isTrue();
-        assertThat(progress.level()).isEqualTo(L2);
-        assertThat(progress.expedited()).isTrue();
-        assertThat(progress.grantPending()).isFalse();
-        assertThat(progress.waitingSince()).isEqualTo(LATER);
+        assertThat(state.level()).isEqualTo(L2);
+        assertThat(state.expedited()).isTrue();
+        assertThat(state.grantPending()).isFalse();
+        assertThat(state.waitingSince()).isEqualTo(LATER);
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.Overridden(
@@ -137,13 +138,13 @@ class LevelMovesTest {
     }
 
     @Test
-    void aDutyManagerDeEscalatesAndTheCaseGoesFirstAsItDid() {
+    void a_duty_manager_de_escalates_and_the_case_goes_first_as_it_did() {
         CaseChange change = change(LevelMoves.deEscalate(granted(), LEVELS, "easy", DUTY, LATER));
-        Progress progress = change.after().progress();
-        assertThat(progress.level()).isEqualTo(Opened.L1);
-        assertThat(progress.expedited()).isTrue();
-        assertThat(progress.grantPending()).isFalse();
-        assertThat(progress.waitingSince()).isEqualTo(LATER);
+        CaseState state = change.after().progress();
+        assertThat(state.level()).isEqualTo(Opened.L1);
+        assertThat(state.expedited()).isTrue();
+        assertThat(state.grantPending()).isFalse();
+        assertThat(state.waitingSince()).isEqualTo(LATER);
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.DeEscalated(
@@ -151,7 +152,7 @@ class LevelMovesTest {
     }
 
     @Test
-    void nothingIsBelowTheLowestLevelNorAboveTheTop() {
+    void nothing_is_below_the_lowest_level_nor_above_the_top() {
         SupportCase open = Opened.open();
         assertThat(refused(LevelMoves.deEscalate(open, LEVELS, "easy", DUTY, LATER)).refusal())
                 .isEqualTo(Refusal.AT_LOWEST_LEVEL);
@@ -163,7 +164,7 @@ class LevelMovesTest {
     }
 
     @Test
-    void onlyADutyManagerOverridesOrDeEscalates() {
+    void only_a_duty_manager_overrides_or_de_escalates() {
         for (Participant by : List.of(ANA, ED, Participant.CENTER)) {
             assertThat(refused(LevelMoves.override(granted(), LEVELS, "x", by, LATER)).refusal())
                     .isEqualTo(Refusal.NOT_PERMITTED);

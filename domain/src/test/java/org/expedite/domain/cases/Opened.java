@@ -1,7 +1,5 @@
 package org.expedite.domain.cases;
 
-import java.time.Instant;
-import java.util.List;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.ContractNumber;
@@ -10,6 +8,9 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
+
+import java.time.Instant;
+import java.util.List;
 
 /** Cases for tests. */
 final class Opened {
@@ -20,10 +21,10 @@ final class Opened {
     static final TechnicalLevel L3 = new TechnicalLevel("L3");
     static final CaseNumber NUMBER = new CaseNumber("2026-0615-000017");
 
-    static final Participant ANA = new Participant("ana", Capacity.CUSTOMER);
-    static final Participant ED = new Participant("ed", Capacity.ENGINEER);
-    static final Participant EVE = new Participant("eve", Capacity.ENGINEER);
-    static final Participant DUTY = new Participant("duty", Capacity.DUTY_MANAGER);
+    static final Participant ANA = new Participant("ana", ParticipantRole.CUSTOMER);
+    static final Participant ED = new Participant("ed", ParticipantRole.ENGINEER);
+    static final Participant EVE = new Participant("eve", ParticipantRole.ENGINEER);
+    static final Participant DUTY = new Participant("duty", ParticipantRole.DUTY_MANAGER);
 
     private Opened() {}
 
@@ -46,8 +47,8 @@ final class Opened {
                 L1);
     }
 
-    static Report report(String synopsis) {
-        return new Report(synopsis, null, null, FollowUp.EMAIL, List.of(), List.of());
+    static CaseReport report(String synopsis) {
+        return new CaseReport(synopsis, null, null, FollowUp.EMAIL, List.of(), List.of());
     }
 
     /** An open case. */
@@ -75,7 +76,7 @@ final class Opened {
         return with(waiting, waiting.progress().ownedBy(owner.id()));
     }
 
-    static SupportCase with(SupportCase of, Progress progress) {
+    static SupportCase with(SupportCase of, CaseState state) {
         return new SupportCase(
                 of.number(),
                 of.version(),
@@ -85,7 +86,7 @@ final class Opened {
                 of.assistance(),
                 of.expert(),
                 of.identifiedLate(),
-                progress);
+                state);
     }
 
     static Assistance assistance(AssistanceOutcome outcome) {

@@ -3,17 +3,18 @@ package org.expedite.domain.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.expedite.domain.cases.FieldChange.NewValue;
 import org.expedite.domain.cases.FieldChange.Unchanged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.List;
+
 /** An amendment, applied to a report. */
 class ReportAmendmentTest {
-    private static final Report BEFORE =
-            new Report(
+    private static final CaseReport BEFORE =
+            new CaseReport(
                     "Down",
                     "All of it",
                     "INC-77",
@@ -26,7 +27,7 @@ class ReportAmendmentTest {
         assertThat(synopsis(new Unchanged<>()).applyTo(BEFORE)).isEqualTo(BEFORE);
         assertThat(synopsis(new NewValue<>("Down again")).applyTo(BEFORE))
                 .isEqualTo(
-                        new Report(
+                        new CaseReport(
                                 "Down again",
                                 "All of it",
                                 "INC-77",
@@ -46,7 +47,7 @@ class ReportAmendmentTest {
                         new NewValue<>(List.of("syslog", "core dump")));
         assertThat(amendment.applyTo(BEFORE))
                 .isEqualTo(
-                        new Report(
+                        new CaseReport(
                                 "Down",
                                 null,
                                 "INC-78",
@@ -56,7 +57,7 @@ class ReportAmendmentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, Report.MAX_SYNOPSIS + 1})
+    @ValueSource(ints = {0, CaseReport.MAX_SYNOPSIS + 1})
     void a_synopsis_that_no_report_can_have_is_rejected(int length) {
         NewValue<String> synopsis = new NewValue<>("x".repeat(length));
         assertThatThrownBy(() -> synopsis(synopsis))

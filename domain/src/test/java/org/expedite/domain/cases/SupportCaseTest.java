@@ -27,13 +27,13 @@ class SupportCaseTest {
     }
 
     @Test
-    void startsAtTheLowestLevelInItsQueue() {
+    void starts_at_the_lowest_level_in_its_queue() {
         CaseChange opening = Opened.opening(Opened.assistance(AssistanceOutcome.DIRECT));
         assertThat(opening.before()).isZero();
         assertThat(opening.after().version()).isEqualTo(1);
         assertThat(opening.after().progress())
                 .isEqualTo(
-                        new Progress(
+                        new CaseState(
                                 CaseStatus.OPEN,
                                 Priority.P1,
                                 false,
@@ -58,11 +58,11 @@ class SupportCaseTest {
     @Nested
     class PickUp {
         @Test
-        void givesItAnOwner() {
-            CaseChange change = change(Ownership.pickUp(Opened.open(), ED, LATER));
+        void gives_it_an_owner() {
+            CaseChange change = change(OwnershipMoves.pickUp(Opened.open(), ED, LATER));
             assertThat(change.after().progress())
                     .isEqualTo(
-                            new Progress(
+                            new CaseState(
                                     CaseStatus.IN_PROGRESS,
                                     Priority.P1,
                                     false,
@@ -78,24 +78,24 @@ class SupportCaseTest {
         }
 
         @Test
-        void usesUpAGrantAndStaysExpedited() {
-            Progress progress = made(Ownership.pickUp(granted(), ED, LATER)).progress();
-            assertThat(progress.grantPending()).isFalse();
-            assertThat(progress.expedited()).isTrue();
-            assertThat(progress.level()).isEqualTo(L2);
+        void uses_up_a_grant_and_stays_expedited() {
+            CaseState state = made(OwnershipMoves.pickUp(granted(), ED, LATER)).progress();
+            assertThat(state.grantPending()).isFalse();
+            assertThat(state.expedited()).isTrue();
+            assertThat(state.level()).isEqualTo(L2);
         }
     }
 
     @Nested
     class Escalation {
         @Test
-        void goesUpExpeditedAndReleasedIntoTheQueue() {
-            SupportCase owned = made(Ownership.pickUp(Opened.open(), ED, AT));
+        void goes_up_expedited_and_released_into_the_queue() {
+            SupportCase owned = made(OwnershipMoves.pickUp(Opened.open(), ED, AT));
             CaseChange change =
                     change(LevelMoves.escalateWithPriority(owned, L2, "d1", ANA, LATER));
             assertThat(change.after().progress())
                     .isEqualTo(
-                            new Progress(
+                            new CaseState(
                                     CaseStatus.OPEN,
                                     Priority.P1,
                                     false,
@@ -113,9 +113,9 @@ class SupportCaseTest {
         }
 
         @Test
-        void afterPickUpAFurtherOneGoesToTheNextLevel() {
-            SupportCase pickedUp = made(Ownership.pickUp(granted(), ED, LATER));
-            Progress next =
+        void after_pick_up_a_further_one_goes_to_the_next_level() {
+            SupportCase pickedUp = made(OwnershipMoves.pickUp(granted(), ED, LATER));
+            CaseState next =
                     made(LevelMoves.escalateWithPriority(pickedUp, L3, "d2", ANA, LATER))
                             .progress();
             assertThat(next.level()).isEqualTo(L3);
@@ -127,7 +127,7 @@ class SupportCaseTest {
     @Nested
     class PriorityChange {
         @Test
-        void byTheCustomerIsAProposal() {
+        void by_the_customer_is_a_proposal() {
             CaseChange change =
                     change(
                             PriorityMoves.changePriority(
@@ -145,7 +145,7 @@ class SupportCaseTest {
         }
 
         @Test
-        void byAnEngineerIsTheLastWord() {
+        void by_an_engineer_is_the_last_word() {
             SupportCase corrected =
                     made(PriorityMoves.changePriority(Opened.open(), Priority.P3, "minor", ED, AT));
             assertThat(corrected.progress().priorityCorrected()).isTrue();
@@ -162,14 +162,14 @@ class SupportCaseTest {
         }
 
         @Test
-        void toTheSamePriorityIsRefused() {
+        void to_the_same_priority_is_refused() {
             Move move = PriorityMoves.changePriority(Opened.open(), Priority.P1, "same", ED, LATER);
             assertThat(refused(move).refusal()).isEqualTo(Refusal.PRIORITY_UNCHANGED);
             assertThat(refused(move).explanation()).contains("P1");
         }
 
         @Test
-        void isRefusedToAnybodyOnceTheCaseIsOver() {
+        void is_refused_to_anybody_once_the_case_is_over() {
             SupportCase closed = Opened.in(CaseStatus.CLOSED);
             assertThat(closed.objectionTo(CaseMove.CHANGE_PRIORITY, ED)).isPresent();
             assertThat(closed.objectionTo(CaseMove.CHANGE_PRIORITY, ANA)).isPresent();
@@ -178,7 +178,7 @@ class SupportCaseTest {
 
         @ParameterizedTest
         @EnumSource(names = {"P3", "P4"})
-        void belowP2EndsExpeditedAndThePendingGrantButNotTheLevel(Priority low) {
+        void below_p2_ends_expedited_and_the_pending_grant_but_not_the_level(Priority low) {
             SupportCase lowered =
                     made(PriorityMoves.changePriority(granted(), low, "minor", ED, LATER));
             assertThat(lowered.progress().expedited()).isFalse();
@@ -192,7 +192,7 @@ class SupportCaseTest {
         }
 
         @Test
-        void toP2KeepsBoth() {
+        void to_p2_keeps_both() {
             SupportCase p2 =
                     made(PriorityMoves.changePriority(granted(), Priority.P2, "less", ED, LATER));
             assertThat(p2.progress().expedited()).isTrue();
@@ -200,10 +200,10 @@ class SupportCaseTest {
         }
 
         @Test
-        void fromP3ToP1DoesNotExpedite() {
+        void from_p3_to_p1_does_not_expedite() {
             SupportCase p3 =
                     made(PriorityMoves.changePriority(Opened.open(), Priority.P3, "minor", ED, AT));
-            Progress p1 =
+            CaseState p1 =
                     made(PriorityMoves.changePriority(p3, Priority.P1, "worse", ED, LATER))
                             .progress();
             assertThat(p1.expedited()).isFalse();
@@ -216,9 +216,10 @@ class SupportCaseTest {
         private static final Assistance DIRECT = Opened.assistance(AssistanceOutcome.DIRECT);
 
         @Test
-        void releasesItIntoTheQueueWhenCovered() {
+        void releases_it_into_the_queue_when_covered() {
             SupportCase waiting = Opened.in(CaseStatus.AWAITING_COVERAGE);
-            CaseChange change = Reassessment.of(waiting, DIRECT, waiting.product(), "ed", LATER);
+            CaseChange change =
+                    ReassessmentMoves.of(waiting, DIRECT, waiting.product(), "ed", LATER);
             assertThat(change.after().progress().waitingSince()).isEqualTo(LATER);
             assertThat(change.after().assistance()).isEqualTo(DIRECT);
             assertThat(change.after().version()).isEqualTo(2);
@@ -231,9 +232,9 @@ class SupportCaseTest {
         }
 
         @Test
-        void keepsTheTimeOfArrivalWhereItGoesOnWaiting() {
+        void keeps_the_time_of_arrival_where_it_goes_on_waiting() {
             CaseChange change =
-                    Reassessment.of(
+                    ReassessmentMoves.of(
                             Opened.in(CaseStatus.AWAITING_COVERAGE),
                             Opened.viaPartner("fastnet"),
                             Opened.open().product(),
@@ -244,10 +245,10 @@ class SupportCaseTest {
 
         @ParameterizedTest
         @EnumSource(names = {"AWAITING_COVERAGE", "AWAITING_VERIFICATION", "REFERRED"})
-        void isEmptyWhereTheAnswerIsTheSame(CaseStatus status) {
+        void is_empty_where_the_answer_is_the_same(CaseStatus status) {
             SupportCase waiting = Opened.in(status);
             assertThat(
-                            Reassessment.of(
+                            ReassessmentMoves.of(
                                             waiting,
                                             waiting.assistance(),
                                             waiting.product(),
@@ -261,10 +262,11 @@ class SupportCaseTest {
         @EnumSource(
                 mode = EnumSource.Mode.EXCLUDE,
                 names = {"AWAITING_COVERAGE", "AWAITING_VERIFICATION", "REFERRED"})
-        void neverTakesTheAssistanceAwayAgain(CaseStatus status) {
+        void never_takes_the_assistance_away_again(CaseStatus status) {
             SupportCase assisted = Opened.in(status);
             Assistance none = Opened.assistance(AssistanceOutcome.NOT_COVERED);
-            CaseChange change = Reassessment.of(assisted, none, assisted.product(), "ed", LATER);
+            CaseChange change =
+                    ReassessmentMoves.of(assisted, none, assisted.product(), "ed", LATER);
             assertThat(change.isEmpty()).isTrue();
             assertThat(change.after().assistance()).isEqualTo(DIRECT);
         }

@@ -3,19 +3,19 @@ package org.expedite.domain.duties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.FollowUp;
-import org.expedite.domain.cases.Note;
-import org.expedite.domain.cases.NoteId;
 import org.expedite.domain.cases.PreviousReport;
 import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.RoundTheClockContact;
 import org.expedite.domain.cases.TechnicalLevel;
-import org.expedite.domain.cases.Visibility;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.timeline.Note;
+import org.expedite.domain.timeline.NoteId;
+import org.expedite.domain.timeline.Visibility;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,10 +29,10 @@ import java.util.stream.Stream;
 
 /** When the P1 duties of both sides hold, and when they are met. */
 class P1DutiesTest {
-    private static final Report SAYS_NOTHING =
-            new Report("Down", null, null, FollowUp.EMAIL, List.of(), List.of());
-    private static final Report SAYS_ALL =
-            new Report(
+    private static final CaseReport SAYS_NOTHING =
+            new CaseReport("Down", null, null, FollowUp.EMAIL, List.of(), List.of());
+    private static final CaseReport SAYS_ALL =
+            new CaseReport(
                     "Down",
                     null,
                     null,
@@ -92,7 +92,7 @@ class P1DutiesTest {
                         new PreviousReport(synopsis, null, null, null, contacts, diagnostics)));
     }
 
-    private List<DutyPeriod> told(Report report) {
+    private List<DutyPeriod> told(CaseReport report) {
         return P1Duties.of(report, events);
     }
 
@@ -101,7 +101,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void holdFromTheOpeningAndAreUnmetWhereNothingIsDone() {
+    void hold_from_the_opening_and_are_unmet_where_nothing_is_done() {
         opened(Priority.P1);
         DutyPeriod only = told(SAYS_NOTHING).getFirst();
         assertThat(only.begunAt()).isEqualTo(minute(0));
@@ -115,7 +115,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void showNothingOfAnInternalNoteNotEvenItsTime() {
+    void show_nothing_of_an_internal_note_not_even_its_time() {
         opened(Priority.P1);
         pickedUp(5);
         events.add(
@@ -128,7 +128,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void areMetByAnOwnerWithGapsBetweenOwners() {
+    void are_met_by_an_owner_with_gaps_between_owners() {
         opened(Priority.P1);
         pickedUp(5);
         events.add(new CaseEvent.HandedOver(origin(10), "ed", "eve"));
@@ -158,7 +158,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void areMetByTheCustomerFromWhenItSaysWhatIsAsked() {
+    void are_met_by_the_customer_from_when_it_says_what_is_asked() {
         opened(Priority.P1);
         amended(7, null, List.of(), null);
         amended(9, "Up", null, List.of());
@@ -175,7 +175,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void areNoLongerMetWhenTheCustomerTakesItBack() {
+    void are_no_longer_met_when_the_customer_takes_it_back() {
         opened(Priority.P1);
         amended(7, null, SAYS_ALL.roundTheClockContacts(), null);
         assertThat(kept(told(SAYS_NOTHING).getFirst(), Duty.ROUND_THE_CLOCK_CONTACT))
@@ -185,7 +185,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void beginWhenTheCaseIsRaisedAndEndWhenItIsLowered() {
+    void begin_when_the_case_is_raised_and_end_when_it_is_lowered() {
         opened(Priority.P3);
         pickedUp(2);
         priority(5, Priority.P3, Priority.P1);
@@ -203,7 +203,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void holdAgainWhenTheWorkaroundFailsAndBothPeriodsAreKept() {
+    void hold_again_when_the_workaround_fails_and_both_periods_are_kept() {
         opened(Priority.P1);
         pickedUp(1);
         workedAround(3);
@@ -236,7 +236,7 @@ class P1DutiesTest {
 
     @ParameterizedTest
     @MethodSource("reliefs")
-    void endWithEachRelief(CaseEvent relief) {
+    void end_with_each_relief(CaseEvent relief) {
         opened(Priority.P1);
         events.add(relief);
         assertThat(told(SAYS_NOTHING).getFirst().endedWith()).isEqualTo(relief.type());
@@ -250,7 +250,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void areNotOwedBelowP1NorWhileTheCenterDoesNotAssist() {
+    void are_not_owed_below_p1_nor_while_the_center_does_not_assist() {
         opened(Priority.P2);
         assertThat(told(SAYS_NOTHING)).isEmpty();
         events.clear();
@@ -264,7 +264,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void areOwedOnceTimeAndMaterialsAreAccepted() {
+    void are_owed_once_time_and_materials_are_accepted() {
         opened(AssistanceOutcome.UNVERIFIED, Priority.P1);
         events.add(new CaseEvent.SerialVerified(origin(1), null, new SerialNumber("JN1")));
         assistance(1, AssistanceOutcome.UNVERIFIED, AssistanceOutcome.NOT_COVERED);
@@ -276,7 +276,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void whatLastedNoTimeIsNotTold() {
+    void what_lasted_no_time_is_not_told() {
         opened(Priority.P1);
         pickedUp(5);
         released(5);
@@ -288,7 +288,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void timeDoesNotRunBackwards() {
+    void time_does_not_run_backwards() {
         opened(Priority.P1);
         pickedUp(5);
         workedAround(4);
@@ -301,7 +301,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void areOwedByTheirSides() {
+    void are_owed_by_their_sides() {
         assertThat(Duty.DEDICATED_OWNER.side()).isEqualTo(Duty.Side.VENDOR);
         assertThat(Duty.ROUND_THE_CLOCK_CONTACT.side()).isEqualTo(Duty.Side.CUSTOMER);
         assertThat(Duty.DIAGNOSTIC_INFORMATION.side()).isEqualTo(Duty.Side.CUSTOMER);

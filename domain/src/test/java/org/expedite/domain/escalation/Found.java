@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Found {
     private Found() {}
 
-    static Finding passed(Rule rule, Given given) {
+    static Finding passed(Rule rule, FactsBuilder given) {
         Finding finding = given.find(rule);
         assertThat(finding.verdict()).as(describe(given, finding)).isEqualTo(Verdict.PASSED);
         assertThat(finding.reason()).isNull();
         return finding;
     }
 
-    static Finding failed(Rule rule, Reason reason, Given given) {
+    static Finding failed(Rule rule, Reason reason, FactsBuilder given) {
         Finding finding = given.find(rule);
         assertThat(finding.verdict()).as(describe(given, finding)).isEqualTo(Verdict.FAILED);
         assertThat(finding.reason()).as(describe(given, finding)).isEqualTo(reason);
@@ -21,7 +21,7 @@ final class Found {
     }
 
     /** Not applicable, so not passed either. */
-    static Finding notApplicable(Rule rule, Given given) {
+    static Finding notApplicable(Rule rule, FactsBuilder given) {
         Finding finding = given.find(rule);
         assertThat(finding.verdict())
                 .as(describe(given, finding))
@@ -31,7 +31,7 @@ final class Found {
         return finding;
     }
 
-    private static String describe(Given given, Finding finding) {
+    private static String describe(FactsBuilder given, Finding finding) {
         return given.words() + ": " + finding.explanation();
     }
 }

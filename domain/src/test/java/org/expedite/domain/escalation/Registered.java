@@ -1,10 +1,5 @@
 package org.expedite.domain.escalation;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.certification.Standing;
@@ -18,8 +13,14 @@ import org.expedite.domain.customers.OrganizationKind;
 import org.expedite.domain.products.ExpertTrack;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.registry.Fact;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /** Registry records for tests; every kind has a version number of its own. */
 public final class Registered {
@@ -36,8 +37,8 @@ public final class Registered {
 
     private Registered() {}
 
-    public static <F extends Fact> Recorded<F> version(int version, F fact) {
-        return new Recorded<>(fact, version, LONG_AGO, "registrar");
+    public static <F extends RegistryRecord> RecordVersion<F> version(int version, F fact) {
+        return new RecordVersion<>(fact, version, LONG_AGO, "registrar");
     }
 
     /** Employee of {@code organization} since 2020. */

@@ -1,22 +1,23 @@
 package org.expedite.domain.escalation;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.contracts.Service;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.products.SerialNumber;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
 /** Facts in words, for the rule book. */
 public final class Words {
     private Words() {}
 
     /** All the facts of a story, a line each. */
-    public static List<String> story(Given given) {
+    public static List<String> story(FactsBuilder given) {
         EscalationFacts facts = given.facts();
-        EscalationFacts.Matter matter = facts.matter();
+        EscalationFacts.CaseFacts matter = facts.matter();
         EscalationFacts.Installation product = facts.installation();
         EscalationFacts.Requester requester = Objects.requireNonNull(facts.requester());
         return List.of(

@@ -2,6 +2,15 @@ package org.expedite.domain.escalation.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.expedite.domain.escalation.AdviceCode;
+import org.expedite.domain.escalation.Evaluation;
+import org.expedite.domain.escalation.Finding;
+import org.expedite.domain.escalation.Outcome;
+import org.expedite.domain.escalation.PriorityEscalation;
+import org.expedite.domain.escalation.Reason;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,14 +19,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.expedite.domain.escalation.AdviceCode;
-import org.expedite.domain.escalation.Finding;
-import org.expedite.domain.escalation.Judgement;
-import org.expedite.domain.escalation.Outcome;
-import org.expedite.domain.escalation.PriorityEscalation;
-import org.expedite.domain.escalation.Reason;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The policy and the {@link Oracle} give the same answers on facts by chance. */
 class OracleTest {
@@ -25,7 +26,7 @@ class OracleTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {20_090_401L, 271_828_182L, 314_159_265L})
-    void agreesWithThePolicy(long seed) {
+    void agrees_with_the_policy(long seed) {
         Set<String> seen = new TreeSet<>();
         for (int i = 0; i < TIMES; i++) {
             long own = seed + i;
@@ -46,12 +47,12 @@ class OracleTest {
 
     private static List<String> found(RawFacts raw) {
         RawReader reader = new RawReader(raw);
-        Judgement judgement =
+        Evaluation evaluation =
                 new PriorityEscalation(reader.settings()).judge(reader.facts(), raw.at());
         List<String> answer = new ArrayList<>();
-        answer.add(judgement.outcome().name());
-        judgement.findings().forEach(f -> answer.add(verdict(f)));
-        answer.add(colleagues(judgement).toString());
+        answer.add(evaluation.outcome().name());
+        evaluation.findings().forEach(f -> answer.add(verdict(f)));
+        answer.add(colleagues(evaluation).toString());
         return answer;
     }
 
@@ -60,8 +61,8 @@ class OracleTest {
     }
 
     /** The ids of the colleagues, out of a sentence that ends with their names. */
-    private static List<String> colleagues(Judgement judgement) {
-        return judgement.advice().stream()
+    private static List<String> colleagues(Evaluation evaluation) {
+        return evaluation.advice().stream()
                 .filter(a -> a.code() == AdviceCode.HAVE_COLLEAGUE_ASK)
                 .map(a -> a.detail().substring(a.detail().indexOf(": ") + 2))
                 .map(names -> names.replace(".", "").toLowerCase(Locale.ROOT))

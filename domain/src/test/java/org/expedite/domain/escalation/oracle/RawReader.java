@@ -1,10 +1,5 @@
 package org.expedite.domain.escalation.oracle;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
@@ -23,9 +18,9 @@ import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.customers.OrganizationKind;
 import org.expedite.domain.escalation.EscalationFacts;
+import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.escalation.EscalationFacts.Installation;
-import org.expedite.domain.escalation.EscalationFacts.Matter;
 import org.expedite.domain.escalation.EscalationFacts.Requester;
 import org.expedite.domain.escalation.Evidence;
 import org.expedite.domain.escalation.EvidenceType;
@@ -41,6 +36,12 @@ import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.Term;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Bare facts as the facts of the domain. */
 record RawReader(RawFacts raw) {
@@ -78,8 +79,8 @@ record RawReader(RawFacts raw) {
                         .toList());
     }
 
-    private Matter matter() {
-        return new Matter(
+    private CaseFacts matter() {
+        return new CaseFacts(
                 raw.opened() ? new Evidence(EvidenceType.CASE, "2026-0615-000017", 1) : null,
                 CaseStatus.valueOf(raw.status()),
                 Priority.valueOf(raw.priority()),

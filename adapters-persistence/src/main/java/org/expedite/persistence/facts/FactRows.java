@@ -1,0 +1,151 @@
+package org.expedite.persistence.facts;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+
+import org.expedite.persistence.registry.VersionRow;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The statement of {@link JdbcFacts}. It collects the keys of current versions, by indexes alone,
+ * and then reads each version once.
+ *
+ * <p>Parts that it needs more than once are told more than once, and not by {@code with}: there H2
+ * answers with the rows of earlier parameters.
+ */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface FactRows extends GenericRepository<VersionRow, String> {
+
+    /** Contacts of whom any version names an organization asked for, or an employer of people. */
+    String EMPLOYED =
+            """
+            select kind, id, version from registry_reference
+            where kind = 'CONTACT' and relation = 'EMPLOYER' and target in (:organizations)
+            union
+            select r.kind, r.id, r.version
+            from registry_head h
+            join registry_reference e on e.kind = h.kind and e.id = h.id
+                and e.version = h.version and e.relation = 'EMPLOYER'
+            join registry_reference r on r.kind = 'CONTACT' and r.relation = 'EMPLOYER'
+                and r.target = e.target
+            where h.kind = 'CONTACT' and h.id in (:people)
+            """;
+
+    /** The people asked for, and those of the employed who hold a certification. */
+    String PEOPLE =
+            """
+            select kind, id, version from registry_head
+            where kind = 'CONTACT' and id in (:people)
+            union
+            select h.kind, h.id, h.version
+            from (\
+            """
+                    + EMPLOYED
+                    + """
+                    ) e
+                    join registry_head h on h.kind = e.kind and h.id = e.id and h.version = e.version
+                    where exists (
+                        select 1 from registry_reference r
+                        join registry_head c on c.kind = r.kind and c.id = r.id and c.version = r.version
+                        where r.kind = 'CERTIFICATION' and r.relation = 'HOLDER' and r.target = h.id)
+                    """;
+
+    /** The product asked for, or else that of the asset asked for. */
+    String PRODUCT =
+            """
+            select kind, id, version from registry_head where kind = 'PRODUCT' and id = :model
+            union
+            select p.kind, p.id, p.version
+            from registry_head h
+            join registry_reference r on r.kind = h.kind and r.id = h.id
+                and r.version = h.version and r.relation = 'MODEL'
+            join registry_head p on p.kind = 'PRODUCT' and p.id = r.target
+            where h.kind = 'ASSET' and h.id = :serial
+            """;
+
+    /** What {@link #about} asks. */
+    String ABOUT =
+            """
+            select v.*
+            from (
+            """
+                    + PEOPLE
+                    + """
+                    union
+                    select h.kind, h.id, h.version
+                    from (\
+                    """
+                    + PEOPLE
+                    + """
+                    ) p
+                    join registry_reference r on r.kind = 'CERTIFICATION' and r.relation = 'HOLDER'
+                        and r.target = p.id
+                    join registry_head h on h.kind = r.kind and h.id = r.id and h.version = r.version
+                    union
+                    select kind, id, version from registry_head
+                    where kind = 'ORGANIZATION' and id in (:organizations)
+                    union
+                    select h.kind, h.id, h.version
+                    from (\
+                    """
+                    + PEOPLE
+                    + """
+                    ) p
+                    join registry_reference r on r.kind = p.kind and r.id = p.id
+                        and r.version = p.version and r.relation = 'EMPLOYER'
+                    join registry_head h on h.kind = 'ORGANIZATION' and h.id = r.target
+                    union
+                    select kind, id, version from registry_head where kind = 'ASSET' and id = :serial
+                    union
+                    """
+                    + PRODUCT
+                    + """
+                    union
+                    select h.kind, h.id, h.version
+                    from (\
+                    """
+                    + PRODUCT
+                    + """
+                    ) p
+                    join registry_reference r on r.kind = p.kind and r.id = p.id
+                        and r.version = p.version and r.relation = 'LINE'
+                    join registry_head h on h.kind = 'PRODUCT_LINE' and h.id = r.target
+                    ) k
+                    join registry_version v on v.kind = k.kind and v.id = k.id and v.version = k.version
+                    """;
+
+    /**
+     * The current versions of all that a question is about: see {@link
+     * org.expedite.application.facts.Facts}.
+     *
+     * @param people ids of contacts
+     * @param organizations ids of organizations
+     * @param serial of the equipment, or null
+     * @param model the model if no serial is given, or null
+     */
+    @Query(ABOUT)
+    List<VersionRow> about(
+            Collection<String> people,
+            Collection<String> organizations,
+            @Nullable String serial,
+            @Nullable String model);
+
+    /**
+     * The versions of all that a question is about that were current then.
+     *
+     * @param knownAt to the microsecond; versions recorded at that instant are counted
+     */
+    @Query(PastFactQuery.ABOUT)
+    List<VersionRow> aboutThen(
+            Collection<String> people,
+            Collection<String> organizations,
+            @Nullable String serial,
+            @Nullable String model,
+            Instant knownAt);
+}

@@ -1,0 +1,76 @@
+package org.expedite.persistence.facts;
+
+import org.expedite.application.facts.Facts;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.persistence.registry.VersionRow;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * The facts of decisions among the registry's records in a database; a question is one statement.
+ */
+public final class JdbcFacts implements Facts {
+
+    private final FactRows rows;
+
+    /** The facts of the database that {@code rows} is of. */
+    public JdbcFacts(FactRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Known about(Question question) {
+        return known(
+                question,
+                rows.about(
+                        people(question),
+                        organizations(question),
+                        serial(question),
+                        model(question)));
+    }
+
+    @Override
+    public Known aboutThen(Question question, Instant knownAt) {
+        return known(
+                question,
+                rows.aboutThen(
+                        people(question),
+                        organizations(question),
+                        serial(question),
+                        model(question),
+                        knownAt.truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    private static Known known(Question question, List<VersionRow> rows) {
+        FactRowSet found = FactRowSet.of(rows);
+        return new Known(
+                found.people(),
+                found.installation(question.serial()),
+                found.all(RecordKind.ORGANIZATION, Organization.class));
+    }
+
+    private static List<String> people(Question question) {
+        return question.people().stream().map(ContactId::value).toList();
+    }
+
+    private static List<String> organizations(Question question) {
+        return question.organizations().stream().map(OrganizationId::value).toList();
+    }
+
+    private static @Nullable String serial(Question question) {
+        return question.serial() == null ? null : question.serial().value();
+    }
+
+    /** A model asked for beside a serial says nothing: that of the serial counts. */
+    private static @Nullable String model(Question question) {
+        return question.serial() != null || question.model() == null
+                ? null
+                : question.model().value();
+    }
+}

@@ -1,0 +1,19 @@
+package org.expedite.persistence.registry;
+
+import org.expedite.domain.certification.Track;
+import org.expedite.domain.products.ExpertTrack;
+
+import java.time.LocalDate;
+
+/** An expert track in the JSON of its product line. */
+record ExpertTrackColumn(String track, String validFrom) {
+
+    static ExpertTrackColumn of(ExpertTrack expertTrack) {
+        return new ExpertTrackColumn(
+                expertTrack.track().code(), expertTrack.validFrom().toString());
+    }
+
+    ExpertTrack toExpertTrack() {
+        return new ExpertTrack(new Track(track), LocalDate.parse(validFrom));
+    }
+}

@@ -1,0 +1,49 @@
+package org.expedite.persistence.search;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+
+import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.NoteMoves;
+import org.expedite.domain.search.SearchTerms;
+import org.expedite.domain.timeline.Visibility;
+import org.expedite.persistence.timeline.CaseEventRow;
+
+/** The rows of the words that cases are found by: one for the report, one for each note. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface CaseTextRows extends GenericRepository<CaseEventRow, String> {
+    /** Stands for the id of a note in the row of the report. */
+    String REPORT = "";
+
+    /** Adds or replaces a row. */
+    @Query(
+            """
+            insert into case_text (case_number, note_id, visibility, words)
+            values (:number, :noteId, :visibility, :words)
+            on duplicate key update words = values(words)
+            """)
+    void put(String number, String noteId, String visibility, String words);
+
+    /** Keeps the words of all texts that a change brings. */
+    default void putAll(CaseChange change) {
+        CaseNumber number = change.after().number();
+        if (change.isOfReport()) {
+            put(number, REPORT, Visibility.PUBLIC, change.after().report().text());
+        }
+        change.events().forEach(event -> putNote(number, event));
+    }
+
+    /** Keeps the words of the note, if the event is the writing of one. */
+    default void putNote(CaseNumber number, CaseEvent event) {
+        NoteMoves.addedBy(event)
+                .ifPresent(note -> put(number, note.id().value(), note.visibility(), note.body()));
+    }
+
+    private void put(CaseNumber number, String noteId, Visibility visibility, String text) {
+        put(number.value(), noteId, visibility.name(), TextSearch.kept(SearchTerms.of(text)));
+    }
+}

@@ -1,0 +1,72 @@
+package org.expedite.persistence.timeline;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+import org.expedite.application.timeline.TimelineEntry;
+import org.expedite.application.timeline.TimelinePosition;
+import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.NoteMoves;
+import org.expedite.domain.timeline.Visibility;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * An event of a case as a row. Number, version and ordinal are its key; one of them is named as the
+ * id because rows without an id are not sent as a batch.
+ *
+ * @param caseVersion the version that the event's change made
+ * @param ordinal the place among the events of that change, from 0
+ * @param detail the event's details, see {@link CaseEventColumn}
+ * @param noteId of the note that was written, else null
+ */
+@MappedEntity("case_event")
+public record CaseEventRow(
+        @Id String caseNumber,
+        int caseVersion,
+        int ordinal,
+        Instant happenedAt,
+        String actorId,
+        CaseEvent.Type type,
+        String detail,
+        Visibility visibility,
+        @Nullable String noteId) {
+
+    public static List<CaseEventRow> of(CaseChange change) {
+        return IntStream.range(0, change.events().size()).mapToObj(i -> of(change, i)).toList();
+    }
+
+    public CaseEvent toEvent() {
+        return CaseEventColumn.read(
+                type, new CaseEvent.Origin(actorId, happenedAt), visibility, detail);
+    }
+
+    TimelineEntry toEntry() {
+        return new TimelineEntry(new TimelinePosition(caseVersion, ordinal), toEvent());
+    }
+
+    private static CaseEventRow of(CaseChange change, int ordinal) {
+        return of(
+                change.after().number(),
+                new TimelinePosition(change.after().version(), ordinal),
+                change.events().get(ordinal));
+    }
+
+    static CaseEventRow of(CaseNumber number, TimelinePosition position, CaseEvent event) {
+        return new CaseEventRow(
+                number.value(),
+                position.version(),
+                position.ordinal(),
+                event.at(),
+                event.actor(),
+                event.type(),
+                CaseEventColumn.write(event),
+                event.visibility(),
+                NoteMoves.addedBy(event).map(note -> note.id().value()).orElse(null));
+    }
+}

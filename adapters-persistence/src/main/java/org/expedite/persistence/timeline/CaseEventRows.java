@@ -1,0 +1,54 @@
+package org.expedite.persistence.timeline;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.connection.annotation.Connectable;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+
+import org.expedite.persistence.sql.Select;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of what happened to cases. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public abstract class CaseEventRows implements GenericRepository<CaseEventRow, String> {
+    private final JdbcOperations operations;
+
+    CaseEventRows(JdbcOperations operations) {
+        this.operations = operations;
+    }
+
+    /** Adds all as one batch. */
+    public abstract void saveAll(List<CaseEventRow> rows);
+
+    @Query(
+            """
+            select * from case_event where case_number = :number
+            order by case_version, ordinal
+            """)
+    public abstract List<CaseEventRow> of(String number);
+
+    @Query("select * from case_event where case_number = :number and note_id = :noteId")
+    abstract Optional<CaseEventRow> note(String number, String noteId);
+
+    /** The version of a case, which nobody else changes until the transaction ends. */
+    @Query("select version from support_case where number = :number for update")
+    abstract Optional<Integer> hold(String number);
+
+    /** The ordinal behind all that there are of a version. */
+    @Query(
+            """
+            select coalesce(max(ordinal), -1) + 1 from case_event
+            where case_number = :number and case_version = :caseVersion
+            """)
+    abstract int nextOrdinal(String number, int caseVersion);
+
+    /** What a query finds, in its order. */
+    @Connectable
+    List<CaseEventRow> list(Select query) {
+        return query.rows(operations, CaseEventRow.class);
+    }
+}

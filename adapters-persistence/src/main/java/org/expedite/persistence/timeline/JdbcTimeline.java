@@ -1,0 +1,105 @@
+package org.expedite.persistence.timeline;
+
+import io.micronaut.transaction.TransactionOperations;
+
+import org.expedite.application.timeline.Timeline;
+import org.expedite.application.timeline.TimelineEntry;
+import org.expedite.application.timeline.TimelinePosition;
+import org.expedite.domain.Require;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.NoteMoves;
+import org.expedite.domain.timeline.Note;
+import org.expedite.domain.timeline.NoteId;
+import org.expedite.domain.timeline.Visibility;
+import org.expedite.persistence.search.CaseTextRows;
+import org.expedite.persistence.sql.Select;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The timelines of the cases in a database: a row for each event. A read is one statement. */
+public final class JdbcTimeline implements Timeline {
+    private final CaseEventRows rows;
+    private final CaseTextRows texts;
+    private final TransactionOperations<Connection> transactions;
+
+    /**
+     * The timelines in one database.
+     *
+     * @param transactions of the data source that the rows are in
+     */
+    public JdbcTimeline(
+            CaseEventRows rows,
+            CaseTextRows texts,
+            TransactionOperations<Connection> transactions) {
+        this.rows = rows;
+        this.texts = texts;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public TimelinePosition append(CaseNumber number, CaseEvent event) {
+        Require.that(
+                event.visibility() == Visibility.INTERNAL,
+                event,
+                "what everybody sees is a change of the case");
+        if (transactions.findTransactionStatus().isEmpty()) {
+            throw new IllegalStateException("Case " + number + " would not be held.");
+        }
+        int version =
+                rows.hold(number.value())
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "There is no case " + number + "."));
+        TimelinePosition position =
+                new TimelinePosition(version, rows.nextOrdinal(number.value(), version));
+        rows.saveAll(List.of(CaseEventRow.of(number, position, event)));
+        texts.putNote(number, event);
+        return position;
+    }
+
+    @Override
+    public List<TimelineEntry> page(
+            CaseNumber number, Set<Visibility> seen, @Nullable TimelinePosition after, int limit) {
+        return rows.list(query(number, seen, after, limit)).stream()
+                .map(CaseEventRow::toEntry)
+                .toList();
+    }
+
+    @Override
+    public Optional<Note> note(CaseNumber number, NoteId id) {
+        return rows.note(number.value(), id.value())
+                .map(CaseEventRow::toEvent)
+                .flatMap(NoteMoves::addedBy);
+    }
+
+    /** Who sees only a part reads that part in its order, from an index that has no more. */
+    private static Select query(
+            CaseNumber number, Set<Visibility> seen, @Nullable TimelinePosition after, int limit) {
+        boolean all = seen.size() == Visibility.values().length;
+        Select.Conditions conditions = new Select.Conditions();
+        conditions.add("case_number = ?", number.value());
+        if (!all) {
+            conditions.addIn("visibility", seen.stream().map(Visibility::name).sorted().toList());
+        }
+        if (after != null) {
+            // The first part says nothing new, but it is what an index is read from.
+            conditions.add(
+                    "case_version >= ? and (case_version > ? or ordinal > ?)",
+                    after.version(),
+                    after.version(),
+                    after.ordinal());
+        }
+        return conditions.select(
+                "select /*+ INDEX(case_event "
+                        + (all ? "primary" : "ix_case_event_visibility")
+                        + ") */ * from case_event",
+                "case_version, ordinal",
+                limit);
+    }
+}

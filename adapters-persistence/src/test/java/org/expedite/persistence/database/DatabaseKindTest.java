@@ -1,0 +1,101 @@
+package org.expedite.persistence.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Driver;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+class DatabaseKindTest {
+    /** What only a kind itself, or the reader of its addresses, has to name. */
+    private static final Pattern OF_ONE_KIND =
+            Pattern.compile("MysqlErrorNumbers|org\\.h2\\.|com\\.mysql\\.|\"jdbc:");
+
+    private static final Set<String> PLACES =
+            Set.of("DatabaseKind.java", "MySqlAddress.java", "H2Address.java");
+
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:mysql://h/d, MYSQL",
+        "JDBC:MySQL://h/d, MYSQL",
+        "jdbc:h2:mem:x, H2",
+        "jdbc:postgresql://h/d,",
+        "mysql://h/d,"
+    })
+    void a_kind_is_told_by_how_an_address_begins(String url, DatabaseKind kind) {
+        assertThat(DatabaseKind.of(url).orElse(null)).isEqualTo(kind);
+    }
+
+    @Test
+    void an_address_of_no_kind_is_rejected_with_all_beginnings() {
+        assertThatThrownBy(() -> DatabaseSettings.at("jdbc:postgresql://h/d", "u", "p", 1))
+                .hasMessage("The database address must begin with jdbc:mysql: or jdbc:h2:");
+    }
+
+    @Test
+    void settings_say_their_kind() {
+        assertThat(DatabaseSettings.at("jdbc:mysql://h/d", "u", "p", 1).kind())
+                .isEqualTo(DatabaseKind.MYSQL);
+        assertThat(DatabaseSettings.at("jdbc:h2:mem:x", "u", "p", 1).kind())
+                .isEqualTo(DatabaseKind.H2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_driver_of_each_kind_is_there(DatabaseKind kind) throws ClassNotFoundException {
+        assertThat(Class.forName(kind.driver())).isAssignableTo(Driver.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_kind_says_what_a_lost_race_and_a_duplicate_are(DatabaseKind kind) {
+        assertThat(kind.lostRaces()).isNotEmpty().containsAll(kind.lockWaits());
+        assertThat(kind.lockWaits()).isNotEmpty();
+        assertThat(kind.duplicateKeys()).isNotEmpty().doesNotContainAnyElementsOf(kind.lostRaces());
+    }
+
+    @Test
+    void each_kind_is_tested() {
+        assertThat(Arrays.stream(TestDatabase.Kind.values()).map(Enum::name))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(DatabaseKind.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void only_the_kind_and_its_addresses_name_a_product() throws IOException {
+        List<String> naming;
+        try (Stream<Path> files = sources()) {
+            naming =
+                    files.filter(file -> OF_ONE_KIND.matcher(text(file)).find())
+                            .map(file -> file.getFileName().toString())
+                            .toList();
+        }
+        assertThat(naming).containsExactlyInAnyOrderElementsOf(PLACES);
+    }
+
+    private static Stream<Path> sources() throws IOException {
+        return Files.walk(Path.of("src", "main", "java"))
+                .filter(file -> file.toString().endsWith(".java"));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.expedite.persistence.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.micronaut.context.ApplicationContext;
+
+import org.expedite.persistence.RealMySql;
+import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
+
+class UnusableDatabaseTest {
+
+    @Test
+    void tells_a_wrong_password() {
+        try (RealMySql.Database database = RealMySql.server().newDatabase()) {
+            assertThat(
+                            whyUnusable(
+                                    DatabaseSettings.at(
+                                            database.url(), database.user(), "wrong", 1)))
+                    .hasValueSatisfying(
+                            why ->
+                                    assertThat(why)
+                                            .startsWith("The database (MySQL at ")
+                                            .contains("Access denied for user")
+                                            .doesNotContain("wrong")
+                                            .hasLineCount(1));
+        }
+    }
+
+    @Test
+    void tells_that_nobody_answers() {
+        DatabaseSettings settings =
+                DatabaseSettings.at("jdbc:mysql://127.0.0.1:1/expedite", "u", "p", 1);
+
+        assertThat(whyUnusable(settings))
+                .hasValueSatisfying(
+                        why -> assertThat(why).contains("Communications link").hasLineCount(1));
+    }
+
+    @Test
+    void tells_a_schema_that_is_not_ours() {
+        DatabaseSettings settings =
+                DatabaseSettings.at(
+                        "jdbc:h2:mem:other;INIT=create table if not exists escalation (id int)",
+                        "sa",
+                        "",
+                        1);
+
+        assertThat(whyUnusable(settings))
+                .hasValueSatisfying(
+                        why -> assertThat(why).contains("non-empty schema").hasLineCount(1));
+    }
+
+    @Test
+    void blames_the_database_for_nothing_else() {
+        assertThat(
+                        DatabaseSettings.at("jdbc:h2:mem:x", "sa", "", 1)
+                                .whyUnusable(new IllegalStateException("other")))
+                .isEmpty();
+    }
+
+    private static Optional<String> whyUnusable(DatabaseSettings settings) {
+        Throwable failure =
+                catchThrowable(
+                        () ->
+                                ApplicationContext.builder()
+                                        .properties(settings.properties())
+                                        .start()
+                                        .close());
+        return settings.whyUnusable(failure);
+    }
+}

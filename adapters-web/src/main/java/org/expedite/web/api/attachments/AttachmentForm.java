@@ -1,0 +1,29 @@
+package org.expedite.web.api.attachments;
+
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.expedite.domain.attachments.Attachment;
+import org.expedite.web.api.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of the body that brings a file; it is read by {@link MultipartForm}, piece by piece.
+ *
+ * @param file the file
+ * @param description what it shows
+ */
+@Introspected
+@Schema(requiredProperties = "file")
+record AttachmentForm(
+        @Schema(
+                        type = "string",
+                        format = "binary",
+                        maxLength = Integer.MAX_VALUE,
+                        description =
+                                "The file, of at least one byte, with its name (`filename`), of"
+                                        + " which the last segment is kept.")
+                String file,
+        @Schema(description = "What it shows.")
+                @Text(max = Attachment.MAX_DESCRIPTION, lines = true)
+                @Nullable String description) {}

@@ -1,0 +1,110 @@
+package org.expedite.web.api.cases;
+
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.expedite.application.callers.CallerCandidates;
+import org.expedite.application.callers.CallerKey;
+import org.expedite.domain.certification.Certification;
+import org.expedite.domain.certification.Standing;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.Employment;
+import org.expedite.domain.customers.OrganizationKind;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Everybody who might be calling, none of them chosen.
+ *
+ * @param candidates at most 50: of whom most was found first, then by name, then by id
+ * @param more whether there are more than are shown
+ */
+@Introspected
+@Schema(name = "CallerCandidates")
+public record CallerCandidatesJson(List<CandidateJson> candidates, boolean more) {
+
+    /**
+     * Somebody who might be calling.
+     *
+     * @param organizations whom this person works for today
+     * @param certifications all that this person holds, by id
+     * @param matchedBy which of what was asked for is this person's
+     */
+    @Introspected
+    @Schema(name = "CallerCandidate")
+    public record CandidateJson(
+            String contactId,
+            String name,
+            String email,
+            List<String> phones,
+            List<EmployerJson> organizations,
+            List<HeldCertificationJson> certifications,
+            List<CallerKey> matchedBy) {
+
+        static CandidateJson of(CallerCandidates.Candidate candidate) {
+            Contact contact = candidate.person().contact().fact();
+            return new CandidateJson(
+                    contact.id().value(),
+                    contact.name(),
+                    contact.email(),
+                    contact.phones(),
+                    candidate.employers().stream().map(EmployerJson::of).toList(),
+                    candidate.person().certifications().stream()
+                            .map(c -> HeldCertificationJson.of(c.fact()))
+                            .sorted(Comparator.comparing(HeldCertificationJson::certificationId))
+                            .toList(),
+                    List.copyOf(candidate.matchedBy()));
+        }
+    }
+
+    /**
+     * An employer.
+     *
+     * @param kind what the organization is
+     * @param employmentKind as what the person works there
+     */
+    @Introspected
+    @Schema(name = "CallerEmployer")
+    public record EmployerJson(
+            String organizationId,
+            String name,
+            OrganizationKind kind,
+            Employment.Kind employmentKind) {
+
+        static EmployerJson of(CallerCandidates.Employer employer) {
+            return new EmployerJson(
+                    employer.organization().id().value(),
+                    employer.organization().name(),
+                    employer.organization().kind(),
+                    employer.kind());
+        }
+    }
+
+    /** A certification, whether it counts today or not. */
+    @Introspected
+    @Schema(name = "CallerCertification")
+    public record HeldCertificationJson(
+            String certificationId,
+            String track,
+            Standing standing,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+
+        static HeldCertificationJson of(Certification held) {
+            return new HeldCertificationJson(
+                    held.id().value(),
+                    held.track().code(),
+                    held.standing(),
+                    held.term().from(),
+                    held.term().to());
+        }
+    }
+
+    static CallerCandidatesJson of(CallerCandidates found) {
+        return new CallerCandidatesJson(
+                found.candidates().stream().map(CandidateJson::of).toList(), found.more());
+    }
+}

@@ -1,0 +1,82 @@
+package org.expedite.web.api.cases;
+
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
+import org.expedite.web.http.problems.ProblemException;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * An amount of money, more than nothing.
+ *
+ * @param currency of ISO 4217, such as {@code USD}
+ * @param amount a decimal as text, so that it stays exact on its way, with no more decimals than
+ *     the currency has
+ */
+@Introspected
+@Schema(
+        name = "Money",
+        example =
+                """
+                {"currency": "USD", "amount": "350.00"}\
+                """)
+public record MoneyJson(
+        @NotNull @Pattern(regexp = "^[A-Z]{3}$", message = CODE) String currency,
+        @NotNull @Pattern(regexp = DECIMAL, message = FORM) String amount) {
+    private static final String CODE = "INVALID_CURRENCY: must be three letters as USD";
+    private static final String DECIMAL = "^(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?$";
+    private static final String FORM = "INVALID_AMOUNT: must be a decimal as 350.00";
+
+    /**
+     * Money for clients.
+     *
+     * @param money any amount
+     * @return with as many decimals as the currency has
+     */
+    public static MoneyJson of(Money money) {
+        return new MoneyJson(money.getCurrencyUnit().getCode(), money.getAmount().toPlainString());
+    }
+
+    /**
+     * The amount that a body gives.
+     *
+     * @param pointer JSON pointer to this in the body
+     * @return what it says
+     * @throws ProblemException 422 if there is no such money
+     */
+    public Money toMoney(String pointer) {
+        CurrencyUnit unit =
+                unit().orElseThrow(
+                                () ->
+                                        ProblemException.invalid(
+                                                pointer + "/currency",
+                                                "UNKNOWN_VALUE",
+                                                "must be a currency of ISO 4217"));
+        BigDecimal value = new BigDecimal(amount);
+        if (value.signum() == 0) {
+            throw ProblemException.invalid(
+                    pointer + "/amount", "OUT_OF_RANGE", "must be more than nothing");
+        }
+        if (value.scale() > unit.getDecimalPlaces()) {
+            throw ProblemException.invalid(
+                    pointer + "/amount",
+                    "TOO_PRECISE",
+                    "must have at most " + unit.getDecimalPlaces() + " decimals in " + unit);
+        }
+        return Money.of(unit, value);
+    }
+
+    /** Gold, special drawing rights and the like are no money to pay with. */
+    private Optional<CurrencyUnit> unit() {
+        return CurrencyUnit.registeredCurrencies().stream()
+                .filter(unit -> unit.getCode().equals(currency) && !unit.isPseudoCurrency())
+                .findFirst();
+    }
+}

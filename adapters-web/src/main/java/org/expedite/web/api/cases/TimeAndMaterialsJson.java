@@ -1,0 +1,35 @@
+package org.expedite.web.api.cases;
+
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.expedite.domain.contracts.TimeAndMaterials;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/**
+ * The time and materials that the customer of a case accepted.
+ *
+ * @param acceptedById the contact that accepted
+ * @param rate what an hour costs, as it was then
+ * @param amount what was agreed on beside the rate, such as a limit
+ */
+@Introspected
+@Schema(name = "TimeAndMaterials")
+public record TimeAndMaterialsJson(
+        String acceptedById, Instant acceptedAt, MoneyJson rate, @Nullable MoneyJson amount) {
+
+    static @Nullable TimeAndMaterialsJson of(@Nullable TimeAndMaterials accepted) {
+        if (accepted == null) {
+            return null;
+        }
+        Money amount = accepted.amount();
+        return new TimeAndMaterialsJson(
+                accepted.acceptedBy().value(),
+                accepted.acceptedAt(),
+                MoneyJson.of(accepted.rate()),
+                amount == null ? null : MoneyJson.of(amount));
+    }
+}

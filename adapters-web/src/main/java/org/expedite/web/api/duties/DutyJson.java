@@ -1,0 +1,40 @@
+package org.expedite.web.api.duties;
+
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.expedite.domain.duties.Duty;
+import org.expedite.domain.duties.DutyRecord;
+import org.expedite.domain.programme.Clause;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How one duty was kept in a period.
+ *
+ * @param side who owes it
+ * @param clause of the programme that it comes from
+ * @param met whether it is met now, or was at the end of the period
+ * @param sinceAt since when that is so
+ * @param intervals from the beginning to the end of the period, without gaps
+ */
+@Introspected
+@Schema(name = "KeptDuty")
+record DutyJson(
+        Duty duty,
+        Duty.Side side,
+        Clause clause,
+        boolean met,
+        Instant sinceAt,
+        List<DutyIntervalJson> intervals) {
+    static DutyJson of(DutyRecord kept) {
+        return new DutyJson(
+                kept.duty(),
+                kept.duty().side(),
+                Clause.FAQ_P1,
+                kept.latest().met(),
+                kept.latest().from(),
+                kept.intervals().stream().map(DutyIntervalJson::of).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** What both sides owe each other while a case is critical. */
+@NullMarked
+package org.expedite.web.api.duties;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.expedite.web.api.escalation;
+
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.expedite.domain.escalation.Evaluation;
+import org.expedite.domain.escalation.Outcome;
+
+import java.util.List;
+
+/**
+ * What a request for priority escalation would be answered: all eleven findings, in their order.
+ */
+@Introspected
+@Schema(name = "PriorityEscalation")
+public record EvaluationJson(Outcome outcome, List<FindingJson> findings, List<AdviceJson> advice) {
+
+    /**
+     * A judgement for clients.
+     *
+     * @param evaluation as it was passed
+     * @return its form on the wire
+     */
+    public static EvaluationJson of(Evaluation evaluation) {
+        return new EvaluationJson(
+                evaluation.outcome(),
+                evaluation.findings().stream().map(FindingJson::of).toList(),
+                evaluation.advice().stream().map(AdviceJson::of).toList());
+    }
+}

@@ -1,0 +1,64 @@
+package org.expedite.web.api.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+
+import jakarta.inject.Singleton;
+
+import org.expedite.application.idempotency.StoredResponse;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Turns what controllers answer into what is kept, and back. The first answer takes the same way as
+ * each later one, so they are equal.
+ */
+@Singleton
+final class StoredResponses {
+    private static final String SEVERAL = ", ";
+
+    private final ObjectMapper mapper;
+
+    StoredResponses(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** All that a controller said: status, its own headers, and its body as JSON. */
+    StoredResponse toKeep(HttpResponse<?> response) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        response.getHeaders()
+                .forEach((name, values) -> headers.put(name, String.join(SEVERAL, values)));
+        Object body = response.body();
+        if (body == null) {
+            return new StoredResponse(response.code(), headers, "");
+        }
+        headers.putIfAbsent(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+        return new StoredResponse(response.code(), headers, json(body));
+    }
+
+    /** The answer for the wire. */
+    MutableHttpResponse<byte[]> toSend(StoredResponse answer) {
+        MutableHttpResponse<byte[]> response =
+                HttpResponse.status(HttpStatus.valueOf(answer.status()));
+        answer.headers().forEach(response::header);
+        return answer.body().isEmpty()
+                ? response
+                : response.body(answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String json(Object body) {
+        try {
+            return mapper.writeValueAsString(body);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("An answer cannot be written as JSON", unwritable);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.expedite.web.api.lists;
+
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * One page of a list.
+ *
+ * @param items in the order of the list; empty where nothing is left
+ * @param nextCursor to ask for the next page with, null on the last page
+ * @param <T> what is listed
+ */
+@Introspected
+@Schema(requiredProperties = {"items", "next_cursor"})
+public record Page<T>(
+        List<T> items,
+        @Schema(description = "Opaque; null on the last page.", nullable = true)
+                @Nullable String nextCursor) {
+
+    /** Copies the items. */
+    public Page {
+        items = List.copyOf(items);
+    }
+}

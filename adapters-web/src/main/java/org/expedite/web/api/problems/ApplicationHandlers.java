@@ -1,0 +1,53 @@
+package org.expedite.web.api.problems;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+
+import jakarta.inject.Singleton;
+
+import org.expedite.application.ConflictException;
+import org.expedite.application.NotFoundException;
+import org.expedite.application.StaleVersionException;
+import org.expedite.application.access.ForbiddenException;
+import org.expedite.web.http.problems.ProblemSpec;
+import org.expedite.web.http.problems.Problems;
+
+import java.util.function.Function;
+
+/** Answers with the refusals that the application throws. */
+@Factory
+final class ApplicationHandlers {
+
+    private final ProblemResponses responses;
+
+    ApplicationHandlers(ProblemResponses responses) {
+        this.responses = responses;
+    }
+
+    @Singleton
+    ExceptionHandler<NotFoundException, HttpResponse<?>> notFound() {
+        return handler(cause -> Problems.notFound(String.valueOf(cause.getMessage())));
+    }
+
+    @Singleton
+    ExceptionHandler<ForbiddenException, HttpResponse<?>> forbidden() {
+        return handler(cause -> Problems.forbidden(String.valueOf(cause.getMessage())));
+    }
+
+    @Singleton
+    ExceptionHandler<ConflictException, HttpResponse<?>> conflict() {
+        return handler(_ -> Problems.conflict());
+    }
+
+    @Singleton
+    ExceptionHandler<StaleVersionException, HttpResponse<?>> stale() {
+        return handler(_ -> Problems.conflict());
+    }
+
+    private <E extends Throwable> ExceptionHandler<E, HttpResponse<?>> handler(
+            Function<E, ProblemSpec> faultOf) {
+        return (request, cause) ->
+                responses.render(faultOf.apply(cause), request, HttpResponse.ok());
+    }
+}

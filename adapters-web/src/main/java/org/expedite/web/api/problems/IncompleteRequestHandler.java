@@ -1,0 +1,30 @@
+package org.expedite.web.api.problems;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+
+import jakarta.inject.Singleton;
+
+import org.expedite.web.http.problems.IncompleteRequestException;
+
+/** Answers a request whose body did not arrive whole. */
+@Singleton
+@Produces(MediaType.APPLICATION_JSON_PROBLEM)
+final class IncompleteRequestHandler
+        implements ExceptionHandler<IncompleteRequestException, HttpResponse<?>> {
+
+    private final ProblemResponses responses;
+
+    IncompleteRequestHandler(ProblemResponses responses) {
+        this.responses = responses;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as the framework declares it
+    public HttpResponse<?> handle(HttpRequest request, IncompleteRequestException cause) {
+        return responses.render(cause.fault(), request, HttpResponse.ok());
+    }
+}

@@ -1,0 +1,77 @@
+package org.expedite.web.api.problems;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.expedite.web.http.problems.FieldErrorJson;
+import org.expedite.web.http.problems.ProblemSpec;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The body of every answer that is not a success (RFC 9457). All members are always present, but
+ * {@code allowed_actions}, which only a refusal by the state of a resource carries.
+ *
+ * @param type a stable name of this kind of problem; {@code urn:expedite:problem:} and the code
+ * @param title the kind of problem, for people; the same for each occurrence
+ * @param status the HTTP status
+ * @param detail this occurrence, for people
+ * @param instance the path that was asked for
+ * @param code the kind of problem, for programs; {@code UPPER_SNAKE}, an open set
+ * @param errors what is wrong, place by place; empty where no place is at fault
+ * @param requestId the id of the request, as in {@code X-Request-Id} and in the server's log
+ * @param allowedActions what may be done instead in the present state of the resource
+ */
+@Introspected
+@Schema(
+        name = "Problem",
+        description = "What went wrong (RFC 9457).",
+        requiredProperties = {
+            "type",
+            "title",
+            "status",
+            "detail",
+            "instance",
+            "code",
+            "errors",
+            "request_id"
+        })
+public record Problem(
+        @Schema(example = "urn:expedite:problem:invalid-body") String type,
+        @Schema(example = "The body was refused") String title,
+        @Schema(example = "422") int status,
+        @Schema(example = "1 value of the body was refused.") String detail,
+        @Schema(example = "/v1/cases") String instance,
+        @Schema(example = "INVALID_BODY") String code,
+        List<FieldErrorJson> errors,
+        @Schema(example = "0f8fad5b-d9cb-469f-a165-70867728950e") String requestId,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(description = "Only of a refusal by state (409).")
+                @Nullable List<String> allowedActions) {
+
+    /**
+     * Renders a fault for one request.
+     *
+     * @param spec what went wrong
+     * @param instance the path of the request
+     * @param requestId the id of the request
+     * @return the body to answer with
+     */
+    static Problem of(ProblemSpec spec, String instance, String requestId) {
+        String slug = spec.code().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Problem(
+                "urn:expedite:problem:" + slug,
+                spec.title(),
+                spec.status(),
+                spec.detail(),
+                instance,
+                spec.code(),
+                spec.errors(),
+                requestId,
+                spec.allowedActions());
+    }
+}

@@ -1,0 +1,39 @@
+package org.expedite.web.api.problems;
+
+import io.micronaut.core.annotation.Order;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.server.exceptions.UnsupportedMediaException;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.RouteInfo;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Refuses a {@code Content-Type} that is no media type. The framework takes a bare word for the end
+ * of a file's name, and reads {@code json} as if it were {@code application/json}.
+ */
+@ServerFilter("/v1/**")
+@Order(StrictMediaType.AFTER_SECURITY)
+final class StrictMediaType {
+
+    static final int AFTER_SECURITY = 39_500;
+
+    private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+    private static final Pattern MEDIA_TYPE = Pattern.compile(TOKEN + "/" + TOKEN + "\\s*(;.*)?");
+
+    /** Where no route was found, for this header or another reason, the framework says so. */
+    @RequestFilter
+    void check(HttpRequest<?> request) {
+        String type = request.getHeaders().get(HttpHeaders.CONTENT_TYPE);
+        Optional<RouteInfo<?>> route = RouteAttributes.getRouteInfo(request);
+        if (type != null && route.isPresent() && !MEDIA_TYPE.matcher(type).matches()) {
+            throw new UnsupportedMediaException(
+                    type, route.get().getConsumes().stream().map(MediaType::getName).toList());
+        }
+    }
+}

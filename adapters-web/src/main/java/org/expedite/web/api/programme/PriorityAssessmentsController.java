@@ -1,0 +1,26 @@
+package org.expedite.web.api.programme;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import jakarta.validation.Valid;
+
+/** Turns answers to the priority questions into a proposed priority; open to everybody. */
+@Controller("/v1/priority-assessments")
+@Tag(name = "Program")
+public class PriorityAssessmentsController {
+
+    /**
+     * The priority that the answers propose; nothing is kept. Questions that are not answered count
+     * as denied. Needs no sign-in, and takes no Idempotency-Key.
+     */
+    @Post
+    @Status(HttpStatus.OK)
+    AssessmentJson assessPriority(@Body @Valid AssessmentBody body) {
+        return AssessmentJson.of(body.yes());
+    }
+}

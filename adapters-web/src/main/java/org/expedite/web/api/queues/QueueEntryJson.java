@@ -1,0 +1,44 @@
+package org.expedite.web.api.queues;
+
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.expedite.application.queues.QueueEntry;
+import org.expedite.domain.cases.CaseState;
+import org.expedite.domain.cases.Priority;
+import org.expedite.web.api.cases.CaseProductJson;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A case that waits in a queue.
+ *
+ * @param waitingSinceAt when it arrived at the technical level
+ * @param reasons why it has its place, what counts first in front
+ */
+@Introspected
+@Schema(name = "QueueEntry")
+public record QueueEntryJson(
+        String number,
+        Priority priority,
+        boolean expedited,
+        Instant waitingSinceAt,
+        String organizationId,
+        CaseProductJson product,
+        String synopsis,
+        List<PositionReasonJson> reasons) {
+
+    static QueueEntryJson of(QueueEntry entry) {
+        CaseState state = entry.supportCase().progress();
+        return new QueueEntryJson(
+                entry.supportCase().number().value(),
+                state.priority(),
+                state.expedited(),
+                state.waitingSince(),
+                entry.supportCase().organization().value(),
+                CaseProductJson.of(entry.supportCase().product()),
+                entry.supportCase().report().synopsis(),
+                entry.reasons().stream().map(PositionReasonJson::of).toList());
+    }
+}

@@ -1,0 +1,24 @@
+package org.expedite.web.api.registry;
+
+import org.expedite.web.api.constraints.Misfit;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** The rule of two dates of a body that are the first and the last day of a term. */
+final class Terms {
+    private Terms() {}
+
+    /**
+     * What is wrong with the days from {@code from} to {@code to}.
+     *
+     * @param field that has the last day
+     */
+    static Stream<Misfit> misfits(@Nullable LocalDate from, @Nullable LocalDate to, String field) {
+        return from != null && to != null && to.isBefore(from)
+                ? Stream.of(
+                        new Misfit(field, "END_BEFORE_START", "must not be before the first day"))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** The registry over HTTP: the facts that decisions are made of. */
+@NullMarked
+package org.expedite.web.api.registry;
+
+import org.jspecify.annotations.NullMarked;

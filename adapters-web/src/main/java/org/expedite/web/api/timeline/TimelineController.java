@@ -1,0 +1,53 @@
+package org.expedite.web.api.timeline;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.expedite.application.access.Actor;
+import org.expedite.application.timeline.TimelineDesk;
+import org.expedite.application.timeline.TimelinePosition;
+import org.expedite.web.api.lists.ListQuery;
+import org.expedite.web.api.lists.Page;
+import org.expedite.web.api.resources.CaseNumberPath;
+
+import java.util.List;
+
+/** What happened to a case. */
+@Controller("/v1/cases/{number}/timeline")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Timeline")
+public class TimelineController {
+    private final TimelineDesk desk;
+
+    TimelineController(TimelineDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Everything that happened to the case, newest last, with who did it and why. It only ever
+     * grows. Customers see what is public, engineers all.
+     */
+    @Get
+    HttpResponse<Page<TimelineItemJson>> listTimeline(
+            Actor actor, @PathVariable String number, ListQuery query) {
+        TimelinePosition after = query.after(2).map(TimelineController::placeIn).orElse(null);
+        return query.answer(
+                desk.page(actor, CaseNumberPath.number(number), after, query.limit() + 1),
+                entry -> positionOf(entry.place()),
+                TimelineItemJson::of);
+    }
+
+    private static List<String> positionOf(TimelinePosition position) {
+        return List.of(Integer.toString(position.version()), Integer.toString(position.ordinal()));
+    }
+
+    private static TimelinePosition placeIn(List<String> position) {
+        return new TimelinePosition(
+                Integer.parseInt(position.getFirst()), Integer.parseInt(position.getLast()));
+    }
+}

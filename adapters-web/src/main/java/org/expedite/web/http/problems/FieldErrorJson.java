@@ -1,0 +1,101 @@
+package org.expedite.web.http.problems;
+
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.expedite.application.FieldError;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One thing that is wrong with what a client sent.
+ *
+ * @param pointer where: a JSON pointer into the body ({@code /product/serial}, empty for all of
+ *     it), {@code ?name} for a query parameter, {@code {name}} for a part of the path, {@code
+ *     Name:} for a header, or null where no single place is at fault
+ * @param code what, for programs: {@code UPPER_SNAKE}, an open set
+ * @param detail what, for people
+ */
+@Introspected
+@Schema(description = "One thing that is wrong with what was sent.")
+public record FieldErrorJson(
+        @Schema(
+                        description =
+                                "Where: a JSON pointer into the body (empty for all of it), `?name`"
+                                        + " for a query parameter, `{name}` for a part of the path,"
+                                        + " `Name:` for a header.",
+                        example = "/product/serial",
+                        nullable = true)
+                @Nullable String pointer,
+        @Schema(
+                        description = "What, for programs. Clients let this set grow.",
+                        example = "REQUIRED")
+                String code,
+        @Schema(description = "What, for people.", example = "must be given") String detail) {
+
+    private static final Pattern CODED = Pattern.compile("([A-Z][A-Z0-9_]+): (.+)");
+
+    /**
+     * Names what one of our own rules says of a value.
+     *
+     * @param pointer where the value is
+     * @param message what the rule says, which has its code in front: {@code CODE: detail}
+     * @return the error, empty where there is no code
+     */
+    public static Optional<FieldErrorJson> coded(@Nullable String pointer, String message) {
+        Matcher coded = CODED.matcher(message);
+        return coded.matches()
+                ? Optional.of(new FieldErrorJson(pointer, coded.group(1), coded.group(2)))
+                : Optional.empty();
+    }
+
+    /**
+     * Names what a use case refuses.
+     *
+     * @param error by the name of the field, its parts joined by dots
+     * @return the same, by JSON pointer
+     */
+    public static FieldErrorJson of(FieldError error) {
+        return new FieldErrorJson(
+                "/" + error.field().replace('.', '/'), error.code().name(), error.detail());
+    }
+
+    /**
+     * Names something wrong with a query parameter.
+     *
+     * @param name the parameter's name
+     * @param code what, for programs
+     * @param detail what, for people
+     * @return the error, pointing to {@code ?name}
+     */
+    public static FieldErrorJson ofParameter(String name, String code, String detail) {
+        return new FieldErrorJson("?" + name, code, detail);
+    }
+
+    /**
+     * Names something wrong with a header.
+     *
+     * @param name the header's name
+     * @param code what, for programs
+     * @param detail what, for people
+     * @return the error, pointing to {@code Name:}
+     */
+    public static FieldErrorJson ofHeader(String name, String code, String detail) {
+        return new FieldErrorJson(name + ":", code, detail);
+    }
+
+    /**
+     * Names something wrong with a variable of the path.
+     *
+     * @param name the variable's name
+     * @param code what, for programs
+     * @param detail what, for people
+     * @return the error, pointing to <code>{name}</code>
+     */
+    public static FieldErrorJson ofPath(String name, String code, String detail) {
+        return new FieldErrorJson("{" + name + "}", code, detail);
+    }
+}

@@ -1,0 +1,116 @@
+package org.expedite.web.http.problems;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import org.expedite.application.FieldError;
+import org.expedite.web.api.problems.JsonProblems;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Ends a request with a problem. Controllers throw it where absence, a bad parameter or a stale
+ * version leaves nothing else to do.
+ */
+public final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProblemSpec spec;
+
+    /**
+     * Ends the request with this fault.
+     *
+     * @param spec what went wrong, see {@link Problems}
+     */
+    public ProblemException(ProblemSpec spec) {
+        // A refusal is an answer and no bug: nobody reads its stack, so none is recorded.
+        super(spec.code(), null, false, false);
+        this.spec = spec;
+    }
+
+    /**
+     * The fault to answer with.
+     *
+     * @return what went wrong
+     */
+    public ProblemSpec fault() {
+        return spec;
+    }
+
+    /**
+     * Ends the request with 422 for one place in the body.
+     *
+     * @param pointer JSON pointer to it
+     * @param code why, for programs
+     * @param detail why, for people
+     * @return to throw
+     */
+    public static ProblemException invalid(String pointer, String code, String detail) {
+        return new ProblemException(
+                Problems.invalidBody(List.of(new FieldErrorJson(pointer, code, detail))));
+    }
+
+    /**
+     * Ends the request with 422 for the fields that a use case refuses.
+     *
+     * @param problems what it refuses; not empty
+     * @return to throw
+     */
+    public static ProblemException invalid(List<FieldError> problems) {
+        return new ProblemException(
+                Problems.invalidBody(problems.stream().map(FieldErrorJson::of).toList()));
+    }
+
+    /**
+     * Builds a value of the domain out of a body, and ends the request with 422 where the domain
+     * refuses it: for rules between fields, which no constraint on one field can say.
+     *
+     * @param pointer JSON pointer to the place to name
+     * @param value builds it
+     * @param <T> what is built
+     * @return what was built
+     * @throws ProblemException 422 with the domain's own sentence
+     */
+    public static <T> T at(String pointer, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException e) {
+            throw invalid(pointer, "INVALID_VALUE", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Ends the request with 400 for one query parameter.
+     *
+     * @param name of the parameter
+     * @param code why, for programs
+     * @param detail why, for people
+     * @return to throw
+     */
+    public static ProblemException parameter(String name, String code, String detail) {
+        return new ProblemException(
+                Problems.invalidParameters(
+                        List.of(FieldErrorJson.ofParameter(name, code, detail))));
+    }
+
+    /**
+     * Ends the request with what is wrong with its JSON.
+     *
+     * @param cause what the reader of JSON reported
+     * @return to throw
+     */
+    public static ProblemException of(JsonProcessingException cause) {
+        return new ProblemException(JsonProblems.of(cause));
+    }
+
+    /**
+     * Ends the request with 404.
+     *
+     * @param detail what there is not
+     * @return to throw
+     */
+    public static ProblemException notFound(String detail) {
+        return new ProblemException(Problems.notFound(detail));
+    }
+}

@@ -1,0 +1,81 @@
+package org.expedite.web.http.requestlog;
+
+import io.micronaut.http.HttpRequest;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+import java.security.Principal;
+
+/**
+ * One line for each answer: a sentence, and each part of it as a field for a log that has fields.
+ * Neither query nor body is logged: they have personal data.
+ */
+public final class AccessLog {
+    private static final Logger ACCESS = LoggerFactory.getLogger("org.expedite.web.access");
+    private static final String STARTED = "org.expedite.request-started";
+    private static final String LOGGED = "org.expedite.request-logged";
+    private static final int NANOS_PER_MILLI = 1_000_000;
+
+    private AccessLog() {}
+
+    /** The time that a request takes is counted from here. */
+    static void began(HttpRequest<?> request) {
+        request.setAttribute(STARTED, System.nanoTime());
+    }
+
+    /**
+     * Writes the line of an answer, unless it is there already.
+     *
+     * @param request which the answer is for
+     * @param status of the answer
+     */
+    static void answered(HttpRequest<?> request, int status) {
+        if (request.getAttribute(LOGGED).isPresent()) {
+            return;
+        }
+        request.setAttribute(LOGGED, true);
+        try (MDC.MDCCloseable _ = MDC.putCloseable(RequestId.MDC_KEY, RequestId.of(request))) {
+            write(
+                    request.getMethodName(),
+                    request.getPath(),
+                    status,
+                    millisSince(request),
+                    actorOf(request));
+        }
+    }
+
+    /**
+     * Writes the line of an answer that no filter gets to see: what the server could not even read
+     * is answered before all filters.
+     *
+     * @param request which the answer is for
+     * @param status of the answer
+     */
+    public static void answeredUnfiltered(HttpRequest<?> request, int status) {
+        if (request.getAttribute(STARTED).isEmpty()) {
+            answered(request, status);
+        }
+    }
+
+    private static void write(String method, String path, int status, long millis, String actor) {
+        ACCESS.atInfo()
+                .addKeyValue("method", method)
+                .addKeyValue("path", path)
+                .addKeyValue("status", status)
+                .addKeyValue("duration_ms", millis)
+                .addKeyValue("actor", actor)
+                .log("{} {} {} {} ms {}", method, path, status, millis, actor);
+    }
+
+    private static long millisSince(HttpRequest<?> request) {
+        long now = System.nanoTime();
+        long started = request.getAttribute(STARTED, Long.class).orElse(now);
+        return (now - started) / NANOS_PER_MILLI;
+    }
+
+    private static String actorOf(HttpRequest<?> request) {
+        return request.getUserPrincipal().map(Principal::getName).orElse("-");
+    }
+}

@@ -1,0 +1,35 @@
+package org.expedite.web.http.requestlog;
+
+import io.micronaut.context.propagation.slf4j.MdcPropagationContext;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.propagation.MutablePropagatedContext;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+
+import java.util.Map;
+
+/**
+ * Gives every request its id, carries it to every thread that works on the request, and has its
+ * answer logged.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(RequestLog.BEFORE_ALL)
+final class RequestLog {
+
+    static final int BEFORE_ALL = -2000;
+
+    @RequestFilter
+    void began(HttpRequest<?> request, MutablePropagatedContext context) {
+        AccessLog.began(request);
+        context.add(new MdcPropagationContext(Map.of(RequestId.MDC_KEY, RequestId.of(request))));
+    }
+
+    @ResponseFilter
+    void answered(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        response.getHeaders().set(RequestId.HEADER, RequestId.of(request));
+        AccessLog.answered(request, response.code());
+    }
+}

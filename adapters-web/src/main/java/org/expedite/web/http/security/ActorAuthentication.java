@@ -1,0 +1,33 @@
+package org.expedite.web.http.security;
+
+import io.micronaut.security.authentication.Authentication;
+
+import org.expedite.application.access.Actor;
+
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * The framework's view of an actor that signed in.
+ *
+ * @param actor who it is
+ */
+record ActorAuthentication(Actor actor) implements Authentication {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String getName() {
+        return actor.id();
+    }
+
+    @Override
+    public Map<String, Object> getAttributes() {
+        return Map.of();
+    }
+
+    @Override
+    public Collection<String> getRoles() {
+        return actor.roles().stream().map(Enum::name).toList();
+    }
+}

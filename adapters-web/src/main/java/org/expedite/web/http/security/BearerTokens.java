@@ -1,0 +1,30 @@
+package org.expedite.web.http.security;
+
+import io.micronaut.core.async.publisher.Publishers;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.token.validator.TokenValidator;
+
+import jakarta.inject.Singleton;
+
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+
+/** Lets the framework ask {@link Tokens} about each bearer token. */
+@Singleton
+final class BearerTokens implements TokenValidator<HttpRequest<?>> {
+
+    private final Tokens tokens;
+
+    BearerTokens(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    public Publisher<Authentication> validateToken(String token, @Nullable HttpRequest<?> request) {
+        return tokens.actorOf(token)
+                .<Publisher<Authentication>>map(
+                        actor -> Publishers.just(new ActorAuthentication(actor)))
+                .orElseGet(Publishers::empty);
+    }
+}

@@ -1,0 +1,70 @@
+package org.expedite.web.http.security;
+
+import org.expedite.application.access.Actor;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Tokens of which only the SHA-256 is known, so that neither a file nor a memory dump gives one
+ * away.
+ *
+ * <p>What is looked up is the hash of what a client sent. A client cannot choose a hash that is
+ * near another one, so the time of the look-up tells it nothing about the tokens that exist.
+ */
+public final class HashedTokens implements Tokens {
+
+    private final Map<String, Actor> actorsByHash;
+
+    private HashedTokens(Map<String, Actor> actorsByHash) {
+        this.actorsByHash = Map.copyOf(actorsByHash);
+    }
+
+    /**
+     * Takes hashes as they are.
+     *
+     * @param actorsByHash by the SHA-256 of the token, as 64 hexadecimal digits in lower case
+     * @return the tokens
+     */
+    public static HashedTokens ofHashes(Map<String, Actor> actorsByHash) {
+        return new HashedTokens(actorsByHash);
+    }
+
+    /**
+     * Takes tokens in clear, hashes them and forgets them: for a demonstration.
+     *
+     * @param actorsByToken by the token itself
+     * @return the tokens
+     */
+    public static HashedTokens ofTokens(Map<String, Actor> actorsByToken) {
+        Map<String, Actor> hashed = new HashMap<>();
+        actorsByToken.forEach((token, actor) -> hashed.put(hash(token), actor));
+        return new HashedTokens(hashed);
+    }
+
+    @Override
+    public Optional<Actor> actorOf(String bearerToken) {
+        return Optional.ofNullable(actorsByHash.get(hash(bearerToken)));
+    }
+
+    /**
+     * The hash that a tokens file has.
+     *
+     * @param token the token in clear
+     * @return its SHA-256, as 64 hexadecimal digits in lower case
+     */
+    public static String hash(String token) {
+        byte[] clear = Objects.requireNonNull(token, "token").getBytes(StandardCharsets.UTF_8);
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(clear));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

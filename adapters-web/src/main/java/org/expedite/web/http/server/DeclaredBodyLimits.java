@@ -1,0 +1,56 @@
+package org.expedite.web.http.server;
+
+import io.micronaut.core.annotation.Order;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+
+import org.expedite.web.http.problems.ProblemException;
+import org.expedite.web.http.problems.ProblemSpec;
+import org.expedite.web.http.problems.Problems;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Refuses bodies by what their headers announce, before any of them is read: such that are too
+ * large, and such that are compressed. What is small on the way and large in memory is the cheapest
+ * way to hurt a server; the framework's own unpacking is switched off in {@link WebSettings}.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(DeclaredBodyLimits.BEFORE_SECURITY)
+final class DeclaredBodyLimits {
+
+    static final int BEFORE_SECURITY = -1_800;
+
+    private final UploadLimit uploads;
+
+    DeclaredBodyLimits(UploadLimit uploads) {
+        this.uploads = uploads;
+    }
+
+    @RequestFilter
+    void check(HttpRequest<?> request) {
+        refuseAllBut("identity", request, HttpHeaders.CONTENT_ENCODING);
+        refuseAllBut("chunked", request, HttpHeaders.TRANSFER_ENCODING);
+        if (UploadLimit.covers(request.getMethodName(), request.getUri().toString())) {
+            refuseBeyond(uploads.bodyBytes(), request, uploads.exceeded());
+        } else {
+            refuseBeyond(WebSettings.MAX_BODY_BYTES, request, Problems.bodyTooLarge());
+        }
+    }
+
+    private static void refuseBeyond(long maxBytes, HttpRequest<?> request, ProblemSpec spec) {
+        if (request.getContentLength() > maxBytes) {
+            throw new ProblemException(spec);
+        }
+    }
+
+    private static void refuseAllBut(String taken, HttpRequest<?> request, String header) {
+        List<String> values = request.getHeaders().getAll(header);
+        if (!values.stream().allMatch(value -> taken.equals(value.toLowerCase(Locale.ROOT)))) {
+            throw new ProblemException(Problems.unsupportedCoding(header, taken));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.expedite.web.http.server;
+
+import io.micronaut.http.HttpMethod;
+
+import org.expedite.web.http.problems.ProblemSpec;
+
+import java.util.regex.Pattern;
+
+/**
+ * How large a file may be that is added to a case. Its request is the one kind that may be larger
+ * than {@link WebSettings#MAX_BODY_BYTES}, and take longer than {@link
+ * ConnectionLimits#requestTime()}: see {@link RequestDeadline}.
+ *
+ * @param maxBytes of the file; at least 1
+ */
+public record UploadLimit(long maxBytes) {
+
+    /** The usual one: 100 MiB. */
+    public static final UploadLimit USUAL = ofMebibytes(100);
+
+    /** What the parts of a body may have besides the file: 64 KiB. */
+    static final long BESIDES_BYTES = 64L * 1024;
+
+    private static final long MEBIBYTE = 1024L * 1024;
+    private static final Pattern ADDRESS = Pattern.compile("/v1/cases/[^/?]+/attachments(\\?.*)?");
+
+    /** Checks it. */
+    public UploadLimit {
+        if (maxBytes < 1) {
+            throw new IllegalArgumentException("a limit must be positive");
+        }
+    }
+
+    /**
+     * A limit in whole MiB.
+     *
+     * @param mebibytes at least 1
+     * @return the limit
+     */
+    public static UploadLimit ofMebibytes(int mebibytes) {
+        return new UploadLimit(mebibytes * MEBIBYTE);
+    }
+
+    /**
+     * The refusal of a file that is larger.
+     *
+     * @return 413
+     */
+    public ProblemSpec exceeded() {
+        String most = maxBytes % MEBIBYTE == 0 ? maxBytes / MEBIBYTE + " MiB" : maxBytes + " bytes";
+        return new ProblemSpec(
+                413,
+                "TOO_LARGE",
+                "The file is too large",
+                "An attachment may have at most " + most + ".");
+    }
+
+    /**
+     * Tells whether a request brings a file.
+     *
+     * @param method in upper case
+     * @param address path and query, as they came
+     */
+    static boolean covers(String method, String address) {
+        return HttpMethod.POST.name().equals(method) && ADDRESS.matcher(address).matches();
+    }
+
+    /** The most bytes that the whole body may have. */
+    long bodyBytes() {
+        return maxBytes + BESIDES_BYTES;
+    }
+}

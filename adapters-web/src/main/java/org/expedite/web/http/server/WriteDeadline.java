@@ -1,0 +1,27 @@
+package org.expedite.web.http.server;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.timeout.WriteTimeoutHandler;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Closes a connection whose client does not take its answer in time, however little by little. */
+final class WriteDeadline extends WriteTimeoutHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WriteDeadline.class);
+
+    WriteDeadline(Duration time) {
+        super(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    protected void writeTimedOut(ChannelHandlerContext context) {
+        // To the handlers behind this one a write that failed would be an error of ours.
+        LOG.debug("Closed a connection: its client did not take the answer in time");
+        var _ = context.close();
+    }
+}

@@ -1,0 +1,111 @@
+package org.expedite.web.ops.metrics;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.Tags;
+
+import org.expedite.application.queues.Backlog;
+import org.expedite.application.queues.Backlog.Waiting;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.TechnicalLevels;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * How many cases wait and for how long the oldest has, for every configured level and every
+ * priority; 0 where none waits, and not a number while the store does not answer. What waits at
+ * levels that are no longer configured is there too, as one.
+ *
+ * <p>Looking at a gauge never asks the store: {@link #refreshed} does.
+ */
+public final class QueueGauges {
+    private final CachedBacklog reading;
+    private final Clock clock;
+    private final LevelLabels levels;
+
+    /**
+     * Registers the gauges.
+     *
+     * @param levels those that are configured
+     * @param executor to read the backlog on, since that blocks
+     */
+    public QueueGauges(
+            MeterRegistry registry,
+            Backlog backlog,
+            TechnicalLevels levels,
+            Clock clock,
+            Executor executor) {
+        this.reading = new CachedBacklog(backlog, clock, executor);
+        this.clock = clock;
+        this.levels = new LevelLabels(levels);
+        this.levels
+                .all()
+                .forEach(
+                        level -> {
+                            for (Priority priority : Priority.values()) {
+                                register(registry, level, priority);
+                            }
+                        });
+    }
+
+    /** Completes when the gauges are fresh, or after a bounded time; never fails. */
+    CompletableFuture<Void> refreshed() {
+        return reading.refreshed();
+    }
+
+    private void register(MeterRegistry registry, Tag level, Priority priority) {
+        Tags labels = Tags.of(level).and("priority", priority.name());
+        gauge("expedite.queue.waiting", () -> count(level, priority))
+                .description("Cases that wait in the queue of a level")
+                .tags(labels)
+                .register(registry);
+        gauge("expedite.queue.oldest.age", () -> age(level, priority))
+                .description("How long the case has waited that has done so longest")
+                .baseUnit("seconds")
+                .tags(labels)
+                .register(registry);
+    }
+
+    /** Held by the registry, which would else forget it. */
+    private static Gauge.Builder<Supplier<Number>> gauge(String name, Supplier<Number> value) {
+        return Gauge.builder(name, value).strongReference(true);
+    }
+
+    private double count(Tag level, Priority priority) {
+        return reading.waiting()
+                .map(all -> of(all.stream(), level, priority).mapToLong(Waiting::cases).sum())
+                .map(Long::doubleValue)
+                .orElse(Double.NaN);
+    }
+
+    private double age(Tag level, Priority priority) {
+        return reading.waiting()
+                .map(
+                        all ->
+                                of(all.stream(), level, priority)
+                                        .map(Waiting::oldestSince)
+                                        .min(Comparator.naturalOrder()))
+                .map(this::secondsSince)
+                .orElse(Double.NaN);
+    }
+
+    private Stream<Waiting> of(Stream<Waiting> all, Tag level, Priority priority) {
+        return all.filter(w -> w.priority() == priority && levels.tag(w.level()).equals(level));
+    }
+
+    /** Not below 0: the clock of another node may be ahead. */
+    private double secondsSince(Optional<Instant> start) {
+        return start.map(s -> Duration.between(s, clock.instant()).toMillis() / 1000.0)
+                .map(seconds -> Math.max(0, seconds))
+                .orElse(0.0);
+    }
+}

@@ -1,0 +1,30 @@
+package org.expedite.web.ops.metrics;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.scheduling.TaskExecutors;
+
+import jakarta.inject.Named;
+
+import org.expedite.application.queues.Backlog;
+import org.expedite.domain.cases.TechnicalLevels;
+
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+
+/** What the composition root does for the gauges, where a test gives what they need. */
+@Factory
+final class GaugesWiring {
+
+    @Context
+    @Requires(beans = {Backlog.class, Clock.class})
+    QueueGauges gauges(
+            MeterRegistry registry,
+            Backlog backlog,
+            Clock clock,
+            @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+        return new QueueGauges(registry, backlog, TechnicalLevels.of("L1", "L2"), clock, executor);
+    }
+}

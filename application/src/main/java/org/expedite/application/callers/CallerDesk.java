@@ -1,0 +1,85 @@
+package org.expedite.application.callers;
+
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.Role;
+import org.expedite.application.callers.CallerCandidates.Candidate;
+import org.expedite.application.callers.CallerCandidates.Employer;
+import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
+import org.expedite.domain.escalation.PolicySettings;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Where an engineer with somebody on the telephone finds out who that may be. Clause {@code
+ * ACCESS_IDENTIFY}: the engineer confirms one of the candidates by naming it as the requester of
+ * the case; until then nobody is identified.
+ */
+public final class CallerDesk {
+    private static final Comparator<Candidate> ORDER =
+            Comparator.<Candidate>comparingInt(c -> c.matchedBy().size())
+                    .reversed()
+                    .thenComparing(c -> c.person().contact().fact().name())
+                    .thenComparing(c -> c.person().contact().fact().id().value());
+
+    private final Callers callers;
+    private final PolicySettings settings;
+    private final Clock clock;
+
+    /**
+     * A desk on this port.
+     *
+     * @param settings tell which day it is
+     */
+    public CallerDesk(Callers callers, PolicySettings settings, Clock clock) {
+        this.callers = callers;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Everybody who has any of {@code keys}, {@value CallerCandidates#MOST} at most; of more, those
+     * that {@link Callers#having} finds. Nothing is kept.
+     *
+     * @param keys at least one
+     * @throws org.expedite.application.access.ForbiddenException if the actor takes no calls
+     */
+    public CallerCandidates identify(Actor actor, CallerKeys keys) {
+        actor.requireAny(Role.ENGINEER, Role.DUTY_MANAGER);
+        LocalDate today = settings.dayOf(clock.instant());
+        Callers.FoundCallers known = callers.having(keys, CallerCandidates.MOST + 1);
+        List<Candidate> all =
+                known.people().stream()
+                        // Who was found, and has changed before it was read, has none any more.
+                        .filter(person -> !keys.matching(person).isEmpty())
+                        .map(
+                                person ->
+                                        new Candidate(
+                                                person,
+                                                employers(person, known, today),
+                                                keys.matching(person)))
+                        .sorted(ORDER)
+                        .toList();
+        return new CallerCandidates(
+                all.stream().limit(CallerCandidates.MOST).toList(),
+                all.size() > CallerCandidates.MOST);
+    }
+
+    private static List<Employer> employers(
+            CertifiedContact person, Callers.FoundCallers known, LocalDate today) {
+        return person.contact().fact().employmentsOn(today).stream()
+                .flatMap(
+                        employment ->
+                                known.organizations().stream()
+                                        .filter(
+                                                o ->
+                                                        o.fact()
+                                                                .id()
+                                                                .equals(employment.organization()))
+                                        .map(o -> new Employer(o.fact(), employment.kind())))
+                .distinct()
+                .toList();
+    }
+}

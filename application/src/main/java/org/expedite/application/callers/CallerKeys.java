@@ -1,0 +1,55 @@
+package org.expedite.application.callers;
+
+import org.expedite.domain.certification.CertificationId;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What somebody who calls says, or the telephone shows; what is not given is null or empty.
+ *
+ * @param phones the number in E.164; several where one number can be written in several ways
+ * @param email in any case
+ */
+public record CallerKeys(
+        Set<String> phones,
+        @Nullable ContactId contact,
+        @Nullable CertificationId certification,
+        @Nullable String email) {
+    public CallerKeys {
+        phones = Set.copyOf(phones);
+        email = email == null ? null : Contact.compared(email);
+    }
+
+    /** Whether nothing is given. */
+    public boolean isEmpty() {
+        return phones.isEmpty() && contact == null && certification == null && email == null;
+    }
+
+    /** Which of them are those of {@code person}. */
+    public Set<CallerKey> matching(CertifiedContact person) {
+        Set<CallerKey> matching = EnumSet.noneOf(CallerKey.class);
+        for (CallerKey key : CallerKey.values()) {
+            if (isOf(person, key)) {
+                matching.add(key);
+            }
+        }
+        return matching;
+    }
+
+    private boolean isOf(CertifiedContact person, CallerKey key) {
+        Contact known = person.contact().fact();
+        return switch (key) {
+            case PHONE -> known.phones().stream().anyMatch(phones::contains);
+            case CONTACT_ID -> known.id().equals(contact);
+            case CERTIFICATION_ID ->
+                    person.certifications().stream()
+                            .anyMatch(c -> c.fact().id().equals(certification));
+            case EMAIL -> Contact.compared(known.email()).equals(email);
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package org.expedite.application.cases;
+
+import org.expedite.application.facts.KnownFacts;
+import org.expedite.domain.cases.SupportCase;
+
+import java.time.Instant;
+
+/**
+ * A case as an actor who may see it found it.
+ *
+ * @param gathered the facts on it
+ * @param at when that was
+ */
+public record CaseSnapshot(SupportCase supportCase, KnownFacts gathered, Instant at) {}

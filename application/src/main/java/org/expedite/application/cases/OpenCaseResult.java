@@ -1,0 +1,14 @@
+package org.expedite.application.cases;
+
+import org.expedite.application.FieldError;
+
+import java.util.List;
+
+/** What became of a request to open a case. */
+public sealed interface OpenCaseResult {
+    /** It is open and kept. */
+    record Opened(CaseView view) implements OpenCaseResult {}
+
+    /** It names what can't be; nothing is kept. */
+    record Invalid(List<FieldError> problems) implements OpenCaseResult {}
+}

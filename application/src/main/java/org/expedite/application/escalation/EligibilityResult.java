@@ -1,0 +1,24 @@
+package org.expedite.application.escalation;
+
+import org.expedite.application.FieldError;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.escalation.Evaluation;
+import org.expedite.domain.escalation.PolicySettings;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What a dry run says. */
+public sealed interface EligibilityResult {
+    /** The judgement that a request at {@code at} would get; nothing is kept. */
+    record Evaluated(
+            @Nullable ContactId requester,
+            Instant at,
+            PolicySettings settings,
+            Evaluation judgement)
+            implements EligibilityResult {}
+
+    /** The question names what can't be. */
+    record Invalid(List<FieldError> problems) implements EligibilityResult {}
+}

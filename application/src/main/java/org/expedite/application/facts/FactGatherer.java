@@ -1,0 +1,110 @@
+package org.expedite.application.facts;
+
+import org.expedite.application.contracts.Contracts;
+import org.expedite.application.registry.Registry;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordVersion;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads the facts of an intake or a decision: the contracts first, for they name the partners. */
+public final class FactGatherer {
+    private final Contracts contracts;
+    private final Facts facts;
+    private final Registry registry;
+
+    public FactGatherer(Contracts contracts, Facts facts, Registry registry) {
+        this.contracts = contracts;
+        this.facts = facts;
+        this.registry = registry;
+    }
+
+    /**
+     * Whom somebody works for on a day, in one read of one record; nobody for a person who is not
+     * registered.
+     */
+    public Set<OrganizationId> employers(ContactId person, LocalDate day) {
+        return registry.find(person.key())
+                .map(RecordVersion::fact)
+                .filter(Contact.class::isInstance)
+                .map(Contact.class::cast)
+                .map(contact -> Set.copyOf(contact.employersOn(day)))
+                .orElse(Set.of());
+    }
+
+    /**
+     * All facts, in two reads at most.
+     *
+     * @param people who asks, for whom, who looks; nulls are passed over
+     * @param organization whom the case belongs to, or null where that is still to be settled
+     */
+    public KnownFacts gather(
+            Stream<@Nullable ContactId> people,
+            @Nullable SerialNumber serial,
+            @Nullable Model model,
+            @Nullable OrganizationId organization) {
+        return gather(
+                serial == null ? List.of() : contracts.naming(serial),
+                facts::about,
+                people,
+                serial,
+                model,
+                organization);
+    }
+
+    /** Those of {@code ids} that exist, in one read. */
+    public List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids) {
+        return facts.about(new Facts.Question(Set.of(), null, null, ids)).organizations();
+    }
+
+    /**
+     * All facts that a decision was made of, as they were known at {@code knownAt}; in two reads.
+     *
+     * @param requester who asked, or null
+     */
+    public KnownFacts gatherThen(
+            @Nullable ContactId requester, Decision.Subject subject, Instant knownAt) {
+        SerialNumber serial = subject.serial();
+        return gather(
+                serial == null ? List.of() : contracts.namingThen(serial, knownAt),
+                question -> facts.aboutThen(question, knownAt),
+                Stream.of(requester),
+                serial,
+                subject.model(),
+                subject.matter().organization());
+    }
+
+    private static KnownFacts gather(
+            List<RecordVersion<SupportContract>> naming,
+            Function<Facts.Question, Facts.Known> known,
+            Stream<@Nullable ContactId> people,
+            @Nullable SerialNumber serial,
+            @Nullable Model model,
+            @Nullable OrganizationId organization) {
+        Set<OrganizationId> organizations = new HashSet<>();
+        if (organization != null) {
+            organizations.add(organization);
+        }
+        naming.stream()
+                .flatMap(c -> Stream.ofNullable(c.fact().partner()))
+                .forEach(organizations::add);
+        Set<ContactId> contacts = new HashSet<>();
+        people.flatMap(Stream::ofNullable).forEach(contacts::add);
+        return new KnownFacts(
+                known.apply(new Facts.Question(contacts, serial, model, organizations)), naming);
+    }
+}

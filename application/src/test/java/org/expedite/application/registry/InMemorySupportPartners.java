@@ -1,0 +1,30 @@
+package org.expedite.application.registry;
+
+import org.expedite.domain.contracts.ContractNumber;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.OrganizationId;
+
+import java.util.Optional;
+
+/** The supporters of the contracts of an {@link InMemoryRegistry}. */
+public final class InMemorySupportPartners implements SupportPartners {
+    private final InMemoryRegistry registry;
+
+    public InMemorySupportPartners(InMemoryRegistry registry) {
+        this.registry = registry;
+    }
+
+    @Override
+    public void hold(OrganizationId organization) {
+        registry.touch(organization.key());
+    }
+
+    /** The records are in the order of their ids. */
+    @Override
+    public Optional<ContractNumber> supportedBy(OrganizationId organization) {
+        return registry.all(SupportContract.class)
+                .filter(c -> organization.equals(c.fact().partner()))
+                .map(c -> c.fact().number())
+                .findFirst();
+    }
+}

@@ -1,0 +1,49 @@
+package org.expedite.wiring;
+
+import io.micronaut.context.annotation.Factory;
+
+import jakarta.inject.Singleton;
+
+import org.expedite.persistence.transactions.DatabaseUnavailable;
+import org.expedite.settings.Settings;
+import org.expedite.web.api.text.PhoneNumbers;
+import org.expedite.web.http.problems.TransientFailures;
+import org.expedite.web.http.ratelimit.ClientAddress;
+import org.expedite.web.http.ratelimit.RateLimit;
+import org.expedite.web.http.server.ConnectionLimits;
+
+import java.util.Optional;
+
+/**
+ * How much comes in and how it is read, and what is answered where it is too much for the database.
+ */
+@Factory
+final class HttpLimitsFactory {
+
+    @Singleton
+    RateLimit rateLimit(Settings settings) {
+        return RateLimit.perSecond(settings.traffic().rateLimit());
+    }
+
+    @Singleton
+    ClientAddress clientAddress(Settings settings) {
+        return Optional.ofNullable(settings.traffic().clientAddressHeader())
+                .map(ClientAddress::inHeader)
+                .orElseGet(ClientAddress::ofConnection);
+    }
+
+    @Singleton
+    ConnectionLimits connectionLimits(Settings settings) {
+        return ConnectionLimits.of(settings.traffic().maxConnections());
+    }
+
+    @Singleton
+    PhoneNumbers phoneNumbers(Settings settings) {
+        return PhoneNumbers.readIn(settings.phoneCountry());
+    }
+
+    @Singleton
+    TransientFailures outages() {
+        return DatabaseUnavailable::isBehind;
+    }
+}

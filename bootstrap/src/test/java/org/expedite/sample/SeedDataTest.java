@@ -1,0 +1,65 @@
+package org.expedite.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.expedite.application.InMemoryPorts;
+import org.expedite.application.SettableClock;
+import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.registry.RegistryRecord;
+import org.expedite.served.Center;
+import org.expedite.settings.Environment;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+
+class SeedDataTest extends InMemoryPorts {
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final List<RegistryRecord> CATALOGUE = ShippedCatalogue.facts();
+    private static final List<RegistryRecord> SAMPLE =
+            SampleData.facts(TODAY, TechnicalLevels.SHIPPED);
+
+    private final SeedData firstFacts =
+            new SeedData(
+                    registry(),
+                    composition(
+                                    SampleSettings.with(TechnicalLevels.SHIPPED),
+                                    new SettableClock(Center.SPRING))
+                            .registry(),
+                    unitOfWork());
+
+    @Test
+    void are_counted_as_far_as_they_are_recorded() {
+        assertThat(firstFacts.register(Environment.DEMO, CATALOGUE, SAMPLE))
+                .isEqualTo(CATALOGUE.size() + SAMPLE.size());
+        assertThat(firstFacts.register(Environment.DEMO, CATALOGUE, SAMPLE)).isZero();
+        assertThat(
+                        firstFacts.register(
+                                Environment.DEMO,
+                                CATALOGUE,
+                                SampleData.facts(TODAY.plusDays(1), TechnicalLevels.SHIPPED)))
+                .isEqualTo(
+                        SampleData.facts(TODAY.plusDays(1), TechnicalLevels.SHIPPED).stream()
+                                .filter(record -> !SAMPLE.contains(record))
+                                .count())
+                .isPositive();
+    }
+
+    @Test
+    void are_the_catalogue_alone_in_production() {
+        assertThat(firstFacts.register(Environment.PRODUCTION, CATALOGUE, SAMPLE))
+                .isEqualTo(CATALOGUE.size());
+        assertThat(SAMPLE).noneMatch(record -> registry().find(record.key()).isPresent());
+    }
+
+    @Test
+    void stop_the_start_where_one_names_what_does_not_exist_and_nothing_is_kept() {
+        List<RegistryRecord> modelsFirst = CATALOGUE.reversed();
+
+        assertThatThrownBy(() -> firstFacts.register(Environment.DEMO, modelsFirst, SAMPLE))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("E_SERIES");
+        assertThat(CATALOGUE).noneMatch(record -> registry().find(record.key()).isPresent());
+    }
+}

@@ -1,0 +1,109 @@
+package org.expedite.domain.cases;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What speaks against a move: the one check behind what is offered and what is done. Who may not
+ * make it at all is told so first, then what the status and the owner of the case forbid.
+ */
+final class MoveGuards {
+    private MoveGuards() {}
+
+    static Optional<Move.Refused> to(CaseMove move, SupportCase supportCase, Participant by) {
+        CaseState state = supportCase.progress();
+        if (!isPermitted(move, by)) {
+            return because(
+                    Refusal.NOT_PERMITTED,
+                    "%s is not for who acts as %s."
+                            .formatted(move, by.capacity().name().toLowerCase(Locale.ROOT)));
+        }
+        if (CaseTransitions.after(state.status(), move).isEmpty()) {
+            return because(
+                    Refusal.NOT_IN_THIS_STATUS,
+                    move + " is not possible while the case is " + state.status() + ".");
+        }
+        return switch (move) {
+            case PICK_UP -> toPickUp(state);
+            case RELEASE, HAND_OVER, AWAIT_CUSTOMER, WORK_AROUND, RESOLVE ->
+                    toOwnersMove(state, by);
+            case FAIL_WORKAROUND -> toOwnersWork(state);
+            case FAIL_UNOWNED_WORKAROUND -> toPickUp(state);
+            case REQUEST_ORDINARY_ESCALATION -> toFurtherRequest(state);
+            case CHANGE_PRIORITY -> toPriorityChange(state, by);
+            case ESCALATE_WITH_PRIORITY,
+                    ESCALATE,
+                    DE_ESCALATE,
+                    OVERRIDE,
+                    RESUME,
+                    CLOSE,
+                    REOPEN,
+                    WITHDRAW,
+                    AMEND,
+                    IDENTIFY,
+                    ADD_ATTACHMENT,
+                    COVER,
+                    REFER,
+                    AWAIT_COVERAGE,
+                    AWAIT_VERIFICATION,
+                    VERIFY,
+                    ACCEPT_TIME_AND_MATERIALS ->
+                    Optional.empty();
+        };
+    }
+
+    private static boolean isPermitted(CaseMove move, Participant by) {
+        return switch (move.madeBy()) {
+            case ANYBODY -> true;
+            case CUSTOMER -> !by.isStaff();
+            case STAFF, OWNER -> by.isStaff();
+            case DUTY_MANAGER -> by.capacity() == ParticipantRole.DUTY_MANAGER;
+        };
+    }
+
+    private static Optional<Move.Refused> toPickUp(CaseState state) {
+        return state.owner() == null
+                ? Optional.empty()
+                : because(Refusal.ALREADY_OWNED, "An engineer owns the case already.");
+    }
+
+    private static Optional<Move.Refused> toOwnersMove(CaseState state, Participant by) {
+        boolean mayMove =
+                by.id().equals(state.owner()) || by.capacity() == ParticipantRole.DUTY_MANAGER;
+        return toOwnersWork(state)
+                .or(
+                        () ->
+                                mayMove
+                                        ? Optional.empty()
+                                        : because(
+                                                Refusal.NOT_THE_OWNER,
+                                                "Only the owner of the case or a duty manager can"
+                                                        + " do that."));
+    }
+
+    private static Optional<Move.Refused> toOwnersWork(CaseState state) {
+        return state.owner() == null
+                ? because(Refusal.NOT_OWNED, "Nobody owns the case; it waits in its queue.")
+                : Optional.empty();
+    }
+
+    private static Optional<Move.Refused> toFurtherRequest(CaseState state) {
+        return state.escalationRequested()
+                ? because(
+                        Refusal.ESCALATION_ALREADY_REQUESTED,
+                        "Ordinary escalation is asked for already; an engineer will act on it.")
+                : Optional.empty();
+    }
+
+    private static Optional<Move.Refused> toPriorityChange(CaseState state, Participant by) {
+        return state.priorityCorrected() && !by.isStaff()
+                ? because(
+                        Refusal.PRIORITY_SET_BY_ENGINEER,
+                        "An engineer has set the priority; ask the assistance center to change it.")
+                : Optional.empty();
+    }
+
+    private static Optional<Move.Refused> because(Refusal refusal, String explanation) {
+        return Optional.of(new Move.Refused(refusal, explanation));
+    }
+}

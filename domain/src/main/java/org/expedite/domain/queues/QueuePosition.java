@@ -1,0 +1,62 @@
+package org.expedite.domain.queues;
+
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseState;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.SupportCase;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What decides on the place of a case in the queue of its technical level. The natural order is
+ * that of the queue: by priority, then expedited first, then by the time since arrival at that
+ * level (ours); the number settles what is still equal.
+ *
+ * @param expedited clause {@code PROGRAM}
+ * @param waitingSince when it arrived at its level
+ */
+public record QueuePosition(
+        Priority priority, boolean expedited, Instant waitingSince, CaseNumber number)
+        implements Comparable<QueuePosition> {
+    private static final Comparator<QueuePosition> ORDER =
+            Comparator.comparing(QueuePosition::priority)
+                    .thenComparing(position -> !position.expedited())
+                    .thenComparing(QueuePosition::waitingSince)
+                    .thenComparing(QueuePosition::number);
+
+    /** The place that a case has while it waits. */
+    public static QueuePosition of(SupportCase supportCase) {
+        CaseState state = supportCase.progress();
+        return new QueuePosition(
+                state.priority(), state.expedited(), state.waitingSince(), supportCase.number());
+    }
+
+    /** Why the place is where it is. */
+    public List<PositionReason> reasons() {
+        List<PositionReason> reasons = new ArrayList<>();
+        reasons.add(
+                new PositionReason(
+                        PositionReason.Code.PRIORITY, "Its priority is " + priority + "."));
+        if (expedited) {
+            reasons.add(
+                    new PositionReason(
+                            PositionReason.Code.EXPEDITED,
+                            "It is expedited, and goes before the other cases of "
+                                    + priority
+                                    + "."));
+        }
+        reasons.add(
+                new PositionReason(
+                        PositionReason.Code.WAITING_SINCE,
+                        "It has waited at this level since " + waitingSince + "."));
+        return List.copyOf(reasons);
+    }
+
+    @Override
+    public int compareTo(QueuePosition other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,23 @@
+package org.expedite.domain.timeline;
+
+import org.expedite.domain.Require;
+
+import java.time.Instant;
+
+/**
+ * What somebody has to say on a case (ours). It is never changed; it is kept as the event of its
+ * being written, and so stands in the timeline in its place.
+ *
+ * @param author the contact or the engineer who wrote it
+ * @param body 1 to {@link #MAX_BODY} characters
+ */
+public record Note(
+        NoteId id, String author, String body, Visibility visibility, Instant writtenAt) {
+    /** Longest body, in characters. */
+    public static final int MAX_BODY = 20_000;
+
+    public Note {
+        Require.text("author", author, Require.MAX_IDENTIFIER);
+        Require.text("body", body, MAX_BODY);
+    }
+}
