@@ -56,7 +56,7 @@ public record CaseFilter(
         return new CaseFilter(status, priority, Set.copyOf(only), level, expedited, text);
     }
 
-    /** This, for cases that say all of {@code words} where it is for these to see. */
+    /** This, for cases that say all of {@code terms} where it is for these to see. */
     CaseFilter saying(SearchTerms terms, Set<Visibility> in) {
         return new CaseFilter(
                 status, priority, organizations, level, expedited, new Text(terms, in));

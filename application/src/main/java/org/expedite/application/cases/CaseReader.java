@@ -125,7 +125,7 @@ public final class CaseReader {
         return gatherer.employers(actor.contact(), policy.settings().dayOf(clock.instant()));
     }
 
-    /** The case as the actor may see it, as {@code look} found it or as a move has made it. */
+    /** The case as the actor may see it, as {@code snapshot} found it or as a move has made it. */
     public CaseView show(Actor actor, SupportCase supportCase, CaseSnapshot snapshot) {
         return views.of(actor, supportCase, snapshot.gathered(), snapshot.at());
     }

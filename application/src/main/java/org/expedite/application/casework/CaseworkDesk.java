@@ -30,7 +30,7 @@ public final class CaseworkDesk {
     private final MoveExecutor moves;
     private final PolicySettings settings;
 
-    /** A desk that moves cases with {@code mover}. */
+    /** A desk that moves cases with {@code moves}. */
     public CaseworkDesk(MoveExecutor moves, PolicySettings settings) {
         this.moves = moves;
         this.settings = settings;

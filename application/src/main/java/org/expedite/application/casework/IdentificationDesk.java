@@ -17,7 +17,7 @@ public final class IdentificationDesk {
     private final MoveExecutor moves;
     private final PriorityEscalation policy;
 
-    /** A desk that moves cases with {@code mover}. */
+    /** A desk that moves cases with {@code moves}. */
     public IdentificationDesk(MoveExecutor moves, PriorityEscalation policy) {
         this.moves = moves;
         this.policy = policy;

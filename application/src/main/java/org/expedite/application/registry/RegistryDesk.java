@@ -49,7 +49,7 @@ public final class RegistryDesk {
     }
 
     /**
-     * Appends what {@code fact} says as the next version; a put that says what is known already
+     * Appends what {@code record} says as the next version; a put that says what is known already
      * appends none.
      *
      * @param seen the version that the registrar has seen, or null to put whatever there is
