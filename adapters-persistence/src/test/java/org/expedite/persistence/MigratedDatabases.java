@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Databases as the migrations leave them.
@@ -47,7 +48,7 @@ public final class MigratedDatabases {
      */
     public static void inDirectory(Path directory) {
         try {
-            Files.copy(OnH2.DIRECTORY.resolve(H2_FILE), directory.resolve(H2_FILE));
+            Files.copy(InFile.DIRECTORY.resolve(H2_FILE), directory.resolve(H2_FILE));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -62,7 +63,7 @@ public final class MigratedDatabases {
         try {
             Connection connection = settings.connect();
             try (Statement statement = connection.createStatement()) {
-                statement.execute("runscript from " + quoted(OnH2.SCRIPT));
+                statement.execute("runscript from " + quoted(InMemory.SCRIPT));
             }
             return connection;
         } catch (SQLException failure) {
@@ -149,29 +150,44 @@ public final class MigratedDatabases {
         }
     }
 
-    /** What was migrated on the embedded database. */
-    private static final class OnH2 {
-        private static final String SCRIPT_FILE = "expedite.sql";
+    /** What was migrated on the embedded database in a file. */
+    private static final class InFile {
         private static final Path DIRECTORY = migrated();
-        private static final Path SCRIPT = DIRECTORY.resolve(SCRIPT_FILE);
 
         private static Path migrated() {
-            try {
-                Path target = Path.of(System.getProperty("basedir", ".")).resolve("target");
-                Files.createDirectories(target);
-                Path directory = Files.createTempDirectory(target.toAbsolutePath(), "h2-");
-                DatabaseSettings settings = DatabaseSettings.embedded(directory, 1);
+            Path directory = newDirectory();
+            migrate(DatabaseSettings.embedded(directory, 1), "sa", "");
+            return directory;
+        }
+    }
+
+    /** What was migrated on the embedded database in memory. */
+    private static final class InMemory {
+        /** Makes an empty database a copy of it. */
+        private static final Path SCRIPT = script();
+
+        private static Path script() {
+            Path file = newDirectory().resolve("expedite.sql");
+            DatabaseSettings settings =
+                    DatabaseSettings.at("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "", 1);
+            try (Connection connection = settings.connect();
+                    Statement statement = connection.createStatement()) {
                 migrate(settings, "sa", "");
-                try (Connection connection = settings.connect();
-                        Statement statement = connection.createStatement()) {
-                    statement.execute("script to " + quoted(directory.resolve(SCRIPT_FILE)));
-                }
-                return directory;
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
+                statement.execute("script to " + quoted(file));
+                return file;
             } catch (SQLException failure) {
-                throw new IllegalStateException("A migrated database cannot be written", failure);
+                throw new IllegalStateException("A migrated database cannot be read", failure);
             }
+        }
+    }
+
+    private static Path newDirectory() {
+        try {
+            Path target = Path.of(System.getProperty("basedir", ".")).resolve("target");
+            Files.createDirectories(target);
+            return Files.createTempDirectory(target.toAbsolutePath(), "h2-");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -168,23 +168,25 @@ public final class UpkeepNodes implements AutoCloseable {
 
     /** Cases of equipment that nothing covers. */
     public List<CaseNumber> waiting(int many) {
-        SupportCase like = listed(0);
-        return IntStream.range(0, many)
-                .mapToObj(
-                        i ->
-                                keep(
-                                        SupportCase.open(
-                                                CaseExamples.number(i + 1),
-                                                like.intake(),
-                                                new CaseProduct(
-                                                        Acme.NEVER_COVERED.serial(),
-                                                        Acme.NEVER_COVERED.model(),
-                                                        Catalogue.M_SERIES.code()),
-                                                like.report(),
-                                                NOT_COVERED,
-                                                null,
-                                                TechnicalLevels.SHIPPED.lowest())))
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(count -> keep(awaitingCoverage(count)))
                 .toList();
+    }
+
+    /** The opening of a case of equipment that nothing covers. */
+    public static CaseChange awaitingCoverage(int count) {
+        SupportCase like = listed(0);
+        return SupportCase.open(
+                CaseExamples.number(count),
+                like.intake(),
+                new CaseProduct(
+                        Acme.NEVER_COVERED.serial(),
+                        Acme.NEVER_COVERED.model(),
+                        Catalogue.M_SERIES.code()),
+                like.report(),
+                NOT_COVERED,
+                null,
+                TechnicalLevels.SHIPPED.lowest());
     }
 
     /** Cases of equipment that a contract will cover from the twentieth of June. */

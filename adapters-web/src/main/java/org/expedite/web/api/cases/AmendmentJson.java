@@ -41,8 +41,9 @@ public record AmendmentJson(
     static Amendment toAmendment(ParsedPatch<AmendmentJson> patch) {
         return new Amendment(
                 patch.change("synopsis", AmendmentJson::synopsis),
-                patch.change("description", AmendmentJson::description),
-                patch.change("customer_reference", AmendmentJson::customerReference),
+                patch.<@Nullable String>change("description", AmendmentJson::description),
+                patch.<@Nullable String>change(
+                        "customer_reference", AmendmentJson::customerReference),
                 patch.change("round_the_clock_contacts", AmendmentJson::toContacts),
                 patch.change("diagnostics", AmendmentJson::toDiagnostics));
     }

@@ -29,8 +29,7 @@ public final class ParsedPatch<T> {
      * @param <V> the type of the value
      * @return no change if the patch does not name the member
      */
-    public <V extends @Nullable Object> FieldChange<V> change(
-            String member, Function<? super T, ? extends V> value) {
+    public <V extends @Nullable Object> FieldChange<V> change(String member, Function<T, V> value) {
         return named.contains(member)
                 ? new FieldChange.NewValue<V>(value.apply(values))
                 : new FieldChange.Unchanged<V>();
