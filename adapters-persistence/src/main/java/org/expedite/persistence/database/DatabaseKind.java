@@ -22,8 +22,6 @@ import java.util.stream.Stream;
  * error codes it says what. Who adds another kind begins here; the compiler and {@code
  * DatabaseKindTest} name the rest.
  */
-// Its lists and sets are made by List.of and Set.of.
-@SuppressWarnings("ImmutableEnumChecker")
 public enum DatabaseKind {
     /** A MySQL 8 server or cluster. */
     MYSQL(
