@@ -5,6 +5,7 @@ import com.mysql.cj.exceptions.MysqlErrorNumbers;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 
 import org.expedite.persistence.search.TextSearch;
+import org.expedite.persistence.transactions.DatabaseUnavailable;
 import org.h2.api.ErrorCode;
 
 import java.util.Arrays;
@@ -24,74 +25,91 @@ import java.util.stream.Stream;
  */
 public enum DatabaseKind {
     /** A MySQL 8 server or cluster. */
-    MYSQL(
-            "jdbc:mysql:",
-            MySqlAddress::parse,
-            "com.mysql.cj.jdbc.Driver",
-            Dialect.MYSQL,
-            TextSearch.FULLTEXT,
-            List.of("classpath:db/mysql"),
-            Set.of(
+    MYSQL("jdbc:mysql:", "com.mysql.cj.jdbc.Driver", Dialect.MYSQL, TextSearch.FULLTEXT) {
+        @Override
+        DatabaseAddress parse(String url) {
+            return MySqlAddress.parse(url);
+        }
+
+        @Override
+        List<String> ownMigrations() {
+            return List.of("classpath:db/mysql");
+        }
+
+        @Override
+        Set<Integer> lostRaces() {
+            return Set.of(
                     MysqlErrorNumbers.ER_LOCK_DEADLOCK,
                     MysqlErrorNumbers.ER_LOCK_WAIT_TIMEOUT,
                     MysqlErrorNumbers.ER_CHECKREAD,
                     // Several nodes write, and one of the others had committed the same row first.
-                    MysqlErrorNumbers.ER_TRANSACTION_ROLLBACK_DURING_COMMIT),
-            Set.of(MysqlErrorNumbers.ER_LOCK_WAIT_TIMEOUT),
-            Set.of(MysqlErrorNumbers.ER_DUP_ENTRY),
-            Set.of(
+                    MysqlErrorNumbers.ER_TRANSACTION_ROLLBACK_DURING_COMMIT);
+        }
+
+        @Override
+        Set<Integer> lockWaits() {
+            return Set.of(MysqlErrorNumbers.ER_LOCK_WAIT_TIMEOUT);
+        }
+
+        @Override
+        Set<Integer> duplicateKeys() {
+            return Set.of(MysqlErrorNumbers.ER_DUP_ENTRY);
+        }
+
+        @Override
+        Set<Integer> outages() {
+            return Set.of(
                     MysqlErrorNumbers.ER_QUERY_TIMEOUT,
                     // An operator ended the statement.
-                    MysqlErrorNumbers.ER_QUERY_INTERRUPTED)),
+                    MysqlErrorNumbers.ER_QUERY_INTERRUPTED);
+        }
+    },
 
     /** An H2 database in this process. It is told to understand MySQL's dialect. */
-    H2(
-            "jdbc:h2:",
-            H2Address::parse,
-            "org.h2.Driver",
-            Dialect.MYSQL,
-            TextSearch.SCAN,
-            List.of(),
-            Set.of(ErrorCode.DEADLOCK_1, ErrorCode.LOCK_TIMEOUT_1, ErrorCode.CONCURRENT_UPDATE_1),
-            Set.of(ErrorCode.LOCK_TIMEOUT_1),
-            Set.of(ErrorCode.DUPLICATE_KEY_1),
-            Set.of());
+    H2("jdbc:h2:", "org.h2.Driver", Dialect.MYSQL, TextSearch.SCAN) {
+        @Override
+        DatabaseAddress parse(String url) {
+            return H2Address.parse(url);
+        }
 
-    private static final List<String> COMMON_MIGRATIONS =
-            List.of("classpath:db/migration", "classpath:org/expedite/persistence/migrations");
+        @Override
+        List<String> ownMigrations() {
+            return List.of();
+        }
+
+        @Override
+        Set<Integer> lostRaces() {
+            return Set.of(
+                    ErrorCode.DEADLOCK_1, ErrorCode.LOCK_TIMEOUT_1, ErrorCode.CONCURRENT_UPDATE_1);
+        }
+
+        @Override
+        Set<Integer> lockWaits() {
+            return Set.of(ErrorCode.LOCK_TIMEOUT_1);
+        }
+
+        @Override
+        Set<Integer> duplicateKeys() {
+            return Set.of(ErrorCode.DUPLICATE_KEY_1);
+        }
+
+        /** A statement that takes too long is told by its type, see {@link DatabaseUnavailable}. */
+        @Override
+        Set<Integer> outages() {
+            return Set.of();
+        }
+    };
 
     private final String start;
-    private final Function<String, DatabaseAddress> parser;
     private final String driver;
     private final Dialect dialect;
     private final TextSearch textSearch;
-    private final List<String> ownMigrations;
-    private final Set<Integer> lostRaces;
-    private final Set<Integer> lockWaits;
-    private final Set<Integer> duplicateKeys;
-    private final Set<Integer> outages;
 
-    DatabaseKind(
-            String start,
-            Function<String, DatabaseAddress> parser,
-            String driver,
-            Dialect dialect,
-            TextSearch textSearch,
-            List<String> ownMigrations,
-            Set<Integer> lostRaces,
-            Set<Integer> lockWaits,
-            Set<Integer> duplicateKeys,
-            Set<Integer> outages) {
+    DatabaseKind(String start, String driver, Dialect dialect, TextSearch textSearch) {
         this.start = start;
-        this.parser = parser;
         this.driver = driver;
         this.dialect = dialect;
         this.textSearch = textSearch;
-        this.ownMigrations = ownMigrations;
-        this.lostRaces = lostRaces;
-        this.lockWaits = lockWaits;
-        this.duplicateKeys = duplicateKeys;
-        this.outages = outages;
     }
 
     /** The kind that an address is of, by how it begins; empty if it is of none of them. */
@@ -117,47 +135,45 @@ public enum DatabaseKind {
      *
      * @throws IllegalArgumentException if it cannot be read
      */
-    DatabaseAddress parse(String url) {
-        return parser.apply(url);
-    }
+    abstract DatabaseAddress parse(String url);
+
+    /** Where the migrations of this kind alone are. */
+    abstract List<String> ownMigrations();
+
+    /** Codes of failures after which the same work may succeed, since other work was faster. */
+    public abstract Set<Integer> lostRaces();
+
+    /** Codes of waits for a lock that were given up. */
+    public abstract Set<Integer> lockWaits();
+
+    /** Codes of keys that are there already. */
+    public abstract Set<Integer> duplicateKeys();
+
+    /** Codes of statements that took too long, or were ended, and changed nothing. */
+    public abstract Set<Integer> outages();
 
     /** The class name of the JDBC driver. */
-    String driver() {
+    final String driver() {
         return driver;
     }
 
     /** The dialect that statements are written in, for the framework and for the scheduler. */
-    public Dialect dialect() {
+    public final Dialect dialect() {
         return dialect;
     }
 
     /** How texts are found by their words. */
-    public TextSearch textSearch() {
+    public final TextSearch textSearch() {
         return textSearch;
     }
 
-    /** Where the migrations are: those of all kinds, and those of this kind alone. */
-    List<String> migrations() {
-        return Stream.of(COMMON_MIGRATIONS, ownMigrations).flatMap(List::stream).toList();
-    }
-
-    /** Codes of failures after which the same work may succeed, since other work was faster. */
-    public Set<Integer> lostRaces() {
-        return lostRaces;
-    }
-
-    /** Codes of waits for a lock that were given up. */
-    public Set<Integer> lockWaits() {
-        return lockWaits;
-    }
-
-    /** Codes of keys that are there already. */
-    public Set<Integer> duplicateKeys() {
-        return duplicateKeys;
-    }
-
-    /** Codes of statements that took too long, or were ended, and changed nothing. */
-    public Set<Integer> outages() {
-        return outages;
+    /** Where the migrations are: those of all kinds, in SQL and in Java, and those of its own. */
+    final List<String> migrations() {
+        return Stream.concat(
+                        Stream.of(
+                                "classpath:db/migration",
+                                "classpath:org/expedite/persistence/migrations"),
+                        ownMigrations().stream())
+                .toList();
     }
 }

@@ -77,18 +77,14 @@ class DatabaseKindTest {
     @Test
     void only_the_kind_and_its_addresses_name_a_product() throws IOException {
         List<String> naming;
-        try (Stream<Path> files = sources()) {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
             naming =
-                    files.filter(file -> OF_ONE_KIND.matcher(text(file)).find())
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> OF_ONE_KIND.matcher(text(file)).find())
                             .map(file -> file.getFileName().toString())
                             .toList();
         }
         assertThat(naming).containsExactlyInAnyOrderElementsOf(PLACES);
-    }
-
-    private static Stream<Path> sources() throws IOException {
-        return Files.walk(Path.of("src", "main", "java"))
-                .filter(file -> file.toString().endsWith(".java"));
     }
 
     private static String text(Path file) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -203,8 +204,7 @@ public interface IdempotencyKeysContract {
                                         idempotencyKeys().answer(KEY, ANSWER);
                                         return true;
                                     });
-            Future<Boolean> ended = second.get();
-            assertThat(ended).isNotNull();
+            Future<Boolean> ended = Objects.requireNonNull(second.get());
             assertThat(ended.get()).as("whether the second kept it").isNotEqualTo(firstKeptIt);
         }
         assertThat(idempotencyKeys().find(KEY)).isPresent();
