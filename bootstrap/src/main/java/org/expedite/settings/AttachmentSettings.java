@@ -14,7 +14,8 @@ import java.nio.file.Path;
  */
 @Introspected
 @ConfigurationProperties("expedite")
-public record AttachmentSettings(Path dataDir, @Min(1) @Max(2_047) int maxAttachment) {
+public record AttachmentSettings(
+        @Form("a path") Path dataDir, @Min(1) @Max(2_047) int maxAttachment) {
     private static final String FOLDER = "attachments";
 
     /** The folder of the files, of all nodes together. */

@@ -1,10 +1,6 @@
 package org.expedite.settings;
 
 import io.micronaut.core.convert.MutableConversionService;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,29 +11,20 @@ import org.expedite.domain.escalation.LateIdentification;
 import org.joda.money.Money;
 
 /**
- * The forms in which settings are written, as converters of the framework. They are stricter than
- * its own, and name the form that a text should have had.
+ * The forms of settings that the framework does not know or reads less strictly, as converters of
+ * it. They name the form that a text should have had.
  */
 final class Forms {
-    private static final int LAST_YEAR = 9999;
-
     private Forms() {}
 
     /** Adds all of them. */
     static void addTo(MutableConversionService conversion) {
-        add(conversion, Path.class, "a path", Path::of);
-        add(conversion, ZoneId.class, "a time zone such as Europe/Berlin", ZoneId::of);
         add(
                 conversion,
                 TechnicalLevels.class,
                 "levels, lowest first, such as L1,L2,L3,ENGINEERING",
                 text -> TechnicalLevels.of(text.split(",", -1)));
         add(conversion, Money.class, "what an hour costs, such as USD 350.00", Forms::rate);
-        add(
-                conversion,
-                Instant.class,
-                "an instant of the years 0001 to 9999 such as 2026-06-01T12:00:00Z",
-                Forms::instant);
         addEnum(conversion, Environment.class);
         addEnum(conversion, LateIdentification.class);
         addEnum(conversion, LogSettings.Format.class);
@@ -96,14 +83,5 @@ final class Forms {
             throw new IllegalArgumentException(text);
         }
         return rate;
-    }
-
-    private static Instant instant(String text) {
-        Instant instant = Instant.parse(text);
-        int year = instant.atOffset(ZoneOffset.UTC).getYear();
-        if (year < 1 || year > LAST_YEAR) {
-            throw new IllegalArgumentException(text);
-        }
-        return instant;
     }
 }

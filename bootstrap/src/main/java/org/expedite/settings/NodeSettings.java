@@ -23,5 +23,6 @@ record NodeSettings(
         @Nullable Environment environment,
         String host,
         @Min(0) @Max(65_535) int port,
-        Path dataDir,
-        @Nullable Instant clock) {}
+        @Form("a path") Path dataDir,
+        @Form("an instant of the years 0001 to 9999 such as 2026-06-01T12:00:00Z") @FourDigitYear
+                @Nullable Instant clock) {}

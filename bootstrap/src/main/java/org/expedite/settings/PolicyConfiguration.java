@@ -17,7 +17,9 @@ import org.expedite.domain.escalation.PolicySettings;
 @Introspected
 @ConfigurationProperties("expedite")
 record PolicyConfiguration(
-        TechnicalLevels levels, LateIdentification lateIdentification, ZoneId zone) {
+        TechnicalLevels levels,
+        LateIdentification lateIdentification,
+        @Form("a time zone such as Europe/Berlin") ZoneId zone) {
 
     /** The same for the domain, which knows no framework. */
     PolicySettings settings() {

@@ -75,34 +75,31 @@ public record Settings(
      */
     public static Settings of(Map<String, String> variables) {
         Configuration configuration = Configuration.of(variables);
-        try (SettingsContext context = new SettingsContext(configuration)) {
-            context.start();
-            Settings settings = of(configuration, context);
-            settings.checkTogether();
-            return settings;
-        }
+        Settings settings = of(configuration, new SettingsReader(configuration));
+        settings.checkTogether();
+        return settings;
     }
 
-    private static Settings of(Configuration configuration, SettingsContext context) {
-        NodeSettings node = context.settings(NodeSettings.class);
-        DatabaseAccess access = context.settings(DatabaseAccess.class);
-        SignInSettings signIn = context.settings(SignInSettings.class);
+    private static Settings of(Configuration configuration, SettingsReader reader) {
+        NodeSettings node = reader.read(NodeSettings.class);
+        DatabaseAccess access = reader.read(DatabaseAccess.class);
+        SignInSettings signIn = reader.read(SignInSettings.class);
         return new Settings(
                 environment(node, access),
                 node.host(),
                 node.port(),
                 database(node, access),
                 databaseVariable(access),
-                context.settings(PolicyConfiguration.class).settings(),
-                context.settings(CaseworkSettings.class),
-                context.settings(CallerSettings.class).phoneCountry(),
+                reader.read(PolicyConfiguration.class).settings(),
+                reader.read(CaseworkSettings.class),
+                reader.read(CallerSettings.class).phoneCountry(),
                 Optional.ofNullable(node.clock()),
                 Optional.ofNullable(signIn.cursorSecret())
                         .map(secret -> secret.getBytes(StandardCharsets.UTF_8)),
                 Optional.ofNullable(signIn.tokensFile()),
-                context.settings(TrafficLimits.class),
-                context.settings(AttachmentSettings.class),
-                context.settings(LogSettings.class),
+                reader.read(TrafficLimits.class),
+                reader.read(AttachmentSettings.class),
+                reader.read(LogSettings.class),
                 configuration);
     }
 

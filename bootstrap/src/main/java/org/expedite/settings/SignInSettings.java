@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 @ConfigurationProperties("expedite")
-record SignInSettings(@Nullable Path tokensFile, @Nullable String cursorSecret) {
+record SignInSettings(@Form("a path") @Nullable Path tokensFile, @Nullable String cursorSecret) {
 
     /** Leaves the secret out. */
     @Override

@@ -20,16 +20,33 @@ public final class Wiring {
      * @return to start; a test may put its own clock in before
      */
     public static ApplicationContextBuilder of(Settings settings) {
+        return configure(ApplicationContext.builder(), settings);
+    }
+
+    /**
+     * The same, on a builder that is there already.
+     *
+     * @param builder a new builder
+     * @param settings checked settings
+     * @return the builder
+     */
+    public static ApplicationContextBuilder configure(
+            ApplicationContextBuilder builder, Settings settings) {
         // To the framework any free port is -1.
         int port = settings.port() == 0 ? -1 : settings.port();
         UploadLimit uploads = UploadLimit.ofMebibytes(settings.attachments().maxAttachment());
-        return ApplicationContext.builder()
-                .banner(false)
+        return builder.banner(false)
                 .deduceEnvironment(false)
                 .environmentPropertySource(false)
                 .enableDefaultPropertySources(false)
                 .propertySources(settings.configuration().propertySources())
-                .singletons(settings, uploads)
+                .singletons(
+                        settings,
+                        settings.casework(),
+                        settings.traffic(),
+                        settings.attachments(),
+                        settings.log(),
+                        uploads)
                 .properties(Configuration.literal(settings.database().properties()))
                 .properties(WebSettings.of(settings.host(), port, uploads));
     }

@@ -140,7 +140,7 @@ public final class Center implements AutoCloseable {
         return name;
     }
 
-    private static Path freshDirectory() {
+    static Path freshDirectory() {
         try {
             Path target = Path.of("target", "centers");
             Files.createDirectories(target);

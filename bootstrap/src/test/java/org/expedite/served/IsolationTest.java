@@ -3,13 +3,11 @@ package org.expedite.served;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
-
+import java.util.Map;
+import java.util.Optional;
 import org.expedite.settings.Settings;
 import org.expedite.wiring.Wiring;
 import org.junit.jupiter.api.Test;
-
-import java.util.Map;
-import java.util.Optional;
 
 /** The configuration that the framework has, which comes from the program's settings alone. */
 class IsolationTest {

@@ -2,28 +2,25 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 import java.util.List;
 import java.util.Map;
 
-@TestInstance(Lifecycle.PER_CLASS)
+@MicronautTest(transactional = false, contextBuilder = LevelsTest.FrontAndBack.class)
 class LevelsTest {
-    private Center center;
+    @Inject Clients center;
 
-    @BeforeAll
-    void open() {
-        center = new Center(TestDatabase.Kind.H2, Map.of("EXPEDITE_LEVELS", "FRONT,BACK"));
-    }
-
-    @AfterAll
-    void close() {
-        center.close();
+    /** The settings of this class. */
+    public static final class FrontAndBack extends DemoContext {
+        /** Called by the test framework. */
+        public FrontAndBack() {
+            super(Map.of("EXPEDITE_LEVELS", "FRONT,BACK"));
+        }
     }
 
     @Test

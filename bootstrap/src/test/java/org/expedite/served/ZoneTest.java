@@ -2,30 +2,28 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+
+import jakarta.inject.Inject;
+
+import org.expedite.application.SettableClock;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 import java.time.Instant;
 import java.util.Map;
 
 /** Four hours behind the universal time in summer, five in winter. */
-@TestInstance(Lifecycle.PER_CLASS)
+@MicronautTest(transactional = false, contextBuilder = ZoneTest.NewYork.class)
 class ZoneTest {
-    private final Center center =
-            new Center(TestDatabase.Kind.H2, Map.of("EXPEDITE_ZONE", "America/New_York"));
+    @Inject Clients center;
+    @Inject SettableClock clock;
 
-    @BeforeAll
-    void begin() {
-        center.server();
-    }
-
-    @AfterAll
-    void close() {
-        center.close();
+    /** The settings of this class. */
+    public static final class NewYork extends DemoContext {
+        /** Called by the test framework. */
+        public NewYork() {
+            super(Map.of("EXPEDITE_ZONE", "America/New_York"));
+        }
     }
 
     @Test
@@ -84,7 +82,7 @@ class ZoneTest {
     }
 
     private String numberOfOneOpenedAt(String instant) {
-        center.clock().set(Instant.parse(instant));
+        clock.set(Instant.parse(instant));
         return center.as("ana")
                 .post(
                         "/v1/cases",

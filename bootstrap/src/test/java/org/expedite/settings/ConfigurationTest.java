@@ -2,6 +2,7 @@ package org.expedite.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.beans.BeanIntrospector;
@@ -9,6 +10,7 @@ import io.micronaut.core.naming.NameUtils;
 
 import org.expedite.persistence.database.DatabaseSettings;
 import org.expedite.web.http.server.WebSettings;
+import org.expedite.wiring.Wiring;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -123,7 +125,7 @@ class ConfigurationTest {
     }
 
     private static <T> Optional<T> value(String property, Class<T> type) {
-        try (SettingsContext context = new SettingsContext(Configuration.of(Map.of()))) {
+        try (ApplicationContext context = Wiring.of(Settings.of(Map.of())).build()) {
             context.getEnvironment().start();
             return context.getEnvironment().getProperty(property, type);
         }

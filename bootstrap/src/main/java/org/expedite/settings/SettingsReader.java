@@ -1,0 +1,118 @@
+package org.expedite.settings;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.context.env.Environment;
+import io.micronaut.core.annotation.AnnotationMetadata;
+import io.micronaut.core.beans.BeanIntrospection;
+import io.micronaut.core.convert.ArgumentConversionContext;
+import io.micronaut.core.convert.ConversionContext;
+import io.micronaut.core.convert.MutableConversionService;
+import io.micronaut.core.naming.NameUtils;
+import io.micronaut.core.type.Argument;
+import io.micronaut.validation.validator.Validator;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Binds configuration classes before there is any bean, so that nothing is opened while a setting
+ * is unchecked, and names the variable of a value that cannot be bound or breaks a constraint.
+ *
+ * <p>Names, conversion and constraints are the framework's. Its own binding needs a context that
+ * runs, takes an optional value that it cannot read for one that is unset, and refuses the others
+ * in several lines that name classes.
+ */
+final class SettingsReader {
+    private final MutableConversionService conversion = MutableConversionService.create();
+    private final Validator validator = Validator.getInstance();
+    private final Environment properties;
+
+    SettingsReader(Configuration configuration) {
+        Forms.addTo(conversion);
+        // Its environment alone is started.
+        ApplicationContext context =
+                ApplicationContext.builder()
+                        .deduceEnvironment(false)
+                        .environmentPropertySource(false)
+                        .enableDefaultPropertySources(false)
+                        .propertySources(configuration.propertySources())
+                        .build();
+        properties = context.getEnvironment().start();
+    }
+
+    /**
+     * Binds a configuration class.
+     *
+     * @throws InvalidSettingException if the value of one of its properties is wrong
+     */
+    <T> T read(Class<T> type) {
+        BeanIntrospection<T> introspection = BeanIntrospection.getIntrospection(type);
+        String prefix = introspection.stringValue(ConfigurationProperties.class).orElseThrow();
+        return introspection.instantiate(
+                Arrays.stream(introspection.getConstructorArguments())
+                        .map(argument -> value(type, argument, prefix))
+                        .toArray());
+    }
+
+    private @Nullable Object value(Class<?> type, Argument<?> argument, String prefix) {
+        String property = prefix + "." + NameUtils.hyphenate(argument.getName());
+        Optional<String> text = properties.getProperty(property, String.class);
+        if (text.isEmpty()) {
+            return null;
+        }
+        ArgumentConversionContext<?> context = ConversionContext.of(argument);
+        Optional<?> value = converted(text.get(), context);
+        Optional<String> form =
+                value.isEmpty()
+                        ? Optional.of(form(argument, context))
+                        : brokenConstraint(type, argument, value.get());
+        if (form.isPresent()) {
+            throw new InvalidSettingException(
+                    Configuration.variableOf(property),
+                    "must be " + form.get() + ", but is '" + text.get() + "'");
+        }
+        return value.orElseThrow();
+    }
+
+    private Optional<?> converted(String text, ArgumentConversionContext<?> context) {
+        try {
+            return conversion.convert(text, context);
+        } catch (RuntimeException notOfThatForm) {
+            // Some converters of the framework throw instead of rejecting.
+            return Optional.empty();
+        }
+    }
+
+    /** The form that a text must have that could not be converted. */
+    private static String form(Argument<?> argument, ArgumentConversionContext<?> context) {
+        return toldForm(argument)
+                .or(() -> context.getLastError().map(error -> error.getCause().getMessage()))
+                .orElse("a " + argument.getTypeName());
+    }
+
+    private Optional<String> brokenConstraint(Class<?> type, Argument<?> argument, Object value) {
+        return validator.validateValue(type, argument.getName(), value).stream()
+                .findFirst()
+                .map(ConstraintViolation::getMessage)
+                .map(message -> toldForm(argument).orElse(message));
+    }
+
+    private static Optional<String> toldForm(Argument<?> argument) {
+        AnnotationMetadata annotations = argument.getAnnotationMetadata();
+        if (annotations.hasAnnotation(Min.class) && annotations.hasAnnotation(Max.class)) {
+            return Optional.of(
+                    "a whole number from %d to %d"
+                            .formatted(
+                                    annotations.longValue(Min.class, "value").orElseThrow(),
+                                    annotations.longValue(Max.class, "value").orElseThrow()));
+        }
+        return annotations.stringValue(Form.class);
+    }
+}
