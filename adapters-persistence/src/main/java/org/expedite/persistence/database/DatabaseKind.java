@@ -37,7 +37,7 @@ public enum DatabaseKind {
         }
 
         @Override
-        Set<Integer> lostRaces() {
+        public Set<Integer> lostRaces() {
             return Set.of(
                     MysqlErrorNumbers.ER_LOCK_DEADLOCK,
                     MysqlErrorNumbers.ER_LOCK_WAIT_TIMEOUT,
@@ -47,17 +47,17 @@ public enum DatabaseKind {
         }
 
         @Override
-        Set<Integer> lockWaits() {
+        public Set<Integer> lockWaits() {
             return Set.of(MysqlErrorNumbers.ER_LOCK_WAIT_TIMEOUT);
         }
 
         @Override
-        Set<Integer> duplicateKeys() {
+        public Set<Integer> duplicateKeys() {
             return Set.of(MysqlErrorNumbers.ER_DUP_ENTRY);
         }
 
         @Override
-        Set<Integer> outages() {
+        public Set<Integer> outages() {
             return Set.of(
                     MysqlErrorNumbers.ER_QUERY_TIMEOUT,
                     // An operator ended the statement.
@@ -78,24 +78,24 @@ public enum DatabaseKind {
         }
 
         @Override
-        Set<Integer> lostRaces() {
+        public Set<Integer> lostRaces() {
             return Set.of(
                     ErrorCode.DEADLOCK_1, ErrorCode.LOCK_TIMEOUT_1, ErrorCode.CONCURRENT_UPDATE_1);
         }
 
         @Override
-        Set<Integer> lockWaits() {
+        public Set<Integer> lockWaits() {
             return Set.of(ErrorCode.LOCK_TIMEOUT_1);
         }
 
         @Override
-        Set<Integer> duplicateKeys() {
+        public Set<Integer> duplicateKeys() {
             return Set.of(ErrorCode.DUPLICATE_KEY_1);
         }
 
         /** A statement that takes too long is told by its type, see {@link DatabaseUnavailable}. */
         @Override
-        Set<Integer> outages() {
+        public Set<Integer> outages() {
             return Set.of();
         }
     };
