@@ -1,5 +1,9 @@
 package org.expedite;
 
+import java.net.BindException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.expedite.settings.InvalidSettingException;
 import org.expedite.settings.Settings;
 import org.expedite.web.http.server.RunningServer;
@@ -7,11 +11,6 @@ import org.expedite.wiring.Wiring;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.net.BindException;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where the program begins: starts the server and everything it is wired with. */
 public final class Application {

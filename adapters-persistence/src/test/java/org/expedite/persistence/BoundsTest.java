@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import org.expedite.persistence.TestDatabase.Kind;
-import org.expedite.persistence.transactions.DatabaseUnavailable;
-import org.expedite.persistence.transactions.WriteConflict;
-import org.junit.jupiter.api.Test;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,6 +12,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.expedite.persistence.TestDatabase.Kind;
+import org.expedite.persistence.transactions.DatabaseUnavailable;
+import org.expedite.persistence.transactions.WriteConflict;
+import org.junit.jupiter.api.Test;
 
 /** How long a database works on a statement, and how long one waits for it. */
 class BoundsTest extends DatabaseTest {

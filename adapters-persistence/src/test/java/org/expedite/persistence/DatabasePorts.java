@@ -1,5 +1,6 @@
 package org.expedite.persistence;
 
+import java.time.Clock;
 import org.expedite.application.Composition;
 import org.expedite.application.CountedIds;
 import org.expedite.application.InMemoryStore;
@@ -46,8 +47,6 @@ import org.expedite.persistence.search.CaseTextRows;
 import org.expedite.persistence.timeline.CaseEventRows;
 import org.expedite.persistence.timeline.JdbcTimeline;
 import org.expedite.persistence.upkeep.JdbcAutoClosableCases;
-
-import java.time.Clock;
 
 /** All ports on one database; attachment files and requested reassessments are in memory. */
 public final class DatabasePorts {

@@ -1,10 +1,9 @@
 package org.expedite.persistence;
 
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
-
-import java.util.OptionalInt;
 
 /**
  * A test that runs on the embedded database and on a real MySQL server.

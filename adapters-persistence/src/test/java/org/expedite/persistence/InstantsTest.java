@@ -2,17 +2,14 @@ package org.expedite.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.parallel.Isolated;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.time.Instant;
 import java.util.Set;
 import java.util.TimeZone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An instant is stored in UTC, to the microsecond, whatever zone this process is in. */
-@Isolated
 class InstantsTest extends DatabaseTest {
 
     private final TimeZone zone = TimeZone.getDefault();

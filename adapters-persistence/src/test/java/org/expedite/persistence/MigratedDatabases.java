@@ -1,8 +1,5 @@
 package org.expedite.persistence;
 
-import org.expedite.persistence.database.DatabaseSettings;
-import org.flywaydb.core.Flyway;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +11,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.expedite.persistence.database.DatabaseSettings;
+import org.flywaydb.core.Flyway;
 
 /**
  * Databases as the migrations leave them.
@@ -74,7 +74,9 @@ public final class MigratedDatabases {
     /** Runs the migrations as the program does when it starts. */
     static void migrate(DatabaseSettings settings, String user, String password) {
         List<?> locations =
-                (List<?>) settings.properties().get("flyway.datasources.default.locations");
+                (List<?>)
+                        Objects.requireNonNull(
+                                settings.properties().get("flyway.datasources.default.locations"));
         Flyway.configure()
                 .dataSource(settings.url(), user, password)
                 .locations(locations.stream().map(String::valueOf).toArray(String[]::new))

@@ -2,10 +2,6 @@ package org.expedite.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.persistence.database.DatabaseSettings;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,6 +11,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.expedite.persistence.database.DatabaseSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A copy of a migrated database is what the migrations themselves leave. */
 class MigratedDatabasesTest {

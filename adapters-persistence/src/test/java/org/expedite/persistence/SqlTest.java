@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.micronaut.data.exceptions.DataAccessException;
-
-import org.expedite.persistence.transactions.WriteConflict;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.List;
+import org.expedite.persistence.transactions.WriteConflict;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** Micronaut Data with its dialect of MySQL does the same on both databases. */
 class SqlTest extends DatabaseTest {

@@ -2,6 +2,8 @@ package org.expedite.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
@@ -27,9 +29,6 @@ import org.expedite.domain.registry.Relation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.Arrays;
-import java.util.stream.Stream;
 
 /**
  * The names of constants stand in the rows of the registry, cases, events and decisions. One may be

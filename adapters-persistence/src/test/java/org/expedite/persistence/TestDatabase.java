@@ -3,12 +3,6 @@ package org.expedite.persistence;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.type.GenericArgument;
 import io.micronaut.transaction.TransactionOperations;
-
-import org.expedite.application.UnitOfWork;
-import org.expedite.persistence.database.DatabaseSettings;
-import org.expedite.persistence.transactions.JdbcUnitOfWork;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +10,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.expedite.application.UnitOfWork;
+import org.expedite.persistence.database.DatabaseSettings;
+import org.expedite.persistence.transactions.JdbcUnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database of its own for one test class, one of {@link MigratedDatabases}, with an application

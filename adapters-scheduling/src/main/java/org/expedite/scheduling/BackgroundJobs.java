@@ -13,22 +13,18 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.data.model.query.builder.sql.Dialect;
-
-import org.expedite.application.upkeep.AutoCloseDesk;
-import org.expedite.application.upkeep.ReassessmentDesk;
-import org.expedite.application.upkeep.UpkeepScheduler;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-
 import javax.sql.DataSource;
+import org.expedite.application.upkeep.AutoCloseDesk;
+import org.expedite.application.upkeep.ReassessmentDesk;
+import org.expedite.application.upkeep.UpkeepScheduler;
 
 /**
  * What the center does by itself, on one of several nodes: new looks that were asked for, a look at

@@ -3,10 +3,8 @@ package org.expedite.scheduling;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
-
-import org.expedite.application.upkeep.UpkeepScheduler;
-
 import java.time.Duration;
+import org.expedite.application.upkeep.UpkeepScheduler;
 
 /**
  * What failed is begun again after a pause that doubles, up to a longest one. The library's own

@@ -1,13 +1,12 @@
 package org.expedite.scheduling;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.registry.RecordVersion;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 
 /**
  * New looks as rows that {@link BackgroundJobs} works off. Each call is one statement, in the

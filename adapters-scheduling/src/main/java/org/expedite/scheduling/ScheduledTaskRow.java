@@ -2,7 +2,6 @@ package org.expedite.scheduling;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-
 import java.time.Instant;
 
 /**

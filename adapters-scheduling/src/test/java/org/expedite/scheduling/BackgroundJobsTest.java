@@ -1,5 +1,11 @@
 package org.expedite.scheduling;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import javax.sql.DataSource;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.examples.Acme;
@@ -30,14 +36,6 @@ import org.expedite.persistence.search.CaseTextRows;
 import org.expedite.persistence.timeline.CaseEventRows;
 import org.expedite.persistence.upkeep.JdbcAutoClosableCases;
 import org.junit.jupiter.api.Test;
-
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneId;
-import java.util.List;
-
-import javax.sql.DataSource;
 
 /** The contract, and what only the rows tell. */
 class BackgroundJobsTest extends RegistryDatabaseTest implements UpkeepSchedulerContract {

@@ -2,6 +2,12 @@ package org.expedite.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Fastnet;
@@ -12,13 +18,6 @@ import org.expedite.domain.registry.RecordVersion;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
-
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 class JdbcReassessmentsTest extends DatabaseTest implements ReassessmentsContract {
 

@@ -2,14 +2,13 @@ package org.expedite.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.persistence.DatabaseTest;
-import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.Test;
-
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.expedite.persistence.DatabaseTest;
+import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.Test;
 
 class PendingReassessmentsTest extends DatabaseTest {
     private static final Instant NOW = Instant.parse("2026-06-15T12:00:00.123456Z");

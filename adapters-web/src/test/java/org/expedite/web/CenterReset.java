@@ -2,9 +2,7 @@ package org.expedite.web;
 
 import io.micronaut.test.context.TestContext;
 import io.micronaut.test.context.TestExecutionListener;
-
 import jakarta.inject.Singleton;
-
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
 import org.expedite.application.examples.Fixture;

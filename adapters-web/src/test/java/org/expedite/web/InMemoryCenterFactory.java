@@ -1,9 +1,9 @@
 package org.expedite.web;
 
 import io.micronaut.context.annotation.Factory;
-
 import jakarta.inject.Singleton;
-
+import java.time.Duration;
+import java.time.ZoneOffset;
 import org.expedite.application.Composition;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
@@ -29,9 +29,6 @@ import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.web.api.text.PhoneNumbers;
 import org.joda.money.Money;
-
-import java.time.Duration;
-import java.time.ZoneOffset;
 
 /** Ports in memory, a clock that stands still, and the desks on them, as beans of a test. */
 @Factory

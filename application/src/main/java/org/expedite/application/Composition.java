@@ -1,5 +1,8 @@
 package org.expedite.application;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
@@ -44,10 +47,6 @@ import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.timeline.NoteId;
 import org.joda.money.Money;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.util.function.Supplier;
 
 /**
  * All desks, created on one set of ports. The program and the tests create their desks here and

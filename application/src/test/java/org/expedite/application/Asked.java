@@ -1,5 +1,6 @@
 package org.expedite.application;
 
+import java.util.List;
 import org.expedite.application.cases.OpenCase;
 import org.expedite.application.escalation.CheckEligibility;
 import org.expedite.application.escalation.RequestEscalation;
@@ -20,8 +21,6 @@ import org.expedite.domain.products.Model;
 import org.expedite.domain.products.Product;
 import org.expedite.domain.products.SerialNumber;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * Something asked of a desk, with what most tests do not care about filled in: a P1 case by web.

@@ -2,6 +2,7 @@ package org.expedite.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.expedite.application.cases.CaseView;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
@@ -10,8 +11,6 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.Outcome;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 /** Whoever counts what happens is told of what was kept, once, and of nothing else. */
 class BusinessEventsTest {

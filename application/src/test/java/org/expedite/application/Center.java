@@ -2,6 +2,10 @@ package org.expedite.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import org.expedite.application.access.Actor;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.callers.CallerDesk;
@@ -44,11 +48,6 @@ import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.registry.RegistryRecord;
 import org.joda.money.Money;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
 
 /** An assistance center in memory: all desks, with the world of the examples in its registry. */
 public final class Center {

@@ -1,10 +1,9 @@
 package org.expedite.application;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.timeline.NoteId;
-
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Ids that are counted up, for all nodes of one test. */
 public final class CountedIds {

@@ -1,5 +1,6 @@
 package org.expedite.application;
 
+import java.time.Clock;
 import org.expedite.application.attachments.InMemoryAttachmentFiles;
 import org.expedite.application.attachments.InMemoryAttachments;
 import org.expedite.application.callers.InMemoryCallers;
@@ -18,8 +19,6 @@ import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.application.registry.InMemorySupportPartners;
 import org.expedite.application.timeline.InMemoryTimeline;
 import org.expedite.application.upkeep.InMemoryAutoClosableCases;
-
-import java.time.Clock;
 
 /** All ports on one store in memory; as a base class of tests, a new one for every test. */
 public class InMemoryPorts {

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.escalation.DecisionExamples;
@@ -15,13 +21,6 @@ import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.escalation.Decision;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 
 /**
  * What every adapter of {@link UnitOfWork} must prove, with the ports on the same store. Implement

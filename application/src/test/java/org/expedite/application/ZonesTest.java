@@ -2,6 +2,7 @@ package org.expedite.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.domain.cases.CaseNumber;
@@ -11,8 +12,6 @@ import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.escalation.Reason;
 import org.junit.jupiter.api.Test;
-
-import java.time.ZoneId;
 
 /** Days begin and end in the zone of the settings, at every desk. */
 class ZonesTest {

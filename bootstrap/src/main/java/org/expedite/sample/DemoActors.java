@@ -1,11 +1,10 @@
 package org.expedite.sample;
 
-import org.expedite.application.access.Actor;
-import org.expedite.application.access.Role;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.Role;
 
 /** Who can sign in to a demo, and with which published token. None of this exists in production. */
 public final class DemoActors {

@@ -1,5 +1,10 @@
 package org.expedite.sample;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.CertificationId;
@@ -22,12 +27,6 @@ import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Term;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Staff, people, equipment and contracts to try every row of the programme's scenarios with. All

@@ -1,5 +1,10 @@
 package org.expedite.sample;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.engineers.Engineer;
@@ -7,12 +12,6 @@ import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.engineers.StaffRole;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.registry.RegistryRecord;
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Who works for the center of a demo, by the ids of {@link DemoActors}: an engineer at each of the

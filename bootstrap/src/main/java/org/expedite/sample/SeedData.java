@@ -1,5 +1,9 @@
 package org.expedite.sample;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
@@ -13,11 +17,6 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.settings.Environment;
 import org.expedite.settings.InvalidSettingException;
 import org.expedite.settings.Settings;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Registers what a start brings along, and keeps demos and production apart.

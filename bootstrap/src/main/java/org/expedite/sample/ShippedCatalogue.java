@@ -1,5 +1,8 @@
 package org.expedite.sample;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.expedite.domain.certification.Track;
 import org.expedite.domain.products.ExpertTrack;
 import org.expedite.domain.products.Model;
@@ -7,10 +10,6 @@ import org.expedite.domain.products.Product;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.registry.RegistryRecord;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The product lines as shipped, with some models of each. Clause {@code FAQ_LINES}. */
 public final class ShippedCatalogue {

@@ -1,9 +1,5 @@
 package org.expedite.settings;
 
-import org.expedite.domain.escalation.PolicySettings;
-import org.expedite.persistence.database.DatabaseSettings;
-import org.jspecify.annotations.Nullable;
-
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.expedite.domain.escalation.PolicySettings;
+import org.expedite.persistence.database.DatabaseSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All settings, checked: an object of this class is one that the program can start with.

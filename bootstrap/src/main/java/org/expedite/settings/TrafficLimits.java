@@ -2,11 +2,9 @@ package org.expedite.settings;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.annotation.Introspected;
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-
 import org.jspecify.annotations.Nullable;
 
 /**

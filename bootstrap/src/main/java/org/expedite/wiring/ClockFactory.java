@@ -2,15 +2,12 @@ package org.expedite.wiring;
 
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
-
 import jakarta.inject.Singleton;
-
-import org.expedite.settings.Settings;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.expedite.settings.Settings;
 
 /** The one clock. Tests put their own in its place. */
 @Factory

@@ -2,11 +2,9 @@ package org.expedite.wiring;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
-
 import io.micronaut.context.annotation.Factory;
-
 import jakarta.inject.Singleton;
-
+import java.time.Clock;
 import org.expedite.application.BusinessEvents;
 import org.expedite.application.Composition;
 import org.expedite.application.UnitOfWork;
@@ -48,8 +46,6 @@ import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.timeline.NoteId;
 import org.expedite.settings.Settings;
-
-import java.time.Clock;
 
 /** Exposes the desks of one {@link Composition} as beans. */
 @Factory

@@ -1,9 +1,8 @@
 package org.expedite.wiring;
 
 import io.micronaut.context.annotation.Factory;
-
 import jakarta.inject.Singleton;
-
+import java.util.Optional;
 import org.expedite.persistence.transactions.DatabaseUnavailable;
 import org.expedite.settings.Settings;
 import org.expedite.web.api.text.PhoneNumbers;
@@ -11,8 +10,6 @@ import org.expedite.web.http.problems.TransientFailures;
 import org.expedite.web.http.ratelimit.ClientAddress;
 import org.expedite.web.http.ratelimit.RateLimit;
 import org.expedite.web.http.server.ConnectionLimits;
-
-import java.util.Optional;
 
 /**
  * How much comes in and how it is read, and what is answered where it is too much for the database.

@@ -1,9 +1,7 @@
 package org.expedite.wiring;
 
 import io.micronaut.scheduling.annotation.Scheduled;
-
 import jakarta.inject.Singleton;
-
 import org.expedite.application.idempotency.IdempotencyDesk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

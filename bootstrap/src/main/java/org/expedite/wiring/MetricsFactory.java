@@ -4,10 +4,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.scheduling.TaskExecutors;
-
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
 import org.expedite.application.BusinessEvents;
 import org.expedite.application.queues.Backlog;
 import org.expedite.persistence.database.StatementLog;
@@ -15,9 +15,6 @@ import org.expedite.settings.LogSettings;
 import org.expedite.settings.Settings;
 import org.expedite.web.ops.metrics.CountedEvents;
 import org.expedite.web.ops.metrics.QueueGauges;
-
-import java.time.Clock;
-import java.util.concurrent.ExecutorService;
 
 /** What is seen of the program from outside while it runs. */
 @Factory

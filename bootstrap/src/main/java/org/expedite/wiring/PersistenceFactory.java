@@ -5,10 +5,12 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.management.health.indicator.annotation.Readiness;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.transaction.TransactionOperations;
-
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.Attachments;
@@ -66,11 +68,6 @@ import org.expedite.scheduling.ScheduledTaskRows;
 import org.expedite.settings.InvalidSettingException;
 import org.expedite.settings.Settings;
 import org.expedite.web.ops.health.StoreReadiness;
-
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.time.Duration;
-import java.util.concurrent.ExecutorService;
 
 /** The ports on the database and on the disk. */
 @Factory

@@ -6,20 +6,16 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
-
 import jakarta.inject.Singleton;
-
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
 import org.expedite.application.upkeep.AutoCloseDesk;
 import org.expedite.application.upkeep.ReassessmentDesk;
 import org.expedite.application.upkeep.UpkeepScheduler;
 import org.expedite.scheduling.BackgroundJobs;
 import org.expedite.scheduling.ScheduledTaskRows;
 import org.expedite.settings.Settings;
-
-import java.time.Clock;
-import java.time.Duration;
-
-import javax.sql.DataSource;
 
 /** What the center does by itself, once it takes requests and until it stops. */
 @Factory

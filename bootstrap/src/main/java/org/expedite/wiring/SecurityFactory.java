@@ -2,9 +2,13 @@ package org.expedite.wiring;
 
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
-
 import jakarta.inject.Singleton;
-
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Map;
 import org.expedite.sample.DemoActors;
 import org.expedite.settings.InvalidSettingException;
 import org.expedite.settings.Settings;
@@ -12,13 +16,6 @@ import org.expedite.web.api.lists.Cursors;
 import org.expedite.web.http.security.HashedTokens;
 import org.expedite.web.http.security.Tokens;
 import org.expedite.web.http.security.TokensFile;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.Map;
 
 /** Who can sign in, and what signs the cursors. */
 @Factory

@@ -1,16 +1,13 @@
 package org.expedite.wiring;
 
 import io.micronaut.context.annotation.Factory;
-
 import jakarta.inject.Singleton;
-
+import java.time.Clock;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.sample.SeedData;
 import org.expedite.settings.Settings;
-
-import java.time.Clock;
 
 /** What runs at the start. */
 @Factory

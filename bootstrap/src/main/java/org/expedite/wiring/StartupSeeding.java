@@ -2,7 +2,8 @@ package org.expedite.wiring;
 
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
-
+import java.time.Clock;
+import java.time.LocalDate;
 import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.sample.SampleData;
 import org.expedite.sample.SeedData;
@@ -10,9 +11,6 @@ import org.expedite.sample.ShippedCatalogue;
 import org.expedite.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.time.Clock;
-import java.time.LocalDate;
 
 /** What is done once, after everything is wired and before the first request is taken. */
 final class StartupSeeding implements ApplicationEventListener<StartupEvent> {

@@ -2,7 +2,6 @@ package org.expedite.wiring;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
-
 import org.expedite.settings.Configuration;
 import org.expedite.settings.Settings;
 import org.expedite.web.http.server.UploadLimit;

@@ -3,15 +3,13 @@ package org.expedite.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.expedite.served.Center;
-
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.expedite.served.Center;
 
 /** A server, and requests to it of somebody who may, in which one thing is to be wrong. */
 final class Base {

@@ -1,11 +1,10 @@
 package org.expedite.fuzz;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.expedite.fuzz.Mutation.Change;
 import org.expedite.fuzz.Mutation.Spoilt;
 import org.expedite.web.contract.Multipart;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Bodies in parts, one of them a file: good ones, and ways to spoil them. */
 final class Form {

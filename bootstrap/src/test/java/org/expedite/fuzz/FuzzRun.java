@@ -2,11 +2,6 @@ package org.expedite.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.sample.DemoActors;
-import org.expedite.served.Center;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -14,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.expedite.sample.DemoActors;
+import org.expedite.served.Center;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Requests of chance to one server, each of whose answers is judged. */
 final class FuzzRun {

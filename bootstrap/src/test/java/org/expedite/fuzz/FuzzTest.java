@@ -2,20 +2,17 @@ package org.expedite.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.served.Center;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.Map;
 
 /**
  * Chance drives every operation with good, bad and broken requests. {@code expedite.fuzz.requests}
  * says how many there are, on both databases together; {@code expedite.fuzz.seed} makes others, or
  * the same again: a failure tells its own.
  */
-@Isolated
 class FuzzTest {
     private static final int REQUESTS = Integer.getInteger("expedite.fuzz.requests", 2_000);
     private static final long SEED = Long.getLong("expedite.fuzz.seed", 20_261_123L);

@@ -1,9 +1,6 @@
 package org.expedite.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.expedite.fuzz.Mutation.Spoilt;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.expedite.fuzz.Mutation.Spoilt;
 
 /** Makes requests for an operation: valid ones as far as the description tells, and spoilt ones. */
 final class Generator {

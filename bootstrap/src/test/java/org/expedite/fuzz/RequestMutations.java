@@ -1,11 +1,10 @@
 package org.expedite.fuzz;
 
-import org.expedite.fuzz.Mutation.Spoilt;
-
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.expedite.fuzz.Mutation.Spoilt;
 
 /** Ways to spoil what is not the body: who asks, by which method, for what, with which headers. */
 final class RequestMutations {

@@ -2,6 +2,9 @@ package org.expedite.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.expedite.served.Answer;
 import org.expedite.served.BothCenters;
 import org.expedite.served.Center;
@@ -9,10 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
-
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)

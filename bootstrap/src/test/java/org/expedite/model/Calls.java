@@ -1,7 +1,8 @@
 package org.expedite.model;
 
 import io.micronaut.context.ApplicationContext;
-
+import java.util.List;
+import java.util.function.Supplier;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
@@ -31,9 +32,6 @@ import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.timeline.Visibility;
-
-import java.util.List;
-import java.util.function.Supplier;
 
 /** The calls that are tried, and what came of them as the model names it. */
 final class Calls {

@@ -3,7 +3,9 @@ package org.expedite.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Role;
 import org.expedite.application.cases.CaseAction;
@@ -23,10 +25,6 @@ import org.expedite.domain.duties.DutyPeriod;
 import org.expedite.domain.duties.DutyRecord;
 import org.expedite.domain.duties.P1Duties;
 import org.expedite.domain.timeline.Visibility;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 
 /** What has to hold of a case after every step. */
 final class Check {

@@ -4,11 +4,10 @@ import static org.expedite.domain.cases.CaseStatus.CLOSED;
 import static org.expedite.domain.cases.CaseStatus.RESOLVED;
 import static org.expedite.domain.cases.CaseStatus.WITHDRAWN;
 
-import org.expedite.application.access.Actor;
-import org.expedite.domain.cases.CaseStatus;
-
 import java.time.Instant;
 import java.util.Set;
+import org.expedite.application.access.Actor;
+import org.expedite.domain.cases.CaseStatus;
 
 /** What people say on a case, and who they say that they are, thought out anew. */
 final class Conversation {

@@ -4,10 +4,9 @@ import static org.expedite.domain.cases.CaseStatus.AWAITING_COVERAGE;
 import static org.expedite.domain.cases.CaseStatus.AWAITING_VERIFICATION;
 import static org.expedite.domain.cases.CaseStatus.OPEN;
 
-import org.expedite.application.access.Actor;
-
 import java.time.Instant;
 import java.util.Set;
+import org.expedite.application.access.Actor;
 
 /** How a case comes to assistance that it did not have, thought out anew. */
 final class Cover {

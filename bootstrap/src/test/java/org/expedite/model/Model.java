@@ -8,14 +8,13 @@ import static org.expedite.domain.cases.CaseStatus.WAITING_ON_CUSTOMER;
 import static org.expedite.domain.cases.CaseStatus.WITHDRAWN;
 import static org.expedite.domain.cases.CaseStatus.WORKAROUND_IN_PLACE;
 
+import java.time.Instant;
+import java.util.Set;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Role;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.escalation.Outcome;
-
-import java.time.Instant;
-import java.util.Set;
 
 /** What moves do and when they are refused, thought out anew from the programme. */
 final class Model {

@@ -2,6 +2,10 @@ package org.expedite.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.served.Center;
@@ -12,11 +16,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** The walks go side by side, each in a center of its own. */
 @Execution(ExecutionMode.CONCURRENT)

@@ -1,9 +1,8 @@
 package org.expedite.model;
 
-import org.expedite.domain.cases.Priority;
-
 import java.util.List;
 import java.util.Random;
+import org.expedite.domain.cases.Priority;
 
 /**
  * What chance puts into a call; each takes of it what it needs.

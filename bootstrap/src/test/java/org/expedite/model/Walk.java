@@ -3,7 +3,18 @@ package org.expedite.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
-
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.expedite.application.access.Actor;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.OpenCase;
@@ -27,19 +38,6 @@ import org.expedite.sample.DemoActors;
 import org.expedite.served.Center;
 import org.expedite.settings.Settings;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** One walk: random actors try random moves on a few cases, and all that comes of it is checked. */
 final class Walk {

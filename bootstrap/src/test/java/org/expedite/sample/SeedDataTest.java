@@ -3,6 +3,8 @@ package org.expedite.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
 import org.expedite.domain.cases.TechnicalLevels;
@@ -10,9 +12,6 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.served.Center;
 import org.expedite.settings.Environment;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
 
 class SeedDataTest extends InMemoryPorts {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);

@@ -3,13 +3,11 @@ package org.expedite.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
+import java.util.List;
+import java.util.Map;
 import org.expedite.served.Answer;
 import org.expedite.served.Center;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
 
 class CallerScenariosTest extends ScenarioTest {
     private static final String NUMBER = "+14085550123";

@@ -2,12 +2,6 @@ package org.expedite.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.served.Answer;
-import org.expedite.served.Center;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +10,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.expedite.served.Answer;
+import org.expedite.served.Center;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CaseScenariosTest extends ScenarioTest {
     CaseScenariosTest(Center center) {

@@ -2,13 +2,12 @@ package org.expedite.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.served.Answer;
-import org.expedite.served.Center;
-import org.expedite.served.Client;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.expedite.served.Answer;
+import org.expedite.served.Center;
+import org.expedite.served.Client;
 
 /** How people open cases and ask, in each way. */
 final class Desk {

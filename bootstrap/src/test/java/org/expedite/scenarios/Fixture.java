@@ -2,14 +2,13 @@ package org.expedite.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.expedite.served.Answer;
 import org.expedite.served.Center;
 import org.expedite.served.Client;
 import org.jspecify.annotations.Nullable;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * The facts of the scenarios, registered over HTTP: Ana of Acme, JNCIE-M from 2026-01-01 to

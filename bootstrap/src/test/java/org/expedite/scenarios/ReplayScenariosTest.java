@@ -2,12 +2,11 @@ package org.expedite.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.expedite.served.Answer;
 import org.expedite.served.Center;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
 
 class ReplayScenariosTest extends ScenarioTest {
     ReplayScenariosTest(Center center) {

@@ -1,12 +1,11 @@
 package org.expedite.scenarios;
 
+import java.time.Instant;
 import org.expedite.served.BothCenters;
 import org.expedite.served.Center;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
-
-import java.time.Instant;
 
 /** A test of scenarios: a center on each database, and the facts as they begin. */
 @ParameterizedClass(name = "on {0}")

@@ -2,6 +2,12 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.expedite.persistence.database.DatabaseSettings;
 import org.expedite.persistence.transactions.Retry;
 import org.expedite.settings.Settings;
@@ -14,13 +20,6 @@ import org.expedite.web.http.ratelimit.RateLimit;
 import org.expedite.web.http.server.ConnectionLimits;
 import org.expedite.web.http.server.WebSettings;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 class BoundsTableTest {
     private static final Path PAGE = Path.of("..", "docs", "operating.md");

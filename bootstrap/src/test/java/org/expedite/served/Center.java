@@ -1,15 +1,5 @@
 package org.expedite.served;
 
-import org.expedite.application.SettableClock;
-import org.expedite.persistence.MigratedDatabases;
-import org.expedite.persistence.RealMySql;
-import org.expedite.persistence.TestDatabase;
-import org.expedite.settings.Environment;
-import org.expedite.settings.Settings;
-import org.expedite.web.http.server.RunningServer;
-import org.expedite.wiring.Wiring;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +10,15 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.expedite.application.SettableClock;
+import org.expedite.persistence.MigratedDatabases;
+import org.expedite.persistence.RealMySql;
+import org.expedite.persistence.TestDatabase;
+import org.expedite.settings.Environment;
+import org.expedite.settings.Settings;
+import org.expedite.web.http.server.RunningServer;
+import org.expedite.wiring.Wiring;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An assistance center: the program as the composition root wires it, as a demo on a migrated and

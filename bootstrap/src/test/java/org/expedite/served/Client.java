@@ -3,11 +3,6 @@ package org.expedite.served;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-
-import org.expedite.web.contract.Contract;
-import org.expedite.web.contract.Multipart;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,6 +12,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.expedite.web.contract.Contract;
+import org.expedite.web.contract.Multipart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who calls the API over a socket. Whatever is sent and answered is held against the

@@ -2,15 +2,6 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.application.attachments.AttachmentDesk;
-import org.expedite.application.attachments.Content;
-import org.expedite.settings.Settings;
-import org.expedite.web.contract.Multipart;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ArgumentsSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +13,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.expedite.application.attachments.AttachmentDesk;
+import org.expedite.application.attachments.Content;
+import org.expedite.settings.Settings;
+import org.expedite.web.contract.Multipart;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)

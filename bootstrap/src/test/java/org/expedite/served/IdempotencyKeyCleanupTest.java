@@ -2,11 +2,6 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.application.idempotency.IdempotencyDesk;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ArgumentsSource;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +10,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.expedite.application.idempotency.IdempotencyDesk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)

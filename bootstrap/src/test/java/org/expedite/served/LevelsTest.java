@@ -3,13 +3,10 @@ package org.expedite.served;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false, contextBuilder = LevelsTest.FrontAndBack.class)
 class LevelsTest {

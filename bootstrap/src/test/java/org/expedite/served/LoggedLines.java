@@ -4,13 +4,11 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
-
-import org.expedite.web.http.requestlog.RequestId;
-import org.slf4j.LoggerFactory;
-
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.expedite.web.http.requestlog.RequestId;
+import org.slf4j.LoggerFactory;
 
 /** What is logged from now on until it is closed, down to the lines of answers and statements. */
 final class LoggedLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {

@@ -6,12 +6,6 @@ import io.micronaut.core.type.GenericArgument;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
-
-import org.expedite.persistence.StatementCount;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ArgumentsSource;
-
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
@@ -20,6 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.expedite.persistence.StatementCount;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)

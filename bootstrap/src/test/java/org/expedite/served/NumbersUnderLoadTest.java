@@ -2,19 +2,16 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.application.Together;
-import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.parallel.Isolated;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.expedite.application.Together;
+import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-@Isolated
 class NumbersUnderLoadTest {
     private static final int POOL = 3;
     private static final int AT_ONCE = 4 * POOL;

@@ -3,6 +3,8 @@ package org.expedite.served;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
+import java.util.Set;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Role;
 import org.expedite.application.registry.Registry;
@@ -17,9 +19,6 @@ import org.expedite.settings.Environment;
 import org.expedite.settings.InvalidSettingException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.Map;
-import java.util.Set;
 
 class OriginTest {
     private static final RecordKey ACME = new RecordKey(RecordKind.ORGANIZATION, "acme");

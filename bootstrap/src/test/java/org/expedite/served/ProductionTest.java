@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
 import org.expedite.sample.DemoActors;
 import org.expedite.settings.AttachmentSettings;
 import org.expedite.settings.CaseworkSettings;
@@ -15,12 +18,6 @@ import org.expedite.settings.Settings;
 import org.expedite.settings.TrafficLimits;
 import org.expedite.web.http.security.HashedTokens;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.util.List;
-import java.util.Map;
 
 @MicronautTest(transactional = false, contextBuilder = ProductionTest.Production.class)
 class ProductionTest {

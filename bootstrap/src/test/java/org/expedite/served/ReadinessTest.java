@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.core.type.GenericArgument;
 import io.micronaut.transaction.TransactionOperations;
-
-import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
-
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Map;
+import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
-@Isolated
 class ReadinessTest {
     private final Center center = new Center(TestDatabase.Kind.H2, Map.of());
 

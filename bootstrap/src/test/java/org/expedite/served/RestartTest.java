@@ -3,14 +3,12 @@ package org.expedite.served;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
-
-import java.time.Duration;
-import java.util.Map;
 
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)

@@ -2,11 +2,6 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
-@Isolated
 class SlowClientsTest {
     private static final int POOL = 2;
     private static final int SLOW = 3 * POOL;

@@ -2,13 +2,6 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.persistence.StatementCount;
-import org.expedite.web.contract.Multipart;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ArgumentsSource;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +15,12 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.expedite.persistence.StatementCount;
+import org.expedite.web.contract.Multipart;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)

@@ -2,18 +2,15 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.application.Together;
-import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.parallel.Isolated;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.expedite.application.Together;
+import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-@Isolated
 class StatementLogTest {
     private static final int AT_ONCE = 12;
 

@@ -2,11 +2,10 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.Map;
 
 class StrictIdentificationTest {
     @ParameterizedTest

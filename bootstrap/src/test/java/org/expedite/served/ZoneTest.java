@@ -3,14 +3,11 @@ package org.expedite.served;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
-
-import org.expedite.application.SettableClock;
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.Map;
+import org.expedite.application.SettableClock;
+import org.junit.jupiter.api.Test;
 
 /** Four hours behind the universal time in summer, five in winter. */
 @MicronautTest(transactional = false, contextBuilder = ZoneTest.NewYork.class)

@@ -7,12 +7,6 @@ import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.beans.BeanIntrospector;
 import io.micronaut.core.naming.NameUtils;
-
-import org.expedite.persistence.database.DatabaseSettings;
-import org.expedite.web.http.server.WebSettings;
-import org.expedite.wiring.Wiring;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +21,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.expedite.persistence.database.DatabaseSettings;
+import org.expedite.web.http.server.WebSettings;
+import org.expedite.wiring.Wiring;
+import org.junit.jupiter.api.Test;
 
 /**
  * Holds application.yml, the configuration classes, the page for operators and the code together.

@@ -3,6 +3,9 @@ package org.expedite.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.certification.CertificationId;
@@ -21,10 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** All identifiers have the same form; those of records say which record they are of. */
 class IdentifierTest {

@@ -1,14 +1,5 @@
 package org.expedite.persistence.attachments;
 
-import org.expedite.application.attachments.AttachmentFiles;
-import org.expedite.application.attachments.Content;
-import org.expedite.application.attachments.DamagedFileException;
-import org.expedite.application.attachments.StorageUnavailableException;
-import org.expedite.domain.attachments.AttachmentId;
-import org.expedite.domain.attachments.FileFacts;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -23,6 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.expedite.application.attachments.AttachmentFiles;
+import org.expedite.application.attachments.Content;
+import org.expedite.application.attachments.DamagedFileException;
+import org.expedite.application.attachments.StorageUnavailableException;
+import org.expedite.domain.attachments.AttachmentId;
+import org.expedite.domain.attachments.FileFacts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Files in a folder, which several nodes may share. A file comes into {@code incoming}: first under

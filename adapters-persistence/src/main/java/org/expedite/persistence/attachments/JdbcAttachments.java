@@ -1,16 +1,14 @@
 package org.expedite.persistence.attachments;
 
 import io.micronaut.data.exceptions.DataAccessException;
-
+import java.util.List;
+import java.util.Optional;
 import org.expedite.application.attachments.Attachments;
 import org.expedite.domain.attachments.Attachment;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.persistence.transactions.DuplicateKey;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Attachments in a database: a row each, never changed. Each call is one statement. */
 public final class JdbcAttachments implements Attachments {

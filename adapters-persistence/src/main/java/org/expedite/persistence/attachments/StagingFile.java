@@ -1,15 +1,14 @@
 package org.expedite.persistence.attachments;
 
-import org.apache.tika.Tika;
-import org.expedite.application.attachments.Content;
-import org.expedite.domain.attachments.FileFacts;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import org.apache.tika.Tika;
+import org.expedite.application.attachments.Content;
+import org.expedite.domain.attachments.FileFacts;
 
 /** A file on its way in: written and hashed piece by piece, and told by its first bytes. */
 final class StagingFile {

@@ -1,11 +1,10 @@
 package org.expedite.persistence.callers;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.expedite.application.callers.CallerKeys;
 import org.expedite.persistence.registry.ContactAddressRow.Means;
 import org.expedite.persistence.sql.Select;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The ids of the contacts that have any of some keys, of each key apart: so each is read in order

@@ -6,12 +6,10 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-
-import org.expedite.persistence.registry.VersionRow;
-import org.expedite.persistence.sql.Select;
-
 import java.util.Collection;
 import java.util.List;
+import org.expedite.persistence.registry.VersionRow;
+import org.expedite.persistence.sql.Select;
 
 /** The statements of {@link JdbcCallers}. */
 @JdbcRepository(dialect = Dialect.MYSQL)

@@ -1,12 +1,11 @@
 package org.expedite.persistence.callers;
 
+import java.util.List;
 import org.expedite.application.callers.CallerKeys;
 import org.expedite.application.callers.Callers;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.facts.FactRowSet;
-
-import java.util.List;
 
 /**
  * Who might be calling, among the registry's records in a database. A question is two statements,

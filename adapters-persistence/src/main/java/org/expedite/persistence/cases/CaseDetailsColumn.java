@@ -1,5 +1,7 @@
 package org.expedite.persistence.cases;
 
+import java.time.Instant;
+import java.util.List;
 import org.expedite.domain.cases.IdentifiedExpert;
 import org.expedite.domain.cases.RoundTheClockContact;
 import org.expedite.domain.cases.SupportCase;
@@ -13,9 +15,6 @@ import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * The parts of a case that no list is searched by, as they are kept in JSON.

@@ -1,5 +1,9 @@
 package org.expedite.persistence.cases;
 
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CasePosition;
@@ -8,11 +12,6 @@ import org.expedite.domain.timeline.Visibility;
 import org.expedite.persistence.search.TextSearch;
 import org.expedite.persistence.sql.Select;
 import org.jspecify.annotations.Nullable;
-
-import java.sql.Timestamp;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /**
  * One page of a list of cases as SQL.

@@ -3,7 +3,9 @@ package org.expedite.persistence.cases;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
-
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseProduct;
@@ -23,10 +25,6 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.persistence.sql.JsonColumn;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A case as a row: its state at one version.

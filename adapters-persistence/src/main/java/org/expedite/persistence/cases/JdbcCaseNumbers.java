@@ -1,17 +1,15 @@
 package org.expedite.persistence.cases;
 
 import io.micronaut.data.exceptions.DataAccessException;
-
-import org.expedite.application.cases.CaseNumbers;
-import org.expedite.domain.cases.CaseNumber;
-import org.expedite.persistence.database.Connections;
-import org.expedite.persistence.transactions.Retry;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import org.expedite.application.cases.CaseNumbers;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.persistence.database.Connections;
+import org.expedite.persistence.transactions.Retry;
 
 /**
  * Case numbers of one node. It takes them from the database in blocks, each in a short transaction

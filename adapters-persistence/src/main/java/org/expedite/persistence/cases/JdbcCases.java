@@ -3,7 +3,10 @@ package org.expedite.persistence.cases;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.transaction.TransactionOperations;
-
+import java.sql.Connection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
@@ -19,11 +22,6 @@ import org.expedite.persistence.timeline.CaseEventRow;
 import org.expedite.persistence.timeline.CaseEventRows;
 import org.expedite.persistence.transactions.DuplicateKey;
 import org.jspecify.annotations.Nullable;
-
-import java.sql.Connection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Cases in a database: a row each, which every change replaces, and a row for each event.

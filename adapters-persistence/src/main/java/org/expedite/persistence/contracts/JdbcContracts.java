@@ -1,13 +1,12 @@
 package org.expedite.persistence.contracts;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
-
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /** The contracts among the registry's records in a database; a look-up is one statement. */
 public final class JdbcContracts implements Contracts {

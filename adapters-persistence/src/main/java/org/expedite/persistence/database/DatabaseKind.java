@@ -1,13 +1,7 @@
 package org.expedite.persistence.database;
 
 import com.mysql.cj.exceptions.MysqlErrorNumbers;
-
 import io.micronaut.data.model.query.builder.sql.Dialect;
-
-import org.expedite.persistence.search.TextSearch;
-import org.expedite.persistence.transactions.DatabaseUnavailable;
-import org.h2.api.ErrorCode;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.expedite.persistence.search.TextSearch;
+import org.expedite.persistence.transactions.DatabaseUnavailable;
+import org.h2.api.ErrorCode;
 
 /**
  * Kinds of database that are supported, and all that the program has to know of each: how its

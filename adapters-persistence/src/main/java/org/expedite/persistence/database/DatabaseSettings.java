@@ -1,8 +1,5 @@
 package org.expedite.persistence.database;
 
-import org.expedite.persistence.search.TextSearch;
-import org.flywaydb.core.api.FlywayException;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.expedite.persistence.search.TextSearch;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * Which database holds everything, and how it is reached.

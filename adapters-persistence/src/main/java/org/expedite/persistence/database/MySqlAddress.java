@@ -3,7 +3,6 @@ package org.expedite.persistence.database;
 import com.mysql.cj.conf.ConnectionUrlParser;
 import com.mysql.cj.conf.HostInfo;
 import com.mysql.cj.exceptions.CJException;
-
 import java.net.InetAddress;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;

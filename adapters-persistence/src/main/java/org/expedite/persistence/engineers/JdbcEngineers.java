@@ -1,13 +1,12 @@
 package org.expedite.persistence.engineers;
 
+import java.util.Optional;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.persistence.registry.RegistryRows;
-
-import java.util.Optional;
 
 /** The engineers among the registry's records in a database; a look-up is one statement. */
 public final class JdbcEngineers implements Engineers {

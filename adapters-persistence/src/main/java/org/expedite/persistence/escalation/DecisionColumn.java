@@ -1,5 +1,7 @@
 package org.expedite.persistence.escalation;
 
+import java.time.ZoneId;
+import java.util.List;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
@@ -25,9 +27,6 @@ import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.jspecify.annotations.Nullable;
-
-import java.time.ZoneId;
-import java.util.List;
 
 /**
  * All of a decision that no list is searched by, as it is kept in JSON.

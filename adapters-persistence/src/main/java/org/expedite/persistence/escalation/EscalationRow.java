@@ -2,7 +2,7 @@ package org.expedite.persistence.escalation;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-
+import java.time.Instant;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.Decision;
@@ -12,8 +12,6 @@ import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.persistence.sql.JsonColumn;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /**
  * An escalation as a row.

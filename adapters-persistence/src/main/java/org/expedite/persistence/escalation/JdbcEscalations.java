@@ -1,16 +1,14 @@
 package org.expedite.persistence.escalation;
 
 import io.micronaut.data.exceptions.DataAccessException;
-
+import java.util.List;
+import java.util.Optional;
 import org.expedite.application.escalation.Escalations;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.escalation.Escalation;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.persistence.transactions.DuplicateKey;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Escalations in a database: a row each, never changed. Each call is one statement. */
 public final class JdbcEscalations implements Escalations {

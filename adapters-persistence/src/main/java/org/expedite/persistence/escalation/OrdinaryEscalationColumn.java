@@ -1,5 +1,6 @@
 package org.expedite.persistence.escalation;
 
+import java.time.Instant;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.ContactId;
@@ -7,8 +8,6 @@ import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /** All of an ordinary escalation that no list is searched by, as it is kept in JSON. */
 record OrdinaryEscalationColumn(

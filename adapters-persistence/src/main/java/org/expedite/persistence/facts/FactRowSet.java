@@ -1,5 +1,8 @@
 package org.expedite.persistence.facts;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
@@ -14,10 +17,6 @@ import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.registry.VersionRow;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What a statement gave of the registry, by kind. */
 public record FactRowSet(Map<RecordKind, List<VersionRow>> rows) {

@@ -4,13 +4,11 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-
-import org.expedite.persistence.registry.VersionRow;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.expedite.persistence.registry.VersionRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statement of {@link JdbcFacts}. It collects the keys of current versions, by indexes alone,

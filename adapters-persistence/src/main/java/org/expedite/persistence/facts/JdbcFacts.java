@@ -1,5 +1,8 @@
 package org.expedite.persistence.facts;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.expedite.application.facts.Facts;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Organization;
@@ -7,10 +10,6 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.registry.VersionRow;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /**
  * The facts of decisions among the registry's records in a database; a question is one statement.

@@ -2,12 +2,10 @@ package org.expedite.persistence.idempotency;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-
+import java.time.Instant;
 import org.expedite.application.idempotency.AnsweredKey;
 import org.expedite.application.idempotency.StoredResponse;
 import org.expedite.persistence.sql.JsonColumn;
-
-import java.time.Instant;
 
 /**
  * A key that has its answer, as a row. Caller and text are its key.

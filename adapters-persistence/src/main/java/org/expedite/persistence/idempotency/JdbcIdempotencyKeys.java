@@ -1,7 +1,9 @@
 package org.expedite.persistence.idempotency;
 
 import io.micronaut.data.exceptions.DataAccessException;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.idempotency.AnsweredKey;
 import org.expedite.application.idempotency.IdempotencyKey;
@@ -11,10 +13,6 @@ import org.expedite.persistence.sql.JsonColumn;
 import org.expedite.persistence.transactions.DuplicateKey;
 import org.expedite.persistence.transactions.LockWait;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Idempotency keys in a database: a row each. To take a key is to add its row, so the primary key

@@ -1,18 +1,17 @@
 package org.expedite.persistence.migrations;
 
-import org.expedite.domain.search.SearchTerms;
-import org.expedite.persistence.search.TextSearch;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.expedite.domain.search.SearchTerms;
+import org.expedite.persistence.search.TextSearch;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the words of all reports that there are, for cases to be found by. There are no notes yet.

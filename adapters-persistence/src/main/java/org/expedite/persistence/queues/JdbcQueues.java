@@ -1,7 +1,10 @@
 package org.expedite.persistence.queues;
 
 import io.micronaut.transaction.TransactionOperations;
-
+import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.expedite.application.queues.Queues;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
@@ -10,11 +13,6 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.queues.QueuePosition;
 import org.expedite.persistence.cases.CaseRow;
 import org.jspecify.annotations.Nullable;
-
-import java.sql.Connection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** The queues of the cases in a database. Each call is one statement. */
 public final class JdbcQueues implements Queues {

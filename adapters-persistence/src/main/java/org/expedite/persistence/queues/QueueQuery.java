@@ -1,15 +1,14 @@
 package org.expedite.persistence.queues;
 
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.queues.QueuePosition;
 import org.expedite.persistence.sql.Select;
 import org.jspecify.annotations.Nullable;
-
-import java.sql.Timestamp;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Parts of a queue as SQL, each read in order from one index, which a hint names to MySQL; H2 takes

@@ -6,12 +6,10 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-
-import org.expedite.persistence.cases.CaseRow;
-import org.expedite.persistence.sql.Select;
-
 import java.util.List;
 import java.util.Optional;
+import org.expedite.persistence.cases.CaseRow;
+import org.expedite.persistence.sql.Select;
 
 /** The rows of cases that wait. */
 @JdbcRepository(dialect = Dialect.MYSQL)

@@ -2,12 +2,10 @@ package org.expedite.persistence.queues;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-
+import java.time.Instant;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.queues.QueuePosition;
-
-import java.time.Instant;
 
 /** Of the row of a case that waits, only what decides on its place. */
 @MappedEntity("support_case")

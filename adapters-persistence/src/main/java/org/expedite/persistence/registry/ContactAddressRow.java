@@ -2,13 +2,11 @@ package org.expedite.persistence.registry;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-
+import java.util.List;
+import java.util.stream.Stream;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A row of {@code contact_address}: how the person of a version of a contact can be reached.

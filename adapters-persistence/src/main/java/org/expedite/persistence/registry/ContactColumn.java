@@ -1,9 +1,8 @@
 package org.expedite.persistence.registry;
 
+import java.util.List;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
-
-import java.util.List;
 
 /** A contact as JSON. */
 record ContactColumn(

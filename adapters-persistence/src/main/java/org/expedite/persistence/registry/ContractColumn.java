@@ -1,5 +1,8 @@
 package org.expedite.persistence.registry;
 
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.ContractStatus;
 import org.expedite.domain.contracts.Service;
@@ -8,10 +11,6 @@ import org.expedite.domain.contracts.SupportProvider;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.SerialNumber;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * A support contract as JSON.

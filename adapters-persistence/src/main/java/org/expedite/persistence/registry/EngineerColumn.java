@@ -1,17 +1,16 @@
 package org.expedite.persistence.registry;
 
-import org.expedite.domain.cases.TechnicalLevel;
-import org.expedite.domain.engineers.Engineer;
-import org.expedite.domain.engineers.EngineerId;
-import org.expedite.domain.engineers.StaffRole;
-import org.expedite.domain.products.ProductLineCode;
-
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.engineers.Engineer;
+import org.expedite.domain.engineers.EngineerId;
+import org.expedite.domain.engineers.StaffRole;
+import org.expedite.domain.products.ProductLineCode;
 
 /** An engineer as JSON. */
 record EngineerColumn(

@@ -1,9 +1,8 @@
 package org.expedite.persistence.registry;
 
+import java.time.LocalDate;
 import org.expedite.domain.certification.Track;
 import org.expedite.domain.products.ExpertTrack;
-
-import java.time.LocalDate;
 
 /** An expert track in the JSON of its product line. */
 record ExpertTrackColumn(String track, String validFrom) {

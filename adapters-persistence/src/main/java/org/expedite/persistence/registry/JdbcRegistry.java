@@ -1,7 +1,11 @@
 package org.expedite.persistence.registry;
 
 import io.micronaut.data.exceptions.DataAccessException;
-
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.registry.Registry;
 import org.expedite.domain.registry.RecordKey;
@@ -9,12 +13,6 @@ import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.transactions.DuplicateKey;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The registry in a database. Each read is one statement, in a unit of work or on its own. To

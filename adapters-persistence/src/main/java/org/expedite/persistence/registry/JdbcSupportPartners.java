@@ -1,10 +1,9 @@
 package org.expedite.persistence.registry;
 
+import java.util.Optional;
 import org.expedite.application.registry.SupportPartners;
 import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.customers.OrganizationId;
-
-import java.util.Optional;
 
 /**
  * The supporters of contracts among the registry's records in a database; each call is one

@@ -1,9 +1,8 @@
 package org.expedite.persistence.registry;
 
+import java.util.List;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
-
-import java.util.List;
 
 /** A product line as JSON. */
 record ProductLineColumn(String productLine, String name, List<ExpertTrackColumn> expertTracks)

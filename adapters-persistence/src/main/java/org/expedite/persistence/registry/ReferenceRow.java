@@ -2,13 +2,11 @@ package org.expedite.persistence.registry;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-
+import java.util.List;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Relation;
-
-import java.util.List;
 
 /**
  * A row of {@code registry_reference}: that a version of a record names another record.

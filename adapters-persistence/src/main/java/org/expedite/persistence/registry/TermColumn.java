@@ -1,9 +1,8 @@
 package org.expedite.persistence.registry;
 
+import java.time.LocalDate;
 import org.expedite.domain.registry.Term;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 
 /**
  * The days of a term in the JSON of what holds in them, such as {@code 2026-12-31}.

@@ -1,13 +1,11 @@
 package org.expedite.persistence.registry;
 
 import io.micronaut.data.annotation.MappedEntity;
-
+import java.time.Instant;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.sql.JsonColumn;
-
-import java.time.Instant;
 
 /**
  * A row of {@code registry_version}: one version of one record.

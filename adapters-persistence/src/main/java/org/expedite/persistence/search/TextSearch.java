@@ -1,9 +1,8 @@
 package org.expedite.persistence.search;
 
+import java.util.stream.Collectors;
 import org.expedite.domain.search.SearchTerms;
 import org.expedite.persistence.sql.Select;
-
-import java.util.stream.Collectors;
 
 /**
  * How a database finds texts by their words. What it finds is the same everywhere: the words are

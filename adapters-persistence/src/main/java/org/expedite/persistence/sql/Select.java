@@ -1,7 +1,6 @@
 package org.expedite.persistence.sql;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

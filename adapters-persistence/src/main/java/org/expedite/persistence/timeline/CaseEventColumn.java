@@ -1,5 +1,9 @@
 package org.expedite.persistence.timeline;
 
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.ClosureReason;
@@ -14,11 +18,6 @@ import org.expedite.domain.timeline.Visibility;
 import org.expedite.persistence.sql.JsonColumn;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Writes the details of an event as the JSON of the column {@code detail}, and reads the event

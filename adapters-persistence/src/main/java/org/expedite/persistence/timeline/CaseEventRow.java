@@ -2,7 +2,9 @@ package org.expedite.persistence.timeline;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.expedite.application.timeline.TimelineEntry;
 import org.expedite.application.timeline.TimelinePosition;
 import org.expedite.domain.cases.CaseChange;
@@ -11,10 +13,6 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * An event of a case as a row. Number, version and ordinal are its key; one of them is named as the

@@ -1,7 +1,10 @@
 package org.expedite.persistence.timeline;
 
 import io.micronaut.transaction.TransactionOperations;
-
+import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.expedite.application.timeline.Timeline;
 import org.expedite.application.timeline.TimelineEntry;
 import org.expedite.application.timeline.TimelinePosition;
@@ -15,11 +18,6 @@ import org.expedite.domain.timeline.Visibility;
 import org.expedite.persistence.search.CaseTextRows;
 import org.expedite.persistence.sql.Select;
 import org.jspecify.annotations.Nullable;
-
-import java.sql.Connection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** The timelines of the cases in a database: a row for each event. A read is one statement. */
 public final class JdbcTimeline implements Timeline {

@@ -1,15 +1,14 @@
 package org.expedite.persistence.timeline;
 
-import org.expedite.domain.cases.FollowUp;
-import org.expedite.domain.cases.PreviousReport;
-import org.expedite.domain.cases.RoundTheClockContact;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.expedite.domain.cases.FollowUp;
+import org.expedite.domain.cases.PreviousReport;
+import org.expedite.domain.cases.RoundTheClockContact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The details of an amendment: {@code previous_…} for each field that it changed. A list is a text

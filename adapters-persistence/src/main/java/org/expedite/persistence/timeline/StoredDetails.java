@@ -1,11 +1,10 @@
 package org.expedite.persistence.timeline;
 
+import java.util.Map;
+import java.util.Optional;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.persistence.sql.JsonColumn;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Map;
-import java.util.Optional;
 
 /** The details of a stored event by name, to be read as what they are. */
 record StoredDetails(Map<String, String> texts) {

@@ -1,11 +1,10 @@
 package org.expedite.persistence.transactions;
 
-import org.expedite.persistence.database.DatabaseKind;
-
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import org.expedite.persistence.database.DatabaseKind;
 
 /**
  * Tells failures of a database that is too busy, or cannot be reached, from all others: no

@@ -1,15 +1,13 @@
 package org.expedite.persistence.transactions;
 
 import io.micronaut.transaction.TransactionOperations;
-
-import org.expedite.application.UnitOfWork;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.expedite.application.UnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Units of work as transactions of a JDBC database.

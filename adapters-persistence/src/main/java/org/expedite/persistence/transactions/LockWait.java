@@ -1,8 +1,7 @@
 package org.expedite.persistence.transactions;
 
-import org.expedite.persistence.database.DatabaseKind;
-
 import java.util.Set;
+import org.expedite.persistence.database.DatabaseKind;
 
 /** Tells failures that mean that somebody else held a row for too long, from all others. */
 public final class LockWait {

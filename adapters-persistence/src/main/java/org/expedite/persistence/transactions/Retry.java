@@ -3,13 +3,11 @@ package org.expedite.persistence.transactions;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeExecutor;
 import dev.failsafe.RetryPolicy;
-
+import java.time.Duration;
+import java.util.function.Supplier;
 import org.expedite.application.ConflictException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.time.Duration;
-import java.util.function.Supplier;
 
 /**
  * Runs work again that lost a race. The pauses between two tries grow from about 10 ms to about

@@ -1,10 +1,9 @@
 package org.expedite.persistence.transactions;
 
-import org.expedite.application.StaleVersionException;
-import org.expedite.persistence.database.DatabaseKind;
-
 import java.sql.SQLException;
 import java.util.Set;
+import org.expedite.application.StaleVersionException;
+import org.expedite.persistence.database.DatabaseKind;
 
 /**
  * Tells failures that only mean that other work was faster, so that the same work may succeed when

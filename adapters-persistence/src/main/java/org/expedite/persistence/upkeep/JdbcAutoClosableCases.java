@@ -1,5 +1,9 @@
 package org.expedite.persistence.upkeep;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.expedite.application.upkeep.AutoClosableCases;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.SupportCase;
@@ -7,11 +11,6 @@ import org.expedite.persistence.cases.CaseRow;
 import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.sql.Select;
 import org.jspecify.annotations.Nullable;
-
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 
 /** Silent cases of a database, read in order from the index that is made for them. */
 public final class JdbcAutoClosableCases implements AutoClosableCases {

@@ -4,20 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.expedite.application.attachments.AttachmentExamples.id;
 
-import org.expedite.application.Together;
-import org.expedite.application.attachments.AttachmentFiles;
-import org.expedite.application.attachments.AttachmentFilesContract;
-import org.expedite.application.attachments.Bytes;
-import org.expedite.application.attachments.Content;
-import org.expedite.application.attachments.StorageUnavailableException;
-import org.expedite.domain.attachments.AttachmentId;
-import org.expedite.domain.attachments.FileFacts;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +18,19 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.expedite.application.Together;
+import org.expedite.application.attachments.AttachmentFiles;
+import org.expedite.application.attachments.AttachmentFilesContract;
+import org.expedite.application.attachments.Bytes;
+import org.expedite.application.attachments.Content;
+import org.expedite.application.attachments.StorageUnavailableException;
+import org.expedite.domain.attachments.AttachmentId;
+import org.expedite.domain.attachments.FileFacts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files in a folder of a real disk. */
 class AttachmentFolderTest implements AttachmentFilesContract {

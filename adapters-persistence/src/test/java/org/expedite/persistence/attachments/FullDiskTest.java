@@ -6,18 +6,16 @@ import static org.expedite.application.attachments.AttachmentExamples.id;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
-
-import org.expedite.application.attachments.Bytes;
-import org.expedite.application.attachments.StorageUnavailableException;
-import org.expedite.domain.attachments.FileFacts;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.expedite.application.attachments.Bytes;
+import org.expedite.application.attachments.StorageUnavailableException;
+import org.expedite.domain.attachments.FileFacts;
+import org.junit.jupiter.api.Test;
 
 /** A disk that is full; in memory, for a real one would need a device of its own. */
 class FullDiskTest {

@@ -2,6 +2,7 @@ package org.expedite.persistence.callers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.expedite.application.callers.CallerKeys;
 import org.expedite.application.callers.Callers;
 import org.expedite.application.callers.CallersContract;
@@ -12,8 +13,6 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.registry.RegistryDatabaseTest;
 import org.junit.jupiter.api.Test;
-
-import java.util.Set;
 
 class JdbcCallersTest extends RegistryDatabaseTest implements CallersContract {
 

@@ -3,16 +3,6 @@ package org.expedite.persistence.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.expedite.application.Together;
-import org.expedite.application.UnitOfWork;
-import org.expedite.application.cases.CaseNumbers;
-import org.expedite.application.cases.CaseNumbersContract;
-import org.expedite.domain.cases.CaseNumber;
-import org.expedite.persistence.DatabaseTest;
-import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -27,6 +17,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.expedite.application.Together;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.cases.CaseNumbers;
+import org.expedite.application.cases.CaseNumbersContract;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.persistence.DatabaseTest;
+import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.data.exceptions.DataAccessException;
-
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseEventExamples;
 import org.expedite.application.cases.CaseExamples;
@@ -28,10 +30,6 @@ import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.search.CaseTextRows;
 import org.expedite.persistence.timeline.CaseEventRows;
 import org.junit.jupiter.api.Test;
-
-import java.util.Collections;
-import java.util.List;
-import java.util.Set;
 
 class JdbcCasesTest extends DatabaseTest
         implements CasesContract, CaseListsContract, CaseFiltersContract {

@@ -2,6 +2,11 @@ package org.expedite.persistence.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TimeZone;
 import org.expedite.application.Walk;
 import org.expedite.application.cases.CaseBook;
 import org.expedite.application.cases.CaseExamples;
@@ -21,18 +26,10 @@ import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.search.CaseTextRows;
 import org.expedite.persistence.timeline.CaseEventRows;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TimeZone;
-
 /** Pages begin where they should whatever zone this process is in. */
-@Isolated
 class PositionsInZonesTest extends DatabaseTest {
 
     /** Berlin's and New York's clocks go forward over the first ones, and back over the others. */

@@ -3,12 +3,11 @@ package org.expedite.persistence.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.sql.Connection;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.TestDatabase.Kind;
 import org.junit.jupiter.api.Test;
-
-import java.sql.Connection;
 
 class SessionTest extends DatabaseTest {
 

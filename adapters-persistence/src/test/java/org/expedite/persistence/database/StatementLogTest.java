@@ -7,18 +7,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
-
-import org.expedite.persistence.DatabaseTest;
-import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
-import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
-
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -27,11 +16,16 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
 import javax.sql.DataSource;
+import org.expedite.persistence.DatabaseTest;
+import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** What the log says of statements, and what it keeps to itself. */
-@Isolated
 class StatementLogTest extends DatabaseTest {
     private static final Duration NEVER = Duration.ofHours(1);
     private static final Duration SLOW = Duration.ofMillis(200);

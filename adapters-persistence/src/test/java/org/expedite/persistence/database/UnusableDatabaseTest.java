@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.micronaut.context.ApplicationContext;
-
+import java.util.Optional;
 import org.expedite.persistence.RealMySql;
 import org.junit.jupiter.api.Test;
-
-import java.util.Optional;
 
 class UnusableDatabaseTest {
 

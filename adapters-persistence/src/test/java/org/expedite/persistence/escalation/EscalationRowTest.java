@@ -2,6 +2,9 @@ package org.expedite.persistence.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.escalation.DecisionExamples;
 import org.expedite.domain.cases.CaseStatus;
@@ -28,10 +31,6 @@ import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
 
 /** Texts that are in databases already: they must stay as they are, and readable. */
 class EscalationRowTest {

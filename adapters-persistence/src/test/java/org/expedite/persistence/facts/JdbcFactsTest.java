@@ -2,6 +2,7 @@ package org.expedite.persistence.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Fastnet;
 import org.expedite.application.examples.Fixture;
@@ -12,8 +13,6 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.registry.RegistryDatabaseTest;
 import org.junit.jupiter.api.Test;
-
-import java.util.Set;
 
 class JdbcFactsTest extends RegistryDatabaseTest implements FactsContract {
 

@@ -2,6 +2,7 @@ package org.expedite.persistence.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.facts.Facts;
@@ -11,8 +12,6 @@ import org.expedite.persistence.contracts.ContractRows;
 import org.expedite.persistence.contracts.JdbcContracts;
 import org.expedite.persistence.registry.RegistryDatabaseTest;
 import org.junit.jupiter.api.Test;
-
-import java.util.Set;
 
 class JdbcPastKnowledgeTest extends RegistryDatabaseTest implements PastKnowledgeContract {
 

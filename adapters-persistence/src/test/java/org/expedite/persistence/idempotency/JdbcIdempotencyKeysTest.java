@@ -2,6 +2,13 @@ package org.expedite.persistence.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.idempotency.AnsweredKey;
@@ -12,14 +19,6 @@ import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 
 class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysContract {
     /** As long as sessions wait for a lock. */

@@ -2,6 +2,9 @@ package org.expedite.persistence.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
@@ -13,10 +16,6 @@ import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.Test;
-
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.List;
 
 /** What is filled in for cases that were there before is what they would have been kept with. */
 class FillCaseTextsTest extends DatabaseTest {

@@ -2,6 +2,9 @@ package org.expedite.persistence.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Fixture;
 import org.expedite.domain.customers.Contact;
@@ -13,10 +16,6 @@ import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.Test;
-
-import java.sql.Connection;
-import java.util.List;
-import java.util.stream.IntStream;
 
 class FillContactAddressesTest extends RegistryDatabaseTest {
     private static final String ALL =

@@ -2,6 +2,12 @@ package org.expedite.persistence.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.expedite.domain.pages.Approved;
 import org.expedite.domain.pages.Markdown;
 import org.expedite.persistence.TestDatabase;
@@ -13,13 +19,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
 
 /**
  * How a MySQL server with {@link ManyRows many rows} reads its tables for every read of every port:

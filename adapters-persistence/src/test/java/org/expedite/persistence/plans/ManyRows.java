@@ -1,5 +1,9 @@
 package org.expedite.persistence.plans;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.escalation.DecisionExamples;
 import org.expedite.application.examples.Acme;
@@ -9,11 +13,6 @@ import org.expedite.application.registry.Books;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.DatabasePorts;
 import org.expedite.persistence.TestDatabase;
-
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
 
 /**
  * A MySQL database after some years: {@value #CASES} cases, of which the latest are still worked on

@@ -1,5 +1,14 @@
 package org.expedite.persistence.plans;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.expedite.application.callers.CallerKeys;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.CaseFilter;
@@ -31,16 +40,6 @@ import org.expedite.domain.timeline.Visibility;
 import org.expedite.persistence.DatabasePorts;
 import org.expedite.persistence.TestDatabase;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Every call of a port that reads, with what is asked for in {@link ManyRows}. */
 final class Reads {

@@ -2,6 +2,11 @@ package org.expedite.persistence.queues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseBook;
 import org.expedite.application.cases.Cases;
@@ -20,12 +25,6 @@ import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.search.CaseTextRows;
 import org.expedite.persistence.timeline.CaseEventRows;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Set;
 
 class JdbcQueuesTest extends DatabaseTest implements QueuesContract, HeldCasesContract {
     private final JdbcCases cases;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.transaction.exceptions.IllegalTransactionStateException;
-
+import java.util.Set;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.registry.Books;
 import org.expedite.application.registry.RegistryContract;
@@ -14,8 +14,6 @@ import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
-
-import java.util.Set;
 
 class JdbcRegistryTest extends RegistryDatabaseTest
         implements RegistryContract, RegistryHistoryContract {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.transaction.exceptions.IllegalTransactionStateException;
-
 import org.expedite.application.InMemoryStore;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Covers;

@@ -3,6 +3,9 @@ package org.expedite.persistence.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
 import org.expedite.application.cases.CaseEventExamples;
 import org.expedite.application.examples.Texts;
 import org.expedite.domain.cases.CaseEvent;
@@ -14,10 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.EnumSet;
-import java.util.List;
-import java.util.stream.Stream;
 
 class CaseEventColumnTest {
     static final List<String> TEXTS =

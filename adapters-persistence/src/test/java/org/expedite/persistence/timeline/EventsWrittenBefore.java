@@ -1,5 +1,12 @@
 package org.expedite.persistence.timeline;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.ClosureReason;
@@ -17,14 +24,6 @@ import org.expedite.domain.timeline.NoteId;
 import org.expedite.domain.timeline.Visibility;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 
 /**
  * Events as the program stored them before they had a type for each kind, and what they say. The

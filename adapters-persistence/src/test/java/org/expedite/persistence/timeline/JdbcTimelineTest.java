@@ -2,6 +2,8 @@ package org.expedite.persistence.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.CaseFindingContract;
@@ -18,9 +20,6 @@ import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.search.CaseTextRows;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Set;
 
 class JdbcTimelineTest extends DatabaseTest implements TimelineContract, CaseFindingContract {
     private final JdbcCases cases;

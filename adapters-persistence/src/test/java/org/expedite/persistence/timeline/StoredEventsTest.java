@@ -2,6 +2,9 @@ package org.expedite.persistence.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.timeline.TimelineContract;
@@ -18,10 +21,6 @@ import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.search.CaseTextRows;
 import org.junit.jupiter.api.Test;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Rows that are in databases already are read, and new ones look the same. */
 class StoredEventsTest extends DatabaseTest {

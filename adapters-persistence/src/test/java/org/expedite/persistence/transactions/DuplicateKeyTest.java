@@ -3,13 +3,12 @@ package org.expedite.persistence.transactions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 
 class DuplicateKeyTest extends DatabaseTest {
 

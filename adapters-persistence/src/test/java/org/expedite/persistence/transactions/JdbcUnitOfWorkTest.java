@@ -3,6 +3,12 @@ package org.expedite.persistence.transactions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.expedite.application.ConflictException;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.UnitOfWork;
@@ -10,13 +16,6 @@ import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 
 class JdbcUnitOfWorkTest extends DatabaseTest {
 

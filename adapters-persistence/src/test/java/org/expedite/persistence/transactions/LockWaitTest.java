@@ -3,11 +3,9 @@ package org.expedite.persistence.transactions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.data.exceptions.DataAccessException;
-
+import java.sql.SQLException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.sql.SQLException;
 
 class LockWaitTest {
 

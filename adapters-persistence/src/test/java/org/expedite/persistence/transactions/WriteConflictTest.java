@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.exceptions.TransactionSystemException;
-
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
 import org.expedite.application.StaleVersionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.sql.BatchUpdateException;
-import java.sql.SQLException;
 
 class WriteConflictTest {
 

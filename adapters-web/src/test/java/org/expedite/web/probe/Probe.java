@@ -1,20 +1,17 @@
 package org.expedite.web.probe;
 
 import io.micronaut.core.annotation.Introspected;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.expedite.web.api.text.Identifier;
 import org.expedite.web.api.text.PhoneNumber;
 import org.expedite.web.api.text.Text;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** What a body of this API may be made of: nested, listed, dated, chosen from a set. */
 @Introspected

@@ -1,7 +1,6 @@
 package org.expedite.web.probe;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -14,9 +13,10 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-
 import jakarta.validation.Valid;
-
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.expedite.application.ConflictException;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
@@ -34,10 +34,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
-
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.stream.IntStream;
 
 /** A controller that lives in these tests only, to go through every door of the web layer. */
 @Controller("/v1/probes")

@@ -1,7 +1,6 @@
 package org.expedite.web.probe;
 
 import io.micronaut.context.ApplicationContext;
-
 import org.expedite.web.http.server.RunningServer;
 import org.expedite.web.http.server.WebSettings;
 

@@ -5,10 +5,16 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.annotation.Readiness;
 import io.micronaut.scheduling.TaskExecutors;
-
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Role;
 import org.expedite.web.api.lists.Cursors;
@@ -20,15 +26,6 @@ import org.expedite.web.http.security.Tokens;
 import org.expedite.web.http.server.ConnectionLimits;
 import org.expedite.web.http.server.UploadLimit;
 import org.expedite.web.ops.health.StoreReadiness;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What the composition root gives the web layer. */
 @Factory

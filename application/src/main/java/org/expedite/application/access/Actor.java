@@ -1,12 +1,11 @@
 package org.expedite.application.access;
 
+import java.util.Arrays;
+import java.util.Set;
 import org.expedite.domain.Require;
 import org.expedite.domain.cases.Participant;
 import org.expedite.domain.cases.ParticipantRole;
 import org.expedite.domain.customers.ContactId;
-
-import java.util.Arrays;
-import java.util.Set;
 
 /**
  * Who makes a call, and as what.

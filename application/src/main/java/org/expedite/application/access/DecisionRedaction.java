@@ -1,5 +1,8 @@
 package org.expedite.application.access;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.Advice;
@@ -13,10 +16,6 @@ import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Verdict;
 import org.jspecify.annotations.Nullable;
-
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * What of a judgement a customer is told. Verdicts and reasons always; of a person from elsewhere,

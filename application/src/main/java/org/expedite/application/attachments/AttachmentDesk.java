@@ -1,5 +1,9 @@
 package org.expedite.application.attachments;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
@@ -14,11 +18,6 @@ import org.expedite.domain.cases.AttachmentMoves;
 import org.expedite.domain.cases.CaseMove;
 import org.expedite.domain.cases.CaseNumber;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Where files are added to cases and taken out again. Whoever sees a case sees its attachments.

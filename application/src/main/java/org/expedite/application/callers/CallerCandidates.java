@@ -1,13 +1,12 @@
 package org.expedite.application.callers;
 
-import org.expedite.domain.customers.Employment;
-import org.expedite.domain.customers.Organization;
-import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
-
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.expedite.domain.customers.Employment;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 
 /**
  * Everybody who might be calling. None is chosen: that is for who has the caller on the line.

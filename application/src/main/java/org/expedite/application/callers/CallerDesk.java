@@ -1,16 +1,15 @@
 package org.expedite.application.callers;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Role;
 import org.expedite.application.callers.CallerCandidates.Candidate;
 import org.expedite.application.callers.CallerCandidates.Employer;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.escalation.PolicySettings;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * Where an engineer with somebody on the telephone finds out who that may be. Clause {@code

@@ -1,13 +1,12 @@
 package org.expedite.application.callers;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.jspecify.annotations.Nullable;
-
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * What somebody who calls says, or the telephone shows; what is not given is null or empty.

@@ -1,10 +1,9 @@
 package org.expedite.application.callers;
 
+import java.util.List;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.registry.RecordVersion;
-
-import java.util.List;
 
 /** The port to who might be calling. */
 public interface Callers {

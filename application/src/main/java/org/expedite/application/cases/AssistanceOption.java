@@ -1,13 +1,12 @@
 package org.expedite.application.cases;
 
+import java.util.List;
+import java.util.Optional;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.programme.ContactChannels;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A way to assistance that is open to a case without it.

@@ -1,5 +1,7 @@
 package org.expedite.application.cases;
 
+import java.time.LocalDate;
+import java.util.Set;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
 import org.expedite.application.facts.Facts;
@@ -8,9 +10,6 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.Set;
 
 /** Which cases an actor sees: staff all, customers those of the organizations they work for now. */
 final class CaseAccess {

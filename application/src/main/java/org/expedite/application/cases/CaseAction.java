@@ -1,5 +1,7 @@
 package org.expedite.application.cases;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.expedite.application.access.Actor;
 import org.expedite.domain.cases.CaseMove;
 import org.expedite.domain.cases.IdentificationMoves;
@@ -9,9 +11,6 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.cases.WorkaroundMoves;
 import org.expedite.domain.escalation.PolicySettings;
-
-import java.util.EnumSet;
-import java.util.Set;
 
 /** What an actor who sees a case may do with it now; found by the checks that the calls make. */
 public enum CaseAction {

@@ -1,5 +1,12 @@
 package org.expedite.application.cases;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.expedite.application.BusinessEvents;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
@@ -21,14 +28,6 @@ import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.search.SearchTerms;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Opens cases, finds them and lists them. */
 public final class CaseDesk {

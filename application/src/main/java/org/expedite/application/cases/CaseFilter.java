@@ -1,5 +1,6 @@
 package org.expedite.application.cases;
 
+import java.util.Set;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
@@ -7,8 +8,6 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.search.SearchTerms;
 import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Set;
 
 /**
  * Which cases to list; a null lets all through.

@@ -1,5 +1,8 @@
 package org.expedite.application.cases;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.access.Actor;
@@ -9,10 +12,6 @@ import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Who asks, and for which organization: what a request names, what it leaves open, and what the

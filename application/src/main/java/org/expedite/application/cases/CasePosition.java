@@ -1,10 +1,9 @@
 package org.expedite.application.cases;
 
-import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.SupportCase;
-
 import java.time.Instant;
 import java.util.Comparator;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.SupportCase;
 
 /**
  * Where a case stands in lists. It never changes, so a case keeps its place while others come and

@@ -1,5 +1,10 @@
 package org.expedite.application.cases;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.expedite.application.access.Actor;
 import org.expedite.application.facts.FactGatherer;
 import org.expedite.domain.cases.CaseNumber;
@@ -13,12 +18,6 @@ import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads cases with the facts on them, for actors who may see them, and shows them. */
 public final class CaseReader {

@@ -1,9 +1,8 @@
 package org.expedite.application.cases;
 
+import java.time.Instant;
 import org.expedite.application.facts.KnownFacts;
 import org.expedite.domain.cases.SupportCase;
-
-import java.time.Instant;
 
 /**
  * A case as an actor who may see it found it.

@@ -1,12 +1,11 @@
 package org.expedite.application.cases;
 
+import java.util.List;
+import java.util.Set;
 import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.escalation.Evaluation;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Set;
 
 /**
  * A case as one actor sees it.

@@ -1,5 +1,8 @@
 package org.expedite.application.cases;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.DecisionRedaction;
 import org.expedite.application.facts.KnownFacts;
@@ -13,10 +16,6 @@ import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.registry.RecordVersion;
 import org.joda.money.Money;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /** Shows cases: what the actor may know, and what could be asked for now. */
 final class CaseViews {

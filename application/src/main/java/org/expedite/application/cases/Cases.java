@@ -1,13 +1,12 @@
 package org.expedite.application.cases;
 
+import java.util.List;
+import java.util.Optional;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The port to the cases. */
 public interface Cases {

@@ -1,12 +1,11 @@
 package org.expedite.application.cases;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.programme.ContactChannels;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Something that the reader of a case should know or do.

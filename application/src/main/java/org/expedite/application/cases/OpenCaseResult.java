@@ -1,8 +1,7 @@
 package org.expedite.application.cases;
 
-import org.expedite.application.FieldError;
-
 import java.util.List;
+import org.expedite.application.FieldError;
 
 /** What became of a request to open a case. */
 public sealed interface OpenCaseResult {

@@ -1,5 +1,7 @@
 package org.expedite.application.casework;
 
+import java.time.Instant;
+import java.util.Objects;
 import org.expedite.application.access.Actor;
 import org.expedite.domain.cases.Amendment;
 import org.expedite.domain.cases.CaseNumber;
@@ -16,9 +18,6 @@ import org.expedite.domain.cases.WorkaroundMoves;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.PolicySettings;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.Objects;
 
 /**
  * Where a case is worked on from the queue to its closure, by engineers, customers and duty

@@ -1,5 +1,7 @@
 package org.expedite.application.casework;
 
+import java.util.List;
+import java.util.Optional;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.UnitOfWork;
@@ -22,9 +24,6 @@ import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.products.SerialNumber;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Where a case without assistance is helped to it: paid for, or its serial verified. */
 public final class CoverageDesk {

@@ -1,5 +1,7 @@
 package org.expedite.application.casework;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.access.Actor;
@@ -8,9 +10,6 @@ import org.expedite.application.facts.Facts;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.ContactId;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * Who speaks for the customer of a case: a customer for itself, and on the phone whom staff names,

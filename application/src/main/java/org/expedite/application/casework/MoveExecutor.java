@@ -1,5 +1,8 @@
 package org.expedite.application.casework;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.expedite.application.FieldError;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
@@ -15,10 +18,6 @@ import org.expedite.domain.cases.Refusal;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.PolicySettings;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * How every move of a case goes: load, look, try, and keep what it changes, in one unit of work.

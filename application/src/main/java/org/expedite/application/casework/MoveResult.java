@@ -1,12 +1,11 @@
 package org.expedite.application.casework;
 
+import java.util.List;
+import java.util.Set;
 import org.expedite.application.FieldError;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.cases.CaseView;
 import org.expedite.domain.cases.Move;
-
-import java.util.List;
-import java.util.Set;
 
 /** What became of an attempt to move a case. */
 public sealed interface MoveResult {

@@ -1,11 +1,10 @@
 package org.expedite.application.contracts;
 
+import java.time.Instant;
+import java.util.List;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
-
-import java.time.Instant;
-import java.util.List;
 
 /** The port to the source of support contracts. */
 public interface Contracts {

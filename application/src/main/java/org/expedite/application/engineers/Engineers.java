@@ -1,10 +1,9 @@
 package org.expedite.application.engineers;
 
+import java.util.Optional;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.registry.RecordVersion;
-
-import java.util.Optional;
 
 /** The port to who works for the assistance center. */
 public interface Engineers {

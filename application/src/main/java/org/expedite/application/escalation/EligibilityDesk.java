@@ -1,5 +1,11 @@
 package org.expedite.application.escalation;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.access.Actor;
@@ -11,13 +17,6 @@ import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.PriorityEscalation;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Where one asks, without a case, what a request for priority escalation would be answered. */
 public final class EligibilityDesk {

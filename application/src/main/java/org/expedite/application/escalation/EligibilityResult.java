@@ -1,13 +1,12 @@
 package org.expedite.application.escalation;
 
+import java.time.Instant;
+import java.util.List;
 import org.expedite.application.FieldError;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.PolicySettings;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
 
 /** What a dry run says. */
 public sealed interface EligibilityResult {

@@ -1,5 +1,9 @@
 package org.expedite.application.escalation;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.expedite.application.BusinessEvents;
 import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
@@ -30,11 +34,6 @@ import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Where priority escalation is asked for and decided, and where escalations are looked up. */
 public final class EscalationDesk {

@@ -1,11 +1,10 @@
 package org.expedite.application.escalation;
 
+import java.util.List;
 import org.expedite.application.FieldError;
 import org.expedite.application.casework.MoveResult;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.OrdinaryEscalation;
-
-import java.util.List;
 
 /** What became of a request for escalation. */
 public sealed interface EscalationResult {

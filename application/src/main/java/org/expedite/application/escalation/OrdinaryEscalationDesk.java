@@ -1,5 +1,8 @@
 package org.expedite.application.escalation;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.expedite.application.FieldError;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
@@ -18,10 +21,6 @@ import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Where escalation without priority is made by engineers and asked for by customers; denied

@@ -1,5 +1,9 @@
 package org.expedite.application.escalation;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.DecisionRedaction;
 import org.expedite.application.facts.FactGatherer;
@@ -16,11 +20,6 @@ import org.expedite.domain.escalation.Replay;
 import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Verdict;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * Where a decision is judged again: to show that it follows from what it names, or what a

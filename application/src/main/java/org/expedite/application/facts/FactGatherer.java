@@ -1,5 +1,12 @@
 package org.expedite.application.facts;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.registry.Registry;
 import org.expedite.domain.contracts.SupportContract;
@@ -12,14 +19,6 @@ import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Reads the facts of an intake or a decision: the contracts first, for they name the partners. */
 public final class FactGatherer {

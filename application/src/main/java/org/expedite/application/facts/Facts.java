@@ -1,5 +1,9 @@
 package org.expedite.application.facts;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Organization;
@@ -10,11 +14,6 @@ import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** The port to what is known of people, certifications and products, for one decision. */
 public interface Facts {

@@ -1,5 +1,8 @@
 package org.expedite.application.facts;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.expedite.application.FieldError;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.ReassessmentMoves;
@@ -14,10 +17,6 @@ import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * All that was read for one intake or decision.

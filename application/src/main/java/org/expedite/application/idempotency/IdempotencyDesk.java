@@ -1,13 +1,12 @@
 package org.expedite.application.idempotency;
 
-import org.expedite.application.UnitOfWork;
-import org.expedite.application.access.Actor;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.access.Actor;
 
 /**
  * Where a request that may be sent twice is done once. Its work, its key and its answer are kept in

@@ -1,9 +1,8 @@
 package org.expedite.application.idempotency;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The port to the keys that were taken, each with the answer to the request that took it. */
 public interface IdempotencyKeys {

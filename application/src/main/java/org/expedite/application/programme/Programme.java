@@ -1,10 +1,9 @@
 package org.expedite.application.programme;
 
+import java.util.List;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.certification.Track;
 import org.expedite.domain.products.ProductLineCode;
-
-import java.util.List;
 
 /**
  * What of the programme depends on settings and on the catalogue of today.

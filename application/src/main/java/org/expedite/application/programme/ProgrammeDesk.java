@@ -1,5 +1,12 @@
 package org.expedite.application.programme;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.expedite.application.registry.Registry;
 import org.expedite.domain.certification.Track;
 import org.expedite.domain.escalation.PolicySettings;
@@ -8,14 +15,6 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Tells what the programme is today; open to everybody. */
 public final class ProgrammeDesk {

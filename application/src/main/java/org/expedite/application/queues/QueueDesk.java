@@ -1,5 +1,9 @@
 package org.expedite.application.queues;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.expedite.application.BusinessEvents;
 import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
@@ -27,11 +31,6 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.queues.QueuePosition;
 import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Where engineers see the queues of the technical levels, take cases out of them, and let go of

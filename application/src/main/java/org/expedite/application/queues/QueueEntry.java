@@ -1,9 +1,8 @@
 package org.expedite.application.queues;
 
+import java.util.List;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.queues.PositionReason;
-
-import java.util.List;
 
 /**
  * A case that waits in a queue.

@@ -1,15 +1,14 @@
 package org.expedite.application.queues;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.queues.QueuePosition;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** The port to the queues: of each technical level, the cases that wait there. */
 public interface Queues {

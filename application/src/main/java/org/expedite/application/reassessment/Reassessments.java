@@ -1,11 +1,10 @@
 package org.expedite.application.reassessment;
 
+import java.time.Instant;
+import java.util.Set;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.registry.RecordVersion;
-
-import java.time.Instant;
-import java.util.Set;
 
 /**
  * The port to new looks at the assistance of cases that await it. Who changes what assistance rests

@@ -1,14 +1,13 @@
 package org.expedite.application.registry;
 
-import org.expedite.domain.contracts.SupportContract;
-import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.products.Asset;
-import org.expedite.domain.registry.RegistryRecord;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.products.Asset;
+import org.expedite.domain.registry.RegistryRecord;
 
 /**
  * Whose cases may get assistance, or lose it, when a fact changes. Assistance rests on the

@@ -1,12 +1,11 @@
 package org.expedite.application.registry;
 
+import java.util.List;
+import java.util.Set;
 import org.expedite.application.FieldError;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.Reference;
 import org.expedite.domain.registry.RegistryRecord;
-
-import java.util.List;
-import java.util.Set;
 
 /** What became of a registrar's put. */
 public sealed interface PutResult {

@@ -1,14 +1,13 @@
 package org.expedite.application.registry;
 
+import java.util.Optional;
+import java.util.Set;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Use case of sources that keep facts outside of the registry, such as contracts of a CRM: requests

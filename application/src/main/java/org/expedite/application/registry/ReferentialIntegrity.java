@@ -1,5 +1,10 @@
 package org.expedite.application.registry;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
 import org.expedite.domain.cases.TechnicalLevel;
@@ -12,12 +17,6 @@ import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.Reference;
 import org.expedite.domain.registry.RegistryRecord;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What a fact must fit to be kept: the other records, and the levels of the center. */
 final class ReferentialIntegrity {

@@ -1,13 +1,12 @@
 package org.expedite.application.registry;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** The port to the records that registrars keep: a history that only grows. */
 public interface Registry {

@@ -1,5 +1,10 @@
 package org.expedite.application.registry;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
@@ -12,12 +17,6 @@ import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Where registrars keep the facts that decisions are made of. All calls need the role REGISTRAR.

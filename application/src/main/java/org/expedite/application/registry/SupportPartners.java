@@ -1,9 +1,8 @@
 package org.expedite.application.registry;
 
+import java.util.Optional;
 import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.customers.OrganizationId;
-
-import java.util.Optional;
 
 /**
  * The port to which organizations support contracts. That a supporter is a partner is told by two

@@ -1,15 +1,14 @@
 package org.expedite.application.timeline;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.timeline.Note;
 import org.expedite.domain.timeline.NoteId;
 import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The port to what happened to cases, in order; nothing in it is ever changed or removed. What

@@ -1,5 +1,8 @@
 package org.expedite.application.timeline;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
@@ -14,10 +17,6 @@ import org.expedite.domain.timeline.Note;
 import org.expedite.domain.timeline.NoteId;
 import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * Where notes are written on cases, and everything that happened to them is read. A public note is

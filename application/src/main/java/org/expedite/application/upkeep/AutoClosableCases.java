@@ -1,10 +1,9 @@
 package org.expedite.application.upkeep;
 
-import org.expedite.domain.cases.SupportCase;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.expedite.domain.cases.SupportCase;
+import org.jspecify.annotations.Nullable;
 
 /** The port to resolved cases that their customers have said nothing to. */
 public interface AutoClosableCases {

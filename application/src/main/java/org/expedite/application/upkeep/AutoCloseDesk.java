@@ -1,15 +1,14 @@
 package org.expedite.application.upkeep;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.Cases;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.ResolutionMoves;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.function.BooleanSupplier;
 
 /** Where the center by itself closes what was resolved and never objected to (ours). */
 public final class AutoCloseDesk {

@@ -1,11 +1,10 @@
 package org.expedite.application.upkeep;
 
-import org.expedite.domain.cases.SupportCase;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.expedite.domain.cases.SupportCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The center's own work on many cases, one after the other: where one fails the rest is done all

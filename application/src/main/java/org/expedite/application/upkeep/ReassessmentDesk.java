@@ -1,5 +1,12 @@
 package org.expedite.application.upkeep;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
@@ -16,14 +23,6 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 /**
  * Where the center by itself looks again at cases that await assistance, because a fact has changed

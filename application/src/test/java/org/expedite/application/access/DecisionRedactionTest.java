@@ -2,6 +2,9 @@ package org.expedite.application.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.FieldError;
@@ -28,10 +31,6 @@ import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.registry.Term;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** What customers are not told: of people, employers and equipment of others. */
 class DecisionRedactionTest {

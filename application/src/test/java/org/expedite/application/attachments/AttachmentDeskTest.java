@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.expedite.application.attachments.AttachmentFilesContract.ABC;
 import static org.expedite.application.attachments.AttachmentFilesContract.OF_ABC;
 
+import java.util.List;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.NotFoundException;
@@ -23,8 +24,6 @@ import org.expedite.domain.cases.Move;
 import org.expedite.domain.cases.Refusal;
 import org.expedite.domain.cases.ResolutionMoves;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 /** Who adds files to cases and takes them out, and that rows and files do not drift apart. */
 class AttachmentDeskTest {

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.expedite.application.attachments.AttachmentExamples.id;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import org.expedite.application.PortContract;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.attachments.FileFacts;
 import org.expedite.domain.attachments.Sha256;
 import org.junit.jupiter.api.Test;
-
-import java.nio.charset.StandardCharsets;
-import java.util.Random;
 
 /**
  * What every adapter of {@link AttachmentFiles} must prove. Implement it in a test class, and give

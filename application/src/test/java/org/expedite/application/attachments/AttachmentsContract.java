@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.expedite.application.attachments.AttachmentExamples.id;
 import static org.expedite.application.attachments.AttachmentExamples.on;
 
+import java.util.List;
+import java.util.stream.LongStream;
 import org.expedite.application.Meanwhile;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
@@ -16,9 +18,6 @@ import org.expedite.domain.attachments.Attachment;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.cases.CaseNumber;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.stream.LongStream;
 
 /**
  * What every adapter of {@link Attachments} must prove. Implement it in a test class, and give an

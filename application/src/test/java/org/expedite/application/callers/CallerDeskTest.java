@@ -3,6 +3,10 @@ package org.expedite.application.callers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.expedite.application.Center;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
@@ -20,11 +24,6 @@ import org.expedite.domain.registry.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Who might be calling. Clause {@code ACCESS_IDENTIFY}. */
 class CallerDeskTest {

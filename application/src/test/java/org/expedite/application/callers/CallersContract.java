@@ -2,6 +2,9 @@ package org.expedite.application.callers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.expedite.application.PortContract;
 import org.expedite.application.ReadBudget;
 import org.expedite.application.RolledBack;
@@ -24,10 +27,6 @@ import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * What every adapter of {@link Callers} must prove. Implement it in a test class, and give an empty

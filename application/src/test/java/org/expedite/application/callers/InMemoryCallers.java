@@ -1,5 +1,10 @@
 package org.expedite.application.callers;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.customers.Contact;
@@ -9,12 +14,6 @@ import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.registry.RecordVersion;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The callers of an {@link InMemoryRegistry}. */
 public final class InMemoryCallers implements Callers {

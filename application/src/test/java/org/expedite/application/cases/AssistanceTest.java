@@ -2,6 +2,7 @@ package org.expedite.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.cases.AssistanceOption.Code;
@@ -18,8 +19,6 @@ import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.SerialNumber;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 /** Who assists with a case when it is opened, and what else is open to the customer. */
 class AssistanceTest {

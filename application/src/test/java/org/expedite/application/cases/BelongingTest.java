@@ -3,6 +3,7 @@ package org.expedite.application.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.FieldError;
@@ -19,8 +20,6 @@ import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.registry.Term;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
 
 /** Which organization a case belongs to. */
 class BelongingTest {

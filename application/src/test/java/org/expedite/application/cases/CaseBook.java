@@ -1,12 +1,11 @@
 package org.expedite.application.cases;
 
+import java.util.List;
 import org.expedite.application.UnitOfWork;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** Keeps and lists cases of a store. */
 public record CaseBook(Cases cases, UnitOfWork unitOfWork) {

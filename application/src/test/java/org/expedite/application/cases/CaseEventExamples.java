@@ -1,5 +1,7 @@
 package org.expedite.application.cases;
 
+import java.time.Instant;
+import java.util.List;
 import org.expedite.application.examples.Acme;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.Channel;
@@ -15,9 +17,6 @@ import org.expedite.domain.timeline.Note;
 import org.expedite.domain.timeline.NoteId;
 import org.expedite.domain.timeline.Visibility;
 import org.joda.money.Money;
-
-import java.time.Instant;
-import java.util.List;
 
 /** Events of every kind. */
 public final class CaseEventExamples {

@@ -1,5 +1,8 @@
 package org.expedite.application.cases;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Fastnet;
@@ -22,10 +25,6 @@ import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Cases of many shapes, not all of which the desks would ever make; see {@link CaseVariants}. */
 public final class CaseExamples {

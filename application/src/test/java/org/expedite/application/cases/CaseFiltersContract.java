@@ -2,6 +2,10 @@ package org.expedite.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.expedite.application.PortContract;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
@@ -14,11 +18,6 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.OrganizationId;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * What every adapter of {@link Cases} must prove of the filters of {@link Cases#page}. Implement it

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.expedite.domain.timeline.Visibility.INTERNAL;
 import static org.expedite.domain.timeline.Visibility.PUBLIC;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
@@ -26,10 +29,6 @@ import org.expedite.domain.search.SearchTerms;
 import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.LongStream;
 
 /** What every adapter of {@link Cases} must prove about cases that are found by what they say. */
 @PortContract

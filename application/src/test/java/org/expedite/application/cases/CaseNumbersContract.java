@@ -2,13 +2,6 @@ package org.expedite.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.application.PortContract;
-import org.expedite.application.RolledBack;
-import org.expedite.application.Together;
-import org.expedite.application.UnitOfWork;
-import org.expedite.domain.cases.CaseNumber;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +9,12 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.expedite.application.PortContract;
+import org.expedite.application.RolledBack;
+import org.expedite.application.Together;
+import org.expedite.application.UnitOfWork;
+import org.expedite.domain.cases.CaseNumber;
+import org.junit.jupiter.api.Test;
 
 /**
  * What every adapter of {@link CaseNumbers} must prove. Implement it in a test class, and give an

@@ -9,6 +9,9 @@ import static org.expedite.application.cases.CaseExamples.progress;
 import static org.expedite.application.cases.CaseExamples.report;
 import static org.expedite.application.cases.CaseExamples.with;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Texts;
@@ -37,10 +40,6 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Cases that differ in every enum, optional part and flag. */
 final class CaseVariants {

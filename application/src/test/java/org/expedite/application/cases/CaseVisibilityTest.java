@@ -3,6 +3,10 @@ package org.expedite.application.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.NotFoundException;
@@ -28,11 +32,6 @@ import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.registry.Term;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
 /** Who sees which case, and what of it. */
 class CaseVisibilityTest {

@@ -3,6 +3,13 @@ package org.expedite.application.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.expedite.application.ConflictException;
 import org.expedite.application.Meanwhile;
 import org.expedite.application.PortContract;
@@ -16,14 +23,6 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.SupportCase;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 
 /**
  * What every adapter of {@link Cases} must prove, apart from lists: see {@link CaseListsContract}.

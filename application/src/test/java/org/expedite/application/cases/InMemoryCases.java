@@ -1,5 +1,10 @@
 package org.expedite.application.cases;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.expedite.application.InMemoryStore;
 import org.expedite.application.InMemoryTable;
 import org.expedite.application.StaleVersionException;
@@ -16,12 +21,6 @@ import org.expedite.domain.search.SearchTerms;
 import org.expedite.domain.timeline.Note;
 import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Cases in memory. */
 public final class InMemoryCases implements Cases {

@@ -2,6 +2,7 @@ package org.expedite.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.examples.Acme;
@@ -13,8 +14,6 @@ import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.programme.ContactChannels;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 /** What the reader of a case is told to know or do. */
 class NoticesTest {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.Set;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.FieldError;
@@ -26,9 +28,6 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.products.Model;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Set;
 
 /** Who may open which case, and what is refused. */
 class OpenCaseResultTest {

@@ -3,6 +3,7 @@ package org.expedite.application.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.NotFoundException;
@@ -21,8 +22,6 @@ import org.expedite.domain.cases.FieldChange.Unchanged;
 import org.expedite.domain.cases.PreviousReport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 /** Who corrects what was reported, and on which version. */
 class AmendingTest {

@@ -3,6 +3,9 @@ package org.expedite.application.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
@@ -27,10 +30,6 @@ import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Set;
-import java.util.function.BiFunction;
 
 /** A case from the queue to its closure. */
 class CaseworkTest {

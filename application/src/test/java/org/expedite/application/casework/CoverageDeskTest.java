@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.Objects;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.FieldError;
@@ -39,9 +41,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.List;
-import java.util.Objects;
 
 /** Time and materials, and verified serials. */
 class CoverageDeskTest {

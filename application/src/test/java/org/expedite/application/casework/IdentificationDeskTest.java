@@ -3,6 +3,7 @@ package org.expedite.application.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneId;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.FieldError.Code;
@@ -30,8 +31,6 @@ import org.expedite.domain.escalation.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.ZoneId;
 
 /** Identifying somebody on an open case. Clause {@code ACCESS_IDENTIFY}. */
 class IdentificationDeskTest {

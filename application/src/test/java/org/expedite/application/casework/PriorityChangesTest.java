@@ -3,6 +3,9 @@ package org.expedite.application.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.NotFoundException;
@@ -26,10 +29,6 @@ import org.expedite.domain.escalation.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
 /** Who may set another priority, when, and what becomes of a grant. */
 class PriorityChangesTest {

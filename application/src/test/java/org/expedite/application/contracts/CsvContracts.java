@@ -1,16 +1,5 @@
 package org.expedite.application.contracts;
 
-import org.expedite.domain.contracts.ContractNumber;
-import org.expedite.domain.contracts.ContractStatus;
-import org.expedite.domain.contracts.Service;
-import org.expedite.domain.contracts.SupportContract;
-import org.expedite.domain.contracts.SupportProvider;
-import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.RecordVersion;
-import org.expedite.domain.registry.Term;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,6 +17,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.expedite.domain.contracts.ContractNumber;
+import org.expedite.domain.contracts.ContractStatus;
+import org.expedite.domain.contracts.Service;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.contracts.SupportProvider;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contracts of another system, as lines of a text file: the adapter that {@code

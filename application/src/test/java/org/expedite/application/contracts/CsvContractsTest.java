@@ -2,6 +2,11 @@ package org.expedite.application.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.expedite.application.Center;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
@@ -29,12 +34,6 @@ import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** What {@code docs/adapters.md} asks for: an adapter of one port alone passes its contracts. */
 class CsvContractsTest implements ContractsContract, PastKnowledgeContract {

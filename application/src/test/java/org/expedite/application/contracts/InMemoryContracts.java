@@ -1,15 +1,14 @@
 package org.expedite.application.contracts;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.Reference;
 import org.expedite.domain.registry.Relation;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 
 /** The contracts of an {@link InMemoryRegistry}. */
 public final class InMemoryContracts implements Contracts {

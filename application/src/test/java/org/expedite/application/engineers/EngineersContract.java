@@ -2,6 +2,8 @@ package org.expedite.application.engineers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.expedite.application.Meanwhile;
 import org.expedite.application.PortContract;
 import org.expedite.application.ReadBudget;
@@ -18,9 +20,6 @@ import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Set;
 
 /**
  * What every adapter of {@link Engineers} must prove. Implement it in a test class, and give an

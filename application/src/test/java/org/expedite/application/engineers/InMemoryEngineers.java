@@ -1,12 +1,11 @@
 package org.expedite.application.engineers;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.registry.RecordVersion;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /** The engineers of an {@link InMemoryRegistry}. */
 public final class InMemoryEngineers implements Engineers {

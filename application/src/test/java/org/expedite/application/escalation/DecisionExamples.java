@@ -1,5 +1,12 @@
 package org.expedite.application.escalation;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Catalogue;
@@ -29,14 +36,6 @@ import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.products.Model;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Escalations of every shape, not all of which the policy would ever make. */
 public final class DecisionExamples {

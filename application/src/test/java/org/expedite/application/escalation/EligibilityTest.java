@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.assertj.core.groups.Tuple;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
@@ -32,10 +35,6 @@ import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.Model;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 
 /** What a request would be answered, asked without a case. */
 class EligibilityTest {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Arrays;
+import java.util.List;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.FieldError;
@@ -36,9 +38,6 @@ import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
 import org.junit.jupiter.api.Test;
-
-import java.util.Arrays;
-import java.util.List;
 
 /** What a request for priority escalation does to a case, and what is kept of it. */
 class EscalationTest {

@@ -3,6 +3,10 @@ package org.expedite.application.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.expedite.application.Meanwhile;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
@@ -16,11 +20,6 @@ import org.expedite.domain.escalation.Escalation;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * What every adapter of {@link Escalations} must prove. Implement it in a test class, and give an

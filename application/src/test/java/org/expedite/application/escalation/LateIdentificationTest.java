@@ -2,6 +2,7 @@ package org.expedite.application.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.examples.Acme;
@@ -21,8 +22,6 @@ import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
 import org.junit.jupiter.api.Test;
-
-import java.time.ZoneId;
 
 /** Who asks without having been identified at opening. Clause {@code ACCESS_IDENTIFY}. */
 class LateIdentificationTest {

@@ -2,6 +2,15 @@ package org.expedite.application.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.NotFoundException;
@@ -38,16 +47,6 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Term;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Whatever was asked, and whatever becomes of the registry and of the cases afterwards: judged

@@ -3,6 +3,9 @@ package org.expedite.application.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.NotFoundException;
@@ -38,10 +41,6 @@ import org.expedite.domain.registry.Term;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** Judging a decision again. */
 class ReplayDeskTest {

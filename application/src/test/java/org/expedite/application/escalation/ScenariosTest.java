@@ -2,6 +2,8 @@ package org.expedite.application.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.access.Actor;
@@ -29,9 +31,6 @@ import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.products.Asset;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The policy's scenarios, opened and asked for at the desks. Ana, an employee of the end user Acme,

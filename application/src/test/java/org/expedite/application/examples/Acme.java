@@ -1,5 +1,7 @@
 package org.expedite.application.examples;
 
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.contracts.ContractStatus;
 import org.expedite.domain.contracts.SupportContract;
@@ -7,9 +9,6 @@ import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.registry.RegistryRecord;
-
-import java.time.LocalDate;
-import java.util.stream.Stream;
 
 /**
  * The end user of the policy's scenarios: its people, and a piece of equipment for each way in

@@ -1,10 +1,9 @@
 package org.expedite.application.examples;
 
+import java.util.Set;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Role;
 import org.expedite.domain.customers.Contact;
-
-import java.util.Set;
 
 /** Who calls in the examples: one of each role, and the customers of the world. */
 public final class Actors {

@@ -1,13 +1,12 @@
 package org.expedite.application.examples;
 
+import java.util.stream.Stream;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.registry.RegistryRecord;
-
-import java.util.stream.Stream;
 
 /** Another end user, which nobody at Acme may learn anything of. */
 public final class Borealis {

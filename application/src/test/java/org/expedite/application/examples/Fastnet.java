@@ -1,11 +1,10 @@
 package org.expedite.application.examples;
 
+import java.util.stream.Stream;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.registry.RegistryRecord;
-
-import java.util.stream.Stream;
 
 /** A support partner, and Pat, who works there and holds the right certification in vain. */
 public final class Fastnet {

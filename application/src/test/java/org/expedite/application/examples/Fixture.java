@@ -1,10 +1,9 @@
 package org.expedite.application.examples;
 
-import org.expedite.domain.registry.RegistryRecord;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.expedite.domain.registry.RegistryRecord;
 
 /** The whole world of the examples. */
 public final class Fixture {

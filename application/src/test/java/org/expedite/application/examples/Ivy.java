@@ -1,13 +1,12 @@
 package org.expedite.application.examples;
 
+import java.util.stream.Stream;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.registry.RegistryRecord;
-
-import java.util.stream.Stream;
 
 /** An individual end user: an organization of one person. */
 public final class Ivy {

@@ -2,6 +2,9 @@ package org.expedite.application.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.expedite.application.PortContract;
 import org.expedite.application.ReadBudget;
 import org.expedite.application.RolledBack;
@@ -27,10 +30,6 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Term;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What every adapter of {@link Facts} must prove of people and organizations; of products see

@@ -1,5 +1,11 @@
 package org.expedite.application.facts;
 
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.customers.Contact;
@@ -14,13 +20,6 @@ import org.expedite.domain.products.Product;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The facts of an {@link InMemoryRegistry}. */
 public final class InMemoryFacts implements Facts {

@@ -2,6 +2,7 @@ package org.expedite.application.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
@@ -22,8 +23,6 @@ import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.util.Set;
 
 /**
  * What every adapter of {@link Facts} must prove of products. Implement it in a test class, and

@@ -3,6 +3,14 @@ package org.expedite.application.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.expedite.application.Center;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
@@ -18,15 +26,6 @@ import org.expedite.application.idempotency.IdempotentResult.Replayed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 class IdempotencyDeskTest {
     private static final Instant NOON = Instant.parse("2026-06-15T12:00:00Z");

@@ -3,15 +3,6 @@ package org.expedite.application.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.expedite.application.Meanwhile;
-import org.expedite.application.PortContract;
-import org.expedite.application.RolledBack;
-import org.expedite.application.Together;
-import org.expedite.application.UnitOfWork;
-import org.expedite.application.examples.Texts;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +15,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.expedite.application.Meanwhile;
+import org.expedite.application.PortContract;
+import org.expedite.application.RolledBack;
+import org.expedite.application.Together;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.examples.Texts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /**
  * What every adapter of {@link IdempotencyKeys} must prove. Implement it in a test class, and give

@@ -1,14 +1,13 @@
 package org.expedite.application.idempotency;
 
-import org.expedite.application.InMemoryStore;
-import org.expedite.application.InMemoryTable;
-import org.expedite.application.StaleVersionException;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.expedite.application.InMemoryStore;
+import org.expedite.application.InMemoryTable;
+import org.expedite.application.StaleVersionException;
+import org.jspecify.annotations.Nullable;
 
 /** Keys in memory. Nobody waits here: of two that take a key at once, the later to end loses. */
 public final class InMemoryIdempotencyKeys implements IdempotencyKeys {

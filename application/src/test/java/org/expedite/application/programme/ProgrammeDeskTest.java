@@ -2,6 +2,10 @@ package org.expedite.application.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.expedite.application.Center;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.domain.cases.TechnicalLevels;
@@ -13,11 +17,6 @@ import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** What the programme is said to be today. */
 class ProgrammeDeskTest {

@@ -2,6 +2,8 @@ package org.expedite.application.queues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
@@ -12,9 +14,6 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What every adapter of {@link Backlog} must prove. Implement it in a test class, and give an empty

@@ -1,5 +1,10 @@
 package org.expedite.application.queues;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.expedite.application.cases.InMemoryCases;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
@@ -7,12 +12,6 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.queues.QueuePosition;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** The queues of cases in memory. */
 public final class InMemoryQueues implements Queues {

@@ -3,6 +3,9 @@ package org.expedite.application.queues;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.FieldError;
@@ -29,10 +32,6 @@ import org.expedite.domain.products.Asset;
 import org.expedite.domain.queues.PositionReason;
 import org.expedite.domain.queues.QueuePosition;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /** Who sees the queues, what a claim takes, and who lets go of a case. */
 class QueueDeskTest {

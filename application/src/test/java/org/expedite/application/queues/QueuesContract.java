@@ -2,6 +2,11 @@ package org.expedite.application.queues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
@@ -19,12 +24,6 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.queues.QueuePosition;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
 
 /**
  * What every adapter of {@link Queues} must prove of who waits where, and in which order; see

@@ -1,5 +1,6 @@
 package org.expedite.application.queues;
 
+import java.time.Instant;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.CaseState;
@@ -9,8 +10,6 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /** Cases that wait, and where. */
 public record Waiting(

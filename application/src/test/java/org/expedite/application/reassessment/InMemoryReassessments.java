@@ -1,5 +1,11 @@
 package org.expedite.application.reassessment;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.expedite.application.InMemoryStore;
 import org.expedite.application.InMemoryTable;
 import org.expedite.application.upkeep.ReassessmentDesk;
@@ -7,13 +13,6 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.registry.RecordVersion;
-
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /** New looks in memory; they are made when a test says so. */
 public final class InMemoryReassessments implements Reassessments {

@@ -1,11 +1,10 @@
 package org.expedite.application.registry;
 
+import java.time.Instant;
 import org.expedite.application.UnitOfWork;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
-
-import java.time.Instant;
 
 /** Puts facts into a registry. */
 public record Books(Registry registry, UnitOfWork unitOfWork) {

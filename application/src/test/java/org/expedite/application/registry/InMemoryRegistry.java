@@ -1,14 +1,5 @@
 package org.expedite.application.registry;
 
-import org.expedite.application.InMemoryStore;
-import org.expedite.application.InMemoryTable;
-import org.expedite.application.StaleVersionException;
-import org.expedite.domain.registry.RecordKey;
-import org.expedite.domain.registry.RecordKind;
-import org.expedite.domain.registry.RecordVersion;
-import org.expedite.domain.registry.RegistryRecord;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.expedite.application.InMemoryStore;
+import org.expedite.application.InMemoryTable;
+import org.expedite.application.StaleVersionException;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
+import org.jspecify.annotations.Nullable;
 
 /** The registry in memory: of every record its versions, oldest first. */
 public final class InMemoryRegistry implements Registry {

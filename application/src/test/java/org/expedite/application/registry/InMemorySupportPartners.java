@@ -1,10 +1,9 @@
 package org.expedite.application.registry;
 
+import java.util.Optional;
 import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.OrganizationId;
-
-import java.util.Optional;
 
 /** The supporters of the contracts of an {@link InMemoryRegistry}. */
 public final class InMemorySupportPartners implements SupportPartners {

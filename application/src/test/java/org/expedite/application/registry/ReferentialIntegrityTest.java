@@ -2,6 +2,9 @@ package org.expedite.application.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.expedite.application.Center;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
@@ -25,10 +28,6 @@ import org.expedite.domain.registry.Reference;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Relation;
 import org.junit.jupiter.api.Test;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
 
 /** Facts that would contradict other records, or the settings of the center. */
 class ReferentialIntegrityTest {

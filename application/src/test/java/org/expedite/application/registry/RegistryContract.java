@@ -2,6 +2,11 @@ package org.expedite.application.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.expedite.application.Meanwhile;
 import org.expedite.application.PortContract;
 import org.expedite.application.ReadBudget;
@@ -15,12 +20,6 @@ import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What every adapter of {@link Registry} must prove of records; of their versions see {@link

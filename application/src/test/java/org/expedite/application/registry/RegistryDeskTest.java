@@ -3,6 +3,8 @@ package org.expedite.application.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Set;
 import org.expedite.application.Center;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.Together;
@@ -34,9 +36,6 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Relation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Set;
 
 /** Keeping the facts: what a put does, and who may. */
 class RegistryDeskTest {

@@ -1,5 +1,12 @@
 package org.expedite.application.registry;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.expedite.application.engineers.EngineerExamples;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Catalogue;
@@ -36,14 +43,6 @@ import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Term;
-
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Facts of every kind and shape. */
 public final class RegistryRecordExamples {

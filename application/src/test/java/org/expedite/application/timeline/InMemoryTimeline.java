@@ -1,5 +1,8 @@
 package org.expedite.application.timeline;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.expedite.application.InMemoryStore;
 import org.expedite.application.cases.InMemoryCases;
 import org.expedite.domain.Require;
@@ -10,10 +13,6 @@ import org.expedite.domain.timeline.Note;
 import org.expedite.domain.timeline.NoteId;
 import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** The timelines of the cases in memory. */
 public final class InMemoryTimeline implements Timeline {

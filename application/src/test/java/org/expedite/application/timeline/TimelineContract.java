@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.expedite.domain.timeline.Visibility.INTERNAL;
 import static org.expedite.domain.timeline.Visibility.PUBLIC;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.expedite.application.Meanwhile;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
@@ -23,13 +29,6 @@ import org.expedite.domain.timeline.Note;
 import org.expedite.domain.timeline.NoteId;
 import org.expedite.domain.timeline.Visibility;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What every adapter of {@link Timeline} must prove. Implement it in a test class, and give an

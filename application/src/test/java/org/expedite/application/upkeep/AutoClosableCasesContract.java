@@ -2,6 +2,9 @@ package org.expedite.application.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.expedite.application.PortContract;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
@@ -20,10 +23,6 @@ import org.expedite.domain.cases.SupportCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 
 /**
  * What every adapter of {@link AutoClosableCases} must prove. Implement it in a test class, and

@@ -3,6 +3,10 @@ package org.expedite.application.upkeep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.Composition;
@@ -20,11 +24,6 @@ import org.expedite.domain.cases.Move;
 import org.expedite.domain.cases.Participant;
 import org.expedite.domain.cases.ResolutionMoves;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** What was resolved and never objected to is closed by the center itself. */
 class AutoCloseDeskTest {

@@ -1,13 +1,12 @@
 package org.expedite.application.upkeep;
 
-import org.expedite.application.cases.InMemoryCases;
-import org.expedite.domain.cases.SupportCase;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.expedite.application.cases.InMemoryCases;
+import org.expedite.domain.cases.SupportCase;
+import org.jspecify.annotations.Nullable;
 
 /** Silent cases among those in memory. */
 public final class InMemoryAutoClosableCases implements AutoClosableCases {

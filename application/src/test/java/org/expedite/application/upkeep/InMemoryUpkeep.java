@@ -1,8 +1,5 @@
 package org.expedite.application.upkeep;
 
-import org.expedite.application.reassessment.Asked;
-import org.expedite.application.reassessment.InMemoryReassessments;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +13,8 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.expedite.application.reassessment.Asked;
+import org.expedite.application.reassessment.InMemoryReassessments;
 
 /** What the nodes of a center in memory share: what is due when, and what is being done. */
 public final class InMemoryUpkeep {

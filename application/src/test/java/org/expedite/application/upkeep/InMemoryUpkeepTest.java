@@ -1,9 +1,8 @@
 package org.expedite.application.upkeep;
 
-import org.expedite.application.InMemoryPorts;
-
 import java.time.Clock;
 import java.time.ZoneId;
+import org.expedite.application.InMemoryPorts;
 
 class InMemoryUpkeepTest extends InMemoryPorts implements UpkeepSchedulerContract {
     private final InMemoryUpkeep upkeep = new InMemoryUpkeep(reassessments());

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.Together;
@@ -24,11 +28,6 @@ import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.products.Asset;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 /** Cases that await assistance are looked at again by the center itself. */
 class ReassessmentDeskTest {

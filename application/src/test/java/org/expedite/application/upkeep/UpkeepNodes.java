@@ -2,6 +2,14 @@ package org.expedite.application.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.expedite.application.SettableClock;
 import org.expedite.application.cases.CaseBook;
 import org.expedite.application.cases.CaseExamples;
@@ -36,15 +44,6 @@ import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 
 /** Nodes of an {@link UpkeepSchedulerContract}, in the world of the examples, and their work. */
 public final class UpkeepNodes implements AutoCloseable {

@@ -2,6 +2,13 @@ package org.expedite.application.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.expedite.application.PortContract;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.Cases;
@@ -17,14 +24,6 @@ import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
 import org.junit.jupiter.api.Test;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What every adapter of {@link UpkeepScheduler} must prove, with the port of {@link Reassessments}

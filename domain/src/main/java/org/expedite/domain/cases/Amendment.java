@@ -1,9 +1,8 @@
 package org.expedite.domain.cases;
 
+import java.util.List;
 import org.expedite.domain.Require;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * A command to correct or complete a report. It names the fields that change, whatever the report

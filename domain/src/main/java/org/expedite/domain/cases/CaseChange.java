@@ -1,11 +1,10 @@
 package org.expedite.domain.cases;
 
-import org.expedite.domain.Require;
-import org.expedite.domain.timeline.Visibility;
-
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.expedite.domain.Require;
+import org.expedite.domain.timeline.Visibility;
 
 /**
  * What one transaction does to a case: the case as it is to be, and what happened.

@@ -1,5 +1,6 @@
 package org.expedite.domain.cases;
 
+import java.time.Instant;
 import org.expedite.domain.Require;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.contracts.AssistanceOutcome;
@@ -9,8 +10,6 @@ import org.expedite.domain.timeline.Note;
 import org.expedite.domain.timeline.Visibility;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /**
  * Something that happened to a case, with a record for each kind. Events are stored in order and

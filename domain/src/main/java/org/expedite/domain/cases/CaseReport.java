@@ -1,12 +1,11 @@
 package org.expedite.domain.cases;
 
-import org.expedite.domain.Require;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.expedite.domain.Require;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the customer says of its problem.

@@ -1,9 +1,8 @@
 package org.expedite.domain.cases;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a case has come: the part of it that moves.

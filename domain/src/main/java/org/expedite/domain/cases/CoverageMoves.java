@@ -1,12 +1,11 @@
 package org.expedite.domain.cases;
 
+import java.time.Instant;
+import java.util.Objects;
 import org.expedite.domain.Require;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.TimeAndMaterials;
-
-import java.time.Instant;
-import java.util.Objects;
 
 /** The ways of a case to assistance that somebody has to go: pay for it, or verify the serial. */
 public final class CoverageMoves {

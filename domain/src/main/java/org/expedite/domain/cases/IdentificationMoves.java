@@ -1,10 +1,9 @@
 package org.expedite.domain.cases;
 
-import org.expedite.domain.customers.ContactId;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Optional;
+import org.expedite.domain.customers.ContactId;
+import org.jspecify.annotations.Nullable;
 
 /** Finding out after opening who of the customer asks. Clause {@code ACCESS_IDENTIFY}. */
 public final class IdentificationMoves {

@@ -1,9 +1,8 @@
 package org.expedite.domain.cases;
 
-import org.expedite.domain.timeline.Note;
-
 import java.util.List;
 import java.util.Optional;
+import org.expedite.domain.timeline.Note;
 
 /** Notes as events of a case. */
 public final class NoteMoves {

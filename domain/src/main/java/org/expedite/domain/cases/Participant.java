@@ -1,10 +1,9 @@
 package org.expedite.domain.cases;
 
-import org.expedite.domain.Require;
-import org.expedite.domain.timeline.Visibility;
-
 import java.util.EnumSet;
 import java.util.Set;
+import org.expedite.domain.Require;
+import org.expedite.domain.timeline.Visibility;
 
 /**
  * Who makes a move on a case, and as what.

@@ -1,9 +1,8 @@
 package org.expedite.domain.cases;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report said before an amendment. A field that the amendment left alone is null; a text or

@@ -1,10 +1,9 @@
 package org.expedite.domain.cases;
 
-import org.expedite.domain.contracts.Assistance;
-import org.expedite.domain.contracts.AssistanceOutcome;
-
 import java.time.Instant;
 import java.util.List;
+import org.expedite.domain.contracts.Assistance;
+import org.expedite.domain.contracts.AssistanceOutcome;
 
 /** A new look at whether the center assists with a case. */
 public final class ReassessmentMoves {

@@ -1,10 +1,9 @@
 package org.expedite.domain.cases;
 
-import org.expedite.domain.customers.ContactId;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
+import org.expedite.domain.customers.ContactId;
+import org.jspecify.annotations.Nullable;
 
 /** How a case ends, and how it begins again. What is expedited ends with it. */
 public final class ResolutionMoves {

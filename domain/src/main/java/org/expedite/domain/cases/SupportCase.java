@@ -1,17 +1,16 @@
 package org.expedite.domain.cases;
 
-import org.expedite.domain.Require;
-import org.expedite.domain.contracts.Assistance;
-import org.expedite.domain.customers.ContactId;
-import org.expedite.domain.customers.OrganizationId;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.expedite.domain.Require;
+import org.expedite.domain.contracts.Assistance;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.OrganizationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case at the assistance center. It is opened by a customer, starts at the lowest technical level

@@ -1,9 +1,8 @@
 package org.expedite.domain.cases;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What takes the pain away while the cause is still there. Clause {@code FAQ_P1}. */
 public final class WorkaroundMoves {

@@ -1,14 +1,13 @@
 package org.expedite.domain.certification;
 
+import java.time.LocalDate;
+import java.util.Set;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.Reference;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Relation;
 import org.expedite.domain.registry.Term;
-
-import java.time.LocalDate;
-import java.util.Set;
 
 /**
  * That a person passed a track, for which days, and in which standing.

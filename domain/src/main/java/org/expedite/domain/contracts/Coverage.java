@@ -1,14 +1,13 @@
 package org.expedite.domain.contracts;
 
-import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.RecordVersion;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a serial stands under the contracts of one organization on one day. Other organizations'

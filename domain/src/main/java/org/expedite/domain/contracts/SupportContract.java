@@ -1,5 +1,12 @@
 package org.expedite.domain.contracts;
 
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordKey;
@@ -8,14 +15,6 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Relation;
 import org.expedite.domain.registry.Term;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.Collections;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A contract for support.

@@ -1,17 +1,16 @@
 package org.expedite.domain.customers;
 
-import org.expedite.domain.Require;
-import org.expedite.domain.registry.RecordKey;
-import org.expedite.domain.registry.Reference;
-import org.expedite.domain.registry.RegistryRecord;
-import org.expedite.domain.registry.Relation;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.expedite.domain.Require;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.Reference;
+import org.expedite.domain.registry.RegistryRecord;
+import org.expedite.domain.registry.Relation;
 
 /**
  * A real person who may open cases and hold certifications.

@@ -1,12 +1,11 @@
 package org.expedite.domain.customers;
 
+import java.util.Set;
 import org.expedite.domain.Require;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.Reference;
 import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Set;
 
 /**
  * A customer or a partner.

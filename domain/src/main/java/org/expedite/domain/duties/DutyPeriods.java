@@ -1,12 +1,11 @@
 package org.expedite.domain.duties;
 
-import org.expedite.domain.cases.CaseEvent;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.expedite.domain.cases.CaseEvent;
+import org.jspecify.annotations.Nullable;
 
 /** How the duties are kept in one period, while it is told. */
 final class DutyPeriods {

@@ -1,14 +1,13 @@
 package org.expedite.domain.duties;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.PreviousReport;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.contracts.AssistanceOutcome;
-
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * How a case stands towards the P1 duties after some event.

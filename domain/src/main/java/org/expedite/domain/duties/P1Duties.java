@@ -1,13 +1,12 @@
 package org.expedite.domain.duties;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The P1 duties of both sides, told from what happened to a case. They hold while it has priority

@@ -1,5 +1,9 @@
 package org.expedite.domain.engineers;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.expedite.domain.Require;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
@@ -8,11 +12,6 @@ import org.expedite.domain.registry.Reference;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Relation;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Somebody who works for the assistance center, and which cases are for that person. The sets keep

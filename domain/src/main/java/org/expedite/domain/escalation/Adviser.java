@@ -1,5 +1,9 @@
 package org.expedite.domain.escalation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Employment;
@@ -7,11 +11,6 @@ import org.expedite.domain.customers.Organization;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.programme.ContactChannels;
 import org.expedite.domain.registry.RecordVersion;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Says what would change an answer that is not a grant. */
 final class Adviser {

@@ -1,9 +1,8 @@
 package org.expedite.domain.escalation;
 
+import java.util.Optional;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
-
-import java.util.Optional;
 
 /** The rules about the case itself. */
 final class CaseRules {

@@ -1,13 +1,5 @@
 package org.expedite.domain.escalation;
 
-import org.expedite.domain.certification.Certification;
-import org.expedite.domain.certification.Track;
-import org.expedite.domain.escalation.EscalationFacts.Installation;
-import org.expedite.domain.escalation.EscalationFacts.Requester;
-import org.expedite.domain.products.ProductLine;
-import org.expedite.domain.registry.RecordVersion;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +7,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.expedite.domain.certification.Certification;
+import org.expedite.domain.certification.Track;
+import org.expedite.domain.escalation.EscalationFacts.Installation;
+import org.expedite.domain.escalation.EscalationFacts.Requester;
+import org.expedite.domain.products.ProductLine;
+import org.expedite.domain.registry.RecordVersion;
+import org.jspecify.annotations.Nullable;
 
 /** The rules about the area and the standing of the certification. */
 final class CertificationRules {

@@ -1,14 +1,13 @@
 package org.expedite.domain.escalation;
 
-import org.expedite.domain.contracts.Coverage;
-import org.expedite.domain.contracts.SupportContract;
-import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.RecordVersion;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.expedite.domain.contracts.Coverage;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordVersion;
 
 /** The rules about the contract that the product is under. */
 final class ContractRules {

@@ -1,12 +1,11 @@
 package org.expedite.domain.escalation;
 
+import java.time.Instant;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /**
  * A judgement that was passed on a case and is kept as it is: never rewritten, a wrong fact is

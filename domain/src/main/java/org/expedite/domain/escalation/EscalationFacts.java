@@ -1,5 +1,7 @@
 package org.expedite.domain.escalation;
 
+import java.util.List;
+import java.util.Optional;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
@@ -16,9 +18,6 @@ import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * All that a decision is made of, gathered before it is judged.

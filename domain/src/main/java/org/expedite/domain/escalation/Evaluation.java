@@ -1,10 +1,9 @@
 package org.expedite.domain.escalation;
 
-import org.expedite.domain.cases.TechnicalLevel;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a request for priority escalation: the same facts give the same one, whoever asks

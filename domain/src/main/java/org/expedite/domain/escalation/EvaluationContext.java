@@ -1,5 +1,11 @@
 package org.expedite.domain.escalation;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.Track;
 import org.expedite.domain.contracts.Coverage;
@@ -8,13 +14,6 @@ import org.expedite.domain.customers.Organization;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** The facts on the day that they are judged, with what several rules read out of them. */
 record EvaluationContext(EscalationFacts facts, PolicySettings settings, LocalDate day) {

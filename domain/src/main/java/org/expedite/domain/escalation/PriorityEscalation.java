@@ -1,16 +1,15 @@
 package org.expedite.domain.escalation;
 
-import org.expedite.domain.cases.IdentifiedExpert;
-import org.expedite.domain.cases.TechnicalLevel;
-import org.expedite.domain.certification.Certification;
-import org.expedite.domain.contracts.Assistance;
-
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.expedite.domain.cases.IdentifiedExpert;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.certification.Certification;
+import org.expedite.domain.contracts.Assistance;
 
 /**
  * The policy of priority escalation: gathered facts in, a judgement out. It has no clock and reads

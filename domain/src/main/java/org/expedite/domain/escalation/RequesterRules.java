@@ -1,15 +1,14 @@
 package org.expedite.domain.escalation;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts.Requester;
 import org.expedite.domain.registry.RecordVersion;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The rules about the person who asks. With nobody identified they have nothing to judge. */
 final class RequesterRules {

@@ -1,12 +1,11 @@
 package org.expedite.domain.escalation;
 
-import org.expedite.domain.programme.Clause;
-
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.expedite.domain.programme.Clause;
 
 /**
  * The rules of priority escalation, in the order that every decision lists them. All are judged,

@@ -1,15 +1,14 @@
 package org.expedite.domain.products;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.expedite.domain.Require;
 import org.expedite.domain.certification.Track;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.Reference;
 import org.expedite.domain.registry.RegistryRecord;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A family of models, with the expert tracks that cover it. Clause {@code FAQ_LINES}. */
 public record ProductLine(ProductLineCode code, String name, List<ExpertTrack> expertTracks)

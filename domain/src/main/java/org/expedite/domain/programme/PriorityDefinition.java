@@ -1,8 +1,7 @@
 package org.expedite.domain.programme;
 
-import org.expedite.domain.cases.Priority;
-
 import java.util.List;
+import org.expedite.domain.cases.Priority;
 
 /**
  * What a priority means. P1 and P2 are the programme's; P3 and P4 are worded by us and say so.

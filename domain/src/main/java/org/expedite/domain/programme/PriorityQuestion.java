@@ -1,11 +1,10 @@
 package org.expedite.domain.programme;
 
-import org.expedite.domain.cases.Priority;
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.expedite.domain.cases.Priority;
 
 /**
  * The questions that tell the priorities apart, most severe first. A yes proposes the priority of

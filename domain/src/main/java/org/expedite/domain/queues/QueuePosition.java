@@ -1,14 +1,13 @@
 package org.expedite.domain.queues;
 
-import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.CaseState;
-import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.SupportCase;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseState;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.SupportCase;
 
 /**
  * What decides on the place of a case in the queue of its technical level. The natural order is

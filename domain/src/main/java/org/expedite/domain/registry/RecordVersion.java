@@ -1,8 +1,7 @@
 package org.expedite.domain.registry;
 
-import org.expedite.domain.Require;
-
 import java.time.Instant;
+import org.expedite.domain.Require;
 
 /**
  * One version of a registry record: what it says, and who said so and when. Versions are never

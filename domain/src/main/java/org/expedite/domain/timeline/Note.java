@@ -1,8 +1,7 @@
 package org.expedite.domain.timeline;
 
-import org.expedite.domain.Require;
-
 import java.time.Instant;
+import org.expedite.domain.Require;
 
 /**
  * What somebody has to say on a case (ours). It is never changed; it is kept as the event of its

@@ -6,9 +6,8 @@ import static org.expedite.domain.cases.Opened.LATER;
 import static org.expedite.domain.cases.Opened.change;
 import static org.expedite.domain.cases.Opened.refused;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** What was reported is set right, and what it said before is kept. */
 class AmendmentTest {

@@ -3,12 +3,11 @@ package org.expedite.domain.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
 
 class CaseReportTest {
     @Test

@@ -5,6 +5,12 @@ import static org.expedite.domain.cases.Opened.ANA;
 import static org.expedite.domain.cases.Opened.DUTY;
 import static org.expedite.domain.cases.Opened.ED;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.customers.ContactId;
@@ -14,13 +20,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Every status with every move: where it leads, or that it is refused and nothing changes. */
 class CaseTransitionsTest {

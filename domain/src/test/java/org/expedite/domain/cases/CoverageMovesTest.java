@@ -6,6 +6,7 @@ import static org.expedite.domain.cases.Opened.ANA;
 import static org.expedite.domain.cases.Opened.ED;
 import static org.expedite.domain.cases.Opened.LATER;
 
+import java.util.List;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.TimeAndMaterials;
@@ -18,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 /** The two ways to assistance that somebody has to go. */
 class CoverageMovesTest {

@@ -13,9 +13,8 @@ import static org.expedite.domain.cases.Opened.change;
 import static org.expedite.domain.cases.Opened.made;
 import static org.expedite.domain.cases.Opened.refused;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Escalation without priority, by an engineer or asked for by the customer. */
 class LevelMovesTest {

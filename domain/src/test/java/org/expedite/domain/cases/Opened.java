@@ -1,5 +1,7 @@
 package org.expedite.domain.cases;
 
+import java.time.Instant;
+import java.util.List;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.ContractNumber;
@@ -8,9 +10,6 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
-
-import java.time.Instant;
-import java.util.List;
 
 /** Cases for tests. */
 final class Opened {

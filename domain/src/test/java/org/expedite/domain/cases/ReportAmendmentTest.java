@@ -3,13 +3,12 @@ package org.expedite.domain.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.expedite.domain.cases.FieldChange.NewValue;
 import org.expedite.domain.cases.FieldChange.Unchanged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 /** An amendment, applied to a report. */
 class ReportAmendmentTest {

@@ -12,10 +12,9 @@ import static org.expedite.domain.cases.Opened.change;
 import static org.expedite.domain.cases.Opened.made;
 import static org.expedite.domain.cases.Opened.refused;
 
+import java.time.Duration;
 import org.expedite.domain.customers.ContactId;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
 
 /** How a case ends, and begins again. */
 class ResolutionMovesTest {

@@ -2,14 +2,13 @@ package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 
 /**
  * The page docs/timeline.md tells of every kind of thing that happens, in the order of the code.

@@ -2,6 +2,10 @@ package org.expedite.domain.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.Channel;
@@ -21,11 +25,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** When the P1 duties of both sides hold, and when they are met. */
 class P1DutiesTest {

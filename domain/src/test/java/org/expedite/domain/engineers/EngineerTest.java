@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import org.expedite.domain.cases.TechnicalLevel;
-import org.expedite.domain.products.ProductLineCode;
-import org.junit.jupiter.api.Test;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.products.ProductLineCode;
+import org.junit.jupiter.api.Test;
 
 /** Which cases are for whom, and what a record of an engineer must say. */
 class EngineerTest {

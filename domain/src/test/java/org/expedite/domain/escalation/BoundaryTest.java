@@ -3,12 +3,11 @@ package org.expedite.domain.escalation;
 import static org.expedite.domain.escalation.Found.failed;
 import static org.expedite.domain.escalation.Found.passed;
 
+import java.util.function.Function;
 import org.expedite.domain.certification.Standing;
 import org.expedite.domain.customers.Employment;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.function.Function;
 
 /**
  * The first and the last instant of every dated fact. The instants are worked out by hand, in UTC:

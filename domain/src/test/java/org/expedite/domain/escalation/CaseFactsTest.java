@@ -2,6 +2,8 @@ package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.CaseReport;
@@ -21,9 +23,6 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.products.Model;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
 
 class CaseFactsTest {
     private static final Instant AT = Instant.parse("2026-06-15T12:00:00Z");

@@ -9,15 +9,14 @@ import static org.expedite.domain.escalation.Rule.CERTIFICATION_ACTIVE;
 import static org.expedite.domain.escalation.Rule.CERTIFIED_FOR_PRODUCT;
 import static org.expedite.domain.escalation.Rule.LINE_HAS_EXPERT_LEVEL;
 
+import java.util.List;
+import java.util.Locale;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.Standing;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
-import java.util.Locale;
 
 class CertificationRulesTest {
     private static Certification from(String id, String from, String to, Standing standing) {

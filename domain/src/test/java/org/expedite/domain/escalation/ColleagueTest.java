@@ -7,13 +7,12 @@ import static org.expedite.domain.escalation.Registered.contractor;
 import static org.expedite.domain.escalation.Registered.employee;
 import static org.expedite.domain.escalation.Registered.employment;
 
+import java.util.List;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.Standing;
 import org.expedite.domain.customers.Employment.Kind;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 /**
  * {@link AdviceCode#HAVE_COLLEAGUE_ASK} names whoever could really ask instead, and nobody else.

@@ -1,5 +1,8 @@
 package org.expedite.domain.escalation;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.customers.OrganizationKind;
@@ -10,10 +13,6 @@ import org.expedite.domain.products.Product;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
-
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The product of Ana's story, an M320 of Acme, and what can be changed of it. */
 final class Equipment {

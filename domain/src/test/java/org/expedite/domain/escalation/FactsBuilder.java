@@ -1,5 +1,13 @@
 package org.expedite.domain.escalation;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.IdentifiedExpert;
 import org.expedite.domain.cases.Priority;
@@ -17,15 +25,6 @@ import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.escalation.EscalationFacts.Requester;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.registry.RecordVersion;
-
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Ana's story: an employee of Acme with an active JNCIE-M asks on 2026-06-15 for a P1 case at L1,

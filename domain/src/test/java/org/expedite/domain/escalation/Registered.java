@@ -1,5 +1,10 @@
 package org.expedite.domain.escalation;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.certification.Standing;
@@ -15,12 +20,6 @@ import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 
 /** Registry records for tests; every kind has a version number of its own. */
 public final class Registered {

@@ -10,6 +10,7 @@ import static org.expedite.domain.escalation.Draft.viaPartner;
 import static org.expedite.domain.escalation.Registered.certification;
 import static org.expedite.domain.escalation.Registered.employee;
 
+import java.util.List;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.certification.Standing;
@@ -19,8 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.List;
 
 /**
  * The scenarios of the programme, one change to Ana's story each, as far as facts alone tell them.

@@ -1,14 +1,13 @@
 package org.expedite.domain.escalation;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.contracts.Service;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.products.SerialNumber;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Facts in words, for the rule book. */
 public final class Words {

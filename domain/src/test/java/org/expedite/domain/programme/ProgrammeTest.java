@@ -2,16 +2,15 @@ package org.expedite.domain.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.domain.cases.Priority;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.expedite.domain.cases.Priority;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgrammeTest {
     private static final Set<PriorityQuestion> P1 =

@@ -2,15 +2,14 @@ package org.expedite.domain.queues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.Priority;
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Priority;
+import org.junit.jupiter.api.Test;
 
 class QueuePositionTest {
     private static final Instant EARLY = Instant.parse("2026-06-15T12:00:00Z");

@@ -3,6 +3,11 @@ package org.expedite.domain.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.CertificationId;
@@ -30,12 +35,6 @@ import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** What each kind of record is a statement of, and which other records it names as what. */
 class RegistryRecordTest {

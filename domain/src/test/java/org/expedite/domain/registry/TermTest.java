@@ -3,9 +3,8 @@ package org.expedite.domain.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 
 class TermTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);

@@ -7,6 +7,9 @@ import static org.expedite.domain.escalation.Draft.viaPartner;
 import static org.expedite.domain.escalation.Registered.certification;
 import static org.expedite.domain.escalation.Registered.employee;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.certification.Standing;
@@ -16,10 +19,6 @@ import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.FactsBuilder;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.pages.Markdown;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** The page of the outcomes, in the order in which they apply, with the advice that they give. */
 final class OutcomePage {

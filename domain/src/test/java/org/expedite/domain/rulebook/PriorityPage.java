@@ -7,14 +7,13 @@ import static org.expedite.domain.programme.PriorityQuestion.REDUNDANCY_LOST;
 import static org.expedite.domain.programme.PriorityQuestion.RELIED_ON_FEATURE_UNUSABLE;
 import static org.expedite.domain.programme.PriorityQuestion.SERVICE_DOWN;
 
-import org.expedite.domain.pages.Markdown;
-import org.expedite.domain.programme.PriorityDefinition;
-import org.expedite.domain.programme.PriorityQuestion;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.expedite.domain.pages.Markdown;
+import org.expedite.domain.programme.PriorityDefinition;
+import org.expedite.domain.programme.PriorityQuestion;
 
 /** The page of the priorities, and of the questions that tell them apart. */
 final class PriorityPage {

@@ -2,6 +2,8 @@ package org.expedite.domain.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.expedite.domain.escalation.Advice;
 import org.expedite.domain.escalation.AdviceCode;
 import org.expedite.domain.escalation.FactsBuilder;
@@ -14,9 +16,6 @@ import org.expedite.domain.pages.Approved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.EnumSet;
-import java.util.Set;
 
 /** The rule book says what the code does: any drift fails here until it is approved. */
 class RuleBookTest {

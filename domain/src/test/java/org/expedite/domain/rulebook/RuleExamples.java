@@ -13,6 +13,7 @@ import static org.expedite.domain.escalation.Registered.employee;
 import static org.expedite.domain.escalation.Registered.employment;
 import static org.expedite.domain.escalation.Registered.line;
 
+import java.util.List;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.certification.Certification;
@@ -21,8 +22,6 @@ import org.expedite.domain.contracts.ContractStatus;
 import org.expedite.domain.customers.Employment.Kind;
 import org.expedite.domain.escalation.FactsBuilder;
 import org.expedite.domain.escalation.Rule;
-
-import java.util.List;
 
 /** The examples of the rule book: both sides of what each rule decides on. */
 final class RuleExamples {

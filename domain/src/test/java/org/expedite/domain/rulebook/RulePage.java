@@ -1,14 +1,13 @@
 package org.expedite.domain.rulebook;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.expedite.domain.escalation.FactsBuilder;
 import org.expedite.domain.escalation.Finding;
 import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Words;
 import org.expedite.domain.pages.Markdown;
 import org.expedite.domain.programme.Clause;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The page of the rules: each with its clause, its reasons and its examples, which are judged. */
 final class RulePage {

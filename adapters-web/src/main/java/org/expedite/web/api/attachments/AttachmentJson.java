@@ -2,12 +2,10 @@ package org.expedite.web.api.attachments;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
 import org.expedite.domain.attachments.Attachment;
 import org.expedite.domain.attachments.Sha256;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /**
  * What is known of an attachment.

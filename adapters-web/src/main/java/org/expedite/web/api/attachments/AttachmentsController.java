@@ -21,7 +21,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
 import org.expedite.application.access.Actor;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.casework.MoveResult;
@@ -35,11 +38,6 @@ import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.CaseNumberPath;
 import org.expedite.web.api.resources.CaseRefusals;
 import org.expedite.web.api.text.Identifier;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
-import java.util.Optional;
 
 /** The files of a case. */
 @Controller("/v1/cases/{number}/attachments")

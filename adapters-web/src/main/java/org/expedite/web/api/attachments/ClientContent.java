@@ -1,15 +1,14 @@
 package org.expedite.web.api.attachments;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import org.expedite.application.attachments.Content;
 import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
 import org.expedite.web.http.server.UploadLimit;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
 
 /** A file as it comes from a client: refused where it is empty, and as soon as it is too large. */
 final class ClientContent implements Content {

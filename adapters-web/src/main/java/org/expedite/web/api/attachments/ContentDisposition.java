@@ -1,8 +1,7 @@
 package org.expedite.web.api.attachments;
 
-import org.expedite.domain.attachments.FileName;
-
 import java.nio.charset.StandardCharsets;
+import org.expedite.domain.attachments.FileName;
 
 /** Tells browsers to keep a file and not to show it, and what it is called (RFC 6266). */
 final class ContentDisposition {

@@ -3,13 +3,11 @@ package org.expedite.web.api.attachments;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
-
+import java.io.InputStream;
+import java.util.Objects;
 import org.expedite.application.attachments.Content;
 import org.expedite.domain.attachments.Attachment;
 import org.expedite.web.api.resources.ETagResponses;
-
-import java.io.InputStream;
-import java.util.Objects;
 
 /** Answers with files, sent piece by piece as fast as the client takes them. */
 final class Downloads {

@@ -2,9 +2,7 @@ package org.expedite.web.api.attachments;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
-
 import jakarta.inject.Singleton;
-
 import org.expedite.application.access.Actor;
 import org.expedite.application.attachments.AddAttachmentResult;
 import org.expedite.application.attachments.AttachmentDesk;

@@ -1,5 +1,11 @@
 package org.expedite.web.api.attachments;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.commons.fileupload.FileItemStream;
 import org.apache.commons.fileupload.InvalidFileNameException;
 import org.expedite.application.attachments.AttachmentDesk;
@@ -12,13 +18,6 @@ import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
 import org.expedite.web.http.server.UploadLimit;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** The parts of one body, as far as they have come: one file, and perhaps a description of it. */
 final class MultipartForm implements AutoCloseable {

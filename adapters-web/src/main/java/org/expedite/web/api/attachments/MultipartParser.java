@@ -1,5 +1,9 @@
 package org.expedite.web.api.attachments;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.commons.fileupload.FileItemHeaders;
 import org.apache.commons.fileupload.FileItemIterator;
 import org.apache.commons.fileupload.FileUpload;
@@ -8,11 +12,6 @@ import org.apache.commons.fileupload.UploadContext;
 import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Takes a multipart body apart, and skips nothing in it. */
 final class MultipartParser extends FileUpload {

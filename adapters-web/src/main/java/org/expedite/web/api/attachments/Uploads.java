@@ -4,18 +4,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
-
 import jakarta.inject.Singleton;
-
-import org.apache.commons.fileupload.FileItemIterator;
-import org.apache.commons.fileupload.FileUploadException;
-import org.expedite.application.attachments.AttachmentDesk;
-import org.expedite.web.http.problems.FieldErrorJson;
-import org.expedite.web.http.problems.IncompleteRequestException;
-import org.expedite.web.http.problems.ProblemException;
-import org.expedite.web.http.problems.Problems;
-import org.expedite.web.http.server.UploadLimit;
-
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +13,14 @@ import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.commons.fileupload.FileItemIterator;
+import org.apache.commons.fileupload.FileUploadException;
+import org.expedite.application.attachments.AttachmentDesk;
+import org.expedite.web.http.problems.FieldErrorJson;
+import org.expedite.web.http.problems.IncompleteRequestException;
+import org.expedite.web.http.problems.ProblemException;
+import org.expedite.web.http.problems.Problems;
+import org.expedite.web.http.server.UploadLimit;
 
 /**
  * Reads the body that brings a file, piece by piece as it comes: what the client has not sent yet

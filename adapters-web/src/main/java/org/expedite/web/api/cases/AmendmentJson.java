@@ -2,19 +2,16 @@ package org.expedite.web.api.cases;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
+import java.util.List;
 import org.expedite.domain.cases.Amendment;
 import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.RoundTheClockContact;
 import org.expedite.web.api.resources.ParsedPatch;
 import org.expedite.web.api.text.Text;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * What of a report can be corrected. A list that is removed is empty; the synopsis cannot be

@@ -2,7 +2,7 @@ package org.expedite.web.api.cases;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.util.List;
 import org.expedite.application.cases.AssistanceOption;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
@@ -10,8 +10,6 @@ import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.customers.OrganizationId;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * Who helps with a case, and what can be done where nobody does yet.

@@ -2,7 +2,9 @@ package org.expedite.web.api.cases;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.expedite.application.callers.CallerCandidates;
 import org.expedite.application.callers.CallerKey;
 import org.expedite.domain.certification.Certification;
@@ -11,10 +13,6 @@ import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.OrganizationKind;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * Everybody who might be calling, none of them chosen.

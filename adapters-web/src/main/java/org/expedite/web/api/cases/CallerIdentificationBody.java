@@ -2,10 +2,10 @@ package org.expedite.web.api.cases;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
-
+import java.util.Set;
+import java.util.stream.Stream;
 import org.expedite.application.callers.CallerKeys;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.customers.ContactId;
@@ -17,9 +17,6 @@ import org.expedite.web.api.text.PhoneNumbers;
 import org.expedite.web.api.text.Text;
 import org.expedite.web.http.problems.ProblemException;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a caller says, or the telephone shows; at least one besides the country.

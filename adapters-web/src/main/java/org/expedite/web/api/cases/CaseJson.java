@@ -1,10 +1,10 @@
 package org.expedite.web.api.cases;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
+import java.util.List;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.cases.CaseView;
 import org.expedite.domain.cases.CaseReport;
@@ -20,9 +20,6 @@ import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Identification;
 import org.expedite.web.api.escalation.EvaluationJson;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * A case as the caller sees it.

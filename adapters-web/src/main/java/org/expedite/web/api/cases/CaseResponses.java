@@ -1,7 +1,7 @@
 package org.expedite.web.api.cases;
 
 import io.micronaut.http.HttpResponse;
-
+import java.util.List;
 import org.expedite.application.FieldError;
 import org.expedite.application.cases.CaseView;
 import org.expedite.application.casework.MoveResult;
@@ -9,8 +9,6 @@ import org.expedite.web.api.resources.CaseRefusals;
 import org.expedite.web.api.resources.ETagResponses;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
-
-import java.util.List;
 
 /** Answers with a case: after a move, and otherwise. */
 public final class CaseResponses {

@@ -1,7 +1,6 @@
 package org.expedite.web.api.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -19,9 +18,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import jakarta.validation.Valid;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.expedite.application.FieldError;
 import org.expedite.application.access.Actor;
 import org.expedite.application.cases.CaseDesk;
@@ -49,10 +49,6 @@ import org.expedite.web.api.text.Identifier;
 import org.expedite.web.api.text.Text;
 import org.expedite.web.http.problems.ProblemException;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 
 /** Cases: opened, looked at, listed, given another priority. */
 @Controller("/v1/cases")

@@ -2,7 +2,6 @@ package org.expedite.web.api.cases;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import org.expedite.domain.cases.IdentifiedExpert;
 import org.jspecify.annotations.Nullable;
 

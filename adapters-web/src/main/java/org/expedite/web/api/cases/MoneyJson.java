@@ -2,16 +2,13 @@ package org.expedite.web.api.cases;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.expedite.web.http.problems.ProblemException;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-
-import java.math.BigDecimal;
-import java.util.Optional;
 
 /**
  * An amount of money, more than nothing.

@@ -2,7 +2,6 @@ package org.expedite.web.api.cases;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import org.expedite.application.cases.Notice;
 
 /** Something that the reader of a case should know or do. */

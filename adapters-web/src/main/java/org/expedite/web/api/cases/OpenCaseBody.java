@@ -2,11 +2,10 @@ package org.expedite.web.api.cases;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
+import java.util.List;
 import org.expedite.application.cases.OpenCase;
 import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.Channel;
@@ -18,8 +17,6 @@ import org.expedite.web.api.products.ProductBody;
 import org.expedite.web.api.text.Identifier;
 import org.expedite.web.api.text.Text;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** A request to open a case; lists that are not sent are empty. */
 @Introspected

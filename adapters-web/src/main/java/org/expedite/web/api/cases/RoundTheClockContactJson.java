@@ -2,9 +2,7 @@ package org.expedite.web.api.cases;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.constraints.NotNull;
-
 import org.expedite.domain.cases.RoundTheClockContact;
 import org.expedite.web.api.text.PhoneNumber;
 import org.expedite.web.api.text.Text;

@@ -2,12 +2,10 @@ package org.expedite.web.api.cases;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
 import org.expedite.domain.contracts.TimeAndMaterials;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /**
  * The time and materials that the customer of a case accepted.

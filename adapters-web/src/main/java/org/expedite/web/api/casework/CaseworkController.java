@@ -8,9 +8,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import jakarta.validation.Valid;
-
 import org.expedite.application.access.Actor;
 import org.expedite.application.casework.CaseworkDesk;
 import org.expedite.web.api.cases.CaseJson;

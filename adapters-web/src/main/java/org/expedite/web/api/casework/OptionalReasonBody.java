@@ -2,7 +2,6 @@ package org.expedite.web.api.casework;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import org.expedite.web.api.text.Text;
 import org.jspecify.annotations.Nullable;
 

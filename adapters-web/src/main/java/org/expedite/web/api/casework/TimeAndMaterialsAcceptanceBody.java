@@ -2,10 +2,8 @@ package org.expedite.web.api.casework;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-
 import org.expedite.web.api.cases.MoneyJson;
 import org.expedite.web.api.text.Identifier;
 import org.joda.money.Money;

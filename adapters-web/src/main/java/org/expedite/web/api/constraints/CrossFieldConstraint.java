@@ -3,9 +3,7 @@ package org.expedite.web.api.constraints;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.validation.validator.constraints.ConstraintValidator;
 import io.micronaut.validation.validator.constraints.ConstraintValidatorContext;
-
 import jakarta.inject.Singleton;
-
 import java.util.List;
 
 /** The validator behind {@link CrossField}. */

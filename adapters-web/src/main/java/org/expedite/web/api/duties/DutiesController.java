@@ -7,7 +7,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import org.expedite.application.access.Actor;
 import org.expedite.application.duties.CaseDuties;
 import org.expedite.application.duties.DutyDesk;

@@ -2,11 +2,9 @@ package org.expedite.web.api.duties;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.util.List;
 import org.expedite.application.duties.CaseDuties;
 import org.expedite.domain.duties.DutyPeriod;
-
-import java.util.List;
 
 /**
  * The P1 duties of a case.

@@ -2,11 +2,9 @@ package org.expedite.web.api.duties;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
 import org.expedite.domain.duties.DutyInterval;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /**
  * A time in which a duty was met, or unmet, throughout.

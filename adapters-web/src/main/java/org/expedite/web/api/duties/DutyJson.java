@@ -2,13 +2,11 @@ package org.expedite.web.api.duties;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
+import java.util.List;
 import org.expedite.domain.duties.Duty;
 import org.expedite.domain.duties.DutyRecord;
 import org.expedite.domain.programme.Clause;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * How one duty was kept in a period.

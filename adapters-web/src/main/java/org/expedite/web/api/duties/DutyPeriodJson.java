@@ -2,13 +2,11 @@ package org.expedite.web.api.duties;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
+import java.util.List;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.duties.DutyPeriod;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * A time in which the P1 duties held.

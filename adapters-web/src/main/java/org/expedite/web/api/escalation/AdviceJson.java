@@ -2,7 +2,6 @@ package org.expedite.web.api.escalation;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import org.expedite.domain.escalation.Advice;
 import org.expedite.domain.escalation.AdviceCode;
 

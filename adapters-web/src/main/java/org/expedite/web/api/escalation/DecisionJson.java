@@ -2,7 +2,8 @@ package org.expedite.web.api.escalation;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
+import java.util.List;
 import org.expedite.application.escalation.EligibilityResult;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.ContactId;
@@ -10,9 +11,6 @@ import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.escalation.Outcome;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * A decision, or the answer of a dry run, which is kept nowhere and belongs to no case.

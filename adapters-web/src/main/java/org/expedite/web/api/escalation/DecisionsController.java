@@ -9,7 +9,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.time.Instant;
 import org.expedite.application.access.Actor;
 import org.expedite.application.escalation.EscalationDesk;
 import org.expedite.application.escalation.ReplayDesk;
@@ -22,8 +22,6 @@ import org.expedite.web.api.text.Instants;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /** Escalations, which are never rewritten. */
 @Controller("/v1/decisions")

@@ -2,10 +2,9 @@ package org.expedite.web.api.escalation;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-
+import java.time.Instant;
 import org.expedite.application.escalation.CheckEligibility;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
@@ -14,8 +13,6 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.web.api.products.ProductBody;
 import org.expedite.web.api.text.Identifier;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /**
  * A question what a request would be answered; {@code at} is the instant to judge for, now unless

@@ -9,17 +9,14 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import jakarta.validation.Valid;
-
+import java.util.List;
 import org.expedite.application.FieldError;
 import org.expedite.application.access.Actor;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EligibilityResult;
 import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.http.problems.ProblemException;
-
-import java.util.List;
 
 /** Dry runs: judged as a request on a fresh, open case would be; no decision is kept. */
 @Controller("/v1/eligibility-checks")

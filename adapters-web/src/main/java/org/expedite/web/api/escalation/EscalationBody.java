@@ -2,9 +2,7 @@ package org.expedite.web.api.escalation;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.constraints.NotNull;
-
 import org.expedite.application.escalation.RequestEscalation;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.customers.ContactId;

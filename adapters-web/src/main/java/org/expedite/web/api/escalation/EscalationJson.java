@@ -1,7 +1,6 @@
 package org.expedite.web.api.escalation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.Escalation;
 import org.expedite.domain.escalation.OrdinaryEscalation;

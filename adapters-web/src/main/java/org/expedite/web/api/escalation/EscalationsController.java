@@ -11,9 +11,9 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import jakarta.validation.Valid;
-
+import java.net.URI;
+import java.util.List;
 import org.expedite.application.FieldError;
 import org.expedite.application.access.Actor;
 import org.expedite.application.casework.MoveResult;
@@ -33,9 +33,6 @@ import org.expedite.web.api.resources.CaseRefusals;
 import org.expedite.web.api.resources.ETagResponses;
 import org.expedite.web.api.text.Identifier;
 import org.expedite.web.http.problems.ProblemException;
-
-import java.net.URI;
-import java.util.List;
 
 /** Escalations of a case. */
 @Controller("/v1/cases/{number}/escalations")

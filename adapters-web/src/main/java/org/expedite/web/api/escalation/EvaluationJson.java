@@ -2,11 +2,9 @@ package org.expedite.web.api.escalation;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.util.List;
 import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Outcome;
-
-import java.util.List;
 
 /**
  * What a request for priority escalation would be answered: all eleven findings, in their order.

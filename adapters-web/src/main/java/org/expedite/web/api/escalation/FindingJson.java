@@ -2,15 +2,13 @@ package org.expedite.web.api.escalation;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.util.List;
 import org.expedite.domain.escalation.Finding;
 import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.programme.Clause;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** What one rule found; {@code reason} says why it did not pass. */
 @Introspected

@@ -2,14 +2,12 @@ package org.expedite.web.api.escalation;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /**
  * An escalation without priority.

@@ -2,12 +2,10 @@ package org.expedite.web.api.escalation;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.util.List;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
-
-import java.util.List;
 
 /** The settings that a decision was made with. */
 @Introspected

@@ -2,7 +2,7 @@ package org.expedite.web.api.escalation;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.util.List;
 import org.expedite.domain.escalation.Finding;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.escalation.Reason;
@@ -10,8 +10,6 @@ import org.expedite.domain.escalation.Replay.Difference;
 import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Verdict;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * What the decision and its replay say differently.

@@ -2,11 +2,9 @@ package org.expedite.web.api.escalation;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import org.expedite.domain.escalation.Replay;
-
 import java.time.Instant;
 import java.util.List;
+import org.expedite.domain.escalation.Replay;
 
 /**
  * A decision judged again; nothing of it is kept.

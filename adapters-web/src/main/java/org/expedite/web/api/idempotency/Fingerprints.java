@@ -5,20 +5,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
 import io.micronaut.http.HttpRequest;
-
 import jakarta.inject.Singleton;
-
-import org.expedite.application.access.Actor;
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
+import org.expedite.application.access.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells requests from each other: by method, address and what their bodies say, however that is

@@ -9,9 +9,11 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.context.ServerRequestContext;
-
 import jakarta.inject.Singleton;
-
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.expedite.application.access.Actor;
 import org.expedite.application.idempotency.IdempotencyDesk;
 import org.expedite.application.idempotency.IdempotentResult;
@@ -19,11 +21,6 @@ import org.expedite.application.idempotency.StoredResponse;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Goes around every {@link Idempotent} method of a controller, on the thread that the method runs

@@ -1,14 +1,12 @@
 package org.expedite.web.api.idempotency;
 
 import io.micronaut.http.HttpRequest;
-
+import java.util.List;
+import java.util.Optional;
 import org.expedite.application.idempotency.IdempotencyKey;
 import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The header that a caller names a request by. */
 public final class IdempotencyKeyHeader {

@@ -1,7 +1,6 @@
 package org.expedite.web.api.idempotency;
 
 import io.micronaut.aop.Around;
-
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

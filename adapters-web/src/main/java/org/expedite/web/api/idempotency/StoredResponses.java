@@ -2,20 +2,16 @@ package org.expedite.web.api.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-
 import jakarta.inject.Singleton;
-
-import org.expedite.application.idempotency.StoredResponse;
-
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.expedite.application.idempotency.StoredResponse;
 
 /**
  * Turns what controllers answer into what is kept, and back. The first answer takes the same way as

@@ -5,17 +5,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-
 import jakarta.inject.Singleton;
-
-import org.expedite.web.api.text.Instants;
-import org.expedite.web.api.text.TextRule;
-
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import org.expedite.web.api.text.Instants;
+import org.expedite.web.api.text.TextRule;
 
 /**
  * How single values are read: dates and instants from strings of one form only, in the years 0001

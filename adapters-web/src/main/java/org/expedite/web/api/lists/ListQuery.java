@@ -3,10 +3,6 @@ package org.expedite.web.api.lists;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.uri.UriBuilder;
-
-import org.expedite.web.http.problems.ProblemException;
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.expedite.web.http.problems.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which page of a list is asked for. A controller takes it as an argument, reads one item more than

@@ -4,9 +4,7 @@ import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
-
 import jakarta.inject.Singleton;
-
 import java.util.Optional;
 
 /** Hands a controller the {@link ListQuery} of its request, as an argument. */

@@ -8,16 +8,14 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.web.router.MethodBasedRouteMatch;
 import io.micronaut.web.router.RouteAttributes;
-
-import org.expedite.web.http.problems.FieldErrorJson;
-import org.expedite.web.http.problems.ProblemException;
-import org.expedite.web.http.problems.Problems;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.expedite.web.http.problems.FieldErrorJson;
+import org.expedite.web.http.problems.ProblemException;
+import org.expedite.web.http.problems.Problems;
 
 /**
  * Refuses query parameters that the addressed route does not know, such that are given twice, and

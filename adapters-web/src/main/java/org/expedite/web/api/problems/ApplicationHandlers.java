@@ -3,17 +3,14 @@ package org.expedite.web.api.problems;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
-
 import jakarta.inject.Singleton;
-
+import java.util.function.Function;
 import org.expedite.application.ConflictException;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.web.http.problems.ProblemSpec;
 import org.expedite.web.http.problems.Problems;
-
-import java.util.function.Function;
 
 /** Answers with the refusals that the application throws. */
 @Factory

@@ -9,13 +9,6 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-
-import org.expedite.web.api.json.RefusedValueException;
-import org.expedite.web.http.problems.FieldErrorJson;
-import org.expedite.web.http.problems.ProblemSpec;
-import org.expedite.web.http.problems.Problems;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,6 +16,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.expedite.web.api.json.RefusedValueException;
+import org.expedite.web.http.problems.FieldErrorJson;
+import org.expedite.web.http.problems.ProblemSpec;
+import org.expedite.web.http.problems.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a client what is wrong with its JSON, without a word about our classes. */
 public final class JsonProblems {

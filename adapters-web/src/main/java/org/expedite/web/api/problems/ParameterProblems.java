@@ -1,23 +1,20 @@
 package org.expedite.web.api.problems;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-
 import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
-
-import org.expedite.web.http.problems.FieldErrorJson;
-import org.expedite.web.http.problems.ProblemSpec;
-import org.expedite.web.http.problems.Problems;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.expedite.web.http.problems.FieldErrorJson;
+import org.expedite.web.http.problems.ProblemSpec;
+import org.expedite.web.http.problems.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a client which argument of a controller could not be had from its request. */
 final class ParameterProblems {

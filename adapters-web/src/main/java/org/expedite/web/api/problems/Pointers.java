@@ -3,10 +3,8 @@ package org.expedite.web.api.problems;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.NamingBase;
-
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-
 import java.util.List;
 
 /** Writes JSON pointers (RFC 6901) out of the paths that Jackson and Bean Validation report. */

@@ -1,16 +1,13 @@
 package org.expedite.web.api.problems;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.util.List;
+import java.util.Locale;
 import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemSpec;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Locale;
 
 /**
  * The body of every answer that is not a success (RFC 9457). All members are always present, but

@@ -5,9 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
-
 import jakarta.inject.Singleton;
-
 import org.expedite.web.http.problems.ProblemException;
 
 /** Answers with the problem that a controller threw. */

@@ -1,7 +1,6 @@
 package org.expedite.web.api.problems;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-
 import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpRequest;
@@ -11,10 +10,8 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
-
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
-
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.ProblemSpec;
 import org.expedite.web.http.problems.RequestHeadProblems;

@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.exceptions.UnsupportedMediaException;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteInfo;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -5,18 +5,15 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
-
 import jakarta.inject.Singleton;
-
+import java.io.EOFException;
+import java.nio.channels.ClosedChannelException;
 import org.expedite.web.http.problems.Problems;
 import org.expedite.web.http.problems.TransientFailures;
 import org.expedite.web.http.requestlog.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
-
-import java.io.EOFException;
-import java.nio.channels.ClosedChannelException;
 
 /**
  * Answers 500 to whatever nobody expected, and 503 where the store is at fault for the moment. The

@@ -9,16 +9,10 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.web.router.MethodBasedRouteMatch;
 import io.micronaut.web.router.RouteAttributes;
-
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-
-import org.expedite.web.http.problems.FieldErrorJson;
-import org.expedite.web.http.problems.ProblemSpec;
-import org.expedite.web.http.problems.Problems;
-
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.expedite.web.http.problems.FieldErrorJson;
+import org.expedite.web.http.problems.ProblemSpec;
+import org.expedite.web.http.problems.Problems;
 
 /**
  * Tells a client which values Bean Validation refused.

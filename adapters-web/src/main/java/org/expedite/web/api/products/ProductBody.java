@@ -2,7 +2,7 @@ package org.expedite.web.api.products;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.util.stream.Stream;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.web.api.constraints.CrossField;
@@ -10,8 +10,6 @@ import org.expedite.web.api.constraints.CrossFieldChecked;
 import org.expedite.web.api.constraints.Misfit;
 import org.expedite.web.api.text.Identifier;
 import org.jspecify.annotations.Nullable;
-
-import java.util.stream.Stream;
 
 /**
  * The product that a request is about: {@code serial}, or {@code model} where the serial cannot be

@@ -2,14 +2,11 @@ package org.expedite.web.api.programme;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.constraints.NotNull;
-
-import org.expedite.domain.programme.PriorityQuestion;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.expedite.domain.programme.PriorityQuestion;
 
 /** Answers to the priority questions, by the ids of the questions; unanswered ones count as no. */
 @Introspected

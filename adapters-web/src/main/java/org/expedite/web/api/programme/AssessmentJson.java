@@ -2,13 +2,11 @@ package org.expedite.web.api.programme;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.util.List;
+import java.util.Set;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.programme.PriorityDefinition;
 import org.expedite.domain.programme.PriorityQuestion;
-
-import java.util.List;
-import java.util.Set;
 
 /** The priority that answers propose, what it means, and the questions that decided. */
 @Introspected

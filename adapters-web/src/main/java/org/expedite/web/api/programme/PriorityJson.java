@@ -2,12 +2,10 @@ package org.expedite.web.api.programme;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.util.List;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.programme.Clause;
 import org.expedite.domain.programme.PriorityDefinition;
-
-import java.util.List;
 
 /** What a priority means, and what both sides owe while a case has it. */
 @Introspected

@@ -2,7 +2,6 @@ package org.expedite.web.api.programme;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.programme.Clause;
 import org.expedite.domain.programme.PriorityQuestion;

@@ -5,7 +5,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import org.expedite.application.programme.ProgrammeDesk;
 
 /** The programme, open to everybody. */

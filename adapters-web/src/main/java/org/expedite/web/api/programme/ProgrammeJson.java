@@ -2,7 +2,8 @@ package org.expedite.web.api.programme;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.util.Arrays;
+import java.util.List;
 import org.expedite.application.programme.Programme;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.escalation.Reason;
@@ -13,9 +14,6 @@ import org.expedite.domain.programme.ContactChannels;
 import org.expedite.domain.programme.PriorityDefinition;
 import org.expedite.domain.programme.PriorityQuestion;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Arrays;
-import java.util.List;
 
 /** The programme as it is today. */
 @Introspected

@@ -2,7 +2,6 @@ package org.expedite.web.api.queues;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import org.expedite.domain.queues.PositionReason;
 
 /** One of the reasons why a case has its place in a queue. */

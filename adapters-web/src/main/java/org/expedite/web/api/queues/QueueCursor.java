@@ -1,11 +1,10 @@
 package org.expedite.web.api.queues;
 
+import java.time.Instant;
+import java.util.List;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.queues.QueuePosition;
-
-import java.time.Instant;
-import java.util.List;
 
 /** A place in a queue as the parts of a cursor. */
 final class QueueCursor {

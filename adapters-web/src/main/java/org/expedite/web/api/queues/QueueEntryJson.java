@@ -2,14 +2,12 @@ package org.expedite.web.api.queues;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
+import java.util.List;
 import org.expedite.application.queues.QueueEntry;
 import org.expedite.domain.cases.CaseState;
 import org.expedite.domain.cases.Priority;
 import org.expedite.web.api.cases.CaseProductJson;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * A case that waits in a queue.

@@ -2,9 +2,8 @@ package org.expedite.web.api.registry;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.constraints.NotNull;
-
+import java.util.stream.Stream;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.Model;
@@ -13,8 +12,6 @@ import org.expedite.domain.registry.Reference;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Relation;
 import org.expedite.web.api.text.Identifier;
-
-import java.util.stream.Stream;
 
 /** What a registrar says of a piece of equipment. */
 @Introspected

@@ -2,12 +2,10 @@ package org.expedite.web.api.registry;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
-
-import java.time.Instant;
 
 /** A piece of equipment as clients see a version of it. */
 @Introspected

@@ -2,9 +2,9 @@ package org.expedite.web.api.registry;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.constraints.NotNull;
-
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.certification.Standing;
@@ -18,9 +18,6 @@ import org.expedite.web.api.constraints.CrossFieldChecked;
 import org.expedite.web.api.constraints.Misfit;
 import org.expedite.web.api.text.Identifier;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.stream.Stream;
 
 /** What a registrar says of a certification; both days count, {@code valid_to} null is no end. */
 @Introspected

@@ -2,11 +2,14 @@ package org.expedite.web.api.registry;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.ContractStatus;
 import org.expedite.domain.contracts.Service;
@@ -21,12 +24,6 @@ import org.expedite.web.api.constraints.CrossFieldChecked;
 import org.expedite.web.api.constraints.Misfit;
 import org.expedite.web.api.text.Identifier;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a registrar says of a contract; both days count, and serials may be registered later. */
 @Introspected

@@ -2,7 +2,9 @@ package org.expedite.web.api.registry;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.expedite.domain.contracts.ContractStatus;
 import org.expedite.domain.contracts.Service;
 import org.expedite.domain.contracts.SupportContract;
@@ -11,10 +13,6 @@ import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** A support contract as clients see a version of it. */
 @Introspected

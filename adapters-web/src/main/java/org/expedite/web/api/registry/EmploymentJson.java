@@ -2,9 +2,9 @@ package org.expedite.web.api.registry;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.constraints.NotNull;
-
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.registry.Term;
@@ -13,9 +13,6 @@ import org.expedite.web.api.constraints.CrossFieldChecked;
 import org.expedite.web.api.constraints.Misfit;
 import org.expedite.web.api.text.Identifier;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.stream.Stream;
 
 /** That a contact works for an organization; {@code valid_to} is the last day, null for no end. */
 @Introspected

@@ -3,12 +3,18 @@ package org.expedite.web.api.registry;
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.EngineerId;
@@ -22,15 +28,6 @@ import org.expedite.web.api.constraints.Distinct;
 import org.expedite.web.api.constraints.Misfit;
 import org.expedite.web.api.text.Identifier;
 import org.expedite.web.api.text.Text;
-
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What a registrar says of somebody who works for the assistance center. An {@code ENGINEER} works

@@ -2,16 +2,14 @@ package org.expedite.web.api.registry;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
+import java.util.List;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.StaffRole;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
-
-import java.time.Instant;
-import java.util.List;
 
 /** Somebody who works for the assistance center, as clients see a version of the record. */
 @Introspected

@@ -2,15 +2,12 @@ package org.expedite.web.api.registry;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.constraints.NotNull;
-
+import java.time.LocalDate;
 import org.expedite.domain.certification.Track;
 import org.expedite.domain.products.ExpertTrack;
 import org.expedite.web.api.text.Identifier;
 import org.expedite.web.http.problems.ProblemException;
-
-import java.time.LocalDate;
 
 /** That a product line has an expert level, from a day on. */
 @Introspected

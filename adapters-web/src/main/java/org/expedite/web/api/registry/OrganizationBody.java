@@ -2,10 +2,9 @@ package org.expedite.web.api.registry;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-
+import java.util.stream.Stream;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.customers.OrganizationKind;
@@ -14,8 +13,6 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.web.api.text.PhoneNumber;
 import org.expedite.web.api.text.Text;
 import org.jspecify.annotations.Nullable;
-
-import java.util.stream.Stream;
 
 /** What a registrar says of an organization; {@code country} is ISO 3166-1 alpha-2. */
 @Introspected

@@ -2,14 +2,12 @@ package org.expedite.web.api.registry;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /** An organization as clients see a version of it. */
 @Introspected

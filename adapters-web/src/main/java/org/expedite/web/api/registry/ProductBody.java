@@ -2,9 +2,8 @@ package org.expedite.web.api.registry;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.constraints.NotNull;
-
+import java.util.stream.Stream;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.Product;
 import org.expedite.domain.products.ProductLineCode;
@@ -13,8 +12,6 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.web.api.text.Identifier;
 import org.expedite.web.api.text.Text;
 import org.jspecify.annotations.Nullable;
-
-import java.util.stream.Stream;
 
 /** What a registrar says of a model. */
 @Introspected

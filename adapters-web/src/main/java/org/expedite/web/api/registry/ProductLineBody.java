@@ -2,20 +2,17 @@ package org.expedite.web.api.registry;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.registry.Reference;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.web.api.text.Text;
-
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What a registrar says of a product line. */
 @Introspected

@@ -9,9 +9,7 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import jakarta.validation.Valid;
-
 import org.expedite.application.access.Actor;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.domain.registry.RecordKind;

@@ -1,7 +1,10 @@
 package org.expedite.web.api.registry;
 
 import io.micronaut.http.HttpResponse;
-
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
 import org.expedite.application.registry.PutResult;
@@ -18,11 +21,6 @@ import org.expedite.web.api.resources.IfMatch;
 import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What the resources of the registry have in common.

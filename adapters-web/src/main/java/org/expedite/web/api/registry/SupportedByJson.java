@@ -2,9 +2,8 @@ package org.expedite.web.api.registry;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import jakarta.validation.constraints.NotNull;
-
+import java.util.stream.Stream;
 import org.expedite.domain.contracts.SupportProvider;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.web.api.constraints.CrossField;
@@ -12,8 +11,6 @@ import org.expedite.web.api.constraints.CrossFieldChecked;
 import org.expedite.web.api.constraints.Misfit;
 import org.expedite.web.api.text.Identifier;
 import org.jspecify.annotations.Nullable;
-
-import java.util.stream.Stream;
 
 /** Who supports a contract; {@code partner_id} belongs to {@code PARTNER} and to it alone. */
 @Introspected

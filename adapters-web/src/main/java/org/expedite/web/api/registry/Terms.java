@@ -1,10 +1,9 @@
 package org.expedite.web.api.registry;
 
-import org.expedite.web.api.constraints.Misfit;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.expedite.web.api.constraints.Misfit;
+import org.jspecify.annotations.Nullable;
 
 /** The rule of two dates of a body that are the first and the last day of a term. */
 final class Terms {

@@ -1,7 +1,6 @@
 package org.expedite.web.api.resources;
 
 import io.micronaut.http.HttpResponse;
-
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,16 +1,14 @@
 package org.expedite.web.api.resources;
 
 import io.micronaut.http.HttpRequest;
-
-import org.expedite.web.http.problems.FieldErrorJson;
-import org.expedite.web.http.problems.ProblemException;
-import org.expedite.web.http.problems.Problems;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.expedite.web.http.problems.FieldErrorJson;
+import org.expedite.web.http.problems.ProblemException;
+import org.expedite.web.http.problems.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The version that a change was made on, as {@code If-Match} names it. A controller takes it as an

@@ -1,10 +1,9 @@
 package org.expedite.web.api.resources;
 
-import org.expedite.domain.cases.FieldChange;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
 import java.util.function.Function;
+import org.expedite.domain.cases.FieldChange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A merge patch whose named members are valid.

@@ -9,13 +9,11 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.Pattern;
-
-import org.expedite.domain.Require;
-
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.expedite.domain.Require;
 
 /**
  * An identifier out of another system, of the form {@link org.expedite.domain.Require#IDENTIFIER};

@@ -2,12 +2,9 @@ package org.expedite.web.api.text;
 
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.validation.validator.constraints.ConstraintValidator;
-
 import jakarta.inject.Singleton;
-
-import org.expedite.domain.Require;
-
 import java.util.regex.Pattern;
+import org.expedite.domain.Require;
 
 /** The validators behind {@link Text}, {@link Identifier} and {@link PhoneNumber}. */
 @Factory

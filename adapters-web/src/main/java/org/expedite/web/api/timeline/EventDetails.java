@@ -1,14 +1,13 @@
 package org.expedite.web.api.timeline;
 
-import org.expedite.domain.cases.CaseEvent;
-import org.expedite.domain.cases.ClosureReason;
-import org.expedite.domain.cases.PreviousReport;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.ClosureReason;
+import org.expedite.domain.cases.PreviousReport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an event says besides its type, origin and visibility, as the API spells it. A note says

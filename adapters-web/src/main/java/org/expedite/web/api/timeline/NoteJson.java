@@ -2,11 +2,9 @@ package org.expedite.web.api.timeline;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
 import org.expedite.domain.timeline.Note;
 import org.expedite.domain.timeline.Visibility;
-
-import java.time.Instant;
 
 /**
  * A note on a case.

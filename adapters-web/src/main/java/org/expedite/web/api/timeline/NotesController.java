@@ -11,9 +11,7 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import jakarta.validation.Valid;
-
 import org.expedite.application.access.Actor;
 import org.expedite.application.timeline.TimelineDesk;
 import org.expedite.domain.timeline.Note;

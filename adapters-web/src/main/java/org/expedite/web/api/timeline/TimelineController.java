@@ -7,15 +7,13 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.util.List;
 import org.expedite.application.access.Actor;
 import org.expedite.application.timeline.TimelineDesk;
 import org.expedite.application.timeline.TimelinePosition;
 import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.CaseNumberPath;
-
-import java.util.List;
 
 /** What happened to a case. */
 @Controller("/v1/cases/{number}/timeline")

@@ -2,15 +2,13 @@ package org.expedite.web.api.timeline;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.time.Instant;
+import java.util.Map;
 import org.expedite.application.timeline.TimelineEntry;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.Map;
 
 /**
  * Something that happened to a case.

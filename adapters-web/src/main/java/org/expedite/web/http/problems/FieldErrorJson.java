@@ -2,13 +2,11 @@ package org.expedite.web.http.problems;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import org.expedite.application.FieldError;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.expedite.application.FieldError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong with what a client sent.

@@ -1,12 +1,10 @@
 package org.expedite.web.http.problems;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-
-import org.expedite.application.FieldError;
-import org.expedite.web.api.problems.JsonProblems;
-
 import java.util.List;
 import java.util.function.Supplier;
+import org.expedite.application.FieldError;
+import org.expedite.web.api.problems.JsonProblems;
 
 /**
  * Ends a request with a problem. Controllers throw it where absence, a bad parameter or a stale

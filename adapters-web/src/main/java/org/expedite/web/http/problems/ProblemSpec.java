@@ -1,10 +1,9 @@
 package org.expedite.web.http.problems;
 
-import org.expedite.web.api.problems.Problem;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.expedite.web.api.problems.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a request is not answered with success: all that a {@link Problem} needs but the request.

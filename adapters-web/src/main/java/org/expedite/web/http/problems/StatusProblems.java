@@ -3,7 +3,6 @@ package org.expedite.web.http.problems;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.NotAcceptableException;
 import io.micronaut.http.server.exceptions.UnsupportedMediaException;
-
 import org.jspecify.annotations.Nullable;
 
 /** What a bare HTTP status of the server means to a client of this API. */

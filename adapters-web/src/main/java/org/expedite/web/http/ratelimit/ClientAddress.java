@@ -1,14 +1,12 @@
 package org.expedite.web.http.ratelimit;
 
 import io.micronaut.http.HttpRequest;
-
-import org.jspecify.annotations.Nullable;
-
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a request comes from: the other end of its connection or, behind a proxy that is trusted to

@@ -1,15 +1,12 @@
 package org.expedite.web.http.ratelimit;
 
 import io.micronaut.http.HttpRequest;
-
 import jakarta.inject.Singleton;
-
-import org.expedite.web.http.problems.ProblemException;
-import org.expedite.web.http.problems.Problems;
-
 import java.security.Principal;
 import java.time.Duration;
 import java.util.Set;
+import org.expedite.web.http.problems.ProblemException;
+import org.expedite.web.http.problems.Problems;
 
 /** Takes requests out of the buckets of their callers, and refuses what is beyond the limit. */
 @Singleton

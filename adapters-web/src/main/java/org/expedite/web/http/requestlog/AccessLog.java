@@ -1,12 +1,10 @@
 package org.expedite.web.http.requestlog;
 
 import io.micronaut.http.HttpRequest;
-
+import java.security.Principal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
-
-import java.security.Principal;
 
 /**
  * One line for each answer: a sentence, and each part of it as a field for a log that has fields.

@@ -1,7 +1,6 @@
 package org.expedite.web.http.requestlog;
 
 import io.micronaut.http.HttpRequest;
-
 import java.util.UUID;
 import java.util.regex.Pattern;
 

@@ -1,11 +1,9 @@
 package org.expedite.web.http.security;
 
 import io.micronaut.security.authentication.Authentication;
-
-import org.expedite.application.access.Actor;
-
 import java.util.Collection;
 import java.util.Map;
+import org.expedite.application.access.Actor;
 
 /**
  * The framework's view of an actor that signed in.

@@ -4,14 +4,11 @@ import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
-
 import jakarta.inject.Singleton;
-
+import java.util.Optional;
 import org.expedite.application.access.Actor;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
-
-import java.util.Optional;
 
 /**
  * Hands a controller the {@link Actor} that signed in, as an argument. On an open address an

@@ -4,9 +4,7 @@ import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.validator.TokenValidator;
-
 import jakarta.inject.Singleton;
-
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 

@@ -1,7 +1,5 @@
 package org.expedite.web.http.security;
 
-import org.expedite.application.access.Actor;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.expedite.application.access.Actor;
 
 /**
  * Tokens of which only the SHA-256 is known, so that neither a file nor a memory dump gives one

@@ -6,13 +6,10 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.security.rules.SecurityRuleResult;
-
 import jakarta.inject.Singleton;
-
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
-
-import java.util.Set;
 
 /**
  * Who gets past the door: everybody to the open addresses, and whoever signed in to all others.

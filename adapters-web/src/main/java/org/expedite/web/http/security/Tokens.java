@@ -1,8 +1,7 @@
 package org.expedite.web.http.security;
 
-import org.expedite.application.access.Actor;
-
 import java.util.Optional;
+import org.expedite.application.access.Actor;
 
 /** Knows who a bearer token belongs to. */
 public interface Tokens {

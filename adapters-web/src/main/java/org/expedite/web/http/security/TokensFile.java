@@ -1,8 +1,5 @@
 package org.expedite.web.http.security;
 
-import org.expedite.application.access.Actor;
-import org.expedite.application.access.Role;
-
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.Role;
 
 /**
  * Reads the lines of a tokens file, each {@code <sha-256 of the token, hex> <actor id>

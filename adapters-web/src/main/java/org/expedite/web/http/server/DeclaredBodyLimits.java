@@ -5,13 +5,11 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-
+import java.util.List;
+import java.util.Locale;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.ProblemSpec;
 import org.expedite.web.http.problems.Problems;
-
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Refuses bodies by what their headers announce, before any of them is read: such that are too

@@ -15,12 +15,10 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.Future;
-
-import org.expedite.web.http.problems.IncompleteRequestException;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.expedite.web.http.problems.IncompleteRequestException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends a request that does not arrive whole: whose last byte has not come in time after its first

@@ -3,7 +3,6 @@ package org.expedite.web.http.server;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.runtime.server.EmbeddedServer;
-
 import java.net.URI;
 import java.util.concurrent.CountDownLatch;
 

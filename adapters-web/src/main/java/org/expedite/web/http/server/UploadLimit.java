@@ -1,10 +1,8 @@
 package org.expedite.web.http.server;
 
 import io.micronaut.http.HttpMethod;
-
-import org.expedite.web.http.problems.ProblemSpec;
-
 import java.util.regex.Pattern;
+import org.expedite.web.http.problems.ProblemSpec;
 
 /**
  * How large a file may be that is added to a case. Its request is the one kind that may be larger

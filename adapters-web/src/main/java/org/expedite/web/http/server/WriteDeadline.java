@@ -2,12 +2,10 @@ package org.expedite.web.http.server;
 
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.timeout.WriteTimeoutHandler;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Closes a connection whose client does not take its answer in time, however little by little. */
 final class WriteDeadline extends WriteTimeoutHandler {

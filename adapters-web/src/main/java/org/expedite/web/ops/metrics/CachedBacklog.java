@@ -1,12 +1,6 @@
 package org.expedite.web.ops.metrics;
 
 import io.micronaut.core.propagation.PropagatedContext;
-
-import org.expedite.application.queues.Backlog;
-import org.expedite.application.queues.Backlog.Waiting;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import org.expedite.application.queues.Backlog;
+import org.expedite.application.queues.Backlog.Waiting;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What waits, as it was read last. However many look at once and however often, the store is asked

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Tags;
-
 import org.expedite.application.BusinessEvents;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.Priority;

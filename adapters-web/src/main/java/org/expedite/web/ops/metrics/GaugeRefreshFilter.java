@@ -4,7 +4,6 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-
 import java.util.concurrent.CompletableFuture;
 
 /** Has the gauges refreshed before they are shown, without a thread that waits for it. */

@@ -1,11 +1,9 @@
 package org.expedite.web.ops.metrics;
 
 import io.micrometer.core.instrument.Tag;
-
+import java.util.stream.Stream;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.cases.TechnicalLevels;
-
-import java.util.stream.Stream;
 
 /**
  * Technical levels as values of a label: those that are configured, and one for all others, so that

@@ -4,12 +4,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Tags;
-
-import org.expedite.application.queues.Backlog;
-import org.expedite.application.queues.Backlog.Waiting;
-import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.TechnicalLevels;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.expedite.application.queues.Backlog;
+import org.expedite.application.queues.Backlog.Waiting;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.TechnicalLevels;
 
 /**
  * How many cases wait and for how long the oldest has, for every configured level and every

@@ -3,9 +3,8 @@ package org.expedite.web.api.attachments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
-
+import java.nio.charset.StandardCharsets;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.web.Answer;
@@ -13,8 +12,6 @@ import org.expedite.web.ApiClient;
 import org.expedite.web.contract.Multipart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.nio.charset.StandardCharsets;
 
 /** Files that are added to a case, listed and taken out again. */
 @MicronautTest(transactional = false)

@@ -3,9 +3,7 @@ package org.expedite.web.api.attachments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
-
 import org.expedite.application.InMemoryPorts;
 import org.expedite.web.Answer;
 import org.expedite.web.ApiClient;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-
+import java.time.Duration;
+import java.util.Arrays;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.web.ApiClient;
 import org.expedite.web.Wire;
@@ -16,9 +16,6 @@ import org.expedite.web.http.server.ConnectionLimits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.util.Arrays;
 
 /** Files that come slowly, and how slowly they may. */
 @MicronautTest(transactional = false)

@@ -3,9 +3,8 @@ package org.expedite.web.api.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
-
+import java.util.List;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.registry.Books;
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 /** Who might be calling. */
 @MicronautTest(transactional = false)

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.expedite.application.SettableClock;
 import org.expedite.application.examples.Fixture;
 import org.expedite.web.Answer;
@@ -18,10 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** One case, and lists of cases: who sees which, and how lists are narrowed and ordered. */
 @MicronautTest(transactional = false)

@@ -3,9 +3,7 @@ package org.expedite.web.api.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
-
 import org.expedite.web.Answer;
 import org.expedite.web.ApiClient;
 import org.junit.jupiter.api.BeforeEach;

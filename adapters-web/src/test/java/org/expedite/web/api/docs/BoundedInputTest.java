@@ -3,18 +3,14 @@ package org.expedite.web.api.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
-
-import org.expedite.web.ApiClient;
-import org.junit.jupiter.api.Test;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.expedite.web.ApiClient;
+import org.junit.jupiter.api.Test;
 
 /** No client can send a text, list, number or object of which the description tells no bound. */
 @MicronautTest(transactional = false)

@@ -3,15 +3,8 @@ package org.expedite.web.api.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
-
-import org.expedite.web.ApiClient;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.expedite.web.ApiClient;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** That the served description keeps to the conventions of the API, operation by operation. */
 @MicronautTest(transactional = false)

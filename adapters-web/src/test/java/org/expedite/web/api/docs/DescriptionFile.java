@@ -1,14 +1,13 @@
 package org.expedite.web.api.docs;
 
-import org.expedite.domain.pages.Approved;
-import org.expedite.web.http.security.PublicPaths;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.expedite.domain.pages.Approved;
+import org.expedite.web.http.security.PublicPaths;
 
 /**
  * The file {@code openapi.yml}, which the program serves as it is. The tests make it from what the

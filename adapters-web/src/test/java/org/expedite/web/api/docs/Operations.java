@@ -3,13 +3,10 @@ package org.expedite.web.api.docs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import io.micronaut.http.MediaType;
-
-import org.expedite.web.api.resources.MergePatch;
-
 import java.util.Set;
 import java.util.function.Predicate;
+import org.expedite.web.api.resources.MergePatch;
 
 /**
  * Says of every operation what holds of all of them: who may call it, how it fails, and what the

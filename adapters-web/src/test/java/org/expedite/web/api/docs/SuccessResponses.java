@@ -1,7 +1,6 @@
 package org.expedite.web.api.docs;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import java.util.Set;
 
 /** Says of the answers that are a success what the generator does not see: status and headers. */

@@ -2,12 +2,10 @@ package org.expedite.web.api.docs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import org.expedite.domain.Require;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.Set;
+import org.expedite.domain.Require;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says how long, how many and how large a value may be, where the generator tells it by a pattern

@@ -3,19 +3,15 @@ package org.expedite.web.api.duties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
-
+import java.time.Duration;
+import java.util.stream.StreamSupport;
 import org.expedite.application.SettableClock;
 import org.expedite.application.examples.Fixture;
 import org.expedite.web.Answer;
 import org.expedite.web.ApiClient;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.util.stream.StreamSupport;
 
 /** The P1 duties of both sides, as they are answered. */
 @MicronautTest(transactional = false)

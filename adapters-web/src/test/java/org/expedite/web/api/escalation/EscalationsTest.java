@@ -3,9 +3,9 @@ package org.expedite.web.api.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.expedite.web.Answer;
 import org.expedite.web.ApiClient;
 import org.expedite.web.Caller;
@@ -13,9 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Asking for priority escalation, and the decisions that come of it. */
 @MicronautTest(transactional = false)

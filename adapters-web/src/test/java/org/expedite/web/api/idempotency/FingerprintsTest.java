@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
-
+import java.util.List;
+import java.util.Set;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
-import java.util.Set;
 
 /** What tells a request from another, and what does not. */
 class FingerprintsTest {

@@ -3,9 +3,9 @@ package org.expedite.web.api.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
-
+import java.time.Duration;
+import java.util.List;
 import org.expedite.application.SettableClock;
 import org.expedite.application.examples.Fixture;
 import org.expedite.application.idempotency.IdempotencyDesk;
@@ -16,9 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Duration;
-import java.util.List;
 
 /** POSTs that are sent again under the same key. */
 @MicronautTest(transactional = false)

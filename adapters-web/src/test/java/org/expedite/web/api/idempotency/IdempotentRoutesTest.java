@@ -12,18 +12,15 @@ import io.micronaut.inject.ExecutableMethod;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
-
 import jakarta.inject.Inject;
-
-import org.expedite.application.access.Actor;
-import org.expedite.web.http.security.PublicPaths;
-import org.junit.jupiter.api.Test;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.expedite.application.access.Actor;
+import org.expedite.web.http.security.PublicPaths;
+import org.junit.jupiter.api.Test;
 
 /** That nobody forgets {@link Idempotent} on a new POST. */
 @MicronautTest(transactional = false)

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
-
-import org.expedite.application.idempotency.StoredResponse;
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.expedite.application.idempotency.StoredResponse;
+import org.junit.jupiter.api.Test;
 
 /** What controllers answer, kept and given back. */
 class StoredResponsesTest {

@@ -3,17 +3,14 @@ package org.expedite.web.api.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
-
-import org.expedite.web.Answer;
-import org.expedite.web.ProbeClient;
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.expedite.web.Answer;
+import org.expedite.web.ProbeClient;
+import org.junit.jupiter.api.Test;
 
 /** A list is read page by page; the probe's has the numbers from 1 to 60. */
 @MicronautTest(transactional = false)

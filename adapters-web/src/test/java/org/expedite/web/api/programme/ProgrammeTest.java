@@ -3,11 +3,8 @@ package org.expedite.web.api.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
-
 import org.expedite.web.Answer;
 import org.expedite.web.ApiClient;
 import org.junit.jupiter.api.Test;

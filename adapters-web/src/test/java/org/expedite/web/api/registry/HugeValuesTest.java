@@ -3,16 +3,13 @@ package org.expedite.web.api.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
-
+import java.time.Duration;
 import org.expedite.web.Answer;
 import org.expedite.web.ApiClient;
 import org.expedite.web.Caller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
 
 /** Values that are nearly as large as a body may be, and lists that are as long. */
 @MicronautTest(transactional = false)

@@ -3,9 +3,8 @@ package org.expedite.web.api.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
-
+import java.util.List;
 import org.expedite.web.Answer;
 import org.expedite.web.ApiClient;
 import org.expedite.web.Caller;
@@ -14,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 /** What the registry refuses, and where it points. */
 @MicronautTest(transactional = false)

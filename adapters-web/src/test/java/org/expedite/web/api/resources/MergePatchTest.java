@@ -3,16 +3,13 @@ package org.expedite.web.api.resources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
-
+import java.net.http.HttpRequest.BodyPublishers;
 import org.expedite.web.Answer;
 import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.net.http.HttpRequest.BodyPublishers;
 
 /** A patch of the probe's person, who is NOC at +14085550100. */
 @MicronautTest(transactional = false)

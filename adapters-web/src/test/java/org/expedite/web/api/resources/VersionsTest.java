@@ -3,17 +3,14 @@ package org.expedite.web.api.resources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
-
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import org.expedite.web.Answer;
 import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 
 /** A single resource tells its version; a change names it. The probe is at version 3. */
 @MicronautTest(transactional = false)

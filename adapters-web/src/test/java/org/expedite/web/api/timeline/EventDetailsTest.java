@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.expedite.application.cases.CaseEventExamples;
 import org.expedite.domain.cases.CaseEvent;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The spelling of events, which clients rely on. */
 class EventDetailsTest {

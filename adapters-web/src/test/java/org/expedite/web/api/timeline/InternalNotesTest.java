@@ -3,7 +3,7 @@ package org.expedite.web.api.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
-
+import java.util.List;
 import org.expedite.web.Answer;
 import org.expedite.web.ApiClient;
 import org.expedite.web.Caller;
@@ -12,8 +12,6 @@ import org.expedite.web.http.server.RunningServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 /**
  * That customers never learn of internal notes. Two centers live through the same, but in one of

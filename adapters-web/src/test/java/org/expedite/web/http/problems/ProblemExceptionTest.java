@@ -3,10 +3,9 @@ package org.expedite.web.http.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import org.expedite.application.FieldError;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class ProblemExceptionTest {
 

@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.function.Supplier;
 import org.expedite.web.Answer;
 import org.expedite.web.ApiClient;
 import org.expedite.web.Caller;
 import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
-
-import java.net.http.HttpRequest;
-import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * What callers see of the limit, who counts as one caller, and who is never limited. Each test has

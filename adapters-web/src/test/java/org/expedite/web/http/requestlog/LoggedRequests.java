@@ -3,12 +3,10 @@ package org.expedite.web.http.requestlog;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-
-import org.slf4j.LoggerFactory;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 
 /** The lines of the access log from now on until it is closed. */
 final class LoggedRequests implements AutoCloseable {

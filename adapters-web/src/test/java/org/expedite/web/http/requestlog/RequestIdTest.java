@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
-
+import java.util.List;
 import org.expedite.web.Answer;
 import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.AfterEach;
@@ -18,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
-
-import java.util.List;
 
 /** A request has one id: in its answer, in its problem and in all that is logged of it. */
 @MicronautTest(transactional = false)

@@ -3,13 +3,12 @@ package org.expedite.web.http.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import org.expedite.application.access.Actor;
-import org.expedite.application.access.Role;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.Role;
+import org.junit.jupiter.api.Test;
 
 class TokensFileTest {
 

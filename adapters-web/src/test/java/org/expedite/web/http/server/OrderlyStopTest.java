@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.micronaut.context.ApplicationContext;
-
-import org.expedite.web.Answer;
-import org.expedite.web.ProbeClient;
-import org.expedite.web.probe.ProbeController;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.expedite.web.Answer;
+import org.expedite.web.ProbeClient;
+import org.expedite.web.probe.ProbeController;
+import org.junit.jupiter.api.Test;
 
 /** A server that is stopped takes no new work and finishes what it has. */
 class OrderlyStopTest {

@@ -2,9 +2,6 @@ package org.expedite.web.http.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.web.probe.ProbeServer;
-import org.junit.jupiter.api.Test;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -16,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.expedite.web.probe.ProbeServer;
+import org.junit.jupiter.api.Test;
 
 /** A process that is told to stop while it works on a request still answers it. */
 class TerminatedProcessTest {

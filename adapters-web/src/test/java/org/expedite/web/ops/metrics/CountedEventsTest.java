@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.cases.CaseExamples;
@@ -17,10 +19,6 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.Rule;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Events become counts of a closed set of series. */
 class CountedEventsTest {

@@ -5,14 +5,11 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.TaskExecutors;
-
 import jakarta.inject.Named;
-
-import org.expedite.application.queues.Backlog;
-import org.expedite.domain.cases.TechnicalLevels;
-
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
+import org.expedite.application.queues.Backlog;
+import org.expedite.domain.cases.TechnicalLevels;
 
 /** What the composition root does for the gauges, where a test gives what they need. */
 @Factory

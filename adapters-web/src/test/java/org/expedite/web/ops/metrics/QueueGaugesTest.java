@@ -3,10 +3,15 @@ package org.expedite.web.ops.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.expedite.application.SettableClock;
 import org.expedite.application.Together;
 import org.expedite.application.queues.Backlog;
@@ -15,14 +20,6 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 
 /**
  * What waits is seen in each scrape, whatever becomes of the store, and costs it little. Each test

@@ -1,10 +1,9 @@
 package org.expedite.web.ops.metrics;
 
-import org.expedite.web.Answer;
-import org.expedite.web.ProbeClient;
-
 import java.util.HashMap;
 import java.util.Map;
+import org.expedite.web.Answer;
+import org.expedite.web.ProbeClient;
 
 /** What a scrape shows. */
 record Scrape(int status, Map<String, String> values) {

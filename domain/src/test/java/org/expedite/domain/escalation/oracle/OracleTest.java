@@ -2,15 +2,6 @@ package org.expedite.domain.escalation.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.domain.escalation.AdviceCode;
-import org.expedite.domain.escalation.Evaluation;
-import org.expedite.domain.escalation.Finding;
-import org.expedite.domain.escalation.Outcome;
-import org.expedite.domain.escalation.PriorityEscalation;
-import org.expedite.domain.escalation.Reason;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +10,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.expedite.domain.escalation.AdviceCode;
+import org.expedite.domain.escalation.Evaluation;
+import org.expedite.domain.escalation.Finding;
+import org.expedite.domain.escalation.Outcome;
+import org.expedite.domain.escalation.PriorityEscalation;
+import org.expedite.domain.escalation.Reason;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The policy and the {@link Oracle} give the same answers on facts by chance. */
 class OracleTest {

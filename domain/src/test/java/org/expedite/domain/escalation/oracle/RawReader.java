@@ -1,5 +1,10 @@
 package org.expedite.domain.escalation.oracle;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
@@ -36,12 +41,6 @@ import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.Term;
-
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Bare facts as the facts of the domain. */
 record RawReader(RawFacts raw) {
