@@ -1,12 +1,11 @@
 package org.expedite.application;
 
-import org.junit.jupiter.api.Timeout;
-
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Marks an interface of tests that every adapter of a port must pass. Each of them ends in time,

@@ -2,11 +2,10 @@ package org.expedite.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.platform.commons.support.AnnotationSupport;
-
-import java.util.Optional;
 
 class PortContractTest {
     @PortContract

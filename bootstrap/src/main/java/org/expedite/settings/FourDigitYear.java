@@ -1,18 +1,15 @@
 package org.expedite.settings;
 
 import io.micronaut.core.annotation.Introspected;
-
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The constraint that an instant is in one of the years 0001 to 9999 of UTC. */
 @Documented

@@ -4,10 +4,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.core.importer.Locations;
-
-import org.expedite.application.UnitOfWork;
-import org.expedite.domain.cases.SupportCase;
-
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
@@ -16,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.expedite.application.UnitOfWork;
+import org.expedite.domain.cases.SupportCase;
 
 /** The production classes of all modules, as they were compiled from our sources. */
 final class House {
