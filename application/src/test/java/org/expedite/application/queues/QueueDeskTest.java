@@ -29,7 +29,7 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.products.Asset;
-import org.expedite.domain.queues.PositionReason;
+import org.expedite.domain.queues.PlaceReason;
 import org.expedite.domain.queues.QueuePosition;
 import org.junit.jupiter.api.Test;
 
@@ -52,8 +52,8 @@ class QueueDeskTest {
                 .extracting(e -> e.supportCase().number())
                 .containsExactly(critical, late, later);
         assertThat(entries.getFirst().reasons())
-                .extracting(PositionReason::code)
-                .containsExactly(PositionReason.Code.PRIORITY, PositionReason.Code.WAITING_SINCE);
+                .extracting(PlaceReason::code)
+                .containsExactly(PlaceReason.Code.PRIORITY, PlaceReason.Code.WAITING_SINCE);
         assertThat(
                         center.queues()
                                 .page(
@@ -77,8 +77,8 @@ class QueueDeskTest {
                 .extracting(e -> e.supportCase().number())
                 .containsExactly(granted, first);
         assertThat(entries.getFirst().reasons())
-                .extracting(PositionReason::code)
-                .contains(PositionReason.Code.EXPEDITED);
+                .extracting(PlaceReason::code)
+                .contains(PlaceReason.Code.EXPEDITED);
         assertThat(claimed(ENGINEER_L2, L2).supportCase().number()).isEqualTo(granted);
     }
 

@@ -34,22 +34,21 @@ public record QueuePosition(
     }
 
     /** Why the place is where it is. */
-    public List<PositionReason> reasons() {
-        List<PositionReason> reasons = new ArrayList<>();
+    public List<PlaceReason> reasons() {
+        List<PlaceReason> reasons = new ArrayList<>();
         reasons.add(
-                new PositionReason(
-                        PositionReason.Code.PRIORITY, "Its priority is " + priority + "."));
+                new PlaceReason(PlaceReason.Code.PRIORITY, "Its priority is " + priority + "."));
         if (expedited) {
             reasons.add(
-                    new PositionReason(
-                            PositionReason.Code.EXPEDITED,
+                    new PlaceReason(
+                            PlaceReason.Code.EXPEDITED,
                             "It is expedited, and goes before the other cases of "
                                     + priority
                                     + "."));
         }
         reasons.add(
-                new PositionReason(
-                        PositionReason.Code.WAITING_SINCE,
+                new PlaceReason(
+                        PlaceReason.Code.WAITING_SINCE,
                         "It has waited at this level since " + waitingSince + "."));
         return List.copyOf(reasons);
     }

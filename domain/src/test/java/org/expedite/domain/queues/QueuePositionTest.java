@@ -25,16 +25,16 @@ class QueuePositionTest {
     void each_place_has_its_reasons_in_the_order_in_which_they_count() {
         assertThat(place(Priority.P2, true, EARLY, 1).reasons())
                 .containsExactly(
-                        new PositionReason(PositionReason.Code.PRIORITY, "Its priority is P2."),
-                        new PositionReason(
-                                PositionReason.Code.EXPEDITED,
+                        new PlaceReason(PlaceReason.Code.PRIORITY, "Its priority is P2."),
+                        new PlaceReason(
+                                PlaceReason.Code.EXPEDITED,
                                 "It is expedited, and goes before the other cases of P2."),
-                        new PositionReason(
-                                PositionReason.Code.WAITING_SINCE,
+                        new PlaceReason(
+                                PlaceReason.Code.WAITING_SINCE,
                                 "It has waited at this level since 2026-06-15T12:00:00Z."));
         assertThat(place(Priority.P4, false, EARLY, 1).reasons())
-                .extracting(PositionReason::code)
-                .containsExactly(PositionReason.Code.PRIORITY, PositionReason.Code.WAITING_SINCE);
+                .extracting(PlaceReason::code)
+                .containsExactly(PlaceReason.Code.PRIORITY, PlaceReason.Code.WAITING_SINCE);
     }
 
     @Test

@@ -25,7 +25,7 @@ public record QueueEntryJson(
         String organizationId,
         CaseProductJson product,
         String synopsis,
-        List<PositionReasonJson> reasons) {
+        List<PlaceReasonJson> reasons) {
 
     static QueueEntryJson of(QueueEntry entry) {
         CaseState state = entry.supportCase().progress();
@@ -37,6 +37,6 @@ public record QueueEntryJson(
                 entry.supportCase().organization().value(),
                 CaseProductJson.of(entry.supportCase().product()),
                 entry.supportCase().report().synopsis(),
-                entry.reasons().stream().map(PositionReasonJson::of).toList());
+                entry.reasons().stream().map(PlaceReasonJson::of).toList());
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what, for people
  */
 @Introspected
-@Schema(description = "One thing that is wrong with what was sent.")
+@Schema(name = "FieldError", description = "One thing that is wrong with what was sent.")
 public record FieldErrorJson(
         @Schema(
                         description =

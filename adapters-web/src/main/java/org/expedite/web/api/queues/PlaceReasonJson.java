@@ -2,14 +2,14 @@ package org.expedite.web.api.queues;
 
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.expedite.domain.queues.PositionReason;
+import org.expedite.domain.queues.PlaceReason;
 
 /** One of the reasons why a case has its place in a queue. */
 @Introspected
 @Schema(name = "PlaceReason")
-public record PositionReasonJson(PositionReason.Code code, String detail) {
+public record PlaceReasonJson(PlaceReason.Code code, String detail) {
 
-    static PositionReasonJson of(PositionReason reason) {
-        return new PositionReasonJson(reason.code(), reason.detail());
+    static PlaceReasonJson of(PlaceReason reason) {
+        return new PlaceReasonJson(reason.code(), reason.detail());
     }
 }

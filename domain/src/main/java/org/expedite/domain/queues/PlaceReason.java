@@ -5,7 +5,7 @@ package org.expedite.domain.queues;
  *
  * @param detail one sentence for people
  */
-public record PositionReason(Code code, String detail) {
+public record PlaceReason(Code code, String detail) {
     /** What decides. */
     public enum Code {
         /** Before all cases of a lower priority. */
