@@ -1,9 +1,11 @@
 package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +15,16 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Takes the README's tour as a newcomer does: with a shell and curl, block by block. */
+/**
+ * Takes the README's tour as a newcomer does: with a shell and curl, block by block. It is skipped
+ * without curl, so that a machine without it passes the build; {@code .ci/run} installs curl.
+ */
 @DisplayName("The tour of the README")
 class ReadmeTourTest {
     private static final Pattern STEP =
@@ -33,6 +39,7 @@ class ReadmeTourTest {
     @Test
     @DisplayName("gives the answers that the README shows")
     void givesTheAnswersShown() throws Exception {
+        assumeTrue(hasCurl(), "curl is not installed");
         List<Step> steps = steps();
         try (Center center = new Center(TestDatabase.Kind.H2, Map.of())) {
             String[] answers = take(steps, center.server().address().getAuthority());
@@ -45,6 +52,11 @@ class ReadmeTourTest {
                         .isTrue();
             }
         }
+    }
+
+    private static boolean hasCurl() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "curl")));
     }
 
     private static List<Step> steps() throws IOException {
