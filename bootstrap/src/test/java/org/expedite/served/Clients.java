@@ -17,6 +17,11 @@ final class Clients {
         return with("demo-" + who);
     }
 
+    /** A client that does not sign in. */
+    Client asNobody() {
+        return new Client(server.getURI(), null);
+    }
+
     /** A client that signs in with a token. */
     Client with(String token) {
         return new Client(server.getURI(), token);

@@ -2,21 +2,25 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.core.type.GenericArgument;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Map;
-import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@MicronautTest(transactional = false, contextBuilder = ReadinessTest.Demo.class)
 class ReadinessTest {
-    private final Center center = new Center(TestDatabase.Kind.H2, Map.of());
+    @Inject Clients center;
+    @Inject TransactionOperations<Connection> transactions;
 
-    @AfterEach
-    void close() {
-        center.close();
+    /** The settings of this class: those of the demo. */
+    public static final class Demo extends DemoContext {
+        /** Called by the test framework. */
+        public Demo() {
+            super(Map.of());
+        }
     }
 
     @Test
@@ -44,7 +48,6 @@ class ReadinessTest {
 
     @Test
     void finds_the_id_of_a_request_in_each_line_of_the_log_that_is_about_it() {
-        center.server();
         execute("alter table support_case rename to gone");
         try (LoggedLines lines = new LoggedLines()) {
             Answer answer = center.as("ana").get("/v1/cases/2026-0601-000001");
@@ -54,6 +57,8 @@ class ReadinessTest {
                     .as("one of the failure, one of the answer")
                     .hasSizeGreaterThanOrEqualTo(2)
                     .containsOnly(answer.headers().firstValue("X-Request-Id").orElseThrow());
+        } finally {
+            execute("alter table gone rename to support_case");
         }
     }
 
@@ -62,14 +67,11 @@ class ReadinessTest {
     }
 
     private void execute(String sql) {
-        center.server()
-                .context()
-                .getBean(new GenericArgument<TransactionOperations<Connection>>() {})
-                .executeWrite(
-                        status -> {
-                            try (Statement statement = status.getConnection().createStatement()) {
-                                return statement.execute(sql);
-                            }
-                        });
+        transactions.executeWrite(
+                status -> {
+                    try (Statement statement = status.getConnection().createStatement()) {
+                        return statement.execute(sql);
+                    }
+                });
     }
 }

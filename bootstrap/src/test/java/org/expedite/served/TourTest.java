@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +19,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,13 +27,23 @@ import org.junit.jupiter.api.io.TempDir;
  * block. It is skipped without curl, so that a machine without it passes the build; {@code .ci/run}
  * installs curl.
  */
+@MicronautTest(transactional = false, contextBuilder = TourTest.Demo.class)
 class TourTest {
     private static final Pattern STEP =
             Pattern.compile("```sh\\n(.*?)```\\s*```json\\n(.*?)```", Pattern.DOTALL);
     private static final String BETWEEN_STEPS = "=====";
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    @Inject EmbeddedServer server;
     @TempDir private Path directory;
+
+    /** The settings of this class: those of the demo. */
+    public static final class Demo extends DemoContext {
+        /** Called by the test framework. */
+        public Demo() {
+            super(Map.of());
+        }
+    }
 
     private record Step(String shell, JsonNode shown) {}
 
@@ -39,16 +51,14 @@ class TourTest {
     void gives_the_answers_that_the_pages_show() throws Exception {
         assumeTrue(hasCurl(), "curl is not installed");
         List<Step> steps = steps();
-        try (Center center = new Center(TestDatabase.Kind.H2, Map.of())) {
-            String[] answers = take(steps, center.server().address().getAuthority());
+        String[] answers = take(steps, server.getURI().getAuthority());
 
-            assertThat(answers).hasSameSizeAs(steps);
-            for (int i = 0; i < answers.length; i++) {
-                JsonNode answer = JSON.readTree(answers[i]);
-                assertThat(shows(answer, steps.get(i).shown()))
-                        .as("%s\nanswers %s", steps.get(i).shell(), answer.toPrettyString())
-                        .isTrue();
-            }
+        assertThat(answers).hasSameSizeAs(steps);
+        for (int i = 0; i < answers.length; i++) {
+            JsonNode answer = JSON.readTree(answers[i]);
+            assertThat(shows(answer, steps.get(i).shown()))
+                    .as("%s\nanswers %s", steps.get(i).shell(), answer.toPrettyString())
+                    .isTrue();
         }
     }
 
