@@ -21,10 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Takes the README's tour as a newcomer does: with a shell and curl, block by block. It is skipped
- * without curl, so that a machine without it passes the build; {@code .ci/run} installs curl.
+ * Takes the tour of README.md and docs/tour.md as a newcomer does: with a shell and curl, block by
+ * block. It is skipped without curl, so that a machine without it passes the build; {@code .ci/run}
+ * installs curl.
  */
-class ReadmeTourTest {
+class TourTest {
     private static final Pattern STEP =
             Pattern.compile("```sh\\n(.*?)```\\s*```json\\n(.*?)```", Pattern.DOTALL);
     private static final String BETWEEN_STEPS = "=====";
@@ -35,7 +36,7 @@ class ReadmeTourTest {
     private record Step(String shell, JsonNode shown) {}
 
     @Test
-    void gives_the_answers_that_the_readme_shows() throws Exception {
+    void gives_the_answers_that_the_pages_show() throws Exception {
         assumeTrue(hasCurl(), "curl is not installed");
         List<Step> steps = steps();
         try (Center center = new Center(TestDatabase.Kind.H2, Map.of())) {
@@ -57,12 +58,16 @@ class ReadmeTourTest {
     }
 
     private static List<Step> steps() throws IOException {
-        Matcher matcher = STEP.matcher(Files.readString(Path.of("..", "README.md")));
+        Path root = Path.of("..");
+        Matcher matcher =
+                STEP.matcher(
+                        Files.readString(root.resolve("README.md"))
+                                + Files.readString(root.resolve("docs/tour.md")));
         List<Step> steps = new ArrayList<>();
         while (matcher.find()) {
             steps.add(new Step(matcher.group(1), JSON.readTree(matcher.group(2))));
         }
-        assertThat(steps).as("steps of the tour").hasSizeGreaterThan(5);
+        assertThat(steps).as("steps of the tour").hasSize(11);
         return steps;
     }
 
