@@ -8,8 +8,8 @@ import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.escalation.EscalationRows;
 import org.expedite.persistence.escalation.JdbcEscalations;
 import org.expedite.persistence.registry.RegistryDatabaseTest;
-import org.expedite.persistence.search.CaseTextRows;
 import org.expedite.persistence.timeline.CaseEventRows;
+import org.expedite.persistence.timeline.CaseTextRows;
 
 /** What all stores change in one unit of work is kept together, or not at all. */
 class AllPortsTest extends RegistryDatabaseTest implements UnitOfWorkContract {

@@ -43,8 +43,8 @@ import org.expedite.persistence.registry.JdbcSupportPartners;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupportPartnerRows;
-import org.expedite.persistence.search.CaseTextRows;
 import org.expedite.persistence.timeline.CaseEventRows;
+import org.expedite.persistence.timeline.CaseTextRows;
 import org.expedite.persistence.timeline.JdbcTimeline;
 import org.expedite.persistence.upkeep.JdbcAutoClosableCases;
 

@@ -32,8 +32,8 @@ import org.expedite.persistence.facts.JdbcFacts;
 import org.expedite.persistence.registry.JdbcSupportPartners;
 import org.expedite.persistence.registry.RegistryDatabaseTest;
 import org.expedite.persistence.registry.SupportPartnerRows;
-import org.expedite.persistence.search.CaseTextRows;
 import org.expedite.persistence.timeline.CaseEventRows;
+import org.expedite.persistence.timeline.CaseTextRows;
 import org.expedite.persistence.upkeep.JdbcAutoClosableCases;
 import org.junit.jupiter.api.Test;
 

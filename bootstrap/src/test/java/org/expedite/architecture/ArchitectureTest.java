@@ -36,14 +36,20 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
+    @MethodSource("maps")
+    void allows_no_cycle(KnowledgeMap map) {
+        assertThat(map.inCycles()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Application",
                 "domain.escalation.Rule",
                 "application.escalation.EscalationDesk",
-                "web.escalation.EscalationsController",
+                "web.api.escalation.EscalationsController",
                 "persistence.escalation.JdbcEscalations",
-                "scheduling.CenterSchedule",
+                "scheduling.BackgroundJobs",
                 "wiring.Wiring"
             })
     void is_seen_in_all_its_modules(String name) {

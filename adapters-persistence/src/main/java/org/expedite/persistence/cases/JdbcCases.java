@@ -16,10 +16,10 @@ import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.persistence.search.CaseTextRows;
 import org.expedite.persistence.search.TextSearch;
 import org.expedite.persistence.timeline.CaseEventRow;
 import org.expedite.persistence.timeline.CaseEventRows;
+import org.expedite.persistence.timeline.CaseTextRows;
 import org.expedite.persistence.transactions.DuplicateKey;
 import org.jspecify.annotations.Nullable;
 

@@ -15,7 +15,6 @@ import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.timeline.Note;
 import org.expedite.domain.timeline.NoteId;
 import org.expedite.domain.timeline.Visibility;
-import org.expedite.persistence.search.CaseTextRows;
 import org.expedite.persistence.sql.Select;
 import org.jspecify.annotations.Nullable;
 

@@ -27,8 +27,8 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
-import org.expedite.persistence.search.CaseTextRows;
 import org.expedite.persistence.timeline.CaseEventRows;
+import org.expedite.persistence.timeline.CaseTextRows;
 import org.junit.jupiter.api.Test;
 
 class JdbcCasesTest extends DatabaseTest

@@ -18,7 +18,6 @@ import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.JdbcCases;
-import org.expedite.persistence.search.CaseTextRows;
 import org.junit.jupiter.api.Test;
 
 class JdbcTimelineTest extends DatabaseTest implements TimelineContract, CaseFindingContract {

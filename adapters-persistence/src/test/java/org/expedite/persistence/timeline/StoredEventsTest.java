@@ -19,7 +19,6 @@ import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.JdbcCases;
-import org.expedite.persistence.search.CaseTextRows;
 import org.junit.jupiter.api.Test;
 
 /** Rows that are in databases already are read, and new ones look the same. */

@@ -8,8 +8,8 @@ import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.JdbcCases;
-import org.expedite.persistence.search.CaseTextRows;
 import org.expedite.persistence.timeline.CaseEventRows;
+import org.expedite.persistence.timeline.CaseTextRows;
 
 class JdbcAutoClosableCasesTest extends DatabaseTest implements AutoClosableCasesContract {
 

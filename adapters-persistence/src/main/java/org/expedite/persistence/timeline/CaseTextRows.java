@@ -1,4 +1,4 @@
-package org.expedite.persistence.search;
+package org.expedite.persistence.timeline;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -10,7 +10,7 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.search.SearchTerms;
 import org.expedite.domain.timeline.Visibility;
-import org.expedite.persistence.timeline.CaseEventRow;
+import org.expedite.persistence.search.TextSearch;
 
 /** The rows of the words that cases are found by: one for the report, one for each note. */
 @JdbcRepository(dialect = Dialect.MYSQL)

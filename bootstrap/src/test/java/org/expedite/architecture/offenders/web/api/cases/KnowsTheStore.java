@@ -1,4 +1,4 @@
-package org.expedite.architecture.offenders.web.cases;
+package org.expedite.architecture.offenders.web.api.cases;
 
 import org.expedite.architecture.offenders.persistence.cases.Store;
 

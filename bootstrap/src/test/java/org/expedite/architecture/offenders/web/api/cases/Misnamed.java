@@ -1,4 +1,4 @@
-package org.expedite.architecture.offenders.web.cases;
+package org.expedite.architecture.offenders.web.api.cases;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.annotation.Controller;
