@@ -154,7 +154,7 @@ public final class DatabaseSettings {
      * @param failure the exception that the start of the application context threw
      * @return one line for an operator, without a password; empty if the database is not the cause
      */
-    public Optional<String> whyUnusable(Throwable failure) {
+    public Optional<String> explain(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(cause -> cause instanceof SQLException || cause instanceof FlywayException)
                 .findFirst()
