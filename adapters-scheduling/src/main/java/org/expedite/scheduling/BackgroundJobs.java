@@ -27,44 +27,50 @@ import org.expedite.application.upkeep.ReassessmentDesk;
 import org.expedite.application.upkeep.UpkeepScheduler;
 
 /**
- * What the center does by itself, on one of several nodes: new looks that were asked for, a look at
- * all that awaits assistance when a day begins, and the closing of silent cases.
+ * Background jobs of the center: requested reassessments, the daily reassessment of all cases that
+ * await assistance, and the auto-closing of cases. Each run is on one of several nodes.
  *
- * <p>The rows of one table say what is due. A node takes a row by changing its version, so that of
- * several one gets it; it deletes the row, or sets its next time, when the work is done. While it
- * works it renews its sign of life; a row whose node has given none for {@link #HEARTBEAT} times
- * {@link #MISSED_HEARTBEATS} is taken by another. Work that failed is begun again, after pauses
- * that grow. So the same work may be done twice, and the desks take care that it changes nothing
- * twice.
+ * <p>The rows of one table hold the tasks and the times when they are due. A nodeName takes a row
+ * by increasing its version, so only one of several nodes gets it. When the work is done, the
+ * nodeName deletes the row or sets its next time. While it works, it renews its heartbeat. If a row
+ * has had no heartbeat for {@link #HEARTBEAT} times {@link #MISSED_HEARTBEATS}, another nodeName
+ * takes it. Failed work is retried after growing pauses. So the same work may be done twice; the
+ * desks make sure that it changes nothing twice.
  */
 public final class BackgroundJobs implements UpkeepScheduler {
     static final String REASSESS_ORGANIZATION = "reassess-organization";
     static final String REASSESS_CASE = "reassess-case";
     private static final String REASSESS_ALL = "reassess-all";
-    private static final String CLOSE_SILENT = "close-silent-cases";
+    private static final String AUTO_CLOSE = "close-silent-cases";
 
-    /** How often a node that works gives a sign of life. */
+    /** Interval between two heartbeats of a nodeName that works on a task. */
     public static final Duration HEARTBEAT = Duration.ofSeconds(30);
 
-    /** After how many missing signs a node counts as gone. */
+    /** Number of missed heartbeats after which a nodeName counts as dead. */
     public static final int MISSED_HEARTBEATS = 4;
 
-    /** How much one node does at once; each takes a connection of the pool now and then. */
+    /**
+     * Number of tasks that one nodeName runs at once. Each needs a connection of the pool now and
+     * then.
+     */
     public static final int THREADS = 2;
 
-    /** A case takes milliseconds, and between two it is seen that the program stops. */
-    private static final Duration STOP = Duration.ofSeconds(5);
+    /**
+     * Longest wait for running tasks at shutdown. A case takes milliseconds, and tasks check
+     * between two cases whether the program stops.
+     */
+    private static final Duration SHUTDOWN_WAIT = Duration.ofSeconds(5);
 
     private final Scheduler scheduler;
 
     /**
-     * A schedule that is not started.
+     * Creates a scheduler that is not started yet.
      *
-     * @param dataSource of the rows; connections are taken for single statements
-     * @param rows the same, to drop what another look makes up for
-     * @param dialect that the rows' statements are written in
-     * @param polling how often the node looks for what is due
-     * @param zone in which days begin
+     * @param dataSource the data source of the rows; it is asked for one connection per statement
+     * @param rows the same rows, to delete requests that another reassessment covers
+     * @param dialect the SQL dialect of that database
+     * @param polling the interval at which the nodeName polls for due tasks
+     * @param zone the time zone in which days begin
      */
     public BackgroundJobs(
             DataSource dataSource,
@@ -75,13 +81,13 @@ public final class BackgroundJobs implements UpkeepScheduler {
             Duration polling,
             ZoneId zone,
             Clock clock) {
-        PendingReassessments others = new PendingReassessments(rows);
-        List<Task<?>> asked =
+        PendingReassessments pending = new PendingReassessments(rows);
+        List<Task<?>> requested =
                 List.of(
                         once(
                                 REASSESS_ORGANIZATION,
                                 (instance, stopping) -> {
-                                    others.drop(instance, clock.instant());
+                                    pending.drop(instance, clock.instant());
                                     reassessments.reassess(
                                             ReassessmentTaskId.organization(instance), stopping);
                                 },
@@ -93,15 +99,15 @@ public final class BackgroundJobs implements UpkeepScheduler {
                                                 ReassessmentTaskId.caseNumber(instance)),
                                 clock));
         scheduler =
-                new RealTimePolling(plain(dataSource), asked)
+                new RealTimePolling(unwrapped(dataSource), requested)
                         .startTasks(
-                                again(
+                                recurring(
                                         REASSESS_ALL,
                                         new DailyAtMidnight(zone),
                                         reassessments::reassessAll,
                                         clock),
-                                again(
-                                        CLOSE_SILENT,
+                                recurring(
+                                        AUTO_CLOSE,
                                         Schedules.fixedDelay(LONGEST_PAUSE),
                                         autoClose::closeDue,
                                         clock))
@@ -110,9 +116,9 @@ public final class BackgroundJobs implements UpkeepScheduler {
                         .heartbeatInterval(HEARTBEAT)
                         .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                         .threads(THREADS)
-                        .schedulerName(new SchedulerName.Fixed(node()))
+                        .schedulerName(new SchedulerName.Fixed(nodeName()))
                         .jdbcCustomization(customization(dialect))
-                        .shutdownMaxWait(STOP)
+                        .shutdownMaxWait(SHUTDOWN_WAIT)
                         .build();
     }
 
@@ -126,28 +132,30 @@ public final class BackgroundJobs implements UpkeepScheduler {
         scheduler.stop();
     }
 
-    /** Work on what an instance names. */
-    private interface Look {
-        void at(String instance, BooleanSupplier stopping);
+    /** A task that a row requests for one organization or one case. */
+    private interface RequestedTask {
+        void run(String instance, BooleanSupplier stopping);
     }
 
-    private static Task<Void> once(String name, Look look, Clock clock) {
+    private static Task<Void> once(String name, RequestedTask task, Clock clock) {
         return Tasks.oneTime(name)
                 .onFailure(new CappedBackoff())
-                .onDeadExecution(atOnce(clock))
-                .execute((instance, context) -> look.at(instance.getId(), stopping(context)));
+                .onDeadExecution(retryAtOnce(clock))
+                .execute((instance, context) -> task.run(instance.getId(), stopping(context)));
     }
 
-    private static RecurringTask<Void> again(
+    private static RecurringTask<Void> recurring(
             String name, Schedule schedule, Consumer<BooleanSupplier> work, Clock clock) {
         return Tasks.recurring(name, schedule)
                 .onFailure(new CappedBackoff())
-                .onDeadExecution(atOnce(clock))
+                .onDeadExecution(retryAtOnce(clock))
                 .execute((_, context) -> work.accept(stopping(context)));
     }
 
-    /** As the library's own, which goes by the machine's clock and not by the center's. */
-    private static DeadExecutionHandler<Void> atOnce(Clock clock) {
+    /**
+     * Retries at once, by the center's clock. The library's own handler uses the machine's clock.
+     */
+    private static DeadExecutionHandler<Void> retryAtOnce(Clock clock) {
         return (dead, operations) -> operations.reschedule(dead, clock.instant());
     }
 
@@ -155,28 +163,29 @@ public final class BackgroundJobs implements UpkeepScheduler {
         return () -> context.getSchedulerState().isShuttingDown();
     }
 
-    /** How the library writes its own statements; those of the rows are in {@code rows}. */
+    /**
+     * The library's variant of its own SQL for that dialect. Statements on {@code rows} are
+     * separate.
+     */
     private static JdbcCustomization customization(Dialect dialect) {
         if (dialect != Dialect.MYSQL) {
-            throw new IllegalArgumentException("The scheduler knows no rows of " + dialect);
+            throw new IllegalArgumentException("The scheduler does not support " + dialect);
         }
-        // Of all databases of that dialect: the plain columns that they share, and limit.
+        // Uses only columns and a limit clause that all databases of this dialect support.
         return new MySQL8JdbcCustomization(true);
     }
 
-    /** The pool itself: the framework's own wrapper gives connections of open transactions only. */
-    private static DataSource plain(DataSource dataSource) {
+    /** The pool itself. The framework's wrapper only hands out connections of open transactions. */
+    private static DataSource unwrapped(DataSource dataSource) {
         return DelegatingDataSource.unwrapDataSource(dataSource);
     }
 
-    /** For people who look into the table. */
-    private static String node() {
+    /** The name of this nodeName in the table, for people who read it. */
+    private static String nodeName() {
         return "process " + ProcessHandle.current().pid();
     }
 
-    /**
-     * What is due goes by the center's clock, how long to wait until the next look by real time.
-     */
+    /** Measures the polling interval in real time, while due times follow the center's clock. */
     private static final class RealTimePolling extends SchedulerBuilder {
         private RealTimePolling(DataSource dataSource, List<Task<?>> tasks) {
             super(dataSource, tasks);

@@ -9,9 +9,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * When a day begins, after the work began that was done last. The library's own {@link Daily}
- * counts from its end; work that began before midnight and ended after it would then pass over a
- * day that it has not seen.
+ * Runs work at the first midnight after the last run began. The library's own {@link Daily} counts
+ * from the end of the last run. A run that begins before midnight and ends after it would then skip
+ * a day.
  */
 final class DailyAtMidnight implements Schedule {
     private final Daily midnight;
@@ -22,14 +22,14 @@ final class DailyAtMidnight implements Schedule {
 
     @Override
     public Instant getNextExecutionTime(ExecutionComplete done) {
-        Instant begun = done.getTimeDone().minus(done.getDuration());
-        return midnight.getNextExecutionTime(ExecutionComplete.simulatedSuccess(begun));
+        Instant start = done.getTimeDone().minus(done.getDuration());
+        return midnight.getNextExecutionTime(ExecutionComplete.simulatedSuccess(start));
     }
 
     /**
-     * A node that starts would otherwise put off to the next day what another has to do again
-     * today, because it failed. So it only ever comes earlier; after the zone has changed, the work
-     * is done once too often.
+     * Returns false, so that a node that starts never postpones the next run. Otherwise it would
+     * postpone to the next day a failed run that another node has to retry today. The price: after
+     * a change of the zone the work runs once too often.
      */
     @Override
     public boolean isDeterministic() {

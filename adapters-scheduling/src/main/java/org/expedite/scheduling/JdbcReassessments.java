@@ -9,13 +9,13 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.registry.RecordVersion;
 
 /**
- * New looks as rows that {@link BackgroundJobs} works off. Each call is one statement, in the
- * transaction that is open.
+ * Requests for reassessments as rows, which {@link BackgroundJobs} processes. Each call is one
+ * statement in the open transaction.
  */
 public final class JdbcReassessments implements Reassessments {
     private final ScheduledTaskRows rows;
 
-    /** Looks asked for in one database. */
+    /** Creates the requests in one database. */
     public JdbcReassessments(ScheduledTaskRows rows) {
         this.rows = rows;
     }

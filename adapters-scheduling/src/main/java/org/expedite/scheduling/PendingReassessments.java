@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The other looks at an organization that are due when one begins. That one sees whatever they were
- * asked for, since all of it is kept by then; so one look makes up for them, however many records
- * of an organization came at once.
+ * Pending reassessments of one organization. When a reassessment begins, it sees all changes for
+ * which the others that are due were requested, since these changes are committed. So one
+ * reassessment covers them all, however many records of the organization changed at once.
  */
 final class PendingReassessments {
-    /** So many are deleted at once, at most. */
+    /** Maximum number of rows deleted at once. */
     private static final int BATCH = 1_000;
 
-    /** In the order of characters, what follows an id and its blank is before this. */
-    private static final String BEHIND_THE_BLANK = "!";
+    /** Upper bound of the instances of an organization: sorts after its id and a blank. */
+    private static final String AFTER_BLANK = "!";
 
     private final ScheduledTaskRows rows;
 
@@ -21,14 +21,17 @@ final class PendingReassessments {
         this.rows = rows;
     }
 
-    /** Deletes those that are due at {@code now}, unless they have begun too. */
+    /**
+     * Deletes the pending reassessments that are due at {@code now} and have not begun, except
+     * {@code instance}.
+     */
     void drop(String instance, Instant now) {
         String organization = ReassessmentTaskId.organization(instance).value();
         List<ScheduledTaskRow> due =
                 rows.due(
                         BackgroundJobs.REASSESS_ORGANIZATION,
                         organization + " ",
-                        organization + BEHIND_THE_BLANK,
+                        organization + AFTER_BLANK,
                         instance,
                         now,
                         BATCH);

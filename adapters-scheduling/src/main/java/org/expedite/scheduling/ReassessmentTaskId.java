@@ -7,13 +7,17 @@ import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordVersion;
 
 /**
- * A look that is asked for, as the instance of a task: first what is to be looked at, then because
- * of what, so that the same is asked for once. No part has a blank in it.
+ * Identifies a requested reassessment as an instance of a task. The first part is the organization
+ * or case to reassess, the others are the cause; so the same request is stored once. Parts are
+ * separated by blanks and contain none.
  */
 final class ReassessmentTaskId {
     private ReassessmentTaskId() {}
 
-    /** Such as {@code acme CONTRACT C99 3}, of the third version of that contract. */
+    /**
+     * Returns, for example, {@code acme CONTRACT C99 3}, caused by the third version of that
+     * contract.
+     */
     static String of(OrganizationId organization, RecordVersion<?> because) {
         RecordKey key = because.record().key();
         return String.join(
@@ -24,7 +28,9 @@ final class ReassessmentTaskId {
                 String.valueOf(because.version()));
     }
 
-    /** Such as {@code 2026-1122-000017 2}, of the second version of that case. */
+    /**
+     * Returns, for example, {@code 2026-1122-000017 2}, caused by the second version of that case.
+     */
     static String of(SupportCase waiting) {
         return waiting.number() + " " + waiting.version();
     }

@@ -5,11 +5,12 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 
 /**
- * What a row of db-scheduler's table says when it is added. Name and instance are its key; one of
- * them is named as the id because rows without an id are not sent as a batch.
+ * A new row of db-scheduler's table. Task name and instance are its key. Only one of them is
+ * declared as the id, because Micronaut sends rows as a batch only if they have one id.
  *
- * @param taskInstance what is to be looked at, and because of what: a {@link ReassessmentTaskId}
- * @param executionTime when it is due
+ * @param taskInstance the organization or case to reassess, and the cause: a {@link
+ *     ReassessmentTaskId}
+ * @param executionTime the instant at which the task is due
  */
 @MappedEntity("scheduled_tasks")
 record ScheduledTaskRow(String taskName, @Id String taskInstance, Instant executionTime) {}

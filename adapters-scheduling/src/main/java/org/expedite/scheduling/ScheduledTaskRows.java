@@ -7,14 +7,11 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 
-/** The rows that db-scheduler works off. */
+/** Rows of db-scheduler's table. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface ScheduledTaskRows extends GenericRepository<ScheduledTaskRow, String> {
 
-    /**
-     * Adds all as one batch, in the transaction that is open here; those that are there already
-     * stay as they are.
-     */
+    /** Inserts all rows as one batch, in the open transaction. Existing rows stay unchanged. */
     @Query(
             """
             insert into scheduled_tasks
@@ -25,9 +22,9 @@ public interface ScheduledTaskRows extends GenericRepository<ScheduledTaskRow, S
     void addAll(List<ScheduledTaskRow> rows);
 
     /**
-     * Those that are due at {@code now} and not begun, and whose instances are between the two,
-     * except {@code instance} itself. Only what is kept is seen, and so nobody is waited for who is
-     * just asking.
+     * Returns rows of a task that are due at {@code now}, have not begun, and whose instances sort
+     * between {@code after} and {@code before}, except {@code instance} itself. Sees committed rows
+     * only, so it does not wait for open transactions.
      */
     @Query(
             """
@@ -39,7 +36,7 @@ public interface ScheduledTaskRows extends GenericRepository<ScheduledTaskRow, S
     List<ScheduledTaskRow> due(
             String taskName, String after, String before, String instance, Instant now, int limit);
 
-    /** Deletes all as one batch, unless they have begun. */
+    /** Deletes, as one batch, those of the rows that have not begun. */
     @Query(
             """
             delete from scheduled_tasks

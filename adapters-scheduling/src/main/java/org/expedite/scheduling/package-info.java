@@ -1,7 +1,7 @@
 /**
- * Scheduler of the work that the center does by itself, with db-scheduler: requests are rows, and
- * one node works off each. The port by which reassessments are requested is here too, since its
- * rows are the scheduler's: whoever swaps one swaps the other.
+ * Background jobs with db-scheduler: requests are rows, and one node processes each. The port by
+ * which reassessments are requested is implemented here too, since its rows are the scheduler's. To
+ * replace one adapter is to replace both.
  */
 @NullMarked
 package org.expedite.scheduling;

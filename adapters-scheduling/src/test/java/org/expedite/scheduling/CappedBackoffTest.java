@@ -9,6 +9,6 @@ class CappedBackoffTest {
     @ParameterizedTest
     @CsvSource({"0, 10", "1, 20", "5, 320", "6, 600", "60, 600", "2147483647, 600"})
     void the_pause_doubles_from_ten_seconds_to_ten_minutes(int failures, long seconds) {
-        assertThat(CappedBackoff.after(failures)).hasSeconds(seconds);
+        assertThat(CappedBackoff.pauseAfter(failures)).hasSeconds(seconds);
     }
 }

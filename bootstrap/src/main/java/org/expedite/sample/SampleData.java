@@ -29,9 +29,9 @@ import org.expedite.domain.registry.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Staff, people, equipment and contracts to try every row of the programme's scenarios with. All
- * dates are relative to the day of the start, so that what is active is so whenever it is tried;
- * {@link SeedData} records it anew where a later start finds it out of date.
+ * Staff, contacts, equipment and contracts to try every scenario of the programme. All dates are
+ * relative to the day of the start, so that active records are active on any day. {@link SeedData}
+ * records them again if they are out of date at a later start.
  */
 public final class SampleData {
     private final LocalDate today;
@@ -41,21 +41,21 @@ public final class SampleData {
     }
 
     /**
-     * All of it; what is named comes before what names it.
+     * Returns all records, each after those that it refers to.
      *
-     * @param today the day to be relative to
-     * @param levels those that the center is configured with
+     * @param today the day that dates are relative to
+     * @param levels the configured technical levels
      */
-    public static List<RegistryRecord> facts(LocalDate today, TechnicalLevels levels) {
+    public static List<RegistryRecord> records(LocalDate today, TechnicalLevels levels) {
         SampleData data = new SampleData(today);
         return Stream.of(
-                        SampleStaff.facts(levels),
+                        SampleStaff.records(levels),
                         data.organizations(),
                         data.contacts(),
                         data.certifications(),
                         data.assets(),
                         data.contracts())
-                .flatMap(facts -> facts)
+                .flatMap(records -> records)
                 .toList();
     }
 
@@ -124,7 +124,7 @@ public final class SampleData {
                 asset("JN30", "M320", "globex"));
     }
 
-    /** JN8 is covered by none of them. */
+    /** None of them covers JN8. */
     private Stream<RegistryRecord> contracts() {
         Term current = new Term(today.minusMonths(6), today.plusMonths(6));
         Term past = new Term(today.minusYears(1), today.minusDays(1));

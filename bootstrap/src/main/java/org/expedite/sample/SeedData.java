@@ -19,10 +19,10 @@ import org.expedite.settings.InvalidSettingException;
 import org.expedite.settings.Settings;
 
 /**
- * Registers what a start brings along, and keeps demos and production apart.
+ * Registers the records that come with the program, and keeps demos and production apart.
  *
- * <p>Whether a database was begun as a demo is told by who recorded the first versions of the
- * sample records. Registrars only append, so nothing that they do changes the answer.
+ * <p>A database is a demo's if the first version of a sample record was recorded by the sample
+ * itself. Registrars only append versions, so they cannot change that.
  */
 public final class SeedData {
     private static final Actor SHIPPED = new Actor("shipped", Set.of(Role.REGISTRAR));
@@ -39,23 +39,24 @@ public final class SeedData {
     }
 
     /**
-     * Registers what is missing of the catalogue and, in a demo, of the sample; there it also
-     * brings up to date what only the sample has said so far. All or nothing.
+     * Registers missing records of the catalogue and, in a demo, of the sample. In a demo it also
+     * updates sample records that only the sample has recorded so far. All in one unit of work.
      *
-     * @param catalogue what is shipped, each after what it names
-     * @param sample today's sample, each after what it names; production only knows it by it
-     * @return how many versions were recorded
-     * @throws InvalidSettingException if the database was begun in the other environment
-     * @throws IllegalStateException if one of the facts is refused, as one that names what does not
-     *     exist
+     * @param catalogue the shipped records, each after those that it refers to
+     * @param sample today's sample, each record after those that it refers to; in production it
+     *     only serves to recognize a demo's database
+     * @return the number of recorded versions
+     * @throws InvalidSettingException if the database was created in the other environment
+     * @throws IllegalStateException if a record is invalid, for example because it refers to a
+     *     record that does not exist
      */
     public int register(
             Environment environment, List<RegistryRecord> catalogue, List<RegistryRecord> sample) {
         return unitOfWork.run(
                 () -> {
                     Set<RecordKey> missing = registry.missing(keysOf(catalogue));
-                    boolean isBegun = missing.size() < keysOf(catalogue).size();
-                    checkOrigin(environment, isBegun, sample);
+                    boolean isUsed = missing.size() < keysOf(catalogue).size();
+                    checkOrigin(environment, isUsed, sample);
                     int recorded =
                             catalogue.stream()
                                     .filter(record -> missing.contains(record.key()))
@@ -67,22 +68,21 @@ public final class SeedData {
                 });
     }
 
-    private void checkOrigin(
-            Environment environment, boolean isBegun, List<RegistryRecord> sample) {
-        boolean wasDemo = isBegunAsDemo(keysOf(sample));
+    private void checkOrigin(Environment environment, boolean isUsed, List<RegistryRecord> sample) {
+        boolean wasDemo = isDemo(keysOf(sample));
         if (environment == Environment.PRODUCTION && wasDemo) {
             throw new InvalidSettingException(
                     Settings.ENVIRONMENT,
-                    "production cannot use this database, which holds a demo's data");
+                    "production cannot use this database: it contains data of a demo");
         }
-        if (environment == Environment.DEMO && isBegun && !wasDemo) {
+        if (environment == Environment.DEMO && isUsed && !wasDemo) {
             throw new InvalidSettingException(
                     Settings.ENVIRONMENT,
-                    "a demo cannot use this database, which was begun by production");
+                    "a demo cannot use this database: it was created by production");
         }
     }
 
-    private boolean isBegunAsDemo(Set<RecordKey> sampleKeys) {
+    private boolean isDemo(Set<RecordKey> sampleKeys) {
         Set<RecordKey> missing = registry.missing(sampleKeys);
         return sampleKeys.stream()
                 .filter(key -> !missing.contains(key))
@@ -98,24 +98,24 @@ public final class SeedData {
         if (current.isEmpty()) {
             return put(SAMPLE, record, 0);
         }
-        boolean isOurs = current.get().recordedBy().equals(SAMPLE.id());
-        return isOurs ? put(SAMPLE, record, current.get().version()) : 0;
+        boolean isFromSample = current.get().recordedBy().equals(SAMPLE.id());
+        return isFromSample ? put(SAMPLE, record, current.get().version()) : 0;
     }
 
-    /** How many versions that recorded. */
-    private int put(Actor actor, RegistryRecord record, int seen) {
-        return switch (desk.put(actor, record, seen)) {
+    /** Records a version, and returns the number of versions recorded. */
+    private int put(Actor actor, RegistryRecord record, int version) {
+        return switch (desk.put(actor, record, version)) {
             case PutResult.Created _ -> 1;
             case PutResult.Stored(RecordVersion<RegistryRecord> current) ->
-                    current.version() - seen;
-            case PutResult.Invalid refused ->
-                    throw new IllegalStateException(record.key() + " is refused: " + refused);
-            // Another node was faster; the unit of work tries again and sees what that one did.
+                    current.version() - version;
+            case PutResult.Invalid invalid ->
+                    throw new IllegalStateException(record.key() + " is invalid: " + invalid);
+            // Another node was faster. The unit of work is retried and sees that node's records.
             case PutResult.Stale _ -> throw new StaleVersionException(record.key().toString());
         };
     }
 
-    private static Set<RecordKey> keysOf(List<RegistryRecord> facts) {
-        return facts.stream().map(RegistryRecord::key).collect(Collectors.toUnmodifiableSet());
+    private static Set<RecordKey> keysOf(List<RegistryRecord> records) {
+        return records.stream().map(RegistryRecord::key).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -7,10 +7,10 @@ import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 
 /**
- * Where the files of cases are stored, and how large they may be.
+ * Storage location and maximum size of attachments.
  *
- * @param dataDir holds the folder of the files
- * @param maxAttachment the most MiB that one file may have
+ * @param dataDir the directory that contains the folder of the files
+ * @param maxAttachment the maximum size of a file in MiB
  */
 @Introspected
 @ConfigurationProperties("expedite")
@@ -18,7 +18,7 @@ public record AttachmentSettings(
         @Form("a path") Path dataDir, @Min(1) @Max(2_047) int maxAttachment) {
     private static final String FOLDER = "attachments";
 
-    /** The folder of the files, of all nodes together. */
+    /** Returns the folder of the files, which all nodes share. */
     public Path folder() {
         return dataDir.resolve(FOLDER);
     }

@@ -4,7 +4,7 @@ import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.annotation.Introspected;
 
 /**
- * How callers are read.
+ * Settings for the identification of callers.
  *
  * @param phoneCountry the country of phone numbers without a country code, ISO 3166-1 alpha-2
  */

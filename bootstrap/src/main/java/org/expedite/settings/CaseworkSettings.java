@@ -8,18 +8,21 @@ import java.time.Duration;
 import org.joda.money.Money;
 
 /**
- * What the center agrees on with its customers.
+ * Terms that the center agrees on with its customers.
  *
- * @param timeAndMaterialsRate what an hour costs customers without cover, more than nothing
- * @param closeAfterDays after how many days of silence a resolved case closes by itself, 0 for
- *     never
+ * @param timeAndMaterialsRate the price of an hour for customers without cover, more than zero
+ * @param closeAfterDays the number of days without confirmation after which a resolved case is
+ *     auto-closed, 0 for never
  */
 @Introspected
 @ConfigurationProperties("expedite")
 public record CaseworkSettings(Money timeAndMaterialsRate, @Min(0) @Max(3_650) int closeAfterDays) {
 
-    /** The same time of silence; zero if silence closes nothing. */
-    public Duration silence() {
+    /**
+     * Returns the time without confirmation after which a resolved case is auto-closed; zero for
+     * never.
+     */
+    public Duration autoCloseAfter() {
         return Duration.ofDays(closeAfterDays);
     }
 }

@@ -13,27 +13,29 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The values of {@code application.yml}, and of the environment variables that replace them.
+ * The values of {@code application.yml}, and of the environment variables that override them.
  *
- * <p>A variable counts only if {@code application.yml} has its property and if it is not blank; no
- * other part of the process's environment gets in.
+ * <p>A variable is used only if {@code application.yml} has its property and if it is not blank.
+ * Nothing else of the process's environment is read.
  */
 public final class Configuration {
-    /** The prefix of all properties that an operator can set. */
+    /** Prefix of all properties that operators can set. */
     static final String PREFIX = "expedite.";
 
     private static final String FILE = "application";
-    private static final String OURS = "EXPEDITE_";
+    private static final String VARIABLE_PREFIX = "EXPEDITE_";
 
     /** Read by the launcher. */
     private static final String JAVA_OPTIONS = "EXPEDITE_JAVA_OPTIONS";
 
     /** Read by the tests. */
-    private static final String OF_TESTS = "EXPEDITE_TEST_";
+    private static final String TEST_PREFIX = "EXPEDITE_TEST_";
 
     private static final String PLACEHOLDER = "${";
 
-    /** A placeholder that no property fills, so that its default is left: a dollar sign. */
+    /**
+     * A placeholder of a property that does not exist, so that its default remains: a dollar sign.
+     */
     private static final String LITERAL = "${expedite.literal.dollar:$}{";
 
     private final PropertySource file;
@@ -47,7 +49,7 @@ public final class Configuration {
     }
 
     /**
-     * Reads {@code application.yml} and takes the variables that belong to it.
+     * Reads {@code application.yml} and the variables that override its properties.
      *
      * @param environment the environment variables of the process
      * @return the configuration, unchecked
@@ -66,8 +68,8 @@ public final class Configuration {
         }
         List<String> ignored =
                 environment.keySet().stream()
-                        .filter(name -> name.startsWith(OURS))
-                        .filter(name -> !name.equals(JAVA_OPTIONS) && !name.startsWith(OF_TESTS))
+                        .filter(name -> name.startsWith(VARIABLE_PREFIX))
+                        .filter(name -> !name.equals(JAVA_OPTIONS) && !name.startsWith(TEST_PREFIX))
                         .filter(name -> !known.contains(name))
                         .filter(name -> !environment.getOrDefault(name, "").isBlank())
                         .sorted()
@@ -82,21 +84,21 @@ public final class Configuration {
     }
 
     /**
-     * The environment variable that replaces a property of {@code application.yml}.
+     * Returns the environment variable that overrides a property of {@code application.yml}.
      *
-     * @param property such as {@code expedite.db-url}
-     * @return such as {@code EXPEDITE_DB_URL}
+     * @param property a property, such as {@code expedite.db-url}
+     * @return its variable, such as {@code EXPEDITE_DB_URL}
      */
     public static String variableOf(String property) {
         return property.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }
 
     /**
-     * Properties whose texts the framework takes as they are. It would look for placeholders in
-     * them, even in a password.
+     * Escapes texts so that the framework takes them literally. Otherwise it would look for
+     * placeholders in them, even in a password.
      *
-     * @param properties names and values
-     * @return the same names, with texts escaped
+     * @param properties the properties by name
+     * @return the same properties with escaped texts
      */
     public static Map<String, Object> literal(Map<String, Object> properties) {
         Map<String, Object> escaped = new HashMap<>(properties);
@@ -106,17 +108,20 @@ public final class Configuration {
         return escaped;
     }
 
-    /** The sources of all properties, for an application context; the variables come first. */
+    /** Returns the sources of all properties for an application context, the variables first. */
     public PropertySource[] propertySources() {
         return new PropertySource[] {variables, file};
     }
 
-    /** The variables that look like ours but replace nothing, in order; blank ones left out. */
+    /**
+     * Returns the names of variables that begin with {@code EXPEDITE_} but override nothing, in
+     * order, without blank ones.
+     */
     public List<String> ignored() {
         return ignored;
     }
 
-    /** The properties that an operator can set: those directly below {@link #PREFIX}. */
+    /** Returns the properties that operators can set: those directly below {@link #PREFIX}. */
     Set<String> properties() {
         return properties(file);
     }

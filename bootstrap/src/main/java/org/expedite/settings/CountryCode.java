@@ -12,21 +12,21 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The constraint that a text is the code of a country, ISO 3166-1 alpha-2, in capitals. */
+/** Constraint: the text is a country code, ISO 3166-1 alpha-2, in capitals. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = CountryCode.Check.class)
 @interface CountryCode {
-    /** What the text must be. */
-    String message() default "two capital letters of a country, such as US";
+    /** The expected form, for the message "must be …". */
+    String message() default "a two-letter country code in capitals, such as US";
 
-    /** The groups of the constraint. */
+    /** The validation groups. */
     Class<?>[] groups() default {};
 
-    /** Its payload. */
+    /** The payload of the constraint. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Checks it. */
+    /** The validator. */
     @Introspected
     final class Check implements ConstraintValidator<CountryCode, String> {
         private static final Set<String> COUNTRIES =

@@ -7,12 +7,12 @@ import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database and who signs in there.
+ * The database address and its user.
  *
- * @param dbUrl a JDBC address; unset: the embedded database
- * @param dbUser who signs in
- * @param dbPassword of that user
- * @param dbPoolSize the most connections that are held open
+ * @param dbUrl the JDBC address; unset for the embedded database
+ * @param dbUser the user name
+ * @param dbPassword the password of that user
+ * @param dbPoolSize the maximum number of open connections
  */
 @Introspected
 @ConfigurationProperties("expedite")
@@ -22,7 +22,7 @@ record DatabaseAccess(
         @Nullable String dbPassword,
         @Min(1) @Max(1_000) int dbPoolSize) {
 
-    /** Leaves the password out. */
+    /** Omits the password. */
     @Override
     public String toString() {
         return "DatabaseAccess[dbPoolSize=" + dbPoolSize + "]";

@@ -4,10 +4,12 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-/** The form of a setting that a converter of the framework reads, for the refusal of another. */
+/**
+ * The expected form of a setting that a converter of the framework parses, for the error message.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @interface Form {
-    /** What the text must be: "must be …". */
+    /** The expected form, for the message "must be …". */
     String value();
 }

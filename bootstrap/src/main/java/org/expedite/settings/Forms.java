@@ -11,20 +11,20 @@ import org.expedite.domain.escalation.LateIdentification;
 import org.joda.money.Money;
 
 /**
- * The forms of settings that the framework does not know or reads less strictly, as converters of
- * it. They name the form that a text should have had.
+ * Converters for settings that the framework does not support or parses less strictly. Their errors
+ * name the expected form.
  */
 final class Forms {
     private Forms() {}
 
-    /** Adds all of them. */
+    /** Adds all converters. */
     static void addTo(MutableConversionService conversion) {
         add(
                 conversion,
                 TechnicalLevels.class,
-                "levels, lowest first, such as L1,L2,L3,ENGINEERING",
+                "technical levels, lowest first, such as L1,L2,L3,ENGINEERING",
                 text -> TechnicalLevels.of(text.split(",", -1)));
-        add(conversion, Money.class, "what an hour costs, such as USD 350.00", Forms::rate);
+        add(conversion, Money.class, "a price per hour, such as USD 350.00", Forms::rate);
         addEnum(conversion, Environment.class);
         addEnum(conversion, LateIdentification.class);
         addEnum(conversion, LogSettings.Format.class);
@@ -34,8 +34,8 @@ final class Forms {
     /**
      * Adds a converter.
      *
-     * @param form what a text must be, for the refusal: "must be …"
-     * @param parse throws a {@link RuntimeException} if a text is not of that form
+     * @param form the expected form, for the message "must be …"
+     * @param parse the parser; throws a {@link RuntimeException} if a text does not have that form
      */
     private static <T> void add(
             MutableConversionService conversion,
@@ -48,14 +48,14 @@ final class Forms {
                 (text, _, context) -> {
                     try {
                         return Optional.of(parse.apply(text));
-                    } catch (RuntimeException notOfThatForm) {
-                        context.reject(text, new IllegalArgumentException(form, notOfThatForm));
+                    } catch (RuntimeException malformed) {
+                        context.reject(text, new IllegalArgumentException(form, malformed));
                         return Optional.empty();
                     }
                 });
     }
 
-    /** Adds the converter of an enum's constants, which are written in lower case. */
+    /** Adds a converter to an enum, whose constants are written in lower case. */
     private static <E extends Enum<E>> void addEnum(
             MutableConversionService conversion, Class<E> type) {
         String all =

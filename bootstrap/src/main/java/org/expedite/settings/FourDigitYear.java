@@ -11,21 +11,21 @@ import java.lang.annotation.RetentionPolicy;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The constraint that an instant is in one of the years 0001 to 9999 of UTC. */
+/** Constraint: the instant is in one of the years 0001 to 9999 in UTC. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = FourDigitYear.Check.class)
 @interface FourDigitYear {
-    /** What the instant must be. */
+    /** The expected form, for the message "must be …". */
     String message() default "an instant of the years 0001 to 9999";
 
-    /** The groups of the constraint. */
+    /** The validation groups. */
     Class<?>[] groups() default {};
 
-    /** Its payload. */
+    /** The payload of the constraint. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Checks it. */
+    /** The validator. */
     @Introspected
     final class Check implements ConstraintValidator<FourDigitYear, Instant> {
         private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");

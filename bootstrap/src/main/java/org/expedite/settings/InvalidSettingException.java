@@ -1,10 +1,10 @@
 package org.expedite.settings;
 
-/** A setting that the program can't start with; the message is one line for the operator. */
+/** Thrown if the program cannot start with a setting. The message is one line for the operator. */
 public final class InvalidSettingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Names the variable and what is wrong with it; never a secret value. */
+    /** Creates the exception with the variable and the reason, without any secret value. */
     public InvalidSettingException(String name, String reason) {
         super(name + ": " + reason);
     }

@@ -7,39 +7,39 @@ import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /**
- * What the log is like. Its format is checked here and chosen by {@code logback.xml}, which reads
- * the same variable: it is there before any setting is read, so that the first line has it too.
+ * Settings of the log. The format is validated here and applied by {@code logback.xml}, which reads
+ * the same variable: it is loaded before any setting, so that the first line has the format too.
  *
- * @param log the form of a line
- * @param logSql which SQL statements are logged
- * @param slowSqlMs from how many milliseconds on an SQL statement is slow
+ * @param log the format of lines
+ * @param logSql the SQL statements that are logged
+ * @param slowSqlMs the duration in milliseconds from which on an SQL statement is slow
  */
 @Introspected
 @ConfigurationProperties("expedite")
 public record LogSettings(Format log, Statements logSql, @Min(1) @Max(60_000) int slowSqlMs) {
 
-    /** The form of a line. */
+    /** Formats of lines. */
     public enum Format {
-        /** For people. */
+        /** Text for people. */
         TEXT,
-        /** An object for machines. */
+        /** One JSON object per line, for machines. */
         JSON
     }
 
-    /** Which SQL statements are logged. */
+    /** Kinds of SQL statements to log. */
     public enum Statements {
-        /** Those that take long, as warnings. */
+        /** Slow statements, as warnings. */
         SLOW,
-        /** All of them. */
+        /** All statements. */
         ALL
     }
 
-    /** An SQL statement that takes as long, or longer, is logged as a warning. */
+    /** Returns the duration from which on an SQL statement is logged as a warning. */
     public Duration slowStatement() {
         return Duration.ofMillis(slowSqlMs);
     }
 
-    /** Whether all other SQL statements are logged as well. */
+    /** True if all SQL statements are logged. */
     public boolean allStatements() {
         return logSql == Statements.ALL;
     }

@@ -9,13 +9,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The node: what kind of place it is in, where it listens, its folder and its clock.
+ * Settings of the node: environment, address, data directory and clock.
  *
- * @param environment unset: a demo while no database is configured, else production
+ * @param environment the environment; unset for a demo if no database is configured, else
+ *     production
  * @param host the address to listen on
  * @param port the port to listen on, 0 for any free one
- * @param dataDir holds the embedded database and the files of cases
- * @param clock the instant to start the clock from; unset: the real time
+ * @param dataDir the directory of the embedded database and of attachments
+ * @param clock the instant at which the clock starts; unset for the real time
  */
 @Introspected
 @ConfigurationProperties("expedite")

@@ -11,7 +11,7 @@ import org.expedite.domain.escalation.PolicySettings;
  * The configuration of {@link PolicySettings}.
  *
  * @param levels the technical levels, lowest first
- * @param lateIdentification whether callers may be identified after intake
+ * @param lateIdentification the rule for identifications after intake
  * @param zone the time zone in which days begin and end
  */
 @Introspected
@@ -21,7 +21,7 @@ record PolicyConfiguration(
         LateIdentification lateIdentification,
         @Form("a time zone such as Europe/Berlin") ZoneId zone) {
 
-    /** The same for the domain, which knows no framework. */
+    /** Converts the configuration for the domain. */
     PolicySettings settings() {
         return new PolicySettings(levels, lateIdentification, zone);
     }

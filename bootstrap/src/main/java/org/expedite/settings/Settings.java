@@ -14,21 +14,21 @@ import org.expedite.persistence.database.DatabaseSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All settings, checked: an object of this class is one that the program can start with.
+ * All settings, validated: the program can start with any instance of this class.
  *
  * @param host the address to listen on
  * @param port the port to listen on, 0 for any free one
- * @param databaseVariable the variable to change where the database cannot be used
+ * @param databaseVariable the variable to change if the database cannot be used
  * @param policy the settings that decisions depend on
- * @param casework what the center agrees on with its customers
+ * @param casework the terms that the center agrees on with its customers
  * @param phoneCountry the country of phone numbers without a country code, ISO 3166-1 alpha-2
- * @param clockStart the instant to start the clock from, empty for the real time; demo only
- * @param cursorSecret signs the cursors of lists; empty for one of this start's own
- * @param tokensFile who may sign in; empty in a demo
- * @param traffic how much one node takes from its clients
- * @param attachments where the files of cases are kept, and how large they may be
- * @param log what the log is like
- * @param configuration what all of this was read from
+ * @param clockStart the instant at which the clock starts, empty for the real time; demo only
+ * @param cursorSecret the secret that signs the cursors of lists; empty for a random one
+ * @param tokensFile the file of actors who may sign in; empty in a demo
+ * @param traffic the limits of one node's traffic
+ * @param attachments the storage of attachments
+ * @param log the settings of the log
+ * @param configuration the source of all settings
  */
 public record Settings(
         Environment environment,
@@ -47,7 +47,7 @@ public record Settings(
         LogSettings log,
         Configuration configuration) {
 
-    /** Names the kind of place that the program runs in. */
+    /** The variable of the environment that the program runs in. */
     public static final String ENVIRONMENT = "EXPEDITE_ENVIRONMENT";
 
     private static final String HOST = "EXPEDITE_HOST";
@@ -55,22 +55,22 @@ public record Settings(
     private static final String DB_USER = "EXPEDITE_DB_USER";
     private static final String DB_PASSWORD = "EXPEDITE_DB_PASSWORD";
 
-    /** Names the folder of the embedded database and of attachments. */
+    /** The variable of the directory of the embedded database and of attachments. */
     public static final String DATA_DIR = "EXPEDITE_DATA_DIR";
 
     private static final String CLOCK = "EXPEDITE_CLOCK";
 
-    /** Names the file of who may sign in. */
+    /** The variable of the file of actors who may sign in. */
     public static final String TOKENS_FILE = "EXPEDITE_TOKENS_FILE";
 
     private static final String CURSOR_SECRET = "EXPEDITE_CURSOR_SECRET";
-    private static final int SHORTEST_SECRET = 32;
+    private static final int MIN_SECRET_LENGTH = 32;
 
     /**
-     * Reads the settings from {@code application.yml} and the variables that replace its values.
+     * Reads the settings from {@code application.yml} and the variables that override its values.
      *
      * @param variables the process's environment variables
-     * @throws InvalidSettingException if one is wrong, or two do not go together
+     * @throws InvalidSettingException if a setting is invalid, or contradicts another one
      */
     public static Settings of(Map<String, String> variables) {
         Configuration configuration = Configuration.of(variables);
@@ -102,12 +102,15 @@ public record Settings(
                 configuration);
     }
 
-    /** The names of variables that look like ours but that nothing reads, in order. */
+    /**
+     * Returns the names of variables that begin with {@code EXPEDITE_} but are not settings, in
+     * order.
+     */
     public List<String> ignored() {
         return configuration.ignored();
     }
 
-    /** Whether this is a demo. */
+    /** True if this is a demo. */
     public boolean isDemo() {
         return environment == Environment.DEMO;
     }
@@ -115,21 +118,24 @@ public record Settings(
     private void checkTogether() {
         if (isDemo() && !isLoopback(host)) {
             throw new InvalidSettingException(
-                    HOST, "a demo listens on the loopback interface only, not on '" + host + "'");
+                    HOST,
+                    "a demo can only listen on the loopback interface, not on '" + host + "'");
         }
         if (isDemo() && !database.isEmbedded() && !database.isOnLoopback()) {
             throw new InvalidSettingException(
-                    DB_URL, "a demo uses a database on the loopback interface only");
+                    DB_URL, "a demo can only use a database on the loopback interface");
         }
         if (!isDemo() && clockStart.isPresent()) {
-            throw new InvalidSettingException(CLOCK, "only a demo can have a clock of its own");
+            throw new InvalidSettingException(
+                    CLOCK, "only a demo can start its clock at another time");
         }
         if (isDemo() && tokensFile.isPresent()) {
-            throw new InvalidSettingException(TOKENS_FILE, "a demo has its own tokens");
-        }
-        if (cursorSecret.isPresent() && cursorSecret.get().length < SHORTEST_SECRET) {
             throw new InvalidSettingException(
-                    CURSOR_SECRET, "must have at least " + SHORTEST_SECRET + " characters");
+                    TOKENS_FILE, "a demo uses its own tokens, not a file");
+        }
+        if (cursorSecret.isPresent() && cursorSecret.get().length < MIN_SECRET_LENGTH) {
+            throw new InvalidSettingException(
+                    CURSOR_SECRET, "must have at least " + MIN_SECRET_LENGTH + " characters");
         }
     }
 
@@ -144,8 +150,8 @@ public record Settings(
     private static DatabaseSettings database(NodeSettings node, DatabaseAccess access) {
         String url = access.dbUrl();
         if (url == null) {
-            refuseWithoutUrl(access.dbUser(), DB_USER);
-            refuseWithoutUrl(access.dbPassword(), DB_PASSWORD);
+            requireUrl(access.dbUser(), DB_USER);
+            requireUrl(access.dbPassword(), DB_PASSWORD);
         }
         try {
             return url == null
@@ -165,10 +171,9 @@ public record Settings(
         return access.dbUrl() == null ? DATA_DIR : DB_URL;
     }
 
-    private static void refuseWithoutUrl(@Nullable String value, String name) {
+    private static void requireUrl(@Nullable String value, String name) {
         if (value != null) {
-            throw new InvalidSettingException(
-                    name, "is of use only with " + DB_URL + ", which is not set");
+            throw new InvalidSettingException(name, "requires " + DB_URL + ", which is not set");
         }
     }
 

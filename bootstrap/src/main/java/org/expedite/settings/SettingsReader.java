@@ -19,12 +19,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Binds configuration classes before there is any bean, so that nothing is opened while a setting
- * is unchecked, and names the variable of a value that cannot be bound or breaks a constraint.
+ * Binds configuration classes before any bean exists, so that nothing is opened before all settings
+ * are validated. Errors name the variable whose value cannot be converted or violates a constraint.
  *
- * <p>Names, conversion and constraints are the framework's. Its own binding needs a context that
- * runs, takes an optional value that it cannot read for one that is unset, and refuses the others
- * in several lines that name classes.
+ * <p>Names, conversion and constraints are the framework's. Its own binding requires a running
+ * context, treats an optional value that it cannot convert as unset, and reports other errors in
+ * several lines that name classes.
  */
 final class SettingsReader {
     private final MutableConversionService conversion = MutableConversionService.create();
@@ -33,7 +33,7 @@ final class SettingsReader {
 
     SettingsReader(Configuration configuration) {
         Forms.addTo(conversion);
-        // Its environment alone is started.
+        // Only its environment is started.
         ApplicationContext context =
                 ApplicationContext.builder()
                         .deduceEnvironment(false)
@@ -47,7 +47,7 @@ final class SettingsReader {
     /**
      * Binds a configuration class.
      *
-     * @throws InvalidSettingException if the value of one of its properties is wrong
+     * @throws InvalidSettingException if the value of one of its properties is invalid
      */
     <T> T read(Class<T> type) {
         BeanIntrospection<T> introspection = BeanIntrospection.getIntrospection(type);
@@ -69,7 +69,7 @@ final class SettingsReader {
         Optional<String> form =
                 value.isEmpty()
                         ? Optional.of(form(argument, context))
-                        : brokenConstraint(type, argument, value.get());
+                        : violatedConstraint(type, argument, value.get());
         if (form.isPresent()) {
             throw new InvalidSettingException(
                     Configuration.variableOf(property),
@@ -81,27 +81,27 @@ final class SettingsReader {
     private Optional<?> converted(String text, ArgumentConversionContext<?> context) {
         try {
             return conversion.convert(text, context);
-        } catch (RuntimeException notOfThatForm) {
-            // Some converters of the framework throw instead of rejecting.
+        } catch (RuntimeException malformed) {
+            // Some converters of the framework throw instead of reporting an error.
             return Optional.empty();
         }
     }
 
-    /** The form that a text must have that could not be converted. */
+    /** Returns the expected form of a text that could not be converted. */
     private static String form(Argument<?> argument, ArgumentConversionContext<?> context) {
-        return toldForm(argument)
+        return declaredForm(argument)
                 .or(() -> context.getLastError().map(error -> error.getCause().getMessage()))
                 .orElse("a " + argument.getTypeName());
     }
 
-    private Optional<String> brokenConstraint(Class<?> type, Argument<?> argument, Object value) {
+    private Optional<String> violatedConstraint(Class<?> type, Argument<?> argument, Object value) {
         return validator.validateValue(type, argument.getName(), value).stream()
                 .findFirst()
                 .map(ConstraintViolation::getMessage)
-                .map(message -> toldForm(argument).orElse(message));
+                .map(message -> declaredForm(argument).orElse(message));
     }
 
-    private static Optional<String> toldForm(Argument<?> argument) {
+    private static Optional<String> declaredForm(Argument<?> argument) {
         AnnotationMetadata annotations = argument.getAnnotationMetadata();
         if (annotations.hasAnnotation(Min.class) && annotations.hasAnnotation(Max.class)) {
             return Optional.of(

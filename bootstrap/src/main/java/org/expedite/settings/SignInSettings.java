@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may sign in, and what signs the cursors of lists.
+ * Settings for sign-in and for cursors.
  *
- * @param tokensFile the file of who may sign in
- * @param cursorSecret signs cursors; unset: one of this start's own
+ * @param tokensFile the file of actors who may sign in
+ * @param cursorSecret the secret that signs the cursors of lists; unset for a random one
  */
 @Introspected
 @ConfigurationProperties("expedite")
 record SignInSettings(@Form("a path") @Nullable Path tokensFile, @Nullable String cursorSecret) {
 
-    /** Leaves the secret out. */
+    /** Omits the secret. */
     @Override
     public String toString() {
         return "SignInSettings[tokensFile=" + tokensFile + "]";

@@ -8,12 +8,12 @@ import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much one node takes from its clients.
+ * Limits of one node's traffic.
  *
- * @param rateLimit how many requests a caller may send in a second, 0 for no limit
- * @param clientAddressHeader the header in which a proxy tells where a request comes from; unset:
- *     the other end of the connection
- * @param maxConnections how many connections of clients may be open at once
+ * @param rateLimit the maximum number of requests per caller and second, 0 for no limit
+ * @param clientAddressHeader the header in which a proxy sends the client's address; unset for the
+ *     peer address of the connection
+ * @param maxConnections the maximum number of open connections of clients
  */
 @Introspected
 @ConfigurationProperties("expedite")
@@ -22,6 +22,6 @@ public record TrafficLimits(
         @Nullable
                 @Pattern(
                         regexp = "[A-Za-z0-9-]{1,100}",
-                        message = "the name of a header, such as X-Forwarded-For")
+                        message = "the name of an HTTP header, such as X-Forwarded-For")
                 String clientAddressHeader,
         @Min(1) @Max(100_000) int maxConnections) {}

@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.expedite.settings.Settings;
 
-/** The one clock. Tests put their own in its place. */
+/** Creates the clock. Tests replace it by their own. */
 @Factory
 final class ClockFactory {
-    /** As fine as the databases keep instants, so that what is told is what is kept. */
+    /** The precision of instants in databases, so that responses equal what is stored. */
     private static final Duration TICK = Duration.ofNanos(1_000);
 
     @Singleton

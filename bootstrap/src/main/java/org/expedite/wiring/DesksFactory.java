@@ -99,7 +99,7 @@ final class DesksFactory {
                 new Composition.Settings(
                         settings.policy(),
                         settings.casework().timeAndMaterialsRate(),
-                        settings.casework().silence()),
+                        settings.casework().autoCloseAfter()),
                 ids(),
                 clock);
     }

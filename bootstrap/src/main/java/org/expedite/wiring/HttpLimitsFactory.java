@@ -12,7 +12,8 @@ import org.expedite.web.http.ratelimit.RateLimit;
 import org.expedite.web.http.server.ConnectionLimits;
 
 /**
- * How much comes in and how it is read, and what is answered where it is too much for the database.
+ * Creates the limits of traffic, the parser of phone numbers, and the classification of failures as
+ * transient.
  */
 @Factory
 final class HttpLimitsFactory {
@@ -40,7 +41,7 @@ final class HttpLimitsFactory {
     }
 
     @Singleton
-    TransientFailures outages() {
+    TransientFailures transientFailures() {
         return DatabaseUnavailable::isBehind;
     }
 }

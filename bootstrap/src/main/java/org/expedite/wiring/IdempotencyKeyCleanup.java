@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Now and then deletes the idempotency keys that are kept no longer. Each node does; those that do
- * so at the same time share the work. A failure is logged, and the next time tries again.
+ * Deletes outdated idempotency keys at a fixed interval, on each node. Nodes that run at the same
+ * time share the work. A failure is logged, and the next run retries.
  */
 @Singleton
 final class IdempotencyKeyCleanup {
@@ -20,14 +20,14 @@ final class IdempotencyKeyCleanup {
         this.desk = desk;
     }
 
-    /** The pause can be set for tests; nobody else needs to. */
+    /** Runs the clean-up. Only tests set the interval. */
     @Scheduled(
             initialDelay = "${expedite.outdated-keys.pause}",
             fixedDelay = "${expedite.outdated-keys.pause}")
     void delete() {
         int deleted = desk.deleteOutdated();
         if (deleted > 0) {
-            LOG.info("{} idempotency keys were kept long enough and are deleted", deleted);
+            LOG.info("Deleted {} outdated idempotency keys", deleted);
         }
     }
 }

@@ -16,7 +16,7 @@ import org.expedite.settings.Settings;
 import org.expedite.web.ops.metrics.CountedEvents;
 import org.expedite.web.ops.metrics.QueueGauges;
 
-/** What is seen of the program from outside while it runs. */
+/** Creates metrics and the log of statements. */
 @Factory
 final class MetricsFactory {
 

@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * After the start, and now and then, deletes files that nodes which died have left without an
- * attachment. Each node does. A failure is logged, and the next time tries again.
+ * Deletes files without an attachment, which dead nodes have left. Runs after the start and at a
+ * fixed interval, on each node. A failure is logged, and the next run retries.
  */
 @Singleton
 final class OrphanedFileCleanup {
@@ -20,14 +20,14 @@ final class OrphanedFileCleanup {
         this.desk = desk;
     }
 
-    /** The pauses can be set for tests; nobody else needs to. */
+    /** Runs the clean-up. Only tests set the delays. */
     @Scheduled(
             initialDelay = "${expedite.left-files.begin}",
             fixedDelay = "${expedite.left-files.pause}")
     void delete() {
         int deleted = desk.deleteOrphans();
         if (deleted > 0) {
-            LOG.info("{} files were left behind without an attachment and are deleted", deleted);
+            LOG.info("Deleted {} files without an attachment", deleted);
         }
     }
 }

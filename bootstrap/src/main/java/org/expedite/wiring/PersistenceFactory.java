@@ -69,10 +69,10 @@ import org.expedite.settings.InvalidSettingException;
 import org.expedite.settings.Settings;
 import org.expedite.web.ops.health.StoreReadiness;
 
-/** The ports on the database and on the disk. */
+/** Creates the ports on the database and on the disk. */
 @Factory
 final class PersistenceFactory {
-    private static final Duration READINESS_PATIENCE = Duration.ofSeconds(5);
+    private static final Duration READINESS_TIMEOUT = Duration.ofSeconds(5);
 
     @Singleton
     UnitOfWork unitOfWork(TransactionOperations<Connection> transactions) {
@@ -85,7 +85,7 @@ final class PersistenceFactory {
     }
 
     @Singleton
-    SupportPartners supporters(SupportPartnerRows rows) {
+    SupportPartners supportPartners(SupportPartnerRows rows) {
         return new JdbcSupportPartners(rows);
     }
 
@@ -148,7 +148,7 @@ final class PersistenceFactory {
     }
 
     @Singleton
-    Escalations decisions(EscalationRows rows) {
+    Escalations escalations(EscalationRows rows) {
         return new JdbcEscalations(rows);
     }
 
@@ -157,7 +157,7 @@ final class PersistenceFactory {
         return new JdbcAttachments(rows);
     }
 
-    /** Made at the start, so that a folder that cannot be used stops it. */
+    /** Created at the start, so that the start fails if the folder cannot be used. */
     @Context
     AttachmentFiles attachmentFiles(Settings settings) {
         Path folder = settings.attachments().folder();
@@ -184,6 +184,6 @@ final class PersistenceFactory {
     StoreReadiness readiness(
             Registry registry, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         return new StoreReadiness(
-                () -> registry.page(RecordKind.PRODUCT_LINE, "", 1), executor, READINESS_PATIENCE);
+                () -> registry.page(RecordKind.PRODUCT_LINE, "", 1), executor, READINESS_TIMEOUT);
     }
 }

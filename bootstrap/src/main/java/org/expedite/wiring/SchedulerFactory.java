@@ -17,14 +17,14 @@ import org.expedite.scheduling.BackgroundJobs;
 import org.expedite.scheduling.ScheduledTaskRows;
 import org.expedite.settings.Settings;
 
-/** What the center does by itself, once it takes requests and until it stops. */
+/** Creates the background jobs, which run once the server takes requests and until it stops. */
 @Factory
 final class SchedulerFactory {
 
-    /** How often it looks for what is due can be set for tests; nobody else needs to. */
+    /** Creates the scheduler. Only tests set the polling interval. */
     @Singleton
     @Bean(preDestroy = "close")
-    UpkeepScheduler schedule(
+    UpkeepScheduler scheduler(
             DataSource dataSource,
             ScheduledTaskRows rows,
             ReassessmentDesk reassessments,
@@ -43,10 +43,10 @@ final class SchedulerFactory {
                 clock);
     }
 
-    /** Tests that count statements do without. */
+    /** Starts the scheduler. Tests that count statements disable it. */
     @Singleton
     @Requires(property = "expedite.schedule.enabled", notEquals = "false")
-    ApplicationEventListener<ServerStartupEvent> start(UpkeepScheduler schedule) {
-        return _ -> schedule.start();
+    ApplicationEventListener<ServerStartupEvent> start(UpkeepScheduler scheduler) {
+        return _ -> scheduler.start();
     }
 }

@@ -17,12 +17,12 @@ import org.expedite.web.http.security.HashedTokens;
 import org.expedite.web.http.security.Tokens;
 import org.expedite.web.http.security.TokensFile;
 
-/** Who can sign in, and what signs the cursors. */
+/** Creates the tokens of actors and the signer of cursors. */
 @Factory
 final class SecurityFactory {
     private static final int SECRET_BYTES = 32;
 
-    /** Read at the start, so that a wrong file stops it. */
+    /** Read at the start, so that the start fails if the file is invalid. */
     @Context
     Tokens tokens(Settings settings) {
         if (settings.isDemo()) {

@@ -9,12 +9,12 @@ import org.expedite.application.registry.RegistryDesk;
 import org.expedite.sample.SeedData;
 import org.expedite.settings.Settings;
 
-/** What runs at the start. */
+/** Creates the listeners that run at the start. */
 @Factory
 final class StartupFactory {
 
     @Singleton
-    StartupSeeding beginning(
+    StartupSeeding startupSeeding(
             Settings settings,
             Registry registry,
             RegistryDesk desk,

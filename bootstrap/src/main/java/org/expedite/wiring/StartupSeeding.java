@@ -12,17 +12,20 @@ import org.expedite.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is done once, after everything is wired and before the first request is taken. */
+/**
+ * Registers the seed data once, after all beans are created and before the first request, and logs
+ * the start.
+ */
 final class StartupSeeding implements ApplicationEventListener<StartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(StartupSeeding.class);
 
     private final Settings settings;
-    private final SeedData firstFacts;
+    private final SeedData seedData;
     private final Clock clock;
 
-    StartupSeeding(Settings settings, SeedData firstFacts, Clock clock) {
+    StartupSeeding(Settings settings, SeedData seedData, Clock clock) {
         this.settings = settings;
-        this.firstFacts = firstFacts;
+        this.seedData = seedData;
         this.clock = clock;
     }
 
@@ -31,28 +34,30 @@ final class StartupSeeding implements ApplicationEventListener<StartupEvent> {
         PolicySettings policy = settings.policy();
         LocalDate today = policy.dayOf(clock.instant());
         int recorded =
-                firstFacts.register(
+                seedData.register(
                         settings.environment(),
-                        ShippedCatalogue.facts(),
-                        SampleData.facts(today, policy.levels()));
+                        ShippedCatalogue.records(),
+                        SampleData.records(today, policy.levels()));
         LOG.info(
-                "Environment {}, database {}, time zone {}, {} versions of records registered",
+                "Environment {}, database {}, time zone {}, {} record versions registered",
                 settings.environment(),
                 settings.database(),
                 policy.zone(),
                 recorded);
         if (!settings.ignored().isEmpty()) {
-            LOG.warn("No setting, so ignored: {}", String.join(", ", settings.ignored()));
+            LOG.warn(
+                    "Ignored variables, which are no settings: {}",
+                    String.join(", ", settings.ignored()));
         }
-        sayWhoSignsIn();
+        logSignIn();
     }
 
-    private void sayWhoSignsIn() {
+    private void logSignIn() {
         if (settings.isDemo()) {
             LOG.warn("******************************************************************");
-            LOG.warn("* DEMO: sample data, and published tokens such as demo-ana.      *");
+            LOG.warn("* DEMO: sample data and published tokens such as demo-ana.       *");
             LOG.warn(
-                    "* Anybody who reaches {} can use them. Never put real data here.",
+                    "* Anyone who can reach {} can use them. Never enter real data.",
                     settings.host());
             LOG.warn("******************************************************************");
         } else if (settings.tokensFile().isEmpty()) {

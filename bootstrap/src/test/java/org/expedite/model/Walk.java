@@ -71,7 +71,7 @@ final class Walk {
         cases = context.getBean(CaseDesk.class);
         queues = context.getBean(QueueDesk.class);
         autoClose = context.getBean(AutoCloseDesk.class);
-        longestSilence = context.getBean(Settings.class).casework().silence();
+        longestSilence = context.getBean(Settings.class).casework().autoCloseAfter();
         calls = new Calls(context);
         check = new Check(context);
         actors =

@@ -67,7 +67,7 @@ class SampleStaffTest extends InMemoryPorts {
         load(TechnicalLevels.SHIPPED);
 
         List<ProductLineCode> lines =
-                ShippedCatalogue.facts().stream()
+                ShippedCatalogue.records().stream()
                         .filter(ProductLine.class::isInstance)
                         .map(record -> ((ProductLine) record).code())
                         .toList();
@@ -92,8 +92,8 @@ class SampleStaffTest extends InMemoryPorts {
                         unitOfWork())
                 .register(
                         Environment.DEMO,
-                        ShippedCatalogue.facts(),
-                        SampleData.facts(LocalDate.of(2026, 6, 1), levels));
+                        ShippedCatalogue.records(),
+                        SampleData.records(LocalDate.of(2026, 6, 1), levels));
     }
 
     private Engineer engineer(String id) {

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 
 class SeedDataTest extends InMemoryPorts {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-    private static final List<RegistryRecord> CATALOGUE = ShippedCatalogue.facts();
+    private static final List<RegistryRecord> CATALOGUE = ShippedCatalogue.records();
     private static final List<RegistryRecord> SAMPLE =
-            SampleData.facts(TODAY, TechnicalLevels.SHIPPED);
+            SampleData.records(TODAY, TechnicalLevels.SHIPPED);
 
-    private final SeedData firstFacts =
+    private final SeedData seedData =
             new SeedData(
                     registry(),
                     composition(
@@ -30,16 +30,16 @@ class SeedDataTest extends InMemoryPorts {
 
     @Test
     void are_counted_as_far_as_they_are_recorded() {
-        assertThat(firstFacts.register(Environment.DEMO, CATALOGUE, SAMPLE))
+        assertThat(seedData.register(Environment.DEMO, CATALOGUE, SAMPLE))
                 .isEqualTo(CATALOGUE.size() + SAMPLE.size());
-        assertThat(firstFacts.register(Environment.DEMO, CATALOGUE, SAMPLE)).isZero();
+        assertThat(seedData.register(Environment.DEMO, CATALOGUE, SAMPLE)).isZero();
         assertThat(
-                        firstFacts.register(
+                        seedData.register(
                                 Environment.DEMO,
                                 CATALOGUE,
-                                SampleData.facts(TODAY.plusDays(1), TechnicalLevels.SHIPPED)))
+                                SampleData.records(TODAY.plusDays(1), TechnicalLevels.SHIPPED)))
                 .isEqualTo(
-                        SampleData.facts(TODAY.plusDays(1), TechnicalLevels.SHIPPED).stream()
+                        SampleData.records(TODAY.plusDays(1), TechnicalLevels.SHIPPED).stream()
                                 .filter(record -> !SAMPLE.contains(record))
                                 .count())
                 .isPositive();
@@ -47,7 +47,7 @@ class SeedDataTest extends InMemoryPorts {
 
     @Test
     void are_the_catalogue_alone_in_production() {
-        assertThat(firstFacts.register(Environment.PRODUCTION, CATALOGUE, SAMPLE))
+        assertThat(seedData.register(Environment.PRODUCTION, CATALOGUE, SAMPLE))
                 .isEqualTo(CATALOGUE.size());
         assertThat(SAMPLE).noneMatch(record -> registry().find(record.key()).isPresent());
     }
@@ -56,7 +56,7 @@ class SeedDataTest extends InMemoryPorts {
     void stop_the_start_where_one_names_what_does_not_exist_and_nothing_is_kept() {
         List<RegistryRecord> modelsFirst = CATALOGUE.reversed();
 
-        assertThatThrownBy(() -> firstFacts.register(Environment.DEMO, modelsFirst, SAMPLE))
+        assertThatThrownBy(() -> seedData.register(Environment.DEMO, modelsFirst, SAMPLE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("E_SERIES");
         assertThat(CATALOGUE).noneMatch(record -> registry().find(record.key()).isPresent());

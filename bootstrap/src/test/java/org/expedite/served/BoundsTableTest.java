@@ -99,8 +99,8 @@ class BoundsTableTest {
                 "%s, and %d tries within %s"
                         .formatted(
                                 seconds(DatabaseSettings.LOCK_WAIT),
-                                Retry.MOST,
-                                seconds(Retry.LONGEST)));
+                                Retry.MAX_ATTEMPTS,
+                                seconds(Retry.MAX_DURATION)));
     }
 
     private static String seconds(Duration time) {

@@ -31,7 +31,8 @@ class OriginTest {
             putAcme(center);
 
             center.stopAndBecome(Environment.PRODUCTION);
-            expectRefusal(center, "production cannot use this database, which holds a demo's data");
+            expectRefusal(
+                    center, "production cannot use this database: it contains data of a demo");
 
             center.stopAndBecome(Environment.DEMO);
             assertThat(center.as("ana").get("/v1/cases").status()).isEqualTo(200);
@@ -45,7 +46,7 @@ class OriginTest {
             center.server();
 
             center.stopAndBecome(Environment.DEMO);
-            expectRefusal(center, "a demo cannot use this database, which was begun by production");
+            expectRefusal(center, "a demo cannot use this database: it was created by production");
 
             center.stopAndBecome(Environment.PRODUCTION);
             assertThat(registry(center).find(ACME)).isEmpty();
@@ -60,7 +61,7 @@ class OriginTest {
             putAcme(center);
 
             center.stopAndBecome(Environment.DEMO);
-            expectRefusal(center, "a demo cannot use this database, which was begun by production");
+            expectRefusal(center, "a demo cannot use this database: it was created by production");
 
             center.stopAndBecome(Environment.PRODUCTION);
             assertThat(registry(center).find(ACME))

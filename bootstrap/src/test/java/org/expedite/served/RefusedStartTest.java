@@ -81,8 +81,8 @@ class RefusedStartTest {
 
         expectRefusal(
                 Map.of("EXPEDITE_ENVIRONMENT", "production"),
-                "EXPEDITE_ENVIRONMENT: production cannot use this database, which holds a demo's"
-                        + " data");
+                "EXPEDITE_ENVIRONMENT: production cannot use this database: it contains"
+                        + " data of a demo");
     }
 
     private void expectRefusal(Map<String, String> variables, String line) throws Exception {

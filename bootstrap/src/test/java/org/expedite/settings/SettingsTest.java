@@ -46,7 +46,7 @@ class SettingsTest {
         assertThat(settings.log().allStatements()).isFalse();
         assertThat(settings.casework())
                 .isEqualTo(new CaseworkSettings(Money.parse("USD 350.00"), 14));
-        assertThat(settings.casework().silence()).isEqualTo(Duration.ofDays(14));
+        assertThat(settings.casework().autoCloseAfter()).isEqualTo(Duration.ofDays(14));
     }
 
     @Test
@@ -88,7 +88,7 @@ class SettingsTest {
         assertThat(settings.phoneCountry()).isEqualTo("DE");
         assertThat(settings.casework())
                 .isEqualTo(new CaseworkSettings(Money.parse("EUR 300.50"), 0));
-        assertThat(settings.casework().silence()).isEqualTo(Duration.ZERO);
+        assertThat(settings.casework().autoCloseAfter()).isEqualTo(Duration.ZERO);
         assertThat(settings.clockStart()).contains(Instant.parse("2026-06-01T12:00:00Z"));
         assertThat(settings.attachments())
                 .isEqualTo(new AttachmentSettings(Path.of("/srv", "expedite"), 2047));
@@ -257,12 +257,12 @@ class SettingsTest {
                     EXPEDITE_PORT | 65536 | must be a whole number from 0 to 65535, but is '65536'
                     EXPEDITE_DB_POOL_SIZE | 1001 | must be a whole number from 1 to 1000, but is '1001'
                     EXPEDITE_ZONE | Mars/Olympus | must be a time zone such as Europe/Berlin, but is 'Mars/Olympus'
-                    EXPEDITE_PHONE_COUNTRY | XX | must be two capital letters of a country, such as US, but is 'XX'
-                    EXPEDITE_TIME_AND_MATERIALS_RATE | USD 0 | must be what an hour costs, such as USD 350.00, but is 'USD 0'
+                    EXPEDITE_PHONE_COUNTRY | XX | must be a two-letter country code in capitals, such as US, but is 'XX'
+                    EXPEDITE_TIME_AND_MATERIALS_RATE | USD 0 | must be a price per hour, such as USD 350.00, but is 'USD 0'
                     EXPEDITE_CLOCK | yesterday | must be an instant of the years 0001 to 9999 such as 2026-06-01T12:00:00Z, but is 'yesterday'
-                    EXPEDITE_LEVELS | L1,,L2 | must be levels, lowest first, such as L1,L2,L3,ENGINEERING, but is 'L1,,L2'
+                    EXPEDITE_LEVELS | L1,,L2 | must be technical levels, lowest first, such as L1,L2,L3,ENGINEERING, but is 'L1,,L2'
                     EXPEDITE_LATE_IDENTIFICATION | maybe | must be allow or refuse, but is 'maybe'
-                    EXPEDITE_CLIENT_ADDRESS_HEADER | X: me | must be the name of a header, such as X-Forwarded-For, but is 'X: me'
+                    EXPEDITE_CLIENT_ADDRESS_HEADER | X: me | must be the name of an HTTP header, such as X-Forwarded-For, but is 'X: me'
                     EXPEDITE_LOG | xml | must be text or json, but is 'xml'
                     EXPEDITE_LOG_SQL | on | must be slow or all, but is 'on'
                     """)

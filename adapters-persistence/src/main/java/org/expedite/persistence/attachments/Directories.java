@@ -12,34 +12,34 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Folders that nobody else may look into, and that outlast a crash. */
+/** Creates and syncs folders that only the owner of the process can access. */
 final class Directories {
     private static final Logger LOG = LoggerFactory.getLogger(Directories.class);
 
-    private static final FileAttribute<?> OURS_ALONE =
+    private static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private Directories() {}
 
-    /** Makes a folder, and those above it, unless they are there. */
+    /** Creates a folder and its parents unless they exist. */
     static Path make(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return folder;
         }
         boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
-                ? Files.createDirectories(folder, OURS_ALONE)
+                ? Files.createDirectories(folder, OWNER_ONLY)
                 : Files.createDirectories(folder);
     }
 
-    /** Waits until what was added to the folder, or renamed in it, is on the disk. */
+    /** Waits until new and renamed entries of the folder are on disk. */
     static void sync(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (NoSuchFileException gone) {
             throw gone;
         } catch (FileSystemException noFile) {
-            // Where folders cannot be opened like files, nothing can be waited for.
+            // Some file systems cannot open folders, so there is nothing to sync.
             LOG.debug("{} is not synced", folder, noFile);
         }
     }

@@ -10,9 +10,12 @@ import org.apache.tika.Tika;
 import org.expedite.application.attachments.Content;
 import org.expedite.domain.attachments.FileFacts;
 
-/** A file on its way in: written and hashed piece by piece, and told by its first bytes. */
+/**
+ * A file that is being uploaded: written and hashed chunk by chunk, its media type detected from
+ * its first bytes.
+ */
 final class StagingFile {
-    /** As far as the patterns of media types look. */
+    /** Number of bytes that the detection of media types reads. */
     private static final int HEAD_BYTES = 64 * 1024;
 
     private static final Tika TIKA = new Tika();
@@ -23,9 +26,9 @@ final class StagingFile {
     private long size;
 
     /**
-     * Writes a new file, and waits until it is on the disk.
+     * Writes a new file and syncs it to disk.
      *
-     * @throws IOException if it cannot be written; failures of {@code content} come as they are
+     * @throws IOException if it cannot be written; exceptions of {@code content} are passed on
      */
     FileFacts write(Path file, Content content) throws IOException {
         try (FileChannel channel =
@@ -49,7 +52,10 @@ final class StagingFile {
         size += read;
     }
 
-    /** What its sender calls it does not count, for a name can be anything. */
+    /**
+     * Returns the media type detected from the content. The name from the sender is ignored, as it
+     * can be anything.
+     */
     private String mediaType() {
         byte[] first = new byte[head.position()];
         head.flip().get(first);

@@ -7,8 +7,8 @@ import org.expedite.persistence.registry.ContactAddressRow.Means;
 import org.expedite.persistence.sql.Select;
 
 /**
- * The ids of the contacts that have any of some keys, of each key apart: so each is read in order
- * from one index, and no further than the limit.
+ * Selects ids of contacts that have any of several keys. Each key has its own sub-select, so each
+ * is read in order from one index and no further than the limit.
  */
 final class CallerQuery {
     private static final String BY_ADDRESS =
@@ -38,12 +38,12 @@ final class CallerQuery {
 
     private CallerQuery() {}
 
-    /** The query; a contact that has several of the keys is found by each. */
-    static Select of(CallerKeys keys, int most) {
+    /** Returns the query. A contact that has several of the keys is found once for each. */
+    static Select of(CallerKeys keys, int limit) {
         List<Select> selects = new ArrayList<>();
-        keys.phones().stream().sorted().forEach(p -> selects.add(by(Means.PHONE, p, most)));
+        keys.phones().stream().sorted().forEach(p -> selects.add(by(Means.PHONE, p, limit)));
         if (keys.email() != null) {
-            selects.add(by(Means.EMAIL, keys.email(), most));
+            selects.add(by(Means.EMAIL, keys.email(), limit));
         }
         if (keys.contact() != null) {
             selects.add(new Select(BY_ID, List.of(keys.contact().value())));
@@ -54,10 +54,10 @@ final class CallerQuery {
         return Select.unionAll(selects);
     }
 
-    private static Select by(Means means, String address, int most) {
+    private static Select by(Means means, String address, int limit) {
         Select.Conditions conditions = new Select.Conditions();
         conditions.add("a.means = ?", means.name());
         conditions.add("a.address = ?", address);
-        return conditions.select(BY_ADDRESS, "a.contact_id", most);
+        return conditions.select(BY_ADDRESS, "a.contact_id", limit);
     }
 }

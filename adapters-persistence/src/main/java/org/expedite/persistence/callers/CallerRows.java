@@ -20,13 +20,13 @@ public abstract class CallerRows implements GenericRepository<VersionRow, String
         this.operations = operations;
     }
 
-    /** The contacts that a query finds. */
+    /** Returns the ids that a query finds. */
     @Connectable
     List<CallerIdRow> ids(Select query) {
         return query.rows(operations, CallerIdRow.class);
     }
 
-    /** The current versions of some contacts, of what they hold and of whom they work for. */
+    /** Returns the current versions of contacts, of their certifications and of their employers. */
     @Query(
             """
             select v.*

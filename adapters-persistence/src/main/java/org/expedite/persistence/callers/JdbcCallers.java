@@ -8,23 +8,23 @@ import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.facts.FactRowSet;
 
 /**
- * Who might be calling, among the registry's records in a database. A question is two statements,
- * one where nobody is found.
+ * Finds possible callers among the registry's records in a database. A call is two statements, or
+ * one if nobody is found.
  */
 public final class JdbcCallers implements Callers {
     private final CallerRows rows;
 
-    /** The callers of the database that {@code rows} is of. */
+    /** Creates the port on the rows of one database. */
     public JdbcCallers(CallerRows rows) {
         this.rows = rows;
     }
 
     @Override
-    public FoundCallers having(CallerKeys keys, int most) {
+    public FoundCallers having(CallerKeys keys, int limit) {
         List<String> people =
                 keys.isEmpty()
                         ? List.of()
-                        : rows.ids(CallerQuery.of(keys, most)).stream()
+                        : rows.ids(CallerQuery.of(keys, limit)).stream()
                                 .map(CallerIdRow::contactId)
                                 .distinct()
                                 .toList();

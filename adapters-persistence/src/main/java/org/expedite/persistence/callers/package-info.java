@@ -1,4 +1,4 @@
-/** Contacts found by what a caller says. */
+/** Contacts found by the keys that a caller gives. */
 @NullMarked
 package org.expedite.persistence.callers;
 

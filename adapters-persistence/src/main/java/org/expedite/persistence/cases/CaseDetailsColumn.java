@@ -17,10 +17,10 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a case that no list is searched by, as they are kept in JSON.
+ * The JSON of those parts of a case that no list filters by.
  *
- * @param identifiedLate null where nobody was
- * @param escalationRequested null where it is not
+ * @param identifiedLate null if nobody was
+ * @param escalationRequested null if it is not
  */
 record CaseDetailsColumn(
         AssistanceDetails assistance,
@@ -37,7 +37,7 @@ record CaseDetailsColumn(
             boolean alsoViaPartner,
             @Nullable TimeAndMaterialsDetails timeAndMaterials) {}
 
-    /** Amounts of money as {@code USD 350.00}, the instant as RFC 3339 has it. */
+    /** Amounts of money are such as {@code USD 350.00}, instants in RFC 3339 format. */
     record TimeAndMaterialsDetails(
             String acceptedById, String acceptedAt, String rate, @Nullable String amount) {
 

@@ -27,12 +27,12 @@ import org.expedite.persistence.sql.JsonColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case as a row: its state at one version.
+ * A row of {@code support_case}: the state of a case at one version.
  *
- * @param version as it is kept; in a row that is to be kept, the version that it replaces
- * @param details a {@link CaseDetailsColumn} as JSON
- * @param waitingLevel the level that the case waits at, or null; what queues are found by
- * @param silentSinceAt null unless the case is resolved; what is to be closed is found by it
+ * @param version the stored version; in a row to be written, the version that it replaces
+ * @param details a {@link CaseDetailsColumn}
+ * @param waitingLevel the level at which the case waits, or null; queues are selected by it
+ * @param silentSinceAt null unless the case is resolved; cases to auto-close are selected by it
  */
 @MappedEntity("support_case")
 public record CaseRow(
@@ -98,7 +98,7 @@ public record CaseRow(
                 state.awaitingConfirmationSince());
     }
 
-    /** The case that it says. */
+    /** Returns the case. */
     public SupportCase toCase() {
         CaseDetailsColumn more = JsonColumn.read(details, CaseDetailsColumn.class);
         return new SupportCase(

@@ -4,11 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Opens connections beside the pool. They are for what is short and must go on while all of the
- * pool are taken by those who wait for it.
+ * Opens connections outside of the pool, for short work that must proceed while all pooled
+ * connections are held by threads that wait for it.
  */
 @FunctionalInterface
 public interface Connections {
-    /** A new connection, which whoever asked for it closes. */
+    /** Opens a new connection, which the caller closes. */
     Connection open() throws SQLException;
 }

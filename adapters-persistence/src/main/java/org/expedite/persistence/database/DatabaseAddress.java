@@ -1,12 +1,12 @@
 package org.expedite.persistence.database;
 
-/** A JDBC address, completed with what we want of every connection. */
+/** A JDBC address, completed with the options of every connection. */
 sealed interface DatabaseAddress permits H2Address, MySqlAddress {
 
     /**
      * Reads and completes an address.
      *
-     * @throws IllegalArgumentException if it is of no kind that we support, or unreadable
+     * @throws IllegalArgumentException if its kind is not supported, or it cannot be read
      */
     static DatabaseAddress parse(String url) {
         return DatabaseKind.of(url)
@@ -14,19 +14,19 @@ sealed interface DatabaseAddress permits H2Address, MySqlAddress {
                         () ->
                                 new IllegalArgumentException(
                                         "The database address must begin with "
-                                                + DatabaseKind.starts()))
+                                                + DatabaseKind.prefixes()))
                 .parse(url);
     }
 
-    /** The completed address. It may hold a password. */
+    /** Returns the completed address. It may contain a password. */
     String url();
 
-    /** Which kind of database it is of. */
+    /** Returns the kind of database. */
     DatabaseKind kind();
 
-    /** Kind and place, without user, password and options. */
+    /** Returns kind and location, without user, password and options. */
     String place();
 
-    /** Whether it names this machine by the loopback interface, or this very process. */
+    /** True if it names this machine by the loopback interface, or this process. */
     boolean isOnLoopback();
 }

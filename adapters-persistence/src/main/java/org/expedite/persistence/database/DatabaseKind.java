@@ -15,10 +15,9 @@ import org.expedite.persistence.transactions.DatabaseUnavailable;
 import org.h2.api.ErrorCode;
 
 /**
- * Kinds of database that are supported, and all that the program has to know of each: how its
- * addresses are read, which driver and migrations it takes, how texts are found in it, and by which
- * error codes it says what. Who adds another kind begins here; the compiler and {@code
- * DatabaseKindTest} name the rest.
+ * Supported kinds of database, with all that differs between them: the format of addresses, the
+ * driver, the migrations, the text search and the error codes. To add another kind, begin here; the
+ * compiler and {@code DatabaseKindTest} name the rest.
  */
 public enum DatabaseKind {
     /** A MySQL 8 server or cluster. */
@@ -34,12 +33,12 @@ public enum DatabaseKind {
         }
 
         @Override
-        public Set<Integer> lostRaces() {
+        public Set<Integer> writeConflicts() {
             return Set.of(
                     MysqlErrorNumbers.ER_LOCK_DEADLOCK,
                     MysqlErrorNumbers.ER_LOCK_WAIT_TIMEOUT,
                     MysqlErrorNumbers.ER_CHECKREAD,
-                    // Several nodes write, and one of the others had committed the same row first.
+                    // Several nodes write, and another one committed the same row first.
                     MysqlErrorNumbers.ER_TRANSACTION_ROLLBACK_DURING_COMMIT);
         }
 
@@ -54,7 +53,7 @@ public enum DatabaseKind {
         }
 
         @Override
-        public Set<Integer> outages() {
+        public Set<Integer> unavailable() {
             return Set.of(
                     MysqlErrorNumbers.ER_QUERY_TIMEOUT,
                     // An operator ended the statement.
@@ -62,7 +61,7 @@ public enum DatabaseKind {
         }
     },
 
-    /** An H2 database in this process. It is told to understand MySQL's dialect. */
+    /** An H2 database in this process, in the mode that understands MySQL's dialect. */
     H2("jdbc:h2:", "org.h2.Driver", Dialect.MYSQL, TextSearch.SCAN) {
         @Override
         DatabaseAddress parse(String url) {
@@ -75,7 +74,7 @@ public enum DatabaseKind {
         }
 
         @Override
-        public Set<Integer> lostRaces() {
+        public Set<Integer> writeConflicts() {
             return Set.of(
                     ErrorCode.DEADLOCK_1, ErrorCode.LOCK_TIMEOUT_1, ErrorCode.CONCURRENT_UPDATE_1);
         }
@@ -90,37 +89,40 @@ public enum DatabaseKind {
             return Set.of(ErrorCode.DUPLICATE_KEY_1);
         }
 
-        /** A statement that takes too long is told by its type, see {@link DatabaseUnavailable}. */
+        /**
+         * None: a statement that takes too long is recognized by its type, see {@link
+         * DatabaseUnavailable}.
+         */
         @Override
-        public Set<Integer> outages() {
+        public Set<Integer> unavailable() {
             return Set.of();
         }
     };
 
-    private final String start;
+    private final String prefix;
     private final String driver;
     private final Dialect dialect;
     private final TextSearch textSearch;
 
-    DatabaseKind(String start, String driver, Dialect dialect, TextSearch textSearch) {
-        this.start = start;
+    DatabaseKind(String prefix, String driver, Dialect dialect, TextSearch textSearch) {
+        this.prefix = prefix;
         this.driver = driver;
         this.dialect = dialect;
         this.textSearch = textSearch;
     }
 
-    /** The kind that an address is of, by how it begins; empty if it is of none of them. */
+    /** Returns the kind of an address by its prefix, or empty if none matches. */
     static Optional<DatabaseKind> of(String url) {
         String lower = url.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(kind -> lower.startsWith(kind.start)).findFirst();
+        return Arrays.stream(values()).filter(kind -> lower.startsWith(kind.prefix)).findFirst();
     }
 
-    /** The beginnings of all addresses that can be read, as a text for an operator. */
-    static String starts() {
-        return Arrays.stream(values()).map(kind -> kind.start).collect(Collectors.joining(" or "));
+    /** Returns the prefixes of all supported addresses, as a text for an operator. */
+    static String prefixes() {
+        return Arrays.stream(values()).map(kind -> kind.prefix).collect(Collectors.joining(" or "));
     }
 
-    /** The error codes of all kinds for the same thing. */
+    /** Returns the union of the error codes of all kinds. */
     public static Set<Integer> codes(Function<DatabaseKind, Set<Integer>> of) {
         return Arrays.stream(values())
                 .flatMap(kind -> of.apply(kind).stream())
@@ -134,37 +136,39 @@ public enum DatabaseKind {
      */
     abstract DatabaseAddress parse(String url);
 
-    /** Where the migrations of this kind alone are. */
+    /** Returns the locations of the migrations that only this kind has. */
     abstract List<String> ownMigrations();
 
-    /** Codes of failures after which the same work may succeed, since other work was faster. */
-    public abstract Set<Integer> lostRaces();
+    /** Error codes of conflicts with concurrent work, after which the same work may succeed. */
+    public abstract Set<Integer> writeConflicts();
 
-    /** Codes of waits for a lock that were given up. */
+    /** Error codes of lock waits that timed out. */
     public abstract Set<Integer> lockWaits();
 
-    /** Codes of keys that are there already. */
+    /** Error codes of duplicate keys. */
     public abstract Set<Integer> duplicateKeys();
 
-    /** Codes of statements that took too long, or were ended, and changed nothing. */
-    public abstract Set<Integer> outages();
+    /** Error codes of statements that timed out or were killed, and changed nothing. */
+    public abstract Set<Integer> unavailable();
 
-    /** The class name of the JDBC driver. */
+    /** Returns the class name of the JDBC driver. */
     final String driver() {
         return driver;
     }
 
-    /** The dialect that statements are written in, for the framework and for the scheduler. */
+    /** Returns the SQL dialect, for the framework and for the scheduler. */
     public final Dialect dialect() {
         return dialect;
     }
 
-    /** How texts are found by their words. */
+    /** Returns the text search. */
     public final TextSearch textSearch() {
         return textSearch;
     }
 
-    /** Where the migrations are: those of all kinds, in SQL and in Java, and those of its own. */
+    /**
+     * Returns the locations of all migrations: those of all kinds, in SQL and in Java, and its own.
+     */
     final List<String> migrations() {
         return Stream.concat(
                         Stream.of(

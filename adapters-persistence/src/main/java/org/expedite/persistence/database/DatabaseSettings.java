@@ -14,34 +14,33 @@ import org.expedite.persistence.search.TextSearch;
 import org.flywaydb.core.api.FlywayException;
 
 /**
- * Which database holds everything, and how it is reached.
+ * The database and how to connect to it.
  *
- * <p>There are two kinds, see {@link DatabaseKind}: a MySQL 8 server, and an H2 database that lives
- * in this process and, where a data directory is given, in one file there. Both get the same
- * migrations and the same SQL, see and keep instants in UTC, and work at the isolation level {@code
- * READ COMMITTED}.
+ * <p>There are two kinds, see {@link DatabaseKind}: a MySQL 8 server, and an H2 database in this
+ * process that may be stored in one file of a data directory. Both use the same migrations and the
+ * same SQL, store instants in UTC, and run at the isolation level {@code READ COMMITTED}.
  *
- * <p>What is safe or fast and can be told in the address is added to it, unless it says otherwise
+ * <p>Options that make connections safe or fast are added to the address unless it sets them
  * itself; see {@link MySqlAddress} and {@link H2Address}.
  */
 public final class DatabaseSettings {
 
-    /** How many connections are held open at most, unless told otherwise. */
+    /** Default maximum number of pooled connections. */
     public static final int DEFAULT_POOL_SIZE = 10;
 
     private static final int LARGEST_POOL_SIZE = 1000;
     private static final int IDLE_CONNECTIONS = 2;
 
-    /** How long work waits for a connection to be free, at most. */
+    /** Longest wait for a free connection. */
     public static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(5);
 
-    /** How long the database works on a query before it gives it up; H2 on any statement. */
+    /** Time limit of a query; in H2, of any statement. */
     public static final Duration STATEMENT_TIME = Duration.ofSeconds(15);
 
-    /** How long a statement waits for a lock. */
+    /** Longest wait of a statement for a lock. */
     public static final Duration LOCK_WAIT = Duration.ofSeconds(3);
 
-    /** How long MySQL may take to answer whatever it is asked. */
+    /** Time limit of any response of MySQL. */
     public static final Duration ANSWER_TIME = Duration.ofSeconds(20);
 
     private static final String DATA_SOURCE = "datasources.default.";
@@ -65,72 +64,73 @@ public final class DatabaseSettings {
     }
 
     /**
-     * The default: a database inside of this process, kept in a file.
+     * Returns the default: a database in this process, stored in a file.
      *
-     * @param dataDirectory holds the file; is created with the file
-     * @param poolSize how many connections are held open at most, 1 to 1000
-     * @throws IllegalArgumentException if the directory's name has a semicolon, which an address of
-     *     this database cannot hold, or the pool size is out of range
+     * @param dataDirectory the directory of the file; both are created if missing
+     * @param poolSize the maximum number of connections, 1 to 1000 @throws IllegalArgumentException
+     *     if the directory's name contains a semicolon, which an address of this database cannot
+     *     contain, or the pool size is out of range
      */
     public static DatabaseSettings embedded(Path dataDirectory, int poolSize) {
         return new DatabaseSettings(H2Address.inDirectory(dataDirectory), "sa", "", poolSize);
     }
 
     /**
-     * The database at an address.
+     * Returns the database at an address.
      *
-     * @param url a JDBC address: {@code jdbc:mysql:…}, or {@code jdbc:h2:…} of an embedded database
-     * @param user who signs in; empty where the address says it
-     * @param password of that user; may be empty
-     * @param poolSize how many connections are held open at most, 1 to 1000
+     * @param url a JDBC address: {@code jdbc:mysql:…}, or {@code jdbc:h2:…} for an embedded
+     *     database
+     * @param user the user name; empty if the address contains it
+     * @param password the password of that user; may be empty
+     * @param poolSize the maximum number of connections, 1 to 1000
      * @throws IllegalArgumentException if the address is of another kind or cannot be read, or the
-     *     pool size is out of range; the message holds no password
+     *     pool size is out of range; the message contains no password
      */
     public static DatabaseSettings at(String url, String user, String password, int poolSize) {
         return new DatabaseSettings(DatabaseAddress.parse(url), user, password, poolSize);
     }
 
-    /** Whether the database lives in this process and so nobody else can use it. */
+    /** True if the database is in this process, so that no other process can use it. */
     public boolean isEmbedded() {
         return kind() == DatabaseKind.H2;
     }
 
     /**
-     * Whether the database is on this machine and reached by the loopback interface alone.
+     * True if the database is on this machine and reached by the loopback interface only.
      *
-     * <p>A host name counts if all the addresses that it has now are loopback addresses.
+     * <p>A host name counts if all its present addresses are loopback addresses.
      */
     public boolean isOnLoopback() {
         return address.isOnLoopback();
     }
 
-    /** Which kind of database it is. */
+    /** Returns the kind of database. */
     public DatabaseKind kind() {
         return address.kind();
     }
 
-    /** How texts are found in it. */
+    /** Returns its text search. */
     public TextSearch textSearch() {
         return kind().textSearch();
     }
 
-    /** The complete address that connections are opened with. It may hold a password. */
+    /** Returns the complete address for connections. It may contain a password. */
     public String url() {
         return address.url();
     }
 
     /**
-     * Opens a connection beside the pool, which whoever asked for it closes. Its isolation level is
-     * that of the database, not that of the pool.
+     * Opens a connection outside of the pool, which the caller closes. Its isolation level is that
+     * of the database, not that of the pool.
      */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(address.url(), user, password);
     }
 
     /**
-     * The configuration of Micronaut that makes a data source named {@code default} of these
-     * settings, beside that in {@code application.yml}, which migrates its schema when it is
-     * created.
+     * Returns the configuration of Micronaut's data source {@code default} that follows from these
+     * settings. {@code application.yml} has the rest. The data source migrates its schema when it
+     * is created.
      *
      * @return property names and their values
      */
@@ -148,13 +148,13 @@ public final class DatabaseSettings {
     }
 
     /**
-     * Why a start failed, if it failed because the database cannot be opened or migrated: a wrong
-     * password, no answer, a schema of another program, and so on.
+     * Explains a failed start if the database could not be opened or migrated: a wrong password, no
+     * response, the schema of another program, and so on.
      *
-     * @param failure what the start of the application context threw
-     * @return one line for an operator, without a password; empty if the database is not to blame
+     * @param failure the exception that the start of the application context threw
+     * @return one line for an operator, without a password; empty if the database is not the cause
      */
-    public Optional<String> whyUnusable(Throwable failure) {
+    public Optional<String> explain(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(cause -> cause instanceof SQLException || cause instanceof FlywayException)
                 .findFirst()
@@ -165,7 +165,9 @@ public final class DatabaseSettings {
         return String.valueOf(cause.getMessage()).strip().lines().findFirst().orElse("");
     }
 
-    /** The kind and place of the database, fit for a log: without user, password and options. */
+    /**
+     * Returns kind and location of the database for the log, without user, password and options.
+     */
     @Override
     public String toString() {
         return address.place();

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The address of an H2 database in this process, in a file or in memory alone.
+ * The address of an H2 database in this process, in a file or in memory only.
  *
- * <p>It is told to understand MySQL's SQL, to treat names as MySQL does on every system, to keep
- * its session in UTC, and not to close itself under running work when the process ends: the pool
- * closes it. It keeps no file of traces: what fails is thrown, and told once. A wait for a lock
- * ends after 3 s and a query after 15 s, as with {@link MySqlAddress}.
+ * <p>Options set MySQL's SQL mode, its treatment of names on every system, and UTC for sessions.
+ * The database does not close itself under running work when the process ends: the pool closes it.
+ * It writes no trace file, since exceptions are logged anyway. A lock wait ends after 3 s and a
+ * query after 15 s, as with {@link MySqlAddress}.
  */
 record H2Address(String url, String place) implements DatabaseAddress {
 
@@ -27,7 +27,7 @@ record H2Address(String url, String place) implements DatabaseAddress {
         String file = directory.toAbsolutePath().normalize().resolve("expedite").toString();
         if (file.indexOf(';') >= 0) {
             throw new IllegalArgumentException(
-                    "The data directory's name must have no semicolon: " + directory);
+                    "The name of the data directory must not contain a semicolon: " + directory);
         }
         return parse(START + "file:" + file);
     }
@@ -35,7 +35,7 @@ record H2Address(String url, String place) implements DatabaseAddress {
     static H2Address parse(String url) {
         if (REMOTE.matcher(url).matches()) {
             throw new IllegalArgumentException(
-                    "Of H2 only the embedded database is supported, not a server of it");
+                    "Only embedded H2 databases are supported, not H2 servers");
         }
         String[] parts = url.split(";");
         Set<String> given =

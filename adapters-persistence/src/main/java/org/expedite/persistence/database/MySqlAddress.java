@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
 /**
  * The address of a MySQL server or cluster.
  *
- * <p>These options are added where the address does not set them itself:
+ * <p>These options are added unless the address sets them:
  *
  * <ul>
- *   <li>fewer round trips: the driver knows the session's state instead of asking for it, prepares
- *       each statement once on the server, and sends a batch of inserts as one statement;
+ *   <li>fewer round trips: the driver tracks the session's state itself, prepares each statement
+ *       once on the server, and sends a batch of inserts as one statement;
  *   <li>instants: the session is in UTC, whatever zone the server and this process are in;
- *   <li>bounds: 5 s to connect; the server gives up a query after 15 s and a wait for a lock, of a
- *       row or of a table, after 3 s; whatever it is doing, it has 20 s to answer.
+ *   <li>time limits: 5 s to connect, 15 s for a query, 3 s for a lock wait on a row or a table, 20
+ *       s for any response of the server.
  * </ul>
  */
 record MySqlAddress(String url, String place, List<String> hosts) implements DatabaseAddress {
@@ -44,8 +44,8 @@ record MySqlAddress(String url, String place, List<String> hosts) implements Dat
                             .formatted(String.join(", ", hosts), parser.getPath());
             return new MySqlAddress(completed(url, parser), place, hosts);
         } catch (CJException unreadable) {
-            // Without the cause: its message repeats the address, and that may hold a password.
-            throw new IllegalArgumentException("The database address is not one of MySQL");
+            // Without the cause: its message repeats the address, which may contain a password.
+            throw new IllegalArgumentException("The database address is not a valid MySQL address");
         }
     }
 

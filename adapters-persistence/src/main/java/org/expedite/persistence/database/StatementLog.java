@@ -18,12 +18,11 @@ import org.slf4j.event.Level;
 import org.slf4j.spi.LoggingEventBuilder;
 
 /**
- * Writes a line of the log for each SQL statement, on the thread that sent it, so that the line has
- * the id of the request that the thread works on. A slow statement is a warning, and any other is
- * told only on request. A batch is one statement.
+ * Logs SQL statements on the thread that sent them, so that each line has the id of the request. A
+ * slow statement is a warning. Others are logged only if configured. A batch is one statement.
  *
- * <p>A line has the text of the statement with its question marks, and never the values for them:
- * they are personal data.
+ * <p>A line contains the text of the statement with its question marks, and never their values:
+ * these are personal data.
  */
 public final class StatementLog
         implements BeanCreatedEventListener<DataSource>, QueryExecutionListener, Ordered {
@@ -35,17 +34,19 @@ public final class StatementLog
     private final boolean all;
 
     /**
-     * Logs the statements of every data source that is made from now on.
+     * Logs the statements of every data source that is created from now on.
      *
-     * @param slow a statement that takes as long, or longer, is a warning
-     * @param all whether those that are faster are logged, too
+     * @param slow the duration from which on a statement is logged as a warning
+     * @param all true to log faster statements too
      */
     public StatementLog(Duration slow, boolean all) {
         this.slow = slow;
         this.all = all;
     }
 
-    /** Before Micronaut's own wrappers, which look for a connection of the caller's transaction. */
+    /**
+     * Runs before Micronaut's own wrappers, which use the connection of the caller's transaction.
+     */
     @Override
     public int getOrder() {
         return HIGHEST_PRECEDENCE;
@@ -56,14 +57,14 @@ public final class StatementLog
         return around(event.getBean());
     }
 
-    /** A data source that logs what it sends to another one. */
+    /** Wraps a data source to log its statements. */
     DataSource around(DataSource source) {
         return ProxyDataSourceBuilder.create(source).listener(this).build();
     }
 
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-        // Logged when answered.
+        // Logged after execution.
     }
 
     @Override
@@ -84,7 +85,7 @@ public final class StatementLog
                         sql);
     }
 
-    /** On one line. */
+    /** Returns the statements on one line. */
     private static String text(List<QueryInfo> queries) {
         return queries.stream()
                 .map(query -> SPACE.matcher(query.getQuery().strip()).replaceAll(" "))

@@ -1,4 +1,4 @@
-/** Databases: which there are, how they are reached, and what of their statements is logged. */
+/** Kinds of database, their settings, and the log of their statements. */
 @NullMarked
 package org.expedite.persistence.database;
 

@@ -29,9 +29,9 @@ import org.expedite.domain.products.SerialNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All of a decision that no list is searched by, as it is kept in JSON.
+ * The JSON of those parts of a decision that no list filters by.
  *
- * @param subject null of decisions that were made before it was kept
+ * @param subject null for decisions made before it was stored
  */
 record DecisionColumn(
         int caseVersion,
@@ -62,7 +62,7 @@ record DecisionColumn(
         }
     }
 
-    /** The case as it was judged; its level is the one that the decision starts from. */
+    /** The case as it was evaluated; its level is {@code fromLevel} of the decision. */
     record SubjectColumn(
             CaseStatus status,
             Priority priority,
@@ -73,25 +73,25 @@ record DecisionColumn(
             @Nullable String serial,
             @Nullable String model) {
         static SubjectColumn of(Decision.Subject subject) {
-            CaseFacts caseFacts = subject.caseFacts();
-            ContactId identified = caseFacts.identifiedAtOpening();
+            CaseFacts facts = subject.caseFacts();
+            ContactId identified = facts.identifiedAtOpening();
             SerialNumber serial = subject.serial();
             Model model = subject.model();
             return new SubjectColumn(
-                    caseFacts.status(),
-                    caseFacts.priority(),
-                    caseFacts.grantPending(),
-                    caseFacts.organization().value(),
+                    facts.status(),
+                    facts.priority(),
+                    facts.grantPending(),
+                    facts.organization().value(),
                     identified == null ? null : identified.value(),
-                    caseFacts.timeAndMaterials(),
+                    facts.timeAndMaterials(),
                     serial == null ? null : serial.value(),
                     model == null ? null : model.value());
         }
 
-        Decision.Subject toSubject(Evidence judgedCase, TechnicalLevel level) {
+        Decision.Subject toSubject(Evidence evaluatedCase, TechnicalLevel level) {
             return new Decision.Subject(
                     new CaseFacts(
-                            judgedCase,
+                            evaluatedCase,
                             status,
                             priority,
                             level,

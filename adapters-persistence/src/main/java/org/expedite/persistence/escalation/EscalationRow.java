@@ -14,10 +14,10 @@ import org.expedite.persistence.sql.JsonColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An escalation as a row.
+ * A row of {@code escalation}.
  *
- * @param outcome that of a decision, or of an ordinary escalation
- * @param body a {@link DecisionColumn} or an {@link OrdinaryEscalationColumn} as JSON
+ * @param outcome the outcome of a decision or of an ordinary escalation
+ * @param body a {@link DecisionColumn} or an {@link OrdinaryEscalationColumn}
  */
 @MappedEntity("escalation")
 record EscalationRow(
@@ -29,7 +29,7 @@ record EscalationRow(
         String outcome,
         String body) {
 
-    /** Which kind of escalation a row holds. */
+    /** Kinds of escalation; their names are stored. */
     enum Kind {
         PRIORITY,
         ORDINARY
@@ -72,19 +72,19 @@ record EscalationRow(
     }
 
     private Decision toDecision() {
-        DecisionColumn more = JsonColumn.read(body, DecisionColumn.class);
+        DecisionColumn column = JsonColumn.read(body, DecisionColumn.class);
         return new Decision(
                 new EscalationId(escalationId),
                 new CaseNumber(caseNumber),
-                more.caseVersion(),
+                column.caseVersion(),
                 requester(),
-                more.requestedById(),
-                more.reason(),
-                more.justification(),
+                column.requestedById(),
+                column.reason(),
+                column.justification(),
                 madeAt,
-                more.settings().toSettings(),
-                more.toSubject(new CaseNumber(caseNumber)),
-                more.toEvaluation(Outcome.valueOf(outcome)));
+                column.settings().toSettings(),
+                column.toSubject(new CaseNumber(caseNumber)),
+                column.toEvaluation(Outcome.valueOf(outcome)));
     }
 
     private @Nullable ContactId requester() {

@@ -9,7 +9,7 @@ import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.jspecify.annotations.Nullable;
 
-/** All of an ordinary escalation that no list is searched by, as it is kept in JSON. */
+/** The JSON of those parts of an ordinary escalation that no list filters by. */
 record OrdinaryEscalationColumn(
         String requestedById,
         EscalationReason reason,

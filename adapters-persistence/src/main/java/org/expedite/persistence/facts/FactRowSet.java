@@ -18,7 +18,7 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.registry.VersionRow;
 import org.jspecify.annotations.Nullable;
 
-/** What a statement gave of the registry, by kind. */
+/** Registry records that one statement returned, grouped by kind. */
 public record FactRowSet(Map<RecordKind, List<VersionRow>> rows) {
 
     public static FactRowSet of(List<VersionRow> rows) {
@@ -44,11 +44,11 @@ public record FactRowSet(Map<RecordKind, List<VersionRow>> rows) {
 
     public <F extends RegistryRecord> List<RecordVersion<F>> all(RecordKind kind, Class<F> type) {
         return rows.getOrDefault(kind, List.of()).stream()
-                .map(row -> row.toRecorded(type))
+                .map(row -> row.toRecordVersion(type))
                 .toList();
     }
 
-    /** There is one at most, as a question is about one product. */
+    /** Returns the only record of a kind, or null; a question is about one product. */
     private <F extends RegistryRecord> @Nullable RecordVersion<F> one(
             RecordKind kind, Class<F> type) {
         return all(kind, type).stream().findFirst().orElse(null);

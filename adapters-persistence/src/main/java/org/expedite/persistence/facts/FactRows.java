@@ -11,16 +11,19 @@ import org.expedite.persistence.registry.VersionRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statement of {@link JdbcFacts}. It collects the keys of current versions, by indexes alone,
- * and then reads each version once.
+ * The statement of {@link JdbcFacts}. It collects the keys of current versions from indexes only,
+ * then reads each version once.
  *
- * <p>Parts that it needs more than once are told more than once, and not by {@code with}: there H2
- * answers with the rows of earlier parameters.
+ * <p>Parts that it needs more than once are repeated instead of written with {@code with}: for such
+ * statements H2 returns the rows of earlier parameters.
  */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface FactRows extends GenericRepository<VersionRow, String> {
 
-    /** Contacts of whom any version names an organization asked for, or an employer of people. */
+    /**
+     * Contacts any version of which names one of the organizations or an employer of {@code
+     * people}.
+     */
     String EMPLOYED =
             """
             select kind, id, version from registry_reference
@@ -35,7 +38,7 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
             where h.kind = 'CONTACT' and h.id in (:people)
             """;
 
-    /** The people asked for, and those of the employed who hold a certification. */
+    /** The contacts {@code people}, and the employed contacts that hold a certification. */
     String PEOPLE =
             """
             select kind, id, version from registry_head
@@ -54,7 +57,7 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
                         where r.kind = 'CERTIFICATION' and r.relation = 'HOLDER' and r.target = h.id)
                     """;
 
-    /** The product asked for, or else that of the asset asked for. */
+    /** The product {@code model}, or the product of the asset {@code serial}. */
     String PRODUCT =
             """
             select kind, id, version from registry_head where kind = 'PRODUCT' and id = :model
@@ -67,7 +70,7 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
             where h.kind = 'ASSET' and h.id = :serial
             """;
 
-    /** What {@link #about} asks. */
+    /** SQL of {@link #about}. */
     String ABOUT =
             """
             select v.*
@@ -119,13 +122,13 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
                     """;
 
     /**
-     * The current versions of all that a question is about: see {@link
+     * Returns the current versions of all records that a question is about: see {@link
      * org.expedite.application.facts.Facts}.
      *
      * @param people ids of contacts
      * @param organizations ids of organizations
-     * @param serial of the equipment, or null
-     * @param model the model if no serial is given, or null
+     * @param serial the serial number of the equipment, or null
+     * @param model the model if there is no serial number, or null
      */
     @Query(ABOUT)
     List<VersionRow> about(
@@ -135,7 +138,7 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
             @Nullable String model);
 
     /**
-     * The versions of all that a question is about that were current then.
+     * Returns the versions of all records that a question is about that were current at an instant.
      *
      * @param knownAt to the microsecond; versions recorded at that instant are counted
      */

@@ -11,14 +11,12 @@ import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.registry.VersionRow;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The facts of decisions among the registry's records in a database; a question is one statement.
- */
+/** Facts of decisions among the registry's records in a database. Each call is one statement. */
 public final class JdbcFacts implements Facts {
 
     private final FactRows rows;
 
-    /** The facts of the database that {@code rows} is of. */
+    /** Creates the port on the rows of one database. */
     public JdbcFacts(FactRows rows) {
         this.rows = rows;
     }
@@ -66,7 +64,7 @@ public final class JdbcFacts implements Facts {
         return question.serial() == null ? null : question.serial().value();
     }
 
-    /** A model asked for beside a serial says nothing: that of the serial counts. */
+    /** Returns the model of a question, or null if it has a serial number, whose model counts. */
     private static @Nullable String model(Question question) {
         return question.serial() != null || question.model() == null
                 ? null

@@ -1,11 +1,11 @@
 package org.expedite.persistence.facts;
 
 /**
- * What {@link FactRows#aboutThen} asks: as {@link FactRows#ABOUT}, but of each record the last
- * version that was recorded by a given instant, in place of the current one.
+ * SQL of {@link FactRows#aboutThen}: like {@link FactRows#ABOUT}, but with the last version of each
+ * record that was recorded by a given instant instead of the current one.
  */
 final class PastFactQuery {
-    /** That {@code h} is the version of its record that was current at {@code knownAt}. */
+    /** Condition: {@code h} is the version of its record that was current at {@code knownAt}. */
     private static final String H_THEN =
             """
             h.recorded_at <= :knownAt and not exists (
@@ -14,7 +14,7 @@ final class PastFactQuery {
                     and n.recorded_at <= :knownAt)
             """;
 
-    /** The same of {@code p}. */
+    /** The same condition on {@code p}. */
     private static final String P_THEN =
             """
             p.recorded_at <= :knownAt and not exists (

@@ -1,4 +1,4 @@
-/** The facts that decisions rest on, as they are now and as they were known. */
+/** Facts that decisions are based on, as they are now and as they were known at an instant. */
 @NullMarked
 package org.expedite.persistence.facts;
 

@@ -8,9 +8,9 @@ import org.expedite.application.idempotency.StoredResponse;
 import org.expedite.persistence.sql.JsonColumn;
 
 /**
- * A key that has its answer, as a row. Caller and text are its key.
+ * A row of {@code idempotency_key} with its response. Caller and text are its primary key.
  *
- * @param headers by name, as JSON
+ * @param headers the response headers by name, as JSON
  */
 @MappedEntity("idempotency_key")
 record AnsweredKeyRow(

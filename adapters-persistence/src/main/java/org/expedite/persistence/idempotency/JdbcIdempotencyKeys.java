@@ -15,14 +15,13 @@ import org.expedite.persistence.transactions.LockWait;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Idempotency keys in a database: a row each. To take a key is to add its row, so the primary key
- * makes others wait until the transaction that took it ends, for as long as a session waits for a
- * lock.
+ * Idempotency keys in a database, one row each. To take a key is to insert its row. So the primary
+ * key makes other requests wait until that transaction ends, up to the lock timeout of the session.
  */
 public final class JdbcIdempotencyKeys implements IdempotencyKeys {
     private final IdempotencyKeyRows rows;
 
-    /** Keys in one database. */
+    /** Creates the port on the rows of one database. */
     public JdbcIdempotencyKeys(IdempotencyKeyRows rows) {
         this.rows = rows;
     }
@@ -62,17 +61,17 @@ public final class JdbcIdempotencyKeys implements IdempotencyKeys {
                         JsonColumn.write(answer.headers()),
                         answer.body());
         if (answered == 0) {
-            throw new IllegalStateException("Nobody has taken that key.");
+            throw new IllegalStateException("The idempotency key was not taken.");
         }
     }
 
     /**
-     * Reads first which they are, and deletes each by its key. A deletion by time alone would,
-     * where the table is small, look at every row and wait for those that are being worked on.
+     * Reads the outdated keys first, then deletes each by its primary key. In a small table, a
+     * deletion by time alone would scan every row and wait for those of requests in progress.
      */
     @Override
     public int deleteTakenBefore(Instant before, int limit) {
-        List<OutdatedKeyRow> outdated = rows.addedBefore(before, limit);
+        List<OutdatedKeyRow> outdated = rows.takenBefore(before, limit);
         if (!outdated.isEmpty()) {
             rows.deleteAll(outdated);
         }

@@ -14,15 +14,15 @@ import org.expedite.domain.queues.QueuePosition;
 import org.expedite.persistence.cases.CaseRow;
 import org.jspecify.annotations.Nullable;
 
-/** The queues of the cases in a database. Each call is one statement. */
+/** Queues of the cases in a database. Each call is one statement. */
 public final class JdbcQueues implements Queues {
     private final QueueRows rows;
     private final TransactionOperations<Connection> transactions;
 
     /**
-     * The queues in one database.
+     * Creates the port on the rows of one database.
      *
-     * @param transactions of the data source that the rows are in
+     * @param transactions the transactions of the data source that the rows are in
      */
     public JdbcQueues(QueueRows rows, TransactionOperations<Connection> transactions) {
         this.rows = rows;
@@ -38,8 +38,8 @@ public final class JdbcQueues implements Queues {
 
     @Override
     public List<CaseNumber> first(TechnicalLevel level, Set<ProductLineCode> lines, int limit) {
-        return rows.places(QueueQuery.first(level, lines, limit)).stream()
-                .map(WaitingRow::toPlace)
+        return rows.positions(QueueQuery.first(level, lines, limit)).stream()
+                .map(WaitingRow::toPosition)
                 .sorted()
                 .limit(limit)
                 .map(QueuePosition::number)
@@ -50,7 +50,7 @@ public final class JdbcQueues implements Queues {
     public Optional<SupportCase> lock(CaseNumber number) {
         if (transactions.findTransactionStatus().isEmpty()) {
             throw new IllegalStateException(
-                    "Case " + number + " would be released as soon as it is held.");
+                    "Case " + number + " can only be held within a unit of work.");
         }
         return rows.hold(number.value()).map(CaseRow::toCase);
     }

@@ -7,11 +7,11 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.queues.QueuePosition;
 
-/** Of the row of a case that waits, only what decides on its place. */
+/** The columns of a waiting case that determine its position in a queue. */
 @MappedEntity("support_case")
 record WaitingRow(@Id String number, Priority priority, boolean expedited, Instant waitingSinceAt) {
 
-    QueuePosition toPlace() {
+    QueuePosition toPosition() {
         return new QueuePosition(priority, expedited, waitingSinceAt, new CaseNumber(number));
     }
 }

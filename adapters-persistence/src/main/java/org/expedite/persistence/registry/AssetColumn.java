@@ -13,7 +13,7 @@ record AssetColumn(String serial, String model, String ownerId) implements Regis
     }
 
     @Override
-    public Asset toFact() {
+    public Asset toRecord() {
         return new Asset(new SerialNumber(serial), new Model(model), new OrganizationId(ownerId));
     }
 }

@@ -21,7 +21,7 @@ record CertificationColumn(
     }
 
     @Override
-    public Certification toFact() {
+    public Certification toRecord() {
         return new Certification(
                 new CertificationId(certificationId),
                 new ContactId(holderId),

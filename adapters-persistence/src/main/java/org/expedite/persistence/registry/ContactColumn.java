@@ -25,7 +25,7 @@ record ContactColumn(
     }
 
     @Override
-    public Contact toFact() {
+    public Contact toRecord() {
         return new Contact(
                 new ContactId(contactId),
                 name,

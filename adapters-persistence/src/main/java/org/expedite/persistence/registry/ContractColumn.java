@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A support contract as JSON.
  *
- * @param supportedById the partner that supports it, or null where the vendor does
+ * @param supportedById the partner that supports it, or null if the vendor does
  */
 record ContractColumn(
         String contractNumber,
@@ -41,7 +41,7 @@ record ContractColumn(
     }
 
     @Override
-    public SupportContract toFact() {
+    public SupportContract toRecord() {
         return new SupportContract(
                 new ContractNumber(contractNumber),
                 new OrganizationId(customerId),

@@ -33,7 +33,7 @@ record EngineerColumn(
     }
 
     @Override
-    public Engineer toFact() {
+    public Engineer toRecord() {
         return new Engineer(
                 new EngineerId(engineerId),
                 name,

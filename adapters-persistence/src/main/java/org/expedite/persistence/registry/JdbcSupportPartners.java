@@ -6,14 +6,14 @@ import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.customers.OrganizationId;
 
 /**
- * The supporters of contracts among the registry's records in a database; each call is one
- * statement. To hold is refused where there is no unit of work, as it would hold nothing.
+ * Support partners of contracts among the registry's records in a database. Each call is one
+ * statement. {@link #hold} requires a unit of work, as the lock would end at once without one.
  */
 public final class JdbcSupportPartners implements SupportPartners {
 
     private final SupportPartnerRows rows;
 
-    /** The supporters of the database that {@code rows} is of. */
+    /** Creates the port on the rows of one database. */
     public JdbcSupportPartners(SupportPartnerRows rows) {
         this.rows = rows;
     }

@@ -26,7 +26,7 @@ record OrganizationColumn(
     }
 
     @Override
-    public Organization toFact() {
+    public Organization toRecord() {
         return new Organization(
                 new OrganizationId(organizationId), name, kind, country, supportPhone, supportUrl);
     }

@@ -14,7 +14,7 @@ record ProductColumn(String model, String productLine, @Nullable String name)
     }
 
     @Override
-    public Product toFact() {
+    public Product toRecord() {
         return new Product(new Model(model), new ProductLineCode(productLine), name);
     }
 }

@@ -16,7 +16,7 @@ record ProductLineColumn(String productLine, String name, List<ExpertTrackColumn
     }
 
     @Override
-    public ProductLine toFact() {
+    public ProductLine toRecord() {
         return new ProductLine(
                 new ProductLineCode(productLine),
                 name,

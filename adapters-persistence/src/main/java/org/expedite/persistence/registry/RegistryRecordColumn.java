@@ -13,8 +13,8 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.sql.JsonColumn;
 
 /**
- * What one version of a record says, as its JSON. The names of the components, and of the enum
- * constants in them, are in the database for good.
+ * The JSON of one version of a record. The names of the components and of their enum constants are
+ * stored in the database and never change.
  */
 sealed interface RegistryRecordColumn
         permits AssetColumn,
@@ -26,7 +26,7 @@ sealed interface RegistryRecordColumn
                 ProductLineColumn,
                 ProductColumn {
 
-    /** The row of any fact. */
+    /** Returns the JSON form of any record. */
     static RegistryRecordColumn of(RegistryRecord record) {
         return switch (record.key().kind()) {
             case ORGANIZATION -> OrganizationColumn.of((Organization) record);
@@ -40,7 +40,7 @@ sealed interface RegistryRecordColumn
         };
     }
 
-    /** The row that {@code json} is of, which says something of that kind. */
+    /** Parses the JSON of a record of that kind. */
     static RegistryRecordColumn read(RecordKind kind, String json) {
         return JsonColumn.read(json, type(kind));
     }
@@ -58,6 +58,6 @@ sealed interface RegistryRecordColumn
         };
     }
 
-    /** What it says. */
-    RegistryRecord toFact();
+    /** Returns the record. */
+    RegistryRecord toRecord();
 }

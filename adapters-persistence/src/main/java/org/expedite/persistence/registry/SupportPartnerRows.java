@@ -8,11 +8,11 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import java.util.Optional;
 
-/** The statements of {@link JdbcSupportPartners}; each method is one. */
+/** The statements of {@link JdbcSupportPartners}, one per method. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface SupportPartnerRows extends GenericRepository<HeadRow, String> {
 
-    /** What {@link #supportedBy} asks. */
+    /** SQL of {@link #supportedBy}. */
     String SUPPORTED_BY =
             """
             select r.id
@@ -23,7 +23,7 @@ public interface SupportPartnerRows extends GenericRepository<HeadRow, String> {
             """;
 
     /**
-     * Locks the row that writers of an organization meet at, until the transaction ends.
+     * Locks the head row of an organization against other writers until the transaction ends.
      *
      * @return its current version, if there is such an organization
      */
@@ -35,7 +35,9 @@ public interface SupportPartnerRows extends GenericRepository<HeadRow, String> {
             """)
     Optional<Integer> lock(String organization);
 
-    /** The number of a contract, the first of those whose current version names the supporter. */
+    /**
+     * Returns the first number of the contracts whose current version names the support partner.
+     */
     @Query(SUPPORTED_BY)
     Optional<String> supportedBy(String organization);
 }

@@ -5,9 +5,9 @@ import org.expedite.domain.registry.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days of a term in the JSON of what holds in them, such as {@code 2026-12-31}.
+ * The JSON of a term. Days are such as {@code 2026-12-31}.
  *
- * @param to the last day, or null where no end is known
+ * @param to the last day, or null if no end is known
  */
 record TermColumn(String from, @Nullable String to) {
 

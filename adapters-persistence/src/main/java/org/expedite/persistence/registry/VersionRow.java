@@ -10,7 +10,7 @@ import org.expedite.persistence.sql.JsonColumn;
 /**
  * A row of {@code registry_version}: one version of one record.
  *
- * @param body what it says, as JSON: a {@link RegistryRecordColumn}
+ * @param body the record as a {@link RegistryRecordColumn}
  */
 @MappedEntity("registry_version")
 public record VersionRow(
@@ -32,24 +32,24 @@ public record VersionRow(
     }
 
     /**
-     * The version, of whichever kind.
+     * Returns the version of any kind of record.
      *
      * @throws IllegalStateException if the body cannot be read
      */
-    public RecordVersion<RegistryRecord> toRecorded() {
-        return toRecorded(RegistryRecord.class);
+    public RecordVersion<RegistryRecord> toRecordVersion() {
+        return toRecordVersion(RegistryRecord.class);
     }
 
     /**
-     * The version of a kind that the caller has asked for.
+     * Returns the version of a kind that the caller knows.
      *
-     * @param type the class of that kind's facts
+     * @param type the class of that kind of record
      * @throws ClassCastException if it is of another kind
      * @throws IllegalStateException if the body cannot be read
      */
-    public <F extends RegistryRecord> RecordVersion<F> toRecorded(Class<F> type) {
+    public <F extends RegistryRecord> RecordVersion<F> toRecordVersion(Class<F> type) {
         return new RecordVersion<>(
-                type.cast(RegistryRecordColumn.read(kind, body).toFact()),
+                type.cast(RegistryRecordColumn.read(kind, body).toRecord()),
                 version,
                 recordedAt,
                 recordedBy);

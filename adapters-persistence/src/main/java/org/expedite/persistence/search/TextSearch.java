@@ -5,22 +5,22 @@ import org.expedite.domain.search.SearchTerms;
 import org.expedite.persistence.sql.Select;
 
 /**
- * How a database finds texts by their words. What it finds is the same everywhere: the words are
- * taken out of texts and folded by {@link SearchTerms}, and kept with spaces in between.
+ * Search of a database for texts by their words. All databases find the same: {@link SearchTerms}
+ * extracts and folds the words, which are stored separated by spaces.
  */
 public enum TextSearch {
-    /** By a FULLTEXT index of MySQL, in boolean mode. */
+    /** Uses a FULLTEXT index of MySQL, in boolean mode. */
     FULLTEXT {
         @Override
         public void narrow(Select.Conditions conditions, SearchTerms wanted) {
             conditions.add(
                     "match (words) against (? in boolean mode)",
                     wanted.all().stream()
-                            .map(word -> "+" + marked(word))
+                            .map(word -> "+" + storedForm(word))
                             .collect(Collectors.joining(" ")));
         }
     },
-    /** By looking at every text, as H2 does. */
+    /** Scans every text; used with H2. */
     SCAN {
         @Override
         public void narrow(Select.Conditions conditions, SearchTerms wanted) {
@@ -30,32 +30,33 @@ public enum TextSearch {
                             word ->
                                     conditions.add(
                                             "concat(' ', words, ' ') like ?",
-                                            "% " + marked(word) + " %"));
+                                            "% " + storedForm(word) + " %"));
         }
     };
 
     /**
-     * Stands before each kept word, so that none is too short for an index of MySQL, whose shortest
-     * has three characters as shipped, and none is among the words that it leaves out.
+     * Prefix of each stored word. So no word is shorter than the three characters that MySQL
+     * indexes by default, and none is among its stop words.
      */
     private static final String MARK = "xw";
 
-    /** Stands in place of {@link #MARK} before the number of a character. */
+    /** Prefix in place of {@link #MARK} of a word that is stored as the number of a character. */
     private static final String BEYOND = "xb";
 
-    /** The words as they are kept in a column {@code words}. */
-    public static String kept(SearchTerms terms) {
-        return terms.all().stream().map(TextSearch::marked).collect(Collectors.joining(" "));
+    /** Returns the words as stored in a column {@code words}. */
+    public static String stored(SearchTerms terms) {
+        return terms.all().stream().map(TextSearch::storedForm).collect(Collectors.joining(" "));
     }
 
     /**
-     * MySQL takes no character beyond the basic plane for a letter, so its number stands for it.
+     * Returns a word in the stored form. MySQL does not treat characters beyond the basic plane as
+     * letters, so these are stored as numbers.
      */
-    private static String marked(String word) {
+    private static String storedForm(String word) {
         int first = word.codePointAt(0);
         return Character.isBmpCodePoint(first) ? MARK + word : BEYOND + Integer.toHexString(first);
     }
 
-    /** Adds that the column {@code words} has all of {@code wanted}. */
+    /** Adds the condition that the column {@code words} contains all of {@code wanted}. */
     public abstract void narrow(Select.Conditions conditions, SearchTerms wanted);
 }

@@ -1,4 +1,4 @@
-/** Texts of cases found by their words, on both databases. */
+/** Search for cases by the words of their texts, on both databases. */
 @NullMarked
 package org.expedite.persistence.search;
 

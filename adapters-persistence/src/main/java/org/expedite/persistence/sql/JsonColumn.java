@@ -9,11 +9,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
 
 /**
- * JSON texts in columns of the database, of records that are made for that.
+ * Reads and writes JSON in columns of the database, from and to records whose names end in {@code
+ * Column}.
  *
- * <p>Such a text stays for ever, so the names in it do, too: each is that of a record's component,
- * in {@code snake_case}. A reader skips names that it does not know, since a newer version of the
- * program may have written them; what is null is left out.
+ * <p>Stored JSON is never rewritten, so its property names never change: each is the name of a
+ * record component in {@code snake_case}. Unknown properties are ignored, since a newer version of
+ * the program may have written them. Null values are omitted.
  */
 public final class JsonColumn {
     private static final JsonMapper MAPPER =
@@ -29,7 +30,7 @@ public final class JsonColumn {
 
     private JsonColumn() {}
 
-    /** The text to keep. */
+    /** Returns the JSON to store. */
     public static String write(Object content) {
         try {
             return MAPPER.writeValueAsString(content);
@@ -39,27 +40,28 @@ public final class JsonColumn {
     }
 
     /**
-     * What a kept text says.
+     * Parses stored JSON.
      *
-     * @throws IllegalStateException if it is not of that type; somebody changed it by hand, or the
-     *     program was changed without regard to what is kept
+     * @throws IllegalStateException if it does not fit the type: it was changed by hand, or the
+     *     record was changed incompatibly
      */
     public static <T> T read(String text, Class<T> type) {
         try {
             return MAPPER.readValue(text, type);
         } catch (JsonProcessingException unreadable) {
-            // Without the text: it may hold what customers said.
+            // Without the text: it may contain data of customers.
             throw new IllegalStateException(
-                    "A kept JSON text is no " + type.getSimpleName(), unreadable);
+                    "Stored JSON cannot be read as " + type.getSimpleName(), unreadable);
         }
     }
 
-    /** What a kept text of names and texts says; see {@link #read}. */
+    /** Parses a stored JSON object of strings; see {@link #read}. */
     public static Map<String, String> readTexts(String text) {
         try {
             return MAPPER.readValue(text, TEXTS);
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("A kept JSON text has not only texts", unreadable);
+            throw new IllegalStateException(
+                    "Stored JSON has values other than strings", unreadable);
         }
     }
 }

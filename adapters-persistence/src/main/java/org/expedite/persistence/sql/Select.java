@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A query that differs from call to call. Only conditions that are asked for are in it, so that the
- * database picks an index for just these.
+ * A query that is built for each call. It contains only the conditions in use, so that the database
+ * picks an index for just these.
  *
- * @param values those of the question marks, in their order
+ * @param values the values of the question marks, in order
  */
 public record Select(String sql, List<Object> values) {
 
-    /** The rows of all, those of each in its own order. */
+    /** Combines several queries with {@code union all}; each keeps its own order. */
     public static Select unionAll(List<Select> selects) {
         if (selects.size() == 1) {
             return selects.getFirst();
@@ -28,10 +28,10 @@ public record Select(String sql, List<Object> values) {
     }
 
     /**
-     * Asks the database.
+     * Executes the query.
      *
-     * @param type an entity
-     * @return the rows, in their order
+     * @param type the type of the entity
+     * @return the rows in order
      */
     public <R> List<R> rows(JdbcOperations operations, Class<R> type) {
         return operations.prepareStatement(
@@ -44,7 +44,7 @@ public record Select(String sql, List<Object> values) {
                 });
     }
 
-    /** Conditions, of which all must hold; with the values of their question marks. */
+    /** Conditions that must all hold, with the values of their question marks. */
     public static final class Conditions {
         private final List<String> conditions = new ArrayList<>();
         private final List<Object> values = new ArrayList<>();
@@ -56,9 +56,9 @@ public record Select(String sql, List<Object> values) {
         }
 
         /**
-         * Adds that a column has one of some values.
+         * Adds the condition that a column has one of several values.
          *
-         * @param among at least one
+         * @param among the values, at least one
          */
         public void addIn(String column, List<?> among) {
             add(
@@ -69,17 +69,17 @@ public record Select(String sql, List<Object> values) {
                     among.toArray());
         }
 
-        /** These conditions after {@code before}, in whatever order the rows come. */
+        /** Builds an unordered query with these conditions. */
         public Select select(String before) {
             return new Select(before + where(), List.copyOf(values));
         }
 
         /**
-         * A select with these conditions.
+         * Builds an ordered query with these conditions.
          *
-         * @param before the conditions: the columns and the table
-         * @param order the columns to order by
-         * @param limit the most rows to give
+         * @param before the SQL before the conditions: the columns and the table @param order the
+         *     columns to order by
+         * @param limit the maximum number of rows
          */
         public Select select(String before, String order, int limit) {
             values.add(limit);
@@ -88,13 +88,13 @@ public record Select(String sql, List<Object> values) {
         }
 
         /**
-         * A select with these conditions out of the rows of another one.
+         * Builds an ordered query with these conditions on the rows of another one.
          *
-         * @param before the other one: the columns
-         * @param rows the other one
-         * @param after it: its name, and what it is joined with
+         * @param before the SQL before the other query: the columns
+         * @param rows the other query
+         * @param after the SQL after the other query: its alias and joins
          * @param order the columns to order by
-         * @param limit the most rows to give
+         * @param limit the maximum number of rows
          */
         public Select select(String before, Select rows, String after, String order, int limit) {
             Select outer = select(before + "(" + rows.sql + ")" + after, order, limit);

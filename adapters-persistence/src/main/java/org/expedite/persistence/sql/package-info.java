@@ -1,4 +1,4 @@
-/** Queries and columns that several concepts are made of. */
+/** Queries and columns shared by several packages. */
 @NullMarked
 package org.expedite.persistence.sql;
 

@@ -20,9 +20,9 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the details of an event as the JSON of the column {@code detail}, and reads the event
- * back. The JSON is an object of texts, by name in alphabetical order; a detail that is null is
- * left out. Names and spellings stay for ever, since rows are never rewritten.
+ * The JSON of the details of an event, in the column {@code detail}. It is an object of strings, in
+ * alphabetical order of their names; details that are null are omitted. Names and formats never
+ * change, since rows are never rewritten.
  */
 final class CaseEventColumn {
     private static final String ACCEPTED_BY = "accepted_by";
@@ -52,16 +52,16 @@ final class CaseEventColumn {
 
     private CaseEventColumn() {}
 
-    /** The details of an event as JSON. */
+    /** Returns the details of an event as JSON. */
     static String write(CaseEvent event) {
         return JsonColumn.write(new TreeMap<>(details(event)));
     }
 
     /**
-     * The event of a row.
+     * Returns the event of a row.
      *
-     * @param visibility of the row; only a note can be internal
-     * @throws IllegalStateException if a detail is missing that belongs to the type
+     * @param visibility the visibility of the row; only a note can be internal
+     * @throws IllegalStateException if a required detail of the type is missing
      */
     static CaseEvent read(
             CaseEvent.Type type, CaseEvent.Origin origin, Visibility visibility, String json) {
@@ -176,7 +176,7 @@ final class CaseEventColumn {
             case CaseEvent.AttachmentAdded e ->
                     Map.of(ATTACHMENT, e.attachment(), FILE_NAME, e.fileName());
             case CaseEvent.AssistanceChanged e -> Map.of(FROM, e.from().name(), TO, e.to().name());
-            // Whoever is identified after opening is late.
+            // An identification after opening is always late.
             case CaseEvent.Identified e -> Map.of(CONTACT, e.contact().value(), LATE, "true");
             case CaseEvent.SerialVerified e -> Map.of(FROM, serial(e.from()), TO, serial(e.to()));
             case CaseEvent.TimeAndMaterialsAccepted e ->
@@ -237,7 +237,7 @@ final class CaseEventColumn {
                 () -> new ClosureReason.AutoClosed(Instant.parse(details.text(SILENT_SINCE))));
     }
 
-    /** The empty text if only the model was known. */
+    /** Returns the serial number, or the empty string if only the model was known. */
     private static String serial(@Nullable SerialNumber serial) {
         return serial == null ? "" : serial.value();
     }

@@ -15,13 +15,13 @@ import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event of a case as a row. Number, version and ordinal are its key; one of them is named as the
- * id because rows without an id are not sent as a batch.
+ * A row of {@code case_event}. Number, version and ordinal are its key. Only one of them is
+ * declared as the id, because Micronaut sends rows as a batch only if they have one id.
  *
- * @param caseVersion the version that the event's change made
- * @param ordinal the place among the events of that change, from 0
+ * @param caseVersion the version that the change of the event created
+ * @param ordinal the index among the events of that change, from 0
  * @param detail the event's details, see {@link CaseEventColumn}
- * @param noteId of the note that was written, else null
+ * @param noteId the id of the added note, or null for other events
  */
 @MappedEntity("case_event")
 public record CaseEventRow(

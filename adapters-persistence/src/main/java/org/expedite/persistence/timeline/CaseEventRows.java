@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.expedite.persistence.sql.Select;
 
-/** The rows of what happened to cases. */
+/** Rows of {@code case_event}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public abstract class CaseEventRows implements GenericRepository<CaseEventRow, String> {
     private final JdbcOperations operations;
@@ -19,7 +19,7 @@ public abstract class CaseEventRows implements GenericRepository<CaseEventRow, S
         this.operations = operations;
     }
 
-    /** Adds all as one batch. */
+    /** Inserts all rows as one batch. */
     public abstract void saveAll(List<CaseEventRow> rows);
 
     @Query(
@@ -32,11 +32,11 @@ public abstract class CaseEventRows implements GenericRepository<CaseEventRow, S
     @Query("select * from case_event where case_number = :number and note_id = :noteId")
     abstract Optional<CaseEventRow> note(String number, String noteId);
 
-    /** The version of a case, which nobody else changes until the transaction ends. */
+    /** Returns the version of a case, and locks it until the transaction ends. */
     @Query("select version from support_case where number = :number for update")
     abstract Optional<Integer> hold(String number);
 
-    /** The ordinal behind all that there are of a version. */
+    /** Returns the next free ordinal of a version. */
     @Query(
             """
             select coalesce(max(ordinal), -1) + 1 from case_event
@@ -44,7 +44,7 @@ public abstract class CaseEventRows implements GenericRepository<CaseEventRow, S
             """)
     abstract int nextOrdinal(String number, int caseVersion);
 
-    /** What a query finds, in its order. */
+    /** Returns the rows that a query finds, in its order. */
     @Connectable
     List<CaseEventRow> list(Select query) {
         return query.rows(operations, CaseEventRow.class);

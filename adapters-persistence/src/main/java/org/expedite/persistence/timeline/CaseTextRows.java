@@ -12,13 +12,15 @@ import org.expedite.domain.search.SearchTerms;
 import org.expedite.domain.timeline.Visibility;
 import org.expedite.persistence.search.TextSearch;
 
-/** The rows of the words that cases are found by: one for the report, one for each note. */
+/**
+ * Rows of {@code case_text}, the searchable words of cases: one for the report, one for each note.
+ */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface CaseTextRows extends GenericRepository<CaseEventRow, String> {
-    /** Stands for the id of a note in the row of the report. */
+    /** The note id in the row of the report. */
     String REPORT = "";
 
-    /** Adds or replaces a row. */
+    /** Inserts or updates a row. */
     @Query(
             """
             insert into case_text (case_number, note_id, visibility, words)
@@ -27,7 +29,7 @@ public interface CaseTextRows extends GenericRepository<CaseEventRow, String> {
             """)
     void put(String number, String noteId, String visibility, String words);
 
-    /** Keeps the words of all texts that a change brings. */
+    /** Stores the words of all new texts of a change. */
     default void putAll(CaseChange change) {
         CaseNumber number = change.after().number();
         if (change.changesReport()) {
@@ -36,13 +38,13 @@ public interface CaseTextRows extends GenericRepository<CaseEventRow, String> {
         change.events().forEach(event -> putNote(number, event));
     }
 
-    /** Keeps the words of the note, if the event is the writing of one. */
+    /** Stores the words of the note if the event adds one. */
     default void putNote(CaseNumber number, CaseEvent event) {
         NoteMoves.addedBy(event)
                 .ifPresent(note -> put(number, note.id().value(), note.visibility(), note.body()));
     }
 
     private void put(CaseNumber number, String noteId, Visibility visibility, String text) {
-        put(number.value(), noteId, visibility.name(), TextSearch.kept(SearchTerms.of(text)));
+        put(number.value(), noteId, visibility.name(), TextSearch.stored(SearchTerms.of(text)));
     }
 }

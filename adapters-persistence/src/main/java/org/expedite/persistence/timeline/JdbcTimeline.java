@@ -18,16 +18,16 @@ import org.expedite.domain.timeline.Visibility;
 import org.expedite.persistence.sql.Select;
 import org.jspecify.annotations.Nullable;
 
-/** The timelines of the cases in a database: a row for each event. A read is one statement. */
+/** Timelines of the cases in a database, one row per event. A read is one statement. */
 public final class JdbcTimeline implements Timeline {
     private final CaseEventRows rows;
     private final CaseTextRows texts;
     private final TransactionOperations<Connection> transactions;
 
     /**
-     * The timelines in one database.
+     * Creates the port on the rows of one database.
      *
-     * @param transactions of the data source that the rows are in
+     * @param transactions the transactions of the data source that the rows are in
      */
     public JdbcTimeline(
             CaseEventRows rows,
@@ -43,9 +43,10 @@ public final class JdbcTimeline implements Timeline {
         Require.that(
                 event.visibility() == Visibility.INTERNAL,
                 event,
-                "what everybody sees is a change of the case");
+                "a public event must be part of a change of the case");
         if (transactions.findTransactionStatus().isEmpty()) {
-            throw new IllegalStateException("Case " + number + " would not be held.");
+            throw new IllegalStateException(
+                    "Case " + number + " can only be held within a unit of work.");
         }
         int version =
                 rows.hold(number.value())
@@ -62,8 +63,11 @@ public final class JdbcTimeline implements Timeline {
 
     @Override
     public List<TimelineEntry> page(
-            CaseNumber number, Set<Visibility> seen, @Nullable TimelinePosition after, int limit) {
-        return rows.list(query(number, seen, after, limit)).stream()
+            CaseNumber number,
+            Set<Visibility> visible,
+            @Nullable TimelinePosition after,
+            int limit) {
+        return rows.list(query(number, visible, after, limit)).stream()
                 .map(CaseEventRow::toEntry)
                 .toList();
     }
@@ -75,17 +79,24 @@ public final class JdbcTimeline implements Timeline {
                 .flatMap(NoteMoves::addedBy);
     }
 
-    /** Who sees only a part reads that part in its order, from an index that has no more. */
+    /**
+     * Returns the query for a page. If only some visibilities are requested, a hint names the index
+     * that contains just these, in order.
+     */
     private static Select query(
-            CaseNumber number, Set<Visibility> seen, @Nullable TimelinePosition after, int limit) {
-        boolean all = seen.size() == Visibility.values().length;
+            CaseNumber number,
+            Set<Visibility> visible,
+            @Nullable TimelinePosition after,
+            int limit) {
+        boolean all = visible.size() == Visibility.values().length;
         Select.Conditions conditions = new Select.Conditions();
         conditions.add("case_number = ?", number.value());
         if (!all) {
-            conditions.addIn("visibility", seen.stream().map(Visibility::name).sorted().toList());
+            conditions.addIn(
+                    "visibility", visible.stream().map(Visibility::name).sorted().toList());
         }
         if (after != null) {
-            // The first part says nothing new, but it is what an index is read from.
+            // The first part is redundant, but lets the database use an index.
             conditions.add(
                     "case_version >= ? and (case_version > ? or ordinal > ?)",
                     after.version(),

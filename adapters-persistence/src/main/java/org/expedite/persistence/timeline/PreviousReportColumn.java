@@ -11,8 +11,8 @@ import org.expedite.domain.cases.RoundTheClockContact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The details of an amendment: {@code previous_…} for each field that it changed. A list is a text
- * with a line for each entry.
+ * The details of an amendment: {@code previous_…} for each changed field. A list is stored as a
+ * text with one line per entry.
  */
 final class PreviousReportColumn {
     private static final String SYNOPSIS = "previous_synopsis";
@@ -22,7 +22,7 @@ final class PreviousReportColumn {
     private static final String CONTACTS = "previous_round_the_clock_contacts";
     private static final String DIAGNOSTICS = "previous_diagnostics";
 
-    /** A name, which may have spaces, and at the end of the line a phone, which has none. */
+    /** A line: a name, which may contain spaces, and a phone number, which contains none. */
     private static final Pattern CONTACT = Pattern.compile("(?s)(.+?) (\\S+)(?:\n|\\z)");
 
     private PreviousReportColumn() {}

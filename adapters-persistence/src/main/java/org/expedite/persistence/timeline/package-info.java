@@ -1,4 +1,4 @@
-/** Events of cases: one codec, and the timelines made of them. */
+/** Events of cases: their JSON, and the timelines of cases. */
 @NullMarked
 package org.expedite.persistence.timeline;
 

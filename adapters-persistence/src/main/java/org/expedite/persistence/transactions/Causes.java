@@ -8,11 +8,14 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** All that a failure was caused by. */
+/** Causes of an exception. */
 final class Causes {
     private Causes() {}
 
-    /** The failure itself, its causes, and what JDBC hangs on to one of them; each once. */
+    /**
+     * Returns the exception itself, its causes, and exceptions that JDBC chains to one of them;
+     * each once.
+     */
     static Stream<Throwable> of(Throwable failure) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Throwable> open = new ArrayDeque<>();
@@ -28,7 +31,7 @@ final class Causes {
         return found.build();
     }
 
-    /** Whether one of them is a failure of a database that has one of these codes. */
+    /** True if one of them is a database exception with one of these error codes. */
     static boolean hasCode(Throwable failure, Set<Integer> codes) {
         return of(failure)
                 .anyMatch(

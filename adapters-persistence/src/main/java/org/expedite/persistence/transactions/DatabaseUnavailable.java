@@ -7,32 +7,32 @@ import java.util.Set;
 import org.expedite.persistence.database.DatabaseKind;
 
 /**
- * Tells failures of a database that is too busy, or cannot be reached, from all others: no
- * connection was free or to be had in time, or a statement took too long and was undone. Nothing
- * was changed, and the same work may succeed later.
+ * Recognizes failures of a database that is overloaded or unreachable: no connection was available
+ * in time, or a statement timed out and was rolled back. Nothing was changed, and the same work may
+ * succeed later.
  *
- * <p>A connection that broke is not among them: it may have broken during the commit, and then
- * nobody knows whether the work is done.
+ * <p>A broken connection does not count: it may have broken during the commit, and then it is
+ * unknown whether the work is done.
  */
 public final class DatabaseUnavailable {
 
-    private static final Set<Integer> ERRORS = DatabaseKind.codes(DatabaseKind::outages);
+    private static final Set<Integer> ERRORS = DatabaseKind.codes(DatabaseKind::unavailable);
 
     private DatabaseUnavailable() {}
 
     /**
-     * Judges a failure.
+     * Classifies a failure.
      *
-     * @param failure what a store threw
-     * @return whether it, or anything that it was caused by, is an outage
+     * @param failure an exception of an adapter
+     * @return true if it, or one of its causes, means that the database is unavailable
      */
     public static boolean isBehind(Throwable failure) {
-        return Causes.of(failure).anyMatch(DatabaseUnavailable::isOne);
+        return Causes.of(failure).anyMatch(DatabaseUnavailable::isUnavailable);
     }
 
-    private static boolean isOne(Throwable failure) {
+    private static boolean isUnavailable(Throwable failure) {
         return switch (failure) {
-            // The pool's word for waiting in vain, whatever the reason.
+            // Thrown by the pool if no connection became available, whatever the reason.
             case SQLTransientConnectionException _ -> true;
             case SQLTimeoutException _ -> true;
             case SQLException sql -> ERRORS.contains(sql.getErrorCode());

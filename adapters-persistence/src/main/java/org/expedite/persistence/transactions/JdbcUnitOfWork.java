@@ -12,9 +12,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Units of work as transactions of a JDBC database.
  *
- * <p>A try that lost a race is rolled back, and its connection is given back, before the next one
- * begins after a pause; so nobody waits for a lock or a connection that a pausing caller holds. See
- * {@link Retry}.
+ * <p>An attempt with a write conflict is rolled back and its connection is returned to the pool.
+ * Then the next attempt begins after a pause. So no other work waits for a lock or a connection
+ * that a pausing caller holds. See {@link Retry}.
  */
 public final class JdbcUnitOfWork implements UnitOfWork {
 
@@ -22,16 +22,16 @@ public final class JdbcUnitOfWork implements UnitOfWork {
 
     private final TransactionOperations<Connection> transactions;
 
-    /** What the present try leaves for the time after its commit. */
+    /** Effects that the current attempt has registered to run after its commit. */
     private final ScopedValue<List<Runnable>> effects = ScopedValue.newInstance();
 
-    /** What a try gave that was kept, and what is to follow it. */
-    private record Kept<T>(T result, List<Runnable> effects) {}
+    /** The result of a committed attempt, and its effects. */
+    private record Committed<T>(T result, List<Runnable> effects) {}
 
     /**
-     * Runs work in the transactions of one database.
+     * Creates units of work in the transactions of one database.
      *
-     * @param transactions of the data source that the work's stores use, too
+     * @param transactions the transactions of the data source that the adapters use too
      */
     public JdbcUnitOfWork(TransactionOperations<Connection> transactions) {
         this.transactions = transactions;
@@ -42,10 +42,10 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         if (transactions.findTransactionStatus().isPresent()) {
             return inTransaction(work);
         }
-        Kept<T> kept = Retry.untilWon(() -> once(work));
-        // The effects come last, when the connection is given back and no failure of theirs counts.
-        kept.effects().forEach(JdbcUnitOfWork::follow);
-        return kept.result();
+        Committed<T> committed = Retry.onWriteConflict(() -> attempt(work));
+        // Effects run after the connection is returned to the pool. Their failures are only logged.
+        committed.effects().forEach(JdbcUnitOfWork::runEffect);
+        return committed.result();
     }
 
     @Override
@@ -53,24 +53,24 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         if (effects.isBound()) {
             effects.get().add(effect);
         } else {
-            follow(effect);
+            runEffect(effect);
         }
     }
 
-    /** Each try has a list of its own, so that nothing is left of one that lost. */
-    private <T> Kept<T> once(Supplier<T> work) {
-        List<Runnable> left = new ArrayList<>();
-        return new Kept<>(
-                ScopedValue.where(effects, left)
+    /** Runs one attempt with its own list of effects, so that a failed attempt leaves none. */
+    private <T> Committed<T> attempt(Supplier<T> work) {
+        List<Runnable> registered = new ArrayList<>();
+        return new Committed<>(
+                ScopedValue.where(effects, registered)
                         .<T, RuntimeException>call(() -> inTransaction(work)),
-                left);
+                registered);
     }
 
-    private static void follow(Runnable effect) {
+    private static void runEffect(Runnable effect) {
         try {
             effect.run();
         } catch (RuntimeException failure) {
-            LOG.error("What was to follow kept work failed", failure);
+            LOG.error("An effect after a commit failed", failure);
         }
     }
 

@@ -10,36 +10,36 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs work again that lost a race. The pauses between two tries grow from about 10 ms to about
- * half a second, and are of random length, so that those who met once do not meet again.
+ * Retries work after a write conflict. The pauses between attempts grow from about 10 ms to about
+ * half a second. Their length is random, so that two conflicting callers do not conflict again.
  */
 public final class Retry {
 
-    /** How often work is run at most, with the first time. */
-    public static final int MOST = 16;
+    /** Maximum number of attempts, including the first. */
+    public static final int MAX_ATTEMPTS = 16;
 
-    /** When no further try begins, whatever has been waited for. */
-    public static final Duration LONGEST = Duration.ofSeconds(20);
+    /** Duration after which no further attempt begins. */
+    public static final Duration MAX_DURATION = Duration.ofSeconds(20);
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
-    private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
+    private static final Duration MAX_PAUSE = Duration.ofMillis(500);
     private static final double JITTER = 0.5;
     private static final Logger LOG = LoggerFactory.getLogger(Retry.class);
-    private static final FailsafeExecutor<Object> EXECUTOR = Failsafe.with(untilWonOrTired());
+    private static final FailsafeExecutor<Object> EXECUTOR = Failsafe.with(policy());
 
     private Retry() {}
 
     /**
-     * Runs work until it does not lose.
+     * Runs work, and again after each write conflict.
      *
-     * @param attempt leaves nothing when it loses, not a connection either
-     * @return what the last run gave
-     * @throws ConflictException if it lost each of {@link #MOST} times
-     * @throws RuntimeException what a run throws that did not lose a race
+     * @param work must release everything, connections included, if it fails
+     * @return the result of the last attempt
+     * @throws ConflictException if the last attempt ended in a write conflict too
+     * @throws RuntimeException any other exception of an attempt
      */
-    public static <T> T untilWon(Supplier<T> attempt) {
+    public static <T> T onWriteConflict(Supplier<T> work) {
         try {
-            return EXECUTOR.get(attempt::get);
+            return EXECUTOR.get(work::get);
         } catch (RuntimeException failure) {
             if (WriteConflict.isBehind(failure)) {
                 throw new ConflictException(failure);
@@ -48,17 +48,17 @@ public final class Retry {
         }
     }
 
-    private static RetryPolicy<Object> untilWonOrTired() {
+    private static RetryPolicy<Object> policy() {
         return RetryPolicy.builder()
                 .handleIf(WriteConflict::isBehind)
-                .withMaxAttempts(MOST)
-                .withMaxDuration(LONGEST)
-                .withBackoff(FIRST_PAUSE, LONGEST_PAUSE)
+                .withMaxAttempts(MAX_ATTEMPTS)
+                .withMaxDuration(MAX_DURATION)
+                .withBackoff(FIRST_PAUSE, MAX_PAUSE)
                 .withJitter(JITTER)
                 .onRetry(
                         event ->
                                 LOG.debug(
-                                        "Try {} follows one that lost a race",
+                                        "Attempt {} follows a write conflict",
                                         event.getAttemptCount() + 1,
                                         event.getLastException()))
                 .build();

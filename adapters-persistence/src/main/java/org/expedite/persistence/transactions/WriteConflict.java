@@ -6,27 +6,27 @@ import org.expedite.application.StaleVersionException;
 import org.expedite.persistence.database.DatabaseKind;
 
 /**
- * Tells failures that only mean that other work was faster, so that the same work may succeed when
- * it is run again, from all others.
+ * Recognizes failures caused by concurrent work, so that the same work may succeed when it is
+ * retried.
  *
- * <p>A connection that broke is not among them: it may have broken during the commit, and then
- * nobody knows whether the work is done.
+ * <p>A broken connection does not count: it may have broken during the commit, and then it is
+ * unknown whether the work is done.
  */
 public final class WriteConflict {
 
-    /** Serialization failure: the database rolled the transaction back. */
+    /** SQL state of a serialization failure: the database rolled the transaction back. */
     private static final String SERIALIZATION_FAILURE = "40001";
 
-    private static final Set<Integer> ERRORS = DatabaseKind.codes(DatabaseKind::lostRaces);
+    private static final Set<Integer> ERRORS = DatabaseKind.codes(DatabaseKind::writeConflicts);
 
     private WriteConflict() {}
 
-    /** Whether the failure, or anything that it was caused by, is a lost race. */
+    /** True if the failure, or one of its causes, is a write conflict. */
     public static boolean isBehind(Throwable failure) {
-        return Causes.of(failure).anyMatch(WriteConflict::isOne);
+        return Causes.of(failure).anyMatch(WriteConflict::isConflict);
     }
 
-    private static boolean isOne(Throwable failure) {
+    private static boolean isConflict(Throwable failure) {
         return switch (failure) {
             case StaleVersionException _ -> true;
             case SQLException sql ->

@@ -1,4 +1,4 @@
-/** Units of work as transactions, and the failures after which they run again. */
+/** Units of work as transactions, and the failures after which they are retried. */
 @NullMarked
 package org.expedite.persistence.transactions;
 

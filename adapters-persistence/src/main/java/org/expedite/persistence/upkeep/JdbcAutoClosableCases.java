@@ -12,11 +12,11 @@ import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.sql.Select;
 import org.jspecify.annotations.Nullable;
 
-/** Silent cases of a database, read in order from the index that is made for them. */
+/** Cases to auto-close in a database, read in order from their own index. */
 public final class JdbcAutoClosableCases implements AutoClosableCases {
     private final CaseRows cases;
 
-    /** Cases in one database. */
+    /** Creates the port on the rows of one database. */
     public JdbcAutoClosableCases(CaseRows cases) {
         this.cases = cases;
     }

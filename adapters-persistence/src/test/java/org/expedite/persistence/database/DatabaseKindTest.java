@@ -61,9 +61,11 @@ class DatabaseKindTest {
     @ParameterizedTest
     @EnumSource
     void each_kind_says_what_a_lost_race_and_a_duplicate_are(DatabaseKind kind) {
-        assertThat(kind.lostRaces()).isNotEmpty().containsAll(kind.lockWaits());
+        assertThat(kind.writeConflicts()).isNotEmpty().containsAll(kind.lockWaits());
         assertThat(kind.lockWaits()).isNotEmpty();
-        assertThat(kind.duplicateKeys()).isNotEmpty().doesNotContainAnyElementsOf(kind.lostRaces());
+        assertThat(kind.duplicateKeys())
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(kind.writeConflicts());
     }
 
     @Test

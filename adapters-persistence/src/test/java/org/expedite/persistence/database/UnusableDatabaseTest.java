@@ -13,10 +13,7 @@ class UnusableDatabaseTest {
     @Test
     void tells_a_wrong_password() {
         try (RealMySql.Database database = RealMySql.server().newDatabase()) {
-            assertThat(
-                            whyUnusable(
-                                    DatabaseSettings.at(
-                                            database.url(), database.user(), "wrong", 1)))
+            assertThat(explain(DatabaseSettings.at(database.url(), database.user(), "wrong", 1)))
                     .hasValueSatisfying(
                             why ->
                                     assertThat(why)
@@ -32,7 +29,7 @@ class UnusableDatabaseTest {
         DatabaseSettings settings =
                 DatabaseSettings.at("jdbc:mysql://127.0.0.1:1/expedite", "u", "p", 1);
 
-        assertThat(whyUnusable(settings))
+        assertThat(explain(settings))
                 .hasValueSatisfying(
                         why -> assertThat(why).contains("Communications link").hasLineCount(1));
     }
@@ -46,7 +43,7 @@ class UnusableDatabaseTest {
                         "",
                         1);
 
-        assertThat(whyUnusable(settings))
+        assertThat(explain(settings))
                 .hasValueSatisfying(
                         why -> assertThat(why).contains("non-empty schema").hasLineCount(1));
     }
@@ -55,11 +52,11 @@ class UnusableDatabaseTest {
     void blames_the_database_for_nothing_else() {
         assertThat(
                         DatabaseSettings.at("jdbc:h2:mem:x", "sa", "", 1)
-                                .whyUnusable(new IllegalStateException("other")))
+                                .explain(new IllegalStateException("other")))
                 .isEmpty();
     }
 
-    private static Optional<String> whyUnusable(DatabaseSettings settings) {
+    private static Optional<String> explain(DatabaseSettings settings) {
         Throwable failure =
                 catchThrowable(
                         () ->
@@ -67,6 +64,6 @@ class UnusableDatabaseTest {
                                         .properties(settings.properties())
                                         .start()
                                         .close());
-        return settings.whyUnusable(failure);
+        return settings.explain(failure);
     }
 }

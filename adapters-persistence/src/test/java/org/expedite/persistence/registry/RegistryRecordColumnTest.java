@@ -121,7 +121,8 @@ class RegistryRecordColumnTest {
     @ParameterizedTest
     @MethodSource("stored")
     void is_read_as_it_always_was(RegistryRecord record, String json) {
-        assertThat(RegistryRecordColumn.read(record.key().kind(), json).toFact()).isEqualTo(record);
+        assertThat(RegistryRecordColumn.read(record.key().kind(), json).toRecord())
+                .isEqualTo(record);
     }
 
     @ParameterizedTest
@@ -129,7 +130,7 @@ class RegistryRecordColumnTest {
     void is_read_where_a_newer_program_has_added_something(RegistryRecord record, String json) {
         String newer = json.replaceAll("}", ",\"new_member\":{\"any\":[1,null]}}");
 
-        assertThat(RegistryRecordColumn.read(record.key().kind(), newer).toFact())
+        assertThat(RegistryRecordColumn.read(record.key().kind(), newer).toRecord())
                 .isEqualTo(record);
     }
 

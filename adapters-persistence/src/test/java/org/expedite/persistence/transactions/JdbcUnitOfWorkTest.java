@@ -102,7 +102,7 @@ class JdbcUnitOfWorkTest extends DatabaseTest {
                 .isExactlyInstanceOf(ConflictException.class)
                 .hasCause(stale);
 
-        assertThat(runs).hasValue(Retry.MOST);
+        assertThat(runs).hasValue(Retry.MAX_ATTEMPTS);
         assertThat(version("left")).isEqualTo(1);
     }
 
