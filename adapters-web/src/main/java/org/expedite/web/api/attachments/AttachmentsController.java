@@ -38,6 +38,7 @@ import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.CaseNumberPath;
 import org.expedite.web.api.resources.CaseRefusals;
 import org.expedite.web.api.text.Identifier;
+import org.expedite.web.http.routes.Upload;
 
 /** The files of a case. */
 @Controller("/v1/cases/{number}/attachments")
@@ -50,12 +51,12 @@ public class AttachmentsController {
 
     private final AttachmentDesk desk;
     private final Uploads uploads;
-    private final IdempotentUpload keeper;
+    private final IdempotentUpload idempotentUpload;
 
-    AttachmentsController(AttachmentDesk desk, Uploads uploads, IdempotentUpload keeper) {
+    AttachmentsController(AttachmentDesk desk, Uploads uploads, IdempotentUpload idempotentUpload) {
         this.desk = desk;
         this.uploads = uploads;
-        this.keeper = keeper;
+        this.idempotentUpload = idempotentUpload;
     }
 
     /**
@@ -65,6 +66,7 @@ public class AttachmentsController {
      * sends it only if it is taken.
      */
     @Post
+    @Upload
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @IdempotentBy(IdempotentUpload.class)
     @Status(HttpStatus.CREATED)
@@ -83,8 +85,8 @@ public class AttachmentsController {
         if (refusal.isPresent() && key.isEmpty()) {
             throw CaseRefusals.of(refusal.get());
         }
-        try (Upload upload = uploads.receive(request)) {
-            return keeper.keep(actor, caseNumber, upload.said(), upload);
+        try (ReceivedUpload upload = uploads.receive(request)) {
+            return idempotentUpload.add(actor, caseNumber, upload.fingerprint(), upload);
         }
     }
 

@@ -63,14 +63,14 @@ final class MultipartForm implements AutoCloseable {
      * @return the upload, which belongs to the caller from now on
      * @throws ProblemException if the file is missing
      */
-    Upload complete() {
+    ReceivedUpload complete() {
         FileName name = fileName;
         ReceivedFile received = file;
         if (name == null || received == null) {
             throw refused("/file", "REQUIRED", "must be given");
         }
         file = null;
-        return new Upload(name, description, received);
+        return new ReceivedUpload(name, description, received);
     }
 
     /** Deletes the file, unless the form is complete. */

@@ -45,7 +45,7 @@ final class Uploads {
      * @throws IOException if the client went away, or is too slow; nothing is left
      * @throws ProblemException if the body is refused; nothing is left
      */
-    Upload receive(HttpRequest<?> request) throws IOException {
+    ReceivedUpload receive(HttpRequest<?> request) throws IOException {
         try (InputStream body = ((ServerHttpRequest<?>) request).byteBody().toInputStream();
                 MultipartForm form = new MultipartForm(desk, limit)) {
             String type = String.valueOf(request.getHeaders().get(HttpHeaders.CONTENT_TYPE));

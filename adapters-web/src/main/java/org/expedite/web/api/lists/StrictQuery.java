@@ -1,6 +1,6 @@
 package org.expedite.web.api.lists;
 
-import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.QueryValue;
@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.expedite.web.api.json.ApiPaths;
+import org.expedite.web.http.FilterOrder;
 import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
@@ -22,11 +24,13 @@ import org.expedite.web.http.problems.Problems;
  * values that are not exactly of the set. A misspelt filter that were skipped would list everything
  * and look like a result.
  */
-@ServerFilter("/v1/**")
-@Order(StrictQuery.AFTER_SECURITY)
-final class StrictQuery {
+@ServerFilter(ApiPaths.ALL)
+final class StrictQuery implements Ordered {
 
-    static final int AFTER_SECURITY = 39_500;
+    @Override
+    public int getOrder() {
+        return FilterOrder.STRICT_REQUEST.position();
+    }
 
     @RequestFilter
     void check(HttpRequest<?> request) {

@@ -7,9 +7,12 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.expedite.web.http.routes.OpenToAll;
+import org.expedite.web.http.routes.WithoutIdempotencyKey;
 
 /** Turns answers to the priority questions into a proposed priority; open to everybody. */
 @Controller("/v1/priority-assessments")
+@OpenToAll
 @Tag(name = "Program")
 public class PriorityAssessmentsController {
 
@@ -18,6 +21,7 @@ public class PriorityAssessmentsController {
      * as denied. Needs no sign-in, and takes no Idempotency-Key.
      */
     @Post
+    @WithoutIdempotencyKey
     @Status(HttpStatus.OK)
     AssessmentJson assessPriority(@Body @Valid AssessmentBody body) {
         return AssessmentJson.of(body.yes());

@@ -6,9 +6,11 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.expedite.application.programme.ProgrammeDesk;
+import org.expedite.web.http.routes.OpenToAll;
 
 /** The programme, open to everybody. */
 @Controller("/v1/program")
+@OpenToAll
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Program")
 public class ProgrammeController {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.expedite.application.FieldError;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.EngineerId;
@@ -25,7 +26,6 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.web.api.constraints.CrossField;
 import org.expedite.web.api.constraints.CrossFieldChecked;
 import org.expedite.web.api.constraints.Distinct;
-import org.expedite.web.api.constraints.Misfit;
 import org.expedite.web.api.text.Identifier;
 import org.expedite.web.api.text.Text;
 
@@ -58,11 +58,14 @@ public record EngineerBody(
         implements CrossFieldChecked {
 
     @Override
-    public Stream<Misfit> misfits() {
+    public Stream<FieldError> fieldErrors() {
         boolean needsLevel = roles != null && roles.contains(StaffRole.ENGINEER);
         return needsLevel && levels != null && levels.isEmpty()
                 ? Stream.of(
-                        new Misfit("levels", "REQUIRED", "must name a level of the role ENGINEER"))
+                        new FieldError(
+                                "levels",
+                                FieldError.Code.REQUIRED,
+                                "must name a level of the role ENGINEER"))
                 : Stream.empty();
     }
 

@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.expedite.web.api.problems.JsonProblems;
 import org.expedite.web.http.problems.ProblemException;
 
 /**
@@ -73,7 +74,7 @@ public final class MergePatch {
         try {
             return json.treeToValue(values, type);
         } catch (JsonProcessingException e) {
-            throw ProblemException.of(e);
+            throw new ProblemException(JsonProblems.of(e));
         }
     }
 

@@ -37,11 +37,11 @@ public final class IncompleteRequestException extends IOException {
     }
 
     /**
-     * What to answer, if anything can still be answered.
+     * Returns the problem to respond with, if the response has not begun.
      *
-     * @return the fault
+     * @return the problem
      */
-    public ProblemSpec fault() {
+    public ProblemSpec spec() {
         return spec;
     }
 }

@@ -1,10 +1,8 @@
 package org.expedite.web.http.problems;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.expedite.application.FieldError;
-import org.expedite.web.api.problems.JsonProblems;
 
 /**
  * Ends a request with a problem. Controllers throw it where absence, a bad parameter or a stale
@@ -28,11 +26,11 @@ public final class ProblemException extends RuntimeException {
     }
 
     /**
-     * The fault to answer with.
+     * Returns the problem to respond with.
      *
-     * @return what went wrong
+     * @return the problem
      */
-    public ProblemSpec fault() {
+    public ProblemSpec spec() {
         return spec;
     }
 
@@ -90,16 +88,6 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(
                 Problems.invalidParameters(
                         List.of(FieldErrorJson.ofParameter(name, code, detail))));
-    }
-
-    /**
-     * Ends the request with what is wrong with its JSON.
-     *
-     * @param cause what the reader of JSON reported
-     * @return to throw
-     */
-    public static ProblemException of(JsonProcessingException cause) {
-        return new ProblemException(JsonProblems.of(cause));
     }
 
     /**

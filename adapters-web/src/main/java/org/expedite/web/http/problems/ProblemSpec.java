@@ -2,11 +2,10 @@ package org.expedite.web.http.problems;
 
 import java.util.List;
 import java.util.Map;
-import org.expedite.web.api.problems.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a request is not answered with success: all that a {@link Problem} needs but the request.
+ * A problem of a request, independent of how it is written; see {@link ProblemRenderer}.
  *
  * <p>400 means that the request could not be read: it is no well-formed JSON, or its path, query or
  * headers are at fault. 422 means that it was read and that something in the body is refused.

@@ -4,24 +4,23 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.security.Principal;
 import java.time.Duration;
-import java.util.Set;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
+import org.expedite.web.http.routes.Routes;
+import org.expedite.web.http.routes.Unlimited;
 
 /** Takes requests out of the buckets of their callers, and refuses what is beyond the limit. */
 @Singleton
 final class Limiter {
 
-    /** Whoever watches the node must see it in a rush above all. */
-    private static final Set<String> UNLIMITED =
-            Set.of("/health/liveness", "/health/readiness", "/prometheus");
-
     private final RateLimit limit;
     private final ClientAddress addresses;
+    private final Routes routes;
 
-    Limiter(RateLimit limit, ClientAddress addresses) {
+    Limiter(RateLimit limit, ClientAddress addresses, Routes routes) {
         this.limit = limit;
         this.addresses = addresses;
+        this.routes = routes;
     }
 
     /**
@@ -32,7 +31,7 @@ final class Limiter {
      * @throws ProblemException 429 if its caller has used up the limit
      */
     void take(HttpRequest<?> request, RateLimit.Kind kind) {
-        if (UNLIMITED.contains(request.getPath())) {
+        if (routes.isMarked(request.getPath(), Unlimited.class)) {
             return;
         }
         Duration wait = limit.take(keyOf(request, kind));
@@ -49,7 +48,7 @@ final class Limiter {
      * @param kind as what it was counted
      */
     void giveBack(HttpRequest<?> request, RateLimit.Kind kind) {
-        if (!UNLIMITED.contains(request.getPath())) {
+        if (!routes.isMarked(request.getPath(), Unlimited.class)) {
             limit.giveBack(keyOf(request, kind));
         }
     }

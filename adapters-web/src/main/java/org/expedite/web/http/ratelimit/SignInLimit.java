@@ -1,10 +1,11 @@
 package org.expedite.web.http.ratelimit;
 
-import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import org.expedite.web.http.FilterOrder;
 
 /**
  * Limits who has not signed in, by address, before the token is looked at: requests without a
@@ -15,15 +16,17 @@ import io.micronaut.http.annotation.ServerFilter;
  * gives it back once the token was found to be good.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-@Order(SignInLimit.BEFORE_SECURITY)
-final class SignInLimit {
-
-    static final int BEFORE_SECURITY = -1_900;
+final class SignInLimit implements Ordered {
 
     private final Limiter limiter;
 
     SignInLimit(Limiter limiter) {
         this.limiter = limiter;
+    }
+
+    @Override
+    public int getOrder() {
+        return FilterOrder.SIGN_IN_LIMIT.position();
     }
 
     @RequestFilter

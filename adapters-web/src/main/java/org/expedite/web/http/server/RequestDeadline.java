@@ -18,6 +18,7 @@ import io.netty.util.concurrent.Future;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.expedite.web.http.problems.IncompleteRequestException;
+import org.expedite.web.http.routes.Routes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestDeadline extends ChannelDuplexHandler {
 
     private final Duration time;
+    private final Routes routes;
     private @Nullable Future<?> running;
     private @Nullable ChannelHandlerContext here;
     private int unanswered;
@@ -45,8 +47,9 @@ final class RequestDeadline extends ChannelDuplexHandler {
     private boolean upload;
     private long came;
 
-    RequestDeadline(Duration time) {
+    RequestDeadline(Duration time, Routes routes) {
         this.time = time;
+        this.routes = routes;
     }
 
     /** What stands before the codec: starts the time with the first byte. */
@@ -80,7 +83,7 @@ final class RequestDeadline extends ChannelDuplexHandler {
         if (part instanceof HttpRequest request) {
             unanswered++;
             inBody = true;
-            upload = UploadLimit.covers(request.method().name(), request.uri());
+            upload = routes.isUpload(request.method().name(), request.uri());
         } else if (part instanceof HttpContent content && content.decoderResult().isFailure()) {
             // The framework would take the body to end here, and to be complete.
             content.release();

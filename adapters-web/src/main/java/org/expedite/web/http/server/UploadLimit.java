@@ -1,13 +1,11 @@
 package org.expedite.web.http.server;
 
-import io.micronaut.http.HttpMethod;
-import java.util.regex.Pattern;
 import org.expedite.web.http.problems.ProblemSpec;
 
 /**
- * How large a file may be that is added to a case. Its request is the one kind that may be larger
- * than {@link WebSettings#MAX_BODY_BYTES}, and take longer than {@link
- * ConnectionLimits#requestTime()}: see {@link RequestDeadline}.
+ * Maximum size of a file that is added to a case. Only an {@link
+ * org.expedite.web.http.routes.Upload} may be larger than {@link WebSettings#MAX_BODY_BYTES} and
+ * take longer than {@link ConnectionLimits#requestTime()}; see {@link RequestDeadline}.
  *
  * @param maxBytes of the file; at least 1
  */
@@ -20,7 +18,6 @@ public record UploadLimit(long maxBytes) {
     static final long BESIDES_BYTES = 64L * 1024;
 
     private static final long MEBIBYTE = 1024L * 1024;
-    private static final Pattern ADDRESS = Pattern.compile("/v1/cases/[^/?]+/attachments(\\?.*)?");
 
     /** Checks it. */
     public UploadLimit {
@@ -51,16 +48,6 @@ public record UploadLimit(long maxBytes) {
                 "TOO_LARGE",
                 "The file is too large",
                 "An attachment may have at most " + most + ".");
-    }
-
-    /**
-     * Tells whether a request brings a file.
-     *
-     * @param method in upper case
-     * @param address path and query, as they came
-     */
-    static boolean covers(String method, String address) {
-        return HttpMethod.POST.name().equals(method) && ADDRESS.matcher(address).matches();
     }
 
     /** The most bytes that the whole body may have. */

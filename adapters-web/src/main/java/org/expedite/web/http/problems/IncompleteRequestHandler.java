@@ -1,4 +1,4 @@
-package org.expedite.web.api.problems;
+package org.expedite.web.http.problems;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -6,22 +6,22 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
-import org.expedite.web.http.problems.ProblemException;
 
-/** Answers with the problem that a controller threw. */
+/** Answers a request whose body did not arrive whole. */
 @Singleton
 @Produces(MediaType.APPLICATION_JSON_PROBLEM)
-final class ProblemHandler implements ExceptionHandler<ProblemException, HttpResponse<?>> {
+final class IncompleteRequestHandler
+        implements ExceptionHandler<IncompleteRequestException, HttpResponse<?>> {
 
     private final ProblemResponses responses;
 
-    ProblemHandler(ProblemResponses responses) {
+    IncompleteRequestHandler(ProblemResponses responses) {
         this.responses = responses;
     }
 
     @Override
     @SuppressWarnings("rawtypes") // as the framework declares it
-    public HttpResponse<?> handle(HttpRequest request, ProblemException exception) {
-        return responses.render(exception.fault(), request, HttpResponse.ok());
+    public HttpResponse<?> handle(HttpRequest request, IncompleteRequestException cause) {
+        return responses.render(cause.spec(), request, HttpResponse.ok());
     }
 }
