@@ -13,7 +13,7 @@ import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.api.resources.CaseRefusals;
 import org.expedite.web.api.resources.ETagResponses;
 
-/** Adds a received file to a case, once for each key of the caller. */
+/** Adds a received file to a case, once for each idempotency key of the caller. */
 @Singleton
 class IdempotentUpload {
 

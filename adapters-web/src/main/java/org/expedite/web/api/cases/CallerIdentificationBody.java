@@ -19,11 +19,11 @@ import org.expedite.web.http.problems.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller says, or the telephone shows; at least one besides the country.
+ * Details that a caller gives or the telephone shows; at least one besides the country.
  *
  * @param phone as people say and type it
- * @param country of a phone number without a country code, ISO 3166-1 alpha-2; that of the center
- *     unless given
+ * @param country of a phone number without a country code, ISO 3166-1 alpha-2; by default the
+ *     country of the center
  * @param email in upper or lower case
  */
 @Introspected

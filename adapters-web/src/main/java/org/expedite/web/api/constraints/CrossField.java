@@ -33,7 +33,7 @@ public @interface CrossField {
     Class<?>[] groups() default {};
 
     /**
-     * What the constraint carries.
+     * The payload of the constraint.
      *
      * @return nothing, as a rule
      */

@@ -23,7 +23,7 @@ import org.expedite.web.http.routes.OpenToAll;
 
 /**
  * Serves the description of the API, a file that the build generates and compares with the code.
- * The page that shows it is a set of static files.
+ * Static files make up the page that shows it.
  */
 @Controller
 @OpenToAll
@@ -42,7 +42,7 @@ class DocsController {
     }
 
     /**
-     * The description of this API. It is made from the program that serves it. Needs no sign-in.
+     * The description of this API, generated from its code. Needs no sign-in.
      *
      * @return YAML of OpenAPI 3.1
      */
@@ -64,7 +64,7 @@ class DocsController {
     }
 
     /**
-     * The way to the page that shows the description.
+     * Redirects to the page that shows the description.
      *
      * @return 303 to the page
      */

@@ -7,9 +7,7 @@ import org.expedite.web.http.routes.BrowserPage;
 import org.expedite.web.http.routes.FrameworkPath;
 import org.expedite.web.http.routes.OpenToAll;
 
-/**
- * The static files of the page that shows the API description; {@code application.yml} maps them.
- */
+/** Static files of the page that shows the API description; {@code application.yml} maps them. */
 @Factory
 final class DocsFiles {
 

@@ -1,6 +1,6 @@
 package org.expedite.web.api.json;
 
-/** The root that the paths of all controllers of the API begin with. */
+/** Root path of all controllers of the API. */
 public final class ApiPaths {
 
     private static final String ROOT = "/v1";

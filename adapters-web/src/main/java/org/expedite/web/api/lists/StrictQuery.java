@@ -20,9 +20,8 @@ import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
 
 /**
- * Refuses query parameters that the addressed route does not know, such that are given twice, and
- * values that are not exactly of the set. A misspelt filter that were skipped would list everything
- * and look like a result.
+ * Rejects query parameters that the route does not know, repeated ones, and values outside of their
+ * set. If a misspelt filter were ignored, everything would be listed and look like a result.
  */
 @ServerFilter(ApiPaths.ALL)
 final class StrictQuery implements Ordered {
@@ -61,7 +60,10 @@ final class StrictQuery implements Ordered {
         return errors;
     }
 
-    /** The framework reads any word as a truth value, and names of a set in any case. */
+    /**
+     * Checks booleans and enums strictly: the framework reads any word as a boolean, and enum names
+     * in any case.
+     */
     private static void check(
             String name, String value, Class<?> type, List<FieldErrorJson> errors) {
         boolean truth = type == Boolean.class || type == boolean.class;

@@ -15,8 +15,8 @@ import org.expedite.web.api.json.ApiPaths;
 import org.expedite.web.http.FilterOrder;
 
 /**
- * Refuses a {@code Content-Type} that is no media type. The framework takes a bare word for the end
- * of a file's name, and reads {@code json} as if it were {@code application/json}.
+ * Rejects a {@code Content-Type} that is not a media type. The framework takes a bare word for a
+ * file extension, and reads {@code json} like {@code application/json}.
  */
 @ServerFilter(ApiPaths.ALL)
 final class StrictMediaType implements Ordered {
@@ -29,7 +29,7 @@ final class StrictMediaType implements Ordered {
         return FilterOrder.STRICT_REQUEST.position();
     }
 
-    /** Where no route was found, for this header or another reason, the framework says so. */
+    /** Checks requests that have a route; the framework itself reports a request without one. */
     @RequestFilter
     void check(HttpRequest<?> request) {
         String type = request.getHeaders().get(HttpHeaders.CONTENT_TYPE);

@@ -12,8 +12,7 @@ import org.expedite.web.api.text.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The product that a request is about: {@code serial}, or {@code model} where the serial cannot be
- * known yet; one of the two.
+ * Product of a request: either {@code serial}, or {@code model} if the serial cannot be known yet.
  */
 @Introspected
 @CrossField
@@ -40,12 +39,12 @@ public record ProductBody(@Identifier @Nullable String serial, @Identifier @Null
         return Stream.empty();
     }
 
-    /** The serial, null where the model is given. */
+    /** Returns the serial, null if the model is given. */
     public @Nullable SerialNumber toSerial() {
         return serial == null ? null : new SerialNumber(serial);
     }
 
-    /** The model, null where the serial is given. */
+    /** Returns the model, null if the serial is given. */
     public @Nullable Model toModel() {
         return model == null ? null : new Model(model);
     }

@@ -21,8 +21,8 @@ public class ProgrammeController {
     }
 
     /**
-     * Priorities, expert levels, technical levels, access, questions, clauses and rules. All that
-     * one needs to know before opening a case. Needs no sign-in.
+     * Priorities, expert levels, technical levels, access, questions, clauses and rules: everything
+     * to know before opening a case. Needs no sign-in.
      */
     @Get
     ProgrammeJson getProgram() {

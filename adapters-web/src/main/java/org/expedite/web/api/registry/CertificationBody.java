@@ -19,7 +19,10 @@ import org.expedite.web.api.constraints.CrossFieldChecked;
 import org.expedite.web.api.text.Identifier;
 import org.jspecify.annotations.Nullable;
 
-/** What a registrar says of a certification; both days count, {@code valid_to} null is no end. */
+/**
+ * A certification, as a registrar sends it; both days are included, and a {@code valid_to} of null
+ * is no end.
+ */
 @Introspected
 @CrossField
 @Schema(name = "CertificationBody")

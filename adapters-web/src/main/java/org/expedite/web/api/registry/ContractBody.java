@@ -25,7 +25,9 @@ import org.expedite.web.api.constraints.CrossFieldChecked;
 import org.expedite.web.api.text.Identifier;
 import org.jspecify.annotations.Nullable;
 
-/** What a registrar says of a contract; both days count, and serials may be registered later. */
+/**
+ * A contract, as a registrar sends it; both days are included, and serials may be registered later.
+ */
 @Introspected
 @CrossField
 @Schema(name = "ContractBody")

@@ -14,7 +14,9 @@ import org.expedite.web.api.constraints.CrossFieldChecked;
 import org.expedite.web.api.text.Identifier;
 import org.jspecify.annotations.Nullable;
 
-/** That a contact works for an organization; {@code valid_to} is the last day, null for no end. */
+/**
+ * Employment of a contact at an organization; {@code valid_to} is the last day, null for no end.
+ */
 @Introspected
 @CrossField
 @Schema(name = "Employment")

@@ -30,8 +30,9 @@ import org.expedite.web.api.text.Identifier;
 import org.expedite.web.api.text.Text;
 
 /**
- * What a registrar says of somebody who works for the assistance center. An {@code ENGINEER} works
- * at the levels named, a {@code DUTY_MANAGER} at every one; skills are product lines, none for all.
+ * A person who works for the assistance center, as a registrar sends it. An {@code ENGINEER} works
+ * at the named levels, a {@code DUTY_MANAGER} at every level; skills are product lines, an empty
+ * list means all.
  */
 @Introspected
 @CrossField

@@ -12,14 +12,14 @@ import org.expedite.web.api.constraints.CrossFieldChecked;
 import org.expedite.web.api.text.Identifier;
 import org.jspecify.annotations.Nullable;
 
-/** Who supports a contract; {@code partner_id} belongs to {@code PARTNER} and to it alone. */
+/** Supporter of a contract; {@code partner_id} belongs to {@code PARTNER} only. */
 @Introspected
 @CrossField
 @Schema(name = "SupportedBy")
 public record SupportedByJson(@NotNull Kind kind, @Identifier @Nullable String partnerId)
         implements CrossFieldChecked {
 
-    /** Who gives the support. */
+    /** Kind of supporter. */
     @Schema(name = "SupportedBy.Kind")
     public enum Kind {
         /** The vendor itself. */

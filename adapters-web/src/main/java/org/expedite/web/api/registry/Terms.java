@@ -5,14 +5,14 @@ import java.util.stream.Stream;
 import org.expedite.application.FieldError;
 import org.jspecify.annotations.Nullable;
 
-/** The rule of two dates of a body that are the first and the last day of a term. */
+/** Check of two dates of a body that are the first and the last day of a term. */
 final class Terms {
     private Terms() {}
 
     /**
-     * What is wrong with the days from {@code from} to {@code to}.
+     * Returns the errors of a term.
      *
-     * @param field that has the last day
+     * @param field the field of the last day
      */
     static Stream<FieldError> misfits(
             @Nullable LocalDate from, @Nullable LocalDate to, String field) {

@@ -10,7 +10,7 @@ import org.expedite.application.NotFoundException;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.access.ForbiddenException;
 
-/** Answers with the refusals that the application throws. */
+/** Maps exceptions of the application to problems. */
 @Factory
 final class ApplicationHandlers {
 

@@ -7,7 +7,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 
-/** Answers a request whose body did not arrive whole. */
+/** Responds to a request whose body did not arrive completely. */
 @Singleton
 @Produces(MediaType.APPLICATION_JSON_PROBLEM)
 final class IncompleteRequestHandler

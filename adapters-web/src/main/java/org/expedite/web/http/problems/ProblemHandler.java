@@ -7,7 +7,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 
-/** Answers with the problem that a controller threw. */
+/** Responds with the problem that a controller threw. */
 @Singleton
 @Produces(MediaType.APPLICATION_JSON_PROBLEM)
 final class ProblemHandler implements ExceptionHandler<ProblemException, HttpResponse<?>> {

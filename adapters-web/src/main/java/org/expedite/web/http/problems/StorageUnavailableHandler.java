@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
-/** Answers 503 where files cannot be kept or read, and has the log say why. */
+/** Responds with 503 if files cannot be stored or read, and logs the cause. */
 @Singleton
 @Produces(MediaType.APPLICATION_JSON_PROBLEM)
 final class StorageUnavailableHandler

@@ -6,7 +6,7 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import org.expedite.web.http.FilterOrder;
 
-/** Limits who has signed in, by the actor, wherever it calls from; see {@link SignInLimit}. */
+/** Rate-limits signed-in callers by actor, whatever their address; see {@link SignInLimit}. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class CallerLimit implements Ordered {
 

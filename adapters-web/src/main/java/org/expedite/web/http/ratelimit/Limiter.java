@@ -9,7 +9,10 @@ import org.expedite.web.http.problems.Problems;
 import org.expedite.web.http.routes.Routes;
 import org.expedite.web.http.routes.Unlimited;
 
-/** Takes requests out of the buckets of their callers, and refuses what is beyond the limit. */
+/**
+ * Takes a token for each request from the bucket of its caller, and rejects requests beyond the
+ * limit.
+ */
 @Singleton
 final class Limiter {
 
@@ -27,7 +30,7 @@ final class Limiter {
      * Counts a request.
      *
      * @param request the request
-     * @param kind as what it counts
+     * @param kind the bucket that it is counted in
      * @throws ProblemException 429 if its caller has used up the limit
      */
     void take(HttpRequest<?> request, RateLimit.Kind kind) {
@@ -42,10 +45,10 @@ final class Limiter {
     }
 
     /**
-     * Takes back that a request was counted.
+     * Undoes the counting of a request.
      *
      * @param request the request
-     * @param kind as what it was counted
+     * @param kind the bucket that it was counted in
      */
     void giveBack(HttpRequest<?> request, RateLimit.Kind kind) {
         if (!routes.isMarked(request.getPath(), Unlimited.class)) {

@@ -8,12 +8,12 @@ import io.micronaut.http.annotation.ServerFilter;
 import org.expedite.web.http.FilterOrder;
 
 /**
- * Limits who has not signed in, by address, before the token is looked at: requests without a
- * token, and apart from them tokens that turn out to be nobody's. So tokens cannot be guessed
- * faster than the limit, and who calls without one does not lock out who has one.
+ * Rate-limits requests by address before their token is checked: requests without a token, and
+ * apart from them requests with an invalid token. So tokens cannot be guessed faster than the
+ * limit, and a caller without a token does not lock out one with a token.
  *
- * <p>A request with a token takes its place among the refused ones beforehand; {@link CallerLimit}
- * gives it back once the token was found to be good.
+ * <p>A request with a token is counted as a failed sign-in first; {@link CallerLimit} undoes that
+ * once the token has proved valid.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class SignInLimit implements Ordered {

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.expedite.web.http.FilterOrder;
 
 /**
- * Gives every request its id, carries it to every thread that works on the request, and has its
- * answer logged.
+ * Assigns an id to every request, passes it to every thread that works on the request, and logs the
+ * response.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class RequestLog implements Ordered {

@@ -12,7 +12,7 @@ import org.expedite.web.http.routes.Routes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts the {@link ConnectionLimits} on every connection that the server takes. */
+/** Applies the {@link ConnectionLimits} to every connection of the server. */
 @Singleton
 final class Connections implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
 
@@ -43,7 +43,7 @@ final class Connections implements BeanCreatedEventListener<NettyServerCustomize
         return registry;
     }
 
-    /** One connection. */
+    /** One connection with its guards. */
     private final class Limited implements NettyServerCustomizer {
 
         private final Channel channel;

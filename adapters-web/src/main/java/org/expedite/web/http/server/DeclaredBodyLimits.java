@@ -14,9 +14,9 @@ import org.expedite.web.http.problems.Problems;
 import org.expedite.web.http.routes.Routes;
 
 /**
- * Refuses bodies by what their headers announce, before any of them is read: such that are too
- * large, and such that are compressed. What is small on the way and large in memory is the cheapest
- * way to hurt a server; the framework's own unpacking is switched off in {@link WebSettings}.
+ * Rejects bodies by their headers, before any of the body is read: too large ones, and compressed
+ * ones. A body that is small on the network and large in memory is the cheapest attack on a server;
+ * the framework's own decompression is switched off in {@link WebSettings}.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class DeclaredBodyLimits implements Ordered {

@@ -19,7 +19,7 @@ final class SecurityHeaders implements Ordered {
 
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
-    // The page of the API's description sets styles on its elements and draws icons from data.
+    // The page of the API description sets styles on its elements and draws icons from data.
     private static final String PAGE =
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
                     + " img-src 'self' data:; connect-src 'self'; base-uri 'none';"
