@@ -11,6 +11,10 @@ public record FieldError(String field, Code code, String detail) {
     public enum Code {
         /** Needed here, and not given. */
         REQUIRED,
+        /** Given, and must not be given here. */
+        NOT_ALLOWED,
+        /** Lies before the start of the same period. */
+        END_BEFORE_START,
         /** Names something that does not exist. */
         UNKNOWN_REFERENCE,
         /** Not one of the values that are possible. */

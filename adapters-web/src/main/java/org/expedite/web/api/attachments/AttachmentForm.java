@@ -7,10 +7,10 @@ import org.expedite.web.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of the body that brings a file; it is read by {@link MultipartForm}, piece by piece.
+ * Parts of the body that uploads a file. {@link MultipartForm} reads it piece by piece.
  *
  * @param file the file
- * @param description what it shows
+ * @param description what the file shows
  */
 @Introspected
 @Schema(requiredProperties = "file")

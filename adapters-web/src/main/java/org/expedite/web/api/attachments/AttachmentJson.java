@@ -8,9 +8,9 @@ import org.expedite.domain.attachments.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an attachment.
+ * Description of a file of a case.
  *
- * @param mediaType as the first bytes of the file show
+ * @param mediaType as detected from the first bytes of the file
  * @param sha256 of the file, in hexadecimal
  */
 @Introspected

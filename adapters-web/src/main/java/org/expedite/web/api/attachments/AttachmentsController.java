@@ -38,33 +38,35 @@ import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.CaseNumberPath;
 import org.expedite.web.api.resources.CaseRefusals;
 import org.expedite.web.api.text.Identifier;
+import org.expedite.web.http.routes.Upload;
 
-/** The files of a case. */
+/** Files of a case. */
 @Controller("/v1/cases/{number}/attachments")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Attachments")
 public class AttachmentsController {
 
-    /** The most bytes that the headers of one part of a body may have: 4 KiB. */
+    /** Maximum size of the headers of one part of a body: 4 KiB. */
     public static final int MAX_PART_HEAD_BYTES = MultipartParser.MAX_HEADER_BYTES;
 
     private final AttachmentDesk desk;
     private final Uploads uploads;
-    private final IdempotentUpload keeper;
+    private final IdempotentUpload idempotentUpload;
 
-    AttachmentsController(AttachmentDesk desk, Uploads uploads, IdempotentUpload keeper) {
+    AttachmentsController(AttachmentDesk desk, Uploads uploads, IdempotentUpload idempotentUpload) {
         this.desk = desk;
         this.uploads = uploads;
-        this.keeper = keeper;
+        this.idempotentUpload = idempotentUpload;
     }
 
     /**
      * Adds a file to the case, for all who see the case. The body may be larger than others, up to
-     * a limit that the operator sets, and may take longer, as long as it goes on. Whether the case
-     * takes files is told before the body is read: a client that sends {@code Expect: 100-continue}
-     * sends it only if it is taken.
+     * a limit that the operator sets. It may take longer as long as it makes progress. A case that
+     * takes no files rejects the request before the body is read: a client that sends {@code
+     * Expect: 100-continue} sends the body only if the case takes it.
      */
     @Post
+    @Upload
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @IdempotentBy(IdempotentUpload.class)
     @Status(HttpStatus.CREATED)
@@ -79,16 +81,17 @@ public class AttachmentsController {
         CaseNumber caseNumber = CaseNumberPath.number(number);
         Optional<String> key = IdempotencyKeyHeader.of(request);
         Optional<MoveResult.Refused> refusal = desk.refusal(actor, caseNumber);
-        // What was taken under the key is answered again, also if it would be refused by now.
+        // The stored response under the key is returned even if the state would refuse the file by
+        // now.
         if (refusal.isPresent() && key.isEmpty()) {
             throw CaseRefusals.of(refusal.get());
         }
-        try (Upload upload = uploads.receive(request)) {
-            return keeper.keep(actor, caseNumber, upload.said(), upload);
+        try (ReceivedUpload upload = uploads.receive(request)) {
+            return idempotentUpload.add(actor, caseNumber, upload.fingerprint(), upload);
         }
     }
 
-    /** The files of the case, in the order in which they began to come. */
+    /** Files of the case, in the order in which their uploads began. */
     @Get
     HttpResponse<Page<AttachmentJson>> listAttachments(
             Actor actor, @PathVariable String number, ListQuery query) {
@@ -99,7 +102,7 @@ public class AttachmentsController {
                 AttachmentJson::of);
     }
 
-    /** A file of the case, byte by byte as it was sent, to be kept and not to be shown. */
+    /** A file of the case, byte by byte as it was sent, for download and not for display. */
     @Get("/{attachment_id}")
     @Produces(MediaType.ALL)
     @ApiResponse(

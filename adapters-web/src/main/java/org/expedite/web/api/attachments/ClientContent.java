@@ -10,7 +10,10 @@ import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
 import org.expedite.web.http.server.UploadLimit;
 
-/** A file as it comes from a client: refused where it is empty, and as soon as it is too large. */
+/**
+ * File content that arrives from a client. Rejects an empty file, and a file as soon as it is too
+ * large.
+ */
 final class ClientContent implements Content {
 
     private final InputStream stream;
@@ -23,9 +26,9 @@ final class ClientContent implements Content {
     }
 
     /**
-     * Reads on.
+     * Reads the next bytes.
      *
-     * @throws UncheckedIOException if the client does not send the rest, or no valid one
+     * @throws UncheckedIOException if the client does not send the rest, or sends an invalid body
      */
     @Override
     public int read(byte[] into) {
@@ -44,7 +47,7 @@ final class ClientContent implements Content {
 
     @Override
     public void close() {
-        // What is left of the body belongs to who reads the parts.
+        // The rest of the body belongs to the reader of the parts.
     }
 
     private int next(byte[] into) {

@@ -3,20 +3,23 @@ package org.expedite.web.api.attachments;
 import java.nio.charset.StandardCharsets;
 import org.expedite.domain.attachments.FileName;
 
-/** Tells browsers to keep a file and not to show it, and what it is called (RFC 6266). */
+/**
+ * Writes the header that has browsers download a file instead of showing it, under its name (RFC
+ * 6266).
+ */
 final class ContentDisposition {
 
     private static final String ATTR_CHARS = "!#$&+-.^_`|~";
 
     private ContentDisposition() {}
 
-    /** The header of a file: its name as it is, and for old programs what ASCII has of it. */
+    /** Returns the header of a file: its exact name, and an ASCII form for old clients. */
     static String attachment(FileName name) {
         return "attachment; filename=\"%s\"; filename*=UTF-8''%s"
                 .formatted(ascii(name.value()), encoded(name.value()));
     }
 
-    /** Some programs decode percent signs here, where there is no code. */
+    /** Percent signs are replaced, because some clients decode them here. */
     private static String ascii(String name) {
         StringBuilder ascii = new StringBuilder();
         name.codePoints()
@@ -25,7 +28,7 @@ final class ContentDisposition {
         return ascii.toString();
     }
 
-    /** As RFC 8187 has it. */
+    /** Encodes a name as RFC 8187 requires. */
     private static String encoded(String name) {
         StringBuilder encoded = new StringBuilder();
         for (byte next : name.getBytes(StandardCharsets.UTF_8)) {

@@ -9,26 +9,26 @@ import org.expedite.application.attachments.Content;
 import org.expedite.domain.attachments.Attachment;
 import org.expedite.web.api.resources.ETagResponses;
 
-/** Answers with files, sent piece by piece as fast as the client takes them. */
+/** Responses that hold files, sent piece by piece as fast as the client takes them. */
 final class Downloads {
-    /** The version of every file, which is never changed. */
+    /** Version of every file; a file never changes. */
     static final int VERSION = 1;
 
     private Downloads() {}
 
-    /** All that is said of a file before its first byte. */
+    /** Returns the response without its body. */
     static MutableHttpResponse<InputStream> head(Attachment attachment) {
         return HttpResponse.<InputStream>ok()
                 .contentType(attachment.facts().mediaType())
                 .header(HttpHeaders.ETAG, ETagResponses.tag(VERSION))
-                // The owner of a browser may keep it, and nobody between.
+                // The browser of the reader may cache it, a shared cache may not.
                 .header(HttpHeaders.CACHE_CONTROL, "private")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment(attachment.fileName()));
     }
 
-    /** The stream that the server reads and closes. */
+    /** Returns the stream that the server reads and closes. */
     static InputStream stream(Content content) {
         return new InputStream() {
             @Override

@@ -13,7 +13,7 @@ import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.api.resources.CaseRefusals;
 import org.expedite.web.api.resources.ETagResponses;
 
-/** Adds a file to a case when all of it is received, once under each key of the caller. */
+/** Adds a received file to a case, once for each idempotency key of the caller. */
 @Singleton
 class IdempotentUpload {
 
@@ -24,14 +24,17 @@ class IdempotentUpload {
     }
 
     /**
-     * Adds it.
+     * Adds the file.
      *
-     * @param said tells the request from others
+     * @param fingerprint distinguishes the request from others under the same key
      * @return 201
      */
     @Idempotent
-    HttpResponse<AttachmentJson> keep(
-            Actor actor, CaseNumber number, @Body Upload.UploadFingerprint said, Upload upload) {
+    HttpResponse<AttachmentJson> add(
+            Actor actor,
+            CaseNumber number,
+            @Body UploadFingerprint fingerprint,
+            ReceivedUpload upload) {
         AddAttachmentResult adding =
                 desk.add(actor, number, upload.fileName(), upload.description(), upload.file());
         return switch (adding) {

@@ -19,13 +19,13 @@ import org.expedite.web.http.problems.Problems;
 import org.expedite.web.http.server.UploadLimit;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of one body, as far as they have come: one file, and perhaps a description of it. */
+/** Parts of one body as far as they have arrived: one file, and optionally its description. */
 final class MultipartForm implements AutoCloseable {
 
     private static final String FILE = "file";
     private static final String DESCRIPTION = "description";
 
-    /** Of the longest description, in UTF-8. */
+    /** Size of the longest description in UTF-8. */
     private static final int MAX_TEXT_BYTES = 4 * Attachment.MAX_DESCRIPTION;
 
     private final AttachmentDesk desk;
@@ -40,10 +40,10 @@ final class MultipartForm implements AutoCloseable {
     }
 
     /**
-     * Takes the next part, and receives the file in it.
+     * Reads the next part, and receives the file if it holds one.
      *
-     * @throws IOException if it does not come whole
-     * @throws ProblemException if it is refused
+     * @throws IOException if the part does not arrive completely
+     * @throws ProblemException if the part is rejected
      */
     void take(FileItemStream part) throws IOException {
         switch (part.getFieldName()) {
@@ -58,19 +58,19 @@ final class MultipartForm implements AutoCloseable {
     }
 
     /**
-     * All parts together.
+     * Completes the form.
      *
-     * @return the upload, which belongs to the caller from now on
+     * @return the upload, which the caller owns from now on
      * @throws ProblemException if the file is missing
      */
-    Upload complete() {
+    ReceivedUpload complete() {
         FileName name = fileName;
         ReceivedFile received = file;
         if (name == null || received == null) {
             throw refused("/file", "REQUIRED", "must be given");
         }
         file = null;
-        return new Upload(name, description, received);
+        return new ReceivedUpload(name, description, received);
     }
 
     /** Deletes the file, unless the form is complete. */
@@ -91,7 +91,7 @@ final class MultipartForm implements AutoCloseable {
         fileName = nameOf(part);
         InputStream stream = part.openStream();
         file = desk.receive(new ClientContent(stream, limit));
-        // Only what came whole: closing what is refused would wait for the rest of it.
+        // Closed only after a complete part: closing a rejected one would wait for the rest of it.
         stream.close();
     }
 
@@ -116,7 +116,7 @@ final class MultipartForm implements AutoCloseable {
             throw refused("/description", "WRONG_TYPE", "must be a text, without a filename");
         }
         try (InputStream stream = part.openStream()) {
-            // A text of more bytes has more characters, too.
+            // A text of more bytes also has more characters than allowed.
             description = text(stream.readNBytes(MAX_TEXT_BYTES + 1));
         }
     }

@@ -13,13 +13,13 @@ import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
 
-/** Takes a multipart body apart, and skips nothing in it. */
+/** Splits a multipart body into its parts and skips none. */
 final class MultipartParser extends FileUpload {
 
-    /** The most bytes that the headers of one part may have: 4 KiB. */
+    /** Maximum size of the headers of one part: 4 KiB. */
     static final int MAX_HEADER_BYTES = 4 * 1024;
 
-    /** As RFC 2046 has it. */
+    /** Maximum length of a boundary (RFC 2046). */
     private static final int MAX_BOUNDARY = 70;
 
     MultipartParser() {
@@ -28,10 +28,10 @@ final class MultipartParser extends FileUpload {
     }
 
     /**
-     * The parts of a body.
+     * Returns the parts of a body.
      *
-     * @param type its {@code Content-Type}
-     * @throws ProblemException if that does not tell where its parts end
+     * @param type the {@code Content-Type}
+     * @throws ProblemException if the type names no valid boundary
      */
     FileItemIterator of(String type, InputStream body) throws FileUploadException, IOException {
         byte[] boundary = getBoundary(type);
@@ -47,7 +47,7 @@ final class MultipartParser extends FileUpload {
         return getItemIterator(new Transfer(type, body));
     }
 
-    /** A part without a name would be skipped. */
+    /** Replaces a missing name; the library would skip a part without one. */
     @Override
     protected String getFieldName(FileItemHeaders headers) {
         String name = super.getFieldName(headers);
@@ -62,7 +62,7 @@ final class MultipartParser extends FileUpload {
         return name;
     }
 
-    /** What the library wants to know of a request. */
+    /** The request, as the library reads it. */
     private record Transfer(String type, InputStream body) implements UploadContext {
 
         @Override

@@ -23,8 +23,8 @@ import org.expedite.web.http.problems.Problems;
 import org.expedite.web.http.server.UploadLimit;
 
 /**
- * Reads the body that brings a file, piece by piece as it comes: what the client has not sent yet
- * is waited for on the thread of the request, which is a virtual one.
+ * Reads the body that uploads a file, piece by piece as it arrives. It waits for the client on the
+ * thread of the request, which is a virtual one.
  */
 @Singleton
 final class Uploads {
@@ -38,14 +38,14 @@ final class Uploads {
     }
 
     /**
-     * Receives the body of a request. Up to here none of it was asked for, so a client that waits
-     * to be told to go on is told so here.
+     * Receives the body of a request. The body is requested from the client only here, so a client
+     * that sent {@code Expect: 100-continue} is told to continue here.
      *
-     * @return to close by the caller
-     * @throws IOException if the client went away, or is too slow; nothing is left
-     * @throws ProblemException if the body is refused; nothing is left
+     * @return the upload, to be closed by the caller
+     * @throws IOException if the client disconnected or is too slow; nothing is left of the file
+     * @throws ProblemException if the body is rejected; nothing is left of the file
      */
-    Upload receive(HttpRequest<?> request) throws IOException {
+    ReceivedUpload receive(HttpRequest<?> request) throws IOException {
         try (InputStream body = ((ServerHttpRequest<?>) request).byteBody().toInputStream();
                 MultipartForm form = new MultipartForm(desk, limit)) {
             String type = String.valueOf(request.getHeaders().get(HttpHeaders.CONTENT_TYPE));
@@ -59,7 +59,7 @@ final class Uploads {
         }
     }
 
-    /** Whose failure it is: the network's, or that of what came. */
+    /** Distinguishes a failure of the network from a malformed body. */
     private ProblemException explained(Exception failure) throws IOException {
         for (Throwable cause : causes(failure)) {
             switch (cause) {
@@ -69,7 +69,7 @@ final class Uploads {
                 case ContentLengthExceededException _ ->
                         throw new ProblemException(limit.exceeded());
                 default -> {
-                    // What it was caused by may tell.
+                    // The cause of this failure may explain it.
                 }
             }
         }

@@ -1,4 +1,4 @@
-/** The files of cases: sent up, listed and sent down, none of them ever in memory as a whole. */
+/** Upload, lists and download of the files of cases. No file is ever in memory as a whole. */
 @NullMarked
 package org.expedite.web.api.attachments;
 

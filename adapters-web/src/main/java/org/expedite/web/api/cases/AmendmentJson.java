@@ -14,8 +14,7 @@ import org.expedite.web.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a report can be corrected. A list that is removed is empty; the synopsis cannot be
- * removed.
+ * Corrections of a report. A list that is removed becomes empty; the synopsis cannot be removed.
  */
 @Introspected
 @Schema(

@@ -12,9 +12,9 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who helps with a case, and what can be done where nobody does yet.
+ * The party that assists with a case, and the options if nobody does yet.
  *
- * @param timeAndMaterials what the customer accepted to get assistance without a contract
+ * @param timeAndMaterials the terms that the customer accepted to get assistance without a contract
  */
 @Introspected
 @Schema(name = "Assistance")
@@ -25,7 +25,10 @@ public record AssistanceJson(
         @Nullable TimeAndMaterialsJson timeAndMaterials,
         List<OptionJson> options) {
 
-    /** A way to assistance; {@code rate}, what an hour costs, only with time and materials. */
+    /**
+     * An option to get assistance. Only time and materials has a {@code rate}, the price of an
+     * hour.
+     */
     @Introspected
     @Schema(name = "AssistanceOption")
     public record OptionJson(

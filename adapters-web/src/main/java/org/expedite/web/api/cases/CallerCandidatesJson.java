@@ -15,21 +15,21 @@ import org.expedite.domain.customers.OrganizationKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everybody who might be calling, none of them chosen.
+ * Everybody who might be calling. None of them is selected.
  *
- * @param candidates at most 50: of whom most was found first, then by name, then by id
- * @param more whether there are more than are shown
+ * @param candidates at most 50, ordered by the number of matches, then by name, then by id
+ * @param more whether there are more candidates than these
  */
 @Introspected
 @Schema(name = "CallerCandidates")
 public record CallerCandidatesJson(List<CandidateJson> candidates, boolean more) {
 
     /**
-     * Somebody who might be calling.
+     * A person who might be calling.
      *
-     * @param organizations whom this person works for today
-     * @param certifications all that this person holds, by id
-     * @param matchedBy which of what was asked for is this person's
+     * @param organizations employers of this person today
+     * @param certifications all certifications of this person, by id
+     * @param matchedBy the given details that match this person
      */
     @Introspected
     @Schema(name = "CallerCandidate")
@@ -61,8 +61,8 @@ public record CallerCandidatesJson(List<CandidateJson> candidates, boolean more)
     /**
      * An employer.
      *
-     * @param kind what the organization is
-     * @param employmentKind as what the person works there
+     * @param kind the kind of organization
+     * @param employmentKind the capacity in which the person works there
      */
     @Introspected
     @Schema(name = "CallerEmployer")
@@ -81,7 +81,7 @@ public record CallerCandidatesJson(List<CandidateJson> candidates, boolean more)
         }
     }
 
-    /** A certification, whether it counts today or not. */
+    /** A certification, valid today or not. */
     @Introspected
     @Schema(name = "CallerCertification")
     public record HeldCertificationJson(

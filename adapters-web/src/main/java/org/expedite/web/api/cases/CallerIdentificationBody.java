@@ -6,12 +6,12 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.expedite.application.FieldError;
 import org.expedite.application.callers.CallerKeys;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.web.api.constraints.CrossField;
 import org.expedite.web.api.constraints.CrossFieldChecked;
-import org.expedite.web.api.constraints.Misfit;
 import org.expedite.web.api.text.Identifier;
 import org.expedite.web.api.text.PhoneNumbers;
 import org.expedite.web.api.text.Text;
@@ -19,11 +19,11 @@ import org.expedite.web.http.problems.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller says, or the telephone shows; at least one besides the country.
+ * Details that a caller gives or the telephone shows; at least one besides the country.
  *
  * @param phone as people say and type it
- * @param country of a phone number without a country code, ISO 3166-1 alpha-2; that of the center
- *     unless given
+ * @param country of a phone number without a country code, ISO 3166-1 alpha-2; by default the
+ *     country of the center
  * @param email in upper or lower case
  */
 @Introspected
@@ -47,14 +47,14 @@ public record CallerIdentificationBody(
         implements CrossFieldChecked {
 
     @Override
-    public Stream<Misfit> misfits() {
+    public Stream<FieldError> fieldErrors() {
         boolean nothing =
                 phone == null && contactId == null && certificationId == null && email == null;
         return nothing
                 ? Stream.of(
-                        new Misfit(
+                        new FieldError(
                                 "phone",
-                                "REQUIRED",
+                                FieldError.Code.REQUIRED,
                                 "must be given, or contact_id, certification_id or email"))
                 : Stream.empty();
     }

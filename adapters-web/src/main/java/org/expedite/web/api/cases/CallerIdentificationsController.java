@@ -15,7 +15,9 @@ import org.expedite.application.callers.CallerDesk;
 import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.api.text.PhoneNumbers;
 
-/** Who might be calling. A POST, so that what callers say is in no address and in no log. */
+/**
+ * Identification of callers. It is a POST so that personal details are in no address and in no log.
+ */
 @Controller("/v1/caller-identifications")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Cases")
@@ -29,8 +31,9 @@ public class CallerIdentificationsController {
     }
 
     /**
-     * Finds out who may be calling. Everybody is shown of whom anything given is true, and nobody
-     * is chosen; confirm one by naming it as the requester of the case. For who takes calls.
+     * Finds everybody who may be calling. All people are listed who match any of the details, and
+     * nobody is selected; confirm one by naming that person as the requester of the case. For staff
+     * that takes calls.
      */
     @Post
     @Idempotent

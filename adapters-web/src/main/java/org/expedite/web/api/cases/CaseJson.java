@@ -24,13 +24,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as the caller sees it.
  *
- * @param proposedPriority what the customer proposed at opening
- * @param escalationRequested whether the customer has asked for ordinary escalation, and nobody has
+ * @param proposedPriority the priority that the customer proposed at opening
+ * @param escalationRequested whether the customer has requested ordinary escalation and nobody has
  *     acted on it yet
- * @param waitingSinceAt when it arrived at its technical level
- * @param requesterId who asks for help: who was identified at opening, else the first who was later
- * @param requesterIdentification when the requester was identified; null with nobody identified
- * @param priorityEscalation what a request of the case's requester would be answered now; absent in
+ * @param waitingSinceAt when the case arrived at its technical level
+ * @param requesterId the contact that asks for help: the one identified at opening, else the first
+ *     identified later
+ * @param requesterIdentification when the requester was identified; null if nobody is identified
+ * @param priorityEscalation the present result of a request by the case's requester; absent in
  *     lists
  * @param notices empty in lists
  */
@@ -66,10 +67,10 @@ public record CaseJson(
         List<CaseAction> allowedActions) {
 
     /**
-     * A case for clients.
+     * Converts a case for clients.
      *
-     * @param view as the caller may see it
-     * @return its form on the wire
+     * @param view the case, as the caller may see it
+     * @return its wire form
      */
     public static CaseJson of(CaseView view) {
         SupportCase supportCase = view.supportCase();

@@ -8,17 +8,17 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
 import org.jspecify.annotations.Nullable;
 
-/** The product of a case; null where it is not known, or not to be known by the caller. */
+/** The product of a case; null if it is unknown, or hidden from the caller. */
 @Introspected
 @Schema(name = "CaseProduct")
 public record CaseProductJson(
         @Nullable String serial, @Nullable String model, @Nullable String productLine) {
 
     /**
-     * The product of a case for clients.
+     * Converts the product of a case for clients.
      *
-     * @param product as the caller may know it
-     * @return its form on the wire
+     * @param product the product, as the caller may see it
+     * @return its wire form
      */
     public static CaseProductJson of(CaseProduct product) {
         SerialNumber serial = product.serial();

@@ -10,17 +10,17 @@ import org.expedite.web.api.resources.ETagResponses;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
 
-/** Answers with a case: after a move, and otherwise. */
+/** Responses that hold a case, after a move and otherwise. */
 public final class CaseResponses {
     private CaseResponses() {}
 
     /**
-     * What became of a move.
+     * Returns the response to a move.
      *
-     * @param result the outcome
+     * @param result the result of the move
      * @return 200 with the case
      * @throws ProblemException 409 if the state of the case refuses the move, 412 if the caller has
-     *     seen another version, 422 if the request names what can't be
+     *     seen another version, 422 if the request names an invalid value
      */
     public static HttpResponse<CaseJson> to(MoveResult result) {
         return switch (result) {

@@ -50,7 +50,7 @@ import org.expedite.web.api.text.Text;
 import org.expedite.web.http.problems.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** Cases: opened, looked at, listed, given another priority. */
+/** Cases: open, read, list, change the priority. */
 @Controller("/v1/cases")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Cases")
@@ -66,9 +66,8 @@ public class CasesController {
     }
 
     /**
-     * Opens a case; entitlement is checked while it is opened. A case without cover is kept too,
-     * and tells what can be done. Customers open cases for themselves, engineers for those who
-     * call.
+     * Opens a case and checks its entitlement. A case without cover is stored too, and lists the
+     * options to get assistance. Customers open cases for themselves, engineers for those who call.
      */
     @Post
     @Idempotent
@@ -88,8 +87,8 @@ public class CasesController {
     }
 
     /**
-     * One case, with what a request for priority escalation would be answered now. Customers see
-     * the cases of their own organizations, engineers all.
+     * One case, with the present result of a request for priority escalation. Customers see the
+     * cases of their own organizations, engineers see all.
      */
     @Get("/{number}")
     HttpResponse<CaseJson> getCase(Actor actor, @PathVariable String number) {
@@ -97,18 +96,18 @@ public class CasesController {
     }
 
     /**
-     * The cases that the caller sees. Without what a request for escalation would be answered,
-     * which one case alone tells.
+     * Cases that the caller may see, without the result of a request for escalation, which only a
+     * single case holds.
      *
      * @param status only cases in this status
      * @param priority only cases of this priority
      * @param organizationId only cases of this organization
      * @param technicalLevel only cases at this technical level
      * @param expedited only cases that are expedited, or only those that are not
-     * @param q only cases that say all of these words in one text that the caller may read: the
+     * @param q only cases that contain all of these words in one text that the caller may read: the
      *     report (synopsis, description, customer reference), or a note. Words are whole; case,
      *     accents, order and punctuation do not count
-     * @param sort the order, by when cases were opened: newest first unless given
+     * @param sort the order, by the time of opening: newest first by default
      */
     @Get
     HttpResponse<Page<CaseJson>> listCases(
@@ -141,8 +140,8 @@ public class CasesController {
     }
 
     /**
-     * Sets another priority: 409 where the state of the case does not allow it. The answer is the
-     * case as it is then, with its new version.
+     * Changes the priority: 409 if the state of the case does not allow it. The response is the
+     * changed case, with its new version.
      */
     @Post("/{number}/priority-changes")
     @Idempotent
@@ -154,8 +153,8 @@ public class CasesController {
     }
 
     /**
-     * Corrects or completes what was reported: the members that are given replace those that are
-     * there, null removes one. Needs {@code If-Match}.
+     * Corrects or completes the report: members of the patch replace the present values, and null
+     * removes one. Needs {@code If-Match}.
      */
     @Patch(
             value = "/{number}",

@@ -15,7 +15,7 @@ import org.expedite.domain.customers.ContactId;
 import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.api.resources.CaseNumberPath;
 
-/** Who of the customer was identified after the case was opened. */
+/** Identification of the customer's people after a case was opened. */
 @Controller("/v1/cases/{number}/identifications")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Cases")
@@ -27,10 +27,10 @@ public class IdentificationsController {
     }
 
     /**
-     * Identifies somebody of the customer, recorded as late. The first is the requester of a case
-     * that had none, and a certified expert is recorded where none was known. Engineers name
-     * anybody of the organization of the case, customers themselves; 409 where the center is
-     * strict.
+     * Identifies a person of the customer, recorded as late. The first one becomes the requester of
+     * a case without requester; a certified expert is recorded if the case has none. Engineers may
+     * name anybody of the case's organization, customers only themselves. 409 if the center does
+     * not allow late identification.
      */
     @Post
     @Idempotent

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import org.expedite.web.api.text.Identifier;
 
-/** Who was identified; of a customer the caller itself. */
+/** The identified person; a customer may only name itself. */
 @Introspected
 @Schema(
         name = "CustomerIdentification",

@@ -11,11 +11,11 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * An amount of money, more than nothing.
+ * An amount of money, greater than zero.
  *
  * @param currency of ISO 4217, such as {@code USD}
- * @param amount a decimal as text, so that it stays exact on its way, with no more decimals than
- *     the currency has
+ * @param amount a decimal as text, so that it stays exact, with at most as many decimals as the
+ *     currency has
  */
 @Introspected
 @Schema(
@@ -32,21 +32,21 @@ public record MoneyJson(
     private static final String FORM = "INVALID_AMOUNT: must be a decimal as 350.00";
 
     /**
-     * Money for clients.
+     * Converts money for clients.
      *
      * @param money any amount
-     * @return with as many decimals as the currency has
+     * @return the amount with as many decimals as the currency has
      */
     public static MoneyJson of(Money money) {
         return new MoneyJson(money.getCurrencyUnit().getCode(), money.getAmount().toPlainString());
     }
 
     /**
-     * The amount that a body gives.
+     * Converts to an amount of the domain.
      *
-     * @param pointer JSON pointer to this in the body
-     * @return what it says
-     * @throws ProblemException 422 if there is no such money
+     * @param pointer JSON pointer to this object in the body
+     * @return the amount
+     * @throws ProblemException 422 if the currency or the amount is invalid
      */
     public Money toMoney(String pointer) {
         CurrencyUnit unit =
@@ -70,7 +70,7 @@ public record MoneyJson(
         return Money.of(unit, value);
     }
 
-    /** Gold, special drawing rights and the like are no money to pay with. */
+    /** Returns the currency; gold, special drawing rights and the like are not accepted. */
     private Optional<CurrencyUnit> unit() {
         return CurrencyUnit.registeredCurrencies().stream()
                 .filter(unit -> unit.getCode().equals(currency) && !unit.isPseudoCurrency())

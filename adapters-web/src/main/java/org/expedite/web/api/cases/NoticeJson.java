@@ -4,7 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.expedite.application.cases.Notice;
 
-/** Something that the reader of a case should know or do. */
+/** Information that the reader of a case should know, or act on. */
 @Introspected
 @Schema(name = "Notice")
 public record NoticeJson(Notice.Code code, String detail) {

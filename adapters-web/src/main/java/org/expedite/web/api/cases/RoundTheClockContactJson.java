@@ -7,7 +7,7 @@ import org.expedite.domain.cases.RoundTheClockContact;
 import org.expedite.web.api.text.PhoneNumber;
 import org.expedite.web.api.text.Text;
 
-/** Whom the assistance center reaches at the customer at any hour; the phone is E.164. */
+/** A contact of the customer whom the assistance center reaches at any hour; the phone is E.164. */
 @Introspected
 @Schema(name = "RoundTheClockContact")
 public record RoundTheClockContactJson(

@@ -8,11 +8,11 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time and materials that the customer of a case accepted.
+ * Time and materials that the customer of a case accepted.
  *
  * @param acceptedById the contact that accepted
- * @param rate what an hour costs, as it was then
- * @param amount what was agreed on beside the rate, such as a limit
+ * @param rate the price of an hour at that time
+ * @param amount an agreement beside the rate, such as a limit
  */
 @Introspected
 @Schema(name = "TimeAndMaterials")

@@ -17,7 +17,7 @@ import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.api.resources.CaseNumberPath;
 import org.jspecify.annotations.Nullable;
 
-/** A case from the queue to its closure. */
+/** Moves of a case from the queue to its closure. */
 @Controller("/v1/cases/{number}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Casework")
@@ -28,7 +28,10 @@ public class CaseworkController {
         this.desk = desk;
     }
 
-    /** Its owner, or a duty manager, asks the customer for something and waits for it. */
+    /**
+     * Asks the customer for something and waits for it. For the owner of the case or a duty
+     * manager.
+     */
     @Post("/waits")
     @Idempotent
     HttpResponse<CaseJson> awaitCustomer(
@@ -37,7 +40,9 @@ public class CaseworkController {
                 desk.awaitCustomer(actor, CaseNumberPath.number(number), body.reason()));
     }
 
-    /** What the center waited for is done, the customer or somebody of the center says. */
+    /**
+     * Resumes work: the customer, or somebody of the center, has done what the center waited for.
+     */
     @Post("/resumptions")
     @Idempotent
     HttpResponse<CaseJson> resumeCase(Actor actor, @PathVariable String number) {
@@ -45,8 +50,8 @@ public class CaseworkController {
     }
 
     /**
-     * A workaround is in place, its owner or a duty manager says. The case stays open, and the P1
-     * duties of both sides end.
+     * Records that a workaround is in place. The case stays open, and the P1 duties of both sides
+     * end. For the owner of the case or a duty manager.
      */
     @Post("/workarounds")
     @Idempotent
@@ -57,8 +62,8 @@ public class CaseworkController {
     }
 
     /**
-     * The workaround no longer helps: the owner goes on, or the case waits in its queue where it
-     * has none; P1 duties begin anew.
+     * Records that the workaround no longer helps. The owner resumes work; without owner, the case
+     * waits in its queue. P1 duties begin again.
      */
     @Post("/workaround-failures")
     @Idempotent
@@ -71,7 +76,10 @@ public class CaseworkController {
                         actor, CaseNumberPath.number(number), OptionalReasonBody.given(body)));
     }
 
-    /** The cause is mended, its owner or a duty manager says; the case is expedited no longer. */
+    /**
+     * Records that the cause is fixed. The case is no longer expedited. For the owner of the case
+     * or a duty manager.
+     */
     @Post("/resolutions")
     @Idempotent
     HttpResponse<CaseJson> resolveCase(
@@ -80,8 +88,9 @@ public class CaseworkController {
     }
 
     /**
-     * The customer agrees with the resolution. Staff names who agreed on the phone, somebody of the
-     * case's organization. After a set number of days of silence a resolved case closes by itself.
+     * Records that the customer agrees with the resolution. Staff names the person who agreed on
+     * the phone, who must belong to the case's organization. A resolved case without an answer is
+     * auto-closed after a set number of days.
      */
     @Post("/closures")
     @Idempotent
@@ -91,7 +100,7 @@ public class CaseworkController {
                 desk.close(actor, CaseNumberPath.number(number), ClosureBody.given(body)));
     }
 
-    /** It was not resolved after all: the case goes back into the queue of its level. */
+    /** Reopens a case that turned out not to be resolved: it returns to the queue of its level. */
     @Post("/reopenings")
     @Idempotent
     HttpResponse<CaseJson> reopenCase(
@@ -99,7 +108,7 @@ public class CaseworkController {
         return CaseResponses.to(desk.reopen(actor, CaseNumberPath.number(number), body.reason()));
     }
 
-    /** The customer does not want the case worked on any more; it can't be reopened. */
+    /** Withdraws the case because the customer no longer needs it; it cannot be reopened. */
     @Post("/withdrawals")
     @Idempotent
     HttpResponse<CaseJson> withdrawCase(

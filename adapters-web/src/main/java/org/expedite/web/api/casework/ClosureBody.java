@@ -7,9 +7,9 @@ import org.expedite.web.api.text.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That the customer agrees with a resolution.
+ * Agreement of the customer with a resolution.
  *
- * @param agreedBy the contact that agrees; staff has to name it, a customer may name itself only
+ * @param agreedBy the contact that agrees; staff has to name it, a customer may only name itself
  */
 @Introspected
 @Schema(

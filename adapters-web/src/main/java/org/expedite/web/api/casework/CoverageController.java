@@ -18,7 +18,7 @@ import org.expedite.web.api.cases.CaseResponses;
 import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.api.resources.CaseNumberPath;
 
-/** The ways to assistance of a case that is not covered yet. */
+/** Ways to assistance of a case that is not covered yet. */
 @Controller("/v1/cases/{number}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Casework")
@@ -30,9 +30,10 @@ public class CoverageController {
     }
 
     /**
-     * The customer accepts time and materials: the case gets assistance, in the queue of its level,
-     * but no priority until a direct contract covers it. The rate of that moment is recorded with
-     * the case. Staff names who accepted on the phone, somebody of the case's organization.
+     * Accepts time and materials for the customer. The case gets assistance in the queue of its
+     * level, but no priority until a direct contract covers it. The present rate is recorded with
+     * the case. Staff names the person who accepted on the phone, who must belong to the case's
+     * organization.
      */
     @Post("/time-and-materials-acceptances")
     @Idempotent
@@ -49,9 +50,9 @@ public class CoverageController {
     }
 
     /**
-     * Gives the serial as it was read off the equipment, in place of the one given before, or for
-     * the first time. The case then goes where the cover of that serial leads; one that is not
-     * known to be equipment of the case's organization changes nothing.
+     * Records the serial as read off the equipment; it replaces the given one, if any. The case
+     * then goes to the party that covers that serial. A serial that is not known as equipment of
+     * the case's organization changes nothing.
      */
     @Post("/verifications")
     @Idempotent

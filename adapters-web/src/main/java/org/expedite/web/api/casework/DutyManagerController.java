@@ -16,7 +16,7 @@ import org.expedite.web.api.cases.CaseResponses;
 import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.api.resources.CaseNumberPath;
 
-/** Other levels for a case, at the word of a duty manager. */
+/** Level changes by duty managers. */
 @Controller("/v1/cases/{number}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Escalations")
@@ -28,8 +28,8 @@ public class DutyManagerController {
     }
 
     /**
-     * Sends the case down one level, into that level's queue, where it goes first if it did. Needs
-     * the role DUTY_MANAGER.
+     * De-escalates the case by one level, into that level's queue; it stays first in the queue if
+     * it was. Needs the role DUTY_MANAGER.
      */
     @Post("/de-escalations")
     @Idempotent
@@ -40,8 +40,8 @@ public class DutyManagerController {
     }
 
     /**
-     * Sends the case up one level, expedited, whatever the programme says. It is recorded as an
-     * override; no decision comes of it. Needs the role DUTY_MANAGER.
+     * Escalates the case by one level, expedited, whatever the programme says. It is recorded as an
+     * override, without a decision. Needs the role DUTY_MANAGER.
      */
     @Post("/overrides")
     @Idempotent

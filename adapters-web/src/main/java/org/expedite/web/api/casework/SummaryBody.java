@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import org.expedite.web.api.text.Text;
 
-/** A request that says what was done. */
+/** A request with a summary of the work. */
 @Introspected
 @Schema(
         name = "Summary",

@@ -10,11 +10,11 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That the customer pays for time and materials.
+ * Agreement of the customer to pay for time and materials.
  *
- * @param acceptedBy the contact that accepts; a customer names itself, staff somebody of the case's
+ * @param acceptedBy the contact that accepts; a customer names itself, staff a person of the case's
  *     organization
- * @param amount what is agreed on beside the rate, such as a limit; null where there is none
+ * @param amount an agreement beside the rate, such as a limit; null if there is none
  */
 @Introspected
 @Schema(

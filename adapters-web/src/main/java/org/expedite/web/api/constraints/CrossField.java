@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Has a {@link CrossFieldChecked} checked with its fields; each misfit is reported at its own
+ * Checks a {@link CrossFieldChecked} together with its fields. Each error is reported at its own
  * field.
  */
 @Documented
@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
 public @interface CrossField {
 
     /**
-     * The message where a misfit brings none, which does not happen.
+     * The message of an error without one; no error is without.
      *
      * @return the template
      */
@@ -33,7 +33,7 @@ public @interface CrossField {
     Class<?>[] groups() default {};
 
     /**
-     * What the constraint carries.
+     * The payload of the constraint.
      *
      * @return nothing, as a rule
      */

@@ -5,27 +5,28 @@ import io.micronaut.validation.validator.constraints.ConstraintValidator;
 import io.micronaut.validation.validator.constraints.ConstraintValidatorContext;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.expedite.application.FieldError;
 
 /** The validator behind {@link CrossField}. */
 @Factory
 final class CrossFieldConstraint {
 
     @Singleton
-    ConstraintValidator<CrossField, CrossFieldChecked> coherent() {
+    ConstraintValidator<CrossField, CrossFieldChecked> crossField() {
         return (body, constraint, context) -> body == null || fits(body, context);
     }
 
     private static boolean fits(CrossFieldChecked body, ConstraintValidatorContext context) {
-        List<Misfit> misfits = body.misfits().toList();
-        if (misfits.isEmpty()) {
+        List<FieldError> errors = body.fieldErrors().toList();
+        if (errors.isEmpty()) {
             return true;
         }
         context.disableDefaultConstraintViolation();
-        misfits.forEach(
-                misfit ->
+        errors.forEach(
+                error ->
                         context.buildConstraintViolationWithTemplate(
-                                        misfit.code() + ": " + misfit.detail())
-                                .addPropertyNode(misfit.field())
+                                        error.code() + ": " + error.detail())
+                                .addPropertyNode(error.field())
                                 .addConstraintViolation());
         return false;
     }

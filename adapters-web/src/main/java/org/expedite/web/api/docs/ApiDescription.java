@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-/** What the description of the API says of the API as a whole. */
+/** General part of the API description. */
 @OpenAPIDefinition(
         info =
                 @Info(

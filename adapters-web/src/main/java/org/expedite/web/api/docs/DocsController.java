@@ -19,19 +19,21 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.expedite.web.api.problems.Problem;
+import org.expedite.web.http.routes.OpenToAll;
 
 /**
  * Serves the description of the API, a file that the build generates and compares with the code.
- * The page that shows it is a set of static files.
+ * Static files make up the page that shows it.
  */
 @Controller
+@OpenToAll
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "About")
 class DocsController {
 
     private static final String FILE = "classpath:openapi.yml";
     private static final String YAML = "application/yaml";
-    private static final URI PAGE = URI.create("/docs/index.html");
+    private static final URI PAGE = URI.create(DocsFiles.PAGE);
 
     private final String description;
 
@@ -40,7 +42,7 @@ class DocsController {
     }
 
     /**
-     * The description of this API. It is made from the program that serves it. Needs no sign-in.
+     * The description of this API, generated from its code. Needs no sign-in.
      *
      * @return YAML of OpenAPI 3.1
      */
@@ -62,7 +64,7 @@ class DocsController {
     }
 
     /**
-     * The way to the page that shows the description.
+     * Redirects to the page that shows the description.
      *
      * @return 303 to the page
      */

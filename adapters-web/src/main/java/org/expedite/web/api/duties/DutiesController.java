@@ -13,7 +13,7 @@ import org.expedite.application.duties.DutyDesk;
 import org.expedite.web.api.resources.CaseNumberPath;
 import org.expedite.web.api.resources.ETagResponses;
 
-/** What both sides owe each other while a case is critical. */
+/** Duties of both sides while a case is critical. */
 @Controller("/v1/cases/{number}/duties")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Casework")
@@ -25,9 +25,9 @@ public class DutiesController {
     }
 
     /**
-     * The P1 duties of both sides, with when each was met and unmet. They hold while the center
-     * works on a case of priority P1, until it is resolved or a workaround is in place; when that
-     * fails, or the case is reopened, a new period begins. A duty that is unmet makes nobody
+     * The P1 duties of both sides, and when each was met and unmet. They hold while the center
+     * works on a case of priority P1, until it is resolved or a workaround is in place. If the
+     * workaround fails, or the case is reopened, a new period begins. An unmet duty makes nobody
      * ineligible for anything.
      */
     @Get

@@ -7,9 +7,9 @@ import org.expedite.domain.duties.DutyInterval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time in which a duty was met, or unmet, throughout.
+ * A time span in which a duty was continuously met, or unmet.
  *
- * @param toAt when that ended; null while it lasts
+ * @param toAt the end of the span; null while it lasts
  */
 @Introspected
 @Schema(name = "DutyInterval")

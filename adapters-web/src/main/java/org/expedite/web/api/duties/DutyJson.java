@@ -9,12 +9,12 @@ import org.expedite.domain.duties.DutyRecord;
 import org.expedite.domain.programme.Clause;
 
 /**
- * How one duty was kept in a period.
+ * State of one duty in a period.
  *
- * @param side who owes it
- * @param clause of the programme that it comes from
+ * @param side the side that owes it
+ * @param clause the clause of the programme that it comes from
  * @param met whether it is met now, or was at the end of the period
- * @param sinceAt since when that is so
+ * @param sinceAt the time since when that holds
  * @param intervals from the beginning to the end of the period, without gaps
  */
 @Introspected

@@ -9,11 +9,11 @@ import org.expedite.domain.duties.DutyPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time in which the P1 duties held.
+ * A period in which the P1 duties held.
  *
- * @param begunWith what happened then
+ * @param begunWith the event that began it
  * @param endedAt null while it lasts
- * @param endedWith what happened then
+ * @param endedWith the event that ended it
  * @param duties one of each
  */
 @Introspected

@@ -1,4 +1,4 @@
-/** What both sides owe each other while a case is critical. */
+/** Duties of both sides while a case is critical. */
 @NullMarked
 package org.expedite.web.api.duties;
 

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.expedite.domain.escalation.Advice;
 import org.expedite.domain.escalation.AdviceCode;
 
-/** One way to another answer. */
+/** One way to another outcome. */
 @Introspected
 @Schema(name = "Advice")
 public record AdviceJson(AdviceCode code, String detail) {

@@ -13,14 +13,14 @@ import org.expedite.domain.escalation.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision, or the answer of a dry run, which is kept nowhere and belongs to no case.
+ * A decision, or the result of a dry run, which is not stored and belongs to no case.
  *
- * @param decisionId null of a dry run
- * @param caseNumber null of a dry run
- * @param caseVersion the version of the case that was judged, null of a dry run
- * @param requestedById the actor that put the request in, null of a dry run
- * @param reason why the customer asked, null of a dry run
- * @param justification the customer's words, null of a dry run
+ * @param decisionId null for a dry run
+ * @param caseNumber null for a dry run
+ * @param caseVersion the version of the case at the decision; null for a dry run
+ * @param requestedById the actor that sent the request; null for a dry run
+ * @param reason the reason of the customer; null for a dry run
+ * @param justification the customer's words; null for a dry run
  * @param toLevel null unless granted
  */
 @Introspected

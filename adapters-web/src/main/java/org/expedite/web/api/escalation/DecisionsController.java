@@ -23,12 +23,12 @@ import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** Escalations, which are never rewritten. */
+/** Decisions on escalations. They never change. */
 @Controller("/v1/decisions")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Escalations")
 public class DecisionsController {
-    /** A decision has one version for ever. */
+    /** A decision has one version only. */
     static final int ONLY_VERSION = 1;
 
     private final EscalationDesk desk;
@@ -40,8 +40,8 @@ public class DecisionsController {
     }
 
     /**
-     * One decision, as it was made. Each rule tells what it found, on which records, and what would
-     * change the answer. Whoever sees the case sees its decisions.
+     * One decision, as it was made. Each rule has its finding, the records it rests on, and the
+     * advice that would change the outcome. Everybody who sees the case sees its decisions.
      */
     @Get("/{decision_id}")
     HttpResponse<DecisionJson> getDecision(
@@ -51,14 +51,15 @@ public class DecisionsController {
     }
 
     /**
-     * Judges the decision again, and keeps nothing. The settings and the case are those of the
-     * decision; the facts are those that were known at {@code known_at}, judged for {@code
-     * valid_at}. Without either it comes to the same; {@code known_at} of now shows what
-     * corrections of the registry would have changed. 409 for a decision that was made before the
-     * center kept what is needed for it, 400 for a {@code known_at} in the future.
+     * Replays the decision; nothing is stored. The settings and the case are those of the decision;
+     * the facts are those known at {@code known_at}, evaluated for {@code valid_at}. Without
+     * either, the result is the same; a {@code known_at} of now shows the effect of corrections of
+     * the registry. 409 for a decision from before the center stored the data for it, 400 for a
+     * {@code known_at} in the future.
      *
-     * @param validAt the instant to judge for: that of the decision unless given
-     * @param knownAt leaves out what was recorded later: the instant of the decision unless given
+     * @param validAt the instant to evaluate for: by default that of the decision
+     * @param knownAt excludes facts that were recorded later: by default the instant of the
+     *     decision
      */
     @Get("/{decision_id}/replay")
     @ApiResponse(responseCode = "409")

@@ -15,8 +15,8 @@ import org.expedite.web.api.text.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question what a request would be answered; {@code at} is the instant to judge for, now unless
- * given, and {@code technical_level} the lowest unless given.
+ * A dry run of a request. {@code at} is the instant to evaluate for, by default now; {@code
+ * technical_level} is by default the lowest.
  */
 @Introspected
 @Schema(

@@ -18,7 +18,7 @@ import org.expedite.application.escalation.EligibilityResult;
 import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.http.problems.ProblemException;
 
-/** Dry runs: judged as a request on a fresh, open case would be; no decision is kept. */
+/** Dry runs: evaluated like a request on a new, open case; no decision is stored. */
 @Controller("/v1/eligibility-checks")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Escalations")
@@ -30,8 +30,8 @@ public class EligibilityChecksController {
     }
 
     /**
-     * What a request for priority escalation would be answered. Judged as a request on a new, open
-     * case would be, with the facts as they are known now; nothing is kept. Customers ask for
+     * The result that a request for priority escalation would have. It is evaluated like a request
+     * on a new, open case, with the facts as known now; nothing is stored. Customers ask for
      * themselves, engineers for anybody.
      */
     @Post

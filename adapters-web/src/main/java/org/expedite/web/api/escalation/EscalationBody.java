@@ -13,8 +13,8 @@ import org.expedite.web.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for escalation. Of an engineer without {@code requester_id}, the case's requester asks
- * for priority; an ordinary escalation is then the engineer's own.
+ * A request for escalation. If an engineer gives no {@code requester_id}, a request for priority is
+ * that of the case's requester; an ordinary escalation is the engineer's own.
  */
 @Introspected
 @Schema(

@@ -11,7 +11,7 @@ import org.expedite.domain.escalation.OrdinaryEscalation;
         oneOf = {DecisionJson.class, OrdinaryEscalationJson.class})
 public sealed interface EscalationJson permits DecisionJson, OrdinaryEscalationJson {
 
-    /** Its form on the wire. */
+    /** Returns its wire form. */
     static EscalationJson of(Escalation escalation) {
         return switch (escalation) {
             case Decision decision -> DecisionJson.of(decision);

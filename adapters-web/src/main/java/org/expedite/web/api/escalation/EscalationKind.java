@@ -1,9 +1,9 @@
 package org.expedite.web.api.escalation;
 
-/** Which escalation is asked for. */
+/** Kind of the requested escalation. */
 public enum EscalationKind {
     /** Under the programme: to the next technical level, expedited. */
     PRIORITY,
-    /** Without priority: by an engineer, or asked for by the customer. */
+    /** Without priority: by an engineer, or requested by the customer. */
     ORDINARY
 }

@@ -48,9 +48,10 @@ public class EscalationsController {
     }
 
     /**
-     * Asks for the next technical level. With priority the answer is the decision, whatever its
-     * outcome; without, an engineer escalates and a customer leaves a request. Customers ask for
-     * themselves; an engineer asks for the requester of the case, or for whom it names.
+     * Requests the next technical level. With priority the response is the decision, whatever its
+     * outcome. Without priority, an engineer escalates and a customer leaves a request. Customers
+     * ask for themselves; an engineer asks for the requester of the case, or for the contact that
+     * it names.
      */
     @Post
     @Idempotent
@@ -83,7 +84,8 @@ public class EscalationsController {
     }
 
     /**
-     * The escalations of the case of both kinds, oldest first. Whoever sees the case sees them all.
+     * Escalations of the case of both kinds, oldest first. Everybody who sees the case sees them
+     * all.
      */
     @Get
     HttpResponse<Page<EscalationJson>> listEscalations(
@@ -95,7 +97,9 @@ public class EscalationsController {
                 EscalationJson::of);
     }
 
-    /** One escalation of the case, of either kind. Whoever sees the case sees its escalations. */
+    /**
+     * One escalation of the case, of either kind. Everybody who sees the case sees its escalations.
+     */
     @Get("/{escalation_id}")
     HttpResponse<EscalationJson> getEscalation(
             Actor actor,

@@ -6,18 +6,16 @@ import java.util.List;
 import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Outcome;
 
-/**
- * What a request for priority escalation would be answered: all eleven findings, in their order.
- */
+/** The present result of a request for priority escalation: all eleven findings, in their order. */
 @Introspected
 @Schema(name = "PriorityEscalation")
 public record EvaluationJson(Outcome outcome, List<FindingJson> findings, List<AdviceJson> advice) {
 
     /**
-     * A judgement for clients.
+     * Converts an evaluation for clients.
      *
-     * @param evaluation as it was passed
-     * @return its form on the wire
+     * @param evaluation the evaluation
+     * @return its wire form
      */
     public static EvaluationJson of(Evaluation evaluation) {
         return new EvaluationJson(

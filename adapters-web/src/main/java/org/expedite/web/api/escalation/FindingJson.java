@@ -10,7 +10,7 @@ import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.programme.Clause;
 import org.jspecify.annotations.Nullable;
 
-/** What one rule found; {@code reason} says why it did not pass. */
+/** The finding of one rule; {@code reason} says why it did not pass. */
 @Introspected
 @Schema(name = "Finding")
 public record FindingJson(

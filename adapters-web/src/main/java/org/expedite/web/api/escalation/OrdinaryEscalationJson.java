@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An escalation without priority.
  *
- * @param requesterId the contact that asked, null where an engineer acted on its own
- * @param requestedById the actor that put the request in
+ * @param requesterId the contact that asked; null if an engineer acted without one
+ * @param requestedById the actor that sent the request
  * @param outcome {@code ESCALATED} by an engineer, {@code REQUESTED} by a customer
- * @param toLevel null of a request
+ * @param toLevel null for a request
  */
 @Introspected
 @Schema(name = "OrdinaryEscalation")

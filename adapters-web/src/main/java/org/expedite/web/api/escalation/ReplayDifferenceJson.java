@@ -12,11 +12,11 @@ import org.expedite.domain.escalation.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the decision and its replay say differently.
+ * A difference between the decision and its replay.
  *
- * @param rule whose finding differs, null where it is the outcome
- * @param from what was decided
- * @param to what the replay says
+ * @param rule the rule whose finding differs; null if the outcome differs
+ * @param from the side of the decision
+ * @param to the side of the replay
  */
 @Introspected
 @Schema(name = "ReplayDifference")
@@ -25,11 +25,11 @@ public record ReplayDifferenceJson(@Nullable Rule rule, SideJson from, SideJson 
     /**
      * One side: an outcome, or a finding.
      *
-     * @param outcome null of a finding
-     * @param verdict null of an outcome
-     * @param reason null where there is none, and of an outcome
-     * @param explanation null of an outcome
-     * @param evidence empty of an outcome
+     * @param outcome null for a finding
+     * @param verdict null for an outcome
+     * @param reason null if there is none, and for an outcome
+     * @param explanation null for an outcome
+     * @param evidence empty for an outcome
      */
     @Introspected
     @Schema(name = "ReplayDifferenceSide")

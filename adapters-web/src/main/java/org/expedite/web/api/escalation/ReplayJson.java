@@ -7,14 +7,14 @@ import java.util.List;
 import org.expedite.domain.escalation.Replay;
 
 /**
- * A decision judged again; nothing of it is kept.
+ * A replay of a decision; it is not stored.
  *
- * @param validAt the instant that it was judged for
- * @param knownAt what was recorded later was left out
- * @param original what was decided
- * @param replayed what it would have been
+ * @param validAt the instant that it was evaluated for
+ * @param knownAt facts recorded later were left out
+ * @param original the decision
+ * @param replayed the result of the replay
  * @param differences the outcome first, then rule by rule; advice is left out
- * @param same whether there are none
+ * @param same whether there are no differences
  */
 @Introspected
 @Schema(name = "Replay")

@@ -17,9 +17,9 @@ import org.expedite.application.access.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells requests from each other: by method, address and what their bodies say, however that is
- * written. The caller's roles count too, so nobody is given an answer again that was given to
- * somebody of the same id who may see more.
+ * Fingerprints of requests, by method, address and content of the body, whatever its formatting.
+ * The caller's roles count too: a stored response never reaches an actor of the same id with other
+ * roles.
  */
 @Singleton
 final class Fingerprints {
@@ -35,9 +35,9 @@ final class Fingerprints {
     }
 
     /**
-     * The fingerprint of a request.
+     * Returns the fingerprint of a request.
      *
-     * @param body as the controller got it; null where there is none
+     * @param body as the controller receives it; null if there is none
      * @return 64 hexadecimal digits
      */
     String of(Actor actor, HttpRequest<?> request, @Nullable Object body) {
@@ -54,7 +54,7 @@ final class Fingerprints {
         return HexFormat.of().formatHex(sha256().digest(parts.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Records and trees alike become maps, and these are written with their names in order. */
+    /** Converts records and trees to maps, whose names are written in order. */
     private String canonical(@Nullable Object body) {
         try {
             JsonNode tree = mapper.valueToTree(body);

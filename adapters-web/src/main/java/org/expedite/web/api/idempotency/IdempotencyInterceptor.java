@@ -23,13 +23,13 @@ import org.expedite.web.http.problems.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes around every {@link Idempotent} method of a controller, on the thread that the method runs
- * on, and after its arguments were found valid.
+ * Surrounds every {@link Idempotent} method of a controller, on the thread of the method and after
+ * validation of its arguments.
  */
 @Singleton
 @InterceptorBean(Idempotent.class)
 final class IdempotencyInterceptor implements MethodInterceptor<Object, Object> {
-    /** Says that the request was done before, and that this is the answer of then. */
+    /** Header of a response that was stored for an earlier request with the same key. */
     static final String REPLAYED = "Idempotency-Replayed";
 
     private final IdempotencyDesk desk;
@@ -61,7 +61,7 @@ final class IdempotencyInterceptor implements MethodInterceptor<Object, Object> 
             String key, HttpRequest<?> request, MethodInvocationContext<Object, Object> context) {
         Actor actor = actorIn(context);
         String fingerprint = fingerprints.of(actor, request, bodyIn(context));
-        // Not proceed() alone: work that lost a race begins behind this interceptor again.
+        // Not proceed() alone: a retry after a write conflict starts behind this interceptor again.
         Supplier<StoredResponse> work =
                 () ->
                         answers.toKeep(

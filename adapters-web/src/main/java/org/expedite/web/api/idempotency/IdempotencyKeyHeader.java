@@ -8,7 +8,7 @@ import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
 
-/** The header that a caller names a request by. */
+/** The header by which a caller identifies a request. */
 public final class IdempotencyKeyHeader {
     private static final String HEADER = "Idempotency-Key";
 
@@ -19,7 +19,7 @@ public final class IdempotencyKeyHeader {
      *
      * @param request the request
      * @return the key, if the caller sent one
-     * @throws ProblemException 400 if it is not one key of the form that keys have
+     * @throws ProblemException 400 if it is not exactly one key of the required form
      */
     public static Optional<String> of(HttpRequest<?> request) {
         List<String> values = request.getHeaders().getAll(HEADER);

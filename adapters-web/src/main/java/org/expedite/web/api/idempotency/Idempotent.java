@@ -8,12 +8,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A POST that is done once under each {@code Idempotency-Key} of a caller: a request that comes
- * again gets the answer of the first time, byte by byte.
+ * A POST that runs once for each {@code Idempotency-Key} of a caller. A repeated request gets the
+ * first response, byte by byte.
  *
- * <p>The method takes the {@link org.expedite.application.access.Actor}, whose key it is, and gives
- * an {@link io.micronaut.http.HttpResponse} of what was done; it throws to refuse. With a key it
- * runs in one transaction with the key and the answer, and may run several times, as in {@link
+ * <p>The method takes the {@link org.expedite.application.access.Actor} that owns the key, returns
+ * an {@link io.micronaut.http.HttpResponse} on success, and throws otherwise. With a key, it runs
+ * in one transaction with the key and the response, and may run several times, as in {@link
  * org.expedite.application.UnitOfWork#run}.
  */
 @Documented

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A POST whose body is too large to be received within a transaction. What it says is known when it
- * is received, and then a method of another bean does the work, which is {@link Idempotent} itself.
+ * A POST whose body is too large to be received within a transaction. The controller receives the
+ * body first; then an {@link Idempotent} method of another bean does the work.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 public @interface IdempotentBy {
 
     /**
-     * The bean with the method.
+     * Returns the bean that does the work.
      *
      * @return its class
      */

@@ -14,8 +14,8 @@ import java.util.Map;
 import org.expedite.application.idempotency.StoredResponse;
 
 /**
- * Turns what controllers answer into what is kept, and back. The first answer takes the same way as
- * each later one, so they are equal.
+ * Converts responses of controllers to stored responses and back. The first response takes the same
+ * way as each later one, so they are equal.
  */
 @Singleton
 final class StoredResponses {
@@ -27,7 +27,7 @@ final class StoredResponses {
         this.mapper = mapper;
     }
 
-    /** All that a controller said: status, its own headers, and its body as JSON. */
+    /** Returns the parts to store: status, the controller's own headers, and the body as JSON. */
     StoredResponse toKeep(HttpResponse<?> response) {
         Map<String, String> headers = new LinkedHashMap<>();
         response.getHeaders()
@@ -40,7 +40,7 @@ final class StoredResponses {
         return new StoredResponse(response.code(), headers, json(body));
     }
 
-    /** The answer for the wire. */
+    /** Returns the response for the wire. */
     MutableHttpResponse<byte[]> toSend(StoredResponse answer) {
         MutableHttpResponse<byte[]> response =
                 HttpResponse.status(HttpStatus.valueOf(answer.status()));

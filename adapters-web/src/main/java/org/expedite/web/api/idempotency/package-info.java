@@ -1,4 +1,4 @@
-/** Requests that may be sent twice and are done once. */
+/** Requests that clients may repeat and that run once. */
 @NullMarked
 package org.expedite.web.api.idempotency;
 

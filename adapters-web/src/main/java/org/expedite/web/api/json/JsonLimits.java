@@ -2,30 +2,33 @@ package org.expedite.web.api.json;
 
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
-/** What a body of JSON may be made of: far above what this API needs, far below what would hurt. */
+/**
+ * Bounds on a JSON body: far above the needs of this API, and far below what would cost memory or
+ * time.
+ */
 public final class JsonLimits {
 
-    /** How many lists and objects may be within each other. */
+    /** Maximum nesting of lists and objects. */
     public static final int MAX_DEPTH = 32;
 
-    /** How many characters the name of a field may have. */
+    /** Maximum characters of a field name. */
     public static final int MAX_NAME_LENGTH = 256;
 
-    /** How many digits a number may have. */
+    /** Maximum digits of a number. */
     public static final int MAX_NUMBER_LENGTH = 64;
 
-    /** How many characters a string may have. */
+    /** Maximum characters of a string. */
     public static final int MAX_STRING_LENGTH = 1024 * 1024;
 
     /**
-     * How many names, values and brackets a body may have: more than twice the 20,000 serial
-     * numbers of the longest list that this API takes.
+     * Maximum names, values and brackets of a body: more than twice the 20,000 serial numbers of
+     * the longest list that this API accepts.
      */
     public static final int MAX_TOKENS = 50_000;
 
     private JsonLimits() {}
 
-    /** The same, as the reader of JSON takes them. */
+    /** Returns the bounds in the form that the JSON reader takes. */
     static StreamReadConstraints constraints() {
         return StreamReadConstraints.builder()
                 .maxNestingDepth(MAX_DEPTH)

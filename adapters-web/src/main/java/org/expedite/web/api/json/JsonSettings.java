@@ -21,16 +21,16 @@ import io.micronaut.jackson.ObjectMapperFactory;
 import jakarta.inject.Singleton;
 
 /**
- * How JSON is read and written on the wire: strictly. Nothing is guessed, nothing unknown is
- * skipped, nothing is converted from one type into another, and every refusal names its place.
+ * Strict reading and writing of JSON. Nothing is guessed, nothing unknown is skipped, nothing is
+ * converted from one type into another, and every error names its position.
  */
 @Factory
 final class JsonSettings implements BeanCreatedEventListener<ObjectMapper> {
 
     /**
-     * The reader of JSON tokens, with its {@link JsonLimits}.
+     * Creates the reader of JSON tokens, with its {@link JsonLimits}.
      *
-     * @param configuration unused; asked for because the framework's own factory asks for it
+     * @param configuration unused; the framework's own factory has it too
      * @return the token factory
      */
     @Singleton

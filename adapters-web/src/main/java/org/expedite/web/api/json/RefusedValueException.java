@@ -3,7 +3,7 @@ package org.expedite.web.api.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 
-/** A single JSON value was read and is refused; carries the code to tell the client. */
+/** Reports a JSON value that was read and is invalid, with the code for the client. */
 public final class RefusedValueException extends InvalidFormatException {
 
     private static final long serialVersionUID = 1L;
@@ -16,7 +16,7 @@ public final class RefusedValueException extends InvalidFormatException {
     }
 
     /**
-     * Why, for programs.
+     * Returns the code for programs.
      *
      * @return the code, {@code UPPER_SNAKE}
      */

@@ -13,9 +13,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads JSON in UTF-8 and in nothing else. Jackson's own reader takes longer forms of a character
- * for the character, so that two different byte sequences were the same text, and guesses other
- * encodings.
+ * Reads JSON in UTF-8 only. Jackson's own reader accepts overlong forms of a character, so that
+ * different byte sequences would mean the same text, and it guesses other encodings.
  */
 final class Utf8JsonFactory extends JsonFactory {
 
@@ -48,7 +47,7 @@ final class Utf8JsonFactory extends JsonFactory {
     /**
      * Reads a part of an array.
      *
-     * @throws JsonParseException if it is not UTF-8; its processor stands where that is so
+     * @throws JsonParseException if it is not UTF-8; its processor stands at that position
      */
     @Override
     public JsonParser createParser(byte[] data, int offset, int length) throws IOException {
@@ -60,7 +59,7 @@ final class Utf8JsonFactory extends JsonFactory {
         return parser;
     }
 
-    /** How many bytes there are before the first that no UTF-8 has there. */
+    /** Returns the number of bytes before the first invalid one. */
     private static int wellFormed(byte[] data, int offset, int length) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(data, offset, length);
@@ -75,11 +74,11 @@ final class Utf8JsonFactory extends JsonFactory {
     private static JsonParser standingAtEnd(JsonParser parser) throws IOException {
         try {
             while (parser.nextToken() != null) {
-                // A string is read only when it is asked for.
+                // A string is read only on request.
                 parser.getText();
             }
         } catch (JsonParseException _) {
-            // The text ends within a value: there it stands.
+            // The text ends within a value: the parser stands at its position.
         }
         return parser;
     }

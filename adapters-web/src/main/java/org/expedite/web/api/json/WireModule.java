@@ -15,8 +15,8 @@ import org.expedite.web.api.text.Instants;
 import org.expedite.web.api.text.TextRule;
 
 /**
- * How single values are read: dates and instants from strings of one form only, in the years 0001
- * to 9999, and no string with characters that no text has.
+ * Reading of single values: dates and instants from strings of one form only, in the years 0001 to
+ * 9999, and no string with forbidden characters.
  */
 @Singleton
 final class WireModule extends SimpleModule {
@@ -30,7 +30,7 @@ final class WireModule extends SimpleModule {
         addDeserializer(Instant.class, new InstantReader());
     }
 
-    /** A value that is written as a JSON string, and read from nothing else. */
+    /** Reads a value from a JSON string, and from nothing else. */
     private abstract static class StringReader<T> extends StdScalarDeserializer<T> {
 
         private static final long serialVersionUID = 1L;
@@ -89,7 +89,7 @@ final class WireModule extends SimpleModule {
                     return date;
                 }
             } catch (DateTimeParseException _) {
-                // Told below.
+                // Reported below.
             }
             throw new RefusedValueException(
                     parser, LocalDate.class, "INVALID_DATE", "must be a date, as YYYY-MM-DD");
@@ -112,7 +112,7 @@ final class WireModule extends SimpleModule {
                     return instant;
                 }
             } catch (DateTimeParseException _) {
-                // Told below.
+                // Reported below.
             }
             throw new RefusedValueException(
                     parser, Instant.class, Instants.CODE, Instants.OBJECTION);

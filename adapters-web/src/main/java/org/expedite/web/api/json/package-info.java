@@ -1,4 +1,4 @@
-/** How JSON is read and written. */
+/** Reading and writing of JSON. */
 @NullMarked
 package org.expedite.web.api.json;
 

@@ -20,8 +20,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes cursors and reads them back. A cursor is a place in one list under one set of filters,
- * signed, so that a client can neither make one up nor carry it to another list.
+ * Signs and verifies cursors. A cursor is a position in one list under one set of filters. It is
+ * signed, so a client can neither invent one nor use it for another list.
  */
 public final class Cursors {
 
@@ -32,7 +32,7 @@ public final class Cursors {
     private final SecretKeySpec key;
 
     /**
-     * Signs with a secret. Servers that stand in for each other need the same one.
+     * Signs with a secret. Servers that replace each other need the same one.
      *
      * @param secret at least 16 bytes
      * @throws IllegalArgumentException if the secret is shorter
@@ -45,12 +45,12 @@ public final class Cursors {
     }
 
     /**
-     * Makes a cursor.
+     * Creates a cursor.
      *
      * @param list the name of the list
-     * @param filters that the list is seen through, order and all; by parameter
-     * @param position the sort key of the last item shown
-     * @return opaque, safe in an address
+     * @param filters the filters of the list, with its order; by parameter
+     * @param position the sort key of the last item of the page
+     * @return opaque text, safe in an address
      */
     public String seal(String list, Map<String, String> filters, List<String> position) {
         byte[] content = bytesOf(position);
@@ -61,12 +61,13 @@ public final class Cursors {
     }
 
     /**
-     * Reads a cursor back.
+     * Reads a cursor.
      *
      * @param list the name of the list
-     * @param filters that the list is seen through now
-     * @param cursor what the client sent
-     * @return the position, or empty if this cursor was not made here for this list and filters
+     * @param filters the present filters of the list
+     * @param cursor the text that the client sent
+     * @return the position, or empty if the cursor was not created here for this list and these
+     *     filters
      */
     public Optional<List<String>> open(String list, Map<String, String> filters, String cursor) {
         byte[] sealed = decode(cursor);
@@ -106,7 +107,9 @@ public final class Cursors {
         }
     }
 
-    /** Length before each string, so that no two lists of strings have the same bytes. */
+    /**
+     * Writes the length before each string, so that no two lists of strings have the same bytes.
+     */
     private static byte[] bytesOf(List<String> strings) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {

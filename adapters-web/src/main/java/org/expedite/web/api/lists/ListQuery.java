@@ -14,24 +14,24 @@ import org.expedite.web.http.problems.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page of a list is asked for. A controller takes it as an argument, reads one item more than
- * {@link #limit()} from {@link #after()} on, and answers with {@link #answer}.
+ * Requested page of a list. A controller takes it as an argument, reads one item more than {@link
+ * #limit()} beginning after {@link #after()}, and returns {@link #answer}.
  *
  * <p>The list is the request's path, and its filters are all query parameters but {@code limit} and
- * {@code cursor}; so a cursor holds for the list, filters and order that it came from, and for no
- * other.
+ * {@code cursor}. So a cursor is valid for the list, filters and order that it came from, and for
+ * no other.
  */
 public final class ListQuery {
 
     private static final String CURSOR = "cursor";
     private static final String LIMIT = "limit";
 
-    /** The query parameters that every list has. */
+    /** Query parameters that every list has. */
     static final Set<String> PARAMETERS = Set.of(LIMIT, CURSOR);
 
     private static final int DEFAULT_LIMIT = 25;
 
-    /** How many items a page may have. */
+    /** Maximum items of a page. */
     public static final int MAX_LIMIT = 100;
 
     private final Cursors cursors;
@@ -53,17 +53,17 @@ public final class ListQuery {
     /**
      * Reads the query of a request.
      *
-     * @param cursors to verify its cursor with
-     * @param request whose query it is
+     * @param cursors verifies the cursor
+     * @param request the request
      * @return the query
-     * @throws ProblemException 400 if limit or cursor are refused
+     * @throws ProblemException 400 if limit or cursor is invalid
      */
     static ListQuery of(Cursors cursors, HttpRequest<?> request) {
         return new ListQuery(cursors, request);
     }
 
     /**
-     * How many items a page has at most.
+     * Returns the maximum number of items of the page.
      *
      * @return 1 to 100
      */
@@ -72,21 +72,22 @@ public final class ListQuery {
     }
 
     /**
-     * Where the page begins.
+     * Returns the position after which the page begins.
      *
-     * @return the sort key of the last item of the page before, or empty for the first page
+     * @return the sort key of the last item of the previous page, or empty for the first page
      */
     public Optional<List<String>> after() {
         return after;
     }
 
     /**
-     * Where the page begins in a list whose sort key has some parts.
+     * Returns the position after which the page begins, in a list whose sort key has a fixed number
+     * of parts.
      *
-     * @param parts how many
-     * @return the sort key of the last item of the page before, or empty for the first page
-     * @throws ProblemException 400 if the cursor has another number of them: an earlier version of
-     *     the program made it, when this list had another order
+     * @param parts the number of parts
+     * @return the sort key of the last item of the previous page, or empty for the first page
+     * @throws ProblemException 400 if the cursor has another number of parts: an earlier version of
+     *     the program created it when this list had another order
      */
     public Optional<List<String>> after(int parts) {
         if (after.isPresent() && after.get().size() != parts) {
@@ -96,11 +97,11 @@ public final class ListQuery {
     }
 
     /**
-     * Answers with a page.
+     * Returns the response with a page.
      *
      * @param items of this page, at most {@link #limit()}
-     * @param last the sort key of the last of them if more follow, null on the last page
-     * @param <T> what is listed
+     * @param last the sort key of the last item if more follow; null on the last page
+     * @param <T> the type of an item
      * @return 200 with the page, and {@code Link} to the next one
      */
     public <T> HttpResponse<Page<T>> answer(List<T> items, @Nullable List<String> last) {
@@ -114,14 +115,14 @@ public final class ListQuery {
     }
 
     /**
-     * Answers with a page out of one item more than it may have: the surplus tells that more
-     * follow.
+     * Returns the response with a page, given one item more than it may have; the surplus item
+     * shows that more follow.
      *
      * @param read items in order, at most {@link #limit()} and one more
-     * @param keyOf the sort key of an item
-     * @param viewOf what the client sees of an item
-     * @param <S> what was read
-     * @param <T> what is listed
+     * @param keyOf returns the sort key of an item
+     * @param viewOf returns the wire form of an item
+     * @param <S> the type that was read
+     * @param <T> the type of an item
      * @return 200 with the page, and {@code Link} to the next one
      */
     public <S, T> HttpResponse<Page<T>> answer(

@@ -7,7 +7,7 @@ import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Hands a controller the {@link ListQuery} of its request, as an argument. */
+/** Passes the {@link ListQuery} of a request to its controller as an argument. */
 @Singleton
 final class ListQueryBinder implements TypedRequestArgumentBinder<ListQuery> {
 

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a list.
  *
- * @param items in the order of the list; empty where nothing is left
- * @param nextCursor to ask for the next page with, null on the last page
- * @param <T> what is listed
+ * @param items in the order of the list; empty if none is left
+ * @param nextCursor requests the next page; null on the last page
+ * @param <T> the type of an item
  */
 @Introspected
 @Schema(requiredProperties = {"items", "next_cursor"})

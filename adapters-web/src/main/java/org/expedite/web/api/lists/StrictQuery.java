@@ -1,6 +1,6 @@
 package org.expedite.web.api.lists;
 
-import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.QueryValue;
@@ -13,20 +13,23 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.expedite.web.api.json.ApiPaths;
+import org.expedite.web.http.FilterOrder;
 import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
 
 /**
- * Refuses query parameters that the addressed route does not know, such that are given twice, and
- * values that are not exactly of the set. A misspelt filter that were skipped would list everything
- * and look like a result.
+ * Rejects query parameters that the route does not know, repeated ones, and values outside of their
+ * set. If a misspelt filter were ignored, everything would be listed and look like a result.
  */
-@ServerFilter("/v1/**")
-@Order(StrictQuery.AFTER_SECURITY)
-final class StrictQuery {
+@ServerFilter(ApiPaths.ALL)
+final class StrictQuery implements Ordered {
 
-    static final int AFTER_SECURITY = 39_500;
+    @Override
+    public int getOrder() {
+        return FilterOrder.STRICT_REQUEST.position();
+    }
 
     @RequestFilter
     void check(HttpRequest<?> request) {
@@ -57,7 +60,10 @@ final class StrictQuery {
         return errors;
     }
 
-    /** The framework reads any word as a truth value, and names of a set in any case. */
+    /**
+     * Checks booleans and enums strictly: the framework reads any word as a boolean, and enum names
+     * in any case.
+     */
     private static void check(
             String name, String value, Class<?> type, List<FieldErrorJson> errors) {
         boolean truth = type == Boolean.class || type == boolean.class;

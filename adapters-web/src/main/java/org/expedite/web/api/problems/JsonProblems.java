@@ -22,16 +22,16 @@ import org.expedite.web.http.problems.ProblemSpec;
 import org.expedite.web.http.problems.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a client what is wrong with its JSON, without a word about our classes. */
+/** Problems of malformed or invalid JSON; they name no class of the program. */
 public final class JsonProblems {
 
     private JsonProblems() {}
 
     /**
-     * The fault behind an exception of the JSON reader.
+     * Returns the problem behind an exception of the JSON reader.
      *
-     * @param cause what Jackson reported
-     * @return 400 where the text is not well formed, 422 where a value in it is refused
+     * @param cause the exception
+     * @return 400 if the text is malformed, 422 if a value in it is invalid
      */
     public static ProblemSpec of(JsonProcessingException cause) {
         return switch (cause) {
@@ -74,7 +74,10 @@ public final class JsonProblems {
                 + " that is too long";
     }
 
-    /** The value that was read when the text turned out to be none; the whole body at the least. */
+    /**
+     * Returns the pointer to the value that was being read when the text turned out to be
+     * malformed; at least the whole body.
+     */
     private static String placeOf(JsonProcessingException cause) {
         return cause.getProcessor() instanceof JsonParser parser
                 ? parser.getParsingContext().pathAsPointer().toString()
@@ -100,7 +103,7 @@ public final class JsonProblems {
         Class<?> target = cause.getTargetType();
         if (target != null && target.isEnum() && cause.getValue() instanceof String value) {
             String detail = "must be one of " + constants(target);
-            // Jackson points to the whole map where a name in it is unknown.
+            // Jackson points to the whole map if a name in it is unknown.
             boolean name =
                     String.valueOf(cause.getOriginalMessage())
                             .startsWith("Cannot deserialize Map key");
@@ -137,7 +140,7 @@ public final class JsonProblems {
     }
 
     private static ProblemSpec mapping(JsonMappingException cause) {
-        // Limits that strike inside a value come wrapped.
+        // Exceeded limits inside a value arrive wrapped.
         if (cause.getCause() instanceof StreamConstraintsException) {
             return beyondLimits(Pointers.of(cause.getPath()));
         }

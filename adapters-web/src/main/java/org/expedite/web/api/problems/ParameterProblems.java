@@ -16,15 +16,15 @@ import org.expedite.web.http.problems.ProblemSpec;
 import org.expedite.web.http.problems.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a client which argument of a controller could not be had from its request. */
+/** Problems of controller arguments that are missing or cannot be converted. */
 final class ParameterProblems {
 
     private ParameterProblems() {}
 
     /**
-     * The fault behind a missing argument.
+     * Returns the problem of a missing argument.
      *
-     * @param cause what the router reported
+     * @param cause the exception of the router
      * @return always 400
      */
     static ProblemSpec of(UnsatisfiedRouteException cause) {
@@ -32,9 +32,9 @@ final class ParameterProblems {
     }
 
     /**
-     * The fault behind a missing argument.
+     * Returns the problem of a missing argument.
      *
-     * @param cause what the binder reported
+     * @param cause the exception of the binder
      * @return always 400
      */
     static ProblemSpec of(UnsatisfiedArgumentException cause) {
@@ -42,10 +42,10 @@ final class ParameterProblems {
     }
 
     /**
-     * The fault behind an argument that could not be converted.
+     * Returns the problem of an argument that cannot be converted.
      *
-     * @param cause what the converter reported
-     * @return 400, or 422 where a value in the body is refused
+     * @param cause the exception of the converter
+     * @return 400, or 422 if a value in the body is invalid
      */
     static ProblemSpec of(ConversionErrorException cause) {
         Argument<?> argument = cause.getArgument();

@@ -7,7 +7,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.List;
 
-/** Writes JSON pointers (RFC 6901) out of the paths that Jackson and Bean Validation report. */
+/** Creates JSON pointers (RFC 6901) from the paths that Jackson and Bean Validation report. */
 final class Pointers {
 
     private static final NamingBase WIRE = (NamingBase) PropertyNamingStrategies.SNAKE_CASE;
@@ -15,7 +15,7 @@ final class Pointers {
     private Pointers() {}
 
     /**
-     * The pointer of a place that Jackson was reading; its names are the wire's already.
+     * Returns the pointer to the position of Jackson; its names are wire names already.
      *
      * @param path from the root of the body
      * @return the pointer; empty for the whole body
@@ -31,7 +31,7 @@ final class Pointers {
     }
 
     /**
-     * The pointer of a place below one that Jackson was reading.
+     * Returns the pointer to a member below the position of Jackson.
      *
      * @param path from the root of the body
      * @param name of the member below
@@ -42,7 +42,7 @@ final class Pointers {
     }
 
     /**
-     * The pointer of a place in a validated body; names are translated to the wire's.
+     * Returns the pointer to a position in a validated body; names become wire names.
      *
      * @param nodes the nodes below the body itself
      * @return the pointer; empty for the whole body
@@ -61,7 +61,7 @@ final class Pointers {
     }
 
     /**
-     * The name on the wire of a name in the code.
+     * Returns the wire name of a name in the code.
      *
      * @param name in camel case
      * @return in snake case

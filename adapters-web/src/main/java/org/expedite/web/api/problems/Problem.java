@@ -10,18 +10,18 @@ import org.expedite.web.http.problems.ProblemSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of every answer that is not a success (RFC 9457). All members are always present, but
- * {@code allowed_actions}, which only a refusal by the state of a resource carries.
+ * Body of every response that is not a success (RFC 9457). All members are always present, except
+ * {@code allowed_actions}, which only a refusal by state has.
  *
  * @param type a stable name of this kind of problem; {@code urn:expedite:problem:} and the code
  * @param title the kind of problem, for people; the same for each occurrence
  * @param status the HTTP status
  * @param detail this occurrence, for people
- * @param instance the path that was asked for
+ * @param instance the path of the request
  * @param code the kind of problem, for programs; {@code UPPER_SNAKE}, an open set
- * @param errors what is wrong, place by place; empty where no place is at fault
+ * @param errors one for each invalid field or parameter; empty if none is at fault
  * @param requestId the id of the request, as in {@code X-Request-Id} and in the server's log
- * @param allowedActions what may be done instead in the present state of the resource
+ * @param allowedActions actions that the present state of the resource allows
  */
 @Introspected
 @Schema(
@@ -51,12 +51,12 @@ public record Problem(
                 @Nullable List<String> allowedActions) {
 
     /**
-     * Renders a fault for one request.
+     * Creates the body for one request.
      *
-     * @param spec what went wrong
+     * @param spec the problem
      * @param instance the path of the request
      * @param requestId the id of the request
-     * @return the body to answer with
+     * @return the body of the response
      */
     static Problem of(ProblemSpec spec, String instance, String requestId) {
         String slug = spec.code().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,6 +1,6 @@
 package org.expedite.web.api.problems;
 
-import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -11,21 +11,25 @@ import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteInfo;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.expedite.web.api.json.ApiPaths;
+import org.expedite.web.http.FilterOrder;
 
 /**
- * Refuses a {@code Content-Type} that is no media type. The framework takes a bare word for the end
- * of a file's name, and reads {@code json} as if it were {@code application/json}.
+ * Rejects a {@code Content-Type} that is not a media type. The framework takes a bare word for a
+ * file extension, and reads {@code json} like {@code application/json}.
  */
-@ServerFilter("/v1/**")
-@Order(StrictMediaType.AFTER_SECURITY)
-final class StrictMediaType {
-
-    static final int AFTER_SECURITY = 39_500;
+@ServerFilter(ApiPaths.ALL)
+final class StrictMediaType implements Ordered {
 
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
     private static final Pattern MEDIA_TYPE = Pattern.compile(TOKEN + "/" + TOKEN + "\\s*(;.*)?");
 
-    /** Where no route was found, for this header or another reason, the framework says so. */
+    @Override
+    public int getOrder() {
+        return FilterOrder.STRICT_REQUEST.position();
+    }
+
+    /** Checks requests that have a route; the framework itself reports a request without one. */
     @RequestFilter
     void check(HttpRequest<?> request) {
         String type = request.getHeaders().get(HttpHeaders.CONTENT_TYPE);

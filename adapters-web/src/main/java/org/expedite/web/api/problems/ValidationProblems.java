@@ -26,21 +26,21 @@ import org.expedite.web.http.problems.ProblemSpec;
 import org.expedite.web.http.problems.Problems;
 
 /**
- * Tells a client which values Bean Validation refused.
+ * Problems of values that Bean Validation rejects.
  *
- * <p>Our own constraints write their code into the message ({@code CODE: detail}); the codes of the
- * standard ones are theirs by name, such as {@code NOT_EMPTY} of {@code @NotEmpty}.
+ * <p>Our own constraints write their code into the message ({@code CODE: detail}); the code of a
+ * standard constraint is its name, such as {@code NOT_EMPTY} for {@code @NotEmpty}.
  */
 final class ValidationProblems {
 
     private ValidationProblems() {}
 
     /**
-     * The fault behind refused arguments of a controller.
+     * Returns the problem of invalid arguments of a controller.
      *
-     * @param cause what Bean Validation reported
-     * @param request whose route tells which argument is the body
-     * @return 422 where the body is refused, 400 where only parameters are
+     * @param cause the exception of Bean Validation
+     * @param request the request, whose route knows which argument is the body
+     * @return 422 if the body is invalid, 400 if only parameters are
      */
     static ProblemSpec of(ConstraintViolationException cause, HttpRequest<?> request) {
         List<FieldErrorJson> body = new ArrayList<>();
@@ -61,7 +61,7 @@ final class ValidationProblems {
     }
 
     /**
-     * How a client names an argument that is not the body.
+     * Returns the name of an argument that is not the body, as clients know it.
      *
      * @param argument the controller's argument
      * @return {@code ?name}, {@code {name}} or {@code Name:}
@@ -147,7 +147,10 @@ final class ValidationProblems {
                 .toList();
     }
 
-    /** A text has a standard bound as well as our own rule, for the description's sake. */
+    /**
+     * Returns whether a text breaks its standard bound as well as our own rule. It has both,
+     * because the API description shows only the standard one.
+     */
     private static boolean saidBetter(FieldErrorJson error, List<FieldErrorJson> errors) {
         return "OUT_OF_BOUNDS".equals(error.code())
                 && errors.stream()

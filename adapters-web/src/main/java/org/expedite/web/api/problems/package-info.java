@@ -1,4 +1,4 @@
-/** Whatever is not a success, as {@code application/problem+json}. */
+/** Mapping of errors to problems, and problems as {@code application/problem+json}. */
 @NullMarked
 package org.expedite.web.api.problems;
 

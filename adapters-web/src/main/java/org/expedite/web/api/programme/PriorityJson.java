@@ -7,7 +7,7 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.programme.Clause;
 import org.expedite.domain.programme.PriorityDefinition;
 
-/** What a priority means, and what both sides owe while a case has it. */
+/** Meaning of a priority, and the duties of both sides while a case has it. */
 @Introspected
 @Schema(name = "PriorityDefinition")
 public record PriorityJson(

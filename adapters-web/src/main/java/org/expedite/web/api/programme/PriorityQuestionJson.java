@@ -6,7 +6,7 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.programme.Clause;
 import org.expedite.domain.programme.PriorityQuestion;
 
-/** A question that tells the priorities apart; a yes proposes its priority. */
+/** A question that distinguishes priorities; a yes proposes its priority. */
 @Introspected
 @Schema(name = "ProgramQuestion")
 public record PriorityQuestionJson(

@@ -6,9 +6,11 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.expedite.application.programme.ProgrammeDesk;
+import org.expedite.web.http.routes.OpenToAll;
 
 /** The programme, open to everybody. */
 @Controller("/v1/program")
+@OpenToAll
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Program")
 public class ProgrammeController {
@@ -19,8 +21,8 @@ public class ProgrammeController {
     }
 
     /**
-     * Priorities, expert levels, technical levels, access, questions, clauses and rules. All that
-     * one needs to know before opening a case. Needs no sign-in.
+     * Priorities, expert levels, technical levels, access, questions, clauses and rules: everything
+     * to know before opening a case. Needs no sign-in.
      */
     @Get
     ProgrammeJson getProgram() {

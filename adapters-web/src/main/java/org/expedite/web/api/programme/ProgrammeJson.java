@@ -37,7 +37,7 @@ public record ProgrammeJson(
     @Schema(name = "SupportPhone")
     public record PhoneJson(String number, List<String> tollFreeIn) {}
 
-    /** How the assistance center is reached. */
+    /** Contact channels of the assistance center. */
     @Introspected
     @Schema(name = "Access")
     public record AccessJson(
@@ -47,7 +47,9 @@ public record ProgrammeJson(
             String certificationUrl,
             String salesPhone) {}
 
-    /** A clause of the programme; {@code lines} are those of its source, null for ours. */
+    /**
+     * A clause of the programme; {@code lines} are those of its source, null for clauses of ours.
+     */
     @Introspected
     @Schema(name = "ProgramClause")
     public record ClauseJson(Clause id, @Nullable String lines, String summary) {}

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import org.expedite.web.api.text.Identifier;
 
-/** Who owns the case from now on. */
+/** The next owner of the case. */
 @Introspected
 @Schema(
         name = "Handover",

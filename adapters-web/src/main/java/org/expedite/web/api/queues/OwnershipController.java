@@ -17,7 +17,7 @@ import org.expedite.web.api.cases.CaseResponses;
 import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.api.resources.CaseNumberPath;
 
-/** Letting go of a case that one owns. */
+/** Release and handover of an owned case. */
 @Controller("/v1/cases/{number}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Queues")
@@ -28,7 +28,7 @@ public class OwnershipController {
         this.desk = desk;
     }
 
-    /** Puts the case back into the queue of its level, at the place that it had. */
+    /** Returns the case to the queue of its level, at its previous position. */
     @Post("/releases")
     @Idempotent
     HttpResponse<CaseJson> releaseCase(Actor actor, @PathVariable String number) {

@@ -6,7 +6,7 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.queues.QueuePosition;
 
-/** A place in a queue as the parts of a cursor. */
+/** A position in a queue as the parts of a cursor. */
 final class QueueCursor {
     private QueueCursor() {}
 

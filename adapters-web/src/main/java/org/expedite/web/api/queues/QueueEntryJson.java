@@ -13,7 +13,7 @@ import org.expedite.web.api.cases.CaseProductJson;
  * A case that waits in a queue.
  *
  * @param waitingSinceAt when it arrived at the technical level
- * @param reasons why it has its place, what counts first in front
+ * @param reasons the reasons for its position, the most important one first
  */
 @Introspected
 @Schema(name = "QueueEntry")

@@ -36,8 +36,8 @@ public class QueuesController {
     }
 
     /**
-     * The cases that wait at the level: by priority, then expedited first, then by the time since
-     * arrival there.
+     * Cases that wait at the level: by priority, then expedited first, then by the time of arrival
+     * there.
      */
     @Get
     HttpResponse<Page<QueueEntryJson>> listQueue(
@@ -49,7 +49,7 @@ public class QueuesController {
                 QueueEntryJson::of);
     }
 
-    /** Takes the first case that is for the caller; 204 where none waits. */
+    /** Assigns the first case that the caller may work on; 204 if none waits. */
     @Post("/claims")
     @Idempotent
     @Status(HttpStatus.CREATED)

@@ -1,4 +1,4 @@
-/** The queues of the technical levels, and who owns which case. */
+/** Queues of the technical levels, and ownership of cases. */
 @NullMarked
 package org.expedite.web.api.queues;
 

@@ -13,7 +13,7 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Relation;
 import org.expedite.web.api.text.Identifier;
 
-/** What a registrar says of a piece of equipment. */
+/** A piece of equipment, as a registrar sends it. */
 @Introspected
 @Schema(name = "AssetBody")
 public record AssetBody(@NotNull @Identifier String model, @NotNull @Identifier String ownerId) {

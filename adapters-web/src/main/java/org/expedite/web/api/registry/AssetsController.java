@@ -30,8 +30,8 @@ public class AssetsController {
     }
 
     /**
-     * Creates a piece of equipment, or replaces what is said of it: 201 or 200. A body that says
-     * nothing new appends no version. Takes the role REGISTRAR.
+     * Creates a piece of equipment, or replaces it: 201 or 200. A body without changes appends no
+     * version. Needs the role REGISTRAR.
      */
     @Put("/{serial}")
     HttpResponse<AssetJson> putAsset(
@@ -43,8 +43,8 @@ public class AssetsController {
     }
 
     /**
-     * A piece of equipment, in its current version. Its version is the ETag, to send as If-Match
-     * with a change. Takes the role REGISTRAR.
+     * A piece of equipment, in its current version. Its version is the ETag, for If-Match with a
+     * change. Needs the role REGISTRAR.
      */
     @Get("/{serial}")
     HttpResponse<AssetJson> getAsset(Actor actor, @PathVariable("serial") @Identifier String id) {
@@ -52,7 +52,7 @@ public class AssetsController {
     }
 
     /**
-     * All equipment, in the order of their ids. Each in its current version, in pages. Takes the
+     * All equipment, in the order of their ids. Each in its current version, in pages. Needs the
      * role REGISTRAR.
      */
     @Get
@@ -61,8 +61,8 @@ public class AssetsController {
     }
 
     /**
-     * Every version that was ever recorded, oldest first. Each tells when and by whom it was
-     * recorded; none is ever changed. Takes the role REGISTRAR.
+     * Every version, oldest first, with the time and the actor of its recording. Versions never
+     * change. Needs the role REGISTRAR.
      */
     @Get("/{serial}/versions")
     HttpResponse<Page<AssetJson>> listAssetVersions(

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.expedite.application.FieldError;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.certification.Standing;
@@ -15,11 +16,13 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Term;
 import org.expedite.web.api.constraints.CrossField;
 import org.expedite.web.api.constraints.CrossFieldChecked;
-import org.expedite.web.api.constraints.Misfit;
 import org.expedite.web.api.text.Identifier;
 import org.jspecify.annotations.Nullable;
 
-/** What a registrar says of a certification; both days count, {@code valid_to} null is no end. */
+/**
+ * A certification, as a registrar sends it; both days are included, and a {@code valid_to} of null
+ * is no end.
+ */
 @Introspected
 @CrossField
 @Schema(name = "CertificationBody")
@@ -32,7 +35,7 @@ public record CertificationBody(
         implements CrossFieldChecked {
 
     @Override
-    public Stream<Misfit> misfits() {
+    public Stream<FieldError> fieldErrors() {
         return Terms.misfits(validFrom, validTo, "validTo");
     }
 

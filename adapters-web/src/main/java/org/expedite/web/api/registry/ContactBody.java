@@ -17,7 +17,7 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.web.api.text.PhoneNumber;
 import org.expedite.web.api.text.Text;
 
-/** What a registrar says of a person; phones are E.164, the country is ISO 3166-1 alpha-2. */
+/** A person, as a registrar sends it; phones are E.164, the country is ISO 3166-1 alpha-2. */
 @Introspected
 @Schema(name = "ContactBody")
 public record ContactBody(

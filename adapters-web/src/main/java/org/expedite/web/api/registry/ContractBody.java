@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.expedite.application.FieldError;
 import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.ContractStatus;
 import org.expedite.domain.contracts.Service;
@@ -21,11 +22,12 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Term;
 import org.expedite.web.api.constraints.CrossField;
 import org.expedite.web.api.constraints.CrossFieldChecked;
-import org.expedite.web.api.constraints.Misfit;
 import org.expedite.web.api.text.Identifier;
 import org.jspecify.annotations.Nullable;
 
-/** What a registrar says of a contract; both days count, and serials may be registered later. */
+/**
+ * A contract, as a registrar sends it; both days are included, and serials may be registered later.
+ */
 @Introspected
 @CrossField
 @Schema(name = "ContractBody")
@@ -42,7 +44,7 @@ public record ContractBody(
         implements CrossFieldChecked {
 
     @Override
-    public Stream<Misfit> misfits() {
+    public Stream<FieldError> fieldErrors() {
         return Terms.misfits(startsOn, endsOn, "endsOn");
     }
 

@@ -30,8 +30,8 @@ public class ContractsController {
     }
 
     /**
-     * Creates a support contract, or replaces what is said of it: 201 or 200. A body that says
-     * nothing new appends no version. Takes the role REGISTRAR.
+     * Creates a support contract, or replaces it: 201 or 200. A body without changes appends no
+     * version. Needs the role REGISTRAR.
      */
     @Put("/{contract_number}")
     HttpResponse<ContractJson> putContract(
@@ -43,8 +43,8 @@ public class ContractsController {
     }
 
     /**
-     * A support contract, in its current version. Its version is the ETag, to send as If-Match with
-     * a change. Takes the role REGISTRAR.
+     * A support contract, in its current version. Its version is the ETag, for If-Match with a
+     * change. Needs the role REGISTRAR.
      */
     @Get("/{contract_number}")
     HttpResponse<ContractJson> getContract(
@@ -54,7 +54,7 @@ public class ContractsController {
 
     /**
      * All support contracts, in the order of their ids. Each in its current version, in pages.
-     * Takes the role REGISTRAR.
+     * Needs the role REGISTRAR.
      */
     @Get
     HttpResponse<Page<ContractJson>> listContracts(Actor actor, ListQuery query) {
@@ -62,8 +62,8 @@ public class ContractsController {
     }
 
     /**
-     * Every version that was ever recorded, oldest first. Each tells when and by whom it was
-     * recorded; none is ever changed. Takes the role REGISTRAR.
+     * Every version, oldest first, with the time and the actor of its recording. Versions never
+     * change. Needs the role REGISTRAR.
      */
     @Get("/{contract_number}/versions")
     HttpResponse<Page<ContractJson>> listContractVersions(

@@ -1,6 +1,6 @@
 package org.expedite.web.api.registry;
 
-/** What a country code is told to be. */
+/** Description of country codes. */
 final class Countries {
     static final String MESSAGE = "INVALID_COUNTRY: must be two capital letters, as US";
 

@@ -5,16 +5,18 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.expedite.application.FieldError;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.registry.Term;
 import org.expedite.web.api.constraints.CrossField;
 import org.expedite.web.api.constraints.CrossFieldChecked;
-import org.expedite.web.api.constraints.Misfit;
 import org.expedite.web.api.text.Identifier;
 import org.jspecify.annotations.Nullable;
 
-/** That a contact works for an organization; {@code valid_to} is the last day, null for no end. */
+/**
+ * Employment of a contact at an organization; {@code valid_to} is the last day, null for no end.
+ */
 @Introspected
 @CrossField
 @Schema(name = "Employment")
@@ -26,7 +28,7 @@ public record EmploymentJson(
         implements CrossFieldChecked {
 
     @Override
-    public Stream<Misfit> misfits() {
+    public Stream<FieldError> fieldErrors() {
         return Terms.misfits(validFrom, validTo, "validTo");
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.expedite.application.FieldError;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.EngineerId;
@@ -25,13 +26,13 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.web.api.constraints.CrossField;
 import org.expedite.web.api.constraints.CrossFieldChecked;
 import org.expedite.web.api.constraints.Distinct;
-import org.expedite.web.api.constraints.Misfit;
 import org.expedite.web.api.text.Identifier;
 import org.expedite.web.api.text.Text;
 
 /**
- * What a registrar says of somebody who works for the assistance center. An {@code ENGINEER} works
- * at the levels named, a {@code DUTY_MANAGER} at every one; skills are product lines, none for all.
+ * A person who works for the assistance center, as a registrar sends it. An {@code ENGINEER} works
+ * at the named levels, a {@code DUTY_MANAGER} at every level; skills are product lines, an empty
+ * list means all.
  */
 @Introspected
 @CrossField
@@ -58,11 +59,14 @@ public record EngineerBody(
         implements CrossFieldChecked {
 
     @Override
-    public Stream<Misfit> misfits() {
+    public Stream<FieldError> fieldErrors() {
         boolean needsLevel = roles != null && roles.contains(StaffRole.ENGINEER);
         return needsLevel && levels != null && levels.isEmpty()
                 ? Stream.of(
-                        new Misfit("levels", "REQUIRED", "must name a level of the role ENGINEER"))
+                        new FieldError(
+                                "levels",
+                                FieldError.Code.REQUIRED,
+                                "must name a level of the role ENGINEER"))
                 : Stream.empty();
     }
 

@@ -11,7 +11,7 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 
-/** Somebody who works for the assistance center, as clients see a version of the record. */
+/** A person who works for the assistance center, as clients see a version of the record. */
 @Introspected
 @Schema(name = "Engineer")
 public record EngineerJson(

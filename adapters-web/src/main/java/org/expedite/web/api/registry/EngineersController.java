@@ -30,9 +30,8 @@ public class EngineersController {
     }
 
     /**
-     * Creates an engineer, or replaces what is said of that person: 201 or 200. A body that says
-     * nothing new appends no version, also where it names the same in another order. Takes the role
-     * REGISTRAR.
+     * Creates an engineer, or replaces the record: 201 or 200. A body without changes appends no
+     * version, even if its lists have another order. Needs the role REGISTRAR.
      */
     @Put("/{engineer_id}")
     HttpResponse<EngineerJson> putEngineer(
@@ -44,8 +43,8 @@ public class EngineersController {
     }
 
     /**
-     * An engineer, in the current version. Its version is the ETag, to send as If-Match with a
-     * change. Takes the role REGISTRAR.
+     * An engineer, in the current version. Its version is the ETag, for If-Match with a change.
+     * Needs the role REGISTRAR.
      */
     @Get("/{engineer_id}")
     HttpResponse<EngineerJson> getEngineer(
@@ -54,7 +53,7 @@ public class EngineersController {
     }
 
     /**
-     * All engineers, in the order of their ids. Each in its current version, in pages. Takes the
+     * All engineers, in the order of their ids. Each in its current version, in pages. Needs the
      * role REGISTRAR.
      */
     @Get
@@ -63,8 +62,8 @@ public class EngineersController {
     }
 
     /**
-     * Every version that was ever recorded, oldest first. Each tells when and by whom it was
-     * recorded; none is ever changed. Takes the role REGISTRAR.
+     * Every version, oldest first, with the time and the actor of its recording. Versions never
+     * change. Needs the role REGISTRAR.
      */
     @Get("/{engineer_id}/versions")
     HttpResponse<Page<EngineerJson>> listEngineerVersions(

@@ -9,7 +9,7 @@ import org.expedite.domain.products.ExpertTrack;
 import org.expedite.web.api.text.Identifier;
 import org.expedite.web.http.problems.ProblemException;
 
-/** That a product line has an expert level, from a day on. */
+/** Expert level of a product line, valid from a day on. */
 @Introspected
 @Schema(name = "ExpertTrack")
 public record ExpertTrackJson(@NotNull @Identifier String track, @NotNull LocalDate validFrom) {

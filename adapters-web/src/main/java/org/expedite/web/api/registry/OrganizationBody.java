@@ -14,7 +14,7 @@ import org.expedite.web.api.text.PhoneNumber;
 import org.expedite.web.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What a registrar says of an organization; {@code country} is ISO 3166-1 alpha-2. */
+/** An organization, as a registrar sends it; {@code country} is ISO 3166-1 alpha-2. */
 @Introspected
 @Schema(name = "OrganizationBody")
 public record OrganizationBody(

@@ -32,8 +32,8 @@ public class OrganizationsController {
     }
 
     /**
-     * Creates an organization, or replaces what is said of it: 201 or 200. A body that says nothing
-     * new appends no version. Takes the role REGISTRAR.
+     * Creates an organization, or replaces it: 201 or 200. A body without changes appends no
+     * version. Needs the role REGISTRAR.
      */
     @Put("/{organization_id}")
     HttpResponse<OrganizationJson> putOrganization(
@@ -45,8 +45,8 @@ public class OrganizationsController {
     }
 
     /**
-     * An organization, in its current version. Its version is the ETag, to send as If-Match with a
-     * change. Takes the role REGISTRAR.
+     * An organization, in its current version. Its version is the ETag, for If-Match with a change.
+     * Needs the role REGISTRAR.
      */
     @Get("/{organization_id}")
     HttpResponse<OrganizationJson> getOrganization(
@@ -55,7 +55,7 @@ public class OrganizationsController {
     }
 
     /**
-     * All organizations, in the order of their ids. Each in its current version, in pages. Takes
+     * All organizations, in the order of their ids. Each in its current version, in pages. Needs
      * the role REGISTRAR.
      */
     @Get
@@ -64,8 +64,8 @@ public class OrganizationsController {
     }
 
     /**
-     * Every version that was ever recorded, oldest first. Each tells when and by whom it was
-     * recorded; none is ever changed. Takes the role REGISTRAR.
+     * Every version, oldest first, with the time and the actor of its recording. Versions never
+     * change. Needs the role REGISTRAR.
      */
     @Get("/{organization_id}/versions")
     HttpResponse<Page<OrganizationJson>> listOrganizationVersions(

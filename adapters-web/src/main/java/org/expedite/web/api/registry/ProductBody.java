@@ -13,7 +13,7 @@ import org.expedite.web.api.text.Identifier;
 import org.expedite.web.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What a registrar says of a model. */
+/** A model, as a registrar sends it. */
 @Introspected
 @Schema(name = "ProductBody")
 public record ProductBody(

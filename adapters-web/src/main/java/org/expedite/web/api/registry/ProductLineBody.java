@@ -14,7 +14,7 @@ import org.expedite.domain.registry.Reference;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.web.api.text.Text;
 
-/** What a registrar says of a product line. */
+/** A product line, as a registrar sends it. */
 @Introspected
 @Schema(name = "ProductLineBody")
 public record ProductLineBody(

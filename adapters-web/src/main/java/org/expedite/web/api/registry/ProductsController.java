@@ -30,8 +30,8 @@ public class ProductsController {
     }
 
     /**
-     * Creates a model, or replaces what is said of it: 201 or 200. A body that says nothing new
-     * appends no version. Takes the role REGISTRAR.
+     * Creates a model, or replaces it: 201 or 200. A body without changes appends no version. Needs
+     * the role REGISTRAR.
      */
     @Put("/{model}")
     HttpResponse<ProductJson> putProduct(
@@ -43,8 +43,8 @@ public class ProductsController {
     }
 
     /**
-     * A model, in its current version. Its version is the ETag, to send as If-Match with a change.
-     * Takes the role REGISTRAR.
+     * A model, in its current version. Its version is the ETag, for If-Match with a change. Needs
+     * the role REGISTRAR.
      */
     @Get("/{model}")
     HttpResponse<ProductJson> getProduct(
@@ -53,7 +53,7 @@ public class ProductsController {
     }
 
     /**
-     * All models, in the order of their ids. Each in its current version, in pages. Takes the role
+     * All models, in the order of their ids. Each in its current version, in pages. Needs the role
      * REGISTRAR.
      */
     @Get
@@ -62,8 +62,8 @@ public class ProductsController {
     }
 
     /**
-     * Every version that was ever recorded, oldest first. Each tells when and by whom it was
-     * recorded; none is ever changed. Takes the role REGISTRAR.
+     * Every version, oldest first, with the time and the actor of its recording. Versions never
+     * change. Needs the role REGISTRAR.
      */
     @Get("/{model}/versions")
     HttpResponse<Page<ProductJson>> listProductVersions(

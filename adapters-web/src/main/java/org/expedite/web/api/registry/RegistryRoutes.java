@@ -23,9 +23,9 @@ import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
 
 /**
- * What the resources of the registry have in common.
+ * Operations that all resources of the registry share.
  *
- * @param <V> what clients see of a version
+ * @param <V> the wire form of a version
  */
 final class RegistryRoutes<V> {
     private final RegistryDesk desk;
@@ -33,7 +33,7 @@ final class RegistryRoutes<V> {
     private final String path;
     private final Function<RecordVersion<RegistryRecord>, V> view;
 
-    /** The routes of one kind, below {@code /v1/} and {@code path}. */
+    /** Creates the operations of one kind, below {@code /v1/} and {@code path}. */
     RegistryRoutes(
             RegistryDesk desk,
             RecordKind kind,
@@ -46,9 +46,9 @@ final class RegistryRoutes<V> {
     }
 
     /**
-     * Creates or replaces.
+     * Creates or replaces a record.
      *
-     * @param pointersOf where in the body a reference was named
+     * @param pointersOf returns the pointers in the body that name a reference
      */
     HttpResponse<V> put(
             Actor actor,
@@ -72,7 +72,10 @@ final class RegistryRoutes<V> {
         };
     }
 
-    /** Before the change, and yet in time: no record is ever removed. */
+    /**
+     * Checks that the record exists. It runs before the change and is still valid then, since no
+     * record is ever removed.
+     */
     private void requirePresent(Actor actor, RecordKey key) {
         try {
             desk.find(actor, key);
@@ -94,7 +97,7 @@ final class RegistryRoutes<V> {
                 view);
     }
 
-    /** The versions of one record, oldest first. */
+    /** Returns the versions of one record, oldest first. */
     HttpResponse<Page<V>> versions(Actor actor, String id, ListQuery query) {
         int after = query.after().map(List::getFirst).map(Integer::parseInt).orElse(0);
         return query.answer(

@@ -4,22 +4,22 @@ import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import java.util.stream.Stream;
+import org.expedite.application.FieldError;
 import org.expedite.domain.contracts.SupportProvider;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.web.api.constraints.CrossField;
 import org.expedite.web.api.constraints.CrossFieldChecked;
-import org.expedite.web.api.constraints.Misfit;
 import org.expedite.web.api.text.Identifier;
 import org.jspecify.annotations.Nullable;
 
-/** Who supports a contract; {@code partner_id} belongs to {@code PARTNER} and to it alone. */
+/** Supporter of a contract; {@code partner_id} belongs to {@code PARTNER} only. */
 @Introspected
 @CrossField
 @Schema(name = "SupportedBy")
 public record SupportedByJson(@NotNull Kind kind, @Identifier @Nullable String partnerId)
         implements CrossFieldChecked {
 
-    /** Who gives the support. */
+    /** Kind of supporter. */
     @Schema(name = "SupportedBy.Kind")
     public enum Kind {
         /** The vendor itself. */
@@ -37,12 +37,18 @@ public record SupportedByJson(@NotNull Kind kind, @Identifier @Nullable String p
     }
 
     @Override
-    public Stream<Misfit> misfits() {
+    public Stream<FieldError> fieldErrors() {
         if (kind == Kind.VENDOR && partnerId != null) {
-            return Stream.of(new Misfit("partnerId", "NOT_ALLOWED", "must be null of the vendor"));
+            return Stream.of(
+                    new FieldError(
+                            "partner_id",
+                            FieldError.Code.NOT_ALLOWED,
+                            "must be null of the vendor"));
         }
         if (kind == Kind.PARTNER && partnerId == null) {
-            return Stream.of(new Misfit("partnerId", "REQUIRED", "must name the partner"));
+            return Stream.of(
+                    new FieldError(
+                            "partner_id", FieldError.Code.REQUIRED, "must name the partner"));
         }
         return Stream.empty();
     }

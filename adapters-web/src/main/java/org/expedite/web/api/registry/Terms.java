@@ -2,22 +2,26 @@ package org.expedite.web.api.registry;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.expedite.web.api.constraints.Misfit;
+import org.expedite.application.FieldError;
 import org.jspecify.annotations.Nullable;
 
-/** The rule of two dates of a body that are the first and the last day of a term. */
+/** Check of two dates of a body that are the first and the last day of a term. */
 final class Terms {
     private Terms() {}
 
     /**
-     * What is wrong with the days from {@code from} to {@code to}.
+     * Returns the errors of a term.
      *
-     * @param field that has the last day
+     * @param field the field of the last day
      */
-    static Stream<Misfit> misfits(@Nullable LocalDate from, @Nullable LocalDate to, String field) {
+    static Stream<FieldError> misfits(
+            @Nullable LocalDate from, @Nullable LocalDate to, String field) {
         return from != null && to != null && to.isBefore(from)
                 ? Stream.of(
-                        new Misfit(field, "END_BEFORE_START", "must not be before the first day"))
+                        new FieldError(
+                                field,
+                                FieldError.Code.END_BEFORE_START,
+                                "must not be before the first day"))
                 : Stream.empty();
     }
 }

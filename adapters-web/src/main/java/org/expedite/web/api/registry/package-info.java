@@ -1,4 +1,4 @@
-/** The registry over HTTP: the facts that decisions are made of. */
+/** The registry over HTTP: the facts that decisions rest on. */
 @NullMarked
 package org.expedite.web.api.registry;
 

@@ -3,16 +3,16 @@ package org.expedite.web.api.resources;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.web.http.problems.ProblemException;
 
-/** Case numbers out of paths. */
+/** Reads case numbers from paths. */
 public final class CaseNumberPath {
     private CaseNumberPath() {}
 
     /**
      * Reads a number.
      *
-     * @param text as it stands in the path
+     * @param text the part of the path
      * @return the number
-     * @throws ProblemException 404 if it is none, for then there is no such case
+     * @throws ProblemException 404 if it is not a case number, since no such case exists
      */
     public static CaseNumber number(String text) {
         return CaseNumber.parse(text)

@@ -5,14 +5,14 @@ import org.expedite.application.casework.MoveResult;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
 
-/** Moves that the state of a case refuses, as problems. */
+/** Problems of moves that the state of a case refuses. */
 public final class CaseRefusals {
     private CaseRefusals() {}
 
     /**
-     * The problem of a refused move.
+     * Returns the problem of a refused move.
      *
-     * @param refused why, and what is possible instead
+     * @param refused the reason, and the allowed actions
      * @return 409 with the refusal as its code, and {@code allowed_actions}
      */
     public static ProblemException of(MoveResult.Refused refused) {

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Answers with a single resource, which always carries its version as a strong {@code ETag}. */
+/** Responses that hold a single resource, always with its version as a strong {@code ETag}. */
 public final class ETagResponses {
 
     private static final String ETAG = "ETag";
@@ -13,32 +13,32 @@ public final class ETagResponses {
     private ETagResponses() {}
 
     /**
-     * 200.
+     * Returns 200.
      *
      * @param body the resource
      * @param version its version
      * @param <T> the form of the resource
-     * @return the answer, with {@code ETag}
+     * @return the response, with {@code ETag}
      */
     public static <T> HttpResponse<T> ok(T body, long version) {
         return HttpResponse.ok(body).header(ETAG, tag(version));
     }
 
     /**
-     * 201.
+     * Returns 201.
      *
      * @param body the new resource
      * @param version its version
-     * @param location where it is now
+     * @param location its address
      * @param <T> the form of the resource
-     * @return the answer, with {@code ETag} and {@code Location}
+     * @return the response, with {@code ETag} and {@code Location}
      */
     public static <T> HttpResponse<T> created(T body, long version, URI location) {
         return HttpResponse.<T>created(body, location).header(ETAG, tag(version));
     }
 
     /**
-     * The address of a resource below this API.
+     * Returns the address of a resource of this API.
      *
      * @param segments of the path, such as {@code v1}, {@code contacts}, {@code ana}; each is
      *     encoded
@@ -54,10 +54,10 @@ public final class ETagResponses {
     }
 
     /**
-     * The entity tag of a version.
+     * Returns the entity tag of a version.
      *
      * @param version of the resource
-     * @return for {@code ETag}
+     * @return the value of {@code ETag}
      */
     public static String tag(long version) {
         return '"' + Long.toString(version) + '"';

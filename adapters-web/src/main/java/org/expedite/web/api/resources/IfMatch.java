@@ -11,11 +11,11 @@ import org.expedite.web.http.problems.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The version that a change was made on, as {@code If-Match} names it. A controller takes it as an
- * argument, whether or not the client sent one.
+ * Version that a change is based on, as {@code If-Match} names it. A controller takes it as an
+ * argument, also if the client sent none.
  *
- * <p>Entity tags of this API are strong and are the version in quotes. A tag of another form, or a
- * weak one, names no version of ours and therefore matches none.
+ * <p>Entity tags of this API are strong and are the version in quotes. A weak tag, or a tag of
+ * another form, matches no version.
  */
 public final class IfMatch {
 
@@ -35,7 +35,7 @@ public final class IfMatch {
      * Reads the header of a request.
      *
      * @param request the request
-     * @return what it says, also if it says nothing
+     * @return the header, possibly absent
      * @throws ProblemException 400 if the header is neither one entity tag nor {@code *}
      */
     static IfMatch of(HttpRequest<?> request) {
@@ -55,7 +55,7 @@ public final class IfMatch {
     }
 
     /**
-     * Insists on the header.
+     * Requires the header.
      *
      * @return this
      * @throws ProblemException 428 if the client sent none
@@ -68,9 +68,9 @@ public final class IfMatch {
     }
 
     /**
-     * The version that the client has seen, for a use case that compares it itself.
+     * Returns the version that the client has seen, for a use case that compares it itself.
      *
-     * @return the version; -1, which no version is, for a tag that is none of ours; empty if the
+     * @return the version; -1, which matches no version, for a tag of another form; empty if the
      *     client sent no tag or {@code *}
      */
     public OptionalLong version() {
@@ -82,9 +82,9 @@ public final class IfMatch {
     }
 
     /**
-     * As {@link #version()}, for use cases that count versions in an {@code Integer}.
+     * Returns {@link #version()} for use cases that count versions in an {@code Integer}.
      *
-     * @return the version, or null if any will do
+     * @return the version, or null if any is accepted
      */
     public @Nullable Integer seen() {
         OptionalLong version = version();
@@ -92,10 +92,10 @@ public final class IfMatch {
     }
 
     /**
-     * Tells whether the client insists on any version at all, with {@code *}: on a change, and not
-     * on a creation.
+     * Returns whether the client requires the resource to exist, with {@code *}: for a change, not
+     * for a creation.
      *
-     * @return whether it does
+     * @return true for {@code *}
      */
     public boolean isAny() {
         return ANY.equals(tag);
@@ -104,7 +104,7 @@ public final class IfMatch {
     /**
      * Compares with the present version.
      *
-     * @param present the version now
+     * @param present the present version
      * @throws ProblemException 412 if the client named another one
      */
     public void check(long present) {

@@ -15,17 +15,18 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.expedite.web.api.problems.JsonProblems;
 import org.expedite.web.http.problems.ProblemException;
 
 /**
- * Parses patches that change some members of a resource and leave the others (RFC 7396). What is
- * null in the patch is removed, all else replaces. The members are scalars and lists: a member that
- * is an object would have to be merged, which no resource needs.
+ * Parses patches that change some members of a resource and leave the others (RFC 7396). A null in
+ * the patch removes a member, any other value replaces it. The members are scalars and lists: a
+ * member that is an object would need merging, which no resource requires.
  */
 @Singleton
 public final class MergePatch {
 
-    /** The media type of such a body. */
+    /** Media type of such a body. */
     public static final String MEDIA_TYPE = "application/merge-patch+json";
 
     private static final NamingBase WIRE = (NamingBase) PropertyNamingStrategies.SNAKE_CASE;
@@ -39,9 +40,8 @@ public final class MergePatch {
     }
 
     /**
-     * Parses a patch, without the resource that it changes. What it names is read and validated as
-     * strictly as if the client had sent it in a whole body. Constraints on members that the patch
-     * does not name do not count.
+     * Parses a patch, without the resource that it changes. Its members are read and validated as
+     * strictly as those of a whole body. Constraints on other members do not count.
      *
      * @param patch the body
      * @param type a record with constraints, of all members that a patch can name
@@ -49,8 +49,8 @@ public final class MergePatch {
      * @return the members that the patch names, with their new values
      * @throws ProblemException 422 if the patch is no object, names an unknown member, or has a
      *     value of a wrong type
-     * @throws ConstraintViolationException if a member that it names breaks a constraint; answered
-     *     422
+     * @throws ConstraintViolationException if a member that it names breaks a constraint; the
+     *     response is 422
      */
     public <T> ParsedPatch<T> parse(JsonNode patch, Class<T> type) {
         if (!(patch instanceof ObjectNode members)) {
@@ -73,7 +73,7 @@ public final class MergePatch {
         try {
             return json.treeToValue(values, type);
         } catch (JsonProcessingException e) {
-            throw ProblemException.of(e);
+            throw new ProblemException(JsonProblems.of(e));
         }
     }
 
@@ -88,7 +88,7 @@ public final class MergePatch {
         return values;
     }
 
-    /** A violation that is not about one member counts always. */
+    /** Returns whether a violation counts; one that is not about a single member always does. */
     private static boolean isNamed(ConstraintViolation<?> violation, Set<String> named) {
         Iterator<Path.Node> path = violation.getPropertyPath().iterator();
         String member = path.hasNext() ? path.next().getName() : null;

@@ -44,7 +44,7 @@ public @interface Identifier {
     Class<?>[] groups() default {};
 
     /**
-     * What the constraint carries.
+     * The payload of the constraint.
      *
      * @return nothing, as a rule
      */

@@ -2,12 +2,12 @@ package org.expedite.web.api.text;
 
 import java.time.Instant;
 
-/** The instants that can be told: the years of RFC 3339 have four digits. */
+/** Instants that RFC 3339 can express: years have four digits. */
 public final class Instants {
-    /** What is said of any other. */
+    /** Detail of the error for any other instant. */
     public static final String OBJECTION = "must be a time, as 2026-01-31T23:59:59Z";
 
-    /** The code of that. */
+    /** Code of that error. */
     public static final String CODE = "INVALID_TIME";
 
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
@@ -16,10 +16,10 @@ public final class Instants {
     private Instants() {}
 
     /**
-     * Tells whether an instant is one of them.
+     * Returns whether an instant can be expressed.
      *
      * @param instant any
-     * @return whether it is in the years 0001 to 9999
+     * @return true in the years 0001 to 9999
      */
     public static boolean canBeTold(Instant instant) {
         return !instant.isBefore(FIRST) && !instant.isAfter(LAST);

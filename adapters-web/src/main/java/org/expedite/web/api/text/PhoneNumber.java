@@ -27,7 +27,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PhoneNumber {
 
-    /** The form, as a regular expression. Whether a numbering plan has the number is not asked. */
+    /** The form, as a regular expression. Numbering plans are not checked. */
     String E164 = "\\+[1-9][0-9]{1,14}";
 
     /**
@@ -45,7 +45,7 @@ public @interface PhoneNumber {
     Class<?>[] groups() default {};
 
     /**
-     * What the constraint carries.
+     * The payload of the constraint.
      *
      * @return nothing, as a rule
      */

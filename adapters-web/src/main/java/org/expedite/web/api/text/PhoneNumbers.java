@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads phone numbers as people say, type and display them. Which digits make a number where, and
- * what is dialled before it there, is for Google's library to know.
+ * Reads phone numbers as people say, type and display them. The rules of numbering plans and
+ * dialling prefixes are those of Google's library.
  */
 public final class PhoneNumbers {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s().\\-/\\u00A0\\u2010-\\u2015]");
@@ -27,9 +27,9 @@ public final class PhoneNumbers {
     }
 
     /**
-     * A reader for one place.
+     * Creates a reader for one country.
      *
-     * @param home the country whose numbers come without a country code, ISO 3166-1 alpha-2
+     * @param home the country of numbers without a country code, ISO 3166-1 alpha-2
      * @return the reader
      */
     public static PhoneNumbers readIn(String home) {
@@ -37,13 +37,12 @@ public final class PhoneNumbers {
     }
 
     /**
-     * The number in E.164, as the registry has numbers. There may be two forms: as it was given,
-     * and as it is written in its country today, where that has changed or differs from what is
-     * dialled.
+     * Returns a number in E.164, the form of the registry. There may be two forms: the given one,
+     * and the present national one if it has changed or differs from what is dialled.
      *
-     * @param text as given; an extension is passed over
-     * @param country where it was read, or null for home
-     * @return the forms; empty where that is no number
+     * @param text as given; an extension is ignored
+     * @param country in which it was read, or null for home
+     * @return the forms; empty if the text is not a number
      */
     public Set<String> read(String text, @Nullable String country) {
         Set<String> forms = new LinkedHashSet<>();
@@ -52,9 +51,7 @@ public final class PhoneNumbers {
         return forms;
     }
 
-    /**
-     * The library refuses what numbering plans do not have; the registry may have it all the same.
-     */
+    /** Reads a number that is in no numbering plan; the registry may have it all the same. */
     private static Optional<String> given(String text) {
         return Optional.of(SEPARATORS.matcher(text).replaceAll(""))
                 .filter(digits -> E164.matcher(digits).matches());

@@ -27,7 +27,7 @@ import java.lang.annotation.Target;
 public @interface Text {
 
     /**
-     * The most characters, counted as UTF-16 units like the domain does.
+     * Maximum characters, counted as UTF-16 units like in the domain.
      *
      * @return at least 1
      */
@@ -35,7 +35,7 @@ public @interface Text {
     int max();
 
     /**
-     * Whether tabs and line ends are allowed.
+     * Allows tabs and line ends.
      *
      * @return false for a single line
      */
@@ -56,7 +56,7 @@ public @interface Text {
     Class<?>[] groups() default {};
 
     /**
-     * What the constraint carries.
+     * The payload of the constraint.
      *
      * @return nothing, as a rule
      */

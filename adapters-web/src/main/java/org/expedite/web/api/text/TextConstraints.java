@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 import org.expedite.domain.Require;
 
-/** The validators behind {@link Text}, {@link Identifier} and {@link PhoneNumber}. */
+/** Validators of {@link Text}, {@link Identifier} and {@link PhoneNumber}. */
 @Factory
 final class TextConstraints {
 

@@ -2,17 +2,17 @@ package org.expedite.web.api.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** What makes a string a text: said once, for the reader of JSON and for the constraints. */
+/** Rule for texts, shared by the JSON reader and the constraints. */
 public final class TextRule {
 
     private TextRule() {}
 
     /**
-     * Tells whether a string has a character that no text of this API may have: a control character
-     * other than tab and line ends, or half of a surrogate pair.
+     * Returns whether a string has a forbidden character: a control character other than tab and
+     * line ends, or half of a surrogate pair.
      *
      * @param text the string
-     * @return whether it has one
+     * @return true if it has one
      */
     public static boolean hasForbiddenCharacter(String text) {
         return text.codePoints().anyMatch(TextRule::forbidden);
@@ -25,12 +25,12 @@ public final class TextRule {
     }
 
     /**
-     * Says what is wrong with a text.
+     * Returns the error of a text.
      *
      * @param text the text
-     * @param max the most characters (UTF-16 units, as the domain counts) that it may have
-     * @param lines whether it may have tabs and line ends
-     * @return {@code CODE: detail}, or null where nothing is wrong
+     * @param max the maximum characters (UTF-16 units, as in the domain)
+     * @param lines whether tabs and line ends are allowed
+     * @return {@code CODE: detail}, or null if the text is valid
      */
     public static @Nullable String objection(String text, int max, boolean lines) {
         if (text.isBlank()) {

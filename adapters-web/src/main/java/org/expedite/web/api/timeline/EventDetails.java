@@ -10,11 +10,11 @@ import org.expedite.domain.cases.PreviousReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event says besides its type, origin and visibility, as the API spells it. A note says
- * nothing here: it is published as a whole.
+ * Details of an event besides its type, origin and visibility, as the API spells them. A note has
+ * none: it is published as a whole.
  *
  * @param reason as the actor gave it, null if none was given
- * @param texts what else belongs to it, by name in alphabetical order
+ * @param texts further details, by name in alphabetical order
  */
 record EventDetails(@Nullable String reason, Map<String, String> texts) {
 
@@ -32,7 +32,7 @@ record EventDetails(@Nullable String reason, Map<String, String> texts) {
             case CaseEvent.AttachmentAdded e ->
                     none().with("attachment", e.attachment()).with("file_name", e.fileName());
             case CaseEvent.AssistanceChanged e -> none().between(e.from(), e.to());
-            // Whoever is identified after opening is late.
+            // Anybody identified after opening is late.
             case CaseEvent.Identified e -> none().with("contact", e.contact()).with("late", true);
             case CaseEvent.SerialVerified e ->
                     none().between(Objects.requireNonNullElse(e.from(), ""), e.to());
@@ -76,7 +76,7 @@ record EventDetails(@Nullable String reason, Map<String, String> texts) {
         };
     }
 
-    /** Lists have a line for each entry. */
+    /** Returns the details of a previous report; lists have a line for each entry. */
     private static EventDetails of(PreviousReport previous) {
         return none().with("previous_synopsis", previous.synopsis())
                 .with("previous_description", previous.description())
@@ -108,7 +108,7 @@ record EventDetails(@Nullable String reason, Map<String, String> texts) {
         return with("from", from).with("to", to);
     }
 
-    /** This, and one more; null says nothing. */
+    /** Returns a copy with one more detail; a null adds none. */
     private EventDetails with(String name, @Nullable Object value) {
         Map<String, String> more = new TreeMap<>(texts);
         if (value != null) {

@@ -8,9 +8,10 @@ import org.expedite.domain.timeline.Visibility;
 import org.expedite.web.api.text.Text;
 
 /**
- * A note to write.
+ * A new note.
  *
- * @param visibility {@code INTERNAL} for the assistance center only, which only it can write
+ * @param visibility {@code INTERNAL} for the assistance center only; customers cannot write
+ *     internal notes
  */
 @Introspected
 @Schema(

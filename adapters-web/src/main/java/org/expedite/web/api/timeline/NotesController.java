@@ -36,9 +36,9 @@ public class NotesController {
     }
 
     /**
-     * Writes a note, whatever the status of the case: 403 where a customer wants it to be internal.
-     * A public one is a change of the case, which has a new version then. On a resolved case one of
-     * a customer counts as an answer, so that the time until it is closed begins anew.
+     * Writes a note, whatever the status of the case: 403 if a customer writes an internal one. A
+     * public note changes the case, which then has a new version. A customer's note on a resolved
+     * case restarts the time until it is auto-closed.
      */
     @Post
     @Idempotent
@@ -54,7 +54,7 @@ public class NotesController {
     }
 
     /**
-     * One note on the case. Whoever sees the case sees its public notes, engineers all.
+     * One note on the case. Everybody who sees the case sees its public notes; engineers see all.
      *
      * @param noteId the id of the note
      */

@@ -15,7 +15,7 @@ import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.CaseNumberPath;
 
-/** What happened to a case. */
+/** Timeline of a case. */
 @Controller("/v1/cases/{number}/timeline")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Timeline")
@@ -27,8 +27,8 @@ public class TimelineController {
     }
 
     /**
-     * Everything that happened to the case, newest last, with who did it and why. It only ever
-     * grows. Customers see what is public, engineers all.
+     * All events of the case, oldest first, each with its actor and reason. Events are only ever
+     * appended. Customers see public events, engineers see all.
      */
     @Get
     HttpResponse<Page<TimelineItemJson>> listTimeline(

@@ -11,13 +11,13 @@ import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to a case.
+ * An event of a case.
  *
- * @param id names it among all that happened to this case
- * @param actorId the contact or the engineer who did it, or {@code system}
- * @param reason as the actor gave it, null where none was given
- * @param details what else belongs to it, by name; which there are depends on the type
- * @param note that was written, null where something else happened
+ * @param id of the event within its case
+ * @param actorId the contact or the engineer who acted, or {@code system}
+ * @param reason as the actor gave it, null if none was given
+ * @param details further details, by name; the names depend on the type
+ * @param note the new note; null for any other event
  */
 @Introspected
 @Schema(name = "TimelineItem")

@@ -1,4 +1,4 @@
-/** Notes on cases, and what happened to cases. */
+/** Notes and timelines of cases. */
 @NullMarked
 package org.expedite.web.api.timeline;
 

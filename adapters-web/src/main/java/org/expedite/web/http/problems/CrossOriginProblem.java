@@ -1,21 +1,20 @@
 package org.expedite.web.http.problems;
 
-import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import org.expedite.web.api.problems.ProblemResponses;
+import org.expedite.web.http.FilterOrder;
 
 /**
- * Says why to the pages of other sites that the framework turns away: a server at a local address
- * answers those of local sites only. It does so without a body, and nothing else does.
+ * Adds a problem to the responses by which the framework rejects pages of other sites. A server at
+ * a local address accepts pages of local sites only. The framework's own response has no body, and
+ * no other 403 is without one.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-@Order(Ordered.HIGHEST_PRECEDENCE)
-final class CrossOriginProblem {
+final class CrossOriginProblem implements Ordered {
 
     private static final String DETAIL = "A page of another site may not call this server.";
 
@@ -23,6 +22,11 @@ final class CrossOriginProblem {
 
     CrossOriginProblem(ProblemResponses responses) {
         this.responses = responses;
+    }
+
+    @Override
+    public int getOrder() {
+        return FilterOrder.RESPONSE_COMPLETION.position();
     }
 
     @ResponseFilter

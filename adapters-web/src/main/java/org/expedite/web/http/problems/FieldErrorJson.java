@@ -9,13 +9,13 @@ import org.expedite.application.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong with what a client sent.
+ * One error of a field or parameter that a client sent.
  *
- * @param pointer where: a JSON pointer into the body ({@code /product/serial}, empty for all of
- *     it), {@code ?name} for a query parameter, {@code {name}} for a part of the path, {@code
- *     Name:} for a header, or null where no single place is at fault
- * @param code what, for programs: {@code UPPER_SNAKE}, an open set
- * @param detail what, for people
+ * @param pointer the position: a JSON pointer into the body ({@code /product/serial}, empty for the
+ *     whole body), {@code ?name} for a query parameter, {@code {name}} for a part of the path,
+ *     {@code Name:} for a header, or null if no single position is at fault
+ * @param code the reason, for programs: {@code UPPER_SNAKE}, an open set
+ * @param detail the reason, for people
  */
 @Introspected
 @Schema(name = "FieldError", description = "One thing that is wrong with what was sent.")
@@ -37,11 +37,11 @@ public record FieldErrorJson(
     private static final Pattern CODED = Pattern.compile("([A-Z][A-Z0-9_]+): (.+)");
 
     /**
-     * Names what one of our own rules says of a value.
+     * Parses the message of one of our own constraints.
      *
-     * @param pointer where the value is
-     * @param message what the rule says, which has its code in front: {@code CODE: detail}
-     * @return the error, empty where there is no code
+     * @param pointer position of the value
+     * @param message with its code in front: {@code CODE: detail}
+     * @return the error, empty if the message has no code
      */
     public static Optional<FieldErrorJson> coded(@Nullable String pointer, String message) {
         Matcher coded = CODED.matcher(message);
@@ -51,7 +51,7 @@ public record FieldErrorJson(
     }
 
     /**
-     * Names what a use case refuses.
+     * Converts an error of a use case.
      *
      * @param error by the name of the field, its parts joined by dots
      * @return the same, by JSON pointer
@@ -62,11 +62,11 @@ public record FieldErrorJson(
     }
 
     /**
-     * Names something wrong with a query parameter.
+     * Creates an error of a query parameter.
      *
      * @param name the parameter's name
-     * @param code what, for programs
-     * @param detail what, for people
+     * @param code the reason, for programs
+     * @param detail the reason, for people
      * @return the error, pointing to {@code ?name}
      */
     public static FieldErrorJson ofParameter(String name, String code, String detail) {
@@ -74,11 +74,11 @@ public record FieldErrorJson(
     }
 
     /**
-     * Names something wrong with a header.
+     * Creates an error of a header.
      *
      * @param name the header's name
-     * @param code what, for programs
-     * @param detail what, for people
+     * @param code the reason, for programs
+     * @param detail the reason, for people
      * @return the error, pointing to {@code Name:}
      */
     public static FieldErrorJson ofHeader(String name, String code, String detail) {
@@ -86,11 +86,11 @@ public record FieldErrorJson(
     }
 
     /**
-     * Names something wrong with a variable of the path.
+     * Creates an error of a path variable.
      *
      * @param name the variable's name
-     * @param code what, for programs
-     * @param detail what, for people
+     * @param code the reason, for programs
+     * @param detail the reason, for people
      * @return the error, pointing to <code>{name}</code>
      */
     public static FieldErrorJson ofPath(String name, String code, String detail) {

@@ -3,8 +3,8 @@ package org.expedite.web.http.problems;
 import java.io.IOException;
 
 /**
- * A request did not arrive whole, so nothing was done about it. The connection that it came on
- * cannot be used any further.
+ * A request did not arrive completely, so nothing was done. Its connection cannot be used any
+ * further.
  */
 public final class IncompleteRequestException extends IOException {
 
@@ -13,35 +13,36 @@ public final class IncompleteRequestException extends IOException {
     private final transient ProblemSpec spec;
 
     private IncompleteRequestException(ProblemSpec spec) {
-        // The framework takes a message of this form for a client's doing and not for our failure.
+        // The framework recognizes a message of this form as an error of the client, not of the
+        // server.
         super("connection closed: " + spec.code());
         this.spec = spec;
     }
 
     /**
-     * It took too long.
+     * Reports a request that took too long.
      *
-     * @return to hand to whoever waits for the rest; 408
+     * @return 408, for the reader of the rest
      */
     public static IncompleteRequestException late() {
         return new IncompleteRequestException(Problems.requestTimeout());
     }
 
     /**
-     * Its body is no valid HTTP.
+     * Reports a body that is not valid HTTP.
      *
-     * @return to hand to whoever waits for the rest; 400
+     * @return 400, for the reader of the rest
      */
     public static IncompleteRequestException malformed() {
         return new IncompleteRequestException(Problems.malformedTransfer());
     }
 
     /**
-     * What to answer, if anything can still be answered.
+     * Returns the problem to respond with, if the response has not begun.
      *
-     * @return the fault
+     * @return the problem
      */
-    public ProblemSpec fault() {
+    public ProblemSpec spec() {
         return spec;
     }
 }

@@ -1,14 +1,12 @@
 package org.expedite.web.http.problems;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.expedite.application.FieldError;
-import org.expedite.web.api.problems.JsonProblems;
 
 /**
- * Ends a request with a problem. Controllers throw it where absence, a bad parameter or a stale
- * version leaves nothing else to do.
+ * Ends a request with a problem. Controllers throw it for absence, a bad parameter or a stale
+ * version.
  */
 public final class ProblemException extends RuntimeException {
 
@@ -17,31 +15,31 @@ public final class ProblemException extends RuntimeException {
     private final transient ProblemSpec spec;
 
     /**
-     * Ends the request with this fault.
+     * Ends the request with this problem.
      *
-     * @param spec what went wrong, see {@link Problems}
+     * @param spec the problem, see {@link Problems}
      */
     public ProblemException(ProblemSpec spec) {
-        // A refusal is an answer and no bug: nobody reads its stack, so none is recorded.
+        // A problem is a response and no bug: nobody reads its stack, so none is recorded.
         super(spec.code(), null, false, false);
         this.spec = spec;
     }
 
     /**
-     * The fault to answer with.
+     * Returns the problem to respond with.
      *
-     * @return what went wrong
+     * @return the problem
      */
-    public ProblemSpec fault() {
+    public ProblemSpec spec() {
         return spec;
     }
 
     /**
-     * Ends the request with 422 for one place in the body.
+     * Ends the request with 422 for one field of the body.
      *
      * @param pointer JSON pointer to it
-     * @param code why, for programs
-     * @param detail why, for people
+     * @param code the reason, for programs
+     * @param detail the reason, for people
      * @return to throw
      */
     public static ProblemException invalid(String pointer, String code, String detail) {
@@ -50,9 +48,9 @@ public final class ProblemException extends RuntimeException {
     }
 
     /**
-     * Ends the request with 422 for the fields that a use case refuses.
+     * Ends the request with 422 for the field errors of a use case.
      *
-     * @param problems what it refuses; not empty
+     * @param problems the errors; not empty
      * @return to throw
      */
     public static ProblemException invalid(List<FieldError> problems) {
@@ -61,13 +59,13 @@ public final class ProblemException extends RuntimeException {
     }
 
     /**
-     * Builds a value of the domain out of a body, and ends the request with 422 where the domain
-     * refuses it: for rules between fields, which no constraint on one field can say.
+     * Builds a value of the domain from a body, and ends the request with 422 if the domain rejects
+     * it. For rules between fields, which no constraint on one field can express.
      *
-     * @param pointer JSON pointer to the place to name
+     * @param pointer JSON pointer to the field at fault
      * @param value builds it
-     * @param <T> what is built
-     * @return what was built
+     * @param <T> the type of the value
+     * @return the value
      * @throws ProblemException 422 with the domain's own sentence
      */
     public static <T> T at(String pointer, Supplier<T> value) {
@@ -82,8 +80,8 @@ public final class ProblemException extends RuntimeException {
      * Ends the request with 400 for one query parameter.
      *
      * @param name of the parameter
-     * @param code why, for programs
-     * @param detail why, for people
+     * @param code the reason, for programs
+     * @param detail the reason, for people
      * @return to throw
      */
     public static ProblemException parameter(String name, String code, String detail) {
@@ -93,19 +91,9 @@ public final class ProblemException extends RuntimeException {
     }
 
     /**
-     * Ends the request with what is wrong with its JSON.
-     *
-     * @param cause what the reader of JSON reported
-     * @return to throw
-     */
-    public static ProblemException of(JsonProcessingException cause) {
-        return new ProblemException(JsonProblems.of(cause));
-    }
-
-    /**
      * Ends the request with 404.
      *
-     * @param detail what there is not
+     * @param detail names the missing resource
      * @return to throw
      */
     public static ProblemException notFound(String detail) {

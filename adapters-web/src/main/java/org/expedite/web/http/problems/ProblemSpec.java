@@ -2,22 +2,21 @@ package org.expedite.web.http.problems;
 
 import java.util.List;
 import java.util.Map;
-import org.expedite.web.api.problems.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a request is not answered with success: all that a {@link Problem} needs but the request.
+ * A problem of a request, independent of how it is written; see {@link ProblemRenderer}.
  *
- * <p>400 means that the request could not be read: it is no well-formed JSON, or its path, query or
- * headers are at fault. 422 means that it was read and that something in the body is refused.
+ * <p>400 means that the request could not be read: its JSON is malformed, or its path, query or
+ * headers are at fault. 422 means that it was read and that something in the body is invalid.
  *
  * @param status the HTTP status, 400 to 599
  * @param code the kind, for programs
  * @param title the kind, for people
  * @param detail this occurrence, for people
- * @param errors place by place, the first {@link #MAX_ERRORS} of them
- * @param allowedActions what may be done instead, or null where that is no question
- * @param headers headers that the answer carries besides, such as {@code Retry-After}
+ * @param errors the first {@link #MAX_ERRORS} field errors
+ * @param allowedActions the actions that are possible instead, or null if that is no question
+ * @param headers further headers of the response, such as {@code Retry-After}
  */
 public record ProblemSpec(
         int status,
@@ -28,10 +27,10 @@ public record ProblemSpec(
         @Nullable List<String> allowedActions,
         Map<String, String> headers) {
 
-    /** How many places are named at most; the detail says how many there are. */
+    /** Maximum field errors of a problem; the detail has their total number. */
     public static final int MAX_ERRORS = 100;
 
-    /** Copies the lists, and of the places only the first ones. */
+    /** Copies the lists; of the field errors only the first ones. */
     public ProblemSpec {
         errors = List.copyOf(errors.subList(0, Math.min(MAX_ERRORS, errors.size())));
         allowedActions = allowedActions == null ? null : List.copyOf(allowedActions);
@@ -39,7 +38,7 @@ public record ProblemSpec(
     }
 
     /**
-     * A fault without places and headers.
+     * Creates a problem without field errors and headers.
      *
      * @param status the HTTP status
      * @param code the kind, for programs
@@ -51,21 +50,21 @@ public record ProblemSpec(
     }
 
     /**
-     * The same with places.
+     * Returns a copy with field errors.
      *
-     * @param places what is wrong, place by place
-     * @return a copy
+     * @param places the errors
+     * @return the copy
      */
     public ProblemSpec at(List<FieldErrorJson> places) {
         return new ProblemSpec(status, code, title, detail, places, allowedActions, headers);
     }
 
     /**
-     * The same with a header.
+     * Returns a copy with a header.
      *
      * @param name of the header
      * @param value of the header
-     * @return a copy with that header alone
+     * @return the copy, with that header alone
      */
     public ProblemSpec with(String name, String value) {
         return new ProblemSpec(
@@ -73,10 +72,10 @@ public record ProblemSpec(
     }
 
     /**
-     * The same with the actions that are possible instead.
+     * Returns a copy with the actions that are possible instead.
      *
      * @param actions their codes
-     * @return a copy
+     * @return the copy
      */
     public ProblemSpec allowing(List<String> actions) {
         return new ProblemSpec(status, code, title, detail, errors, actions, headers);

@@ -23,7 +23,7 @@ public final class RequestHeadProblems {
                         ? read.getNativeRequest().decoderResult().cause()
                         : null;
         return switch (cause) {
-            case IncompleteRequestException incomplete -> incomplete.fault();
+            case IncompleteRequestException incomplete -> incomplete.spec();
             case TooLongHttpLineException _ -> Problems.addressTooLong();
             case TooLongHttpHeaderException _ -> Problems.headersTooLarge();
             case null, default -> null;

@@ -5,17 +5,17 @@ import io.micronaut.http.server.exceptions.NotAcceptableException;
 import io.micronaut.http.server.exceptions.UnsupportedMediaException;
 import org.jspecify.annotations.Nullable;
 
-/** What a bare HTTP status of the server means to a client of this API. */
+/** Problems for bare HTTP statuses of the framework. */
 public final class StatusProblems {
 
     private StatusProblems() {}
 
     /**
-     * The fault behind a status.
+     * Returns the problem of a status.
      *
-     * @param status the status that the server would answer
-     * @param cause what led to it, if that is known
-     * @return the fault, of the same status
+     * @param status the status of the framework
+     * @param cause the exception behind it, if known
+     * @return the problem, with the same status
      */
     public static ProblemSpec of(int status, @Nullable Throwable cause) {
         return switch (status) {
@@ -23,14 +23,15 @@ public final class StatusProblems {
                     Problems.badRequest(
                             "The request is not valid HTTP or has a malformed address.");
             case 401 -> Problems.unauthorized();
-            case 403 -> Problems.forbidden("Your roles do not allow this.");
-            case 404 -> Problems.notFound("Nothing is at this address.");
+            case 403 -> Problems.forbidden("Your roles do not allow this action.");
+            case 404 -> Problems.notFound("Nothing exists at this address.");
             case 405 ->
                     new ProblemSpec(
                             405,
                             "METHOD_NOT_ALLOWED",
-                            "The method is not allowed here",
-                            "This address exists, but not for this method; Allow names them.");
+                            "Method not allowed.",
+                            "This address does not support the method; Allow names the supported"
+                                + " ones.");
             case 406 -> notAcceptable(cause);
             case 413 -> Problems.bodyTooLarge();
             case 415 -> unsupported(cause);
@@ -44,10 +45,7 @@ public final class StatusProblems {
                         ? String.join(", ", e.getProduceableContentTypes())
                         : "application/json";
         return new ProblemSpec(
-                406,
-                "NOT_ACCEPTABLE",
-                "No acceptable form can be offered",
-                "This address answers with " + offered + ".");
+                406, "NOT_ACCEPTABLE", "Not acceptable.", "This address offers " + offered + ".");
     }
 
     private static ProblemSpec unsupported(@Nullable Throwable cause) {
@@ -58,8 +56,8 @@ public final class StatusProblems {
         return new ProblemSpec(
                 415,
                 "UNSUPPORTED_MEDIA_TYPE",
-                "The body has an unsupported form",
-                "This address takes " + accepted + ".");
+                "Unsupported media type.",
+                "This address accepts " + accepted + ".");
     }
 
     private static ProblemSpec other(int status) {
@@ -71,6 +69,7 @@ public final class StatusProblems {
                     Problems.internal().detail());
         }
         HttpStatus known = HttpStatus.valueOf(status);
-        return new ProblemSpec(status, known.name(), known.getReason(), known.getReason() + ".");
+        return new ProblemSpec(
+                status, known.name(), known.getReason() + ".", known.getReason() + ".");
     }
 }

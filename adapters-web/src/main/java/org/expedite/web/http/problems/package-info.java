@@ -1,4 +1,6 @@
-/** Problems: what is wrong with a request, before anybody decides how it is written. */
+/**
+ * Problems of requests, independent of how they are written, and the one place that writes them.
+ */
 @NullMarked
 package org.expedite.web.http.problems;
 

@@ -1,21 +1,24 @@
 package org.expedite.web.http.ratelimit;
 
-import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import org.expedite.web.http.FilterOrder;
 
-/** Limits who has signed in, by the actor, wherever it calls from; see {@link SignInLimit}. */
+/** Rate-limits signed-in callers by actor, whatever their address; see {@link SignInLimit}. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-@Order(CallerLimit.AFTER_SECURITY)
-final class CallerLimit {
-
-    static final int AFTER_SECURITY = 39_400;
+final class CallerLimit implements Ordered {
 
     private final Limiter limiter;
 
     CallerLimit(Limiter limiter) {
         this.limiter = limiter;
+    }
+
+    @Override
+    public int getOrder() {
+        return FilterOrder.CALLER_LIMIT.position();
     }
 
     @RequestFilter

@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a request comes from: the other end of its connection or, behind a proxy that is trusted to
- * tell it, the address in a header of the proxy's.
+ * Address of a client: the other end of the connection or, behind a trusted proxy, the address in a
+ * header that the proxy sets.
  */
 public final class ClientAddress {
 
-    /** Whoever has one address of IPv6 has all that begin like it. */
+    /** One client of IPv6 usually has all addresses that begin with these bytes. */
     private static final int NETWORK_BYTES = 8;
 
     private static final String UNKNOWN = "unknown";
@@ -26,7 +26,7 @@ public final class ClientAddress {
     }
 
     /**
-     * The other end of the connection.
+     * Takes the other end of the connection.
      *
      * @return the address as the network has it
      */
@@ -35,21 +35,21 @@ public final class ClientAddress {
     }
 
     /**
-     * What a proxy says. Of several addresses the last counts, which is the one that the proxy
-     * itself has added; all others are the client's word.
+     * Takes the header of a proxy. Of several addresses the last one counts, which the proxy itself
+     * has added; all others come from the client.
      *
      * @param name of the header, such as {@code X-Forwarded-For}
-     * @return the address in that header, or the other end of the connection where it has none
+     * @return the address in that header, or the other end of the connection if it has none
      */
     public static ClientAddress inHeader(String name) {
         return new ClientAddress(name);
     }
 
     /**
-     * The address of a request.
+     * Returns the address of a request.
      *
      * @param request the request
-     * @return its address; of IPv6 only the network, the first 64 bits
+     * @return its address; for IPv6 only the network, the first 64 bits
      */
     String of(HttpRequest<?> request) {
         InetAddress told = header == null ? null : told(request, header);

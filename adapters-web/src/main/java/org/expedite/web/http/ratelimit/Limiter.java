@@ -4,35 +4,37 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.security.Principal;
 import java.time.Duration;
-import java.util.Set;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
+import org.expedite.web.http.routes.Routes;
+import org.expedite.web.http.routes.Unlimited;
 
-/** Takes requests out of the buckets of their callers, and refuses what is beyond the limit. */
+/**
+ * Takes a token for each request from the bucket of its caller, and rejects requests beyond the
+ * limit.
+ */
 @Singleton
 final class Limiter {
 
-    /** Whoever watches the node must see it in a rush above all. */
-    private static final Set<String> UNLIMITED =
-            Set.of("/health/liveness", "/health/readiness", "/prometheus");
-
     private final RateLimit limit;
     private final ClientAddress addresses;
+    private final Routes routes;
 
-    Limiter(RateLimit limit, ClientAddress addresses) {
+    Limiter(RateLimit limit, ClientAddress addresses, Routes routes) {
         this.limit = limit;
         this.addresses = addresses;
+        this.routes = routes;
     }
 
     /**
      * Counts a request.
      *
      * @param request the request
-     * @param kind as what it counts
+     * @param kind the bucket that it is counted in
      * @throws ProblemException 429 if its caller has used up the limit
      */
     void take(HttpRequest<?> request, RateLimit.Kind kind) {
-        if (UNLIMITED.contains(request.getPath())) {
+        if (routes.isMarked(request.getPath(), Unlimited.class)) {
             return;
         }
         Duration wait = limit.take(keyOf(request, kind));
@@ -43,13 +45,13 @@ final class Limiter {
     }
 
     /**
-     * Takes back that a request was counted.
+     * Undoes the counting of a request.
      *
      * @param request the request
-     * @param kind as what it was counted
+     * @param kind the bucket that it was counted in
      */
     void giveBack(HttpRequest<?> request, RateLimit.Kind kind) {
-        if (!UNLIMITED.contains(request.getPath())) {
+        if (!routes.isMarked(request.getPath(), Unlimited.class)) {
             limit.giveBack(keyOf(request, kind));
         }
     }

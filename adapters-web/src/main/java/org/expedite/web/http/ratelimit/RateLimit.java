@@ -8,19 +8,19 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many requests each caller may send to this node: a bucket of tokens per caller, full at
- * first, of which each request takes one, and which is filled up evenly. So a caller may send one
- * second's worth at once and goes on at the rate of the limit.
+ * Rate limit of each caller on this node: a bucket of tokens per caller, full at first. Each
+ * request takes one token, and the bucket is refilled evenly. So a caller may send the requests of
+ * one second at once and continues at the rate of the limit.
  *
- * <p>Callers that have been idle long enough for their bucket to be full again are forgotten. Of
- * more callers at a time than {@link #MAX_CALLERS} some are forgotten too, and begin anew.
+ * <p>Callers that were idle long enough for a full bucket are forgotten. Beyond {@link
+ * #MAX_CALLERS} callers at a time, some are forgotten too, and begin with a full bucket.
  */
 public final class RateLimit {
 
-    /** How many callers are kept in mind at most. */
+    /** Maximum callers that are remembered. */
     public static final int MAX_CALLERS = 100_000;
 
-    /** The most requests a second that can be asked for. */
+    /** Highest limit in requests per second. */
     public static final int MAX_PER_SECOND = 1_000_000;
 
     private static final Duration SECOND = Duration.ofSeconds(1);
@@ -38,9 +38,9 @@ public final class RateLimit {
     }
 
     /**
-     * A limit.
+     * Creates a limit.
      *
-     * @param requests how many a caller may send in a second, 0 for as many as it likes, at most
+     * @param requests the requests that a caller may send per second, 0 for no limit, at most
      *     {@link #MAX_PER_SECOND}
      * @return the limit, of which no caller has used anything
      * @throws IllegalArgumentException if the number is out of range
@@ -53,20 +53,20 @@ public final class RateLimit {
         return new RateLimit(requests);
     }
 
-    /** What a bucket is for. */
+    /** Kind of bucket. */
     enum Kind {
-        /** The requests of an actor, wherever it sends them from. */
+        /** Requests of an actor, from any address. */
         ACTOR,
-        /** The requests of an address that carry no token. */
+        /** Requests of an address that carry no token. */
         ADDRESS,
-        /** The sign-ins of an address that are refused. */
+        /** Failed sign-ins of an address. */
         REFUSED_SIGN_IN
     }
 
     /**
-     * Whose bucket it is.
+     * Owner of a bucket.
      *
-     * @param kind what is counted
+     * @param kind the counted requests
      * @param name the actor's id, or the address
      */
     record Key(Kind kind, String name) {}
@@ -74,8 +74,8 @@ public final class RateLimit {
     /**
      * Takes one token.
      *
-     * @param key out of whose bucket
-     * @return null if there was one, else how long it takes until there is
+     * @param key the owner of the bucket
+     * @return null if there was one, else the time until there is one
      */
     @Nullable Duration take(Key key) {
         if (perSecond == 0) {
@@ -86,9 +86,9 @@ public final class RateLimit {
     }
 
     /**
-     * Puts one token back.
+     * Returns one token.
      *
-     * @param key into whose bucket
+     * @param key the owner of the bucket
      */
     void giveBack(Key key) {
         if (perSecond > 0) {

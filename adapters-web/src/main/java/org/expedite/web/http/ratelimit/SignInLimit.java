@@ -1,29 +1,32 @@
 package org.expedite.web.http.ratelimit;
 
-import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import org.expedite.web.http.FilterOrder;
 
 /**
- * Limits who has not signed in, by address, before the token is looked at: requests without a
- * token, and apart from them tokens that turn out to be nobody's. So tokens cannot be guessed
- * faster than the limit, and who calls without one does not lock out who has one.
+ * Rate-limits requests by address before their token is checked: requests without a token, and
+ * apart from them requests with an invalid token. So tokens cannot be guessed faster than the
+ * limit, and a caller without a token does not lock out one with a token.
  *
- * <p>A request with a token takes its place among the refused ones beforehand; {@link CallerLimit}
- * gives it back once the token was found to be good.
+ * <p>A request with a token is counted as a failed sign-in first; {@link CallerLimit} undoes that
+ * once the token has proved valid.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-@Order(SignInLimit.BEFORE_SECURITY)
-final class SignInLimit {
-
-    static final int BEFORE_SECURITY = -1_900;
+final class SignInLimit implements Ordered {
 
     private final Limiter limiter;
 
     SignInLimit(Limiter limiter) {
         this.limiter = limiter;
+    }
+
+    @Override
+    public int getOrder() {
+        return FilterOrder.SIGN_IN_LIMIT.position();
     }
 
     @RequestFilter

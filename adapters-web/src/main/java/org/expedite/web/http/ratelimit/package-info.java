@@ -1,4 +1,4 @@
-/** How much each caller may send, and who counts as a caller. */
+/** Rate limits, and the callers that they apply to. */
 @NullMarked
 package org.expedite.web.http.ratelimit;
 

@@ -7,8 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
- * One line for each answer: a sentence, and each part of it as a field for a log that has fields.
- * Neither query nor body is logged: they have personal data.
+ * Logs one line for each response: a sentence, with each of its parts as a field for structured
+ * logs. Neither query nor body is logged, since they hold personal data.
  */
 public final class AccessLog {
     private static final Logger ACCESS = LoggerFactory.getLogger("org.expedite.web.access");
@@ -18,16 +18,16 @@ public final class AccessLog {
 
     private AccessLog() {}
 
-    /** The time that a request takes is counted from here. */
+    /** Starts the time of a request. */
     static void began(HttpRequest<?> request) {
         request.setAttribute(STARTED, System.nanoTime());
     }
 
     /**
-     * Writes the line of an answer, unless it is there already.
+     * Logs a response, unless it is logged already.
      *
-     * @param request which the answer is for
-     * @param status of the answer
+     * @param request the request
+     * @param status of the response
      */
     static void answered(HttpRequest<?> request, int status) {
         if (request.getAttribute(LOGGED).isPresent()) {
@@ -45,11 +45,11 @@ public final class AccessLog {
     }
 
     /**
-     * Writes the line of an answer that no filter gets to see: what the server could not even read
-     * is answered before all filters.
+     * Logs a response that no filter sees: the server responds to unreadable requests before all
+     * filters.
      *
-     * @param request which the answer is for
-     * @param status of the answer
+     * @param request the request
+     * @param status of the response
      */
     public static void answeredUnfiltered(HttpRequest<?> request, int status) {
         if (request.getAttribute(STARTED).isEmpty()) {

@@ -5,15 +5,15 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * The id of a request: the client's own where it sent a sane one, else a random one. It is in the
- * answer, in every problem and in every log line.
+ * Id of a request: the client's own if it is valid, else a random one. It is in the response, in
+ * every problem and in every log line.
  */
 public final class RequestId {
 
-    /** The header that it comes and goes in. */
+    /** Header of requests and responses that holds the id. */
     public static final String HEADER = "X-Request-Id";
 
-    /** Its name in the diagnostic context of the log. */
+    /** Name of the id in the diagnostic context of the log. */
     public static final String MDC_KEY = "request_id";
 
     private static final String ATTRIBUTE = "org.expedite.request-id";
@@ -22,7 +22,7 @@ public final class RequestId {
     private RequestId() {}
 
     /**
-     * The id of a request, the same each time.
+     * Returns the id of a request, the same each time.
      *
      * @param request the request
      * @return at most 100 characters of letters, digits, dot, underscore and hyphen

@@ -1,7 +1,7 @@
 package org.expedite.web.http.requestlog;
 
 import io.micronaut.context.propagation.slf4j.MdcPropagationContext;
-import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
@@ -9,16 +9,19 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.Map;
+import org.expedite.web.http.FilterOrder;
 
 /**
- * Gives every request its id, carries it to every thread that works on the request, and has its
- * answer logged.
+ * Assigns an id to every request, passes it to every thread that works on the request, and logs the
+ * response.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-@Order(RequestLog.BEFORE_ALL)
-final class RequestLog {
+final class RequestLog implements Ordered {
 
-    static final int BEFORE_ALL = -2000;
+    @Override
+    public int getOrder() {
+        return FilterOrder.REQUEST_LOG.position();
+    }
 
     @RequestFilter
     void began(HttpRequest<?> request, MutablePropagatedContext context) {

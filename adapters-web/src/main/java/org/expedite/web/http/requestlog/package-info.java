@@ -1,4 +1,4 @@
-/** The id of a request and the line that the log has of it. */
+/** Request ids and the log line of each request. */
 @NullMarked
 package org.expedite.web.http.requestlog;
 

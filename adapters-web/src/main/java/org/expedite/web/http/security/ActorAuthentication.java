@@ -6,9 +6,9 @@ import java.util.Map;
 import org.expedite.application.access.Actor;
 
 /**
- * The framework's view of an actor that signed in.
+ * Authentication of the framework for a signed-in actor.
  *
- * @param actor who it is
+ * @param actor the actor
  */
 record ActorAuthentication(Actor actor) implements Authentication {
 

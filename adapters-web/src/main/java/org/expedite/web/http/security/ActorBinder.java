@@ -11,8 +11,8 @@ import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.Problems;
 
 /**
- * Hands a controller the {@link Actor} that signed in, as an argument. On an open address an
- * argument of that type still needs a token.
+ * Passes the signed-in {@link Actor} to a controller as an argument. Such an argument requires a
+ * token also on an open route.
  */
 @Singleton
 final class ActorBinder implements TypedRequestArgumentBinder<Actor> {

@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
-/** Lets the framework ask {@link Tokens} about each bearer token. */
+/** Validates bearer tokens for the framework, using {@link Tokens}. */
 @Singleton
 final class BearerTokens implements TokenValidator<HttpRequest<?>> {
 

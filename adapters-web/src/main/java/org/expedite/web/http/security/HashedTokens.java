@@ -11,11 +11,10 @@ import java.util.Optional;
 import org.expedite.application.access.Actor;
 
 /**
- * Tokens of which only the SHA-256 is known, so that neither a file nor a memory dump gives one
- * away.
+ * Tokens stored only as SHA-256, so that neither a file nor a memory dump reveals one.
  *
- * <p>What is looked up is the hash of what a client sent. A client cannot choose a hash that is
- * near another one, so the time of the look-up tells it nothing about the tokens that exist.
+ * <p>The look-up is by the hash of the token that a client sent. A client cannot choose a hash
+ * close to another one, so the time of the look-up reveals nothing about existing tokens.
  */
 public final class HashedTokens implements Tokens {
 
@@ -26,7 +25,7 @@ public final class HashedTokens implements Tokens {
     }
 
     /**
-     * Takes hashes as they are.
+     * Creates tokens from their hashes.
      *
      * @param actorsByHash by the SHA-256 of the token, as 64 hexadecimal digits in lower case
      * @return the tokens
@@ -36,7 +35,7 @@ public final class HashedTokens implements Tokens {
     }
 
     /**
-     * Takes tokens in clear, hashes them and forgets them: for a demonstration.
+     * Creates tokens from clear text, which is hashed and forgotten: for a demonstration.
      *
      * @param actorsByToken by the token itself
      * @return the tokens
@@ -53,7 +52,7 @@ public final class HashedTokens implements Tokens {
     }
 
     /**
-     * The hash that a tokens file has.
+     * Returns the hash of a token, as in a tokens file.
      *
      * @param token the token in clear
      * @return its SHA-256, as 64 hexadecimal digits in lower case

@@ -7,53 +7,35 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.security.rules.SecurityRuleResult;
 import jakarta.inject.Singleton;
-import java.util.Set;
+import org.expedite.web.http.routes.OpenToAll;
+import org.expedite.web.http.routes.Routes;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
 /**
- * Who gets past the door: everybody to the open addresses, and whoever signed in to all others.
- * What one may do there is decided by the use case.
+ * Allows everybody to call {@link OpenToAll} routes, and everybody who is signed in to call all
+ * others. The use case then decides what an actor may do.
  *
- * <p>It goes by the address alone. A rule on routes would answer 401 where an open address exists
- * and merely has no answer of the form that was asked for.
+ * <p>The rule considers the path only. A rule on the matched route would respond with 401 if an
+ * open address exists but offers no acceptable media type.
  */
 @Singleton
-public final class PublicPaths implements SecurityRule<HttpRequest<?>> {
+final class PublicPaths implements SecurityRule<HttpRequest<?>> {
 
-    private static final Set<String> OPEN =
-            Set.of(
-                    // The server judges a malformed address as if it were this one, and would
-                    // otherwise call it unauthorized.
-                    "/",
-                    "/v1/program",
-                    "/v1/priority-assessments",
-                    "/openapi.yml",
-                    "/docs",
-                    "/health/liveness",
-                    "/health/readiness",
-                    "/prometheus");
+    private final Routes routes;
 
-    private static final String DOCS = "/docs/";
+    PublicPaths(Routes routes) {
+        this.routes = routes;
+    }
 
     @Override
     public Publisher<SecurityRuleResult> check(
             @Nullable HttpRequest<?> request, @Nullable Authentication authentication) {
-        boolean open = request != null && isOpen(request.getPath());
+        boolean open = request != null && routes.isMarked(request.getPath(), OpenToAll.class);
         return Publishers.just(
                 open || authentication != null
                         ? SecurityRuleResult.ALLOWED
                         : SecurityRuleResult.REJECTED);
-    }
-
-    /**
-     * Tells whether an address needs no sign-in.
-     *
-     * @param path the path of the address
-     * @return whether everybody may go there
-     */
-    public static boolean isOpen(String path) {
-        return OPEN.contains(path) || path.startsWith(DOCS);
     }
 
     @Override

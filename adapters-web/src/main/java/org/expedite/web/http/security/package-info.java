@@ -1,4 +1,4 @@
-/** Who signed in, and who gets past the door. */
+/** Sign-in by bearer token, and the rule which routes need it. */
 @NullMarked
 package org.expedite.web.http.security;
 

@@ -3,29 +3,29 @@ package org.expedite.web.http.server;
 import java.time.Duration;
 
 /**
- * What clients may ask of the network side of a node. No thread and no connection to the database
- * is held while a request is read or an answer is sent; these limits bound the memory and the
- * sockets that slow clients hold.
+ * Bounds of the network side of a node. No thread and no database connection is held while a
+ * request is read or a response is sent; these bounds limit the memory and the sockets that slow
+ * clients hold.
  *
- * @param connections how many may be open at once, at least 1; one more is closed as it comes
- * @param requestTime from the first byte of a request to its last one; uploads may go on
- * @param answerTime from the moment that an answer is complete until the client has taken all of it
+ * @param connections maximum open connections, at least 1; one more is closed on arrival
+ * @param requestTime from the first byte of a request to its last one; uploads may take longer
+ * @param answerTime from the completion of a response until the client has taken all of it
  */
 public record ConnectionLimits(int connections, Duration requestTime, Duration answerTime) {
 
-    /** How long a client may take to send a request. */
+    /** Time in which a client has to send a request. */
     public static final Duration REQUEST_TIME = Duration.ofSeconds(30);
 
     /**
-     * How many bytes of a file that is uploaded must come within each {@link #requestTime()}; such
-     * a request may take longer, as long as it goes on: 256 KiB.
+     * Bytes of an upload that must arrive within each {@link #requestTime()}: 256 KiB. An upload
+     * may take longer than that time as long as it makes this progress.
      */
     public static final int UPLOAD_PACE_BYTES = 256 * 1024;
 
-    /** How long a client may take to receive an answer. */
+    /** Time in which a client has to receive a response. */
     public static final Duration ANSWER_TIME = Duration.ofSeconds(60);
 
-    /** Checks them. */
+    /** Checks that all limits are positive. */
     public ConnectionLimits {
         if (connections < 1 || !requestTime.isPositive() || !answerTime.isPositive()) {
             throw new IllegalArgumentException("limits must be positive");
@@ -33,9 +33,9 @@ public record ConnectionLimits(int connections, Duration requestTime, Duration a
     }
 
     /**
-     * The usual times.
+     * Creates limits with the usual times.
      *
-     * @param connections how many may be open at once; at least 1
+     * @param connections maximum open connections; at least 1
      * @return the limits
      */
     public static ConnectionLimits of(int connections) {

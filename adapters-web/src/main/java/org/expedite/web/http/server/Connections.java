@@ -8,10 +8,11 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.expedite.web.http.routes.Routes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts the {@link ConnectionLimits} on every connection that the server takes. */
+/** Applies the {@link ConnectionLimits} to every connection of the server. */
 @Singleton
 final class Connections implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
 
@@ -19,10 +20,12 @@ final class Connections implements BeanCreatedEventListener<NettyServerCustomize
     private static final String CODEC = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
 
     private final ConnectionLimits limits;
+    private final Routes routes;
     private final AtomicInteger open = new AtomicInteger();
 
-    Connections(ConnectionLimits limits) {
+    Connections(ConnectionLimits limits, Routes routes) {
         this.limits = limits;
+        this.routes = routes;
     }
 
     @Override
@@ -40,7 +43,7 @@ final class Connections implements BeanCreatedEventListener<NettyServerCustomize
         return registry;
     }
 
-    /** One connection. */
+    /** One connection with its guards. */
     private final class Limited implements NettyServerCustomizer {
 
         private final Channel channel;
@@ -55,10 +58,10 @@ final class Connections implements BeanCreatedEventListener<NettyServerCustomize
         @Override
         public void onStreamPipelineBuilt() {
             ChannelPipeline pipeline = channel.pipeline();
-            RequestDeadline deadline = new RequestDeadline(limits.requestTime());
-            pipeline.addBefore(CODEC, "answer-deadline", new WriteDeadline(limits.answerTime()));
+            RequestDeadline deadline = new RequestDeadline(limits.requestTime(), routes);
+            pipeline.addBefore(CODEC, "write-deadline", new WriteDeadline(limits.answerTime()));
             pipeline.addBefore(CODEC, "request-begin", deadline.begin());
-            pipeline.addAfter(CODEC, "one-by-one", new PipeliningGuard());
+            pipeline.addAfter(CODEC, "pipelining-guard", new PipeliningGuard());
             pipeline.addAfter(CODEC, "request-deadline", deadline);
             if (oneTooMany) {
                 LOG.warn("Closed a connection: {} are open already", limits.connections());

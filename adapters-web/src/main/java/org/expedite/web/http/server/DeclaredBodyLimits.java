@@ -1,38 +1,44 @@
 package org.expedite.web.http.server;
 
-import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.List;
 import java.util.Locale;
+import org.expedite.web.http.FilterOrder;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.ProblemSpec;
 import org.expedite.web.http.problems.Problems;
+import org.expedite.web.http.routes.Routes;
 
 /**
- * Refuses bodies by what their headers announce, before any of them is read: such that are too
- * large, and such that are compressed. What is small on the way and large in memory is the cheapest
- * way to hurt a server; the framework's own unpacking is switched off in {@link WebSettings}.
+ * Rejects bodies by their headers, before any of the body is read: too large ones, and compressed
+ * ones. A body that is small on the network and large in memory is the cheapest attack on a server;
+ * the framework's own decompression is switched off in {@link WebSettings}.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-@Order(DeclaredBodyLimits.BEFORE_SECURITY)
-final class DeclaredBodyLimits {
-
-    static final int BEFORE_SECURITY = -1_800;
+final class DeclaredBodyLimits implements Ordered {
 
     private final UploadLimit uploads;
+    private final Routes routes;
 
-    DeclaredBodyLimits(UploadLimit uploads) {
+    DeclaredBodyLimits(UploadLimit uploads, Routes routes) {
         this.uploads = uploads;
+        this.routes = routes;
+    }
+
+    @Override
+    public int getOrder() {
+        return FilterOrder.DECLARED_BODY_LIMITS.position();
     }
 
     @RequestFilter
     void check(HttpRequest<?> request) {
         refuseAllBut("identity", request, HttpHeaders.CONTENT_ENCODING);
         refuseAllBut("chunked", request, HttpHeaders.TRANSFER_ENCODING);
-        if (UploadLimit.covers(request.getMethodName(), request.getUri().toString())) {
+        if (routes.isUpload(request.getMethodName(), request.getUri().toString())) {
             refuseBeyond(uploads.bodyBytes(), request, uploads.exceeded());
         } else {
             refuseBeyond(WebSettings.MAX_BODY_BYTES, request, Problems.bodyTooLarge());

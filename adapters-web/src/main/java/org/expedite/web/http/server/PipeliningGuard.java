@@ -9,9 +9,9 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 
 /**
- * Lets a connection have one request worked on at a time. A client may send several without waiting
- * for answers; what comes early is kept here, and nothing more is read until it is handed on. Else
- * all requests that fit into what the network delivers at once would be worked on at once.
+ * Passes on one request of a connection at a time. A client may send several requests without
+ * waiting for responses. Early ones are queued here, and nothing more is read until they are passed
+ * on. Without this guard, all requests that arrive in one read would be processed at once.
  */
 final class PipeliningGuard extends ChannelDuplexHandler {
 
@@ -40,7 +40,7 @@ final class PipeliningGuard extends ChannelDuplexHandler {
         if (ResponseParts.endsWith(part)) {
             busy = false;
             if (!early.isEmpty()) {
-                // Later, for whoever writes is not done with it yet.
+                // Later, since the writer has not finished.
                 context.executor().execute(() -> handOnEarly(context));
             }
         }
@@ -74,7 +74,8 @@ final class PipeliningGuard extends ChannelDuplexHandler {
             handOn(context, early.remove());
             next = early.peek();
         }
-        // Whoever waits for more asks for it then, and is heard if nothing is left here.
+        // A reader that waits for more requests it then; the request passes if nothing is queued
+        // here.
         context.fireChannelReadComplete();
     }
 

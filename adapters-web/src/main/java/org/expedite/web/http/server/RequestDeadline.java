@@ -18,25 +18,26 @@ import io.netty.util.concurrent.Future;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.expedite.web.http.problems.IncompleteRequestException;
+import org.expedite.web.http.routes.Routes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends a request that does not arrive whole: whose last byte has not come in time after its first
- * one, however steadily it trickles, or whose body turns out to be no valid HTTP. It is answered as
- * far as nothing is answered yet, and its connection is closed.
+ * Ends a request that does not arrive completely: its last byte is late, however steadily the bytes
+ * trickle, or its body turns out not to be valid HTTP. It gets a response unless one has begun, and
+ * its connection is closed.
  *
- * <p>A file that is uploaded may take longer, as long as enough of it comes in each such time. That
- * ends when the request is answered before it is whole: what is refused has no more than the usual
- * time to come to its end.
+ * <p>An upload may take longer as long as enough of it arrives in each period. That ends with the
+ * response: a rejected upload has only the usual time for the rest of its body.
  *
- * <p>Stands behind the codec of HTTP, where it sees the parts of requests and answers. Where a
- * request begins only {@link #begin()} sees, which stands before the codec, on the same connection.
- * Of a request whose first bytes came along with the end of the one before, the time begins with
- * the bytes that come next; if none come, the connection is idle and closed for that.
+ * <p>This handler stands behind the HTTP codec, so it sees the parts of requests and responses.
+ * Only {@link #begin()}, which stands before the codec of the same connection, sees the first byte
+ * of a request. If the first bytes of a request arrive together with the end of the previous one,
+ * its time begins with the next bytes; if none arrive, the connection is idle and closed for that.
  */
 final class RequestDeadline extends ChannelDuplexHandler {
 
     private final Duration time;
+    private final Routes routes;
     private @Nullable Future<?> running;
     private @Nullable ChannelHandlerContext here;
     private int unanswered;
@@ -45,11 +46,12 @@ final class RequestDeadline extends ChannelDuplexHandler {
     private boolean upload;
     private long came;
 
-    RequestDeadline(Duration time) {
+    RequestDeadline(Duration time, Routes routes) {
         this.time = time;
+        this.routes = routes;
     }
 
-    /** What stands before the codec: starts the time with the first byte. */
+    /** Returns the handler that stands before the codec and starts the time with the first byte. */
     ChannelHandler begin() {
         return new ChannelInboundHandlerAdapter() {
             @Override
@@ -80,9 +82,9 @@ final class RequestDeadline extends ChannelDuplexHandler {
         if (part instanceof HttpRequest request) {
             unanswered++;
             inBody = true;
-            upload = UploadLimit.covers(request.method().name(), request.uri());
+            upload = routes.isUpload(request.method().name(), request.uri());
         } else if (part instanceof HttpContent content && content.decoderResult().isFailure()) {
-            // The framework would take the body to end here, and to be complete.
+            // The framework would regard the body as complete.
             content.release();
             end(context, IncompleteRequestException.malformed());
             return;
@@ -140,8 +142,8 @@ final class RequestDeadline extends ChannelDuplexHandler {
         ended = true;
         stop();
         if (!inBody) {
-            // A request of which nobody behind knows yet: it goes the way of those that cannot be
-            // read, and so gets its id and its problem, behind the answers that are still due.
+            // No handler behind this one knows the request yet. It is passed on as an unreadable
+            // one, and so gets its id and its problem, after the responses that are still due.
             unanswered++;
             DefaultFullHttpRequest begun =
                     new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/");
@@ -149,7 +151,8 @@ final class RequestDeadline extends ChannelDuplexHandler {
             context.fireChannelRead(begun);
             context.fireChannelReadComplete();
         } else if (unanswered > 1) {
-            // Nobody works on it yet: the connection is closed behind the answers to the others.
+            // The request is not processed yet: the connection is closed after the responses to the
+            // others.
             unanswered--;
         } else if (unanswered == 1) {
             context.fireExceptionCaught(why);

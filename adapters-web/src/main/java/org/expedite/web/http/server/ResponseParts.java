@@ -4,16 +4,16 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 
-/** The parts that answers are written in. */
+/** Parts in which responses are written. */
 final class ResponseParts {
 
     private ResponseParts() {}
 
     /**
-     * Tells whether an answer is complete.
+     * Returns whether a response is complete.
      *
-     * @param part what is written
-     * @return whether it is the last part of an answer, and not one that only says to go on
+     * @param part the written part
+     * @return true for the last part of a response, unless the response is interim
      */
     static boolean endsWith(Object part) {
         boolean interim =

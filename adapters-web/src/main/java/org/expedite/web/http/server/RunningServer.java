@@ -7,11 +7,11 @@ import java.net.URI;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * A server from its start to its orderly stop: it first takes no new connection, then finishes the
- * requests that it has, and only then lets go of the rest, the database among it.
+ * A server from its start to its orderly stop: it first accepts no new connection, then finishes
+ * its running requests, and only then releases the rest, such as the database.
  *
- * <p>The framework's own way to run a server stops the threads of the network first and so loses
- * the answer to a request that takes longer than two more seconds.
+ * <p>The framework's own way to run a server stops the network threads first and so loses responses
+ * that take more than two more seconds.
  */
 public final class RunningServer implements AutoCloseable {
 
@@ -43,16 +43,16 @@ public final class RunningServer implements AutoCloseable {
     }
 
     /**
-     * Where the server listens.
+     * Returns the address of the server.
      *
-     * @return its address, with the port that it has in fact
+     * @return its address, with the actual port
      */
     public URI address() {
         return server.getURI();
     }
 
     /**
-     * What the server runs on.
+     * Returns the context of the server.
      *
      * @return the context
      */
@@ -60,7 +60,7 @@ public final class RunningServer implements AutoCloseable {
         return context;
     }
 
-    /** Waits until the process is told to stop, and stops in order then. */
+    /** Waits until the process is told to stop, and then stops in order. */
     public void runUntilStopped() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "orderly-stop"));
         try {
@@ -70,7 +70,7 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    /** Stops in order: see the class. */
+    /** Stops in order, as described at the class. */
     @Override
     public void close() {
         context.close();

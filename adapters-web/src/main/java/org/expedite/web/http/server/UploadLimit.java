@@ -1,28 +1,25 @@
 package org.expedite.web.http.server;
 
-import io.micronaut.http.HttpMethod;
-import java.util.regex.Pattern;
 import org.expedite.web.http.problems.ProblemSpec;
 
 /**
- * How large a file may be that is added to a case. Its request is the one kind that may be larger
- * than {@link WebSettings#MAX_BODY_BYTES}, and take longer than {@link
- * ConnectionLimits#requestTime()}: see {@link RequestDeadline}.
+ * Maximum size of a file that is added to a case. Only an {@link
+ * org.expedite.web.http.routes.Upload} may be larger than {@link WebSettings#MAX_BODY_BYTES} and
+ * take longer than {@link ConnectionLimits#requestTime()}; see {@link RequestDeadline}.
  *
  * @param maxBytes of the file; at least 1
  */
 public record UploadLimit(long maxBytes) {
 
-    /** The usual one: 100 MiB. */
+    /** Default: 100 MiB. */
     public static final UploadLimit USUAL = ofMebibytes(100);
 
-    /** What the parts of a body may have besides the file: 64 KiB. */
+    /** Maximum size of the other parts of the body: 64 KiB. */
     static final long BESIDES_BYTES = 64L * 1024;
 
     private static final long MEBIBYTE = 1024L * 1024;
-    private static final Pattern ADDRESS = Pattern.compile("/v1/cases/[^/?]+/attachments(\\?.*)?");
 
-    /** Checks it. */
+    /** Checks that the limit is positive. */
     public UploadLimit {
         if (maxBytes < 1) {
             throw new IllegalArgumentException("a limit must be positive");
@@ -30,7 +27,7 @@ public record UploadLimit(long maxBytes) {
     }
 
     /**
-     * A limit in whole MiB.
+     * Creates a limit in whole MiB.
      *
      * @param mebibytes at least 1
      * @return the limit
@@ -40,30 +37,17 @@ public record UploadLimit(long maxBytes) {
     }
 
     /**
-     * The refusal of a file that is larger.
+     * Returns the problem of a larger file.
      *
      * @return 413
      */
     public ProblemSpec exceeded() {
         String most = maxBytes % MEBIBYTE == 0 ? maxBytes / MEBIBYTE + " MiB" : maxBytes + " bytes";
         return new ProblemSpec(
-                413,
-                "TOO_LARGE",
-                "The file is too large",
-                "An attachment may have at most " + most + ".");
+                413, "TOO_LARGE", "File too large.", "A file may have at most " + most + ".");
     }
 
-    /**
-     * Tells whether a request brings a file.
-     *
-     * @param method in upper case
-     * @param address path and query, as they came
-     */
-    static boolean covers(String method, String address) {
-        return HttpMethod.POST.name().equals(method) && ADDRESS.matcher(address).matches();
-    }
-
-    /** The most bytes that the whole body may have. */
+    /** Returns the maximum size of the whole body. */
     long bodyBytes() {
         return maxBytes + BESIDES_BYTES;
     }

@@ -4,34 +4,34 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * The settings of the web server, as properties of its context: those that follow from others. The
- * rest is in {@code application.yml}, also on the class path of this module's tests; the bounds
- * that stand there are told here for code that has to know them.
+ * Settings of the web server, as properties of its context: those that follow from others. The rest
+ * is in {@code application.yml}, also on the class path of this module's tests; its bounds are
+ * repeated here for code that has to know them.
  */
 public final class WebSettings {
 
-    /** The most bytes that the body of a request may have, attachments apart: 1 MiB. */
+    /** Maximum size of a request body, except uploads: 1 MiB. */
     public static final long MAX_BODY_BYTES = 1024L * 1024;
 
-    /** The most bytes that the first line of a request may have, with its address: 8 KiB. */
+    /** Maximum size of the first line of a request, with its address: 8 KiB. */
     public static final int MAX_LINE_BYTES = 8 * 1024;
 
-    /** The most bytes that all headers of a request may have together: 16 KiB. */
+    /** Maximum size of all headers of a request together: 16 KiB. */
     public static final int MAX_HEADER_BYTES = 16 * 1024;
 
-    /** The most parameters of a query that are read. */
+    /** Maximum number of query parameters. */
     public static final int MAX_PARAMETERS = 100;
 
-    /** How long a connection may be without a byte in either direction: 60 s. */
+    /** Time that a connection may be without a byte in either direction: 60 s. */
     public static final Duration IDLE_TIME = Duration.ofSeconds(60);
 
-    /** How long an orderly stop waits for requests that run: 20 s. */
+    /** Time that an orderly stop waits for running requests: 20 s. */
     public static final Duration STOP_TIME = Duration.ofSeconds(20);
 
     private WebSettings() {}
 
     /**
-     * The settings of the server that are not in {@code application.yml}.
+     * Returns the settings of the server that are not in {@code application.yml}.
      *
      * @param host the address to listen on
      * @param port the port to listen on, or -1 for a free one
@@ -42,11 +42,11 @@ public final class WebSettings {
     }
 
     /**
-     * The settings of the server that are not in {@code application.yml}.
+     * Returns the settings of the server that are not in {@code application.yml}.
      *
      * @param host the address to listen on
      * @param port the port to listen on, or -1 for a free one
-     * @param uploads how large files may be; the same that the context has as a bean
+     * @param uploads the limit of files; the same that the context has as a bean
      * @return for {@code ApplicationContextBuilder.properties}
      */
     public static Map<String, Object> of(String host, int port, UploadLimit uploads) {

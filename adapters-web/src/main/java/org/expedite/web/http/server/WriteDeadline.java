@@ -7,7 +7,9 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Closes a connection whose client does not take its answer in time, however little by little. */
+/**
+ * Closes a connection whose client does not take its response in time, however little by little.
+ */
 final class WriteDeadline extends WriteTimeoutHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriteDeadline.class);
@@ -18,7 +20,7 @@ final class WriteDeadline extends WriteTimeoutHandler {
 
     @Override
     protected void writeTimedOut(ChannelHandlerContext context) {
-        // To the handlers behind this one a write that failed would be an error of ours.
+        // A failed write would be an error of the server to the handlers behind this one.
         LOG.debug("Closed a connection: its client did not take the answer in time");
         var _ = context.close();
     }

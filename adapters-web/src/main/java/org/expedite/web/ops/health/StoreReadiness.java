@@ -14,10 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ready while a look into the store succeeds in time. The look must read a table: a database node
- * without a quorum still answers a bare {@code select 1}.
+ * Reports the node as ready while a check of the database succeeds in time. The check must read a
+ * table: a database node without a quorum still responds to a bare {@code select 1}.
  *
- * <p>The composition root makes one of it and qualifies it with {@code @Readiness}.
+ * <p>The composition root creates it and qualifies it with {@code @Readiness}.
  */
 public final class StoreReadiness implements HealthIndicator {
 
@@ -29,11 +29,11 @@ public final class StoreReadiness implements HealthIndicator {
     private final Duration patience;
 
     /**
-     * Asks by a look.
+     * Creates the indicator.
      *
      * @param look reads a row of a table, and throws if it cannot
-     * @param executor to look on, since it blocks
-     * @param patience how long a look may take
+     * @param executor runs the check, which blocks
+     * @param patience maximum time of a check
      */
     public StoreReadiness(Runnable look, Executor executor, Duration patience) {
         this.look = look;

@@ -1,4 +1,4 @@
-/** Whether this server is ready. */
+/** Readiness of this node. */
 @NullMarked
 package org.expedite.web.ops.health;
 

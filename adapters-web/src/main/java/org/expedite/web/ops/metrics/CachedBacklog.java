@@ -15,17 +15,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What waits, as it was read last. However many look at once and however often, the store is asked
- * once in {@link #FRESH} at most, and once at a time.
+ * Waiting cases as last read from the database. However many clients ask and however often, the
+ * database is read at most once per {@link #FRESH}, and once at a time.
  */
 final class CachedBacklog {
-    /** For how long nothing is read again. */
+    /** Time for which nothing is read again. */
     static final Duration FRESH = Duration.ofSeconds(5);
 
-    /** How long somebody waits for a reading; it goes on after that, for those who look later. */
+    /** Time that a client waits for a reading; it continues after that, for later clients. */
     static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    /** After that long it says nothing about the present any more. */
+    /** Age after which a reading no longer describes the present. */
     static final Duration OUTDATED = Duration.ofMinutes(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(CachedBacklog.class);
@@ -38,13 +38,13 @@ final class CachedBacklog {
     private Instant begun = Instant.MIN;
     private CompletableFuture<Void> reading = CompletableFuture.completedFuture(null);
 
-    /** What was seen, empty where the store could not be read. */
+    /** A reading; empty if the database could not be read. */
     private record Reading(Instant at, Optional<List<Waiting>> waiting) {}
 
     /**
-     * Reads from a store.
+     * Reads from the given port.
      *
-     * @param executor to read on, since that blocks
+     * @param executor runs the readings, which block
      */
     CachedBacklog(Backlog backlog, Clock clock, Executor executor) {
         this.backlog = backlog;
@@ -52,14 +52,17 @@ final class CachedBacklog {
         this.executor = executor;
     }
 
-    /** Reads again if it is time to. It completes in {@link #PATIENCE} at most, and never fails. */
+    /**
+     * Reads again if the last reading is no longer fresh. Completes within {@link #PATIENCE}, and
+     * never fails.
+     */
     CompletableFuture<Void> refreshed() {
         return current()
                 .exceptionally(_ -> null)
                 .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** What waits; empty while that is not known. */
+    /** Returns the waiting cases; empty while they are unknown. */
     Optional<List<Waiting>> waiting() {
         Reading last = seen;
         return isWithin(OUTDATED, last.at()) ? last.waiting() : Optional.empty();
@@ -83,7 +86,7 @@ final class CachedBacklog {
         }
     }
 
-    /** A clock that was set back makes it false, so that it is read again. */
+    /** Returns false for a clock that was set back, so that the backlog is read again. */
     private boolean isWithin(Duration limit, Instant start) {
         Instant now = clock.instant();
         return !start.isAfter(now) && start.plus(limit).isAfter(now);

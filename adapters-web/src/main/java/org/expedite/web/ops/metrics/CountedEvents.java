@@ -19,9 +19,9 @@ import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Verdict;
 
 /**
- * Counts business events. Labels are constants of the programme and configured levels, never what
- * names a case or a person. All series are there from the start with 0, so that a first event is
- * seen as an increase.
+ * Counts business events. Labels are constants of the programme and configured levels, never ids of
+ * cases or people. All series exist from the start with 0, so that a first event shows as an
+ * increase.
  */
 public final class CountedEvents implements BusinessEvents {
     private final MeterRegistry registry;
@@ -30,7 +30,7 @@ public final class CountedEvents implements BusinessEvents {
     /**
      * Counts into a registry.
      *
-     * @param levels those that are configured
+     * @param levels the configured levels
      */
     public CountedEvents(MeterRegistry registry, TechnicalLevels levels) {
         this.registry = registry;

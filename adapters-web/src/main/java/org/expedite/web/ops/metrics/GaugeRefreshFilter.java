@@ -5,9 +5,10 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.concurrent.CompletableFuture;
+import org.expedite.web.ops.OperatorPaths;
 
-/** Has the gauges refreshed before they are shown, without a thread that waits for it. */
-@ServerFilter("/prometheus")
+/** Refreshes the gauges before they are read, without a thread that waits for it. */
+@ServerFilter(OperatorPaths.METRICS)
 @Requires(beans = QueueGauges.class)
 final class GaugeRefreshFilter {
     private final QueueGauges gauges;

@@ -6,22 +6,22 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.cases.TechnicalLevels;
 
 /**
- * Technical levels as values of a label: those that are configured, and one for all others, so that
- * there are only so many.
+ * Technical levels as values of a label: the configured ones, and one for all others, so that their
+ * number is bounded.
  */
 record LevelLabels(TechnicalLevels configured) {
     private static final String LABEL = "level";
 
-    /** No level can be called so. */
+    /** Value that no level can have as its code. */
     private static final String OTHER = "(other)";
 
-    /** Every value that the label can have. */
+    /** Returns all values of the label. */
     Stream<Tag> all() {
         return Stream.concat(
                 configured.ascending().stream().map(this::tag), Stream.of(Tag.of(LABEL, OTHER)));
     }
 
-    /** The label of that level. */
+    /** Returns the label of a level. */
     Tag tag(TechnicalLevel level) {
         return Tag.of(LABEL, configured.contains(level) ? level.code() : OTHER);
     }

@@ -19,11 +19,11 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevels;
 
 /**
- * How many cases wait and for how long the oldest has, for every configured level and every
- * priority; 0 where none waits, and not a number while the store does not answer. What waits at
- * levels that are no longer configured is there too, as one.
+ * Number of waiting cases and age of the oldest one, for every configured level and every priority;
+ * 0 if none waits, and not a number while the database does not respond. Cases at levels that are
+ * no longer configured count under one common label.
  *
- * <p>Looking at a gauge never asks the store: {@link #refreshed} does.
+ * <p>Reading a gauge never reads the database; only {@link #refreshed} does.
  */
 public final class QueueGauges {
     private final CachedBacklog reading;
@@ -33,8 +33,8 @@ public final class QueueGauges {
     /**
      * Registers the gauges.
      *
-     * @param levels those that are configured
-     * @param executor to read the backlog on, since that blocks
+     * @param levels the configured levels
+     * @param executor runs the readings of the backlog, which block
      */
     public QueueGauges(
             MeterRegistry registry,
@@ -55,7 +55,9 @@ public final class QueueGauges {
                         });
     }
 
-    /** Completes when the gauges are fresh, or after a bounded time; never fails. */
+    /**
+     * Refreshes the gauges. Completes when they are fresh, or after a bounded time; never fails.
+     */
     CompletableFuture<Void> refreshed() {
         return reading.refreshed();
     }
@@ -73,7 +75,9 @@ public final class QueueGauges {
                 .register(registry);
     }
 
-    /** Held by the registry, which would else forget it. */
+    /**
+     * Creates a gauge that the registry holds strongly; otherwise it would be garbage-collected.
+     */
     private static Gauge.Builder<Supplier<Number>> gauge(String name, Supplier<Number> value) {
         return Gauge.builder(name, value).strongReference(true);
     }
@@ -100,7 +104,7 @@ public final class QueueGauges {
         return all.filter(w -> w.priority() == priority && levels.tag(w.level()).equals(level));
     }
 
-    /** Not below 0: the clock of another node may be ahead. */
+    /** Returns an age, at least 0, since the clock of another node may be ahead. */
     private double secondsSince(Optional<Instant> start) {
         return start.map(s -> Duration.between(s, clock.instant()).toMillis() / 1000.0)
                 .map(seconds -> Math.max(0, seconds))

@@ -1,4 +1,4 @@
-/** What the assistance center does and what waits there, as metrics. */
+/** Business events and waiting cases, as metrics. */
 @NullMarked
 package org.expedite.web.ops.metrics;
 

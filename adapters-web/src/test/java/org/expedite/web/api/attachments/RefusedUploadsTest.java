@@ -220,7 +220,7 @@ class RefusedUploadsTest {
         Answer beyond = api.as("ana").post(path, Multipart.file("a", new byte[LIMIT + 1]));
         assertThat(beyond.status()).isEqualTo(413);
         assertThat(beyond.at("/code")).isEqualTo("TOO_LARGE");
-        assertThat(beyond.at("/detail")).isEqualTo("An attachment may have at most 2 MiB.");
+        assertThat(beyond.at("/detail")).isEqualTo("A file may have at most 2 MiB.");
         String other = api.as("ana").opens("P2").header("Location");
         Answer taken =
                 api.as("ana").post(other + "/attachments", Multipart.file("a", new byte[LIMIT]));

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The description of the API that is served: what was generated, completed, as OpenAPI 3.1. */
@@ -34,20 +33,20 @@ final class ApiDocument {
      * Completes a generated description.
      *
      * @param generated YAML of OpenAPI 3.0
-     * @param open tells of a path whether it needs no sign-in
+     * @param marked the marks of the routes, as their controllers carry them
      * @param examples gives the examples of an operation by its id, if it has some
      * @return YAML of OpenAPI 3.1
      * @throws IOException if it cannot be read
      */
     static String complete(
             InputStream generated,
-            Predicate<String> open,
+            MarkedOperations marked,
             Function<String, Optional<InputStream>> examples)
             throws IOException {
         String yaml = new String(generated.readAllBytes(), StandardCharsets.UTF_8);
         ObjectNode document =
                 (ObjectNode) YAML.readTree(PAGE_OF_RECORDS.matcher(yaml).replaceAll("$1Page"));
-        new Operations(open).complete(document);
+        new Operations(marked).complete(document);
         RequiredFields.require(document);
         ValueLimits.tell(document);
         OpenApi31.convert(document);

@@ -49,7 +49,7 @@ final class Components {
                 "Retry-After",
                 "RetryAfter");
         header(
-                problem(responses, UNAVAILABLE, "Too busy just now; nothing was changed."),
+                problem(responses, UNAVAILABLE, "Temporarily unavailable; nothing was changed."),
                 "Retry-After",
                 "RetryAfter");
         headers(components.withObject("/headers"));

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.expedite.domain.pages.Approved;
-import org.expedite.web.http.security.PublicPaths;
 
 /**
  * The file {@code openapi.yml}, which the program serves as it is. The tests make it from what the
@@ -60,7 +59,7 @@ public final class DescriptionFile {
     private static String completed() throws IOException {
         try (InputStream generated = Files.newInputStream(Approved.root().resolve(GENERATED))) {
             return ApiDocument.complete(
-                    generated, PublicPaths::isOpen, DescriptionFile::examplesOf);
+                    generated, MarkedOperations.read(), DescriptionFile::examplesOf);
         }
     }
 

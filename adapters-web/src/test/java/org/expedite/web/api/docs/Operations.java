@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.http.MediaType;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.expedite.web.api.resources.MergePatch;
 
 /**
@@ -25,15 +24,15 @@ final class Operations {
     /** How any request may be refused, whatever it asks for. */
     private static final String[] EVERYWHERE = {"400", "406", "429", "500", "503"};
 
-    private final Predicate<String> open;
+    private final MarkedOperations marked;
 
     /**
      * Completes operations.
      *
-     * @param open tells of a path whether it needs no sign-in
+     * @param marked the marks of the routes, as their controllers carry them
      */
-    Operations(Predicate<String> open) {
-        this.open = open;
+    Operations(MarkedOperations marked) {
+        this.marked = marked;
     }
 
     /**
@@ -60,19 +59,17 @@ final class Operations {
     }
 
     private void complete(String path, String method, ObjectNode operation) {
+        boolean open = marked.openToAll().contains(path);
         boolean mayHaveBody = operation.has("requestBody");
         Set<String> hidden = HiddenArguments.removeFrom(operation);
         boolean body = mayHaveBody && operation.has("requestBody");
         boolean paged = hidden.contains("ListQuery");
         boolean keeps = !KEEP_NOTHING.contains(operation.path("operationId").asText());
-        boolean keyed = "post".equals(method) && !open.test(path);
+        boolean keyed = "post".equals(method) && !marked.withoutIdempotencyKey().contains(path);
         samePatchInEveryForm(operation.at("/requestBody/content"));
         Descriptions.improve(operation);
         SuccessResponses.complete(
-                method,
-                operation,
-                paged,
-                keeps && !open.test(path) && !answersWithPages(operation));
+                method, operation, paged, keeps && !open && !answersWithPages(operation));
         if (paged) {
             parameter(operation, "Limit");
             parameter(operation, "Cursor");
@@ -103,7 +100,7 @@ final class Operations {
         if (path.contains("{") && !"put".equals(method)) {
             problems(operation, "404");
         }
-        if (open.test(path)) {
+        if (open) {
             operation.putArray("security");
         } else {
             problems(operation, "401", "403");

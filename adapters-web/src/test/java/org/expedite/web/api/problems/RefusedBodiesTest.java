@@ -172,7 +172,7 @@ class RefusedBodiesTest {
                         "/round_the_clock_contacts/1/name BLANK",
                         "/round_the_clock_contacts/1/phone REQUIRED",
                         "/synopsis FORBIDDEN_CHARACTER");
-        assertThat(answer.at("/detail")).isEqualTo("5 values of the body are refused.");
+        assertThat(answer.at("/detail")).isEqualTo("5 values of the body are invalid.");
     }
 
     @Test

@@ -19,8 +19,8 @@ class ProblemExceptionTest {
                                         FieldError.Code.UNKNOWN_REFERENCE,
                                         "is not known")));
 
-        assertThat(refusal.fault().status()).isEqualTo(422);
-        assertThat(refusal.fault().errors())
+        assertThat(refusal.spec().status()).isEqualTo(422);
+        assertThat(refusal.spec().errors())
                 .containsExactly(
                         new FieldErrorJson("/product/serial", "UNKNOWN_REFERENCE", "is not known"));
     }
@@ -37,7 +37,7 @@ class ProblemExceptionTest {
                                             throw new IllegalArgumentException("must not be early");
                                         }));
 
-        assertThat(refusal.fault().errors())
+        assertThat(refusal.spec().errors())
                 .containsExactly(
                         new FieldErrorJson("/ends_on", "INVALID_VALUE", "must not be early"));
     }

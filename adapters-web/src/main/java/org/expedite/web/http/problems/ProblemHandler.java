@@ -1,4 +1,4 @@
-package org.expedite.web.api.problems;
+package org.expedite.web.http.problems;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -6,9 +6,8 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
-import org.expedite.web.http.problems.ProblemException;
 
-/** Answers with the problem that a controller threw. */
+/** Responds with the problem that a controller threw. */
 @Singleton
 @Produces(MediaType.APPLICATION_JSON_PROBLEM)
 final class ProblemHandler implements ExceptionHandler<ProblemException, HttpResponse<?>> {
@@ -22,6 +21,6 @@ final class ProblemHandler implements ExceptionHandler<ProblemException, HttpRes
     @Override
     @SuppressWarnings("rawtypes") // as the framework declares it
     public HttpResponse<?> handle(HttpRequest request, ProblemException exception) {
-        return responses.render(exception.fault(), request, HttpResponse.ok());
+        return responses.render(exception.spec(), request, HttpResponse.ok());
     }
 }

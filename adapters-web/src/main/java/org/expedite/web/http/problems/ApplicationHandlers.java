@@ -1,4 +1,4 @@
-package org.expedite.web.api.problems;
+package org.expedite.web.http.problems;
 
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.http.HttpResponse;
@@ -9,10 +9,8 @@ import org.expedite.application.ConflictException;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.access.ForbiddenException;
-import org.expedite.web.http.problems.ProblemSpec;
-import org.expedite.web.http.problems.Problems;
 
-/** Answers with the refusals that the application throws. */
+/** Maps exceptions of the application to problems. */
 @Factory
 final class ApplicationHandlers {
 
@@ -43,8 +41,8 @@ final class ApplicationHandlers {
     }
 
     private <E extends Throwable> ExceptionHandler<E, HttpResponse<?>> handler(
-            Function<E, ProblemSpec> faultOf) {
+            Function<E, ProblemSpec> specOf) {
         return (request, cause) ->
-                responses.render(faultOf.apply(cause), request, HttpResponse.ok());
+                responses.render(specOf.apply(cause), request, HttpResponse.ok());
     }
 }

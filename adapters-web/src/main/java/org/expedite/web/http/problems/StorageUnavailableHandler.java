@@ -1,4 +1,4 @@
-package org.expedite.web.api.problems;
+package org.expedite.web.http.problems;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -7,13 +7,12 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import org.expedite.application.attachments.StorageUnavailableException;
-import org.expedite.web.http.problems.Problems;
 import org.expedite.web.http.requestlog.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
-/** Answers 503 where files cannot be kept or read, and has the log say why. */
+/** Responds with 503 if files cannot be stored or read, and logs the cause. */
 @Singleton
 @Produces(MediaType.APPLICATION_JSON_PROBLEM)
 final class StorageUnavailableHandler

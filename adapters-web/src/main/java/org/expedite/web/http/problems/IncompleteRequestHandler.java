@@ -1,4 +1,4 @@
-package org.expedite.web.api.problems;
+package org.expedite.web.http.problems;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -6,9 +6,8 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
-import org.expedite.web.http.problems.IncompleteRequestException;
 
-/** Answers a request whose body did not arrive whole. */
+/** Responds to a request whose body did not arrive completely. */
 @Singleton
 @Produces(MediaType.APPLICATION_JSON_PROBLEM)
 final class IncompleteRequestHandler
@@ -23,6 +22,6 @@ final class IncompleteRequestHandler
     @Override
     @SuppressWarnings("rawtypes") // as the framework declares it
     public HttpResponse<?> handle(HttpRequest request, IncompleteRequestException cause) {
-        return responses.render(cause.fault(), request, HttpResponse.ok());
+        return responses.render(cause.spec(), request, HttpResponse.ok());
     }
 }

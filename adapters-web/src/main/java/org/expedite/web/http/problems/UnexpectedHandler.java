@@ -1,4 +1,4 @@
-package org.expedite.web.api.problems;
+package org.expedite.web.http.problems;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -8,16 +8,14 @@ import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.io.EOFException;
 import java.nio.channels.ClosedChannelException;
-import org.expedite.web.http.problems.Problems;
-import org.expedite.web.http.problems.TransientFailures;
 import org.expedite.web.http.requestlog.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
- * Answers 500 to whatever nobody expected, and 503 where the store is at fault for the moment. The
- * client learns the request's id and nothing else; the log has the rest under the same id.
+ * Responds with 500 to unexpected exceptions, and with 503 to transient failures of the database.
+ * The client gets the request id and no details; the log has the cause under the same id.
  */
 @Singleton
 @Produces(MediaType.APPLICATION_JSON_PROBLEM)
@@ -38,7 +36,8 @@ final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpRespons
     public HttpResponse<?> handle(HttpRequest request, Throwable cause) {
         try (MDC.MDCCloseable _ = MDC.putCloseable(RequestId.MDC_KEY, RequestId.of(request))) {
             if (cause instanceof ClosedChannelException || cause instanceof EOFException) {
-                // Nobody reads the answer, but the metrics count it, and it is no failure of ours.
+                // Nobody reads the response, but the metrics count it, and it is no failure of the
+                // server.
                 LOG.debug("The client went away during {}", request.getPath());
                 return responses.render(Problems.malformedTransfer(), request, HttpResponse.ok());
             } else if (failures.areBehind(cause)) {
@@ -51,7 +50,10 @@ final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpRespons
         return responses.render(Problems.internal(), request, HttpResponse.serverError());
     }
 
-    /** Where many fail for the same reason at once, nobody needs the stack of each. */
+    /**
+     * Returns one line for the log; many requests fail for the same reason at once, and nobody
+     * needs the stack of each.
+     */
     private static String line(Throwable cause) {
         return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
