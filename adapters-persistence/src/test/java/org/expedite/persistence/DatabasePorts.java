@@ -81,7 +81,7 @@ public final class DatabasePorts {
                 database.transactions());
     }
 
-    public AutoClosableCases silentCases() {
+    public AutoClosableCases autoClosableCases() {
         return new JdbcAutoClosableCases(database.bean(CaseRows.class));
     }
 
@@ -138,7 +138,7 @@ public final class DatabasePorts {
                         queues(),
                         reassessments,
                         registry(),
-                        silentCases(),
+                        autoClosableCases(),
                         supporters(),
                         timeline(),
                         database.unitOfWork(),

@@ -103,7 +103,7 @@ public final class BackgroundJobs implements UpkeepScheduler {
                                 again(
                                         CLOSE_SILENT,
                                         Schedules.fixedDelay(LONGEST_PAUSE),
-                                        autoClose::closeSilent,
+                                        autoClose::closeDue,
                                         clock))
                         .clock(clock::instant)
                         .pollingInterval(polling)

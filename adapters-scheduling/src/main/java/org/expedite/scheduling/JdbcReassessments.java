@@ -21,7 +21,8 @@ public final class JdbcReassessments implements Reassessments {
     }
 
     @Override
-    public void ofOrganizations(Set<OrganizationId> organizations, RecordVersion<?> because) {
+    public void requestForOrganizations(
+            Set<OrganizationId> organizations, RecordVersion<?> because) {
         rows.addAll(
                 organizations.stream()
                         .map(
@@ -34,7 +35,7 @@ public final class JdbcReassessments implements Reassessments {
     }
 
     @Override
-    public void ofCase(SupportCase waiting, Instant now) {
+    public void requestForCase(SupportCase waiting, Instant now) {
         rows.addAll(
                 List.of(
                         new ScheduledTaskRow(

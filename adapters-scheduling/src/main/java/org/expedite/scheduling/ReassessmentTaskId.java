@@ -15,7 +15,7 @@ final class ReassessmentTaskId {
 
     /** Such as {@code acme CONTRACT C99 3}, of the third version of that contract. */
     static String of(OrganizationId organization, RecordVersion<?> because) {
-        RecordKey key = because.fact().key();
+        RecordKey key = because.record().key();
         return String.join(
                 " ",
                 organization.value(),

@@ -84,7 +84,7 @@ class BackgroundJobsTest extends RegistryDatabaseTest implements UpkeepScheduler
     }
 
     @Override
-    public AutoClosableCases silentCases() {
+    public AutoClosableCases autoClosableCases() {
         return new JdbcAutoClosableCases(database.bean(CaseRows.class));
     }
 

@@ -62,7 +62,7 @@ class JdbcReassessmentsTest extends DatabaseTest implements ReassessmentsContrac
                                 .during(
                                         () ->
                                                 reassessments()
-                                                        .ofOrganizations(
+                                                        .requestForOrganizations(
                                                                 Set.of(
                                                                         Acme.ACME.id(),
                                                                         Fastnet.FASTNET.id()),

@@ -106,8 +106,8 @@ public record Composition(
             Queues queues,
             Reassessments reassessments,
             Registry registry,
-            AutoClosableCases silentCases,
-            SupportPartners supporters,
+            AutoClosableCases autoClosableCases,
+            SupportPartners supportPartners,
             Timeline timeline,
             UnitOfWork unitOfWork,
             BusinessEvents events) {}
@@ -167,7 +167,7 @@ public record Composition(
                         unitOfWork,
                         clock),
                 new AutoCloseDesk(
-                        ports.silentCases(),
+                        ports.autoClosableCases(),
                         ports.cases(),
                         unitOfWork,
                         settings.autoCloseAfter(),
@@ -219,7 +219,7 @@ public record Composition(
                         ports.cases(), gatherer, policy, ports.reassessments(), unitOfWork, clock),
                 new RegistryDesk(
                         ports.registry(),
-                        ports.supporters(),
+                        ports.supportPartners(),
                         levels,
                         ports.reassessments(),
                         unitOfWork,

@@ -36,8 +36,8 @@ class BusinessEventsTest {
         Decision denied = center.decide(Actors.DAN, number);
         Decision granted = center.decide(Actors.ANA, number);
 
-        assertThat(denied.judgement().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
-        assertThat(granted.judgement().outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(denied.evaluation().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(granted.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
         assertThat(told().subList(1, told().size())).containsExactly(denied, granted);
     }
 

@@ -147,7 +147,7 @@ public final class Center {
         return desks.reassessments();
     }
 
-    public AutoCloseDesk silence() {
+    public AutoCloseDesk autoClose() {
         return desks.autoClose();
     }
 
@@ -195,7 +195,7 @@ public final class Center {
         assertThat(ports.cases().page(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 1))
                 .as("nothing is kept of a refused case")
                 .isEmpty();
-        return ((OpenCaseResult.Invalid) result).problems();
+        return ((OpenCaseResult.Invalid) result).errors();
     }
 
     /** Asks for priority escalation, which must be decided. */
@@ -214,7 +214,7 @@ public final class Center {
     public Evaluation check(Actor actor, Asked asked) {
         EligibilityResult answer = eligibility().check(actor, asked.toCheck());
         assertThat(answer).isInstanceOf(EligibilityResult.Evaluated.class);
-        return ((EligibilityResult.Evaluated) answer).judgement();
+        return ((EligibilityResult.Evaluated) answer).evaluation();
     }
 
     /** The case as it is kept. */

@@ -35,7 +35,8 @@ public class InMemoryPorts {
     private final InMemoryCallers callers = new InMemoryCallers(registry);
     private final InMemoryEngineers engineers = new InMemoryEngineers(registry);
     private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(store);
-    private final InMemoryAutoClosableCases silentCases = new InMemoryAutoClosableCases(cases);
+    private final InMemoryAutoClosableCases autoClosableCases =
+            new InMemoryAutoClosableCases(cases);
     private final InMemoryReassessments reassessments = new InMemoryReassessments(store);
     private final InMemoryBacklog backlog = new InMemoryBacklog(cases);
     private final InMemoryAttachments attachments = new InMemoryAttachments(store);
@@ -103,8 +104,8 @@ public class InMemoryPorts {
         return idempotencyKeys;
     }
 
-    public InMemoryAutoClosableCases silentCases() {
-        return silentCases;
+    public InMemoryAutoClosableCases autoClosableCases() {
+        return autoClosableCases;
     }
 
     public InMemoryReassessments reassessments() {
@@ -144,7 +145,7 @@ public class InMemoryPorts {
                         queues,
                         reassessments,
                         registry,
-                        silentCases,
+                        autoClosableCases,
                         supporters,
                         timeline,
                         unitOfWork,

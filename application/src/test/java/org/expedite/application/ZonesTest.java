@@ -54,14 +54,14 @@ class ZonesTest {
     private static void assertGranted(Center center, String instant) {
         center.at(instant);
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.LONG_COVERED));
-        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+        assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
 
     private static void assertExpired(Center center, String instant) {
         center.at(instant);
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.LONG_COVERED));
-        assertThat(center.decide(Actors.ANA, number).judgement().reasons())
+        assertThat(center.decide(Actors.ANA, number).evaluation().reasons())
                 .containsExactly(Reason.EXPIRED);
     }
 

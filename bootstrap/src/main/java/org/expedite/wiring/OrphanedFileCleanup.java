@@ -25,7 +25,7 @@ final class OrphanedFileCleanup {
             initialDelay = "${expedite.left-files.begin}",
             fixedDelay = "${expedite.left-files.pause}")
     void delete() {
-        int deleted = desk.sweep();
+        int deleted = desk.deleteOrphans();
         if (deleted > 0) {
             LOG.info("{} files were left behind without an attachment and are deleted", deleted);
         }

@@ -128,7 +128,7 @@ final class PersistenceFactory {
     }
 
     @Singleton
-    AutoClosableCases silentCases(CaseRows rows) {
+    AutoClosableCases autoClosableCases(CaseRows rows) {
         return new JdbcAutoClosableCases(rows);
     }
 

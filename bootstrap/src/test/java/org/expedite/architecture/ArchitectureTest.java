@@ -24,13 +24,13 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @MethodSource
+    @MethodSource("rules")
     void keeps_each_rule(ArchRule rule) {
         rule.check(House.classes());
     }
 
     @ParameterizedTest
-    @MethodSource
+    @MethodSource("maps")
     void needs_all_that_a_map_allows(KnowledgeMap map) {
         assertThat(map.unused(House.classes())).isEmpty();
     }

@@ -119,7 +119,7 @@ class OffendersTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource
+    @MethodSource("offenders")
     void each_rule_catches_its_own_and_nobody_else(String rule, Set<String> offenders) {
         assertThat(matches(TYPE, violations(rule))).isEqualTo(offenders);
     }

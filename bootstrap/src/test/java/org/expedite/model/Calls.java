@@ -111,7 +111,7 @@ final class Calls {
         return switch (result) {
             case MoveResult.Made _ -> "MADE";
             case MoveResult.Refused refused -> refused.refusal().refusal().name();
-            case MoveResult.Invalid invalid -> invalid.problems().getFirst().code().name();
+            case MoveResult.Invalid invalid -> invalid.errors().getFirst().code().name();
             case MoveResult.Stale() -> "STALE";
         };
     }
@@ -119,10 +119,10 @@ final class Calls {
     private static String of(EscalationResult answer) {
         return switch (answer) {
             case EscalationResult.Decided decided ->
-                    decided.decision().judgement().outcome().name();
+                    decided.decision().evaluation().outcome().name();
             case EscalationResult.Escalated _ -> "MADE";
-            case EscalationResult.Refused notNow -> notNow.refused().refusal().refusal().name();
-            case EscalationResult.Invalid refused -> refused.problems().getFirst().code().name();
+            case EscalationResult.Refused notNow -> notNow.refusal().refusal().refusal().name();
+            case EscalationResult.Invalid refused -> refused.errors().getFirst().code().name();
         };
     }
 

@@ -110,7 +110,7 @@ final class Check {
     private List<CaseEvent> holds(ModelCase c, String what) {
         SupportCase supportCase = kept.find(c.number).orElseThrow();
         List<CaseEvent> events = kept.events(c.number);
-        CaseState state = supportCase.progress();
+        CaseState state = supportCase.state();
         assertThat(state.status()).as(what).isEqualTo(c.status);
         assertThat(state.priority()).as(what).isEqualTo(c.priority);
         assertThat(state.priorityCorrected()).as(what).isEqualTo(c.corrected);
@@ -120,7 +120,7 @@ final class Check {
         assertThat(state.escalationRequested()).as(what).isEqualTo(c.escalationRequested);
         assertThat(state.owner()).as(what).isEqualTo(c.owner);
         assertThat(state.waitingSince()).as(what).isEqualTo(c.waitingSince);
-        assertThat(state.silentSince()).as(what).isEqualTo(c.silentSince);
+        assertThat(state.awaitingConfirmationSince()).as(what).isEqualTo(c.silentSince);
         assertThat(supportCase.version()).as(what).isEqualTo(c.version);
         assertThat(c.identified).as(what).allMatch(p -> supportCase.isIdentified(contact(p)));
         invariants(supportCase, what);
@@ -150,7 +150,7 @@ final class Check {
     }
 
     private static void invariants(SupportCase supportCase, String what) {
-        CaseState state = supportCase.progress();
+        CaseState state = supportCase.state();
         boolean owned = state.owner() != null;
         assertThat(ModelCase.LEVELS.contains(state.level())).as(what).isTrue();
         assertThat(owned && NOT_OWNED.contains(state.status())).as(what).isFalse();

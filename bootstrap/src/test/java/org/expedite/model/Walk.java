@@ -79,7 +79,7 @@ final class Walk {
                         .collect(Collectors.toMap(Actor::id, a -> a, (a, _) -> a, TreeMap::new));
         Engineers known = context.getBean(Engineers.class);
         RandomChoice.ENGINEERS.forEach(
-                id -> engineers.put(id, known.find(new EngineerId(id)).orElseThrow().fact()));
+                id -> engineers.put(id, known.find(new EngineerId(id)).orElseThrow().record()));
     }
 
     /** Takes so many steps, and then empties the queues and sets the clock back. */
@@ -254,7 +254,7 @@ final class Walk {
                         ? longestSilence
                         : longestSilence.dividedBy(1L + dice.nextInt(5)).minusMillis(1);
         center.clock().set(now().plus(pause));
-        autoClose.closeSilent(() -> false);
+        autoClose.closeDue(() -> false);
         for (ModelCase c : open) {
             if (c.silentSince != null && !c.silentSince.plus(longestSilence).isAfter(now())) {
                 c.end(CaseStatus.CLOSED);

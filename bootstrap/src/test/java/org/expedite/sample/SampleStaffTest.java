@@ -97,7 +97,7 @@ class SampleStaffTest extends InMemoryPorts {
     }
 
     private Engineer engineer(String id) {
-        return engineers().find(new EngineerId(id)).orElseThrow().fact();
+        return engineers().find(new EngineerId(id)).orElseThrow().record();
     }
 
     private static Set<String> names(Set<? extends Enum<?>> roles) {

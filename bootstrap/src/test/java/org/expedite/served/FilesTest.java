@@ -81,7 +81,7 @@ class FilesTest {
         // Never closed, as if the process had died here.
         var _ = desk.receive(new OneByte());
         center.as("ana").post(path, Multipart.file("a.txt", "words"));
-        assertThat(desk.sweep()).isZero();
+        assertThat(desk.deleteOrphans()).isZero();
         assertThat(files()).hasSize(2);
         for (Path file : files()) {
             Files.setLastModifiedTime(
@@ -89,7 +89,7 @@ class FilesTest {
                     FileTime.from(
                             Files.getLastModifiedTime(file).toInstant().minus(Duration.ofDays(1))));
         }
-        assertThat(desk.sweep()).isEqualTo(1);
+        assertThat(desk.deleteOrphans()).isEqualTo(1);
         assertThat(files()).singleElement().asString().contains("kept");
     }
 

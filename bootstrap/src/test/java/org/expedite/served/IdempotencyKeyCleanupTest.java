@@ -33,7 +33,7 @@ class IdempotencyKeyCleanupTest {
         center.clock().set(Center.SPRING.plus(Duration.ofHours(1)));
         check("young");
 
-        center.clock().set(Center.SPRING.plus(IdempotencyDesk.KEPT_FOR).plusSeconds(1));
+        center.clock().set(Center.SPRING.plus(IdempotencyDesk.RETENTION).plusSeconds(1));
 
         long end = System.nanoTime() + LONGEST.toNanos();
         while (keys().contains("old") && System.nanoTime() < end) {

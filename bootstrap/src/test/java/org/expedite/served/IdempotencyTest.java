@@ -132,7 +132,7 @@ class IdempotencyTest {
     void is_done_anew_after_24_hours_under_the_same_key() throws SQLException {
         Client ana = center.as("ana").withKey(key);
         String first = ana.post("/v1/cases", OPEN).text("/number");
-        center.clock().set(Center.SPRING.plus(IdempotencyDesk.KEPT_FOR).plusSeconds(1));
+        center.clock().set(Center.SPRING.plus(IdempotencyDesk.RETENTION).plusSeconds(1));
 
         Answer next = ana.post("/v1/cases", OPEN);
 
@@ -146,7 +146,7 @@ class IdempotencyTest {
     void thirty_times_at_once_after_24_hours_is_done_once_more() throws Exception {
         Client ana = center.as("ana").withKey(key);
         ana.post("/v1/cases", OPEN);
-        center.clock().set(Center.SPRING.plus(IdempotencyDesk.KEPT_FOR).plusSeconds(1));
+        center.clock().set(Center.SPRING.plus(IdempotencyDesk.RETENTION).plusSeconds(1));
 
         List<Answer> answers = atOnce(30, ana);
 

@@ -53,7 +53,7 @@ class TourTest {
     }
 
     private static boolean hasCurl() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "curl")));
     }
 

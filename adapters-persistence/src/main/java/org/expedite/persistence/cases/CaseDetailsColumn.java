@@ -75,7 +75,7 @@ record CaseDetailsColumn(
                         .map(c -> new ContactDetails(c.name(), c.phone()))
                         .toList(),
                 supportCase.report().diagnostics(),
-                supportCase.progress().escalationRequested() ? true : null);
+                supportCase.state().escalationRequested() ? true : null);
     }
 
     boolean isEscalationRequested() {

@@ -68,7 +68,7 @@ public record CaseRow(
         Intake intake = supportCase.intake();
         CaseProduct product = supportCase.product();
         CaseReport report = supportCase.report();
-        CaseState state = supportCase.progress();
+        CaseState state = supportCase.state();
         return new CaseRow(
                 supportCase.number().value(),
                 change.before(),
@@ -95,7 +95,7 @@ public record CaseRow(
                 report.followUp(),
                 JsonColumn.write(CaseDetailsColumn.of(supportCase)),
                 supportCase.waits() ? state.level().code() : null,
-                state.silentSince());
+                state.awaitingConfirmationSince());
     }
 
     /** The case that it says. */

@@ -87,7 +87,7 @@ public final class JdbcCases implements Cases {
         // Those of each organization come in order; together they have yet to be put in it.
         return cases.list(CaseQuery.of(filter, order, after, limit, search)).stream()
                 .map(CaseRow::toCase)
-                .sorted(Comparator.comparing(CasePosition::of, order.ofPlaces()))
+                .sorted(Comparator.comparing(CasePosition::of, order.comparator()))
                 .limit(limit)
                 .toList();
     }

@@ -26,7 +26,7 @@ public final class JdbcContracts implements Contracts {
     }
 
     @Override
-    public List<RecordVersion<SupportContract>> namingThen(SerialNumber serial, Instant knownAt) {
+    public List<RecordVersion<SupportContract>> namingAsOf(SerialNumber serial, Instant knownAt) {
         return rows.namingThen(serial.value(), knownAt.truncatedTo(ChronoUnit.MICROS)).stream()
                 .map(row -> row.toRecorded(SupportContract.class))
                 .toList();

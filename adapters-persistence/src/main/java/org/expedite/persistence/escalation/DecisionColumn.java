@@ -73,17 +73,17 @@ record DecisionColumn(
             @Nullable String serial,
             @Nullable String model) {
         static SubjectColumn of(Decision.Subject subject) {
-            CaseFacts matter = subject.matter();
-            ContactId identified = matter.identifiedAtOpening();
+            CaseFacts caseFacts = subject.caseFacts();
+            ContactId identified = caseFacts.identifiedAtOpening();
             SerialNumber serial = subject.serial();
             Model model = subject.model();
             return new SubjectColumn(
-                    matter.status(),
-                    matter.priority(),
-                    matter.grantPending(),
-                    matter.organization().value(),
+                    caseFacts.status(),
+                    caseFacts.priority(),
+                    caseFacts.grantPending(),
+                    caseFacts.organization().value(),
                     identified == null ? null : identified.value(),
-                    matter.timeAndMaterials(),
+                    caseFacts.timeAndMaterials(),
                     serial == null ? null : serial.value(),
                     model == null ? null : model.value());
         }
@@ -152,7 +152,7 @@ record DecisionColumn(
     }
 
     static DecisionColumn of(Decision decision) {
-        Evaluation evaluation = decision.judgement();
+        Evaluation evaluation = decision.evaluation();
         TechnicalLevel to = evaluation.to();
         return new DecisionColumn(
                 decision.caseVersion(),
@@ -175,7 +175,7 @@ record DecisionColumn(
                         new TechnicalLevel(fromLevel));
     }
 
-    Evaluation toJudgement(Outcome outcome) {
+    Evaluation toEvaluation(Outcome outcome) {
         return new Evaluation(
                 outcome,
                 new TechnicalLevel(fromLevel),

@@ -44,7 +44,7 @@ record EscalationRow(
                             Kind.PRIORITY,
                             decision.decidedAt(),
                             id(decision.requester()),
-                            decision.judgement().outcome().name(),
+                            decision.evaluation().outcome().name(),
                             JsonColumn.write(DecisionColumn.of(decision)));
             case OrdinaryEscalation ordinary ->
                     new EscalationRow(
@@ -84,7 +84,7 @@ record EscalationRow(
                 madeAt,
                 more.settings().toSettings(),
                 more.toSubject(new CaseNumber(caseNumber)),
-                more.toJudgement(Outcome.valueOf(outcome)));
+                more.toEvaluation(Outcome.valueOf(outcome)));
     }
 
     private @Nullable ContactId requester() {

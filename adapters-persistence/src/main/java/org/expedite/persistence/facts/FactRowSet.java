@@ -28,9 +28,9 @@ public record FactRowSet(Map<RecordKind, List<VersionRow>> rows) {
     public List<CertifiedContact> people() {
         Map<ContactId, List<RecordVersion<Certification>>> held =
                 all(RecordKind.CERTIFICATION, Certification.class).stream()
-                        .collect(Collectors.groupingBy(c -> c.fact().holder()));
+                        .collect(Collectors.groupingBy(c -> c.record().holder()));
         return all(RecordKind.CONTACT, Contact.class).stream()
-                .map(c -> new CertifiedContact(c, held.getOrDefault(c.fact().id(), List.of())))
+                .map(c -> new CertifiedContact(c, held.getOrDefault(c.record().id(), List.of())))
                 .toList();
     }
 

@@ -24,7 +24,7 @@ public final class JdbcFacts implements Facts {
     }
 
     @Override
-    public Known about(Question question) {
+    public RegistryFacts about(Question question) {
         return known(
                 question,
                 rows.about(
@@ -35,7 +35,7 @@ public final class JdbcFacts implements Facts {
     }
 
     @Override
-    public Known aboutThen(Question question, Instant knownAt) {
+    public RegistryFacts aboutAsOf(Question question, Instant knownAt) {
         return known(
                 question,
                 rows.aboutThen(
@@ -46,9 +46,9 @@ public final class JdbcFacts implements Facts {
                         knownAt.truncatedTo(ChronoUnit.MICROS)));
     }
 
-    private static Known known(Question question, List<VersionRow> rows) {
+    private static RegistryFacts known(Question question, List<VersionRow> rows) {
         FactRowSet found = FactRowSet.of(rows);
-        return new Known(
+        return new RegistryFacts(
                 found.people(),
                 found.installation(question.serial()),
                 found.all(RecordKind.ORGANIZATION, Organization.class));

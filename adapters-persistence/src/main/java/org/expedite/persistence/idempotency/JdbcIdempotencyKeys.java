@@ -53,7 +53,7 @@ public final class JdbcIdempotencyKeys implements IdempotencyKeys {
     }
 
     @Override
-    public void answer(IdempotencyKey key, StoredResponse answer) {
+    public void storeResponse(IdempotencyKey key, StoredResponse answer) {
         int answered =
                 rows.answer(
                         key.callerId(),

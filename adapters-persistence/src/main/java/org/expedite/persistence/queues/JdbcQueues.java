@@ -47,7 +47,7 @@ public final class JdbcQueues implements Queues {
     }
 
     @Override
-    public Optional<SupportCase> hold(CaseNumber number) {
+    public Optional<SupportCase> lock(CaseNumber number) {
         if (transactions.findTransactionStatus().isEmpty()) {
             throw new IllegalStateException(
                     "Case " + number + " would be released as soon as it is held.");

@@ -29,7 +29,7 @@ public record ContactAddressRow(
 
     /** Those of a contact, each once; of any other record none. */
     static List<ContactAddressRow> of(RecordVersion<RegistryRecord> recorded) {
-        if (!(recorded.fact() instanceof Contact contact)) {
+        if (!(recorded.record() instanceof Contact contact)) {
             return List.of();
         }
         return Stream.concat(
@@ -38,7 +38,7 @@ public record ContactAddressRow(
                                         contact,
                                         recorded.version(),
                                         Means.EMAIL,
-                                        Contact.compared(contact.email()))),
+                                        Contact.normalizedEmail(contact.email()))),
                         contact.phones().stream()
                                 .distinct()
                                 .map(p -> row(contact, recorded.version(), Means.PHONE, p)))

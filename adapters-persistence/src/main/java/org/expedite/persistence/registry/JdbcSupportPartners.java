@@ -19,7 +19,7 @@ public final class JdbcSupportPartners implements SupportPartners {
     }
 
     @Override
-    public void hold(OrganizationId organization) {
+    public void lock(OrganizationId organization) {
         rows.lock(organization.value());
     }
 

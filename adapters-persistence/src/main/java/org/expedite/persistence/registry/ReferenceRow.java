@@ -23,12 +23,12 @@ public record ReferenceRow(
         @Id String target) {
 
     static List<ReferenceRow> of(RecordVersion<RegistryRecord> recorded) {
-        return recorded.fact().references().stream()
+        return recorded.record().references().stream()
                 .map(
                         reference ->
                                 new ReferenceRow(
-                                        recorded.fact().key().kind(),
-                                        recorded.fact().key().id(),
+                                        recorded.record().key().kind(),
+                                        recorded.record().key().id(),
                                         recorded.version(),
                                         reference.relation(),
                                         reference.target().id()))

@@ -23,12 +23,12 @@ public record VersionRow(
 
     static VersionRow of(RecordVersion<RegistryRecord> recorded) {
         return new VersionRow(
-                recorded.fact().key().kind(),
-                recorded.fact().key().id(),
+                recorded.record().key().kind(),
+                recorded.record().key().id(),
                 recorded.version(),
                 recorded.recordedAt(),
                 recorded.recordedBy(),
-                JsonColumn.write(RegistryRecordColumn.of(recorded.fact())));
+                JsonColumn.write(RegistryRecordColumn.of(recorded.record())));
     }
 
     /**

@@ -30,7 +30,7 @@ public interface CaseTextRows extends GenericRepository<CaseEventRow, String> {
     /** Keeps the words of all texts that a change brings. */
     default void putAll(CaseChange change) {
         CaseNumber number = change.after().number();
-        if (change.isOfReport()) {
+        if (change.changesReport()) {
             put(number, REPORT, Visibility.PUBLIC, change.after().report().text());
         }
         change.events().forEach(event -> putNote(number, event));

@@ -22,12 +22,15 @@ public final class JdbcAutoClosableCases implements AutoClosableCases {
     }
 
     @Override
-    public List<SupportCase> silentSince(Instant until, @Nullable SupportCase last, int limit) {
+    public List<SupportCase> awaitingConfirmationSince(
+            Instant until, @Nullable SupportCase last, int limit) {
         Select.Conditions conditions = new Select.Conditions();
         conditions.add("status = ?", CaseStatus.RESOLVED.name());
         conditions.add("silent_since_at <= ?", Timestamp.from(until));
         if (last != null) {
-            Timestamp since = Timestamp.from(Objects.requireNonNull(last.progress().silentSince()));
+            Timestamp since =
+                    Timestamp.from(
+                            Objects.requireNonNull(last.state().awaitingConfirmationSince()));
             conditions.add(
                     "silent_since_at >= ? and (silent_since_at > ? or number > ?)",
                     since,

@@ -62,7 +62,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
                                                                         .toInstant()
                                                                         .minus(
                                                                                 AttachmentFiles
-                                                                                        .LEFT_AFTER)))));
+                                                                                        .ORPHANED_AFTER)))));
     }
 
     @Override

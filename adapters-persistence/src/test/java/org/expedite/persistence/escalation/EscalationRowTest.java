@@ -117,7 +117,7 @@ class EscalationRowTest {
         Decision read = (Decision) read(BODY.replace(SUBJECT, "")).toEscalation();
 
         assertThat(read.subject()).isNull();
-        assertThat(read.judgement()).isEqualTo(DECISION.judgement());
+        assertThat(read.evaluation()).isEqualTo(DECISION.evaluation());
     }
 
     @Test

@@ -39,11 +39,11 @@ class JdbcPastKnowledgeTest extends RegistryDatabaseTest implements PastKnowledg
         Facts.Question question =
                 new Facts.Question(
                         Set.of(Acme.ANA.id()), Acme.JN1.serial(), null, Set.of(Acme.ACME.id()));
-        assertThat(database.statements().during(() -> facts.aboutThen(question, BEGINNING)))
+        assertThat(database.statements().during(() -> facts.aboutAsOf(question, BEGINNING)))
                 .hasSize(1);
         assertThat(
                         database.statements()
-                                .during(() -> contracts.namingThen(Acme.JN1.serial(), BEGINNING)))
+                                .during(() -> contracts.namingAsOf(Acme.JN1.serial(), BEGINNING)))
                 .hasSize(1);
     }
 }

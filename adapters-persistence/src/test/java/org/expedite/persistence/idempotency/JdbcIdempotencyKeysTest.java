@@ -124,7 +124,7 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
                                         .isEqualTo(false);
                                 assertThat(Duration.ofNanos(System.nanoTime() - start))
                                         .isBetween(PATIENCE.dividedBy(2), PATIENCE.multipliedBy(2));
-                                keys.answer(KEY, ANSWER);
+                                keys.storeResponse(KEY, ANSWER);
                                 return true;
                             });
         }
@@ -142,7 +142,7 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
                             if (!keys.take(KEY, "print", at, outdated)) {
                                 return false;
                             }
-                            keys.answer(KEY, ANSWER);
+                            keys.storeResponse(KEY, ANSWER);
                             return true;
                         });
     }

@@ -130,7 +130,11 @@ final class Reads {
         return List.of(
                 read("one case", () -> ports.cases().find(NUMBER)),
                 read("events of a case", () -> ports.cases().events(NUMBER)),
-                read("silent cases", () -> ports.silentCases().silentSince(SILENT, null, PAGE)),
+                read(
+                        "silent cases",
+                        () ->
+                                ports.autoClosableCases()
+                                        .awaitingConfirmationSince(SILENT, null, PAGE)),
                 read("silent cases, later page", this::laterSilentCases),
                 timeline("timeline, staff", EnumSet.allOf(Visibility.class), null),
                 timeline("timeline, staff, later page", EnumSet.allOf(Visibility.class), PLACE),
@@ -164,7 +168,7 @@ final class Reads {
                 read("first of one line", () -> first("M_SERIES")),
                 read("first of two lines", () -> first("M_SERIES", "T_SERIES")),
                 read("first of a line that nobody waits with", () -> first("NOBODY_WAITS")),
-                read("hold a case", () -> inUnitOfWork(() -> ports.queues().hold(NUMBER))));
+                read("hold a case", () -> inUnitOfWork(() -> ports.queues().lock(NUMBER))));
     }
 
     /** The registry. */
@@ -227,12 +231,12 @@ final class Reads {
                         () -> about(people, null, new Model("17"), organizations)),
                 read(
                         "contracts that name a serial, as known then",
-                        () -> ports.contracts().namingThen(serial(), Books.RECORDED_AT)),
+                        () -> ports.contracts().namingAsOf(serial(), Books.RECORDED_AT)),
                 read(
                         "facts about people and a serial, as known then",
                         () ->
                                 ports.facts()
-                                        .aboutThen(
+                                        .aboutAsOf(
                                                 new Facts.Question(
                                                         people, serial(), null, organizations),
                                                 Books.RECORDED_AT)),
@@ -270,7 +274,7 @@ final class Reads {
     }
 
     private OrganizationId hold(OrganizationId organization) {
-        ports.supporters().hold(organization);
+        ports.supporters().lock(organization);
         return organization;
     }
 
@@ -282,7 +286,7 @@ final class Reads {
 
     private void laterSilentCases() {
         SupportCase some = CaseExamples.full(99_000);
-        CaseState state = some.progress();
+        CaseState state = some.state();
         SupportCase last =
                 CaseExamples.with(
                         some,
@@ -297,7 +301,7 @@ final class Reads {
                                 false,
                                 false,
                                 Instant.parse("2025-10-20T12:00:00Z")));
-        ports.silentCases().silentSince(SILENT, last, PAGE);
+        ports.autoClosableCases().awaitingConfirmationSince(SILENT, last, PAGE);
     }
 
     private void page(String after) {

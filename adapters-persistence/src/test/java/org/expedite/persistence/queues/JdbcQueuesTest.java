@@ -76,7 +76,7 @@ class JdbcQueuesTest extends DatabaseTest implements QueuesContract, HeldCasesCo
                                                         Catalogue.T_SERIES.code()),
                                                 25)))
                 .hasSize(1);
-        assertThat(during(() -> unitOfWork().run(() -> queues.hold(waiting.number())))).hasSize(1);
+        assertThat(during(() -> unitOfWork().run(() -> queues.lock(waiting.number())))).hasSize(1);
     }
 
     @Test

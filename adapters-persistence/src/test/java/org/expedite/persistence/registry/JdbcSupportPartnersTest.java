@@ -44,14 +44,14 @@ class JdbcSupportPartnersTest extends RegistryDatabaseTest implements SupportPar
                         unitOfWork()
                                 .run(
                                         () -> {
-                                            supporters.hold(Fastnet.FASTNET.id());
+                                            supporters.lock(Fastnet.FASTNET.id());
                                             return "held";
                                         }));
     }
 
     @Test
     void holds_nothing_outside_a_unit_of_work() {
-        assertThatThrownBy(() -> supporters.hold(Fastnet.FASTNET.id()))
+        assertThatThrownBy(() -> supporters.lock(Fastnet.FASTNET.id()))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 

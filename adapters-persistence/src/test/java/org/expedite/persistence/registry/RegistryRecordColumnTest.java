@@ -139,7 +139,7 @@ class RegistryRecordColumnTest {
                         () -> RegistryRecordColumn.read(RecordKind.ASSET, "{\"serial\":\"secret"))
                 .isInstanceOf(IllegalStateException.class)
                 .message()
-                .contains("AssetRow")
+                .contains("AssetColumn")
                 .doesNotContain("secret");
     }
 

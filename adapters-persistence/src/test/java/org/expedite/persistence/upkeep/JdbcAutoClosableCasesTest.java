@@ -18,7 +18,7 @@ class JdbcAutoClosableCasesTest extends DatabaseTest implements AutoClosableCase
     }
 
     @Override
-    public AutoClosableCases silentCases() {
+    public AutoClosableCases autoClosableCases() {
         return new JdbcAutoClosableCases(database.bean(CaseRows.class));
     }
 

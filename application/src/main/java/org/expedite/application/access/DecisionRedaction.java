@@ -33,27 +33,27 @@ public final class DecisionRedaction {
     private DecisionRedaction() {}
 
     /** The decision as {@code actor} may see it; {@code organization} is the case's. */
-    public static Decision shown(Decision decision, OrganizationId organization, Actor actor) {
-        return withJudgement(
-                decision, shown(decision.judgement(), decision.requester(), organization, actor));
+    public static Decision redact(Decision decision, OrganizationId organization, Actor actor) {
+        return withEvaluation(
+                decision, redact(decision.evaluation(), decision.requester(), organization, actor));
     }
 
     /** The decision without what is not told of a requester from elsewhere. */
-    public static Decision withoutStranger(Decision decision) {
-        return withJudgement(decision, withoutStranger(decision.judgement()));
+    public static Decision redactOutsider(Decision decision) {
+        return withEvaluation(decision, redactOutsider(decision.evaluation()));
     }
 
     /** The judgement without what is not told of a requester from elsewhere. */
-    public static Evaluation withoutStranger(Evaluation evaluation) {
+    public static Evaluation redactOutsider(Evaluation evaluation) {
         return new Evaluation(
                 evaluation.outcome(),
                 evaluation.from(),
                 evaluation.to(),
-                evaluation.findings().stream().map(DecisionRedaction::withoutStranger).toList(),
-                withoutStranger(evaluation.advice()));
+                evaluation.findings().stream().map(DecisionRedaction::redactOutsider).toList(),
+                redactOutsider(evaluation.advice()));
     }
 
-    private static Decision withJudgement(Decision decision, Evaluation shown) {
+    private static Decision withEvaluation(Decision decision, Evaluation shown) {
         return new Decision(
                 decision.id(),
                 decision.caseNumber(),
@@ -69,16 +69,16 @@ public final class DecisionRedaction {
     }
 
     /** The judgement as {@code actor} may see it; {@code organization} is the case's. */
-    public static Evaluation shown(
+    public static Evaluation redact(
             Evaluation evaluation,
             @Nullable ContactId requester,
             OrganizationId organization,
             Actor actor) {
-        if (!isOfAnother(requester, actor)) {
+        if (!concernsSomebodyElse(requester, actor)) {
             return evaluation;
         }
         if (evaluation.of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict() == Verdict.FAILED) {
-            return withoutStranger(evaluation);
+            return redactOutsider(evaluation);
         }
         return new Evaluation(
                 evaluation.outcome(),
@@ -89,15 +89,15 @@ public final class DecisionRedaction {
     }
 
     /** Whether a customer looks at what is about somebody else. */
-    public static boolean isOfAnother(@Nullable ContactId requester, Actor actor) {
+    public static boolean concernsSomebodyElse(@Nullable ContactId requester, Actor actor) {
         return actor.isCustomerOnly() && requester != null && !requester.equals(actor.contact());
     }
 
-    private static List<Advice> withoutStranger(List<Advice> advice) {
+    private static List<Advice> redactOutsider(List<Advice> advice) {
         return advice.stream().filter(a -> !ON_CERTIFICATION.contains(a.code())).toList();
     }
 
-    private static Finding withoutStranger(Finding finding) {
+    private static Finding redactOutsider(Finding finding) {
         if (!Rule.PERSONAL.contains(finding.rule())) {
             return finding;
         }

@@ -67,7 +67,7 @@ public final class AttachmentDesk {
      * @throws NotFoundException if there is no such case, or not for this actor
      */
     public Optional<MoveResult.Refused> refusal(Actor actor, CaseNumber number) {
-        CaseSnapshot snapshot = reader.look(actor, number);
+        CaseSnapshot snapshot = reader.snapshot(actor, number);
         return snapshot.supportCase()
                 .objectionTo(CaseMove.ADD_ATTACHMENT, actor.participant())
                 .map(refused -> moves.refused(actor, snapshot, refused));
@@ -109,7 +109,7 @@ public final class AttachmentDesk {
                                     description);
                     return switch (attach(actor, attachment)) {
                         case MoveResult.Refused refused -> new AddAttachmentResult.Refused(refused);
-                        case MoveResult.Made _ -> keep(attachment, file);
+                        case MoveResult.Made _ -> store(attachment, file);
                         // It names nothing, and no version.
                         case MoveResult.Invalid _, MoveResult.Stale _ ->
                                 throw new IllegalStateException();
@@ -124,7 +124,7 @@ public final class AttachmentDesk {
      */
     public List<Attachment> page(
             Actor actor, CaseNumber number, @Nullable AttachmentId after, int limit) {
-        requireSight(actor, number);
+        requireAccess(actor, number);
         return attachments.ofCase(number, after, limit);
     }
 
@@ -134,7 +134,7 @@ public final class AttachmentDesk {
      * @throws NotFoundException if the case has no such attachment, or the actor may not see it
      */
     public Attachment find(Actor actor, CaseNumber number, AttachmentId id) {
-        requireSight(actor, number);
+        requireAccess(actor, number);
         return attachments
                 .find(id)
                 .filter(found -> found.caseNumber().equals(number))
@@ -157,7 +157,7 @@ public final class AttachmentDesk {
      *
      * @return how many were deleted
      */
-    public int sweep() {
+    public int deleteOrphans() {
         int deleted = 0;
         for (AttachmentId id : files.unsettled(BATCH)) {
             if (attachments.find(id).isPresent()) {
@@ -184,15 +184,15 @@ public final class AttachmentDesk {
                                 attachment.uploadedAt()));
     }
 
-    private AddAttachmentResult keep(Attachment attachment, ReceivedFile file) {
+    private AddAttachmentResult store(Attachment attachment, ReceivedFile file) {
         attachments.add(attachment);
         unitOfWork.afterCommit(() -> files.settle(attachment.id()));
         file.claim();
         return new AddAttachmentResult.Added(attachment);
     }
 
-    private void requireSight(Actor actor, CaseNumber number) {
+    private void requireAccess(Actor actor, CaseNumber number) {
         actor.requireCasework();
-        reader.seen(actor, number);
+        reader.find(actor, number);
     }
 }

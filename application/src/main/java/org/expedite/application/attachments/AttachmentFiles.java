@@ -17,7 +17,7 @@ public interface AttachmentFiles {
     /**
      * From this age on a file that nobody has settled or discarded was left by a node that died.
      */
-    Duration LEFT_AFTER = Duration.ofDays(1);
+    Duration ORPHANED_AFTER = Duration.ofDays(1);
 
     /**
      * Takes a file in. When this returns the file is there in full and outlasts a crash; if it
@@ -45,7 +45,7 @@ public interface AttachmentFiles {
     Content open(AttachmentId id, FileFacts expected);
 
     /**
-     * Files that are neither settled nor discarded after {@link #LEFT_AFTER}. What came only in
+     * Files that are neither settled nor discarded after {@link #ORPHANED_AFTER}. What came only in
      * part and is that old is deleted on the way.
      *
      * @param limit the most to give, 1 or more

@@ -16,7 +16,7 @@ import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
  */
 public record CallerCandidates(List<Candidate> candidates, boolean more) {
     /** The most that are shown. */
-    public static final int MOST = 50;
+    public static final int MAX = 50;
 
     /**
      * Somebody who might be calling.

@@ -20,8 +20,8 @@ public final class CallerDesk {
     private static final Comparator<Candidate> ORDER =
             Comparator.<Candidate>comparingInt(c -> c.matchedBy().size())
                     .reversed()
-                    .thenComparing(c -> c.person().contact().fact().name())
-                    .thenComparing(c -> c.person().contact().fact().id().value());
+                    .thenComparing(c -> c.person().contact().record().name())
+                    .thenComparing(c -> c.person().contact().record().id().value());
 
     private final Callers callers;
     private final PolicySettings settings;
@@ -39,7 +39,7 @@ public final class CallerDesk {
     }
 
     /**
-     * Everybody who has any of {@code keys}, {@value CallerCandidates#MOST} at most; of more, those
+     * Everybody who has any of {@code keys}, {@value CallerCandidates#MAX} at most; of more, those
      * that {@link Callers#having} finds. Nothing is kept.
      *
      * @param keys at least one
@@ -48,7 +48,7 @@ public final class CallerDesk {
     public CallerCandidates identify(Actor actor, CallerKeys keys) {
         actor.requireAny(Role.ENGINEER, Role.DUTY_MANAGER);
         LocalDate today = settings.dayOf(clock.instant());
-        Callers.FoundCallers known = callers.having(keys, CallerCandidates.MOST + 1);
+        Callers.FoundCallers known = callers.having(keys, CallerCandidates.MAX + 1);
         List<Candidate> all =
                 known.people().stream()
                         // Who was found, and has changed before it was read, has none any more.
@@ -62,22 +62,22 @@ public final class CallerDesk {
                         .sorted(ORDER)
                         .toList();
         return new CallerCandidates(
-                all.stream().limit(CallerCandidates.MOST).toList(),
-                all.size() > CallerCandidates.MOST);
+                all.stream().limit(CallerCandidates.MAX).toList(),
+                all.size() > CallerCandidates.MAX);
     }
 
     private static List<Employer> employers(
             CertifiedContact person, Callers.FoundCallers known, LocalDate today) {
-        return person.contact().fact().employmentsOn(today).stream()
+        return person.contact().record().employmentsOn(today).stream()
                 .flatMap(
                         employment ->
                                 known.organizations().stream()
                                         .filter(
                                                 o ->
-                                                        o.fact()
+                                                        o.record()
                                                                 .id()
                                                                 .equals(employment.organization()))
-                                        .map(o -> new Employer(o.fact(), employment.kind())))
+                                        .map(o -> new Employer(o.record(), employment.kind())))
                 .distinct()
                 .toList();
     }

@@ -21,7 +21,7 @@ public record CallerKeys(
         @Nullable String email) {
     public CallerKeys {
         phones = Set.copyOf(phones);
-        email = email == null ? null : Contact.compared(email);
+        email = email == null ? null : Contact.normalizedEmail(email);
     }
 
     /** Whether nothing is given. */
@@ -41,14 +41,14 @@ public record CallerKeys(
     }
 
     private boolean isOf(CertifiedContact person, CallerKey key) {
-        Contact known = person.contact().fact();
+        Contact known = person.contact().record();
         return switch (key) {
             case PHONE -> known.phones().stream().anyMatch(phones::contains);
             case CONTACT_ID -> known.id().equals(contact);
             case CERTIFICATION_ID ->
                     person.certifications().stream()
-                            .anyMatch(c -> c.fact().id().equals(certification));
-            case EMAIL -> Contact.compared(known.email()).equals(email);
+                            .anyMatch(c -> c.record().id().equals(certification));
+            case EMAIL -> Contact.normalizedEmail(known.email()).equals(email);
         };
     }
 }

@@ -26,16 +26,16 @@ final class CaseAccess {
      * @param employers whom a customer works for now; of staff nobody needs to know
      * @throws NotFoundException if the actor may not know of the case
      */
-    static void requireSight(Actor actor, SupportCase supportCase, Set<OrganizationId> employers) {
+    static void requireAccess(Actor actor, SupportCase supportCase, Set<OrganizationId> employers) {
         if (actor.isCustomerOnly() && !employers.contains(supportCase.organization())) {
             throw notFound(supportCase.number());
         }
     }
 
     /** The organizations that a customer works for now; none for a person who is not registered. */
-    static Set<OrganizationId> employers(Actor actor, Facts.Known known, LocalDate today) {
+    static Set<OrganizationId> employers(Actor actor, Facts.RegistryFacts known, LocalDate today) {
         return known.person(actor.contact())
-                .map(p -> Set.copyOf(p.contact().fact().employersOn(today)))
+                .map(p -> Set.copyOf(p.contact().record().employersOn(today)))
                 .orElse(Set.of());
     }
 

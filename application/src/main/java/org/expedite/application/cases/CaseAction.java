@@ -62,7 +62,7 @@ public enum CaseAction {
         TechnicalLevels levels = settings.levels();
         return switch (this) {
             // Such a request is always decided, whatever the outcome; after the end in vain.
-            case REQUEST_ESCALATION -> !supportCase.progress().status().isOver();
+            case REQUEST_ESCALATION -> !supportCase.state().status().isOver();
             case REQUEST_ORDINARY_ESCALATION ->
                     toOtherLevel(CaseMove.REQUEST_ORDINARY_ESCALATION, supportCase, by, levels);
             case ESCALATE -> toOtherLevel(CaseMove.ESCALATE, supportCase, by, levels);

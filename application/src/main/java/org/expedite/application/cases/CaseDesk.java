@@ -79,22 +79,22 @@ public final class CaseDesk {
                         request.serial(),
                         request.model(),
                         request.organization());
-        List<FieldError> problems = problems(actor, request, requester, knownFacts);
+        List<FieldError> problems = errors(actor, request, requester, knownFacts);
         CaseParties parties =
-                CaseParties.settle(
+                CaseParties.determine(
                         actor,
                         requester,
                         request.organization(),
                         knownFacts,
                         policy.settings().dayOf(now));
         return switch (parties) {
-            case CaseParties.Unsettled unsettled -> {
-                problems.addAll(unsettled.problems());
+            case CaseParties.Invalid unsettled -> {
+                problems.addAll(unsettled.errors());
                 yield new OpenCaseResult.Invalid(problems);
             }
-            case CaseParties.Settled settled when problems.isEmpty() ->
-                    new OpenCaseResult.Opened(keep(actor, request, settled, knownFacts, now));
-            case CaseParties.Settled settled -> new OpenCaseResult.Invalid(problems);
+            case CaseParties.Determined settled when problems.isEmpty() ->
+                    new OpenCaseResult.Opened(store(actor, request, settled, knownFacts, now));
+            case CaseParties.Determined settled -> new OpenCaseResult.Invalid(problems);
         };
     }
 
@@ -104,8 +104,8 @@ public final class CaseDesk {
      * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
      */
     public CaseView find(Actor actor, CaseNumber number) {
-        CaseSnapshot snapshot = reader.look(actor, number);
-        return reader.show(actor, snapshot.supportCase(), snapshot);
+        CaseSnapshot snapshot = reader.snapshot(actor, number);
+        return reader.view(actor, snapshot.supportCase(), snapshot);
     }
 
     /**
@@ -124,24 +124,24 @@ public final class CaseDesk {
             int limit) {
         actor.requireCasework();
         CaseFilter narrowed =
-                said == null ? filter : filter.saying(said, actor.participant().visibilities());
+                said == null ? filter : filter.withText(said, actor.participant().visibilities());
         CaseFilter seen = actor.isCustomerOnly() ? ownOnly(actor, narrowed) : narrowed;
         return reader.summaries(actor, cases.page(seen, order, after, limit));
     }
 
-    private CaseView keep(
+    private CaseView store(
             Actor actor,
             OpenCase request,
-            CaseParties.Settled parties,
+            CaseParties.Determined parties,
             KnownFacts knownFacts,
             Instant now) {
-        CaseFacts matter =
-                CaseFacts.wouldBe(
+        CaseFacts caseFacts =
+                CaseFacts.ofNewCase(
                         request.priority(),
                         policy.settings().levels().lowest(),
                         parties.organization());
         EscalationFacts facts =
-                knownFacts.on(matter, parties.requester(), Identification.AT_OPENING);
+                knownFacts.forDecision(caseFacts, parties.requester(), Identification.AT_OPENING);
         CaseChange opened =
                 SupportCase.open(
                         numbers.next(policy.settings().dayOf(now)),
@@ -152,25 +152,25 @@ public final class CaseDesk {
                                 parties.organization(),
                                 parties.requester(),
                                 request.priority()),
-                        knownFacts.known().product(),
+                        knownFacts.registry().product(),
                         request.report(),
                         policy.assistance(facts, now),
                         policy.identifiedExpert(facts, now).orElse(null),
-                        matter.level());
+                        caseFacts.level());
         unitOfWork.run(
                 () -> {
                     cases.save(opened);
-                    if (opened.after().progress().status().awaitsAssistance()) {
-                        reassessments.ofCase(opened.after(), now);
+                    if (opened.after().state().status().awaitsAssistance()) {
+                        reassessments.requestForCase(opened.after(), now);
                     }
                     unitOfWork.afterCommit(() -> events.caseOpened(opened.after()));
                     return opened;
                 });
-        return reader.show(
+        return reader.view(
                 actor, opened.after(), new CaseSnapshot(opened.after(), knownFacts, now));
     }
 
-    private static List<FieldError> problems(
+    private static List<FieldError> errors(
             Actor actor, OpenCase request, @Nullable ContactId requester, KnownFacts knownFacts) {
         List<FieldError> problems = new ArrayList<>();
         if (request.channel() == Channel.PHONE && actor.isCustomerOnly()) {
@@ -187,7 +187,7 @@ public final class CaseDesk {
                             Code.REQUIRED,
                             "Name who asks; only a phone case may lack it."));
         }
-        knownFacts.modelProblem().ifPresent(problems::add);
+        knownFacts.modelError().ifPresent(problems::add);
         return problems;
     }
 

@@ -56,7 +56,7 @@ public record CaseFilter(
     }
 
     /** This, for cases that say all of {@code terms} where it is for these to see. */
-    CaseFilter saying(SearchTerms terms, Set<Visibility> in) {
+    CaseFilter withText(SearchTerms terms, Set<Visibility> in) {
         return new CaseFilter(
                 status, priority, organizations, level, expedited, new Text(terms, in));
     }

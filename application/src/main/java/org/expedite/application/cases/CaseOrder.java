@@ -8,7 +8,7 @@ public enum CaseOrder {
     OLDEST_FIRST;
 
     /** This order, of places. */
-    public Comparator<CasePosition> ofPlaces() {
+    public Comparator<CasePosition> comparator() {
         return switch (this) {
             case NEWEST_FIRST -> Comparator.reverseOrder();
             case OLDEST_FIRST -> Comparator.naturalOrder();

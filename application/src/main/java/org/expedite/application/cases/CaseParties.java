@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface CaseParties {
     /** They are settled. */
-    record Settled(@Nullable ContactId requester, OrganizationId organization)
+    record Determined(@Nullable ContactId requester, OrganizationId organization)
             implements CaseParties {}
 
     /** They can't be settled; the problems say what to name. */
-    record Unsettled(List<FieldError> problems) implements CaseParties {
-        private static Unsettled because(String field, Code code, String detail) {
-            return new Unsettled(List.of(new FieldError(field, code, detail)));
+    record Invalid(List<FieldError> errors) implements CaseParties {
+        private static Invalid because(String field, Code code, String detail) {
+            return new Invalid(List.of(new FieldError(field, code, detail)));
         }
     }
 
@@ -41,31 +41,31 @@ public sealed interface CaseParties {
      * @param requester see {@link #requester}
      * @param named the organization that the request names, or null
      */
-    static CaseParties settle(
+    static CaseParties determine(
             Actor actor,
             @Nullable ContactId requester,
             @Nullable OrganizationId named,
             KnownFacts knownFacts,
             LocalDate day) {
-        Optional<FieldError> problem = requesterProblem(actor, requester, knownFacts);
+        Optional<FieldError> problem = requesterError(actor, requester, knownFacts);
         if (problem.isPresent()) {
-            return new Unsettled(List.of(problem.get()));
+            return new Invalid(List.of(problem.get()));
         }
         List<OrganizationId> employers =
                 requester == null ? List.of() : employers(knownFacts, requester, day);
         if (named != null) {
-            return settleNamed(actor, requester, named, employers, knownFacts);
+            return determineNamed(actor, requester, named, employers, knownFacts);
         }
         if (employers.size() == 1) {
-            return new Settled(requester, employers.getFirst());
+            return new Determined(requester, employers.getFirst());
         }
         return employers.stream()
                 .filter(e -> owns(e, knownFacts))
                 .findFirst()
-                .<CaseParties>map(owner -> new Settled(requester, owner))
+                .<CaseParties>map(owner -> new Determined(requester, owner))
                 .orElseGet(
                         () ->
-                                Unsettled.because(
+                                Invalid.because(
                                         "organization_id",
                                         Code.REQUIRED,
                                         requester == null
@@ -75,7 +75,7 @@ public sealed interface CaseParties {
     }
 
     /** What is wrong with naming {@code requester}, if anything is. */
-    static Optional<FieldError> requesterProblem(
+    static Optional<FieldError> requesterError(
             Actor actor, @Nullable ContactId requester, KnownFacts knownFacts) {
         if (requester == null) {
             return Optional.empty();
@@ -85,10 +85,10 @@ public sealed interface CaseParties {
                     new FieldError(
                             "requester_id", Code.NOT_YOURSELF, "You can ask for yourself only."));
         }
-        if (knownFacts.known().person(requester).isEmpty() && actor.isCustomerOnly()) {
+        if (knownFacts.registry().person(requester).isEmpty() && actor.isCustomerOnly()) {
             throw new ForbiddenException("This account belongs to no registered contact.");
         }
-        if (knownFacts.known().person(requester).isEmpty()) {
+        if (knownFacts.registry().person(requester).isEmpty()) {
             return Optional.of(
                     new FieldError(
                             "requester_id", Code.UNKNOWN_REFERENCE, "There is no such contact."));
@@ -96,37 +96,37 @@ public sealed interface CaseParties {
         return Optional.empty();
     }
 
-    private static CaseParties settleNamed(
+    private static CaseParties determineNamed(
             Actor actor,
             @Nullable ContactId requester,
             OrganizationId named,
             List<OrganizationId> employers,
             KnownFacts knownFacts) {
         if (actor.isCustomerOnly() && !employers.contains(named)) {
-            return Unsettled.because(
+            return Invalid.because(
                     "organization_id",
                     Code.NOT_YOUR_EMPLOYER,
                     "You can name an organization only that you work for now.");
         }
-        if (!knownFacts.known().knows(named)) {
-            return Unsettled.because(
+        if (!knownFacts.registry().knows(named)) {
+            return Invalid.because(
                     "organization_id", Code.UNKNOWN_REFERENCE, "There is no such organization.");
         }
-        return new Settled(requester, named);
+        return new Determined(requester, named);
     }
 
     private static List<OrganizationId> employers(
             KnownFacts knownFacts, ContactId requester, LocalDate day) {
         return knownFacts
-                .known()
+                .registry()
                 .person(requester)
-                .map(p -> p.contact().fact())
+                .map(p -> p.contact().record())
                 .map((Contact c) -> c.employersOn(day))
                 .orElse(List.of());
     }
 
     private static boolean owns(OrganizationId organization, KnownFacts knownFacts) {
-        var asset = knownFacts.known().installation().asset();
-        return asset != null && asset.fact().owner().equals(organization);
+        var asset = knownFacts.registry().installation().asset();
+        return asset != null && asset.record().owner().equals(organization);
     }
 }

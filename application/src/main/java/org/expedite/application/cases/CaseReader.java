@@ -51,9 +51,9 @@ public final class CaseReader {
      * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
      * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
      */
-    public CaseSnapshot look(Actor actor, CaseNumber number) {
+    public CaseSnapshot snapshot(Actor actor, CaseNumber number) {
         actor.requireCasework();
-        return look(actor, load(number), null);
+        return snapshot(actor, load(number), null);
     }
 
     /**
@@ -62,8 +62,8 @@ public final class CaseReader {
      * @param asking somebody to know more of, or null
      * @throws org.expedite.application.NotFoundException if the actor may not see it
      */
-    public CaseSnapshot look(Actor actor, SupportCase supportCase, @Nullable ContactId asking) {
-        return look(actor, supportCase, asking, supportCase.product());
+    public CaseSnapshot snapshot(Actor actor, SupportCase supportCase, @Nullable ContactId asking) {
+        return snapshot(actor, supportCase, asking, supportCase.product());
     }
 
     /**
@@ -71,11 +71,12 @@ public final class CaseReader {
      *
      * @throws org.expedite.application.NotFoundException if the actor may not see the case
      */
-    public CaseSnapshot lookAt(SerialNumber serial, Actor actor, SupportCase supportCase) {
-        return look(actor, supportCase, null, new CaseProduct(serial, null, null));
+    public CaseSnapshot snapshotOfSerial(
+            SerialNumber serial, Actor actor, SupportCase supportCase) {
+        return snapshot(actor, supportCase, null, new CaseProduct(serial, null, null));
     }
 
-    private CaseSnapshot look(
+    private CaseSnapshot snapshot(
             Actor actor, SupportCase supportCase, @Nullable ContactId asking, CaseProduct product) {
         CaseSnapshot snapshot =
                 new CaseSnapshot(
@@ -87,12 +88,12 @@ public final class CaseReader {
                                 product.model(),
                                 supportCase.organization()),
                         clock.instant());
-        CaseAccess.requireSight(
+        CaseAccess.requireAccess(
                 actor,
                 supportCase,
                 CaseAccess.employers(
                         actor,
-                        snapshot.gathered().known(),
+                        snapshot.facts().registry(),
                         policy.settings().dayOf(snapshot.at())));
         return snapshot;
     }
@@ -111,10 +112,10 @@ public final class CaseReader {
      *
      * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
      */
-    public SupportCase seen(Actor actor, CaseNumber number) {
+    public SupportCase find(Actor actor, CaseNumber number) {
         SupportCase supportCase = load(number);
         if (actor.isCustomerOnly()) {
-            CaseAccess.requireSight(actor, supportCase, employersNow(actor));
+            CaseAccess.requireAccess(actor, supportCase, employersNow(actor));
         }
         return supportCase;
     }
@@ -125,8 +126,8 @@ public final class CaseReader {
     }
 
     /** The case as the actor may see it, as {@code snapshot} found it or as a move has made it. */
-    public CaseView show(Actor actor, SupportCase supportCase, CaseSnapshot snapshot) {
-        return views.of(actor, supportCase, snapshot.gathered(), snapshot.at());
+    public CaseView view(Actor actor, SupportCase supportCase, CaseSnapshot snapshot) {
+        return views.of(actor, supportCase, snapshot.facts(), snapshot.at());
     }
 
     /**

@@ -7,7 +7,7 @@ import org.expedite.domain.cases.SupportCase;
 /**
  * A case as an actor who may see it found it.
  *
- * @param gathered the facts on it
+ * @param facts the facts on it
  * @param at when that was
  */
-public record CaseSnapshot(SupportCase supportCase, KnownFacts gathered, Instant at) {}
+public record CaseSnapshot(SupportCase supportCase, KnownFacts facts, Instant at) {}

@@ -29,18 +29,18 @@ final class CaseViews {
 
     /** One case, with the dry run for its requester at {@code now}. */
     CaseView of(Actor actor, SupportCase supportCase, KnownFacts knownFacts, Instant now) {
-        EscalationFacts facts = knownFacts.onCase(supportCase);
+        EscalationFacts facts = knownFacts.forCase(supportCase);
         return new CaseView(
                 supportCase,
                 product(actor, supportCase),
-                DecisionRedaction.shown(
-                        policy.judge(facts, now),
+                DecisionRedaction.redact(
+                        policy.evaluate(facts, now),
                         supportCase.requester(),
                         supportCase.organization(),
                         actor),
                 AssistanceOption.of(
                         supportCase.assistance(),
-                        partner(supportCase, knownFacts.known().organizations()),
+                        partner(supportCase, knownFacts.registry().organizations()),
                         timeAndMaterialsRate),
                 Notice.on(supportCase, country(supportCase, knownFacts)),
                 CaseAction.allowed(actor, supportCase, policy.settings()));
@@ -79,7 +79,7 @@ final class CaseViews {
             SupportCase supportCase, List<RecordVersion<Organization>> known) {
         OrganizationId partner = supportCase.assistance().partner();
         return known.stream()
-                .map(RecordVersion::fact)
+                .map(RecordVersion::record)
                 .filter(o -> o.id().equals(partner))
                 .findFirst();
     }
@@ -89,9 +89,9 @@ final class CaseViews {
         return requester == null
                 ? ""
                 : knownFacts
-                        .known()
+                        .registry()
                         .person(requester)
-                        .map(p -> p.contact().fact().country())
+                        .map(p -> p.contact().record().country())
                         .orElse("");
     }
 }

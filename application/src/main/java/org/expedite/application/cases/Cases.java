@@ -15,7 +15,7 @@ public interface Cases {
 
     /**
      * Keeps a change and its events. A change from version 0 opens a case. What was reported may
-     * differ from what is kept only where the change {@link CaseChange#isOfReport is of that}.
+     * differ from what is kept only where the change {@link CaseChange#changesReport is of that}.
      *
      * @throws org.expedite.application.StaleVersionException unless the kept case has the version
      *     that the change starts from

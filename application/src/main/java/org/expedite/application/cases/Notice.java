@@ -33,8 +33,8 @@ public record Notice(Code code, String detail) {
     static List<Notice> on(SupportCase supportCase, String country) {
         List<Notice> notices = new ArrayList<>();
         boolean critical =
-                supportCase.progress().priority() == Priority.P1
-                        && !supportCase.progress().status().isOver();
+                supportCase.state().priority() == Priority.P1
+                        && !supportCase.state().status().isOver();
         if (critical && supportCase.intake().channel() != Channel.PHONE) {
             notices.add(
                     new Notice(

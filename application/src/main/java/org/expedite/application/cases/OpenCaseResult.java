@@ -9,5 +9,5 @@ public sealed interface OpenCaseResult {
     record Opened(CaseView view) implements OpenCaseResult {}
 
     /** It names what can't be; nothing is kept. */
-    record Invalid(List<FieldError> problems) implements OpenCaseResult {}
+    record Invalid(List<FieldError> errors) implements OpenCaseResult {}
 }

@@ -102,12 +102,12 @@ public final class CaseworkDesk {
                 null,
                 spokesperson,
                 snapshot ->
-                        CustomerRepresentative.problem(
+                        CustomerRepresentative.error(
                                 actor,
                                 spokesperson,
                                 "agreed_by",
                                 snapshot.supportCase(),
-                                snapshot.gathered().known(),
+                                snapshot.facts().registry(),
                                 settings.dayOf(snapshot.at())),
                 snapshot ->
                         ResolutionMoves.close(

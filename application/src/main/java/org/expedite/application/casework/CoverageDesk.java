@@ -69,21 +69,22 @@ public final class CoverageDesk {
         actor.requireCasework();
         return unitOfWork.run(
                 () -> {
-                    CaseSnapshot snapshot = reader.look(actor, reader.load(number), acceptedBy);
-                    Optional<FieldError> problem = problem(actor, acceptedBy, snapshot);
+                    CaseSnapshot snapshot = reader.snapshot(actor, reader.load(number), acceptedBy);
+                    Optional<FieldError> problem = representativeError(actor, acceptedBy, snapshot);
                     return problem.isPresent()
                             ? new MoveResult.Invalid(List.of(problem.get()))
-                            : keep(actor, snapshot, accept(actor, snapshot, acceptedBy, amount));
+                            : store(actor, snapshot, accept(actor, snapshot, acceptedBy, amount));
                 });
     }
 
-    private Optional<FieldError> problem(Actor actor, ContactId acceptedBy, CaseSnapshot snapshot) {
-        return CustomerRepresentative.problem(
+    private Optional<FieldError> representativeError(
+            Actor actor, ContactId acceptedBy, CaseSnapshot snapshot) {
+        return CustomerRepresentative.error(
                 actor,
                 acceptedBy,
                 "accepted_by",
                 snapshot.supportCase(),
-                snapshot.gathered().known(),
+                snapshot.facts().registry(),
                 policy.settings().dayOf(snapshot.at()));
     }
 
@@ -95,7 +96,7 @@ public final class CoverageDesk {
                         new TimeAndMaterials(acceptedBy, snapshot.at(), rate, amount),
                         actor.participant());
         CaseChange covered =
-                snapshot.gathered()
+                snapshot.facts()
                         .reassess(snapshot.supportCase(), policy, actor.id(), snapshot.at());
         return accepted instanceof Move.Made && !covered.isEmpty()
                 ? new Move.Made(covered)
@@ -112,7 +113,8 @@ public final class CoverageDesk {
         actor.requireCasework();
         return unitOfWork.run(
                 () -> {
-                    CaseSnapshot snapshot = reader.lookAt(serial, actor, reader.load(number));
+                    CaseSnapshot snapshot =
+                            reader.snapshotOfSerial(serial, actor, reader.load(number));
                     Optional<Move.Refused> objection =
                             snapshot.supportCase()
                                     .objectionTo(CaseMove.VERIFY, actor.participant());
@@ -124,8 +126,7 @@ public final class CoverageDesk {
 
     private MoveResult verify(Actor actor, CaseSnapshot snapshot) {
         SupportCase supportCase = snapshot.supportCase();
-        Assistance found =
-                policy.assistance(snapshot.gathered().onCase(supportCase), snapshot.at());
+        Assistance found = policy.assistance(snapshot.facts().forCase(supportCase), snapshot.at());
         if (found.outcome() == AssistanceOutcome.UNVERIFIED) {
             return new MoveResult.Invalid(
                     List.of(
@@ -134,23 +135,23 @@ public final class CoverageDesk {
                                     Code.UNKNOWN_REFERENCE,
                                     "This is not known to be equipment of the organization.")));
         }
-        return keep(
+        return store(
                 actor,
                 snapshot,
                 CoverageMoves.verify(
                         supportCase,
-                        snapshot.gathered().known().product(),
+                        snapshot.facts().registry().product(),
                         found,
                         actor.participant(),
                         snapshot.at()));
     }
 
     /** What was recorded meanwhile of a case that awaits assistance still is not passed over. */
-    private MoveResult keep(Actor actor, CaseSnapshot snapshot, Move attempted) {
-        MoveResult result = moves.keep(actor, snapshot, attempted);
+    private MoveResult store(Actor actor, CaseSnapshot snapshot, Move attempted) {
+        MoveResult result = moves.store(actor, snapshot, attempted);
         if (result instanceof MoveResult.Made(CaseView view)
-                && view.supportCase().progress().status().awaitsAssistance()) {
-            reassessments.ofCase(view.supportCase(), snapshot.at());
+                && view.supportCase().state().status().awaitsAssistance()) {
+            reassessments.requestForCase(view.supportCase(), snapshot.at());
         }
         return result;
     }

@@ -30,35 +30,35 @@ public final class CustomerRepresentative {
      * @param field where the request names it
      * @param known with that contact
      */
-    public static Optional<FieldError> problem(
+    public static Optional<FieldError> error(
             Actor actor,
             @Nullable ContactId named,
             String field,
             SupportCase supportCase,
-            Facts.Known known,
+            Facts.RegistryFacts known,
             LocalDate today) {
         if (named == null) {
-            return problem(field, Code.REQUIRED, "Name who of the customer says so.");
+            return error(field, Code.REQUIRED, "Name who of the customer says so.");
         }
         if (actor.isCustomerOnly()) {
             return named.equals(actor.contact())
                     ? Optional.empty()
-                    : problem(field, Code.NOT_YOURSELF, "You can speak for yourself only.");
+                    : error(field, Code.NOT_YOURSELF, "You can speak for yourself only.");
         }
         boolean worksThere =
                 known.person(named)
-                        .map(p -> p.contact().fact().employersOn(today))
+                        .map(p -> p.contact().record().employersOn(today))
                         .filter(employers -> employers.contains(supportCase.organization()))
                         .isPresent();
         return worksThere
                 ? Optional.empty()
-                : problem(
+                : error(
                         field,
                         Code.UNKNOWN_REFERENCE,
                         "There is no such contact at the organization of the case.");
     }
 
-    private static Optional<FieldError> problem(String field, Code code, String detail) {
+    private static Optional<FieldError> error(String field, Code code, String detail) {
         return Optional.of(new FieldError(field, code, detail));
     }
 }

@@ -25,7 +25,7 @@ public final class IdentificationDesk {
 
     /**
      * Records that {@code person} was identified late, and the certified expert that this person is
-     * where none was known; see {@link IdentificationMoves#late}.
+     * where none was known; see {@link IdentificationMoves#identifyLate}.
      *
      * @param person somebody of the case's organization; a customer can name itself only
      * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
@@ -39,15 +39,15 @@ public final class IdentificationDesk {
                 null,
                 person,
                 snapshot ->
-                        CustomerRepresentative.problem(
+                        CustomerRepresentative.error(
                                 actor,
                                 person,
                                 "contact_id",
                                 snapshot.supportCase(),
-                                snapshot.gathered().known(),
+                                snapshot.facts().registry(),
                                 policy.settings().dayOf(snapshot.at())),
                 snapshot ->
-                        IdentificationMoves.late(
+                        IdentificationMoves.identifyLate(
                                 snapshot.supportCase(),
                                 person,
                                 expert(snapshot, person),
@@ -58,8 +58,8 @@ public final class IdentificationDesk {
 
     private @Nullable IdentifiedExpert expert(CaseSnapshot snapshot, ContactId person) {
         EscalationFacts facts =
-                snapshot.gathered()
-                        .on(
+                snapshot.facts()
+                        .forDecision(
                                 CaseFacts.of(
                                         snapshot.supportCase(), snapshot.supportCase().version()),
                                 person,

@@ -75,7 +75,7 @@ public final class MoveExecutor {
         actor.requireCasework();
         return unitOfWork.run(
                 () -> {
-                    CaseSnapshot snapshot = reader.look(actor, reader.load(number), named);
+                    CaseSnapshot snapshot = reader.snapshot(actor, reader.load(number), named);
                     if (seen != null && seen != snapshot.supportCase().version()) {
                         return new MoveResult.Stale();
                     }
@@ -83,7 +83,7 @@ public final class MoveExecutor {
                     if (problem.isPresent()) {
                         return new MoveResult.Invalid(List.of(problem.get()));
                     }
-                    return keep(actor, snapshot, attempt.apply(snapshot));
+                    return store(actor, snapshot, attempt.apply(snapshot));
                 });
     }
 
@@ -92,10 +92,10 @@ public final class MoveExecutor {
      *
      * @throws ForbiddenException if the move is not for this actor
      */
-    MoveResult keep(Actor actor, CaseSnapshot snapshot, Move attempted) {
+    MoveResult store(Actor actor, CaseSnapshot snapshot, Move attempted) {
         return switch (attempted) {
             case Move.Refused refused -> refused(actor, snapshot, refused);
-            case Move.Made(CaseChange change) -> made(actor, snapshot, change);
+            case Move.Made(CaseChange change) -> storeChange(actor, snapshot, change);
         };
     }
 
@@ -112,11 +112,11 @@ public final class MoveExecutor {
                 refused, CaseAction.allowed(actor, snapshot.supportCase(), settings));
     }
 
-    private MoveResult made(Actor actor, CaseSnapshot snapshot, CaseChange change) {
+    private MoveResult storeChange(Actor actor, CaseSnapshot snapshot, CaseChange change) {
         if (change.isEmpty()) {
-            return new MoveResult.Made(reader.show(actor, snapshot.supportCase(), snapshot));
+            return new MoveResult.Made(reader.view(actor, snapshot.supportCase(), snapshot));
         }
         cases.save(change);
-        return new MoveResult.Made(reader.show(actor, change.after(), snapshot));
+        return new MoveResult.Made(reader.view(actor, change.after(), snapshot));
     }
 }

@@ -16,7 +16,7 @@ public sealed interface MoveResult {
     record Refused(Move.Refused refusal, Set<CaseAction> allowed) implements MoveResult {}
 
     /** It names what can't be; nothing is kept. */
-    record Invalid(List<FieldError> problems) implements MoveResult {}
+    record Invalid(List<FieldError> errors) implements MoveResult {}
 
     /** The case has another version than the one that the actor has seen. */
     record Stale() implements MoveResult {}

@@ -22,5 +22,5 @@ public interface Contracts {
      * The same as was known then: as {@link #naming} would have answered at {@code knownAt}, when
      * each contract had the last version that was recorded at that instant or before it.
      */
-    List<RecordVersion<SupportContract>> namingThen(SerialNumber serial, Instant knownAt);
+    List<RecordVersion<SupportContract>> namingAsOf(SerialNumber serial, Instant knownAt);
 }

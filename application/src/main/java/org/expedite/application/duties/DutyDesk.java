@@ -27,7 +27,7 @@ public final class DutyDesk {
      */
     public CaseDuties ofCase(Actor actor, CaseNumber number) {
         actor.requireCasework();
-        SupportCase supportCase = reader.seen(actor, number);
+        SupportCase supportCase = reader.find(actor, number);
         return new CaseDuties(
                 number,
                 supportCase.version(),

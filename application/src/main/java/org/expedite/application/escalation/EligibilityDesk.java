@@ -45,47 +45,50 @@ public final class EligibilityDesk {
                         question.serial(),
                         question.model(),
                         question.organization());
-        List<FieldError> problems = problems(question, knownFacts);
+        List<FieldError> problems = errors(question, knownFacts);
         CaseParties parties =
-                CaseParties.settle(
+                CaseParties.determine(
                         actor,
                         requester,
                         question.organization(),
                         knownFacts,
-                        dayOfSight(actor, at));
+                        accessDay(actor, at));
         return switch (parties) {
-            case CaseParties.Unsettled unsettled -> {
-                problems.addAll(unsettled.problems());
+            case CaseParties.Invalid unsettled -> {
+                problems.addAll(unsettled.errors());
                 yield new EligibilityResult.Invalid(problems);
             }
-            case CaseParties.Settled settled when problems.isEmpty() ->
-                    judge(question, settled, knownFacts, at);
-            case CaseParties.Settled settled -> new EligibilityResult.Invalid(problems);
+            case CaseParties.Determined settled when problems.isEmpty() ->
+                    evaluate(question, settled, knownFacts, at);
+            case CaseParties.Determined settled -> new EligibilityResult.Invalid(problems);
         };
     }
 
     /** A customer sees what its employers of today may see, whichever day it asks about. */
-    private LocalDate dayOfSight(Actor actor, Instant at) {
+    private LocalDate accessDay(Actor actor, Instant at) {
         return policy.settings().dayOf(actor.isCustomerOnly() ? clock.instant() : at);
     }
 
-    private EligibilityResult judge(
+    private EligibilityResult evaluate(
             CheckEligibility question,
-            CaseParties.Settled parties,
+            CaseParties.Determined parties,
             KnownFacts knownFacts,
             Instant at) {
         TechnicalLevel level =
                 question.level() == null ? policy.settings().levels().lowest() : question.level();
-        CaseFacts matter = CaseFacts.wouldBe(question.priority(), level, parties.organization());
+        CaseFacts caseFacts =
+                CaseFacts.ofNewCase(question.priority(), level, parties.organization());
         return new EligibilityResult.Evaluated(
                 parties.requester(),
                 at,
                 policy.settings(),
-                policy.judge(
-                        knownFacts.on(matter, parties.requester(), Identification.AT_OPENING), at));
+                policy.evaluate(
+                        knownFacts.forDecision(
+                                caseFacts, parties.requester(), Identification.AT_OPENING),
+                        at));
     }
 
-    private List<FieldError> problems(CheckEligibility question, KnownFacts knownFacts) {
+    private List<FieldError> errors(CheckEligibility question, KnownFacts knownFacts) {
         List<FieldError> problems = new ArrayList<>();
         if (question.level() != null && !policy.settings().levels().contains(question.level())) {
             problems.add(
@@ -94,7 +97,7 @@ public final class EligibilityDesk {
                             Code.UNKNOWN_VALUE,
                             "The levels are " + policy.settings().levels() + "."));
         }
-        knownFacts.modelProblem().ifPresent(problems::add);
+        knownFacts.modelError().ifPresent(problems::add);
         return problems;
     }
 }

@@ -15,9 +15,9 @@ public sealed interface EligibilityResult {
             @Nullable ContactId requester,
             Instant at,
             PolicySettings settings,
-            Evaluation judgement)
+            Evaluation evaluation)
             implements EligibilityResult {}
 
     /** The question names what can't be. */
-    record Invalid(List<FieldError> problems) implements EligibilityResult {}
+    record Invalid(List<FieldError> errors) implements EligibilityResult {}
 }

@@ -89,9 +89,9 @@ public final class EscalationDesk {
     public List<Escalation> page(
             Actor actor, CaseNumber number, @Nullable EscalationId after, int limit) {
         actor.requireCasework();
-        SupportCase supportCase = reader.seen(actor, number);
+        SupportCase supportCase = reader.find(actor, number);
         return escalations.ofCase(number, after, limit).stream()
-                .map(e -> shown(e, supportCase, actor))
+                .map(e -> redact(e, supportCase, actor))
                 .toList();
     }
 
@@ -126,16 +126,16 @@ public final class EscalationDesk {
         actor.requireCasework();
         Escalation escalation = escalations.find(id).orElseThrow(() -> absent);
         try {
-            return shown(escalation, reader.seen(actor, escalation.caseNumber()), actor);
+            return redact(escalation, reader.find(actor, escalation.caseNumber()), actor);
         } catch (NotFoundException hidden) {
             throw absent;
         }
     }
 
-    private static Escalation shown(Escalation escalation, SupportCase supportCase, Actor actor) {
+    private static Escalation redact(Escalation escalation, SupportCase supportCase, Actor actor) {
         return switch (escalation) {
             case Decision decision ->
-                    DecisionRedaction.shown(decision, supportCase.organization(), actor);
+                    DecisionRedaction.redact(decision, supportCase.organization(), actor);
             case OrdinaryEscalation ordinary -> ordinary;
         };
     }
@@ -143,10 +143,10 @@ public final class EscalationDesk {
     private EscalationResult decide(Actor actor, RequestEscalation request) {
         SupportCase supportCase = reader.load(request.number());
         ContactId requester = requester(actor, request, supportCase);
-        CaseSnapshot snapshot = reader.look(actor, supportCase, requester);
-        KnownFacts knownFacts = snapshot.gathered();
+        CaseSnapshot snapshot = reader.snapshot(actor, supportCase, requester);
+        KnownFacts knownFacts = snapshot.facts();
         Instant now = snapshot.at();
-        Optional<FieldError> problem = CaseParties.requesterProblem(actor, requester, knownFacts);
+        Optional<FieldError> problem = CaseParties.requesterError(actor, requester, knownFacts);
         if (problem.isPresent()) {
             return new EscalationResult.Invalid(List.of(problem.get()));
         }
@@ -154,7 +154,7 @@ public final class EscalationDesk {
         CaseChange looked = knownFacts.reassess(supportCase, policy, actor.id(), now);
         SupportCase current = looked.isEmpty() ? supportCase : looked.after();
         EscalationFacts facts =
-                knownFacts.on(
+                knownFacts.forDecision(
                         CaseFacts.of(current, supportCase.version()),
                         requester,
                         Identification.on(current, requester));
@@ -170,18 +170,18 @@ public final class EscalationDesk {
                         now,
                         policy.settings(),
                         new Decision.Subject(
-                                facts.matter(),
+                                facts.caseFacts(),
                                 supportCase.product().serial(),
                                 supportCase.product().model()),
-                        policy.judge(facts, now));
+                        policy.evaluate(facts, now));
         escalations.add(decision);
         CaseChange change =
                 looked.then(c -> identify(c, policy.identifiedExpert(facts, now), actor, now))
                         .then(c -> record(c, decision, actor))
                         .then(c -> act(c, decision, actor));
         cases.save(change);
-        if (!looked.isEmpty() && current.progress().status().awaitsAssistance()) {
-            reassessments.ofCase(change.after(), now);
+        if (!looked.isEmpty() && current.state().status().awaitsAssistance()) {
+            reassessments.requestForCase(change.after(), now);
         }
         unitOfWork.afterCommit(() -> events.escalationDecided(decision));
         return new EscalationResult.Decided(decision);
@@ -203,14 +203,14 @@ public final class EscalationDesk {
     private static CaseChange record(SupportCase current, Decision decision, Actor actor) {
         return current.decided(
                 decision.id().value(),
-                decision.judgement().outcome().name(),
+                decision.evaluation().outcome().name(),
                 decision.justification(),
                 actor.id(),
                 decision.decidedAt());
     }
 
     private static CaseChange act(SupportCase current, Decision decision, Actor actor) {
-        Evaluation evaluation = decision.judgement();
+        Evaluation evaluation = decision.evaluation();
         TechnicalLevel to = evaluation.to();
         if (to == null) {
             return CaseChange.startingFrom(current);

@@ -15,8 +15,8 @@ public sealed interface EscalationResult {
     record Escalated(OrdinaryEscalation escalation) implements EscalationResult {}
 
     /** The state of the case does not allow ordinary escalation; nothing is kept. */
-    record Refused(MoveResult.Refused refused) implements EscalationResult {}
+    record Refused(MoveResult.Refused refusal) implements EscalationResult {}
 
     /** It names what can't be; nothing is kept. */
-    record Invalid(List<FieldError> problems) implements EscalationResult {}
+    record Invalid(List<FieldError> errors) implements EscalationResult {}
 }

@@ -66,15 +66,15 @@ public final class OrdinaryEscalationDesk {
      */
     public EscalationResult request(Actor actor, RequestEscalation request) {
         actor.requireCasework();
-        return unitOfWork.run(() -> take(actor, request));
+        return unitOfWork.run(() -> escalate(actor, request));
     }
 
-    private EscalationResult take(Actor actor, RequestEscalation request) {
+    private EscalationResult escalate(Actor actor, RequestEscalation request) {
         SupportCase supportCase = reader.load(request.number());
         ContactId requester = CaseParties.requester(actor, request.requester());
-        CaseSnapshot snapshot = reader.look(actor, supportCase, requester);
+        CaseSnapshot snapshot = reader.snapshot(actor, supportCase, requester);
         Optional<FieldError> problem =
-                CaseParties.requesterProblem(actor, requester, snapshot.gathered());
+                CaseParties.requesterError(actor, requester, snapshot.facts());
         if (problem.isPresent()) {
             return new EscalationResult.Invalid(List.of(problem.get()));
         }
@@ -82,7 +82,7 @@ public final class OrdinaryEscalationDesk {
         return switch (attempt(actor, request, snapshot, id)) {
             case Move.Refused refused ->
                     new EscalationResult.Refused(moves.refused(actor, snapshot, refused));
-            case Move.Made(CaseChange change) -> keep(actor, request, snapshot, id, change);
+            case Move.Made(CaseChange change) -> store(actor, request, snapshot, id, change);
         };
     }
 
@@ -105,14 +105,14 @@ public final class OrdinaryEscalationDesk {
                         snapshot.at());
     }
 
-    private EscalationResult keep(
+    private EscalationResult store(
             Actor actor,
             RequestEscalation request,
             CaseSnapshot snapshot,
             EscalationId id,
             CaseChange change) {
-        TechnicalLevel from = snapshot.supportCase().progress().level();
-        TechnicalLevel to = change.after().progress().level();
+        TechnicalLevel from = snapshot.supportCase().state().level();
+        TechnicalLevel to = change.after().state().level();
         OrdinaryEscalation escalation =
                 new OrdinaryEscalation(
                         id,

@@ -62,24 +62,24 @@ public final class ReplayDesk {
         Instant valid = Objects.requireNonNullElse(validAt, decision.decidedAt());
         Evaluation again =
                 new PriorityEscalation(decision.settings())
-                        .judge(facts(decision, subject, known), valid);
+                        .evaluate(facts(decision, subject, known), valid);
         boolean otherTime =
                 !known.equals(decision.decidedAt()) || !valid.equals(decision.decidedAt());
         return new ReplayResult.Replayed(
-                otherTime && isHidden(decision, subject.matter(), actor)
+                otherTime && isHidden(decision, subject.caseFacts(), actor)
                         ? new Replay(
-                                DecisionRedaction.withoutStranger(decision),
+                                DecisionRedaction.redactOutsider(decision),
                                 valid,
                                 known,
-                                DecisionRedaction.withoutStranger(again))
+                                DecisionRedaction.redactOutsider(again))
                         : new Replay(
                                 decision,
                                 valid,
                                 known,
-                                DecisionRedaction.shown(
+                                DecisionRedaction.redact(
                                         again,
                                         decision.requester(),
-                                        subject.matter().organization(),
+                                        subject.caseFacts().organization(),
                                         actor)));
     }
 
@@ -88,25 +88,26 @@ public final class ReplayDesk {
      * organization of the case then, or does not work there today. Whoever looks chooses the time,
      * and could choose one when that was otherwise.
      */
-    private boolean isHidden(Decision decision, CaseFacts matter, Actor actor) {
+    private boolean isHidden(Decision decision, CaseFacts caseFacts, Actor actor) {
         ContactId requester = decision.requester();
-        if (requester == null || !DecisionRedaction.isOfAnother(requester, actor)) {
+        if (requester == null || !DecisionRedaction.concernsSomebodyElse(requester, actor)) {
             return false;
         }
         LocalDate today = decision.settings().dayOf(clock.instant());
-        boolean worksThere = gatherer.employers(requester, today).contains(matter.organization());
+        boolean worksThere =
+                gatherer.employers(requester, today).contains(caseFacts.organization());
         return !worksThere
-                || decision.judgement().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict()
+                || decision.evaluation().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict()
                         == Verdict.FAILED;
     }
 
     private EscalationFacts facts(Decision decision, Decision.Subject subject, Instant knownAt) {
-        KnownFacts then = gatherer.gatherThen(decision.requester(), subject, knownAt);
-        CaseFacts matter = subject.matter();
-        return then.on(
-                matter,
+        KnownFacts then = gatherer.gatherAsOf(decision.requester(), subject, knownAt);
+        CaseFacts caseFacts = subject.caseFacts();
+        return then.forDecision(
+                caseFacts,
                 decision.requester(),
-                Objects.equals(decision.requester(), matter.identifiedAtOpening())
+                Objects.equals(decision.requester(), caseFacts.identifiedAtOpening())
                         ? Identification.AT_OPENING
                         : Identification.LATE);
     }

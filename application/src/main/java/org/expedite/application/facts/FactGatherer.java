@@ -38,7 +38,7 @@ public final class FactGatherer {
      */
     public Set<OrganizationId> employers(ContactId person, LocalDate day) {
         return registry.find(person.key())
-                .map(RecordVersion::fact)
+                .map(RecordVersion::record)
                 .filter(Contact.class::isInstance)
                 .map(Contact.class::cast)
                 .map(contact -> Set.copyOf(contact.employersOn(day)))
@@ -75,21 +75,21 @@ public final class FactGatherer {
      *
      * @param requester who asked, or null
      */
-    public KnownFacts gatherThen(
+    public KnownFacts gatherAsOf(
             @Nullable ContactId requester, Decision.Subject subject, Instant knownAt) {
         SerialNumber serial = subject.serial();
         return gather(
-                serial == null ? List.of() : contracts.namingThen(serial, knownAt),
-                question -> facts.aboutThen(question, knownAt),
+                serial == null ? List.of() : contracts.namingAsOf(serial, knownAt),
+                question -> facts.aboutAsOf(question, knownAt),
                 Stream.of(requester),
                 serial,
                 subject.model(),
-                subject.matter().organization());
+                subject.caseFacts().organization());
     }
 
     private static KnownFacts gather(
             List<RecordVersion<SupportContract>> naming,
-            Function<Facts.Question, Facts.Known> known,
+            Function<Facts.Question, Facts.RegistryFacts> known,
             Stream<@Nullable ContactId> people,
             @Nullable SerialNumber serial,
             @Nullable Model model,
@@ -99,7 +99,7 @@ public final class FactGatherer {
             organizations.add(organization);
         }
         naming.stream()
-                .flatMap(c -> Stream.ofNullable(c.fact().partner()))
+                .flatMap(c -> Stream.ofNullable(c.record().partner()))
                 .forEach(organizations::add);
         Set<ContactId> contacts = new HashSet<>();
         people.flatMap(Stream::ofNullable).forEach(contacts::add);

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** The port to what is known of people, certifications and products, for one decision. */
 public interface Facts {
     /** All that is known now of what {@code question} names, in one read. */
-    Known about(Question question);
+    RegistryFacts about(Question question);
 
     /**
      * All that was known then of what {@code question} names, in one read: as {@link #about} would
      * have answered at {@code knownAt}, when each record had the last version that was recorded at
      * that instant or before it.
      */
-    Known aboutThen(Question question, Instant knownAt);
+    RegistryFacts aboutAsOf(Question question, Instant knownAt);
 
     /**
      * What is asked.
@@ -55,23 +55,23 @@ public interface Facts {
      * @param installation of the serial, or of the model; its line and tracks
      * @param organizations those asked for that exist, and the employers of {@code people}
      */
-    record Known(
+    record RegistryFacts(
             List<CertifiedContact> people,
             Installation installation,
             List<RecordVersion<Organization>> organizations) {
-        public Known {
+        public RegistryFacts {
             people = List.copyOf(people);
             organizations = List.copyOf(organizations);
         }
 
         /** The contact of that id, if it is known. */
         public Optional<CertifiedContact> person(ContactId id) {
-            return people.stream().filter(p -> p.contact().fact().id().equals(id)).findFirst();
+            return people.stream().filter(p -> p.contact().record().id().equals(id)).findFirst();
         }
 
         /** Whether that organization is known. */
         public boolean knows(OrganizationId id) {
-            return organizations.stream().anyMatch(o -> o.fact().id().equals(id));
+            return organizations.stream().anyMatch(o -> o.record().id().equals(id));
         }
 
         /** What a case on this product records of it: model and line as known now. */
@@ -80,10 +80,10 @@ public interface Facts {
             var asset = installation.asset();
             Model model =
                     product != null
-                            ? product.fact().model()
-                            : asset != null ? asset.fact().model() : null;
+                            ? product.record().model()
+                            : asset != null ? asset.record().model() : null;
             return new CaseProduct(
-                    installation.serial(), model, product == null ? null : product.fact().line());
+                    installation.serial(), model, product == null ? null : product.record().line());
         }
     }
 }

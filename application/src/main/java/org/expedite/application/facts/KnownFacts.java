@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contracts those that name the serial, of whichever customer
  */
-public record KnownFacts(Facts.Known known, List<RecordVersion<SupportContract>> contracts) {
+public record KnownFacts(
+        Facts.RegistryFacts registry, List<RecordVersion<SupportContract>> contracts) {
     /** What is wrong with the model asked about where no serial was given: that there is none. */
-    public Optional<FieldError> modelProblem() {
+    public Optional<FieldError> modelError() {
         boolean known =
-                known().installation().serial() != null || known().installation().product() != null;
+                registry().installation().serial() != null
+                        || registry().installation().product() != null;
         return known
                 ? Optional.empty()
                 : Optional.of(
@@ -38,26 +40,26 @@ public record KnownFacts(Facts.Known known, List<RecordVersion<SupportContract>>
     }
 
     /** These facts for a decision on {@code matter}: only its organization's contracts count. */
-    public EscalationFacts on(
-            CaseFacts matter, @Nullable ContactId requester, Identification identification) {
+    public EscalationFacts forDecision(
+            CaseFacts caseFacts, @Nullable ContactId requester, Identification identification) {
         return new EscalationFacts(
-                matter,
+                caseFacts,
                 requester == null
                         ? null
-                        : known.person(requester)
+                        : registry.person(requester)
                                 .map(person -> new Requester(person, identification))
                                 .orElse(null),
-                known.installation(),
+                registry.installation(),
                 contracts.stream()
-                        .filter(c -> c.fact().customer().equals(matter.organization()))
+                        .filter(c -> c.record().customer().equals(caseFacts.organization()))
                         .toList(),
-                known.organizations(),
-                colleagues(matter, requester));
+                registry.organizations(),
+                colleagues(caseFacts, requester));
     }
 
     /** These facts for what the requester of a case would be answered on it. */
-    public EscalationFacts onCase(SupportCase supportCase) {
-        return on(
+    public EscalationFacts forCase(SupportCase supportCase) {
+        return forDecision(
                 CaseFacts.of(supportCase, supportCase.version()),
                 supportCase.requester(),
                 Identification.on(supportCase, supportCase.requester()));
@@ -70,20 +72,24 @@ public record KnownFacts(Facts.Known known, List<RecordVersion<SupportContract>>
      */
     public CaseChange reassess(
             SupportCase supportCase, PriorityEscalation policy, String by, Instant now) {
-        return ReassessmentMoves.of(
-                supportCase, policy.assistance(onCase(supportCase), now), known.product(), by, now);
+        return ReassessmentMoves.reassess(
+                supportCase,
+                policy.assistance(forCase(supportCase), now),
+                registry.product(),
+                by,
+                now);
     }
 
-    private List<CertifiedContact> colleagues(CaseFacts matter, @Nullable ContactId requester) {
-        return known.people().stream()
-                .filter(p -> !p.contact().fact().id().equals(requester))
+    private List<CertifiedContact> colleagues(CaseFacts caseFacts, @Nullable ContactId requester) {
+        return registry.people().stream()
+                .filter(p -> !p.contact().record().id().equals(requester))
                 .filter(
                         p ->
-                                p.contact().fact().employments().stream()
+                                p.contact().record().employments().stream()
                                         .anyMatch(
                                                 e ->
                                                         e.organization()
-                                                                .equals(matter.organization())))
+                                                                .equals(caseFacts.organization())))
                 .toList();
     }
 }

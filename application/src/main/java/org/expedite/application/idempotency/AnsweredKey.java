@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param fingerprint tells the request that took the key from others
  * @param takenAt when it was taken
  */
-public record AnsweredKey(String fingerprint, Instant takenAt, StoredResponse answer) {}
+public record AnsweredKey(String fingerprint, Instant takenAt, StoredResponse response) {}

@@ -17,7 +17,7 @@ import org.expedite.application.access.Actor;
  */
 public final class IdempotencyDesk {
     /** How long a key and its answer are kept. */
-    public static final Duration KEPT_FOR = Duration.ofHours(24);
+    public static final Duration RETENTION = Duration.ofHours(24);
 
     /** How many keys are deleted in one transaction at most. */
     public static final int BATCH = 500;
@@ -41,7 +41,7 @@ public final class IdempotencyDesk {
      * @param work may run several times, as in {@link UnitOfWork#run}; it throws to refuse
      * @throws RuntimeException what {@code work} throws; nothing is kept then
      */
-    public IdempotentResult once(
+    public IdempotentResult executeOnce(
             Actor actor, String key, String fingerprint, Supplier<StoredResponse> work) {
         IdempotencyKey taken = new IdempotencyKey(actor.id(), key);
         return unitOfWork.run(
@@ -49,8 +49,8 @@ public final class IdempotencyDesk {
                     Instant now = clock.instant();
                     Optional<AnsweredKey> before = keys.find(taken);
                     return before.filter(kept -> !isOutdated(kept, now))
-                            .map(kept -> again(kept, fingerprint))
-                            .orElseGet(() -> first(taken, fingerprint, now, before, work));
+                            .map(kept -> replay(kept, fingerprint))
+                            .orElseGet(() -> execute(taken, fingerprint, now, before, work));
                 });
     }
 
@@ -60,7 +60,7 @@ public final class IdempotencyDesk {
      * @return how many keys are deleted, by this call or by another at the same time
      */
     public int deleteOutdated() {
-        Instant oldest = clock.instant().minus(KEPT_FOR);
+        Instant oldest = clock.instant().minus(RETENTION);
         int deleted = 0;
         int batch;
         do {
@@ -70,14 +70,14 @@ public final class IdempotencyDesk {
         return deleted;
     }
 
-    private static IdempotentResult again(AnsweredKey kept, String fingerprint) {
+    private static IdempotentResult replay(AnsweredKey kept, String fingerprint) {
         return kept.fingerprint().equals(fingerprint)
-                ? new IdempotentResult.Replayed(kept.answer())
+                ? new IdempotentResult.Replayed(kept.response())
                 : new IdempotentResult.KeyReused();
     }
 
     /** Takes the key before the work begins, so that whoever sends it again has to wait. */
-    private IdempotentResult first(
+    private IdempotentResult execute(
             IdempotencyKey key,
             String fingerprint,
             Instant now,
@@ -88,11 +88,11 @@ public final class IdempotencyDesk {
             return new IdempotentResult.KeyInUse();
         }
         StoredResponse answer = work.get();
-        keys.answer(key, answer);
-        return new IdempotentResult.First(answer);
+        keys.storeResponse(key, answer);
+        return new IdempotentResult.Executed(answer);
     }
 
     private static boolean isOutdated(AnsweredKey kept, Instant now) {
-        return kept.takenAt().isBefore(now.minus(KEPT_FOR));
+        return kept.takenAt().isBefore(now.minus(RETENTION));
     }
 }

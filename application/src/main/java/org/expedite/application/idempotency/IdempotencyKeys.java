@@ -32,7 +32,7 @@ public interface IdempotencyKeys {
      *
      * @throws IllegalStateException if nobody has taken that key
      */
-    void answer(IdempotencyKey key, StoredResponse answer);
+    void storeResponse(IdempotencyKey key, StoredResponse answer);
 
     /**
      * Deletes keys, with what is kept under them. It does not wait for those that are taken and not

@@ -19,7 +19,7 @@ import org.expedite.domain.registry.RegistryRecord;
 /** Tells what the programme is today; open to everybody. */
 public final class ProgrammeDesk {
     /** A catalogue of lines is short; a longer one is read in pieces of this size. */
-    private static final int PIECE = 500;
+    private static final int PAGE = 500;
 
     private final Registry registry;
     private final PolicySettings settings;
@@ -52,12 +52,12 @@ public final class ProgrammeDesk {
         String after = "";
         List<RecordVersion<RegistryRecord>> piece;
         do {
-            piece = registry.page(RecordKind.PRODUCT_LINE, after, PIECE);
+            piece = registry.page(RecordKind.PRODUCT_LINE, after, PAGE);
             for (RecordVersion<RegistryRecord> recorded : piece) {
-                lines.add((ProductLine) recorded.fact());
-                after = recorded.fact().key().id();
+                lines.add((ProductLine) recorded.record());
+                after = recorded.record().key().id();
             }
-        } while (piece.size() == PIECE);
+        } while (piece.size() == PAGE);
         return lines;
     }
 }

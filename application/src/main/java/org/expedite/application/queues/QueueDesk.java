@@ -96,7 +96,7 @@ public final class QueueDesk {
     public ClaimResult claim(Actor actor, TechnicalLevel level) {
         requireStaff(actor);
         requireLevel(level);
-        return unitOfWork.run(() -> take(actor, level));
+        return unitOfWork.run(() -> claimFirst(actor, level));
     }
 
     /**
@@ -142,8 +142,8 @@ public final class QueueDesk {
                                     to.value(),
                                     actor.participant(),
                                     snapshot.at());
-                    TechnicalLevel level = snapshot.supportCase().progress().level();
-                    return move instanceof Move.Made && !next.get().fact().worksAt(level)
+                    TechnicalLevel level = snapshot.supportCase().state().level();
+                    return move instanceof Move.Made && !next.get().record().worksAt(level)
                             ? new Move.Refused(
                                     Refusal.NOT_AT_THIS_LEVEL,
                                     to + " does not work at " + level + ".")
@@ -151,10 +151,10 @@ public final class QueueDesk {
                 });
     }
 
-    private ClaimResult take(Actor actor, TechnicalLevel level) {
+    private ClaimResult claimFirst(Actor actor, TechnicalLevel level) {
         List<CaseNumber> first = queues.first(level, lines(actor, level), CANDIDATES);
         for (CaseNumber number : first) {
-            Optional<SupportCase> held = queues.hold(number).filter(c -> waitsAt(c, level));
+            Optional<SupportCase> held = queues.lock(number).filter(c -> waitsAt(c, level));
             if (held.isPresent()) {
                 return pickUp(actor, held.get());
             }
@@ -170,10 +170,12 @@ public final class QueueDesk {
         return switch (OwnershipMoves.pickUp(held, actor.participant(), clock.instant())) {
             case Move.Made(CaseChange change) -> {
                 cases.save(change);
-                unitOfWork.afterCommit(() -> events.caseClaimed(held.progress().level()));
+                unitOfWork.afterCommit(() -> events.caseClaimed(held.state().level()));
                 yield new ClaimResult.Claimed(
-                        reader.show(
-                                actor, change.after(), reader.look(actor, change.after(), null)));
+                        reader.view(
+                                actor,
+                                change.after(),
+                                reader.snapshot(actor, change.after(), null)));
             }
             // What waits can be picked up by staff.
             case Move.Refused refused -> throw new IllegalStateException(refused.explanation());
@@ -183,7 +185,7 @@ public final class QueueDesk {
     /** The lines that claims of this engineer are for; empty for all. */
     private Set<ProductLineCode> lines(Actor actor, TechnicalLevel level) {
         Optional<Engineer> engineer =
-                engineers.find(new EngineerId(actor.id())).map(RecordVersion::fact);
+                engineers.find(new EngineerId(actor.id())).map(RecordVersion::record);
         boolean worksHere =
                 actor.roles().contains(Role.DUTY_MANAGER)
                         || engineer.filter(e -> e.worksAt(level)).isPresent();
@@ -194,7 +196,7 @@ public final class QueueDesk {
     }
 
     private static boolean waitsAt(SupportCase supportCase, TechnicalLevel level) {
-        return supportCase.waits() && supportCase.progress().level().equals(level);
+        return supportCase.waits() && supportCase.state().level().equals(level);
     }
 
     private static void requireStaff(Actor actor) {

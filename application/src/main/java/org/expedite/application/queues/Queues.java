@@ -44,5 +44,5 @@ public interface Queues {
      *     of work holds it or has changed it
      * @throws IllegalStateException outside of a unit of work
      */
-    Optional<SupportCase> hold(CaseNumber number);
+    Optional<SupportCase> lock(CaseNumber number);
 }

@@ -19,7 +19,7 @@ public interface Reassessments {
      *
      * @param because the version of a record that says something new, which this unit of work keeps
      */
-    void ofOrganizations(Set<OrganizationId> organizations, RecordVersion<?> because);
+    void requestForOrganizations(Set<OrganizationId> organizations, RecordVersion<?> because);
 
     /**
      * Asks for a look at one case that awaits assistance from now on: facts may have been recorded
@@ -27,5 +27,5 @@ public interface Reassessments {
      *
      * @param waiting as this unit of work keeps it
      */
-    void ofCase(SupportCase waiting, Instant now);
+    void requestForCase(SupportCase waiting, Instant now);
 }

@@ -19,9 +19,9 @@ public sealed interface PutResult {
      * Refused: it does not fit the other records, or the center. At least one of both is there.
      *
      * @param unknown what it names and does not exist
-     * @param problems whatever else is wrong
+     * @param errors whatever else is wrong
      */
-    record Invalid(Set<Reference> unknown, List<FieldError> problems) implements PutResult {}
+    record Invalid(Set<Reference> unknown, List<FieldError> errors) implements PutResult {}
 
     /** Refused: the current version is not the one that the registrar has seen. */
     record Stale() implements PutResult {}

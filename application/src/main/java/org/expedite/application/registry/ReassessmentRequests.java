@@ -38,11 +38,11 @@ public final class ReassessmentRequests {
      */
     public Set<OrganizationId> changed(@Nullable RegistryRecord before, RecordVersion<?> now) {
         Set<OrganizationId> affected =
-                AffectedOrganizations.by(Optional.ofNullable(before), now.fact());
+                AffectedOrganizations.by(Optional.ofNullable(before), now.record());
         if (!affected.isEmpty()) {
             unitOfWork.run(
                     () -> {
-                        reassessments.ofOrganizations(affected, now);
+                        reassessments.requestForOrganizations(affected, now);
                         return affected;
                     });
         }

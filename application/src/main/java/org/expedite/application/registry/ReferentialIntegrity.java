@@ -37,13 +37,13 @@ final class ReferentialIntegrity {
      *
      * @param current what the record says so far
      */
-    Optional<PutResult.Invalid> refusal(Optional<RegistryRecord> current, RegistryRecord next) {
+    Optional<PutResult.Invalid> check(Optional<RegistryRecord> current, RegistryRecord next) {
         Set<Reference> unknown = unknownReferences(next);
         List<FieldError> problems =
                 switch (next) {
-                    case Engineer engineer -> unknownLevels(engineer);
-                    case SupportContract contract -> noPartner(contract);
-                    case Organization organization -> stillSupporting(current, organization);
+                    case Engineer engineer -> levelErrors(engineer);
+                    case SupportContract contract -> partnerErrors(contract);
+                    case Organization organization -> kindErrors(current, organization);
                     default -> List.of();
                 };
         return unknown.isEmpty() && problems.isEmpty()
@@ -69,7 +69,7 @@ final class ReferentialIntegrity {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<FieldError> unknownLevels(Engineer engineer) {
+    private List<FieldError> levelErrors(Engineer engineer) {
         List<TechnicalLevel> named = List.copyOf(engineer.levels());
         return IntStream.range(0, named.size())
                 .filter(i -> !levels.contains(named.get(i)))
@@ -83,16 +83,16 @@ final class ReferentialIntegrity {
     }
 
     /** Reads only where a partner is named; one that does not exist is told as unknown already. */
-    private List<FieldError> noPartner(SupportContract contract) {
+    private List<FieldError> partnerErrors(SupportContract contract) {
         OrganizationId partner = contract.partner();
         if (partner == null) {
             return List.of();
         }
         // Held before it is looked at, or it could become an end user before this is kept.
-        supportPartners.hold(partner);
+        supportPartners.lock(partner);
         return registry
                 .find(partner.key())
-                .map(RecordVersion::fact)
+                .map(RecordVersion::record)
                 .filter(organization -> !isPartner(organization))
                 .map(
                         _ ->
@@ -105,12 +105,12 @@ final class ReferentialIntegrity {
     }
 
     /** Reads only where a partner is to be one no more. */
-    private List<FieldError> stillSupporting(Optional<RegistryRecord> current, Organization next) {
+    private List<FieldError> kindErrors(Optional<RegistryRecord> current, Organization next) {
         if (next.isPartner() || current.filter(ReferentialIntegrity::isPartner).isEmpty()) {
             return List.of();
         }
         // Held before contracts are looked for, or one could come about before this is kept.
-        supportPartners.hold(next.id());
+        supportPartners.lock(next.id());
         return supportPartners
                 .supportedBy(next.id())
                 .map(

@@ -64,11 +64,11 @@ public final class RegistryDesk {
         if (seen != null && seen != version) {
             return new PutResult.Stale();
         }
-        if (current.isPresent() && current.get().fact().equals(record)) {
+        if (current.isPresent() && current.get().record().equals(record)) {
             return new PutResult.Stored(current.get());
         }
         Optional<PutResult.Invalid> refusal =
-                integrity.refusal(current.map(RecordVersion::fact), record);
+                integrity.check(current.map(RecordVersion::record), record);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -76,9 +76,9 @@ public final class RegistryDesk {
                 new RecordVersion<>(record, version + 1, clock.instant(), actor.id());
         registry.append(next);
         Set<OrganizationId> affected =
-                AffectedOrganizations.by(current.map(RecordVersion::fact), record);
+                AffectedOrganizations.by(current.map(RecordVersion::record), record);
         if (!affected.isEmpty()) {
-            reassessments.ofOrganizations(affected, next);
+            reassessments.requestForOrganizations(affected, next);
         }
         return current.isPresent() ? new PutResult.Stored(next) : new PutResult.Created(next);
     }

@@ -14,7 +14,7 @@ public interface SupportPartners {
      * that those before it have kept, and none of them overtakes it. Holds until the unit of work
      * ends; an organization that does not exist can't be held, and nothing happens.
      */
-    void hold(OrganizationId organization);
+    void lock(OrganizationId organization);
 
     /**
      * The contract, of several the first by number, whose current version names {@code

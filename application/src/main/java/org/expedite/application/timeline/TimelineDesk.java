@@ -63,7 +63,7 @@ public final class TimelineDesk {
         actor.requireCasework();
         return unitOfWork.run(
                 () -> {
-                    SupportCase supportCase = reader.seen(actor, number);
+                    SupportCase supportCase = reader.find(actor, number);
                     if (!actor.participant().visibilities().contains(visibility)) {
                         throw new ForbiddenException();
                     }
@@ -85,7 +85,7 @@ public final class TimelineDesk {
      */
     public Note note(Actor actor, CaseNumber number, NoteId id) {
         actor.requireCasework();
-        reader.seen(actor, number);
+        reader.find(actor, number);
         return timeline.note(number, id)
                 .filter(n -> actor.participant().visibilities().contains(n.visibility()))
                 .orElseThrow(() -> new NotFoundException("note", id.value()));
@@ -100,7 +100,7 @@ public final class TimelineDesk {
     public List<TimelineEntry> page(
             Actor actor, CaseNumber number, @Nullable TimelinePosition after, int limit) {
         actor.requireCasework();
-        reader.seen(actor, number);
+        reader.find(actor, number);
         return timeline.page(number, actor.participant().visibilities(), after, limit);
     }
 }

@@ -15,5 +15,6 @@ public interface AutoClosableCases {
      *     first page
      * @param limit the most to give, 1 or more
      */
-    List<SupportCase> silentSince(Instant until, @Nullable SupportCase last, int limit);
+    List<SupportCase> awaitingConfirmationSince(
+            Instant until, @Nullable SupportCase last, int limit);
 }

@@ -15,7 +15,7 @@ public final class AutoCloseDesk {
     private final AutoClosableCases autoClosable;
     private final Cases cases;
     private final UnitOfWork unitOfWork;
-    private final Duration silence;
+    private final Duration autoCloseAfter;
     private final Clock clock;
 
     /**
@@ -32,7 +32,7 @@ public final class AutoCloseDesk {
         this.autoClosable = autoClosable;
         this.cases = cases;
         this.unitOfWork = unitOfWork;
-        this.silence = silence;
+        this.autoCloseAfter = silence;
         this.clock = clock;
     }
 
@@ -43,21 +43,23 @@ public final class AutoCloseDesk {
      * @param stopping whether the program stops
      * @throws BatchInterruptedException if it stopped before the end, or failed on some
      */
-    public void closeSilent(BooleanSupplier stopping) {
-        if (silence.isZero()) {
+    public void closeDue(BooleanSupplier stopping) {
+        if (autoCloseAfter.isZero()) {
             return;
         }
         Instant now = clock.instant();
         new CaseBatch(stopping)
-                .over(
-                        (last, limit) -> autoClosable.silentSince(now.minus(silence), last, limit),
+                .forEach(
+                        (last, limit) ->
+                                autoClosable.awaitingConfirmationSince(
+                                        now.minus(autoCloseAfter), last, limit),
                         found -> unitOfWork.run(() -> close(found.number(), now)))
-                .end();
+                .throwIfFailed();
     }
 
     private CaseChange close(CaseNumber number, Instant now) {
         CaseChange change =
-                ResolutionMoves.closeAfterSilence(cases.find(number).orElseThrow(), silence, now);
+                ResolutionMoves.autoClose(cases.find(number).orElseThrow(), autoCloseAfter, now);
         if (!change.isEmpty()) {
             cases.save(change);
         }

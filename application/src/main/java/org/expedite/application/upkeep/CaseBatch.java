@@ -41,10 +41,10 @@ final class CaseBatch {
      *
      * @throws BatchInterruptedException if it has to stop
      */
-    CaseBatch over(Pages pages, Consumer<SupportCase> step) {
+    CaseBatch forEach(Pages pages, Consumer<SupportCase> step) {
         List<SupportCase> page = pages.after(null, PAGE);
         while (!page.isEmpty()) {
-            page.forEach(supportCase -> take(step, supportCase));
+            page.forEach(supportCase -> apply(step, supportCase));
             page = page.size() < PAGE ? List.of() : pages.after(page.getLast(), PAGE);
         }
         return this;
@@ -55,14 +55,14 @@ final class CaseBatch {
      *
      * @throws BatchInterruptedException if a step failed
      */
-    void end() {
+    void throwIfFailed() {
         if (failed > 0) {
             throw new BatchInterruptedException(
                     failed + " cases failed, the first because:", firstFailure);
         }
     }
 
-    private void take(Consumer<SupportCase> step, SupportCase supportCase) {
+    private void apply(Consumer<SupportCase> step, SupportCase supportCase) {
         if (stopping.getAsBoolean()) {
             throw new BatchInterruptedException("The program stops.", firstFailure);
         }

@@ -77,15 +77,16 @@ public final class ReassessmentDesk {
 
     /** Looks at one case, if there is one and it awaits assistance. */
     public void reassess(CaseNumber number) {
-        cases.find(number).ifPresent(this::look);
+        cases.find(number).ifPresent(this::reassessCase);
     }
 
     private void reassess(CaseFilter filter, BooleanSupplier stopping) {
         CaseBatch sweep = new CaseBatch(stopping);
         for (CaseStatus status : AWAITING) {
-            sweep.over((last, limit) -> page(filter.in(status), last, limit), this::look);
+            sweep.forEach(
+                    (last, limit) -> page(filter.in(status), last, limit), this::reassessCase);
         }
-        sweep.end();
+        sweep.throwIfFailed();
     }
 
     private List<SupportCase> page(CaseFilter filter, @Nullable SupportCase last, int limit) {
@@ -94,19 +95,19 @@ public final class ReassessmentDesk {
     }
 
     /** Most cases are what they were, and for these no transaction is begun. */
-    private void look(SupportCase seen) {
+    private void reassessCase(SupportCase seen) {
         // Of a model alone no fact can tell more; who has the equipment has to name the serial.
         if (seen.product().serial() != null && !change(seen).isEmpty()) {
-            unitOfWork.run(() -> lookAgain(seen.number()));
+            unitOfWork.run(() -> reassessAndStore(seen.number()));
         }
     }
 
-    private CaseChange lookAgain(CaseNumber number) {
+    private CaseChange reassessAndStore(CaseNumber number) {
         CaseChange change = change(cases.find(number).orElseThrow());
         if (!change.isEmpty()) {
             cases.save(change);
-            if (change.after().progress().status().awaitsAssistance()) {
-                reassessments.ofCase(change.after(), clock.instant());
+            if (change.after().state().status().awaitsAssistance()) {
+                reassessments.requestForCase(change.after(), clock.instant());
             }
         }
         return change;

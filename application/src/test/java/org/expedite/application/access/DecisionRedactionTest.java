@@ -41,14 +41,14 @@ class DecisionRedactionTest {
         CaseNumber number = openedByPhoneFor(Borealis.ZOE);
         Decision decision = center.decide(Actors.ENGINEER, Asked.escalation(number, Borealis.ZOE));
 
-        Evaluation shown = center.escalations().decision(Actors.ANA, decision.id()).judgement();
+        Evaluation shown = center.escalations().decision(Actors.ANA, decision.id()).evaluation();
 
-        assertThat(shown.reasons()).containsExactlyElementsOf(reasons(decision.judgement()));
+        assertThat(shown.reasons()).containsExactlyElementsOf(reasons(decision.evaluation()));
         assertNothingOfZoe(shown);
         assertThat(center.escalations().page(Actors.ANA, number, null, 10))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Decision.class, listed -> assertNothingOfZoe(listed.judgement()));
+                        Decision.class, listed -> assertNothingOfZoe(listed.evaluation()));
         Evaluation dryRun = center.cases().find(Actors.ANA, number).priorityEscalation();
         assertThat(dryRun).isNotNull();
         assertNothingOfZoe(dryRun);
@@ -66,9 +66,9 @@ class DecisionRedactionTest {
                         Standing.ACTIVE));
         Decision decision = center.decide(Actors.ENGINEER, Asked.escalation(number, Borealis.ZOE));
 
-        Evaluation shown = center.escalations().decision(Actors.ANA, decision.id()).judgement();
+        Evaluation shown = center.escalations().decision(Actors.ANA, decision.id()).evaluation();
 
-        assertThat(decision.judgement().advice())
+        assertThat(decision.evaluation().advice())
                 .anyMatch(a -> a.code() == AdviceCode.WAIT_FOR_CERTIFICATION);
         assertThat(shown.reasons()).contains(Reason.NOT_YET_VALID);
         assertThat(shown.advice()).noneMatch(a -> a.detail().contains("2028"));
@@ -81,7 +81,7 @@ class DecisionRedactionTest {
 
         assertThat(center.escalations().decision(Actors.ENGINEER, decision.id()))
                 .isEqualTo(decision);
-        assertThat(decision.judgement().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).evidence())
+        assertThat(decision.evaluation().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).evidence())
                 .isNotEmpty();
     }
 
@@ -146,7 +146,7 @@ class DecisionRedactionTest {
     private Finding endUserFinding(Actor actor, Decision decision) {
         return center.escalations()
                 .decision(actor, decision.id())
-                .judgement()
+                .evaluation()
                 .of(Rule.REQUESTER_IS_END_USER);
     }
 
@@ -165,7 +165,7 @@ class DecisionRedactionTest {
                 .isInstanceOfSatisfying(
                         EligibilityResult.Invalid.class,
                         refused ->
-                                assertThat(refused.problems())
+                                assertThat(refused.errors())
                                         .extracting(FieldError::code)
                                         .containsExactly(FieldError.Code.NOT_YOUR_EMPLOYER));
     }

@@ -58,7 +58,7 @@ class AttachmentDeskTest {
     void it_stays_when_its_file_is_closed_and_nobody_sweeps_it_away() {
         Attachment added = add(Actors.ANA, null);
         center.ports().attachmentFiles().letThemAge();
-        assertThat(desk().sweep()).isZero();
+        assertThat(desk().deleteOrphans()).isZero();
         assertThat(Bytes.all(desk().open(added))).isEqualTo(ABC);
     }
 
@@ -151,9 +151,9 @@ class AttachmentDeskTest {
                     .hasMessage("broke");
         }
         assertThat(center.ports().attachmentFiles().count()).isEqualTo(1);
-        assertThat(desk().sweep()).as("too early").isZero();
+        assertThat(desk().deleteOrphans()).as("too early").isZero();
         center.ports().attachmentFiles().letThemAge();
-        assertThat(desk().sweep()).isEqualTo(1);
+        assertThat(desk().deleteOrphans()).isEqualTo(1);
         assertNothingIsKept();
     }
 
@@ -166,7 +166,7 @@ class AttachmentDeskTest {
         center.ports().attachments().add(kept);
         center.ports().attachmentFiles().letThemAge();
         assertThat(center.ports().attachmentFiles().unsettled(10)).containsExactly(file.id());
-        assertThat(desk().sweep()).isZero();
+        assertThat(desk().deleteOrphans()).isZero();
         assertThat(center.ports().attachmentFiles().unsettled(10)).isEmpty();
         assertThat(Bytes.all(desk().open(kept))).isEqualTo(ABC);
     }

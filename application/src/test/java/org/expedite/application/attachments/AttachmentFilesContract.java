@@ -26,7 +26,7 @@ public interface AttachmentFilesContract {
     /** The port under test. */
     AttachmentFiles files();
 
-    /** Makes all that is there now older by {@link AttachmentFiles#LEFT_AFTER}. */
+    /** Makes all that is there now older by {@link AttachmentFiles#ORPHANED_AFTER}. */
     void letThemAge();
 
     /** How many files are there, in whichever state, whole or in part. */

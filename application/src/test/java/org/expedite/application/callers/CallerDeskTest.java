@@ -53,7 +53,7 @@ class CallerDeskTest {
                                 Acme.ANAS_JNCIE_M.id(),
                                 "Z@CALLERS.example"));
         assertThat(found.candidates())
-                .extracting(c -> c.person().contact().fact().id().value())
+                .extracting(c -> c.person().contact().record().id().value())
                 .containsExactly("z", "ana", "dan", "b", "c1", "c2");
         assertThat(found.candidates().getFirst().matchedBy())
                 .containsExactly(CallerKey.PHONE, CallerKey.EMAIL);
@@ -117,7 +117,7 @@ class CallerDeskTest {
     }
 
     private static List<String> names(CallerCandidates found) {
-        return found.candidates().stream().map(c -> c.person().contact().fact().name()).toList();
+        return found.candidates().stream().map(c -> c.person().contact().record().name()).toList();
     }
 
     private static Contact caller(String id, String name) {

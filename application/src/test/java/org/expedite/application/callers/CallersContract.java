@@ -94,7 +94,7 @@ public interface CallersContract extends ReadBudget {
                                                 "una@people.example"),
                                         51)
                                 .people())
-                .extracting(p -> p.contact().fact().id().value())
+                .extracting(p -> p.contact().record().id().value())
                 .containsExactlyInAnyOrder("ana", "una", "uwe");
     }
 
@@ -193,10 +193,10 @@ public interface CallersContract extends ReadBudget {
                 .as("as the registry has it")
                 .isEqualTo(registry().find(both.key()).orElseThrow());
         assertThat(known.people().getFirst().certifications())
-                .extracting(c -> c.fact())
+                .extracting(c -> c.record())
                 .containsExactlyInAnyOrder(revoked, held);
         assertThat(known.organizations())
-                .extracting(o -> o.fact())
+                .extracting(o -> o.record())
                 .containsExactlyInAnyOrder(Acme.ACME, Fastnet.FASTNET);
     }
 
@@ -206,7 +206,7 @@ public interface CallersContract extends ReadBudget {
         Organization renamed = People.endUser("borealis", "Borealis Networks");
         books().enter(renamed);
         assertThat(callers().having(byContact("zoe"), 51).organizations())
-                .extracting(o -> o.fact())
+                .extracting(o -> o.record())
                 .containsExactly(renamed);
         assertThat(Borealis.ZOE.employments()).hasSize(1);
     }
@@ -262,14 +262,14 @@ public interface CallersContract extends ReadBudget {
 
     private void assertFound(CallerKeys keys, Contact... expected) {
         assertThat(callers().having(keys, 51).people())
-                .extracting(p -> p.contact().fact())
+                .extracting(p -> p.contact().record())
                 .as("who has %s", keys)
                 .containsExactlyInAnyOrder(expected);
     }
 
     private List<String> ids(CallerKeys keys, int most) {
         return callers().having(keys, most).people().stream()
-                .map(p -> p.contact().fact().id().value())
+                .map(p -> p.contact().record().id().value())
                 .sorted()
                 .toList();
     }

@@ -28,16 +28,16 @@ public final class InMemoryCallers implements Callers {
         Set<ContactId> found =
                 each(keys).flatMap(key -> first(key, most)).collect(Collectors.toSet());
         List<CertifiedContact> people =
-                everybody().filter(p -> found.contains(p.contact().fact().id())).toList();
+                everybody().filter(p -> found.contains(p.contact().record().id())).toList();
         Set<OrganizationId> employers =
                 people.stream()
-                        .flatMap(p -> p.contact().fact().employments().stream())
+                        .flatMap(p -> p.contact().record().employments().stream())
                         .map(Employment::organization)
                         .collect(Collectors.toSet());
         return new FoundCallers(
                 people,
                 registry.all(Organization.class)
-                        .filter(o -> employers.contains(o.fact().id()))
+                        .filter(o -> employers.contains(o.record().id()))
                         .toList());
     }
 
@@ -53,19 +53,19 @@ public final class InMemoryCallers implements Callers {
     private Stream<ContactId> first(CallerKeys key, int most) {
         return everybody()
                 .filter(p -> !key.matching(p).isEmpty())
-                .map(p -> p.contact().fact().id())
+                .map(p -> p.contact().record().id())
                 .sorted(Comparator.comparing(ContactId::value))
                 .limit(most);
     }
 
     private Stream<CertifiedContact> everybody() {
         return registry.all(Contact.class)
-                .map(c -> new CertifiedContact(c, certificationsOf(c.fact())));
+                .map(c -> new CertifiedContact(c, certificationsOf(c.record())));
     }
 
     private List<RecordVersion<Certification>> certificationsOf(Contact contact) {
         return registry.all(Certification.class)
-                .filter(c -> c.fact().holder().equals(contact.id()))
+                .filter(c -> c.record().holder().equals(contact.id()))
                 .toList();
     }
 }

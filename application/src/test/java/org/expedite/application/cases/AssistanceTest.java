@@ -56,7 +56,7 @@ class AssistanceTest {
         assertThat(assistance.outcome()).isEqualTo(AssistanceOutcome.CONTACT_PARTNER);
         assertThat(assistance.contract()).isEqualTo(Acme.C8.number());
         assertThat(assistance.partner()).isEqualTo(Fastnet.FASTNET.id());
-        assertThat(view.supportCase().progress().status()).isEqualTo(CaseStatus.REFERRED);
+        assertThat(view.supportCase().state().status()).isEqualTo(CaseStatus.REFERRED);
         assertThat(codes(view)).doesNotContain(Notice.Code.ALSO_UNDER_PARTNER_CONTRACT);
         assertThat(view.options())
                 .singleElement()
@@ -97,8 +97,7 @@ class AssistanceTest {
             assertThat(view.supportCase().assistance())
                     .as("%s", asset)
                     .isEqualTo(new Assistance(AssistanceOutcome.NOT_COVERED, null, null, false));
-            assertThat(view.supportCase().progress().status())
-                    .isEqualTo(CaseStatus.AWAITING_COVERAGE);
+            assertThat(view.supportCase().state().status()).isEqualTo(CaseStatus.AWAITING_COVERAGE);
             assertThat(view.options())
                     .extracting(AssistanceOption::code)
                     .containsExactly(Code.ACCEPT_TIME_AND_MATERIALS, Code.BUY_CONTRACT);
@@ -156,7 +155,7 @@ class AssistanceTest {
         for (Priority priority : Priority.values()) {
             CaseView view = center.open(Actors.ANA, Asked.about(Acme.JN1).at(priority));
             assertDirect(view, Acme.C1);
-            assertThat(view.supportCase().progress().priority()).isEqualTo(priority);
+            assertThat(view.supportCase().state().priority()).isEqualTo(priority);
         }
     }
 
@@ -169,15 +168,14 @@ class AssistanceTest {
         assertThat(assistance.outcome()).isEqualTo(AssistanceOutcome.DIRECT);
         assertThat(assistance.contract()).isEqualTo(contract.number());
         assertThat(assistance.partner()).isNull();
-        assertThat(view.supportCase().progress().status()).isEqualTo(CaseStatus.OPEN);
-        assertThat(view.supportCase().progress().level().code()).isEqualTo("L1");
+        assertThat(view.supportCase().state().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(view.supportCase().state().level().code()).isEqualTo("L1");
     }
 
     private static void assertUnverified(CaseView view) {
         assertThat(view.supportCase().assistance().outcome())
                 .isEqualTo(AssistanceOutcome.UNVERIFIED);
-        assertThat(view.supportCase().progress().status())
-                .isEqualTo(CaseStatus.AWAITING_VERIFICATION);
+        assertThat(view.supportCase().state().status()).isEqualTo(CaseStatus.AWAITING_VERIFICATION);
         assertThat(view.options())
                 .extracting(AssistanceOption::code)
                 .containsExactly(Code.VERIFY_SERIAL);

@@ -119,7 +119,7 @@ public final class CaseExamples {
                 c.assistance(),
                 c.expert(),
                 c.identifiedLate(),
-                c.progress());
+                c.state());
     }
 
     /** That case, having come so far. */
@@ -147,7 +147,7 @@ public final class CaseExamples {
                 c.assistance(),
                 c.expert(),
                 c.identifiedLate(),
-                c.progress());
+                c.state());
     }
 
     /** That case, about another product. */
@@ -161,7 +161,7 @@ public final class CaseExamples {
                 c.assistance(),
                 c.expert(),
                 c.identifiedLate(),
-                c.progress());
+                c.state());
     }
 
     /** A report that says {@code synopsis}. */

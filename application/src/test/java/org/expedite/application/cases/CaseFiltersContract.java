@@ -38,25 +38,25 @@ public interface CaseFiltersContract {
             assertFiltered(
                     new CaseFilter(status, null, null, null, null),
                     all,
-                    c -> c.progress().status() == status);
+                    c -> c.state().status() == status);
         }
         for (Priority priority : Priority.values()) {
             assertFiltered(
                     new CaseFilter(null, priority, null, null, null),
                     all,
-                    c -> c.progress().priority() == priority);
+                    c -> c.state().priority() == priority);
         }
         for (String level : List.of("L1", "L2", "l1", "L4")) {
             assertFiltered(
                     new CaseFilter(null, null, null, new TechnicalLevel(level), null),
                     all,
-                    c -> c.progress().level().code().equals(level));
+                    c -> c.state().level().code().equals(level));
         }
         for (boolean expedited : new boolean[] {true, false}) {
             assertFiltered(
                     new CaseFilter(null, null, null, null, expedited),
                     all,
-                    c -> c.progress().expedited() == expedited);
+                    c -> c.state().expedited() == expedited);
         }
     }
 
@@ -91,11 +91,11 @@ public interface CaseFiltersContract {
                         true);
         List<CasePosition> expected =
                 all.stream()
-                        .filter(c -> c.progress().status() == CaseStatus.OPEN)
-                        .filter(c -> c.progress().priority() == Priority.P1)
+                        .filter(c -> c.state().status() == CaseStatus.OPEN)
+                        .filter(c -> c.state().priority() == Priority.P1)
                         .filter(c -> !c.organization().equals(Ivy.HERSELF.id()))
-                        .filter(c -> c.progress().level().code().equals("L1"))
-                        .filter(c -> c.progress().expedited())
+                        .filter(c -> c.state().level().code().equals("L1"))
+                        .filter(c -> c.state().expedited())
                         .map(CasePosition::of)
                         .toList();
         assertThat(expected).as("the examples have some of these").hasSizeGreaterThan(1);

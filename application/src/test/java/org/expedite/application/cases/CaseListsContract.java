@@ -265,7 +265,7 @@ public interface CaseListsContract {
                             c.assistance(),
                             null,
                             c.identifiedLate(),
-                            c.progress()));
+                            c.state()));
         }
         return all;
     }

@@ -128,7 +128,7 @@ final class CaseVariants {
                         true,
                         new TechnicalLevel(id),
                         true,
-                        full.progress().waitingSince(),
+                        full.state().waitingSince(),
                         id,
                         true,
                         false,
@@ -150,7 +150,7 @@ final class CaseVariants {
                 new IdentifiedExpert(
                         Acme.BOB.id(), Acme.BOBS_JNCIE_ER.id(), Catalogue.JNCIE_ER, true),
                 List.of(Acme.DAN.id(), Acme.BOB.id()),
-                c.progress());
+                c.state());
     }
 
     private static SupportCase flags(SupportCase c) {
@@ -200,6 +200,6 @@ final class CaseVariants {
                 assistance,
                 c.expert(),
                 c.identifiedLate(),
-                c.progress());
+                c.state());
     }
 }

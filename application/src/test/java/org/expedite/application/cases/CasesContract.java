@@ -296,6 +296,6 @@ public interface CasesContract {
                 c.assistance(),
                 c.expert(),
                 c.identifiedLate(),
-                c.progress());
+                c.state());
     }
 }

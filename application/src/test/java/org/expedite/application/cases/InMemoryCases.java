@@ -30,7 +30,7 @@ public final class InMemoryCases implements Cases {
             List<TimelineEntry> all = new ArrayList<>(entries);
             for (CaseEvent event : events) {
                 int version = next.version();
-                long ordinal = all.stream().filter(e -> e.place().version() == version).count();
+                long ordinal = all.stream().filter(e -> e.position().version() == version).count();
                 all.add(new TimelineEntry(new TimelinePosition(version, (int) ordinal), event));
             }
             return new Row(next, List.copyOf(all));
@@ -90,7 +90,7 @@ public final class InMemoryCases implements Cases {
         }
         Row next = current.with(current.supportCase(), List.of(event));
         rows.put(number, next);
-        return next.entries().getLast().place();
+        return next.entries().getLast().position();
     }
 
     /** What happened to a case, with its places. */
@@ -102,7 +102,7 @@ public final class InMemoryCases implements Cases {
     @Override
     public List<SupportCase> page(
             CaseFilter filter, CaseOrder order, @Nullable CasePosition after, int limit) {
-        Comparator<CasePosition> places = order.ofPlaces();
+        Comparator<CasePosition> places = order.comparator();
         return rows.rows().values().stream()
                 .filter(row -> filter.text() == null || row.says(filter.text()))
                 .map(Row::supportCase)
@@ -123,13 +123,13 @@ public final class InMemoryCases implements Cases {
         return rows.rows().values().stream().map(Row::supportCase);
     }
 
-    /** See {@link org.expedite.application.queues.Queues#hold}. */
+    /** See {@link org.expedite.application.queues.Queues#lock}. */
     public Optional<SupportCase> hold(CaseNumber number) {
         return rows.hold(number).map(Row::supportCase);
     }
 
     private static boolean passes(CaseFilter filter, SupportCase supportCase) {
-        CaseState state = supportCase.progress();
+        CaseState state = supportCase.state();
         return matches(filter.status(), state.status())
                 && matches(filter.priority(), state.priority())
                 && (filter.organizations() == null

@@ -50,11 +50,11 @@ class OpenCaseResultTest {
         assertThat(kept.product().serial()).isEqualTo(Acme.JN1.serial());
         assertThat(kept.product().model()).isEqualTo(Catalogue.M320.model());
         assertThat(kept.product().line()).isEqualTo(Catalogue.M_SERIES.code());
-        assertThat(kept.progress().status()).isEqualTo(CaseStatus.OPEN);
-        assertThat(kept.progress().level().code()).isEqualTo("L1");
-        assertThat(kept.progress().waitingSince()).isEqualTo(Fixture.NOW);
-        assertThat(kept.progress().owner()).isNull();
-        assertThat(kept.progress().expedited()).isFalse();
+        assertThat(kept.state().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(kept.state().level().code()).isEqualTo("L1");
+        assertThat(kept.state().waitingSince()).isEqualTo(Fixture.NOW);
+        assertThat(kept.state().owner()).isNull();
+        assertThat(kept.state().expedited()).isFalse();
         assertThat(center.ports().cases().events(kept.number()))
                 .extracting(CaseEvent::type, CaseEvent::actor)
                 .containsExactly(tuple(CaseEvent.Type.OPENED, "ana"));
@@ -142,7 +142,7 @@ class OpenCaseResultTest {
                         .supportCase();
         assertThat(opened.requester()).isNull();
         assertThat(opened.expert()).isNull();
-        assertThat(opened.progress().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(opened.state().status()).isEqualTo(CaseStatus.OPEN);
     }
 
     @Test
@@ -207,7 +207,7 @@ class OpenCaseResultTest {
         assertThat(opened.product().serial()).isNull();
         assertThat(opened.product().model()).isEqualTo(Catalogue.T640.model());
         assertThat(opened.product().line()).isEqualTo(Catalogue.T_SERIES.code());
-        assertThat(opened.progress().status()).isEqualTo(CaseStatus.AWAITING_VERIFICATION);
+        assertThat(opened.state().status()).isEqualTo(CaseStatus.AWAITING_VERIFICATION);
     }
 
     @Test

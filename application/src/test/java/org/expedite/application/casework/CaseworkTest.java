@@ -96,20 +96,20 @@ class CaseworkTest {
 
     @Test
     void is_reopened_and_asked_for_again() {
-        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+        assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
         center.pickUp(number);
         made(desk.resolve(Actors.DUTY_MANAGER, number, "Replaced."));
         made(desk.close(Actors.ANA, number, null));
-        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+        assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .as("a closed case")
                 .isEqualTo(Outcome.NOT_ELIGIBLE);
         CaseView reopened = made(desk.reopen(Actors.ANA, number, "Down again."));
         assertThat(reopened.supportCase().waits()).isTrue();
-        assertThat(reopened.supportCase().progress().expedited()).isFalse();
-        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+        assertThat(reopened.supportCase().state().expedited()).isFalse();
+        assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
-        assertThat(center.kept(number).progress().level().code()).isEqualTo("L3");
+        assertThat(center.kept(number).state().level().code()).isEqualTo("L3");
     }
 
     @Test
@@ -127,7 +127,7 @@ class CaseworkTest {
                 .contains(CaseAction.OVERRIDE)
                 .doesNotContain(CaseAction.DE_ESCALATE);
         made(desk.override(Actors.DUTY_MANAGER, number, "The press is there."));
-        assertThat(center.kept(number).progress().level().code()).isEqualTo("L2");
+        assertThat(center.kept(number).state().level().code()).isEqualTo("L2");
         assertThat(center.ports().escalations().ofCase(number, null, 10))
                 .as("no decision of the programme")
                 .isEmpty();
@@ -135,7 +135,7 @@ class CaseworkTest {
         made(desk.deEscalate(Actors.DUTY_MANAGER, number, "Solved for now."));
         assertThat(refusal(desk.deEscalate(Actors.DUTY_MANAGER, number, "More.")))
                 .isEqualTo(Refusal.AT_LOWEST_LEVEL);
-        assertThat(center.kept(number).progress().level().code()).isEqualTo("L1");
+        assertThat(center.kept(number).state().level().code()).isEqualTo("L1");
     }
 
     @Test
@@ -165,7 +165,7 @@ class CaseworkTest {
     }
 
     private CaseStatus status() {
-        return center.kept(number).progress().status();
+        return center.kept(number).state().status();
     }
 
     private Set<CaseAction> actions(Actor actor) {
@@ -192,7 +192,7 @@ class CaseworkTest {
 
     private static FieldError.Code problem(MoveResult result) {
         assertThat(result).isInstanceOf(MoveResult.Invalid.class);
-        List<FieldError> problems = ((MoveResult.Invalid) result).problems();
+        List<FieldError> problems = ((MoveResult.Invalid) result).errors();
         assertThat(problems).singleElement().extracting(FieldError::field).isEqualTo("agreed_by");
         return problems.getFirst().code();
     }

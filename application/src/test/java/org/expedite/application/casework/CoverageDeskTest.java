@@ -75,20 +75,20 @@ class CoverageDeskTest {
             SupportCase kept = center.kept(number);
             assertThat(view.supportCase()).isEqualTo(kept);
             assertThat(kept.waits()).isTrue();
-            assertThat(kept.progress().level().code()).isEqualTo("L1");
-            assertThat(kept.progress().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
+            assertThat(kept.state().level().code()).isEqualTo("L1");
+            assertThat(kept.state().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
             assertThat(kept.assistance().outcome()).isEqualTo(AssistanceOutcome.NOT_COVERED);
             assertThat(kept.assistance().timeAndMaterials())
                     .isEqualTo(
                             new TimeAndMaterials(
                                     Acme.DAN.id(),
-                                    kept.progress().waitingSince(),
+                                    kept.state().waitingSince(),
                                     Center.RATE,
                                     limit));
             assertThat(center.ports().cases().events(number).getLast())
                     .isEqualTo(
                             new CaseEvent.TimeAndMaterialsAccepted(
-                                    new CaseEvent.Origin("dan", kept.progress().waitingSince()),
+                                    new CaseEvent.Origin("dan", kept.state().waitingSince()),
                                     new ContactId("dan"),
                                     Money.parse("USD 400.00"),
                                     Money.parse("USD 5000.00")));
@@ -107,13 +107,13 @@ class CoverageDeskTest {
             for (Evaluation evaluation :
                     List.of(
                             Objects.requireNonNull(view.priorityEscalation()),
-                            center.decide(Actors.ANA, number).judgement())) {
+                            center.decide(Actors.ANA, number).evaluation())) {
                 assertThat(evaluation.outcome()).isEqualTo(Outcome.NOT_COVERED);
                 assertThat(evaluation.advice())
                         .extracting(Advice::code)
                         .containsExactly(AdviceCode.BUY_CONTRACT);
             }
-            assertThat(center.kept(number).progress().level().code()).isEqualTo("L1");
+            assertThat(center.kept(number).state().level().code()).isEqualTo("L1");
         }
 
         @Test
@@ -124,7 +124,7 @@ class CoverageDeskTest {
             center.makeLooks();
 
             assertThat(center.kept(number).version()).as("it waits for nothing").isEqualTo(2);
-            assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+            assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                     .isEqualTo(Outcome.GRANTED);
             assertThat(center.kept(number).assistance().outcome())
                     .as("as it was found")
@@ -202,7 +202,7 @@ class CoverageDeskTest {
             SupportCase kept = center.kept(number);
             assertThat(view.supportCase()).isEqualTo(kept);
             assertThat(kept.waits()).isTrue();
-            assertThat(kept.progress().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
+            assertThat(kept.state().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
             assertThat(kept.product())
                     .isEqualTo(
                             center.open(Actors.ANA, Asked.about(Acme.JN1)).supportCase().product());
@@ -218,7 +218,7 @@ class CoverageDeskTest {
             assertThat(center.ports().cases().events(number).get(1))
                     .isEqualTo(
                             new CaseEvent.SerialVerified(
-                                    new CaseEvent.Origin("ana", kept.progress().waitingSince()),
+                                    new CaseEvent.Origin("ana", kept.state().waitingSince()),
                                     new SerialNumber("UNHEARD-OF"),
                                     Acme.JN1.serial()));
         }
@@ -226,10 +226,10 @@ class CoverageDeskTest {
         @Test
         void is_the_first_one_where_only_a_model_was_given() {
             CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1.model()));
-            assertThat(center.kept(number).progress().status())
+            assertThat(center.kept(number).state().status())
                     .isEqualTo(CaseStatus.AWAITING_VERIFICATION);
             made(verify(Actors.ENGINEER, number, Acme.JN1.serial()));
-            assertThat(center.kept(number).progress().status()).isEqualTo(CaseStatus.OPEN);
+            assertThat(center.kept(number).state().status()).isEqualTo(CaseStatus.OPEN);
             assertThat(center.kept(number).product().serial()).isEqualTo(Acme.JN1.serial());
         }
 
@@ -237,7 +237,7 @@ class CoverageDeskTest {
         void that_nothing_covers_awaits_coverage_and_is_looked_at_once_more() {
             CaseNumber number = unknownSerial();
             made(verify(Actors.ANA, number, Acme.NEVER_COVERED.serial()));
-            assertThat(center.kept(number).progress().status())
+            assertThat(center.kept(number).state().status())
                     .isEqualTo(CaseStatus.AWAITING_COVERAGE);
             assertThat(center.ports().reassessments().asked())
                     .filteredOn(a -> a.subject().equals(number.value()))
@@ -252,7 +252,7 @@ class CoverageDeskTest {
                 for (Actor actor : List.of(Actors.ANA, Actors.ENGINEER)) {
                     MoveResult result = verify(actor, number, new SerialNumber(serial));
                     assertProblem(result, "serial", FieldError.Code.UNKNOWN_REFERENCE);
-                    assertThat(((MoveResult.Invalid) result).problems().getFirst().detail())
+                    assertThat(((MoveResult.Invalid) result).errors().getFirst().detail())
                             .isEqualTo("This is not known to be equipment of the organization.");
                 }
             }
@@ -339,7 +339,7 @@ class CoverageDeskTest {
 
     private static void assertProblem(MoveResult result, String field, FieldError.Code code) {
         assertThat(result).isInstanceOf(MoveResult.Invalid.class);
-        assertThat(((MoveResult.Invalid) result).problems())
+        assertThat(((MoveResult.Invalid) result).errors())
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(tuple(field, code));
     }

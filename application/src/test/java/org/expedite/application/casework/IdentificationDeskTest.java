@@ -57,8 +57,8 @@ class IdentificationDeskTest {
 
         Decision decision = center.decide(Actors.ENGINEER, number);
         assertThat(decision.requester()).isEqualTo(Acme.ANA.id());
-        assertThat(decision.judgement().outcome()).isEqualTo(Outcome.GRANTED);
-        assertThat(decision.judgement().of(Rule.REQUESTER_IDENTIFIED).explanation())
+        assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(decision.evaluation().of(Rule.REQUESTER_IDENTIFIED).explanation())
                 .contains("late");
         assertThat(center.ports().cases().events(number))
                 .extracting(CaseEvent::type)
@@ -177,9 +177,9 @@ class IdentificationDeskTest {
     private static Code problem(Center center, Actor actor, CaseNumber number, ContactId person) {
         MoveResult result = center.identifications().identify(actor, number, person);
         assertThat(result).isInstanceOf(MoveResult.Invalid.class);
-        assertThat(((MoveResult.Invalid) result).problems())
+        assertThat(((MoveResult.Invalid) result).errors())
                 .extracting(p -> p.field())
                 .containsExactly("contact_id");
-        return ((MoveResult.Invalid) result).problems().getFirst().code();
+        return ((MoveResult.Invalid) result).errors().getFirst().code();
     }
 }

@@ -41,8 +41,8 @@ class PriorityChangesTest {
         SupportCase kept = center.kept(number);
         assertThat(view.supportCase()).isEqualTo(kept);
         assertThat(kept.version()).isEqualTo(2);
-        assertThat(kept.progress().priority()).isEqualTo(Priority.P1);
-        assertThat(kept.progress().priorityCorrected()).isFalse();
+        assertThat(kept.state().priority()).isEqualTo(Priority.P1);
+        assertThat(kept.state().priorityCorrected()).isFalse();
         assertThat(kept.intake().proposedPriority()).as("as proposed first").isEqualTo(Priority.P3);
         assertThat(center.ports().cases().events(number).getLast())
                 .isEqualTo(
@@ -75,7 +75,7 @@ class PriorityChangesTest {
         assertThat(center.cases().find(Actors.ENGINEER, number).allowedActions())
                 .contains(CaseAction.CHANGE_PRIORITY);
         change(Actors.DUTY_MANAGER, number, Priority.P2);
-        assertThat(center.kept(number).progress().priority()).isEqualTo(Priority.P2);
+        assertThat(center.kept(number).state().priority()).isEqualTo(Priority.P2);
     }
 
     @Test
@@ -95,9 +95,9 @@ class PriorityChangesTest {
         CaseNumber number = opened(Priority.P1);
         center.decide(Actors.ANA, number);
         change(Actors.ANA, number, Priority.P2);
-        assertThat(center.kept(number).progress().expedited()).as("at P2").isTrue();
+        assertThat(center.kept(number).state().expedited()).as("at P2").isTrue();
         change(Actors.ANA, number, Priority.P3);
-        CaseState lowered = center.kept(number).progress();
+        CaseState lowered = center.kept(number).state();
         assertThat(lowered.expedited()).as("at P3").isFalse();
         assertThat(lowered.grantPending()).isFalse();
         assertThat(lowered.level().code()).as("level").isEqualTo("L2");
@@ -109,10 +109,10 @@ class PriorityChangesTest {
         center.decide(Actors.ANA, number);
         change(Actors.ANA, number, Priority.P4);
         change(Actors.ANA, number, Priority.P1);
-        assertThat(center.kept(number).progress().expedited()).isFalse();
-        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+        assertThat(center.kept(number).state().expedited()).isFalse();
+        assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
-        assertThat(center.kept(number).progress().level().code()).isEqualTo("L3");
+        assertThat(center.kept(number).state().level().code()).isEqualTo("L3");
     }
 
     @ParameterizedTest
@@ -134,7 +134,7 @@ class PriorityChangesTest {
         } else {
             assertThat(allowed).contains(CaseAction.REQUEST_ESCALATION, CaseAction.CHANGE_PRIORITY);
             change(Actors.ANA, number, Priority.P1);
-            assertThat(center.kept(number).progress().status()).isEqualTo(status);
+            assertThat(center.kept(number).state().status()).isEqualTo(status);
         }
     }
 

@@ -170,7 +170,7 @@ public interface ContractsContract extends ReadBudget {
         RolledBack.run(unitOfWork(), () -> registry().append(Books.version(2, undone)));
         assertNaming(Acme.JN1.serial(), version(1, kept));
         assertNaming(Acme.JN2.serial());
-        assertThat(contracts().namingThen(Acme.JN2.serial(), LATER)).isEmpty();
+        assertThat(contracts().namingAsOf(Acme.JN2.serial(), LATER)).isEmpty();
         SupportContract next = Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN3);
         books().enter(next);
         assertNaming(Acme.JN2.serial());
@@ -183,7 +183,7 @@ public interface ContractsContract extends ReadBudget {
             books().enter(Covers.direct("C" + i, Acme.ACME, Acme.JN1, Acme.JN2));
         }
         assertReads(1, "naming", () -> contracts().naming(Acme.JN1.serial()));
-        assertReads(1, "namingThen", () -> contracts().namingThen(Acme.JN1.serial(), LATER));
+        assertReads(1, "namingThen", () -> contracts().namingAsOf(Acme.JN1.serial(), LATER));
     }
 
     @SafeVarargs

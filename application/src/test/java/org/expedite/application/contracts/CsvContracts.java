@@ -42,11 +42,11 @@ public final class CsvContracts implements Contracts {
 
     @Override
     public List<RecordVersion<SupportContract>> naming(SerialNumber serial) {
-        return namingThen(serial, Instant.MAX);
+        return namingAsOf(serial, Instant.MAX);
     }
 
     @Override
-    public List<RecordVersion<SupportContract>> namingThen(SerialNumber serial, Instant knownAt) {
+    public List<RecordVersion<SupportContract>> namingAsOf(SerialNumber serial, Instant knownAt) {
         return versions().stream()
                 .map(all -> all.stream().filter(v -> !v.recordedAt().isAfter(knownAt)).toList())
                 .filter(known -> !known.isEmpty())
@@ -59,7 +59,7 @@ public final class CsvContracts implements Contracts {
     public Optional<RecordVersion<SupportContract>> find(ContractNumber number) {
         return versions().stream()
                 .map(List::getLast)
-                .filter(current -> current.fact().number().equals(number))
+                .filter(current -> current.record().number().equals(number))
                 .findFirst();
     }
 
@@ -69,9 +69,9 @@ public final class CsvContracts implements Contracts {
     }
 
     private static boolean named(SerialNumber serial, List<RecordVersion<SupportContract>> known) {
-        OrganizationId customer = known.getLast().fact().customer();
+        OrganizationId customer = known.getLast().record().customer();
         return known.stream()
-                .map(RecordVersion::fact)
+                .map(RecordVersion::record)
                 .anyMatch(
                         c -> c.customer().equals(customer) && c.coveredSerials().contains(serial));
     }
@@ -81,14 +81,14 @@ public final class CsvContracts implements Contracts {
         Map<String, List<RecordVersion<SupportContract>>> byNumber = new TreeMap<>();
         for (String line : lines(file)) {
             RecordVersion<SupportContract> version = version(line.split(";", -1));
-            byNumber.computeIfAbsent(version.fact().number().value(), _ -> new ArrayList<>())
+            byNumber.computeIfAbsent(version.record().number().value(), _ -> new ArrayList<>())
                     .add(version);
         }
         return byNumber.values();
     }
 
     private static String line(RecordVersion<SupportContract> version) {
-        SupportContract contract = version.fact();
+        SupportContract contract = version.record();
         return Stream.of(
                         contract.number(),
                         version.version(),

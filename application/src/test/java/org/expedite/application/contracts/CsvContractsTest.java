@@ -79,8 +79,8 @@ class CsvContractsTest implements ContractsContract, PastKnowledgeContract {
                 .satisfies(
                         current -> {
                             assertThat(current.version()).isEqualTo(2);
-                            assertThat(current.fact().partner()).hasToString("fastnet");
-                            assertThat(current.fact().coveredSerials()).hasSize(1);
+                            assertThat(current.record().partner()).hasToString("fastnet");
+                            assertThat(current.record().coveredSerials()).hasSize(1);
                         });
     }
 
@@ -101,7 +101,7 @@ class CsvContractsTest implements ContractsContract, PastKnowledgeContract {
         new ReassessmentRequests(ports.reassessments(), unitOfWork()).changed(null, version);
         ports.reassessments().make(desk(), Fixture.NOW);
 
-        assertThat(ports.cases().find(opening.after().number()).orElseThrow().progress().status())
+        assertThat(ports.cases().find(opening.after().number()).orElseThrow().state().status())
                 .isEqualTo(CaseStatus.OPEN);
     }
 
@@ -122,7 +122,7 @@ class CsvContractsTest implements ContractsContract, PastKnowledgeContract {
         @Override
         public void append(RecordVersion<RegistryRecord> next) {
             ports.registry().append(next);
-            if (next.fact() instanceof SupportContract contract) {
+            if (next.record() instanceof SupportContract contract) {
                 unitOfWork()
                         .afterCommit(
                                 () ->

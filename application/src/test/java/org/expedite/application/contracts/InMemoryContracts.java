@@ -20,20 +20,20 @@ public final class InMemoryContracts implements Contracts {
 
     @Override
     public List<RecordVersion<SupportContract>> naming(SerialNumber serial) {
-        return namingThen(serial, Instant.MAX);
+        return namingAsOf(serial, Instant.MAX);
     }
 
     @Override
-    public List<RecordVersion<SupportContract>> namingThen(SerialNumber serial, Instant knownAt) {
+    public List<RecordVersion<SupportContract>> namingAsOf(SerialNumber serial, Instant knownAt) {
         Reference named = new Reference(Relation.COVERED_SERIAL, serial.key());
         return registry.allThen(SupportContract.class, knownAt)
                 .filter(
                         c ->
-                                registry.history(c.fact().key()).stream()
+                                registry.history(c.record().key()).stream()
                                         .filter(v -> v.version() <= c.version())
                                         .anyMatch(
                                                 v ->
-                                                        v.fact()
+                                                        v.record()
                                                                 .references()
                                                                 .containsAll(
                                                                         Set.of(
@@ -43,6 +43,6 @@ public final class InMemoryContracts implements Contracts {
     }
 
     private static Reference customer(RecordVersion<SupportContract> contract) {
-        return new Reference(Relation.CUSTOMER, contract.fact().customer().key());
+        return new Reference(Relation.CUSTOMER, contract.record().customer().key());
     }
 }

@@ -84,7 +84,7 @@ public interface EngineersContract extends ReadBudget {
         assertThat(engineers().find(new EngineerId("ana"))).isEmpty();
         assertThat(engineers().find(new EngineerId("Ana")))
                 .get()
-                .extracting(r -> r.fact().name())
+                .extracting(r -> r.record().name())
                 .isEqualTo("Upper");
     }
 
@@ -124,7 +124,7 @@ public interface EngineersContract extends ReadBudget {
                 .contains(
                         new RecordVersion<>(
                                 expected, version, recorded.recordedAt(), recorded.recordedBy()));
-        return engineers().find(expected.id()).orElseThrow().fact();
+        return engineers().find(expected.id()).orElseThrow().record();
     }
 
     private Books books() {

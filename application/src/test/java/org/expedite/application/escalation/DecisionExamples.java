@@ -61,19 +61,19 @@ public final class DecisionExamples {
         CaseNumber number = CaseExamples.number(1);
         Stream.of(
                         Arrays.stream(Outcome.values())
-                                .map(o -> judgement(o, L1, findings(Verdict.FAILED), List.of())),
+                                .map(o -> evaluation(o, L1, findings(Verdict.FAILED), List.of())),
                         Arrays.stream(Verdict.values())
                                 .map(
                                         v ->
-                                                judgement(
+                                                evaluation(
                                                         Outcome.NOT_ELIGIBLE,
                                                         null,
                                                         findings(v),
                                                         all())),
                         Stream.of(
-                                judgement(Outcome.NOT_ELIGIBLE, null, everyReason(), all()),
-                                judgement(Outcome.GRANTED, L1, List.of(), List.of()),
-                                judgement(Outcome.GRANTED, L1, wordy(), wordyAdvice())))
+                                evaluation(Outcome.NOT_ELIGIBLE, null, everyReason(), all()),
+                                evaluation(Outcome.GRANTED, L1, List.of(), List.of()),
+                                evaluation(Outcome.GRANTED, L1, wordy(), wordyAdvice())))
                 .flatMap(judgements -> judgements)
                 .forEach(j -> variants.add(decision(next(variants), number, j, SHIPPED)));
         settings()
@@ -83,7 +83,7 @@ public final class DecisionExamples {
                                         decision(
                                                 next(variants),
                                                 number,
-                                                judgement(Outcome.GRANTED, L1, List.of(), all()),
+                                                evaluation(Outcome.GRANTED, L1, List.of(), all()),
                                                 s)));
         for (EscalationReason reason : EscalationReason.values()) {
             variants.add(asked(next(variants), Acme.ANA.id(), reason, "because"));
@@ -111,7 +111,7 @@ public final class DecisionExamples {
                                                 decision(
                                                         next(variants),
                                                         number,
-                                                        judgement(
+                                                        evaluation(
                                                                 Outcome.GRANTED,
                                                                 L1,
                                                                 List.of(),
@@ -154,7 +154,7 @@ public final class DecisionExamples {
                 Instant.parse("2026-03-29T01:30:00.000001Z"),
                 SHIPPED,
                 null,
-                judgement(Outcome.NOTHING_ABOVE, null, findings(Verdict.PASSED), List.of()));
+                evaluation(Outcome.NOTHING_ABOVE, null, findings(Verdict.PASSED), List.of()));
     }
 
     private static Decision decision(
@@ -175,7 +175,7 @@ public final class DecisionExamples {
                 Instant.parse("2026-06-15T12:00:00.654321Z"),
                 settings,
                 subject(number, 1, CaseStatus.OPEN, Priority.P1, false),
-                judgement(outcome, new TechnicalLevel("L2"), findings, List.of()));
+                evaluation(outcome, new TechnicalLevel("L2"), findings, List.of()));
     }
 
     private static Decision decision(
@@ -250,10 +250,10 @@ public final class DecisionExamples {
                 decision.decidedAt(),
                 decision.settings(),
                 subject,
-                decision.judgement());
+                decision.evaluation());
     }
 
-    private static Evaluation judgement(
+    private static Evaluation evaluation(
             Outcome outcome,
             @Nullable TechnicalLevel to,
             List<Finding> findings,

@@ -46,10 +46,10 @@ class EligibilityTest {
         assertThat(judged.requester()).isEqualTo(Acme.ANA.id());
         assertThat(judged.at()).isEqualTo(Fixture.NOW);
         assertThat(judged.settings()).isEqualTo(Center.SHIPPED);
-        assertThat(judged.judgement().outcome()).isEqualTo(Outcome.GRANTED);
-        assertThat(judged.judgement().from().code()).isEqualTo("L1");
-        assertThat(judged.judgement().to()).hasToString("L2");
-        assertThat(judged.judgement().of(Rule.CASE_IS_OPEN).verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(judged.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(judged.evaluation().from().code()).isEqualTo("L1");
+        assertThat(judged.evaluation().to()).hasToString("L2");
+        assertThat(judged.evaluation().of(Rule.CASE_IS_OPEN).verdict()).isEqualTo(Verdict.PASSED);
     }
 
     @Test
@@ -78,11 +78,11 @@ class EligibilityTest {
 
     @Test
     void it_may_be_asked_for_another_level() {
-        assertThat(judged(Actors.ANA, Asked.about(Acme.JN1).toCheck("L3")).judgement().to())
+        assertThat(judged(Actors.ANA, Asked.about(Acme.JN1).toCheck("L3")).evaluation().to())
                 .hasToString("ENGINEERING");
         assertThat(
                         judged(Actors.ANA, Asked.about(Acme.JN1).toCheck("ENGINEERING"))
-                                .judgement()
+                                .evaluation()
                                 .outcome())
                 .isEqualTo(Outcome.NOTHING_ABOVE);
         assertRefused(
@@ -193,7 +193,7 @@ class EligibilityTest {
         var opened = center.open(actor, asked.by(channel));
         CaseNumber number = opened.supportCase().number();
         var found = center.cases().find(actor, number);
-        Evaluation decided = center.decide(actor, number).judgement();
+        Evaluation decided = center.decide(actor, number).evaluation();
         for (Evaluation other :
                 List.of(
                         Objects.requireNonNull(opened.priorityEscalation()),
@@ -223,7 +223,7 @@ class EligibilityTest {
                                 now.priority(),
                                 now.level(),
                                 Instant.parse(instant)))
-                .judgement();
+                .evaluation();
     }
 
     private EligibilityResult.Evaluated judged(Actor actor, CheckEligibility question) {
@@ -235,7 +235,7 @@ class EligibilityTest {
     private void assertRefused(Actor actor, CheckEligibility question, Tuple... expected) {
         EligibilityResult answer = center.eligibility().check(actor, question);
         assertThat(answer).isInstanceOf(EligibilityResult.Invalid.class);
-        assertThat(((EligibilityResult.Invalid) answer).problems())
+        assertThat(((EligibilityResult.Invalid) answer).errors())
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(expected);
     }

@@ -49,8 +49,8 @@ class EscalationTest {
         center.pickUp(number);
         center.at("2026-06-15T14:00:00Z");
         Decision decision = center.decide(Actors.ANA, number);
-        assertThat(decision.judgement().outcome()).isEqualTo(Outcome.GRANTED);
-        CaseState state = center.kept(number).progress();
+        assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
+        CaseState state = center.kept(number).state();
         assertThat(state.status()).isEqualTo(CaseStatus.OPEN);
         assertThat(state.level().code()).isEqualTo("L2");
         assertThat(state.expedited()).isTrue();
@@ -94,11 +94,11 @@ class EscalationTest {
         assertThat(decision.justification()).isEqualTo(Asked.escalation(number).justification());
         assertThat(decision.decidedAt()).isEqualTo(Fixture.NOW);
         assertThat(decision.settings()).isEqualTo(Center.SHIPPED);
-        assertThat(decision.judgement().findings())
+        assertThat(decision.evaluation().findings())
                 .as("all eleven, in their order")
                 .extracting(Finding::rule)
                 .containsExactlyElementsOf(Arrays.asList(Rule.values()));
-        assertThat(decision.judgement().of(Rule.CASE_IS_OPEN).evidence())
+        assertThat(decision.evaluation().of(Rule.CASE_IS_OPEN).evidence())
                 .containsExactly(new Evidence(EvidenceType.CASE, number.value(), 1));
     }
 
@@ -108,7 +108,7 @@ class EscalationTest {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         assertThat(
                         center.decide(Actors.ANA, number)
-                                .judgement()
+                                .evaluation()
                                 .of(Rule.CONTRACT_IS_DIRECT)
                                 .evidence())
                 .containsExactly(new Evidence(EvidenceType.CONTRACT, "C1", 2));
@@ -119,13 +119,13 @@ class EscalationTest {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         center.decide(Actors.ANA, number);
         Decision second = center.decide(Actors.ANA, number);
-        assertThat(second.judgement().outcome()).isEqualTo(Outcome.ALREADY_GRANTED);
+        assertThat(second.evaluation().outcome()).isEqualTo(Outcome.ALREADY_GRANTED);
         assertThat(advice(second)).containsExactly(AdviceCode.WAIT_FOR_PICK_UP);
-        assertThat(center.kept(number).progress().level().code()).isEqualTo("L2");
+        assertThat(center.kept(number).state().level().code()).isEqualTo("L2");
         center.pickUp(number);
-        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+        assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
-        assertThat(center.kept(number).progress().level().code()).isEqualTo("L3");
+        assertThat(center.kept(number).state().level().code()).isEqualTo("L3");
     }
 
     @Test
@@ -133,23 +133,23 @@ class EscalationTest {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         for (String level : List.of("L2", "L3", "ENGINEERING")) {
             center.decide(Actors.ANA, number);
-            assertThat(center.kept(number).progress().level().code()).isEqualTo(level);
+            assertThat(center.kept(number).state().level().code()).isEqualTo(level);
             center.pickUp(number);
         }
         Decision decision = center.decide(Actors.ANA, number);
-        assertThat(decision.judgement().outcome()).isEqualTo(Outcome.NOTHING_ABOVE);
-        assertThat(decision.judgement().to()).isNull();
-        assertThat(center.kept(number).progress().level().code()).isEqualTo("ENGINEERING");
-        assertThat(center.kept(number).progress().owner()).isEqualTo("engineer-l2");
+        assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.NOTHING_ABOVE);
+        assertThat(decision.evaluation().to()).isNull();
+        assertThat(center.kept(number).state().level().code()).isEqualTo("ENGINEERING");
+        assertThat(center.kept(number).state().owner()).isEqualTo("engineer-l2");
     }
 
     @Test
     void of_two_requests_at_the_same_moment_one_moves_the_case() throws Exception {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
-        assertThat(Together.run(2, () -> center.decide(Actors.ANA, number).judgement().outcome()))
+        assertThat(Together.run(2, () -> center.decide(Actors.ANA, number).evaluation().outcome()))
                 .extracting(Together.Ending::result)
                 .containsExactlyInAnyOrder(Outcome.GRANTED, Outcome.ALREADY_GRANTED);
-        assertThat(center.kept(number).progress().level().code()).isEqualTo("L2");
+        assertThat(center.kept(number).state().level().code()).isEqualTo("L2");
         assertThat(center.escalations().page(Actors.ANA, number, null, 25))
                 .as("both decisions are kept")
                 .hasSize(2);
@@ -158,19 +158,20 @@ class EscalationTest {
     @Test
     void a_denial_is_kept_and_moves_nothing() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
-        CaseState before = center.kept(number).progress();
+        CaseState before = center.kept(number).state();
         Decision decision = center.decide(Actors.DAN, number);
-        assertThat(decision.judgement().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
-        assertThat(decision.judgement().reasons()).containsExactly(Reason.NO_CERTIFICATION_IN_AREA);
+        assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(decision.evaluation().reasons())
+                .containsExactly(Reason.NO_CERTIFICATION_IN_AREA);
         assertThat(advice(decision))
                 .containsExactly(
                         AdviceCode.HAVE_COLLEAGUE_ASK, AdviceCode.REQUEST_ORDINARY_ESCALATION);
-        assertThat(decision.judgement().advice().getFirst().detail())
+        assertThat(decision.evaluation().advice().getFirst().detail())
                 .as("who is an employee and certified for it")
                 .contains("Ana")
                 .doesNotContain("Bob")
                 .doesNotContain("Carl");
-        assertThat(center.kept(number).progress()).isEqualTo(before);
+        assertThat(center.kept(number).state()).isEqualTo(before);
         assertThat(center.escalations().page(Actors.DAN, number, null, 25))
                 .containsExactly(decision);
         assertThat(center.ports().cases().events(number).getLast().type())
@@ -192,10 +193,10 @@ class EscalationTest {
                                     "L1",
                                     false)));
             Decision decision = center.decide(Actors.ANA, number);
-            assertThat(decision.judgement().reasons())
+            assertThat(decision.evaluation().reasons())
                     .as("%s", status)
                     .containsExactly(Reason.CASE_NOT_OPEN);
-            assertThat(center.kept(number).progress().status()).isEqualTo(status);
+            assertThat(center.kept(number).state().status()).isEqualTo(status);
         }
     }
 
@@ -217,7 +218,7 @@ class EscalationTest {
         Decision named = center.decide(Actors.DUTY_MANAGER, Asked.escalation(number, Acme.ANA));
         assertThat(named.requester()).isEqualTo(Acme.ANA.id());
         assertThat(named.requestedBy()).isEqualTo("duty-manager");
-        assertThat(named.judgement().outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(named.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
     }
 
     @Test
@@ -236,7 +237,7 @@ class EscalationTest {
                         Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
         Decision decision = center.decide(Actors.ENGINEER, number);
         assertThat(decision.requester()).isNull();
-        assertThat(decision.judgement().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
         assertThat(advice(decision)).contains(AdviceCode.IDENTIFY_REQUESTER);
     }
 
@@ -302,12 +303,12 @@ class EscalationTest {
     }
 
     private static List<AdviceCode> advice(Decision decision) {
-        return decision.judgement().advice().stream().map(a -> a.code()).toList();
+        return decision.evaluation().advice().stream().map(a -> a.code()).toList();
     }
 
     private static void assertRefused(EscalationResult answer, Code code) {
         assertThat(answer).isInstanceOf(EscalationResult.Invalid.class);
-        assertThat(((EscalationResult.Invalid) answer).problems())
+        assertThat(((EscalationResult.Invalid) answer).errors())
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(tuple("requester_id", code));
     }

@@ -38,8 +38,8 @@ class LateIdentificationTest {
     void a_colleague_of_the_requester_is_granted_and_recorded_as_late() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         Decision decision = center.decide(Actors.ANA, number);
-        assertThat(decision.judgement().outcome()).isEqualTo(Outcome.GRANTED);
-        assertThat(decision.judgement().of(Rule.REQUESTER_IDENTIFIED).explanation())
+        assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(decision.evaluation().of(Rule.REQUESTER_IDENTIFIED).explanation())
                 .contains("late");
         assertThat(center.kept(number).expert()).isEqualTo(ANA_LATE);
         assertThat(center.ports().cases().events(number))
@@ -100,8 +100,8 @@ class LateIdentificationTest {
     void where_the_setting_is_strict_who_comes_late_is_denied() {
         CaseNumber number = strict.opened(Actors.DAN, Asked.about(Acme.JN1));
         Decision decision = strict.decide(Actors.ANA, number);
-        assertThat(decision.judgement().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
-        assertThat(decision.judgement().reasons()).containsExactly(Reason.NOT_IDENTIFIED);
+        assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(decision.evaluation().reasons()).containsExactly(Reason.NOT_IDENTIFIED);
         assertThat(decision.settings().lateIdentification()).isEqualTo(LateIdentification.REFUSE);
         assertThat(strict.kept(number).expert()).as("late does not count").isNull();
     }
@@ -109,12 +109,12 @@ class LateIdentificationTest {
     @Test
     void where_the_setting_is_strict_who_was_identified_in_time_is_granted() {
         CaseNumber number = strict.opened(Actors.ANA, Asked.about(Acme.JN1));
-        assertThat(strict.decide(Actors.ANA, number).judgement().outcome())
+        assertThat(strict.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
         CaseNumber byPhone =
                 strict.opened(
                         Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA));
-        assertThat(strict.decide(Actors.ENGINEER, byPhone).judgement().outcome())
+        assertThat(strict.decide(Actors.ENGINEER, byPhone).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
 }

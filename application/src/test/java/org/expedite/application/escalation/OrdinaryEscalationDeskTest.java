@@ -45,7 +45,7 @@ class OrdinaryEscalationDeskTest {
                                 Fixture.NOW,
                                 new TechnicalLevel("L1"),
                                 new TechnicalLevel("L2")));
-        CaseState state = center.kept(number).progress();
+        CaseState state = center.kept(number).state();
         assertThat(state.level().code()).isEqualTo("L2");
         assertThat(state.expedited()).isFalse();
         assertThat(center.ports().cases().events(number).getLast())
@@ -71,20 +71,20 @@ class OrdinaryEscalationDeskTest {
                                 asked.id().value(),
                                 new TechnicalLevel("L1"),
                                 "We have been down for two hours."));
-        assertThat(center.kept(number).progress().level().code()).isEqualTo("L1");
-        assertThat(center.kept(number).progress().escalationRequested()).isTrue();
+        assertThat(center.kept(number).state().level().code()).isEqualTo("L1");
+        assertThat(center.kept(number).state().escalationRequested()).isTrue();
         assertThat(center.cases().find(Actors.ANA, number).allowedActions())
                 .doesNotContain(CaseAction.REQUEST_ORDINARY_ESCALATION);
 
         assertThat(refusal(Actors.ANA)).isEqualTo(Refusal.ESCALATION_ALREADY_REQUESTED);
         taken(Actors.ENGINEER, Asked.escalation(number));
-        assertThat(center.kept(number).progress().escalationRequested()).isFalse();
+        assertThat(center.kept(number).state().escalationRequested()).isFalse();
     }
 
     @Test
     void a_decision_and_an_ordinary_escalation_are_listed_as_they_came() {
         Decision denied = center.decide(Actors.DAN, number);
-        assertThat(denied.judgement().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(denied.evaluation().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
         OrdinaryEscalation asked = taken(Actors.DAN, Asked.escalation(number));
         assertThat(center.escalations().page(Actors.ANA, number, null, 10))
                 .containsExactly(denied, asked);
@@ -143,12 +143,12 @@ class OrdinaryEscalationDeskTest {
     private Refusal refusal(Actor actor) {
         EscalationResult answer = center.ordinary().request(actor, Asked.escalation(number));
         assertThat(answer).isInstanceOf(EscalationResult.Refused.class);
-        return ((EscalationResult.Refused) answer).refused().refusal().refusal();
+        return ((EscalationResult.Refused) answer).refusal().refusal().refusal();
     }
 
     private FieldError.Code problem(Actor actor, RequestEscalation request) {
         EscalationResult answer = center.ordinary().request(actor, request);
         assertThat(answer).isInstanceOf(EscalationResult.Invalid.class);
-        return ((EscalationResult.Invalid) answer).problems().getFirst().code();
+        return ((EscalationResult.Invalid) answer).errors().getFirst().code();
     }
 }

@@ -99,7 +99,7 @@ class RandomReplaysTest {
         int changed = 0;
         for (Decision decision : decisions) {
             Replay then = replay(decision, decision.decidedAt());
-            assertThat(then.replayed()).as("%s", decision).isEqualTo(decision.judgement());
+            assertThat(then.replayed()).as("%s", decision).isEqualTo(decision.evaluation());
             assertThat(then.isSame()).isTrue();
             changed += replay(decision, now).isSame() ? 0 : 1;
         }
@@ -107,7 +107,7 @@ class RandomReplaysTest {
     }
 
     private Set<Outcome> outcomes() {
-        return decisions.stream().map(d -> d.judgement().outcome()).collect(Collectors.toSet());
+        return decisions.stream().map(d -> d.evaluation().outcome()).collect(Collectors.toSet());
     }
 
     private Replay replay(Decision decision, Instant knownAt) {

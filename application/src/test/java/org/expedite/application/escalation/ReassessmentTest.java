@@ -37,17 +37,17 @@ class ReassessmentTest {
         center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
         center.at("2026-06-16T08:00:00Z");
         Decision decision = center.decide(Actors.ANA, number);
-        assertThat(decision.judgement().outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
         assertThat(decision.caseVersion()).as("the version that was kept").isEqualTo(1);
-        assertThat(decision.judgement().of(Rule.CASE_IS_OPEN).evidence())
+        assertThat(decision.evaluation().of(Rule.CASE_IS_OPEN).evidence())
                 .containsExactly(new Evidence(EvidenceType.CASE, number.value(), 1));
         SupportCase kept = center.kept(number);
         assertThat(kept.version()).as("one change").isEqualTo(2);
         assertThat(kept.assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
         assertThat(kept.assistance().contract()).hasToString("C99");
-        assertThat(kept.progress().status()).isEqualTo(CaseStatus.OPEN);
-        assertThat(kept.progress().level().code()).isEqualTo("L2");
-        assertThat(kept.progress().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
+        assertThat(kept.state().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(kept.state().level().code()).isEqualTo("L2");
+        assertThat(kept.state().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
         assertThat(center.ports().cases().events(number))
                 .extracting(CaseEvent::type)
                 .containsExactly(
@@ -72,10 +72,10 @@ class ReassessmentTest {
     void it_is_looked_at_again_whoever_asks_even_where_the_request_is_denied() {
         CaseNumber number = opened(Acme.NEVER_COVERED);
         center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
-        assertThat(center.decide(Actors.DAN, number).judgement().outcome())
+        assertThat(center.decide(Actors.DAN, number).evaluation().outcome())
                 .isEqualTo(Outcome.NOT_ELIGIBLE);
-        assertThat(center.kept(number).progress().status()).isEqualTo(CaseStatus.OPEN);
-        assertThat(center.kept(number).progress().level().code()).isEqualTo("L1");
+        assertThat(center.kept(number).state().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(center.kept(number).state().level().code()).isEqualTo("L1");
     }
 
     @Test
@@ -128,17 +128,17 @@ class ReassessmentTest {
     void an_assisted_case_keeps_its_assistance_though_the_contract_ends() {
         CaseNumber number = opened(Acme.JN1);
         center.at("2027-01-01T00:00:00Z");
-        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+        assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.NOT_COVERED);
         assertThat(center.kept(number).assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
-        assertThat(center.kept(number).progress().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(center.kept(number).state().status()).isEqualTo(CaseStatus.OPEN);
     }
 
     @Test
     void looking_at_a_case_does_not_reassess_it() {
         CaseNumber number = opened(Acme.NEVER_COVERED);
         center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
-        assertThat(center.cases().find(Actors.ANA, number).supportCase().progress().status())
+        assertThat(center.cases().find(Actors.ANA, number).supportCase().state().status())
                 .isEqualTo(CaseStatus.AWAITING_COVERAGE);
         assertThat(center.kept(number).version()).isEqualTo(1);
     }
@@ -148,8 +148,8 @@ class ReassessmentTest {
     }
 
     private void assertStays(CaseNumber number, CaseStatus status, Outcome outcome) {
-        assertThat(center.decide(Actors.ANA, number).judgement().outcome()).isEqualTo(outcome);
-        assertThat(center.kept(number).progress().status()).isEqualTo(status);
+        assertThat(center.decide(Actors.ANA, number).evaluation().outcome()).isEqualTo(outcome);
+        assertThat(center.kept(number).state().status()).isEqualTo(status);
         assertThat(center.ports().cases().events(number))
                 .extracting(CaseEvent::type)
                 .doesNotContain(CaseEvent.Type.ASSISTANCE_CHANGED);
@@ -157,7 +157,7 @@ class ReassessmentTest {
 
     private void assertMoves(CaseNumber number, CaseStatus status, String from, String to) {
         center.decide(Actors.ANA, number);
-        assertThat(center.kept(number).progress().status()).isEqualTo(status);
+        assertThat(center.kept(number).state().status()).isEqualTo(status);
         assertThat(center.kept(number).assistance().outcome()).hasToString(to);
         assertThat(center.ports().cases().events(number))
                 .filteredOn(e -> e.type() == CaseEvent.Type.ASSISTANCE_CHANGED)

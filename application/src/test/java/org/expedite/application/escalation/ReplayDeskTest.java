@@ -61,14 +61,14 @@ class ReplayDeskTest {
     void aGrantOfYesterday() {
         center.at(DECIDED_AT.toString());
         granted = center.decide(Actors.ANA, center.opened(Actors.ANA, Asked.about(Acme.JN1)));
-        assertThat(granted.judgement().outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(granted.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
         center.at(NOW.toString());
     }
 
     @Test
     void without_instants_it_is_the_same() {
         Replay replay = replay(Actors.ANA, null, null);
-        assertThat(replay.replayed()).isEqualTo(granted.judgement());
+        assertThat(replay.replayed()).isEqualTo(granted.evaluation());
         assertThat(replay.isSame()).isTrue();
         assertThat(replay.differences()).isEmpty();
         assertThat(replay.original()).isEqualTo(granted);
@@ -170,7 +170,7 @@ class ReplayDeskTest {
                                 LateIdentification.REFUSE,
                                 ZoneId.of("UTC")),
                         late.subject(),
-                        late.judgement());
+                        late.evaluation());
         keep(strict);
         assertThat(replayed(answer(Actors.ANA, late.id(), null, null)).isSame()).isTrue();
         assertThat(replayed(answer(Actors.ANA, strict.id(), null, null)).replayed().reasons())
@@ -191,7 +191,7 @@ class ReplayDeskTest {
                         granted.decidedAt(),
                         granted.settings(),
                         null,
-                        granted.judgement());
+                        granted.evaluation());
         keep(old);
         assertThat(answer(Actors.ANA, old.id(), null, null))
                 .isInstanceOf(ReplayResult.NotReplayable.class);
@@ -245,7 +245,7 @@ class ReplayDeskTest {
         assertThat(forDan.replayed().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict())
                 .isEqualTo(Verdict.PASSED);
         assertNothingOfWhoAsked(forDan.replayed());
-        assertNothingOfWhoAsked(forDan.original().judgement());
+        assertNothingOfWhoAsked(forDan.original().evaluation());
     }
 
     @Test

@@ -56,9 +56,9 @@ class ScenariosTest {
     @Test
     void product_j6350() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN3));
-        Evaluation evaluation = center.decide(Actors.ANA, number).judgement();
+        Evaluation evaluation = center.decide(Actors.ANA, number).evaluation();
         assertNotEligible(evaluation, Reason.NO_CERTIFICATION_IN_AREA);
-        assertThat(center.kept(number).progress().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(center.kept(number).state().status()).isEqualTo(CaseStatus.OPEN);
     }
 
     @Test
@@ -99,8 +99,8 @@ class ScenariosTest {
         center.at("2027-12-31T12:00:00Z");
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.LONG_COVERED));
         center.at("2028-01-01T12:00:00Z");
-        assertNotEligible(center.decide(Actors.ANA, number).judgement(), Reason.EXPIRED);
-        assertThat(center.kept(number).progress().status()).isEqualTo(CaseStatus.OPEN);
+        assertNotEligible(center.decide(Actors.ANA, number).evaluation(), Reason.EXPIRED);
+        assertThat(center.kept(number).state().status()).isEqualTo(CaseStatus.OPEN);
         assertThat(center.kept(number).expert()).as("identified at opening").isNotNull();
     }
 
@@ -113,7 +113,7 @@ class ScenariosTest {
     void contract_cancelled_mid_term() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         center.put(Covers.in(ContractStatus.CANCELLED, Acme.C1));
-        assertNotCovered(center.decide(Actors.ANA, number).judgement(), "C1");
+        assertNotCovered(center.decide(Actors.ANA, number).evaluation(), "C1");
         assertNotCovered(ask(Actors.ANA, Acme.CONTRACT_CANCELLED), "C4");
         assertNotCovered(ask(Actors.ANA, Acme.CONTRACT_SUSPENDED), "C5");
     }
@@ -152,7 +152,7 @@ class ScenariosTest {
     void a_partners_employee() {
         Asked call = Asked.about(Acme.JN1).by(Channel.PHONE).from(Fastnet.PAT).on(Acme.ACME);
         CaseNumber number = center.opened(Actors.ENGINEER, call);
-        Evaluation evaluation = center.decide(Actors.ENGINEER, number).judgement();
+        Evaluation evaluation = center.decide(Actors.ENGINEER, number).evaluation();
         assertNotEligible(evaluation, Reason.PARTNER, Reason.NOT_OF_CASE_ORGANIZATION);
         assertThat(ask(Actors.PAT, Acme.JN1).reasons())
                 .as("on a case of its own")
@@ -172,7 +172,7 @@ class ScenariosTest {
     @Test
     void a_colleague_opened_ana_asks() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
-        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+        assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
 
@@ -180,23 +180,24 @@ class ScenariosTest {
     void ana_opened_the_colleague_asks() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         assertNotEligible(
-                center.decide(Actors.DAN, number).judgement(), Reason.NO_CERTIFICATION_IN_AREA);
+                center.decide(Actors.DAN, number).evaluation(), Reason.NO_CERTIFICATION_IN_AREA);
     }
 
     @Test
     void p3_raised_to_p1() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).at(Priority.P3));
-        assertNotEligible(center.decide(Actors.ANA, number).judgement(), Reason.PRIORITY_NOT_P1_P2);
+        assertNotEligible(
+                center.decide(Actors.ANA, number).evaluation(), Reason.PRIORITY_NOT_P1_P2);
         assertThat(center.casework().changePriority(Actors.ANA, number, Priority.P1, "worse"))
                 .isInstanceOf(MoveResult.Made.class);
-        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+        assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
 
     @Test
     void p2() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).at(Priority.P2));
-        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+        assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
 
@@ -206,7 +207,7 @@ class ScenariosTest {
         center.put(Covers.during(Acme.C1, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
         center.put(People.contact("ana", "Ana", People.contractor(Acme.ACME)));
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).at(Priority.P3));
-        Evaluation evaluation = center.decide(Actors.ANA, number).judgement();
+        Evaluation evaluation = center.decide(Actors.ANA, number).evaluation();
         assertThat(evaluation.outcome()).isEqualTo(Outcome.NOT_COVERED);
         assertThat(evaluation.reasons())
                 .containsExactly(
@@ -220,7 +221,7 @@ class ScenariosTest {
     void p1_without_round_the_clock_contact_or_diagnostics() {
         CaseReport bare = new CaseReport("Down", null, null, FollowUp.WEB, List.of(), List.of());
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).saying(bare));
-        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+        assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
 
@@ -230,15 +231,15 @@ class ScenariosTest {
         var granted = center.decide(Actors.ANA, number);
         center.put(Covers.in(ContractStatus.CANCELLED, Acme.C1));
         center.pickUp(number);
-        assertNotCovered(center.decide(Actors.ANA, number).judgement(), "C1");
-        assertThat(center.kept(number).progress().level().code()).isEqualTo("L2");
-        assertThat(center.kept(number).progress().expedited()).isTrue();
+        assertNotCovered(center.decide(Actors.ANA, number).evaluation(), "C1");
+        assertThat(center.kept(number).state().level().code()).isEqualTo("L2");
+        assertThat(center.kept(number).state().expedited()).isTrue();
         assertThat(center.escalations().decision(Actors.ANA, granted.id())).isEqualTo(granted);
     }
 
     private Evaluation ask(Actor actor, Asset asset) {
         CaseNumber number = center.opened(actor, Asked.about(asset));
-        return center.decide(actor, number).judgement();
+        return center.decide(actor, number).evaluation();
     }
 
     private void certifyAnaFor(Track track) {

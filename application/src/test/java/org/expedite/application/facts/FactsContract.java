@@ -15,8 +15,8 @@ import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Fastnet;
 import org.expedite.application.examples.Fixture;
 import org.expedite.application.examples.People;
-import org.expedite.application.facts.Facts.Known;
 import org.expedite.application.facts.Facts.Question;
+import org.expedite.application.facts.Facts.RegistryFacts;
 import org.expedite.application.registry.Books;
 import org.expedite.application.registry.Registry;
 import org.expedite.domain.certification.Certification;
@@ -50,7 +50,7 @@ public interface FactsContract extends ReadBudget {
     @Test
     default void of_nothing_asked_nothing_is_known() {
         enterTheWorld();
-        Known known = facts().about(new Question(Set.of(), null, null, Set.of()));
+        RegistryFacts known = facts().about(new Question(Set.of(), null, null, Set.of()));
         assertThat(known.people()).as("people").isEmpty();
         assertThat(known.organizations()).as("organizations").isEmpty();
     }
@@ -58,7 +58,7 @@ public interface FactsContract extends ReadBudget {
     @Test
     default void of_what_does_not_exist_nothing_is_known() {
         enterTheWorld();
-        Known known =
+        RegistryFacts known =
                 facts().about(
                                 new Question(
                                         Set.of(new ContactId("nobody"), new ContactId("ANA")),
@@ -74,7 +74,7 @@ public interface FactsContract extends ReadBudget {
     @Test
     default void a_person_comes_with_employers_and_certified_colleagues() {
         enterTheWorld();
-        Known known = about(Acme.ANA);
+        RegistryFacts known = about(Acme.ANA);
         assertPeople(known, Acme.ANA, Acme.BOB, Acme.CARL);
         assertCertifications(known, Acme.ANA, Acme.ANAS_JNCIE_M);
         assertCertifications(known, Acme.BOB, Acme.BOBS_JNCIE_ER);
@@ -86,7 +86,7 @@ public interface FactsContract extends ReadBudget {
     default void everything_is_given_as_the_registry_has_it() {
         enterTheWorld();
         books().enter(Acme.ANA, Acme.ACME, Acme.ANAS_JNCIE_M, Acme.ANAS_JNCIE_M);
-        Known known = about(Acme.ANA);
+        RegistryFacts known = about(Acme.ANA);
         assertThat(known.person(Acme.ANA.id()).orElseThrow().contact())
                 .as("the contact in its version, as recorded")
                 .isEqualTo(registry().find(Acme.ANA.key()).orElseThrow());
@@ -133,7 +133,7 @@ public interface FactsContract extends ReadBudget {
     @Test
     default void an_organization_asked_for_comes_with_its_certified_people() {
         enterTheWorld();
-        Known known =
+        RegistryFacts known =
                 facts().about(
                                 new Question(
                                         Set.of(),
@@ -147,7 +147,7 @@ public interface FactsContract extends ReadBudget {
     @Test
     default void several_people_asked_for_come_once_each_with_all_their_employers() {
         enterTheWorld();
-        Known known = about(Acme.ANA, Acme.BOB, Borealis.ZOE);
+        RegistryFacts known = about(Acme.ANA, Acme.BOB, Borealis.ZOE);
         assertPeople(known, Acme.ANA, Acme.BOB, Acme.CARL, Borealis.ZOE);
         assertOrganizations(known, Acme.ACME, Borealis.BOREALIS);
     }
@@ -173,7 +173,7 @@ public interface FactsContract extends ReadBudget {
         Contact both =
                 People.contact("both", "Both", employee(Acme.ACME), employee(Fastnet.FASTNET));
         books().enter(both, People.certification("c-both", both, Catalogue.JNCIE_M));
-        Known known = about(Acme.ANA);
+        RegistryFacts known = about(Acme.ANA);
         assertPeople(known, Acme.ANA, Acme.BOB, Acme.CARL, both);
         assertOrganizations(known, Acme.ACME, Fastnet.FASTNET);
     }
@@ -182,7 +182,7 @@ public interface FactsContract extends ReadBudget {
     default void an_employer_that_is_not_registered_is_left_out() {
         Contact ghost = People.contact("ghost", "Ghost", employee(Acme.ACME));
         books().enter(ghost);
-        Known known = about(ghost);
+        RegistryFacts known = about(ghost);
         assertPeople(known, ghost);
         assertOrganizations(known);
     }
@@ -220,7 +220,7 @@ public interface FactsContract extends ReadBudget {
                         Standing.SUSPENDED);
         Organization renamed = People.endUser("acme", "Acme Networks");
         books().enter(suspended, renamed);
-        Known known = about(Acme.ANA);
+        RegistryFacts known = about(Acme.ANA);
         assertCertifications(known, Acme.ANA, suspended);
         assertOrganizations(known, renamed);
     }
@@ -287,7 +287,7 @@ public interface FactsContract extends ReadBudget {
         books().enter(Fixture.facts().toArray(RegistryRecord[]::new));
     }
 
-    private Known about(Contact... people) {
+    private RegistryFacts about(Contact... people) {
         return facts().about(
                         new Question(
                                 Set.copyOf(Stream.of(people).map(Contact::id).toList()),
@@ -296,24 +296,24 @@ public interface FactsContract extends ReadBudget {
                                 Set.of()));
     }
 
-    private static void assertPeople(Known known, Contact... expected) {
+    private static void assertPeople(RegistryFacts known, Contact... expected) {
         assertThat(known.people())
-                .extracting(p -> p.contact().fact())
+                .extracting(p -> p.contact().record())
                 .as("people known")
                 .containsExactlyInAnyOrder(expected);
     }
 
     private static void assertCertifications(
-            Known known, Contact holder, Certification... expected) {
+            RegistryFacts known, Contact holder, Certification... expected) {
         assertThat(known.person(holder.id()).orElseThrow().certifications())
-                .extracting(c -> c.fact())
+                .extracting(c -> c.record())
                 .as("certifications of %s", holder.name())
                 .containsExactlyInAnyOrder(expected);
     }
 
-    private static void assertOrganizations(Known known, Organization... expected) {
+    private static void assertOrganizations(RegistryFacts known, Organization... expected) {
         assertThat(known.organizations())
-                .extracting(o -> o.fact())
+                .extracting(o -> o.record())
                 .as("organizations known")
                 .containsExactlyInAnyOrder(expected);
     }

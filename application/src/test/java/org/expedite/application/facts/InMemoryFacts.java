@@ -36,12 +36,12 @@ public final class InMemoryFacts implements Facts {
     }
 
     @Override
-    public Known aboutThen(Question question, Instant then) {
+    public RegistryFacts aboutAsOf(Question question, Instant then) {
         return new InMemoryFacts(registry, then).about(question);
     }
 
     @Override
-    public Known about(Question question) {
+    public RegistryFacts about(Question question) {
         Set<OrganizationId> circle = new HashSet<>(question.organizations());
         everybody().filter(p -> isAsked(question, p)).flatMap(this::employers).forEach(circle::add);
         List<CertifiedContact> people =
@@ -53,31 +53,31 @@ public final class InMemoryFacts implements Facts {
                                 question.organizations().stream(),
                                 people.stream().flatMap(this::employers))
                         .collect(Collectors.toSet());
-        return new Known(
+        return new RegistryFacts(
                 people,
                 installation(question),
                 registry.allThen(Organization.class, knownAt)
-                        .filter(o -> organizations.contains(o.fact().id()))
+                        .filter(o -> organizations.contains(o.record().id()))
                         .toList());
     }
 
     private Stream<CertifiedContact> everybody() {
         return registry.allThen(Contact.class, knownAt)
-                .map(c -> new CertifiedContact(c, certificationsOf(c.fact())));
+                .map(c -> new CertifiedContact(c, certificationsOf(c.record())));
     }
 
     private List<RecordVersion<Certification>> certificationsOf(Contact contact) {
         return registry.allThen(Certification.class, knownAt)
-                .filter(c -> c.fact().holder().equals(contact.id()))
+                .filter(c -> c.record().holder().equals(contact.id()))
                 .toList();
     }
 
     private Stream<OrganizationId> employers(CertifiedContact person) {
-        return person.contact().fact().employments().stream().map(Employment::organization);
+        return person.contact().record().employments().stream().map(Employment::organization);
     }
 
     private static boolean isAsked(Question question, CertifiedContact person) {
-        return question.people().contains(person.contact().fact().id());
+        return question.people().contains(person.contact().record().id());
     }
 
     private boolean isCertifiedColleague(CertifiedContact person, Set<OrganizationId> circle) {
@@ -89,13 +89,13 @@ public final class InMemoryFacts implements Facts {
                 question.serial() == null
                         ? null
                         : registry.then(Asset.class, question.serial().key(), knownAt);
-        Model model = asset == null ? modelAsked(question) : asset.fact().model();
+        Model model = asset == null ? modelAsked(question) : asset.record().model();
         RecordVersion<Product> product =
                 model == null ? null : registry.then(Product.class, model.key(), knownAt);
         RecordVersion<ProductLine> line =
                 product == null
                         ? null
-                        : registry.then(ProductLine.class, product.fact().line().key(), knownAt);
+                        : registry.then(ProductLine.class, product.record().line().key(), knownAt);
         return new Installation(question.serial(), asset, product, line);
     }
 

@@ -21,8 +21,8 @@ import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fastnet;
 import org.expedite.application.examples.Fixture;
 import org.expedite.application.examples.People;
-import org.expedite.application.facts.Facts.Known;
 import org.expedite.application.facts.Facts.Question;
+import org.expedite.application.facts.Facts.RegistryFacts;
 import org.expedite.application.registry.Books;
 import org.expedite.application.registry.Registry;
 import org.expedite.domain.certification.Certification;
@@ -99,7 +99,7 @@ public interface PastKnowledgeContract extends ReadBudget {
         enter(List.of(suspended(Acme.ANAS_JNCIE_M)), at(1));
         enter(List.of(Acme.ANAS_JNCIE_M), at(1));
         Question ana = question(Set.of(Acme.ANA.id()), null, null);
-        assertThat(facts().aboutThen(ana, at(1)).person(Acme.ANA.id()).orElseThrow())
+        assertThat(facts().aboutAsOf(ana, at(1)).person(Acme.ANA.id()).orElseThrow())
                 .satisfies(
                         known ->
                                 assertThat(known.certifications())
@@ -115,14 +115,14 @@ public interface PastKnowledgeContract extends ReadBudget {
         enter(List.of(without), at(0));
         enter(List.of(with), at(1));
         enter(List.of(without), at(2));
-        assertThat(contracts().namingThen(Acme.JN1.serial(), at(0))).isEmpty();
-        assertThat(contracts().namingThen(Acme.JN1.serial(), at(1).minusNanos(1000))).isEmpty();
+        assertThat(contracts().namingAsOf(Acme.JN1.serial(), at(0))).isEmpty();
+        assertThat(contracts().namingAsOf(Acme.JN1.serial(), at(1).minusNanos(1000))).isEmpty();
         assertNamingThen(at(1), 2, with);
         assertNamingThen(at(2), 3, without);
     }
 
     private void assertNamingThen(Instant knownAt, int version, SupportContract contract) {
-        assertThat(contracts().namingThen(Acme.JN1.serial(), knownAt))
+        assertThat(contracts().namingAsOf(Acme.JN1.serial(), knownAt))
                 .as("contracts that named the serial at %s, or once had", knownAt)
                 .containsExactly(
                         new RecordVersion<>(contract, version, at(version - 1), "registrar"));
@@ -132,9 +132,9 @@ public interface PastKnowledgeContract extends ReadBudget {
     default void what_was_known_is_one_read_of_each_port() {
         enter(Fixture.facts(), at(0));
         for (Question question : questions()) {
-            assertReads(1, "aboutThen", () -> facts().aboutThen(question, at(1)));
+            assertReads(1, "aboutThen", () -> facts().aboutAsOf(question, at(1)));
         }
-        assertReads(1, "namingThen", () -> contracts().namingThen(Acme.JN1.serial(), at(1)));
+        assertReads(1, "namingThen", () -> contracts().namingAsOf(Acme.JN1.serial(), at(1)));
     }
 
     /** What is asked after every change. */
@@ -200,19 +200,20 @@ public interface PastKnowledgeContract extends ReadBudget {
     }
 
     /** What is known of every question, in whichever order. */
-    record Answers(List<Known> known, List<Set<RecordVersion<SupportContract>>> contracts) {
+    record Answers(List<RegistryFacts> known, List<Set<RecordVersion<SupportContract>>> contracts) {
         static Answers of(
-                Stream<Known> known, Stream<List<RecordVersion<SupportContract>>> contracts) {
+                Stream<RegistryFacts> known,
+                Stream<List<RecordVersion<SupportContract>>> contracts) {
             return new Answers(
                     known.map(Answers::sorted).toList(),
                     contracts.<Set<RecordVersion<SupportContract>>>map(HashSet::new).toList());
         }
 
-        private static Known sorted(Known known) {
-            return new Known(
+        private static RegistryFacts sorted(RegistryFacts known) {
+            return new RegistryFacts(
                     known.people().stream()
                             .map(p -> new CertifiedContact(p.contact(), sorted(p.certifications())))
-                            .sorted(Comparator.comparing(p -> p.contact().fact().id().value()))
+                            .sorted(Comparator.comparing(p -> p.contact().record().id().value()))
                             .toList(),
                     known.installation(),
                     sorted(known.organizations()));
@@ -220,7 +221,9 @@ public interface PastKnowledgeContract extends ReadBudget {
 
         private static <F extends RegistryRecord> List<RecordVersion<F>> sorted(
                 List<RecordVersion<F>> records) {
-            return records.stream().sorted(Comparator.comparing(r -> r.fact().key().id())).toList();
+            return records.stream()
+                    .sorted(Comparator.comparing(r -> r.record().key().id()))
+                    .toList();
         }
     }
 
@@ -232,8 +235,8 @@ public interface PastKnowledgeContract extends ReadBudget {
 
     private Answers then(Instant knownAt) {
         return Answers.of(
-                questions().stream().map(question -> facts().aboutThen(question, knownAt)),
-                serials().stream().map(serial -> contracts().namingThen(serial, knownAt)));
+                questions().stream().map(question -> facts().aboutAsOf(question, knownAt)),
+                serials().stream().map(serial -> contracts().namingAsOf(serial, knownAt)));
     }
 
     private static Instant at(int change) {

@@ -202,7 +202,7 @@ public interface ProductFactsContract {
     }
 
     private static @Nullable RegistryRecord fact(@Nullable RecordVersion<?> recorded) {
-        return recorded == null ? null : recorded.fact();
+        return recorded == null ? null : recorded.record();
     }
 
     private Books books() {

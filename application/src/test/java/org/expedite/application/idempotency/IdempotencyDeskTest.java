@@ -20,7 +20,7 @@ import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.access.Role;
 import org.expedite.application.cases.CaseExamples;
-import org.expedite.application.idempotency.IdempotentResult.First;
+import org.expedite.application.idempotency.IdempotentResult.Executed;
 import org.expedite.application.idempotency.IdempotentResult.KeyReused;
 import org.expedite.application.idempotency.IdempotentResult.Replayed;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class IdempotencyDeskTest {
 
     @Test
     void is_done_once_and_answered_as_the_first_time() {
-        assertThat(send(ANA, "k", "open")).isEqualTo(new First(answer(1)));
+        assertThat(send(ANA, "k", "open")).isEqualTo(new Executed(answer(1)));
         assertThat(send(ANA, "k", "open")).isEqualTo(new Replayed(answer(1)));
         assertThat(runs).hasValue(1);
     }
@@ -56,15 +56,15 @@ class IdempotencyDeskTest {
     void has_nothing_to_do_with_others_keys() {
         send(ANA, "k", "open");
 
-        assertThat(send(DAN, "k", "open")).isEqualTo(new First(answer(2)));
-        assertThat(send(ANA, "K", "open")).isEqualTo(new First(answer(3)));
+        assertThat(send(DAN, "k", "open")).isEqualTo(new Executed(answer(2)));
+        assertThat(send(ANA, "K", "open")).isEqualTo(new Executed(answer(3)));
     }
 
     @Test
     void may_be_put_right_under_the_same_key_after_it_was_refused_and_has_left_nothing() {
         assertThatThrownBy(
                         () ->
-                                desk.once(
+                                desk.executeOnce(
                                         ANA,
                                         "k",
                                         "wrong",
@@ -75,15 +75,16 @@ class IdempotencyDeskTest {
                 .isInstanceOf(ForbiddenException.class);
 
         assertThat(isCaseKept()).isFalse();
-        assertThat(send(ANA, "k", "right")).isEqualTo(new First(answer(1)));
+        assertThat(send(ANA, "k", "right")).isEqualTo(new Executed(answer(1)));
     }
 
     @Test
     void is_kept_together_with_its_key() {
-        desk.once(ANA, "k", "open", this::openCase);
+        desk.executeOnce(ANA, "k", "open", this::openCase);
 
         assertThat(isCaseKept()).isTrue();
-        assertThat(desk.once(ANA, "k", "open", this::openCase)).isEqualTo(new Replayed(answer(1)));
+        assertThat(desk.executeOnce(ANA, "k", "open", this::openCase))
+                .isEqualTo(new Replayed(answer(1)));
     }
 
     @Test
@@ -97,31 +98,32 @@ class IdempotencyDeskTest {
                     return answer(run);
                 };
 
-        assertThat(desk.once(ANA, "k", "open", losesTwice)).isEqualTo(new First(answer(3)));
+        assertThat(desk.executeOnce(ANA, "k", "open", losesTwice))
+                .isEqualTo(new Executed(answer(3)));
         assertThat(send(ANA, "k", "open")).isEqualTo(new Replayed(answer(3)));
     }
 
     @Test
     void is_kept_once_however_many_send_it_at_the_same_time() throws Exception {
         List<Together.Ending<IdempotentResult>> endings =
-                Together.run(6, () -> desk.once(ANA, "k", "open", this::openCase));
+                Together.run(6, () -> desk.executeOnce(ANA, "k", "open", this::openCase));
 
         assertThat(endings).allMatch(Together.Ending::succeeded);
         assertThat(endings)
                 .extracting(Together.Ending::result)
-                .containsOnlyOnce(new First(answer(1)))
-                .containsOnly(new First(answer(1)), new Replayed(answer(1)));
+                .containsOnlyOnce(new Executed(answer(1)))
+                .containsOnly(new Executed(answer(1)), new Replayed(answer(1)));
     }
 
     @Test
     void is_known_for_24_hours_and_then_done_anew() {
         send(ANA, "k", "open");
 
-        clock.set(NOON.plus(IdempotencyDesk.KEPT_FOR));
+        clock.set(NOON.plus(IdempotencyDesk.RETENTION));
         assertThat(send(ANA, "k", "open")).isEqualTo(new Replayed(answer(1)));
 
-        clock.set(NOON.plus(IdempotencyDesk.KEPT_FOR).plusNanos(1_000));
-        assertThat(send(ANA, "k", "close")).isEqualTo(new First(answer(2)));
+        clock.set(NOON.plus(IdempotencyDesk.RETENTION).plusNanos(1_000));
+        assertThat(send(ANA, "k", "close")).isEqualTo(new Executed(answer(2)));
         assertThat(send(ANA, "k", "close")).isEqualTo(new Replayed(answer(2)));
         assertThat(send(ANA, "k", "open")).isEqualTo(new KeyReused());
     }
@@ -133,10 +135,10 @@ class IdempotencyDeskTest {
         clock.set(NOON.plus(Duration.ofHours(1)));
         send(ANA, "young", "open");
 
-        clock.set(NOON.plus(IdempotencyDesk.KEPT_FOR));
+        clock.set(NOON.plus(IdempotencyDesk.RETENTION));
         assertThat(desk.deleteOutdated()).isZero();
 
-        clock.set(NOON.plus(IdempotencyDesk.KEPT_FOR).plusSeconds(1));
+        clock.set(NOON.plus(IdempotencyDesk.RETENTION).plusSeconds(1));
         assertThat(desk.deleteOutdated()).isEqualTo(many);
         assertThat(send(ANA, "young", "open")).isInstanceOf(Replayed.class);
     }
@@ -159,17 +161,17 @@ class IdempotencyDeskTest {
     void throws_to_refuse_no_other_answer_than_that_to_what_was_done_is_kept() {
         assertThatThrownBy(
                         () ->
-                                desk.once(
+                                desk.executeOnce(
                                         ANA,
                                         "k",
                                         "open",
                                         () -> new StoredResponse(409, Map.of(), "no")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(send(ANA, "k", "open")).isEqualTo(new First(answer(1)));
+        assertThat(send(ANA, "k", "open")).isEqualTo(new Executed(answer(1)));
     }
 
     private IdempotentResult send(Actor actor, String key, String fingerprint) {
-        return desk.once(actor, key, fingerprint, () -> answer(runs.incrementAndGet()));
+        return desk.executeOnce(actor, key, fingerprint, () -> answer(runs.incrementAndGet()));
     }
 
     private static StoredResponse answer(int run) {

@@ -123,7 +123,7 @@ public interface IdempotencyKeysContract {
                         () -> {
                             assertThat(idempotencyKeys().take(KEY, "new", later, NOON)).isTrue();
                             assertThat(idempotencyKeys().find(KEY)).isEmpty();
-                            idempotencyKeys().answer(KEY, next);
+                            idempotencyKeys().storeResponse(KEY, next);
                             return next;
                         });
         assertThat(idempotencyKeys().find(KEY)).contains(new AnsweredKey("new", later, next));
@@ -146,7 +146,7 @@ public interface IdempotencyKeysContract {
                                 unitOfWork()
                                         .run(
                                                 () -> {
-                                                    idempotencyKeys().answer(KEY, ANSWER);
+                                                    idempotencyKeys().storeResponse(KEY, ANSWER);
                                                     return true;
                                                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -170,7 +170,7 @@ public interface IdempotencyKeysContract {
                                                     String body =
                                                             "kept by " + keepers.incrementAndGet();
                                                     idempotencyKeys()
-                                                            .answer(
+                                                            .storeResponse(
                                                                     KEY,
                                                                     new StoredResponse(
                                                                             200, Map.of(), body));
@@ -200,7 +200,7 @@ public interface IdempotencyKeysContract {
                                                     .as("the second, while the first goes on")
                                                     .succeedsWithin(PATIENCE);
                                         }
-                                        idempotencyKeys().answer(KEY, ANSWER);
+                                        idempotencyKeys().storeResponse(KEY, ANSWER);
                                         return true;
                                     });
             Future<Boolean> ended = Objects.requireNonNull(second.get());
@@ -216,7 +216,7 @@ public interface IdempotencyKeysContract {
                             if (idempotencyKeys().find(KEY).isPresent() || !take(KEY, NOON, null)) {
                                 return false;
                             }
-                            idempotencyKeys().answer(KEY, ANSWER);
+                            idempotencyKeys().storeResponse(KEY, ANSWER);
                             return true;
                         });
     }
@@ -227,7 +227,7 @@ public interface IdempotencyKeysContract {
                 unitOfWork(),
                 () -> {
                     take(KEY, NOON, null);
-                    idempotencyKeys().answer(KEY, ANSWER);
+                    idempotencyKeys().storeResponse(KEY, ANSWER);
                 });
         assertThat(idempotencyKeys().find(KEY)).isEmpty();
         keep(KEY, "print", NOON, ANSWER);
@@ -239,7 +239,7 @@ public interface IdempotencyKeysContract {
                 unitOfWork(),
                 () -> {
                     take(KEY, NOON, null);
-                    idempotencyKeys().answer(KEY, ANSWER);
+                    idempotencyKeys().storeResponse(KEY, ANSWER);
                 },
                 () -> idempotencyKeys().find(KEY).isPresent(),
                 false,
@@ -287,7 +287,7 @@ public interface IdempotencyKeysContract {
                 .run(
                         () -> {
                             assertThat(idempotencyKeys().take(key, fingerprint, at, null)).isTrue();
-                            idempotencyKeys().answer(key, answer);
+                            idempotencyKeys().storeResponse(key, answer);
                             return answer;
                         });
     }

@@ -44,7 +44,7 @@ public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
     }
 
     @Override
-    public void answer(IdempotencyKey key, StoredResponse answer) {
+    public void storeResponse(IdempotencyKey key, StoredResponse answer) {
         Row row = rows.get(key);
         if (row == null) {
             throw new IllegalStateException("Nobody has taken that key.");

@@ -25,7 +25,7 @@ import org.expedite.domain.cases.SupportCase;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Queues} must prove of {@link Queues#hold}, with two real threads.
+ * What every adapter of {@link Queues} must prove of {@link Queues#lock}, with two real threads.
  * Implement it in a test class, and give an empty store for every test.
  */
 @PortContract
@@ -56,7 +56,7 @@ public interface HeldCasesContract {
     @Test
     default void outside_of_a_unit_of_work_nothing_is_held() {
         book().open(CaseExamples.full(1));
-        assertThatThrownBy(() -> queues().hold(ONE)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> queues().lock(ONE)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -66,12 +66,12 @@ public interface HeldCasesContract {
             unitOfWork()
                     .run(
                             () -> {
-                                assertThat(queues().hold(ONE)).isPresent();
+                                assertThat(queues().lock(ONE)).isPresent();
                                 assertThat(other.atOnce(() -> holdAlone(ONE))).isEmpty();
                                 assertThat(other.atOnce(() -> holdAlone(TWO)))
                                         .as("another case")
                                         .isPresent();
-                                assertThat(queues().hold(ONE)).as("again").isPresent();
+                                assertThat(queues().lock(ONE)).as("again").isPresent();
                                 return ONE;
                             });
             assertThat(other.atOnce(() -> holdAlone(ONE))).as("released").isPresent();
@@ -85,7 +85,7 @@ public interface HeldCasesContract {
             RolledBack.run(
                     unitOfWork(),
                     () -> {
-                        SupportCase held = queues().hold(ONE).orElseThrow();
+                        SupportCase held = queues().lock(ONE).orElseThrow();
                         cases().save(changeOf(held));
                         assertThat(other.atOnce(() -> holdAlone(ONE))).isEmpty();
                     });
@@ -104,7 +104,7 @@ public interface HeldCasesContract {
                             () -> {
                                 cases().save(changeOf(CaseExamples.full(1)));
                                 assertThat(other.atOnce(() -> holdAlone(ONE))).isEmpty();
-                                assertThat(queues().hold(ONE))
+                                assertThat(queues().lock(ONE))
                                         .as("held by who has changed it")
                                         .hasValueSatisfying(
                                                 c -> assertThat(c.version()).isEqualTo(2));
@@ -126,7 +126,7 @@ public interface HeldCasesContract {
                                             book().save(changeOf(CaseExamples.full(1)));
                                             return ONE;
                                         });
-                                SupportCase held = queues().hold(ONE).orElseThrow();
+                                SupportCase held = queues().lock(ONE).orElseThrow();
                                 assertThat(held.version()).isEqualTo(2);
                                 assertThat(cases().find(ONE)).contains(held);
                                 cases().save(changeOf(held));
@@ -144,7 +144,7 @@ public interface HeldCasesContract {
                     unitOfWork()
                             .run(
                                     () -> {
-                                        SupportCase held = queues().hold(ONE).orElseThrow();
+                                        SupportCase held = queues().lock(ONE).orElseThrow();
                                         Future<?> change =
                                                 other.start(() -> book().save(changeOf(held)));
                                         assertThatThrownBy(
@@ -171,7 +171,7 @@ public interface HeldCasesContract {
 
     /** Holds in a unit of work of its own, for as long as that takes. */
     private Optional<SupportCase> holdAlone(CaseNumber number) {
-        return unitOfWork().run(() -> queues().hold(number));
+        return unitOfWork().run(() -> queues().lock(number));
     }
 
     private static CaseChange changeOf(SupportCase current) {

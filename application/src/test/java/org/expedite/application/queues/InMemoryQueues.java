@@ -39,13 +39,13 @@ public final class InMemoryQueues implements Queues {
     }
 
     @Override
-    public Optional<SupportCase> hold(CaseNumber number) {
+    public Optional<SupportCase> lock(CaseNumber number) {
         return cases.hold(number);
     }
 
     private Stream<SupportCase> waiting(TechnicalLevel level) {
         return cases.all()
-                .filter(c -> c.waits() && c.progress().level().equals(level))
+                .filter(c -> c.waits() && c.state().level().equals(level))
                 .sorted(Comparator.comparing(QueuePosition::of));
     }
 

@@ -88,11 +88,11 @@ class QueueDeskTest {
         center.decide(Actors.ANA, number);
         CaseView view = claimed(ENGINEER_L2, L2);
         assertThat(view.supportCase()).isEqualTo(center.kept(number));
-        assertThat(view.supportCase().progress().owner()).isEqualTo("engineer-l2");
-        assertThat(view.supportCase().progress().status()).isEqualTo(CaseStatus.IN_PROGRESS);
+        assertThat(view.supportCase().state().owner()).isEqualTo("engineer-l2");
+        assertThat(view.supportCase().state().status()).isEqualTo(CaseStatus.IN_PROGRESS);
         assertThat(view.allowedActions()).contains(CaseAction.RELEASE, CaseAction.HAND_OVER);
         assertThat(center.queues().page(ENGINEER_L2, L2, null, 10)).isEmpty();
-        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+        assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .as("picked up, it is judged for the next level")
                 .isEqualTo(Outcome.GRANTED);
     }
@@ -182,7 +182,7 @@ class QueueDeskTest {
                 .isEqualTo(Refusal.ALREADY_THE_OWNER);
         assertThat(handOver(Actors.ENGINEER, number, "duty-manager"))
                 .isInstanceOf(MoveResult.Made.class);
-        assertThat(center.kept(number).progress().owner()).isEqualTo("duty-manager");
+        assertThat(center.kept(number).state().owner()).isEqualTo("duty-manager");
         assertThat(center.kept(number).version()).isEqualTo(3);
     }
 

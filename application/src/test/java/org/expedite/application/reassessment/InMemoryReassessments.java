@@ -23,16 +23,17 @@ public final class InMemoryReassessments implements Reassessments {
     }
 
     @Override
-    public void ofOrganizations(Set<OrganizationId> organizations, RecordVersion<?> because) {
+    public void requestForOrganizations(
+            Set<OrganizationId> organizations, RecordVersion<?> because) {
         for (OrganizationId organization : organizations) {
             add(
-                    organization + " " + because.fact().key() + " " + because.version(),
+                    organization + " " + because.record().key() + " " + because.version(),
                     new Asked(Asked.Kind.ORGANIZATION, organization.value(), because.recordedAt()));
         }
     }
 
     @Override
-    public void ofCase(SupportCase waiting, Instant now) {
+    public void requestForCase(SupportCase waiting, Instant now) {
         add(
                 waiting.number() + " " + waiting.version(),
                 new Asked(Asked.Kind.CASE, waiting.number().value(), now));

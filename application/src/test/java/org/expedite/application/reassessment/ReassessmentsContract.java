@@ -48,7 +48,11 @@ public interface ReassessmentsContract {
 
     @Test
     default void each_organization_is_asked_for_with_the_unit_of_work() {
-        keep(() -> reassessments().ofOrganizations(Set.of(Acme.ACME.id(), GLOBEX), version(1)));
+        keep(
+                () ->
+                        reassessments()
+                                .requestForOrganizations(
+                                        Set.of(Acme.ACME.id(), GLOBEX), version(1)));
 
         assertThat(asked()).containsExactlyInAnyOrder(organization("acme"), organization("globex"));
     }
@@ -56,7 +60,7 @@ public interface ReassessmentsContract {
     @Test
     default void a_case_is_asked_for_with_the_unit_of_work() {
         SupportCase waiting = CaseExamples.bare(17);
-        keep(() -> reassessments().ofCase(waiting, NOW));
+        keep(() -> reassessments().requestForCase(waiting, NOW));
 
         assertThat(asked())
                 .containsExactly(new Asked(Asked.Kind.CASE, waiting.number().value(), NOW));
@@ -67,8 +71,8 @@ public interface ReassessmentsContract {
         RolledBack.run(
                 unitOfWork(),
                 () -> {
-                    reassessments().ofOrganizations(Set.of(GLOBEX), version(1));
-                    reassessments().ofCase(CaseExamples.bare(17), NOW);
+                    reassessments().requestForOrganizations(Set.of(GLOBEX), version(1));
+                    reassessments().requestForCase(CaseExamples.bare(17), NOW);
                 });
 
         assertThat(asked()).isEmpty();
@@ -79,8 +83,8 @@ public interface ReassessmentsContract {
         for (int i = 0; i < 2; i++) {
             keep(
                     () -> {
-                        reassessments().ofOrganizations(Set.of(GLOBEX), version(1));
-                        reassessments().ofCase(CaseExamples.bare(17), NOW);
+                        reassessments().requestForOrganizations(Set.of(GLOBEX), version(1));
+                        reassessments().requestForCase(CaseExamples.bare(17), NOW);
                     });
         }
 
@@ -93,10 +97,10 @@ public interface ReassessmentsContract {
         SupportCase second = CaseChange.startingFrom(first).after();
         keep(
                 () -> {
-                    reassessments().ofOrganizations(Set.of(GLOBEX), version(1));
-                    reassessments().ofOrganizations(Set.of(GLOBEX), version(2));
-                    reassessments().ofCase(first, NOW);
-                    reassessments().ofCase(second, NOW);
+                    reassessments().requestForOrganizations(Set.of(GLOBEX), version(1));
+                    reassessments().requestForOrganizations(Set.of(GLOBEX), version(2));
+                    reassessments().requestForCase(first, NOW);
+                    reassessments().requestForCase(second, NOW);
                 });
 
         assertThat(second.version()).isEqualTo(first.version() + 1);
@@ -116,7 +120,7 @@ public interface ReassessmentsContract {
         keep(
                 () ->
                         reassessments()
-                                .ofOrganizations(
+                                .requestForOrganizations(
                                         Set.of(longest, GLOBEX, new OrganizationId("Globex")),
                                         because));
 

@@ -42,7 +42,7 @@ public final class InMemoryRegistry implements Registry {
 
     @Override
     public void append(RecordVersion<RegistryRecord> next) {
-        RecordKey key = next.fact().key();
+        RecordKey key = next.record().key();
         List<RecordVersion<RegistryRecord>> before = history(key);
         if (next.version() != before.size() + 1) {
             throw new StaleVersionException(key.kind() + " " + key.id());
@@ -105,9 +105,9 @@ public final class InMemoryRegistry implements Registry {
 
     private static <F extends RegistryRecord> @Nullable RecordVersion<F> as(
             Class<F> type, RecordVersion<RegistryRecord> r) {
-        return type.isInstance(r.fact())
+        return type.isInstance(r.record())
                 ? new RecordVersion<>(
-                        type.cast(r.fact()), r.version(), r.recordedAt(), r.recordedBy())
+                        type.cast(r.record()), r.version(), r.recordedAt(), r.recordedBy())
                 : null;
     }
 }

@@ -14,7 +14,7 @@ public final class InMemorySupportPartners implements SupportPartners {
     }
 
     @Override
-    public void hold(OrganizationId organization) {
+    public void lock(OrganizationId organization) {
         registry.touch(organization.key());
     }
 
@@ -22,8 +22,8 @@ public final class InMemorySupportPartners implements SupportPartners {
     @Override
     public Optional<ContractNumber> supportedBy(OrganizationId organization) {
         return registry.all(SupportContract.class)
-                .filter(c -> organization.equals(c.fact().partner()))
-                .map(c -> c.fact().number())
+                .filter(c -> organization.equals(c.record().partner()))
+                .map(c -> c.record().number())
                 .findFirst();
     }
 }

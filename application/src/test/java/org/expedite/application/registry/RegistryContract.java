@@ -49,7 +49,7 @@ public interface RegistryContract extends ReadBudget {
         for (int i = 0; i < Texts.AWKWARD.size(); i++) {
             for (RegistryRecord record : RegistryRecordExamples.telling(Texts.AWKWARD.get(i), i)) {
                 books().enter(record);
-                assertThat(registry().find(record.key()).orElseThrow().fact())
+                assertThat(registry().find(record.key()).orElseThrow().record())
                         .as("the fact with the text »%s«", Texts.AWKWARD.get(i))
                         .isEqualTo(record);
             }
@@ -73,8 +73,8 @@ public interface RegistryContract extends ReadBudget {
             RegistryRecord lower = RegistryRecordExamples.of(kind, "ana", "lower");
             RegistryRecord upper = RegistryRecordExamples.of(kind, "Ana", "upper");
             books().enter(lower, upper);
-            assertThat(registry().find(lower.key()).orElseThrow().fact()).isEqualTo(lower);
-            assertThat(registry().find(upper.key()).orElseThrow().fact()).isEqualTo(upper);
+            assertThat(registry().find(lower.key()).orElseThrow().record()).isEqualTo(lower);
+            assertThat(registry().find(upper.key()).orElseThrow().record()).isEqualTo(upper);
             assertThat(registry().missing(Set.of(new RecordKey(kind, "ANA"))))
                     .as("%s of another case", kind)
                     .hasSize(1);
@@ -87,7 +87,7 @@ public interface RegistryContract extends ReadBudget {
             books().enter(RegistryRecordExamples.of(kind, "same", "of-" + kind));
         }
         for (RecordKind kind : RecordKind.values()) {
-            assertThat(registry().find(new RecordKey(kind, "same")).orElseThrow().fact())
+            assertThat(registry().find(new RecordKey(kind, "same")).orElseThrow().record())
                     .isEqualTo(RegistryRecordExamples.of(kind, "same", "of-" + kind));
         }
     }
@@ -142,7 +142,7 @@ public interface RegistryContract extends ReadBudget {
         }
         assertThat(registry().page(RecordKind.ORGANIZATION, "a", 100))
                 .as("a page after an id")
-                .allMatch(r -> r.fact().key().id().compareTo("a") > 0);
+                .allMatch(r -> r.record().key().id().compareTo("a") > 0);
         assertThat(registry().page(RecordKind.ORGANIZATION, "not-there", 100))
                 .as("a page after an id that is not there, but would be last")
                 .isEmpty();
@@ -193,7 +193,7 @@ public interface RegistryContract extends ReadBudget {
                 limit,
                 after ->
                         registry().page(kind, after == null ? "" : after, limit).stream()
-                                .map(r -> r.fact().key().id())
+                                .map(r -> r.record().key().id())
                                 .toList());
     }
 }

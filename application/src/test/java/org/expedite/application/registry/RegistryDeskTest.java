@@ -57,12 +57,12 @@ class RegistryDeskTest {
         put(NEW, null);
         center.at("2026-06-16T09:00:00Z");
         assertThat(put(RENAMED, null)).isInstanceOf(PutResult.Stored.class);
-        assertThat(center.registry().find(Actors.REGISTRAR, NEW.key()).fact()).isEqualTo(RENAMED);
+        assertThat(center.registry().find(Actors.REGISTRAR, NEW.key()).record()).isEqualTo(RENAMED);
         assertThat(history(NEW))
                 .extracting(RecordVersion::version)
                 .as("nothing is overwritten")
                 .containsExactly(1, 2);
-        assertThat(history(NEW)).extracting(RecordVersion::fact).containsExactly(NEW, RENAMED);
+        assertThat(history(NEW)).extracting(RecordVersion::record).containsExactly(NEW, RENAMED);
         assertThat(history(NEW).getLast().recordedAt()).isEqualTo("2026-06-16T09:00:00Z");
     }
 
@@ -159,7 +159,7 @@ class RegistryDeskTest {
     @Test
     void every_kind_is_kept_and_found_again() {
         for (RegistryRecord record : Fixture.facts()) {
-            assertThat(center.registry().find(Actors.REGISTRAR, record.key()).fact())
+            assertThat(center.registry().find(Actors.REGISTRAR, record.key()).record())
                     .isEqualTo(record);
         }
     }
@@ -194,10 +194,10 @@ class RegistryDeskTest {
         put(RENAMED, null);
         RegistryDesk desk = center.registry();
         assertThat(desk.history(Actors.REGISTRAR, NEW.key(), 0, 1))
-                .extracting(RecordVersion::fact)
+                .extracting(RecordVersion::record)
                 .containsExactly(NEW);
         assertThat(desk.history(Actors.REGISTRAR, NEW.key(), 1, 1))
-                .extracting(RecordVersion::fact)
+                .extracting(RecordVersion::record)
                 .containsExactly(RENAMED);
         assertThat(desk.history(Actors.REGISTRAR, NEW.key(), 2, 1))
                 .as("after the last, which is no absence")
@@ -256,7 +256,7 @@ class RegistryDeskTest {
                 .registry()
                 .page(Actors.REGISTRAR, RecordKind.ORGANIZATION, after, limit)
                 .stream()
-                .map(r -> r.fact().key().id())
+                .map(r -> r.record().key().id())
                 .toList();
     }
 }

@@ -50,7 +50,7 @@ public interface RegistryHistoryContract {
                     new RecordVersion<>(
                             Acme.ACME, i + 1, instants.get(i), Texts.longestId("-" + i));
             books().append(next);
-            assertThat(registry().find(next.fact().key())).as("recorded").contains(next);
+            assertThat(registry().find(next.record().key())).as("recorded").contains(next);
         }
         assertThat(history(Acme.ACME.key()))
                 .extracting(RecordVersion::recordedAt)
@@ -70,7 +70,7 @@ public interface RegistryHistoryContract {
                                                         RecordKind.CONTRACT, "C1", "seller-" + v)))
                         .toList();
         all.forEach(books()::append);
-        RecordKey key = all.getFirst().fact().key();
+        RecordKey key = all.getFirst().record().key();
         assertThat(registry().find(key)).as("the current version").contains(all.getLast());
         assertThat(history(key))
                 .as("all versions, oldest first; the tenth after the ninth")
@@ -94,7 +94,7 @@ public interface RegistryHistoryContract {
         }
         assertThat(registry().history(key, 9, 100))
                 .as("versions after the ninth")
-                .extracting(RecordVersion::fact)
+                .extracting(RecordVersion::record)
                 .containsExactly(
                         RegistryRecordExamples.of(RecordKind.CONTACT, "ana", "word-10"),
                         RegistryRecordExamples.of(RecordKind.CONTACT, "ana", "word-11"));
@@ -133,7 +133,7 @@ public interface RegistryHistoryContract {
                 .singleElement()
                 .satisfies(e -> assertThat(e.failure()).isInstanceOf(ConflictException.class));
         RecordVersion<RegistryRecord> winner = rivals.get(endings.getFirst().succeeded() ? 0 : 1);
-        assertThat(history(winner.fact().key())).hasSize(2).endsWith(winner);
+        assertThat(history(winner.record().key())).hasSize(2).endsWith(winner);
     }
 
     @Test

@@ -130,9 +130,9 @@ public interface SupportPartnersContract {
         unitOfWork()
                 .run(
                         () -> {
-                            supporters().hold(Fastnet.FASTNET.id());
-                            supporters().hold(Fastnet.FASTNET.id());
-                            supporters().hold(new OrganizationId("unknown"));
+                            supporters().lock(Fastnet.FASTNET.id());
+                            supporters().lock(Fastnet.FASTNET.id());
+                            supporters().lock(new OrganizationId("unknown"));
                             return "held";
                         });
         assertThat(registry().history(Fastnet.FASTNET.key(), 0, 25))
@@ -147,7 +147,7 @@ public interface SupportPartnersContract {
             unitOfWork()
                     .run(
                             () -> {
-                                supporters().hold(Fastnet.FASTNET.id());
+                                supporters().lock(Fastnet.FASTNET.id());
                                 registry().append(Books.version(next, Fastnet.FASTNET));
                                 return "appended";
                             });
@@ -197,7 +197,7 @@ public interface SupportPartnersContract {
                 unitOfWork()
                         .run(
                                 () -> {
-                                    supporters().hold(Fastnet.FASTNET.id());
+                                    supporters().lock(Fastnet.FASTNET.id());
                                     boolean none =
                                             supporters()
                                                     .supportedBy(Fastnet.FASTNET.id())

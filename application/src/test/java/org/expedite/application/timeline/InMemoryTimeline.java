@@ -42,7 +42,7 @@ public final class InMemoryTimeline implements Timeline {
             CaseNumber number, Set<Visibility> seen, @Nullable TimelinePosition after, int limit) {
         return cases.entries(number).stream()
                 .filter(e -> seen.contains(e.event().visibility()))
-                .filter(e -> after == null || e.place().compareTo(after) > 0)
+                .filter(e -> after == null || e.position().compareTo(after) > 0)
                 .limit(limit)
                 .toList();
     }

@@ -172,7 +172,7 @@ public interface TimelineContract {
 
         List<TimelineEntry> all = timeline().page(NUMBER, ALL, null, 100);
         assertThat(all).hasSize(1 + 6 * each);
-        assertThat(all).extracting(TimelineEntry::place).isSorted().doesNotHaveDuplicates();
+        assertThat(all).extracting(TimelineEntry::position).isSorted().doesNotHaveDuplicates();
         List<String> ids =
                 all.stream()
                         .flatMap(e -> NoteMoves.addedBy(e.event()).stream())
@@ -219,7 +219,7 @@ public interface TimelineContract {
 
     private List<String> places(Set<Visibility> seen) {
         return timeline().page(NUMBER, seen, null, 100).stream()
-                .map(e -> e.place().toString())
+                .map(e -> e.position().toString())
                 .toList();
     }
 
@@ -228,7 +228,7 @@ public interface TimelineContract {
                 limit,
                 after ->
                         timeline().page(NUMBER, seen, after, limit).stream()
-                                .map(TimelineEntry::place)
+                                .map(TimelineEntry::position)
                                 .toList());
     }
 }

@@ -34,7 +34,7 @@ public interface AutoClosableCasesContract {
     Instant RESOLVED_AT = Instant.parse("2026-06-15T12:00:00.123456Z");
 
     /** The port under test. */
-    AutoClosableCases silentCases();
+    AutoClosableCases autoClosableCases();
 
     /** Cases of the same store. */
     Cases cases();
@@ -44,7 +44,10 @@ public interface AutoClosableCasesContract {
 
     @Test
     default void nobody_is_silent_in_an_empty_store() {
-        assertThat(silentCases().silentSince(Instant.parse("9999-01-01T00:00:00Z"), null, 10))
+        assertThat(
+                        autoClosableCases()
+                                .awaitingConfirmationSince(
+                                        Instant.parse("9999-01-01T00:00:00Z"), null, 10))
                 .isEmpty();
     }
 
@@ -52,8 +55,12 @@ public interface AutoClosableCasesContract {
     default void the_moment_itself_counts() {
         SupportCase resolved = resolved(1, RESOLVED_AT);
 
-        assertThat(silentCases().silentSince(RESOLVED_AT, null, 10)).containsExactly(resolved);
-        assertThat(silentCases().silentSince(RESOLVED_AT.minusNanos(1_000), null, 10)).isEmpty();
+        assertThat(autoClosableCases().awaitingConfirmationSince(RESOLVED_AT, null, 10))
+                .containsExactly(resolved);
+        assertThat(
+                        autoClosableCases()
+                                .awaitingConfirmationSince(RESOLVED_AT.minusNanos(1_000), null, 10))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -68,7 +75,10 @@ public interface AutoClosableCasesContract {
         List<SupportCase> walked =
                 Walk.through(
                         limit,
-                        last -> silentCases().silentSince(RESOLVED_AT.plusSeconds(1), last, limit));
+                        last ->
+                                autoClosableCases()
+                                        .awaitingConfirmationSince(
+                                                RESOLVED_AT.plusSeconds(1), last, limit));
 
         assertThat(walked)
                 .extracting(SupportCase::number)
@@ -83,11 +93,13 @@ public interface AutoClosableCasesContract {
     default void who_spoke_is_not_silent_since_then() {
         SupportCase resolved = resolved(1, RESOLVED_AT);
         Instant later = RESOLVED_AT.plus(Duration.ofDays(3));
-        SupportCase heard = ResolutionMoves.heard(resolved, Actors.ANA.participant(), later);
+        SupportCase heard =
+                ResolutionMoves.restartAutoClose(resolved, Actors.ANA.participant(), later);
         keep(new CaseChange(resolved.version(), heard, List.of()));
 
-        assertThat(silentCases().silentSince(later.minusNanos(1_000), null, 10)).isEmpty();
-        assertThat(silentCases().silentSince(later, null, 10))
+        assertThat(autoClosableCases().awaitingConfirmationSince(later.minusNanos(1_000), null, 10))
+                .isEmpty();
+        assertThat(autoClosableCases().awaitingConfirmationSince(later, null, 10))
                 .extracting(SupportCase::number)
                 .containsExactly(resolved.number());
     }
@@ -104,10 +116,13 @@ public interface AutoClosableCasesContract {
         }
         SupportCase resolved = resolved(100, RESOLVED_AT);
         keep(
-                ResolutionMoves.closeAfterSilence(
+                ResolutionMoves.autoClose(
                         resolved, Duration.ofDays(1), RESOLVED_AT.plus(Duration.ofDays(1))));
 
-        assertThat(silentCases().silentSince(Instant.parse("9999-01-01T00:00:00Z"), null, 10))
+        assertThat(
+                        autoClosableCases()
+                                .awaitingConfirmationSince(
+                                        Instant.parse("9999-01-01T00:00:00Z"), null, 10))
                 .isEmpty();
     }
 

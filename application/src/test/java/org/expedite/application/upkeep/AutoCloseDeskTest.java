@@ -54,7 +54,7 @@ class AutoCloseDeskTest {
         center.keep(
                 new CaseChange(
                         center.kept(number).version(),
-                        ResolutionMoves.heard(
+                        ResolutionMoves.restartAutoClose(
                                 center.kept(number), Actors.ANA.participant(), spoken),
                         List.of()));
         closeAt(END);
@@ -80,10 +80,7 @@ class AutoCloseDeskTest {
         CaseNumber number = resolved();
         Composition.Settings zero =
                 new Composition.Settings(Center.SHIPPED, Center.RATE, Duration.ZERO);
-        center.ports()
-                .composition(zero, new SettableClock(END))
-                .autoClose()
-                .closeSilent(() -> false);
+        center.ports().composition(zero, new SettableClock(END)).autoClose().closeDue(() -> false);
         assertThat(status(number)).isEqualTo(CaseStatus.RESOLVED);
     }
 
@@ -95,7 +92,7 @@ class AutoCloseDeskTest {
         Together.run(
                 8,
                 () -> {
-                    center.silence().closeSilent(() -> false);
+                    center.autoClose().closeDue(() -> false);
                     return true;
                 });
         assertThat(center.kept(number).version()).isEqualTo(version + 1);
@@ -105,7 +102,7 @@ class AutoCloseDeskTest {
     void what_stops_before_the_end_says_so() {
         resolved();
         center.at(END.toString());
-        assertThatThrownBy(() -> center.silence().closeSilent(() -> true))
+        assertThatThrownBy(() -> center.autoClose().closeDue(() -> true))
                 .isInstanceOf(BatchInterruptedException.class);
     }
 
@@ -116,8 +113,8 @@ class AutoCloseDeskTest {
                 ResolutionMoves.resolve(
                         center.kept(number),
                         "Mended.",
-                        new Participant("engineer-l2", ENGINEER.capacity()),
-                        center.kept(number).progress().waitingSince());
+                        new Participant("engineer-l2", ENGINEER.role()),
+                        center.kept(number).state().waitingSince());
         assertThat(move).isInstanceOf(Move.Made.class);
         center.keep(((Move.Made) move).change());
         return number;
@@ -125,10 +122,10 @@ class AutoCloseDeskTest {
 
     private void closeAt(Instant now) {
         center.at(now.toString());
-        center.silence().closeSilent(() -> false);
+        center.autoClose().closeDue(() -> false);
     }
 
     private CaseStatus status(CaseNumber number) {
-        return center.kept(number).progress().status();
+        return center.kept(number).state().status();
     }
 }

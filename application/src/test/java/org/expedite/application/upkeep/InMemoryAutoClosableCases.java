@@ -21,9 +21,10 @@ public final class InMemoryAutoClosableCases implements AutoClosableCases {
     }
 
     @Override
-    public List<SupportCase> silentSince(Instant until, @Nullable SupportCase last, int limit) {
+    public List<SupportCase> awaitingConfirmationSince(
+            Instant until, @Nullable SupportCase last, int limit) {
         return cases.all()
-                .filter(c -> c.progress().silentSince() != null)
+                .filter(c -> c.state().awaitingConfirmationSince() != null)
                 .filter(c -> !since(c).isAfter(until))
                 .filter(c -> last == null || LONGEST_FIRST.compare(c, last) > 0)
                 .sorted(LONGEST_FIRST)
@@ -32,6 +33,6 @@ public final class InMemoryAutoClosableCases implements AutoClosableCases {
     }
 
     private static Instant since(SupportCase supportCase) {
-        return Objects.requireNonNull(supportCase.progress().silentSince());
+        return Objects.requireNonNull(supportCase.state().awaitingConfirmationSince());
     }
 }

@@ -134,7 +134,7 @@ public final class InMemoryUpkeep {
             Instant now = clock.instant();
             switch (work) {
                 case EACH_DAY -> again(work, nextDay(now), reassessments::reassessAll);
-                case SILENT_CASES -> again(work, now.plus(LONGEST_PAUSE), autoClose::closeSilent);
+                case SILENT_CASES -> again(work, now.plus(LONGEST_PAUSE), autoClose::closeDue);
                 default -> {
                     Asked asked = requests.requests().get(work);
                     if (asked != null) {

@@ -44,12 +44,12 @@ class ReassessmentDeskTest {
         center.makeLooks();
 
         assertStatus(number, CaseStatus.OPEN);
-        assertThat(center.kept(number).progress().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
+        assertThat(center.kept(number).state().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
         assertThat(center.ports().cases().events(number).getLast())
                 .isEqualTo(
                         new CaseEvent.AssistanceChanged(
                                 new CaseEvent.Origin(
-                                        "system", center.kept(number).progress().waitingSince()),
+                                        "system", center.kept(number).state().waitingSince()),
                                 AssistanceOutcome.NOT_COVERED,
                                 AssistanceOutcome.DIRECT));
     }
@@ -192,7 +192,7 @@ class ReassessmentDeskTest {
                         () -> center.reassessments().reassessAll(() -> asked.incrementAndGet() > 1))
                 .isInstanceOf(BatchInterruptedException.class);
         assertThat(numbers)
-                .extracting(n -> center.kept(n).progress().status())
+                .extracting(n -> center.kept(n).state().status())
                 .containsOnlyOnce(CaseStatus.OPEN);
     }
 
@@ -214,6 +214,6 @@ class ReassessmentDeskTest {
     }
 
     private void assertStatus(CaseNumber number, CaseStatus status) {
-        assertThat(center.kept(number).progress().status()).isEqualTo(status);
+        assertThat(center.kept(number).state().status()).isEqualTo(status);
     }
 }

@@ -106,7 +106,7 @@ public final class UpkeepNodes implements AutoCloseable {
                                     ports.unitOfWork(),
                                     clock),
                             new AutoCloseDesk(
-                                    ports.silentCases(),
+                                    ports.autoClosableCases(),
                                     ports.cases(),
                                     ports.unitOfWork(),
                                     SILENCE,
@@ -160,7 +160,7 @@ public final class UpkeepNodes implements AutoCloseable {
                 .run(
                         () -> {
                             SupportCase waiting = find(number);
-                            ports.reassessments().ofCase(waiting, clock.instant());
+                            ports.reassessments().requestForCase(waiting, clock.instant());
                             return waiting;
                         });
     }
@@ -207,17 +207,18 @@ public final class UpkeepNodes implements AutoCloseable {
 
     /** The customer says something to the resolution. */
     void hear(CaseNumber number, Instant at) {
-        SupportCase heard = ResolutionMoves.heard(find(number), Actors.ANA.participant(), at);
+        SupportCase heard =
+                ResolutionMoves.restartAutoClose(find(number), Actors.ANA.participant(), at);
         keep(new CaseChange(heard.version(), heard, List.of()));
     }
 
     /** Whether all cases are in that status. */
     public boolean allIn(List<CaseNumber> numbers, CaseStatus status) {
-        return numbers.stream().allMatch(number -> find(number).progress().status() == status);
+        return numbers.stream().allMatch(number -> find(number).state().status() == status);
     }
 
     boolean anyIn(List<CaseNumber> numbers, CaseStatus status) {
-        return numbers.stream().anyMatch(number -> find(number).progress().status() == status);
+        return numbers.stream().anyMatch(number -> find(number).state().status() == status);
     }
 
     /** Asserts that the center has released a case, and changed it once. */
@@ -300,9 +301,9 @@ public final class UpkeepNodes implements AutoCloseable {
         }
 
         @Override
-        public List<RecordVersion<SupportContract>> namingThen(
+        public List<RecordVersion<SupportContract>> namingAsOf(
                 SerialNumber serial, Instant knownAt) {
-            return ports.contracts().namingThen(serial, knownAt);
+            return ports.contracts().namingAsOf(serial, knownAt);
         }
     }
 }

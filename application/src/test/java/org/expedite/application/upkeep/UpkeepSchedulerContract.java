@@ -57,7 +57,7 @@ public interface UpkeepSchedulerContract {
     Cases cases();
 
     /** A port on the same store. */
-    AutoClosableCases silentCases();
+    AutoClosableCases autoClosableCases();
 
     /** A port on the same store. */
     Contracts contracts();

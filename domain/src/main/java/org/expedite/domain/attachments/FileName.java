@@ -35,7 +35,7 @@ public record FileName(String value) {
      * @return its last segment
      * @throws IllegalArgumentException if that is no name
      */
-    public static FileName lastOf(String path) {
+    public static FileName ofPath(String path) {
         int folders = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
         return new FileName(path.substring(folders + 1));
     }
@@ -50,10 +50,10 @@ public record FileName(String value) {
         return Character.isISOControl(codePoint)
                 || Character.getType(codePoint) == Character.SURROGATE
                 || codePoint == REPLACEMENT
-                || isTurn(codePoint);
+                || changesDirection(codePoint);
     }
 
-    private static boolean isTurn(int codePoint) {
+    private static boolean changesDirection(int codePoint) {
         return switch (Character.getDirectionality(codePoint)) {
             case Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
                     Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,

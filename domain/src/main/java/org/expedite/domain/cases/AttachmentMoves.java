@@ -22,7 +22,7 @@ public final class AttachmentMoves {
                 CaseMove.ADD_ATTACHMENT,
                 by,
                 at,
-                c -> ResolutionMoves.heard(c, by, at),
+                c -> ResolutionMoves.restartAutoClose(c, by, at),
                 origin -> new CaseEvent.AttachmentAdded(origin, attachment, fileName));
     }
 }

@@ -38,7 +38,7 @@ public record CaseChange(int before, SupportCase after, List<CaseEvent> events) 
     }
 
     /** Whether what was reported is said for the first time, or otherwise than before. */
-    public boolean isOfReport() {
+    public boolean changesReport() {
         return events.stream()
                 .anyMatch(e -> e instanceof CaseEvent.Opened || e instanceof CaseEvent.Amended);
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param grantPending whether a granted priority escalation has not been picked up yet
  * @param escalationRequested whether the customer has asked for ordinary escalation, and nobody has
  *     acted on it yet
- * @param silentSince since when the customer has said nothing to the resolution; null unless the
- *     case is {@link CaseStatus#RESOLVED}
+ * @param awaitingConfirmationSince since when the customer has said nothing to the resolution; null
+ *     unless the case is {@link CaseStatus#RESOLVED}
  */
 public record CaseState(
         CaseStatus status,
@@ -28,7 +28,7 @@ public record CaseState(
         @Nullable String owner,
         boolean grantPending,
         boolean escalationRequested,
-        @Nullable Instant silentSince) {
+        @Nullable Instant awaitingConfirmationSince) {
 
     /** Of a case that was just opened. */
     static CaseState start(CaseStatus status, Priority priority, TechnicalLevel level, Instant at) {
@@ -84,7 +84,7 @@ public record CaseState(
         return changed(draft -> draft.arriveAt(next, at));
     }
 
-    CaseState escalationAskedFor() {
+    CaseState withEscalationRequest() {
         return changed(draft -> draft.escalationRequested = true);
     }
 
@@ -104,7 +104,7 @@ public record CaseState(
         return changed(
                 draft -> {
                     draft.end();
-                    draft.silentSince = at;
+                    draft.awaitingConfirmationSince = at;
                 });
     }
 
@@ -124,19 +124,19 @@ public record CaseState(
         return changed(
                 draft -> {
                     draft.arriveAt(level, at);
-                    draft.silentSince = null;
+                    draft.awaitingConfirmationSince = null;
                 });
     }
 
     /** The customer has said something. */
-    CaseState heard(Instant at) {
-        return changed(draft -> draft.silentSince = at);
+    CaseState autoCloseRestarted(Instant at) {
+        return changed(draft -> draft.awaitingConfirmationSince = at);
     }
 
     private CaseState changed(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
-        return draft.toProgress();
+        return draft.toState();
     }
 
     /** The next progress, in the making. */
@@ -150,7 +150,7 @@ public record CaseState(
         private @Nullable String owner;
         private boolean grantPending;
         private boolean escalationRequested;
-        private @Nullable Instant silentSince;
+        private @Nullable Instant awaitingConfirmationSince;
 
         Draft(CaseState now) {
             status = now.status;
@@ -162,7 +162,7 @@ public record CaseState(
             owner = now.owner;
             grantPending = now.grantPending;
             escalationRequested = now.escalationRequested;
-            silentSince = now.silentSince;
+            awaitingConfirmationSince = now.awaitingConfirmationSince;
         }
 
         /** Into the queue of a level; at another one, nobody has asked for escalation yet. */
@@ -178,10 +178,10 @@ public record CaseState(
             expedited = false;
             grantPending = false;
             escalationRequested = false;
-            silentSince = null;
+            awaitingConfirmationSince = null;
         }
 
-        CaseState toProgress() {
+        CaseState toState() {
             return new CaseState(
                     status,
                     priority,
@@ -192,7 +192,7 @@ public record CaseState(
                     owner,
                     grantPending,
                     escalationRequested,
-                    silentSince);
+                    awaitingConfirmationSince);
         }
     }
 }

@@ -178,7 +178,7 @@ public final class CaseTransitions {
     }
 
     /** The move that a new look at the assistance of a case asks for. */
-    static CaseMove towards(AssistanceOutcome outcome) {
+    static CaseMove moveTo(AssistanceOutcome outcome) {
         return switch (outcome) {
             case DIRECT -> COVER;
             case CONTACT_PARTNER -> REFER;

@@ -11,7 +11,7 @@ public sealed interface ClosureReason {
     /**
      * The customer said nothing for long enough (ours).
      *
-     * @param silentSince when the silence began
+     * @param awaitingConfirmationSince when the silence began
      */
-    record AutoClosed(Instant silentSince) implements ClosureReason {}
+    record AutoClosed(Instant awaitingConfirmationSince) implements ClosureReason {}
 }

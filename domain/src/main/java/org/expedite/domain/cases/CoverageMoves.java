@@ -23,7 +23,7 @@ public final class CoverageMoves {
                 accepted.acceptedAt(),
                 c ->
                         c.with(c.product(), c.assistance().with(accepted))
-                                .with(c.progress().queuedAgain(accepted.acceptedAt())),
+                                .with(c.state().queuedAgain(accepted.acceptedAt())),
                 origin ->
                         new CaseEvent.TimeAndMaterialsAccepted(
                                 origin, accepted.acceptedBy(), accepted.rate(), accepted.amount()));
@@ -61,7 +61,8 @@ public final class CoverageMoves {
         return switch (move) {
             case Move.Made(CaseChange verified) ->
                     new Move.Made(
-                            verified.then(c -> ReassessmentMoves.of(c, found, read, by.id(), at)));
+                            verified.then(
+                                    c -> ReassessmentMoves.reassess(c, found, read, by.id(), at)));
             case Move.Refused refused -> refused;
         };
     }

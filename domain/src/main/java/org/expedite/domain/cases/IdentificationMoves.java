@@ -17,7 +17,7 @@ public final class IdentificationMoves {
      * @param allowed whether the center takes late identifications at all: a setting (ours)
      * @return an empty change where this person is identified already
      */
-    public static Move late(
+    public static Move identifyLate(
             SupportCase supportCase,
             ContactId person,
             @Nullable IdentifiedExpert expert,
@@ -29,13 +29,13 @@ public final class IdentificationMoves {
                         CaseMove.IDENTIFY,
                         by,
                         at,
-                        c -> c.withLate(person),
+                        c -> c.withLateIdentification(person),
                         origin -> new CaseEvent.Identified(origin, person));
         return switch (move) {
             case Move.Refused refused -> refused;
             case Move.Made _ when supportCase.isIdentified(person) ->
                     new Move.Made(CaseChange.startingFrom(supportCase));
-            case Move.Made _ when !allowed -> strict();
+            case Move.Made _ when !allowed -> lateIdentificationRefused();
             case Move.Made(CaseChange change) ->
                     new Move.Made(
                             expert == null
@@ -47,16 +47,16 @@ public final class IdentificationMoves {
     /**
      * Why {@code by} could not identify anybody new; empty where it could.
      *
-     * @param allowed see {@link #late}
+     * @param allowed see {@link #identifyLate}
      */
     public static Optional<Move.Refused> objectionTo(
             SupportCase supportCase, boolean allowed, Participant by) {
         return supportCase
                 .objectionTo(CaseMove.IDENTIFY, by)
-                .or(() -> allowed ? Optional.empty() : Optional.of(strict()));
+                .or(() -> allowed ? Optional.empty() : Optional.of(lateIdentificationRefused()));
     }
 
-    private static Move.Refused strict() {
+    private static Move.Refused lateIdentificationRefused() {
         return new Move.Refused(
                 Refusal.LATE_IDENTIFICATION_REFUSED,
                 "Callers are identified while a case is opened, and later is too late here.");

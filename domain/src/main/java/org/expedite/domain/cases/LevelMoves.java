@@ -23,10 +23,10 @@ public final class LevelMoves {
                 CaseMove.ESCALATE_WITH_PRIORITY,
                 by,
                 at,
-                c -> c.with(c.progress().escalatedWithPriority(next, at)),
+                c -> c.with(c.state().escalatedWithPriority(next, at)),
                 origin ->
                         new CaseEvent.EscalatedWithPriority(
-                                origin, decision, supportCase.progress().level(), next));
+                                origin, decision, supportCase.state().level(), next));
     }
 
     /**
@@ -43,17 +43,17 @@ public final class LevelMoves {
             String justification,
             Participant by,
             Instant at) {
-        TechnicalLevel level = supportCase.progress().level();
+        TechnicalLevel level = supportCase.state().level();
         // At the top the step goes nowhere, and is refused below.
         TechnicalLevel next = levels.above(level).orElse(level);
-        return refusedAtTheTop(
+        return refuseAtTopLevel(
                 supportCase,
                 levels,
                 supportCase.make(
                         CaseMove.ESCALATE,
                         by,
                         at,
-                        c -> c.with(c.progress().escalated(next, at)),
+                        c -> c.with(c.state().escalated(next, at)),
                         origin ->
                                 new CaseEvent.Escalated(
                                         origin, escalation, level, next, justification)));
@@ -69,16 +69,16 @@ public final class LevelMoves {
             String reason,
             Participant by,
             Instant at) {
-        TechnicalLevel level = supportCase.progress().level();
+        TechnicalLevel level = supportCase.state().level();
         TechnicalLevel next = levels.above(level).orElse(level);
-        return refusedAtTheTop(
+        return refuseAtTopLevel(
                 supportCase,
                 levels,
                 supportCase.make(
                         CaseMove.OVERRIDE,
                         by,
                         at,
-                        c -> c.with(c.progress().overridden(next, at)),
+                        c -> c.with(c.state().overridden(next, at)),
                         origin -> new CaseEvent.Overridden(origin, level, next, reason)));
     }
 
@@ -89,17 +89,17 @@ public final class LevelMoves {
             String reason,
             Participant by,
             Instant at) {
-        TechnicalLevel level = supportCase.progress().level();
+        TechnicalLevel level = supportCase.state().level();
         TechnicalLevel next = levels.below(level).orElse(level);
         Move move =
                 supportCase.make(
                         CaseMove.DE_ESCALATE,
                         by,
                         at,
-                        c -> c.with(c.progress().deEscalated(next, at)),
+                        c -> c.with(c.state().deEscalated(next, at)),
                         origin -> new CaseEvent.DeEscalated(origin, level, next, reason));
         return move instanceof Move.Made
-                ? objectionOfTheBottom(supportCase, levels).<Move>map(r -> r).orElse(move)
+                ? lowestLevelObjection(supportCase, levels).<Move>map(r -> r).orElse(move)
                 : move;
     }
 
@@ -116,19 +116,19 @@ public final class LevelMoves {
             String justification,
             Participant by,
             Instant at) {
-        return refusedAtTheTop(
+        return refuseAtTopLevel(
                 supportCase,
                 levels,
                 supportCase.make(
                         CaseMove.REQUEST_ORDINARY_ESCALATION,
                         by,
                         at,
-                        c -> c.with(c.progress().escalationAskedFor()),
+                        c -> c.with(c.state().withEscalationRequest()),
                         origin ->
                                 new CaseEvent.OrdinaryEscalationRequested(
                                         origin,
                                         escalation,
-                                        supportCase.progress().level(),
+                                        supportCase.state().level(),
                                         justification)));
     }
 
@@ -146,22 +146,22 @@ public final class LevelMoves {
                 .or(
                         () ->
                                 move == CaseMove.DE_ESCALATE
-                                        ? objectionOfTheBottom(supportCase, levels)
-                                        : objectionOfTheTop(supportCase, levels));
+                                        ? lowestLevelObjection(supportCase, levels)
+                                        : topLevelObjection(supportCase, levels));
     }
 
-    private static Move refusedAtTheTop(
+    private static Move refuseAtTopLevel(
             SupportCase supportCase, TechnicalLevels levels, Move move) {
         return switch (move) {
             case Move.Made made ->
-                    objectionOfTheTop(supportCase, levels).<Move>map(r -> r).orElse(made);
+                    topLevelObjection(supportCase, levels).<Move>map(r -> r).orElse(made);
             case Move.Refused refused -> refused;
         };
     }
 
-    private static Optional<Move.Refused> objectionOfTheTop(
+    private static Optional<Move.Refused> topLevelObjection(
             SupportCase supportCase, TechnicalLevels levels) {
-        TechnicalLevel level = supportCase.progress().level();
+        TechnicalLevel level = supportCase.state().level();
         return levels.above(level).isPresent()
                 ? Optional.empty()
                 : Optional.of(
@@ -170,9 +170,9 @@ public final class LevelMoves {
                                 "There is no technical level above " + level + "."));
     }
 
-    private static Optional<Move.Refused> objectionOfTheBottom(
+    private static Optional<Move.Refused> lowestLevelObjection(
             SupportCase supportCase, TechnicalLevels levels) {
-        TechnicalLevel level = supportCase.progress().level();
+        TechnicalLevel level = supportCase.state().level();
         return levels.below(level).isPresent()
                 ? Optional.empty()
                 : Optional.of(

@@ -10,16 +10,17 @@ import java.util.Optional;
 final class MoveGuards {
     private MoveGuards() {}
 
-    static Optional<Move.Refused> to(CaseMove move, SupportCase supportCase, Participant by) {
-        CaseState state = supportCase.progress();
+    static Optional<Move.Refused> objectionTo(
+            CaseMove move, SupportCase supportCase, Participant by) {
+        CaseState state = supportCase.state();
         if (!isPermitted(move, by)) {
-            return because(
+            return refused(
                     Refusal.NOT_PERMITTED,
                     "%s is not for who acts as %s."
-                            .formatted(move, by.capacity().name().toLowerCase(Locale.ROOT)));
+                            .formatted(move, by.role().name().toLowerCase(Locale.ROOT)));
         }
         if (CaseTransitions.after(state.status(), move).isEmpty()) {
-            return because(
+            return refused(
                     Refusal.NOT_IN_THIS_STATUS,
                     move + " is not possible while the case is " + state.status() + ".");
         }
@@ -57,25 +58,25 @@ final class MoveGuards {
             case ANYBODY -> true;
             case CUSTOMER -> !by.isStaff();
             case STAFF, OWNER -> by.isStaff();
-            case DUTY_MANAGER -> by.capacity() == ParticipantRole.DUTY_MANAGER;
+            case DUTY_MANAGER -> by.role() == ParticipantRole.DUTY_MANAGER;
         };
     }
 
     private static Optional<Move.Refused> toPickUp(CaseState state) {
         return state.owner() == null
                 ? Optional.empty()
-                : because(Refusal.ALREADY_OWNED, "An engineer owns the case already.");
+                : refused(Refusal.ALREADY_OWNED, "An engineer owns the case already.");
     }
 
     private static Optional<Move.Refused> toOwnersMove(CaseState state, Participant by) {
         boolean mayMove =
-                by.id().equals(state.owner()) || by.capacity() == ParticipantRole.DUTY_MANAGER;
+                by.id().equals(state.owner()) || by.role() == ParticipantRole.DUTY_MANAGER;
         return toOwnersWork(state)
                 .or(
                         () ->
                                 mayMove
                                         ? Optional.empty()
-                                        : because(
+                                        : refused(
                                                 Refusal.NOT_THE_OWNER,
                                                 "Only the owner of the case or a duty manager can"
                                                         + " do that."));
@@ -83,13 +84,13 @@ final class MoveGuards {
 
     private static Optional<Move.Refused> toOwnersWork(CaseState state) {
         return state.owner() == null
-                ? because(Refusal.NOT_OWNED, "Nobody owns the case; it waits in its queue.")
+                ? refused(Refusal.NOT_OWNED, "Nobody owns the case; it waits in its queue.")
                 : Optional.empty();
     }
 
     private static Optional<Move.Refused> toFurtherRequest(CaseState state) {
         return state.escalationRequested()
-                ? because(
+                ? refused(
                         Refusal.ESCALATION_ALREADY_REQUESTED,
                         "Ordinary escalation is asked for already; an engineer will act on it.")
                 : Optional.empty();
@@ -97,13 +98,13 @@ final class MoveGuards {
 
     private static Optional<Move.Refused> toPriorityChange(CaseState state, Participant by) {
         return state.priorityCorrected() && !by.isStaff()
-                ? because(
+                ? refused(
                         Refusal.PRIORITY_SET_BY_ENGINEER,
                         "An engineer has set the priority; ask the assistance center to change it.")
                 : Optional.empty();
     }
 
-    private static Optional<Move.Refused> because(Refusal refusal, String explanation) {
+    private static Optional<Move.Refused> refused(Refusal refusal, String explanation) {
         return Optional.of(new Move.Refused(refusal, explanation));
     }
 }

@@ -18,7 +18,7 @@ public final class NoteMoves {
     public static CaseChange add(SupportCase supportCase, Note note, Participant by) {
         return new CaseChange(
                 supportCase.version(),
-                ResolutionMoves.heard(supportCase, by, note.writtenAt()),
+                ResolutionMoves.restartAutoClose(supportCase, by, note.writtenAt()),
                 List.of(new CaseEvent.NoteAdded(note)));
     }
 

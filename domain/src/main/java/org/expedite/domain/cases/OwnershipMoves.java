@@ -13,8 +13,8 @@ public final class OwnershipMoves {
                 CaseMove.PICK_UP,
                 by,
                 at,
-                c -> c.with(c.progress().ownedBy(by.id())),
-                origin -> new CaseEvent.PickedUp(origin, supportCase.progress().level()));
+                c -> c.with(c.state().ownedBy(by.id())),
+                origin -> new CaseEvent.PickedUp(origin, supportCase.state().level()));
     }
 
     /** Back into the queue of its level, where it has the place that it had. */
@@ -23,10 +23,10 @@ public final class OwnershipMoves {
                 CaseMove.RELEASE,
                 by,
                 at,
-                c -> c.with(c.progress().ownedBy(null)),
+                c -> c.with(c.state().ownedBy(null)),
                 origin ->
                         new CaseEvent.Released(
-                                origin, supportCase.progress().level(), owner(supportCase)));
+                                origin, supportCase.state().level(), owner(supportCase)));
     }
 
     /**
@@ -41,9 +41,9 @@ public final class OwnershipMoves {
                         CaseMove.HAND_OVER,
                         by,
                         at,
-                        c -> c.with(c.progress().ownedBy(engineer)),
+                        c -> c.with(c.state().ownedBy(engineer)),
                         origin -> new CaseEvent.HandedOver(origin, owner(supportCase), engineer));
-        boolean same = engineer.equals(supportCase.progress().owner());
+        boolean same = engineer.equals(supportCase.state().owner());
         return same && move instanceof Move.Made
                 ? new Move.Refused(Refusal.ALREADY_THE_OWNER, engineer + " owns the case already.")
                 : move;
@@ -51,6 +51,6 @@ public final class OwnershipMoves {
 
     /** The owner of a case that has one, as every case has that is released or handed over. */
     private static String owner(SupportCase supportCase) {
-        return Objects.requireNonNull(supportCase.progress().owner());
+        return Objects.requireNonNull(supportCase.state().owner());
     }
 }

@@ -10,7 +10,7 @@ import org.expedite.domain.timeline.Visibility;
  *
  * @param id of a customer the contact id, of the center {@code system}, else the id of the engineer
  */
-public record Participant(String id, ParticipantRole capacity) {
+public record Participant(String id, ParticipantRole role) {
     /** The center itself, which nobody signs in as. */
     public static final Participant CENTER = new Participant("system", ParticipantRole.CENTER);
 
@@ -20,7 +20,7 @@ public record Participant(String id, ParticipantRole capacity) {
 
     /** Whether the assistance center acts, not the customer. */
     public boolean isStaff() {
-        return capacity != ParticipantRole.CUSTOMER;
+        return role != ParticipantRole.CUSTOMER;
     }
 
     /** The visibilities of events that this participant may see. */

@@ -12,13 +12,13 @@ public final class PriorityMoves {
      */
     public static Move changePriority(
             SupportCase supportCase, Priority next, String reason, Participant by, Instant at) {
-        Priority now = supportCase.progress().priority();
+        Priority now = supportCase.state().priority();
         Move move =
                 supportCase.make(
                         CaseMove.CHANGE_PRIORITY,
                         by,
                         at,
-                        c -> c.with(c.progress().withPriority(next, by.isStaff())),
+                        c -> c.with(c.state().withPriority(next, by.isStaff())),
                         origin -> new CaseEvent.PriorityChanged(origin, now, next, reason));
         return next == now && move instanceof Move.Made
                 ? new Move.Refused(

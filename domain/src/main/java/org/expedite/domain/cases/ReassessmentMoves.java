@@ -15,17 +15,17 @@ public final class ReassessmentMoves {
      * @param known the product as it is known now, kept with an answer that changes
      * @return the change, an empty one where the answer is still the same
      */
-    public static CaseChange of(
+    public static CaseChange reassess(
             SupportCase supportCase,
             Assistance found,
             CaseProduct known,
             String actor,
             Instant at) {
-        CaseState state = supportCase.progress();
+        CaseState state = supportCase.state();
         if (!state.status().awaitsAssistance() || found.equals(supportCase.assistance())) {
             return CaseChange.startingFrom(supportCase);
         }
-        CaseMove move = CaseTransitions.towards(found.outcome());
+        CaseMove move = CaseTransitions.moveTo(found.outcome());
         CaseStatus next = CaseTransitions.after(state.status(), move).orElse(state.status());
         boolean released = found.outcome() == AssistanceOutcome.DIRECT;
         CaseState moved = released ? state.in(next).queuedAgain(at) : state.in(next);

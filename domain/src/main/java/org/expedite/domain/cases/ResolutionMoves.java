@@ -20,7 +20,7 @@ public final class ResolutionMoves {
                 CaseMove.RESOLVE,
                 by,
                 at,
-                c -> c.with(c.progress().resolved(at)),
+                c -> c.with(c.state().resolved(at)),
                 origin -> new CaseEvent.Resolved(origin, summary));
     }
 
@@ -35,7 +35,7 @@ public final class ResolutionMoves {
                 CaseMove.CLOSE,
                 by,
                 at,
-                c -> c.with(c.progress().closed()),
+                c -> c.with(c.state().closed()),
                 origin -> new CaseEvent.Closed(origin, new ClosureReason.Agreed(agreedBy)));
     }
 
@@ -45,9 +45,8 @@ public final class ResolutionMoves {
      *
      * @return an empty change where it is not resolved, or the silence was not that long
      */
-    public static CaseChange closeAfterSilence(
-            SupportCase supportCase, Duration silence, Instant at) {
-        Instant since = supportCase.progress().silentSince();
+    public static CaseChange autoClose(SupportCase supportCase, Duration silence, Instant at) {
+        Instant since = supportCase.state().awaitingConfirmationSince();
         if (since == null || since.plus(silence).isAfter(at)) {
             return CaseChange.startingFrom(supportCase);
         }
@@ -56,7 +55,7 @@ public final class ResolutionMoves {
                         CaseMove.CLOSE,
                         Participant.CENTER,
                         at,
-                        c -> c.with(c.progress().closed()),
+                        c -> c.with(c.state().closed()),
                         origin ->
                                 new CaseEvent.Closed(origin, new ClosureReason.AutoClosed(since)));
         return switch (move) {
@@ -76,7 +75,7 @@ public final class ResolutionMoves {
                 CaseMove.REOPEN,
                 by,
                 at,
-                c -> c.with(c.progress().reopened(at)),
+                c -> c.with(c.state().reopened(at)),
                 origin -> new CaseEvent.Reopened(origin, reason));
     }
 
@@ -91,14 +90,17 @@ public final class ResolutionMoves {
                 CaseMove.WITHDRAW,
                 by,
                 at,
-                c -> c.with(c.progress().withdrawn()),
+                c -> c.with(c.state().withdrawn()),
                 origin -> new CaseEvent.Withdrawn(origin, reason));
     }
 
     /** The case after {@code by} said something: a customer breaks the silence after resolution. */
-    public static SupportCase heard(SupportCase supportCase, Participant by, Instant at) {
+    public static SupportCase restartAutoClose(
+            SupportCase supportCase, Participant by, Instant at) {
         boolean breaksSilence =
-                supportCase.progress().status() == CaseStatus.RESOLVED && !by.isStaff();
-        return breaksSilence ? supportCase.with(supportCase.progress().heard(at)) : supportCase;
+                supportCase.state().status() == CaseStatus.RESOLVED && !by.isStaff();
+        return breaksSilence
+                ? supportCase.with(supportCase.state().autoCloseRestarted(at))
+                : supportCase;
     }
 }

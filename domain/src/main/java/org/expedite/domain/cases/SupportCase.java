@@ -33,7 +33,7 @@ public record SupportCase(
         Assistance assistance,
         @Nullable IdentifiedExpert expert,
         List<ContactId> identifiedLate,
-        CaseState progress) {
+        CaseState state) {
     public SupportCase {
         identifiedLate = List.copyOf(identifiedLate);
     }
@@ -67,7 +67,7 @@ public record SupportCase(
 
     /** Why {@code by} could not make the move now, as trying it would say; empty where it could. */
     public Optional<Move.Refused> objectionTo(CaseMove move, Participant by) {
-        return MoveGuards.to(move, this, by);
+        return MoveGuards.objectionTo(move, this, by);
     }
 
     /**
@@ -89,7 +89,7 @@ public record SupportCase(
                         assistance,
                         found,
                         identifiedLate,
-                        progress),
+                        state),
                 List.of(
                         new CaseEvent.ExpertIdentified(
                                 new CaseEvent.Origin(actor, at),
@@ -122,9 +122,9 @@ public record SupportCase(
      * it.
      */
     public boolean waits() {
-        return progress.owner() == null
-                && (progress.status() == CaseStatus.OPEN
-                        || progress.status() == CaseStatus.WORKAROUND_IN_PLACE);
+        return state.owner() == null
+                && (state.status() == CaseStatus.OPEN
+                        || state.status() == CaseStatus.WORKAROUND_IN_PLACE);
     }
 
     /** Whom the case belongs to. */
@@ -149,15 +149,7 @@ public record SupportCase(
 
     SupportCase atVersion(int next) {
         return new SupportCase(
-                number,
-                next,
-                intake,
-                product,
-                report,
-                assistance,
-                expert,
-                identifiedLate,
-                progress);
+                number, next, intake, product, report, assistance, expert, identifiedLate, state);
     }
 
     /**
@@ -175,12 +167,12 @@ public record SupportCase(
         if (objection.isPresent()) {
             return objection.get();
         }
-        CaseStatus status = CaseTransitions.after(progress.status(), move).orElseThrow();
+        CaseStatus status = CaseTransitions.after(state.status(), move).orElseThrow();
         SupportCase moved = step.apply(this);
         CaseEvent made = event.apply(new CaseEvent.Origin(by.id(), at));
         Require.that(made.type() == move.event(), made, "not the event of " + move);
         return new Move.Made(
-                new CaseChange(version, moved.with(moved.progress.in(status)), List.of(made)));
+                new CaseChange(version, moved.with(moved.state.in(status)), List.of(made)));
     }
 
     SupportCase with(CaseState next) {
@@ -190,19 +182,11 @@ public record SupportCase(
 
     SupportCase with(CaseReport next) {
         return new SupportCase(
-                number,
-                version,
-                intake,
-                product,
-                next,
-                assistance,
-                expert,
-                identifiedLate,
-                progress);
+                number, version, intake, product, next, assistance, expert, identifiedLate, state);
     }
 
     /** With {@code person} as identified after opening. */
-    SupportCase withLate(ContactId person) {
+    SupportCase withLateIdentification(ContactId person) {
         return new SupportCase(
                 number,
                 version,
@@ -212,11 +196,11 @@ public record SupportCase(
                 assistance,
                 expert,
                 Stream.concat(identifiedLate.stream(), Stream.of(person)).toList(),
-                progress);
+                state);
     }
 
     SupportCase with(CaseProduct known, Assistance found) {
         return new SupportCase(
-                number, version, intake, known, report, found, expert, identifiedLate, progress);
+                number, version, intake, known, report, found, expert, identifiedLate, state);
     }
 }

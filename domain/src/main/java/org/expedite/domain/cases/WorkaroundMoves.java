@@ -45,7 +45,7 @@ public final class WorkaroundMoves {
     }
 
     private static CaseMove failure(SupportCase supportCase) {
-        return supportCase.progress().owner() == null
+        return supportCase.state().owner() == null
                 ? CaseMove.FAIL_UNOWNED_WORKAROUND
                 : CaseMove.FAIL_WORKAROUND;
     }

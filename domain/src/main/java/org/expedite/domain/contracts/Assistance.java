@@ -35,12 +35,12 @@ public record Assistance(
         if (coverage.direct().isPresent()) {
             return new Assistance(
                     AssistanceOutcome.DIRECT,
-                    coverage.direct().get().fact().number(),
+                    coverage.direct().get().record().number(),
                     null,
                     coverage.viaPartner().isPresent());
         }
         if (coverage.viaPartner().isPresent()) {
-            SupportContract contract = coverage.viaPartner().get().fact();
+            SupportContract contract = coverage.viaPartner().get().record();
             return new Assistance(
                     AssistanceOutcome.CONTACT_PARTNER, contract.number(), contract.partner(), true);
         }

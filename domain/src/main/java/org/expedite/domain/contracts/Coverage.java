@@ -23,8 +23,8 @@ public record Coverage(
     /** Of several contracts the one that ends last is named. */
     private static final Comparator<RecordVersion<SupportContract>> ENDS_LAST =
             Comparator.<RecordVersion<SupportContract>, LocalDate>comparing(
-                            c -> c.fact().term().lastDay())
-                    .thenComparing(c -> c.fact().number().value());
+                            c -> c.record().term().lastDay())
+                    .thenComparing(c -> c.record().number().value());
 
     public Coverage {
         contracts = contracts.stream().sorted(ENDS_LAST.reversed()).toList();
@@ -42,15 +42,15 @@ public record Coverage(
 
     /** The active contract that the vendor supports. Clause {@code BENEFIT_DIRECT}. */
     public Optional<RecordVersion<SupportContract>> direct() {
-        return active().stream().filter(c -> c.fact().isDirect()).findFirst();
+        return active().stream().filter(c -> c.record().isDirect()).findFirst();
     }
 
     /** The active contract that a partner supports. Clause {@code BENEFIT_DIRECT}. */
     public Optional<RecordVersion<SupportContract>> viaPartner() {
-        return active().stream().filter(c -> !c.fact().isDirect()).findFirst();
+        return active().stream().filter(c -> !c.record().isDirect()).findFirst();
     }
 
     private boolean isActive(RecordVersion<SupportContract> contract) {
-        return serial != null && contract.fact().covers(serial, day);
+        return serial != null && contract.record().covers(serial, day);
     }
 }

@@ -35,7 +35,7 @@ public record Contact(
     }
 
     /** An e-mail address in the form in which it is compared: case does not count (ours). */
-    public static String compared(String email) {
+    public static String normalizedEmail(String email) {
         return email.toLowerCase(Locale.ROOT);
     }
 

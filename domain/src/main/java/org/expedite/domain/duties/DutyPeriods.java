@@ -11,26 +11,26 @@ import org.jspecify.annotations.Nullable;
 final class DutyPeriods {
     private final Instant begunAt;
     private final CaseEvent.Type begunWith;
-    private final List<Line> lines;
+    private final List<History> histories;
 
-    DutyPeriods(Instant begunAt, CaseEvent.Type begunWith, DutyState standing) {
+    DutyPeriods(Instant begunAt, CaseEvent.Type begunWith, DutyState state) {
         this.begunAt = begunAt;
         this.begunWith = begunWith;
-        lines =
+        histories =
                 Arrays.stream(Duty.values())
-                        .map(duty -> new Line(duty, standing.meets(duty), begunAt))
+                        .map(duty -> new History(duty, state.meets(duty), begunAt))
                         .toList();
     }
 
-    void note(DutyState standing, Instant at) {
-        lines.forEach(line -> line.note(standing.meets(line.duty), at));
+    void update(DutyState state, Instant at) {
+        histories.forEach(history -> history.update(state.meets(history.duty), at));
     }
 
-    DutyPeriod unfinished() {
+    DutyPeriod open() {
         return period(null, null);
     }
 
-    DutyPeriod finished(Instant at, CaseEvent.Type with) {
+    DutyPeriod closed(Instant at, CaseEvent.Type with) {
         return period(at, with);
     }
 
@@ -40,24 +40,24 @@ final class DutyPeriods {
                 begunWith,
                 endedAt,
                 endedWith,
-                lines.stream().map(line -> line.until(endedAt)).toList());
+                histories.stream().map(history -> history.until(endedAt)).toList());
     }
 
     /** What is told of one duty. */
-    private static final class Line {
+    private static final class History {
         private final Duty duty;
         private final List<DutyInterval> past = new ArrayList<>();
         private boolean met;
         private Instant since;
 
-        Line(Duty duty, boolean met, Instant since) {
+        History(Duty duty, boolean met, Instant since) {
             this.duty = duty;
             this.met = met;
             this.since = since;
         }
 
         /** What lasted no time at all is not told: one call may change a case twice. */
-        void note(boolean now, Instant at) {
+        void update(boolean now, Instant at) {
             if (now == met) {
                 return;
             }

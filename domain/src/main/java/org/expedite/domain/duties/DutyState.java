@@ -28,7 +28,7 @@ record DutyState(
      * @param events all of the case
      */
     static DutyState beforeAll(CaseReport now, List<CaseEvent> events) {
-        return new DutyState(false, false, false, false, false).saying(now, events);
+        return new DutyState(false, false, false, false, false).withReport(now, events);
     }
 
     /**
@@ -58,7 +58,7 @@ record DutyState(
                     CaseEvent.Closed _,
                     CaseEvent.Withdrawn _ ->
                     beingWorkedOn(false);
-            case CaseEvent.Amended _ -> saying(now, later);
+            case CaseEvent.Amended _ -> withReport(now, later);
             case CaseEvent.Identified _,
                     CaseEvent.AttachmentAdded _,
                     CaseEvent.ExpertIdentified _,
@@ -102,7 +102,7 @@ record DutyState(
     }
 
     /** What is said until the next amendment is what that one replaced, else what is said now. */
-    private DutyState saying(CaseReport now, List<CaseEvent> later) {
+    private DutyState withReport(CaseReport now, List<CaseEvent> later) {
         return new DutyState(
                 beingWorkedOn,
                 critical,

@@ -35,30 +35,30 @@ public final class P1Duties {
 
     private static List<DutyPeriod> ofPublic(CaseReport report, List<CaseEvent> events) {
         P1Duties duties = new P1Duties();
-        DutyState standing = DutyState.beforeAll(report, events);
+        DutyState state = DutyState.beforeAll(report, events);
         Instant at = Instant.MIN;
         for (int i = 0; i < events.size(); i++) {
             CaseEvent event = events.get(i);
-            standing = standing.after(event, report, events.subList(i + 1, events.size()));
+            state = state.after(event, report, events.subList(i + 1, events.size()));
             // The clocks of two nodes may differ by a little; time does not run backwards here.
             at = event.at().isAfter(at) ? event.at() : at;
-            duties.note(standing, event.type(), at);
+            duties.update(state, event.type(), at);
         }
         if (duties.current != null) {
-            duties.periods.add(duties.current.unfinished());
+            duties.periods.add(duties.current.open());
         }
         return List.copyOf(duties.periods);
     }
 
-    private void note(DutyState standing, CaseEvent.Type type, Instant at) {
-        if (standing.owesDuties()) {
+    private void update(DutyState state, CaseEvent.Type type, Instant at) {
+        if (state.owesDuties()) {
             if (current == null) {
-                current = new DutyPeriods(at, type, standing);
+                current = new DutyPeriods(at, type, state);
             } else {
-                current.note(standing, at);
+                current.update(state, at);
             }
         } else if (current != null) {
-            periods.add(current.finished(at, type));
+            periods.add(current.closed(at, type));
             current = null;
         }
     }

@@ -28,11 +28,11 @@ final class Adviser {
         switch (outcome) {
             case GRANTED, NOTHING_ABOVE -> {}
             case ALREADY_GRANTED ->
-                    adviser.say(
+                    adviser.add(
                             AdviceCode.WAIT_FOR_PICK_UP,
                             "The case was escalated with priority already and waits to be picked up"
                                     + " at "
-                                    + context.facts().matter().level()
+                                    + context.facts().caseFacts().level()
                                     + ".");
             case CONTACT_PARTNER, NOT_COVERED, NOT_ELIGIBLE -> adviser.adviseOnFindings(outcome);
         }
@@ -43,28 +43,28 @@ final class Adviser {
         adviseOnCase();
         adviseOnContract(outcome);
         if (context.facts().requester() == null && (lateCounts() || isYetToOpen())) {
-            say(
+            add(
                     AdviceCode.IDENTIFY_REQUESTER,
                     "Identify the certified person who asks, by contact id, certification, phone"
                             + " or e-mail.");
         }
         adviseOnCertification();
         adviseOnColleagues();
-        if (outcome == Outcome.NOT_ELIGIBLE && of(Rule.CASE_IS_OPEN).passed()) {
-            say(
+        if (outcome == Outcome.NOT_ELIGIBLE && finding(Rule.CASE_IS_OPEN).passed()) {
+            add(
                     AdviceCode.REQUEST_ORDINARY_ESCALATION,
                     "Ask for an ordinary escalation: it stays possible without priority.");
         }
     }
 
     private void adviseOnCase() {
-        if (!of(Rule.CASE_IS_OPEN).passed()) {
-            say(AdviceCode.OPEN_NEW_CASE, "Open a new case if the problem is back.");
-        } else if (!of(Rule.PRIORITY_QUALIFIES).passed()) {
-            say(
+        if (!finding(Rule.CASE_IS_OPEN).passed()) {
+            add(AdviceCode.OPEN_NEW_CASE, "Open a new case if the problem is back.");
+        } else if (!finding(Rule.PRIORITY_QUALIFIES).passed()) {
+            add(
                     AdviceCode.REASSESS_PRIORITY,
                     "If the impact is higher than "
-                            + context.facts().matter().priority()
+                            + context.facts().caseFacts().priority()
                             + ", have the priority assessed again.");
         }
     }
@@ -73,23 +73,23 @@ final class Adviser {
         boolean uncovered = outcome == Outcome.NOT_COVERED;
         // Of a covered serial without an asset the model is missing, and so is its expert level.
         if (context.line() == null || (uncovered && !context.facts().serialIsKnown())) {
-            say(
+            add(
                     AdviceCode.VERIFY_SERIAL,
                     "Have the serial number verified as equipment of the organization.");
         }
         if (outcome == Outcome.CONTACT_PARTNER) {
-            context.coverage().viaPartner().ifPresent(c -> contactPartner(c.fact()));
+            context.coverage().viaPartner().ifPresent(c -> contactPartner(c.record()));
         }
         if (!uncovered) {
             return;
         }
-        say(
+        add(
                 AdviceCode.BUY_CONTRACT,
                 "Buy or renew a Technical Services contract that covers the product; sales: "
                         + ContactChannels.SALES_PHONE
                         + ".");
-        if (!context.facts().matter().timeAndMaterials()) {
-            say(
+        if (!context.facts().caseFacts().timeAndMaterials()) {
+            add(
                     AdviceCode.ACCEPT_TIME_AND_MATERIALS,
                     "Accept time and materials to get assistance, without priority.");
         }
@@ -99,11 +99,11 @@ final class Adviser {
         Optional<Organization> partner =
                 Optional.ofNullable(contract.partner())
                         .flatMap(id -> context.facts().organization(id))
-                        .map(RecordVersion::fact);
+                        .map(RecordVersion::record);
         StringBuilder how = new StringBuilder();
         partner.map(Organization::supportPhone).ifPresent(p -> how.append(", phone ").append(p));
         partner.map(Organization::supportUrl).ifPresent(u -> how.append(", ").append(u));
-        say(
+        add(
                 AdviceCode.CONTACT_PARTNER,
                 "Turn to the support partner "
                         + PartnerName.of(context.facts(), contract)
@@ -112,17 +112,17 @@ final class Adviser {
     }
 
     private void adviseOnCertification() {
-        Finding finding = of(Rule.CERTIFICATION_ACTIVE);
+        Finding finding = finding(Rule.CERTIFICATION_ACTIVE);
         if (finding.reason() == null) {
             return;
         }
         switch (finding.reason()) {
             case EXPIRED, EMERITUS_ONLY ->
-                    say(
+                    add(
                             AdviceCode.RENEW_CERTIFICATION,
                             "Renew the certification: " + ContactChannels.CERTIFICATION_URL + ".");
             case SUSPENDED, REVOKED ->
-                    say(
+                    add(
                             AdviceCode.RESTORE_CERTIFICATION,
                             "Have the standing of the certification restored: "
                                     + ContactChannels.CERTIFICATION_URL
@@ -131,10 +131,10 @@ final class Adviser {
                     context.certificationInArea()
                             .ifPresent(
                                     c ->
-                                            say(
+                                            add(
                                                     AdviceCode.WAIT_FOR_CERTIFICATION,
                                                     "The certification counts from "
-                                                            + c.fact().term().from()
+                                                            + c.record().term().from()
                                                             + " on."));
             default -> throw new IllegalStateException("not a standing: " + finding.reason());
         }
@@ -153,27 +153,27 @@ final class Adviser {
         String colleagues =
                 context.facts().colleagues().stream()
                         .filter(this::couldAsk)
-                        .map(c -> c.contact().fact().name())
+                        .map(c -> c.contact().record().name())
                         .sorted()
                         .limit(5)
                         .collect(Collectors.joining(", "));
         if (!colleagues.isEmpty()) {
-            say(
+            add(
                     AdviceCode.HAVE_COLLEAGUE_ASK,
                     "Have a colleague ask who is certified for the product: " + colleagues + ".");
         }
     }
 
     private boolean couldAsk(CertifiedContact colleague) {
-        Contact contact = colleague.contact().fact();
+        Contact contact = colleague.contact().record();
         boolean employee =
-                contact.employmentsAt(context.facts().matter().organization(), context.day())
+                contact.employmentsAt(context.facts().caseFacts().organization(), context.day())
                         .anyMatch(e -> e.kind() == Employment.Kind.EMPLOYEE);
         return employee
                 && context.currentPartner(contact).isEmpty()
-                && (lateCounts() || context.facts().matter().canIdentifyAtOpening(contact.id()))
+                && (lateCounts() || context.facts().caseFacts().canIdentifyAtOpening(contact.id()))
                 && context.bestInArea(colleague)
-                        .filter(c -> c.fact().isInGoodStanding(context.day()))
+                        .filter(c -> c.record().isInGoodStanding(context.day()))
                         .isPresent();
     }
 
@@ -183,14 +183,14 @@ final class Adviser {
     }
 
     private boolean isYetToOpen() {
-        return context.facts().matter().evidence() == null;
+        return context.facts().caseFacts().evidence() == null;
     }
 
-    private Finding of(Rule rule) {
+    private Finding finding(Rule rule) {
         return rule.in(findings);
     }
 
-    private void say(AdviceCode code, String detail) {
+    private void add(AdviceCode code, String detail) {
         advice.add(new Advice(code, detail));
     }
 }

@@ -9,42 +9,47 @@ final class CaseRules {
     private CaseRules() {}
 
     static Finding caseIsOpen(EvaluationContext context) {
-        CaseFacts matter = context.facts().matter();
-        if (matter.status().isOver()) {
+        CaseFacts caseFacts = context.facts().caseFacts();
+        if (caseFacts.status().isOver()) {
             return Rule.CASE_IS_OPEN.failed(
-                    Reason.CASE_NOT_OPEN, "The case is " + matter.status() + ".", evidence(matter));
+                    Reason.CASE_NOT_OPEN,
+                    "The case is " + caseFacts.status() + ".",
+                    evidence(caseFacts));
         }
-        return Rule.CASE_IS_OPEN.passed("The case is " + matter.status() + ".", evidence(matter));
+        return Rule.CASE_IS_OPEN.passed(
+                "The case is " + caseFacts.status() + ".", evidence(caseFacts));
     }
 
     static Finding priorityQualifies(EvaluationContext context) {
-        CaseFacts matter = context.facts().matter();
-        if (!matter.priority().qualifies()) {
+        CaseFacts caseFacts = context.facts().caseFacts();
+        if (!caseFacts.priority().qualifies()) {
             return Rule.PRIORITY_QUALIFIES.failed(
                     Reason.PRIORITY_NOT_P1_P2,
                     "The case has priority "
-                            + matter.priority()
+                            + caseFacts.priority()
                             + "; only P1 and P2 are escalated with priority.",
-                    evidence(matter));
+                    evidence(caseFacts));
         }
         return Rule.PRIORITY_QUALIFIES.passed(
-                "The case has priority " + matter.priority() + ".", evidence(matter));
+                "The case has priority " + caseFacts.priority() + ".", evidence(caseFacts));
     }
 
     static Finding higherLevelExists(EvaluationContext context) {
-        CaseFacts matter = context.facts().matter();
-        Optional<TechnicalLevel> above = context.settings().levels().above(matter.level());
+        CaseFacts caseFacts = context.facts().caseFacts();
+        Optional<TechnicalLevel> above = context.settings().levels().above(caseFacts.level());
         if (above.isEmpty()) {
             return Rule.HIGHER_LEVEL_EXISTS.failed(
                     Reason.AT_TOP_LEVEL,
-                    "No level is above " + matter.level() + ".",
-                    evidence(matter));
+                    "No level is above " + caseFacts.level() + ".",
+                    evidence(caseFacts));
         }
         return Rule.HIGHER_LEVEL_EXISTS.passed(
-                "Above " + matter.level() + " is " + above.get() + ".", evidence(matter));
+                "Above " + caseFacts.level() + " is " + above.get() + ".", evidence(caseFacts));
     }
 
-    private static Evidence[] evidence(CaseFacts matter) {
-        return matter.evidence() == null ? new Evidence[0] : new Evidence[] {matter.evidence()};
+    private static Evidence[] evidence(CaseFacts caseFacts) {
+        return caseFacts.evidence() == null
+                ? new Evidence[0]
+                : new Evidence[] {caseFacts.evidence()};
     }
 }

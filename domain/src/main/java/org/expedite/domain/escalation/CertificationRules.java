@@ -29,14 +29,14 @@ final class CertificationRules {
         if (tracks.isEmpty()) {
             return rule.failed(
                     Reason.NO_EXPERT_LEVEL,
-                    line.fact().name() + " has no expert level on " + context.day() + ".",
+                    line.record().name() + " has no expert level on " + context.day() + ".",
                     productEvidence(context));
         }
         return new Finding(
                 rule,
                 Verdict.PASSED,
                 null,
-                line.fact().name() + " has the expert level " + spell(tracks) + ".",
+                line.record().name() + " has the expert level " + codes(tracks) + ".",
                 productEvidence(context));
     }
 
@@ -50,16 +50,16 @@ final class CertificationRules {
         if (tracks.isEmpty()) {
             return rule.notApplicable("There is no expert level that the product falls under.");
         }
-        String name = requester.person().contact().fact().name();
+        String name = requester.person().contact().record().name();
         return context.certificationInArea()
                 .map(
                         c ->
                                 rule.passed(
                                         name
                                                 + " holds "
-                                                + c.fact().track()
+                                                + c.record().track()
                                                 + " ("
-                                                + c.fact().id()
+                                                + c.record().id()
                                                 + "), which covers the product.",
                                         Evidence.of(c)))
                 .orElseGet(() -> notInArea(requester, tracks));
@@ -71,12 +71,12 @@ final class CertificationRules {
             return rule.notApplicable("Nobody has been identified as asking.");
         }
         return context.certificationInArea()
-                .map(c -> judgeStanding(c, context.day()))
+                .map(c -> evaluateStanding(c, context.day()))
                 .orElseGet(() -> rule.notApplicable("There is no certification to judge."));
     }
 
-    private static Finding judgeStanding(RecordVersion<Certification> recorded, LocalDate day) {
-        Certification certification = recorded.fact();
+    private static Finding evaluateStanding(RecordVersion<Certification> recorded, LocalDate day) {
+        Certification certification = recorded.record();
         Reason reason = whyNotActive(certification, day);
         String what =
                 certification.id()
@@ -116,17 +116,17 @@ final class CertificationRules {
         String holds =
                 held.isEmpty()
                         ? "no certification"
-                        : spell(
+                        : codes(
                                 held.stream()
-                                        .map(c -> c.fact().track())
+                                        .map(c -> c.record().track())
                                         .collect(Collectors.toSet()));
         return Rule.CERTIFIED_FOR_PRODUCT.failed(
                 Reason.NO_CERTIFICATION_IN_AREA,
-                requester.person().contact().fact().name()
+                requester.person().contact().record().name()
                         + " holds "
                         + holds
                         + "; the product needs "
-                        + spell(tracks)
+                        + codes(tracks)
                         + ".",
                 Stream.concat(
                                 Stream.of(Evidence.of(requester.person().contact())),
@@ -149,7 +149,7 @@ final class CertificationRules {
         return evidence;
     }
 
-    private static String spell(Set<Track> tracks) {
+    private static String codes(Set<Track> tracks) {
         return tracks.stream().map(Track::code).sorted().collect(Collectors.joining(", "));
     }
 }

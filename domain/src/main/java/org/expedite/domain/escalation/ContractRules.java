@@ -25,11 +25,11 @@ final class ContractRules {
         RecordVersion<SupportContract> named = coverage.direct().orElse(active.getFirst());
         return Rule.PRODUCT_UNDER_CONTRACT.passed(
                 "Contract "
-                        + named.fact().number()
+                        + named.record().number()
                         + " covers "
                         + coverage.serial()
                         + ", "
-                        + named.fact().term()
+                        + named.record().term()
                         + ".",
                 Evidence.of(named));
     }
@@ -40,7 +40,7 @@ final class ContractRules {
         Optional<RecordVersion<SupportContract>> direct = coverage.direct();
         if (direct.isPresent()) {
             return rule.passed(
-                    "Contract " + direct.get().fact().number() + " is supported by the vendor.",
+                    "Contract " + direct.get().record().number() + " is supported by the vendor.",
                     Evidence.of(direct.get()));
         }
         if (coverage.viaPartner().isEmpty()) {
@@ -50,9 +50,9 @@ final class ContractRules {
         return rule.failed(
                 Reason.PARTNER_SUPPORTED,
                 "Contract "
-                        + contract.fact().number()
+                        + contract.record().number()
                         + " is supported by the partner "
-                        + PartnerName.of(context.facts(), contract.fact())
+                        + PartnerName.of(context.facts(), contract.record())
                         + ", not by the vendor.",
                 evidence(coverage.active()));
     }
@@ -63,7 +63,7 @@ final class ContractRules {
         if (serial == null) {
             return "No serial number is known, so no contract can be found.";
         }
-        String organization = context.facts().matter().organization().value();
+        String organization = context.facts().caseFacts().organization().value();
         if (!context.facts().serialIsKnown()) {
             return "Serial " + serial + " is not known to be equipment of " + organization + ".";
         }
@@ -76,7 +76,7 @@ final class ContractRules {
                 + serial
                 + ": "
                 + coverage.inactive().stream()
-                        .map(c -> whyNoCover(c.fact(), serial, context))
+                        .map(c -> whyNoCover(c.record(), serial, context))
                         .collect(Collectors.joining("; "))
                 + ".";
     }

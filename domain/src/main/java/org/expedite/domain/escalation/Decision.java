@@ -29,7 +29,7 @@ public record Decision(
         Instant decidedAt,
         PolicySettings settings,
         @Nullable Subject subject,
-        Evaluation judgement)
+        Evaluation evaluation)
         implements Escalation {
     /**
      * What was judged beside the facts of the registry: the case as it was, and what it was about.
@@ -38,7 +38,7 @@ public record Decision(
      * @param model the model where no serial was known, or null
      */
     public record Subject(
-            EscalationFacts.CaseFacts matter,
+            EscalationFacts.CaseFacts caseFacts,
             @Nullable SerialNumber serial,
             @Nullable Model model) {}
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a decision is made of, gathered before it is judged.
  *
- * @param matter the case, or the case that would be opened
+ * @param caseFacts the case, or the case that would be opened
  * @param requester who asks, or null with nobody identified
  * @param installation what the product is
  * @param contracts the contracts of the case's organization that name its serial, or once did
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param colleagues employees of the case's organization who hold certifications
  */
 public record EscalationFacts(
-        CaseFacts matter,
+        CaseFacts caseFacts,
         @Nullable Requester requester,
         Installation installation,
         List<RecordVersion<SupportContract>> contracts,
@@ -61,17 +61,17 @@ public record EscalationFacts(
         public static CaseFacts of(SupportCase supportCase, int version) {
             return new CaseFacts(
                     new Evidence(EvidenceType.CASE, supportCase.number().value(), version),
-                    supportCase.progress().status(),
-                    supportCase.progress().priority(),
-                    supportCase.progress().level(),
-                    supportCase.progress().grantPending(),
+                    supportCase.state().status(),
+                    supportCase.state().priority(),
+                    supportCase.state().level(),
+                    supportCase.state().grantPending(),
                     supportCase.organization(),
                     supportCase.intake().requester(),
                     supportCase.assistance().timeAndMaterials() != null);
         }
 
         /** The open case that would be opened: see the dry run. */
-        public static CaseFacts wouldBe(
+        public static CaseFacts ofNewCase(
                 Priority priority, TechnicalLevel level, OrganizationId organization) {
             return new CaseFacts(
                     null, CaseStatus.OPEN, priority, level, false, organization, null, false);
@@ -117,12 +117,12 @@ public record EscalationFacts(
      */
     public boolean serialIsKnown() {
         RecordVersion<Asset> asset = installation.asset();
-        boolean owned = asset != null && asset.fact().owner().equals(matter.organization());
+        boolean owned = asset != null && asset.record().owner().equals(caseFacts.organization());
         return owned || !contracts.isEmpty();
     }
 
     /** The organization of that id, if it is known. */
     public Optional<RecordVersion<Organization>> organization(OrganizationId id) {
-        return organizations.stream().filter(o -> o.fact().id().equals(id)).findFirst();
+        return organizations.stream().filter(o -> o.record().id().equals(id)).findFirst();
     }
 }

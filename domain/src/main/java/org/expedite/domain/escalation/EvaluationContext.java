@@ -20,8 +20,8 @@ record EvaluationContext(EscalationFacts facts, PolicySettings settings, LocalDa
     /** Ends last; of two that end on the same day the one with the greater id, to be definite. */
     private static final Comparator<RecordVersion<Certification>> ENDS_LAST =
             Comparator.<RecordVersion<Certification>, LocalDate>comparing(
-                            c -> c.fact().term().lastDay())
-                    .thenComparing(c -> c.fact().id().value());
+                            c -> c.record().term().lastDay())
+                    .thenComparing(c -> c.record().id().value());
 
     Coverage coverage() {
         return new Coverage(facts.installation().serial(), facts.contracts(), day);
@@ -43,13 +43,13 @@ record EvaluationContext(EscalationFacts facts, PolicySettings settings, LocalDa
 
     /** The partner that somebody works for today. Clause {@code REQUIRE_END_USER}. */
     Optional<RecordVersion<Organization>> currentPartner(Contact contact) {
-        return employers(contact).filter(o -> o.fact().isPartner()).findFirst();
+        return employers(contact).filter(o -> o.record().isPartner()).findFirst();
     }
 
     /** The expert tracks that cover the product today. */
     Set<Track> expertTracks() {
         RecordVersion<ProductLine> line = line();
-        return line == null ? Set.of() : line.fact().expertTracksOn(day);
+        return line == null ? Set.of() : line.record().expertTracksOn(day);
     }
 
     /** The requester's certification that counts in the area of this product. */
@@ -62,11 +62,11 @@ record EvaluationContext(EscalationFacts facts, PolicySettings settings, LocalDa
     Optional<RecordVersion<Certification>> bestInArea(EscalationFacts.CertifiedContact person) {
         List<RecordVersion<Certification>> inArea =
                 person.certifications().stream()
-                        .filter(c -> expertTracks().contains(c.fact().track()))
+                        .filter(c -> expertTracks().contains(c.record().track()))
                         .sorted(ENDS_LAST.reversed())
                         .toList();
         return inArea.stream()
-                .filter(c -> c.fact().isInGoodStanding(day))
+                .filter(c -> c.record().isInGoodStanding(day))
                 .findFirst()
                 .or(() -> inArea.stream().findFirst());
     }

@@ -7,8 +7,8 @@ public record Evidence(EvidenceType type, String id, int version) {
     /** The evidence that {@code recorded} is. */
     public static Evidence of(RecordVersion<?> recorded) {
         return new Evidence(
-                EvidenceType.of(recorded.fact().key().kind()),
-                recorded.fact().key().id(),
+                EvidenceType.of(recorded.record().key().kind()),
+                recorded.record().key().id(),
                 recorded.version());
     }
 }

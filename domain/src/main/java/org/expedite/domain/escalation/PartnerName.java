@@ -13,6 +13,6 @@ final class PartnerName {
         if (partner == null) {
             return "(none)";
         }
-        return facts.organization(partner).map(o -> o.fact().name()).orElse(partner.value());
+        return facts.organization(partner).map(o -> o.record().name()).orElse(partner.value());
     }
 }

@@ -28,12 +28,12 @@ public final class PriorityEscalation {
     }
 
     /** Judges a request made at {@code at}: every rule, then the outcome, then the advice. */
-    public Evaluation judge(EscalationFacts facts, Instant at) {
-        EvaluationContext context = inquiry(facts, at);
+    public Evaluation evaluate(EscalationFacts facts, Instant at) {
+        EvaluationContext context = context(facts, at);
         List<Finding> findings =
-                Arrays.stream(Rule.values()).map(rule -> rule.judge(context)).toList();
-        Outcome outcome = outcome(findings, facts.matter().grantPending());
-        TechnicalLevel level = facts.matter().level();
+                Arrays.stream(Rule.values()).map(rule -> rule.evaluate(context)).toList();
+        Outcome outcome = outcome(findings, facts.caseFacts().grantPending());
+        TechnicalLevel level = facts.caseFacts().level();
         return new Evaluation(
                 outcome,
                 level,
@@ -44,7 +44,7 @@ public final class PriorityEscalation {
 
     /** Who assists with the product of these facts at {@code at}. */
     public Assistance assistance(EscalationFacts facts, Instant at) {
-        return Assistance.of(inquiry(facts, at).coverage(), facts.serialIsKnown());
+        return Assistance.of(context(facts, at).coverage(), facts.serialIsKnown());
     }
 
     /**
@@ -53,12 +53,13 @@ public final class PriorityEscalation {
      */
     public Optional<IdentifiedExpert> identifiedExpert(EscalationFacts facts, Instant at) {
         EscalationFacts.Requester requester = facts.requester();
-        EvaluationContext context = inquiry(facts, at);
-        if (requester == null || !Rule.PERSONAL.stream().allMatch(r -> r.judge(context).passed())) {
+        EvaluationContext context = context(facts, at);
+        if (requester == null
+                || !Rule.PERSONAL.stream().allMatch(r -> r.evaluate(context).passed())) {
             return Optional.empty();
         }
         boolean late = requester.identification() == Identification.LATE;
-        return context.certificationInArea().map(c -> expert(c.fact(), late));
+        return context.certificationInArea().map(c -> expert(c.record(), late));
     }
 
     private static IdentifiedExpert expert(Certification certification, boolean late) {
@@ -66,7 +67,7 @@ public final class PriorityEscalation {
                 certification.holder(), certification.id(), certification.track(), late);
     }
 
-    private EvaluationContext inquiry(EscalationFacts facts, Instant at) {
+    private EvaluationContext context(EscalationFacts facts, Instant at) {
         return new EvaluationContext(facts, settings, settings.dayOf(at));
     }
 

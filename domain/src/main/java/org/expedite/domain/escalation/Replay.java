@@ -26,7 +26,7 @@ public record Replay(Decision original, Instant validAt, Instant knownAt, Evalua
 
     /** What differs: the outcome first, then rule by rule in their order; advice is left out. */
     public List<Difference> differences() {
-        Evaluation before = original.judgement();
+        Evaluation before = original.evaluation();
         List<Difference> differences = new ArrayList<>();
         if (before.outcome() != replayed.outcome()) {
             differences.add(new Difference.OfOutcome(before.outcome(), replayed.outcome()));

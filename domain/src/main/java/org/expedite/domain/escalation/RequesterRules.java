@@ -26,7 +26,7 @@ final class RequesterRules {
                     "Nobody has been identified as asking.",
                     List.of());
         }
-        String name = requester.person().contact().fact().name();
+        String name = requester.person().contact().record().name();
         Evidence evidence = Evidence.of(requester.person().contact());
         if (requester.identification() == Identification.AT_OPENING) {
             return rule.passed(name + " was identified while the case was opened.", evidence);
@@ -47,16 +47,16 @@ final class RequesterRules {
             return nobodyIdentified(rule);
         }
         RecordVersion<Contact> contact = requester.person().contact();
-        String name = contact.fact().name();
-        Optional<RecordVersion<Organization>> partner = context.currentPartner(contact.fact());
+        String name = contact.record().name();
+        Optional<RecordVersion<Organization>> partner = context.currentPartner(contact.record());
         if (partner.isPresent()) {
             return rule.failed(
                     Reason.PARTNER,
-                    name + " works for the partner " + partner.get().fact().name() + ".",
+                    name + " works for the partner " + partner.get().record().name() + ".",
                     Evidence.of(contact),
                     Evidence.of(partner.get()));
         }
-        if (isContractor(context, contact.fact())) {
+        if (isContractor(context, contact.record())) {
             return rule.failed(
                     Reason.CONTRACTOR,
                     name + " is a contractor of the case's organization, not an employee.",
@@ -69,7 +69,7 @@ final class RequesterRules {
                 name + " works for no partner.",
                 Stream.concat(
                                 Stream.of(Evidence.of(contact)),
-                                context.employers(contact.fact()).map(Evidence::of))
+                                context.employers(contact.record()).map(Evidence::of))
                         .toList());
     }
 
@@ -80,9 +80,9 @@ final class RequesterRules {
             return nobodyIdentified(rule);
         }
         RecordVersion<Contact> contact = requester.person().contact();
-        String name = contact.fact().name();
-        OrganizationId organization = context.facts().matter().organization();
-        if (contact.fact().employmentsAt(organization, context.day()).findAny().isEmpty()) {
+        String name = contact.record().name();
+        OrganizationId organization = context.facts().caseFacts().organization();
+        if (contact.record().employmentsAt(organization, context.day()).findAny().isEmpty()) {
             return rule.failed(
                     Reason.NOT_OF_CASE_ORGANIZATION,
                     name + " does not work for " + organization + ", which the case belongs to.",
@@ -94,7 +94,7 @@ final class RequesterRules {
     /** At the case's organization only, and only who is not an employee of it as well. */
     private static boolean isContractor(EvaluationContext context, Contact contact) {
         List<Employment.Kind> kinds =
-                contact.employmentsAt(context.facts().matter().organization(), context.day())
+                contact.employmentsAt(context.facts().caseFacts().organization(), context.day())
                         .map(Employment::kind)
                         .toList();
         return !kinds.isEmpty() && !kinds.contains(Employment.Kind.EMPLOYEE);

@@ -89,7 +89,7 @@ public enum Rule {
 
     private final String sentence;
     private final Clause clause;
-    private final Function<EvaluationContext, Finding> judge;
+    private final Function<EvaluationContext, Finding> evaluate;
     private final List<Reason> reasons;
 
     Rule(
@@ -99,7 +99,7 @@ public enum Rule {
             Reason... reasons) {
         this.sentence = sentence;
         this.clause = clause;
-        this.judge = judge;
+        this.evaluate = judge;
         this.reasons = List.of(reasons);
     }
 
@@ -118,8 +118,8 @@ public enum Rule {
         return reasons;
     }
 
-    Finding judge(EvaluationContext context) {
-        return judge.apply(context);
+    Finding evaluate(EvaluationContext context) {
+        return evaluate.apply(context);
     }
 
     /** What this rule found, of the findings of all rules. */

@@ -28,7 +28,7 @@ public record QueuePosition(
 
     /** The place that a case has while it waits. */
     public static QueuePosition of(SupportCase supportCase) {
-        CaseState state = supportCase.progress();
+        CaseState state = supportCase.state();
         return new QueuePosition(
                 state.priority(), state.expedited(), state.waitingSince(), supportCase.number());
     }

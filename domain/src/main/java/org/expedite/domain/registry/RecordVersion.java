@@ -12,7 +12,7 @@ import org.expedite.domain.Require;
  * @param recordedBy the actor that recorded it
  */
 public record RecordVersion<F extends RegistryRecord>(
-        F fact, int version, Instant recordedAt, String recordedBy) {
+        F record, int version, Instant recordedAt, String recordedBy) {
     public RecordVersion {
         Require.that(version >= 1, version, "version must be 1 or more");
     }

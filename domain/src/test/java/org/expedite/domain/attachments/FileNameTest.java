@@ -22,7 +22,7 @@ class FileNameTest {
         "with \"quotes\"; and=signs%20.txt, with \"quotes\"; and=signs%20.txt"
     })
     void is_the_last_segment(String given, String name) {
-        assertThat(FileName.lastOf(given)).hasToString(name);
+        assertThat(FileName.ofPath(given)).hasToString(name);
     }
 
     @ParameterizedTest
@@ -46,17 +46,17 @@ class FileNameTest {
             })
     void is_refused(String given) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FileName.lastOf(given))
+                .isThrownBy(() -> FileName.ofPath(given))
                 .withMessageStartingWith("file name must");
     }
 
     @Test
     void has_at_most255_characters() {
         String longest = "x".repeat(255);
-        assertThat(FileName.lastOf(longest)).hasToString(longest);
-        assertThat(FileName.lastOf("y".repeat(300) + "/" + longest)).hasToString(longest);
+        assertThat(FileName.ofPath(longest)).hasToString(longest);
+        assertThat(FileName.ofPath("y".repeat(300) + "/" + longest)).hasToString(longest);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FileName.lastOf(longest + "x"))
+                .isThrownBy(() -> FileName.ofPath(longest + "x"))
                 .withMessage("file name must have at most 255 characters");
     }
 

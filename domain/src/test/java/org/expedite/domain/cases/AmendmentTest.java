@@ -26,7 +26,7 @@ class AmendmentTest {
     void the_report_is_as_the_amendment_says() {
         CaseChange change = change(ReportMoves.amend(Opened.open(), FULL, ANA, LATER));
         assertThat(change.after().report()).isEqualTo(FULL);
-        assertThat(change.after().progress()).isEqualTo(Opened.open().progress());
+        assertThat(change.after().state()).isEqualTo(Opened.open().state());
         assertThat(change.events())
                 .extracting(CaseEvent::type)
                 .containsExactly(CaseEvent.Type.AMENDED);

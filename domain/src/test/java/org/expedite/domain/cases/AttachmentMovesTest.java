@@ -32,10 +32,10 @@ class AttachmentMovesTest {
     void by_a_customer_breaks_the_silence_after_resolution() {
         SupportCase heard =
                 made(AttachmentMoves.attach(RESOLVED, "f1", "log", ANA, LATER.plusSeconds(60)));
-        assertThat(heard.progress().silentSince()).isEqualTo(LATER.plusSeconds(60));
+        assertThat(heard.state().awaitingConfirmationSince()).isEqualTo(LATER.plusSeconds(60));
         SupportCase still =
                 made(AttachmentMoves.attach(RESOLVED, "f1", "log", ED, LATER.plusSeconds(60)));
-        assertThat(still.progress().silentSince()).isEqualTo(LATER);
+        assertThat(still.state().awaitingConfirmationSince()).isEqualTo(LATER);
     }
 
     @Test

@@ -34,7 +34,7 @@ class CaseChangeTest {
         assertThat(all.before()).isEqualTo(1);
         assertThat(all.after().version()).isEqualTo(2);
         assertThat(all.after().expert()).isEqualTo(ANA);
-        assertThat(all.after().progress().level()).isEqualTo(Opened.L2);
+        assertThat(all.after().state().level()).isEqualTo(Opened.L2);
         assertThat(all.events())
                 .extracting(CaseEvent::type)
                 .containsExactly(
@@ -67,7 +67,7 @@ class CaseChangeTest {
         SupportCase open = Opened.open();
         CaseChange change = open.decided("d1", "NOT_ELIGIBLE", "The core is down.", "ana", LATER);
         assertThat(change.isEmpty()).isFalse();
-        assertThat(change.after().progress()).isEqualTo(open.progress());
+        assertThat(change.after().state()).isEqualTo(open.state());
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.PriorityEscalationDecided(

@@ -152,7 +152,7 @@ class CaseTransitionsTest {
             case DE_ESCALATE ->
                     expect(
                             LevelMoves.deEscalate(
-                                    before.with(before.progress().escalated(Opened.L2, at)),
+                                    before.with(before.state().escalated(Opened.L2, at)),
                                     levels,
                                     "less",
                                     DUTY,
@@ -201,7 +201,7 @@ class CaseTransitionsTest {
                     expect(ResolutionMoves.withdraw(before, null, ANA, at), move, expected, before);
             case IDENTIFY ->
                     expect(
-                            IdentificationMoves.late(
+                            IdentificationMoves.identifyLate(
                                     before, new ContactId("dan"), null, true, ANA, at),
                             move,
                             expected,
@@ -244,11 +244,10 @@ class CaseTransitionsTest {
         if (expected == null) {
             Move.Refused refused = Opened.refused(made);
             assertThat(refused.refusal()).isEqualTo(Refusal.NOT_IN_THIS_STATUS);
-            assertThat(refused.explanation())
-                    .contains(move.name(), before.progress().status().name());
+            assertThat(refused.explanation()).contains(move.name(), before.state().status().name());
         } else {
             CaseChange change = Opened.change(made);
-            assertThat(change.after().progress().status()).isEqualTo(expected);
+            assertThat(change.after().state().status()).isEqualTo(expected);
             assertThat(change.before()).isEqualTo(before.version());
             assertThat(change.after().version()).isEqualTo(before.version() + 1);
             assertThat(change.events().getFirst().type()).isEqualTo(move.event());
@@ -263,13 +262,14 @@ class CaseTransitionsTest {
                         ? Opened.viaPartner("slownet")
                         : Opened.assistance(outcome);
         CaseChange change =
-                ReassessmentMoves.of(before, found, before.product(), "engineer", Opened.LATER);
+                ReassessmentMoves.reassess(
+                        before, found, before.product(), "engineer", Opened.LATER);
         if (expected == null) {
             assertThat(change.isEmpty()).isTrue();
-            assertThat(change.after().progress()).isEqualTo(before.progress());
+            assertThat(change.after().state()).isEqualTo(before.state());
             assertThat(change.after().assistance()).isEqualTo(before.assistance());
         } else {
-            assertThat(change.after().progress().status()).isEqualTo(expected);
+            assertThat(change.after().state().status()).isEqualTo(expected);
             assertThat(change.after().assistance()).isEqualTo(found);
         }
     }
@@ -283,7 +283,7 @@ class CaseTransitionsTest {
     })
     void a_case_is_opened_as_its_assistance_says(AssistanceOutcome outcome, CaseStatus status) {
         assertThat(CaseTransitions.initial(outcome)).isEqualTo(status);
-        assertThat(Opened.opening(Opened.assistance(outcome)).after().progress().status())
+        assertThat(Opened.opening(Opened.assistance(outcome)).after().state().status())
                 .isEqualTo(status);
     }
 

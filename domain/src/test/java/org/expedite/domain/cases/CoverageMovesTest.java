@@ -42,8 +42,7 @@ class CoverageMovesTest {
 
         SupportCase after = change.after();
         assertThat(after.waits()).isTrue();
-        assertThat(after.progress())
-                .isEqualTo(before.progress().in(CaseStatus.OPEN).queuedAgain(LATER));
+        assertThat(after.state()).isEqualTo(before.state().in(CaseStatus.OPEN).queuedAgain(LATER));
         assertThat(after.assistance().outcome()).isEqualTo(AssistanceOutcome.NOT_COVERED);
         assertThat(after.assistance().timeAndMaterials()).isEqualTo(ACCEPTED);
         assertThat(change.events())
@@ -93,11 +92,11 @@ class CoverageMovesTest {
         CaseChange change = Opened.change(verify(before, outcome));
 
         SupportCase after = change.after();
-        assertThat(after.progress().status()).isEqualTo(status);
+        assertThat(after.state().status()).isEqualTo(status);
         assertThat(after.product()).isEqualTo(READ);
         assertThat(after.assistance()).isEqualTo(Opened.assistance(outcome));
         assertThat(after.version()).isEqualTo(before.version() + 1);
-        assertThat(after.progress().waitingSince())
+        assertThat(after.state().waitingSince())
                 .isEqualTo(status == CaseStatus.OPEN ? LATER : Opened.AT);
         assertThat(change.events())
                 .containsExactly(
@@ -146,7 +145,8 @@ class CoverageMovesTest {
         SupportCase accepted = Opened.made(accept(Opened.in(CaseStatus.AWAITING_COVERAGE)));
         Assistance direct = Opened.assistance(AssistanceOutcome.DIRECT);
         assertThat(
-                        ReassessmentMoves.of(accepted, direct, accepted.product(), "system", LATER)
+                        ReassessmentMoves.reassess(
+                                        accepted, direct, accepted.product(), "system", LATER)
                                 .isEmpty())
                 .as("assistance changes only while it is awaited")
                 .isTrue();

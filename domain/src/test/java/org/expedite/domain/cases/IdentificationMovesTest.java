@@ -50,7 +50,8 @@ class IdentificationMovesTest {
         SupportCase once = late(opened, DAN, EXPERT).after();
         for (ContactId known : new ContactId[] {REQUESTER, DAN}) {
             for (boolean allowed : new boolean[] {true, false}) {
-                Move again = IdentificationMoves.late(once, known, EXPERT, allowed, ED, LATER);
+                Move again =
+                        IdentificationMoves.identifyLate(once, known, EXPERT, allowed, ED, LATER);
                 assertThat(Opened.change(again).isEmpty()).isTrue();
             }
         }
@@ -75,7 +76,7 @@ class IdentificationMovesTest {
 
     @Test
     void a_strict_center_refuses_who_is_late() {
-        Move move = IdentificationMoves.late(anonymous, DAN, EXPERT, false, ED, LATER);
+        Move move = IdentificationMoves.identifyLate(anonymous, DAN, EXPERT, false, ED, LATER);
         assertThat(Opened.refused(move).refusal()).isEqualTo(Refusal.LATE_IDENTIFICATION_REFUSED);
         assertThat(IdentificationMoves.objectionTo(anonymous, false, ED)).isPresent();
         assertThat(IdentificationMoves.objectionTo(anonymous, true, ANA)).isEmpty();
@@ -87,7 +88,7 @@ class IdentificationMovesTest {
         for (boolean allowed : new boolean[] {true, false}) {
             assertThat(
                             Opened.refused(
-                                            IdentificationMoves.late(
+                                            IdentificationMoves.identifyLate(
                                                     closed, DAN, null, allowed, ED, LATER))
                                     .refusal())
                     .isEqualTo(Refusal.NOT_IN_THIS_STATUS);
@@ -97,7 +98,7 @@ class IdentificationMovesTest {
     }
 
     private static CaseChange late(SupportCase c, ContactId person, IdentifiedExpert expert) {
-        return Opened.change(IdentificationMoves.late(c, person, expert, true, ED, LATER));
+        return Opened.change(IdentificationMoves.identifyLate(c, person, expert, true, ED, LATER));
     }
 
     private static SupportCase withoutRequester(SupportCase c) {
@@ -117,6 +118,6 @@ class IdentificationMovesTest {
                 c.assistance(),
                 c.expert(),
                 c.identifiedLate(),
-                c.progress());
+                c.state());
     }
 }

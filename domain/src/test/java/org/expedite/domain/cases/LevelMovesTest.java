@@ -23,7 +23,7 @@ class LevelMovesTest {
     private static SupportCase atTheTop() {
         SupportCase open = Opened.open();
         TechnicalLevel top = LEVELS.ascending().getLast();
-        return open.with(open.progress().escalated(top, AT));
+        return open.with(open.state().escalated(top, AT));
     }
 
     private static SupportCase granted() {
@@ -35,7 +35,7 @@ class LevelMovesTest {
         SupportCase owned = made(OwnershipMoves.pickUp(granted(), ED, AT));
         CaseChange change =
                 change(LevelMoves.escalate(owned, LEVELS, "e1", "still down", ED, LATER));
-        CaseState state = change.after().progress();
+        CaseState state = change.after().state();
         assertThat(change.after().waits()).isTrue();
         assertThat(state.level().code()).isEqualTo("L3");
         assertThat(state.expedited()).isFalse();
@@ -50,8 +50,7 @@ class LevelMovesTest {
     @Test
     void ends_a_grant_that_nobody_picked_up() {
         CaseState state =
-                made(LevelMoves.escalate(granted(), LEVELS, "e1", "still down", ED, LATER))
-                        .progress();
+                made(LevelMoves.escalate(granted(), LEVELS, "e1", "still down", ED, LATER)).state();
         assertThat(state.grantPending()).isFalse();
         assertThat(state.expedited()).isFalse();
     }
@@ -63,7 +62,7 @@ class LevelMovesTest {
                         LevelMoves.requestEscalation(
                                 Opened.open(), LEVELS, "e1", "still down", ANA, LATER));
         SupportCase asked = change.after();
-        assertThat(asked.progress()).isEqualTo(Opened.open().progress().escalationAskedFor());
+        assertThat(asked.state()).isEqualTo(Opened.open().state().withEscalationRequest());
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.OrdinaryEscalationRequested(
@@ -75,15 +74,15 @@ class LevelMovesTest {
                                 .refusal())
                 .isEqualTo(Refusal.ESCALATION_ALREADY_REQUESTED);
         SupportCase picked = made(OwnershipMoves.pickUp(asked, ED, LATER));
-        assertThat(picked.progress().escalationRequested()).isTrue();
+        assertThat(picked.state().escalationRequested()).isTrue();
         assertThat(
                         made(LevelMoves.escalate(picked, LEVELS, "e3", "still down", ED, LATER))
-                                .progress()
+                                .state()
                                 .escalationRequested())
                 .isFalse();
         assertThat(
                         made(LevelMoves.escalateWithPriority(picked, L2, "d1", ANA, LATER))
-                                .progress()
+                                .state()
                                 .escalationRequested())
                 .isFalse();
     }
@@ -124,7 +123,7 @@ class LevelMovesTest {
     void a_duty_manager_overrides_and_that_is_no_grant() {
         SupportCase owned = made(OwnershipMoves.pickUp(Opened.open(), ED, AT));
         CaseChange change = change(LevelMoves.override(owned, LEVELS, "the press", DUTY, LATER));
-        CaseState state = change.after().progress();
+        CaseState state = change.after().state();
         assertThat(change.after().waits()).isTrue();
         assertThat(state.level()).isEqualTo(L2);
         assertThat(state.expedited()).isTrue();
@@ -139,7 +138,7 @@ class LevelMovesTest {
     @Test
     void a_duty_manager_de_escalates_and_the_case_goes_first_as_it_did() {
         CaseChange change = change(LevelMoves.deEscalate(granted(), LEVELS, "easy", DUTY, LATER));
-        CaseState state = change.after().progress();
+        CaseState state = change.after().state();
         assertThat(state.level()).isEqualTo(Opened.L1);
         assertThat(state.expedited()).isTrue();
         assertThat(state.grantPending()).isFalse();

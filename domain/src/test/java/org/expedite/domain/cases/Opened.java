@@ -66,13 +66,13 @@ final class Opened {
                             default -> AssistanceOutcome.DIRECT;
                         });
         SupportCase opened = opening(assistance).after();
-        return with(opened, opened.progress().in(status));
+        return with(opened, opened.state().in(status));
     }
 
     /** As {@link #in}, and owned by that engineer. */
     static SupportCase ownedIn(CaseStatus status, Participant owner) {
         SupportCase waiting = in(status);
-        return with(waiting, waiting.progress().ownedBy(owner.id()));
+        return with(waiting, waiting.state().ownedBy(owner.id()));
     }
 
     static SupportCase with(SupportCase of, CaseState state) {

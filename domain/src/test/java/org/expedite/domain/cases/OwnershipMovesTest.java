@@ -48,7 +48,7 @@ class OwnershipMovesTest {
         CaseChange change = change(OwnershipMoves.release(picked, ED, LATER));
         assertThat(change.after().waits()).isTrue();
         assertThat(QueuePosition.of(change.after())).isEqualTo(QueuePosition.of(granted));
-        assertThat(change.after().progress().grantPending()).as("it was picked up").isFalse();
+        assertThat(change.after().state().grantPending()).as("it was picked up").isFalse();
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.Released(new CaseEvent.Origin("ed", LATER), L2, "ed"));
@@ -63,7 +63,7 @@ class OwnershipMovesTest {
         assertThat(refused(OwnershipMoves.release(OWNED, ANA, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_PERMITTED);
         assertThat(made(OwnershipMoves.release(OWNED, DUTY, LATER)).waits()).isTrue();
-        assertThat(made(OwnershipMoves.handOver(OWNED, "eve", DUTY, LATER)).progress().owner())
+        assertThat(made(OwnershipMoves.handOver(OWNED, "eve", DUTY, LATER)).state().owner())
                 .isEqualTo("eve");
     }
 
@@ -79,7 +79,7 @@ class OwnershipMovesTest {
     @Test
     void a_handover_changes_the_owner_and_nothing_else() {
         CaseChange change = change(OwnershipMoves.handOver(OWNED, "eve", ED, LATER));
-        assertThat(change.after().progress()).isEqualTo(OWNED.progress().ownedBy("eve"));
+        assertThat(change.after().state()).isEqualTo(OWNED.state().ownedBy("eve"));
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.HandedOver(new CaseEvent.Origin("ed", LATER), "ed", "eve"));

@@ -42,15 +42,15 @@ class ResolutionMovesTest {
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.Resolved(new CaseEvent.Origin("ed", LATER), "Replaced."));
-        assertThat(change.after().progress().escalationRequested()).isFalse();
-        CaseState state = resolved().progress();
+        assertThat(change.after().state().escalationRequested()).isFalse();
+        CaseState state = resolved().state();
         assertThat(state.status()).isEqualTo(CaseStatus.RESOLVED);
         assertThat(state.expedited()).isFalse();
         assertThat(state.owner()).isEqualTo("ed");
-        assertThat(state.silentSince()).isEqualTo(LATER);
+        assertThat(state.awaitingConfirmationSince()).isEqualTo(LATER);
         assertThat(refused(ResolutionMoves.resolve(asked, "x", EVE, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_THE_OWNER);
-        assertThat(made(ResolutionMoves.resolve(asked, "x", DUTY, LATER)).progress().status())
+        assertThat(made(ResolutionMoves.resolve(asked, "x", DUTY, LATER)).state().status())
                 .isEqualTo(CaseStatus.RESOLVED);
     }
 
@@ -58,8 +58,8 @@ class ResolutionMovesTest {
     void is_agreed_to() {
         CaseChange change =
                 change(ResolutionMoves.close(resolved(), new ContactId("ana"), ED, LATER));
-        assertThat(change.after().progress().status()).isEqualTo(CaseStatus.CLOSED);
-        assertThat(change.after().progress().silentSince()).isNull();
+        assertThat(change.after().state().status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(change.after().state().awaitingConfirmationSince()).isNull();
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.Closed(
@@ -71,19 +71,17 @@ class ResolutionMovesTest {
     void is_taken_as_agreed_to_after_silence() {
         SupportCase resolved = resolved();
         CaseChange tooSoon =
-                ResolutionMoves.closeAfterSilence(
-                        resolved, TWO_WEEKS, LATER.plus(TWO_WEEKS).minusNanos(1));
+                ResolutionMoves.autoClose(resolved, TWO_WEEKS, LATER.plus(TWO_WEEKS).minusNanos(1));
         assertThat(tooSoon.isEmpty()).isTrue();
-        CaseChange closed =
-                ResolutionMoves.closeAfterSilence(resolved, TWO_WEEKS, LATER.plus(TWO_WEEKS));
-        assertThat(closed.after().progress().status()).isEqualTo(CaseStatus.CLOSED);
+        CaseChange closed = ResolutionMoves.autoClose(resolved, TWO_WEEKS, LATER.plus(TWO_WEEKS));
+        assertThat(closed.after().state().status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(closed.events())
                 .containsExactly(
                         new CaseEvent.Closed(
                                 new CaseEvent.Origin("system", LATER.plus(TWO_WEEKS)),
                                 new ClosureReason.AutoClosed(LATER)));
         assertThat(
-                        ResolutionMoves.closeAfterSilence(
+                        ResolutionMoves.autoClose(
                                         Opened.open(), Duration.ZERO, LATER.plus(TWO_WEEKS))
                                 .isEmpty())
                 .isTrue();
@@ -92,10 +90,12 @@ class ResolutionMovesTest {
     @Test
     void silence_begins_anew_when_the_customer_says_something() {
         SupportCase resolved = resolved();
-        SupportCase heard = ResolutionMoves.heard(resolved, ANA, LATER.plusSeconds(60));
-        assertThat(heard.progress().silentSince()).isEqualTo(LATER.plusSeconds(60));
-        assertThat(ResolutionMoves.heard(resolved, ED, LATER.plusSeconds(60))).isEqualTo(resolved);
-        assertThat(ResolutionMoves.heard(Opened.open(), ANA, LATER)).isEqualTo(Opened.open());
+        SupportCase heard = ResolutionMoves.restartAutoClose(resolved, ANA, LATER.plusSeconds(60));
+        assertThat(heard.state().awaitingConfirmationSince()).isEqualTo(LATER.plusSeconds(60));
+        assertThat(ResolutionMoves.restartAutoClose(resolved, ED, LATER.plusSeconds(60)))
+                .isEqualTo(resolved);
+        assertThat(ResolutionMoves.restartAutoClose(Opened.open(), ANA, LATER))
+                .isEqualTo(Opened.open());
     }
 
     @Test
@@ -108,11 +108,11 @@ class ResolutionMovesTest {
                     change(ResolutionMoves.reopen(over, "Down again.", ANA, LATER.plusSeconds(9)));
             SupportCase reopened = change.after();
             assertThat(reopened.waits()).isTrue();
-            assertThat(reopened.progress().level()).isEqualTo(L2);
-            assertThat(reopened.progress().owner()).isNull();
-            assertThat(reopened.progress().expedited()).isFalse();
-            assertThat(reopened.progress().waitingSince()).isEqualTo(LATER.plusSeconds(9));
-            assertThat(reopened.progress().silentSince()).isNull();
+            assertThat(reopened.state().level()).isEqualTo(L2);
+            assertThat(reopened.state().owner()).isNull();
+            assertThat(reopened.state().expedited()).isFalse();
+            assertThat(reopened.state().waitingSince()).isEqualTo(LATER.plusSeconds(9));
+            assertThat(reopened.state().awaitingConfirmationSince()).isNull();
             assertThat(change.events())
                     .containsExactly(
                             new CaseEvent.Reopened(
@@ -126,7 +126,7 @@ class ResolutionMovesTest {
         SupportCase granted =
                 made(LevelMoves.escalateWithPriority(Opened.open(), L2, "d1", ANA, AT));
         CaseChange change = change(ResolutionMoves.withdraw(granted, "A false alarm.", ANA, LATER));
-        CaseState state = change.after().progress();
+        CaseState state = change.after().state();
         assertThat(state.status()).isEqualTo(CaseStatus.WITHDRAWN);
         assertThat(state.expedited()).isFalse();
         assertThat(state.grantPending()).isFalse();
@@ -136,7 +136,7 @@ class ResolutionMovesTest {
                                         null,
                                         ANA,
                                         LATER))
-                                .progress()
+                                .state()
                                 .owner())
                 .isNull();
         assertThat(change.events())

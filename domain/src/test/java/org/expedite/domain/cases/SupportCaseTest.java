@@ -31,7 +31,7 @@ class SupportCaseTest {
         CaseChange opening = Opened.opening(Opened.assistance(AssistanceOutcome.DIRECT));
         assertThat(opening.before()).isZero();
         assertThat(opening.after().version()).isEqualTo(1);
-        assertThat(opening.after().progress())
+        assertThat(opening.after().state())
                 .isEqualTo(
                         new CaseState(
                                 CaseStatus.OPEN,
@@ -60,7 +60,7 @@ class SupportCaseTest {
         @Test
         void gives_it_an_owner() {
             CaseChange change = change(OwnershipMoves.pickUp(Opened.open(), ED, LATER));
-            assertThat(change.after().progress())
+            assertThat(change.after().state())
                     .isEqualTo(
                             new CaseState(
                                     CaseStatus.IN_PROGRESS,
@@ -79,7 +79,7 @@ class SupportCaseTest {
 
         @Test
         void uses_up_a_grant_and_stays_expedited() {
-            CaseState state = made(OwnershipMoves.pickUp(granted(), ED, LATER)).progress();
+            CaseState state = made(OwnershipMoves.pickUp(granted(), ED, LATER)).state();
             assertThat(state.grantPending()).isFalse();
             assertThat(state.expedited()).isTrue();
             assertThat(state.level()).isEqualTo(L2);
@@ -93,7 +93,7 @@ class SupportCaseTest {
             SupportCase owned = made(OwnershipMoves.pickUp(Opened.open(), ED, AT));
             CaseChange change =
                     change(LevelMoves.escalateWithPriority(owned, L2, "d1", ANA, LATER));
-            assertThat(change.after().progress())
+            assertThat(change.after().state())
                     .isEqualTo(
                             new CaseState(
                                     CaseStatus.OPEN,
@@ -116,8 +116,7 @@ class SupportCaseTest {
         void after_pick_up_a_further_one_goes_to_the_next_level() {
             SupportCase pickedUp = made(OwnershipMoves.pickUp(granted(), ED, LATER));
             CaseState next =
-                    made(LevelMoves.escalateWithPriority(pickedUp, L3, "d2", ANA, LATER))
-                            .progress();
+                    made(LevelMoves.escalateWithPriority(pickedUp, L3, "d2", ANA, LATER)).state();
             assertThat(next.level()).isEqualTo(L3);
             assertThat(next.grantPending()).isTrue();
             assertThat(next.owner()).isNull();
@@ -132,8 +131,8 @@ class SupportCaseTest {
                     change(
                             PriorityMoves.changePriority(
                                     Opened.open(), Priority.P2, "less", ANA, LATER));
-            assertThat(change.after().progress().priority()).isEqualTo(Priority.P2);
-            assertThat(change.after().progress().priorityCorrected()).isFalse();
+            assertThat(change.after().state().priority()).isEqualTo(Priority.P2);
+            assertThat(change.after().state().priorityCorrected()).isFalse();
             assertThat(change.after().intake().proposedPriority()).isEqualTo(Priority.P1);
             assertThat(change.events())
                     .containsExactly(
@@ -148,7 +147,7 @@ class SupportCaseTest {
         void by_an_engineer_is_the_last_word() {
             SupportCase corrected =
                     made(PriorityMoves.changePriority(Opened.open(), Priority.P3, "minor", ED, AT));
-            assertThat(corrected.progress().priorityCorrected()).isTrue();
+            assertThat(corrected.state().priorityCorrected()).isTrue();
             assertThat(corrected.objectionTo(CaseMove.CHANGE_PRIORITY, ANA)).isPresent();
             assertThat(corrected.objectionTo(CaseMove.CHANGE_PRIORITY, ED)).isEmpty();
 
@@ -157,8 +156,8 @@ class SupportCaseTest {
             assertThat(refused(byCustomer).refusal()).isEqualTo(Refusal.PRIORITY_SET_BY_ENGINEER);
             SupportCase again =
                     made(PriorityMoves.changePriority(corrected, Priority.P1, "yes", ED, LATER));
-            assertThat(again.progress().priority()).isEqualTo(Priority.P1);
-            assertThat(again.progress().priorityCorrected()).isTrue();
+            assertThat(again.state().priority()).isEqualTo(Priority.P1);
+            assertThat(again.state().priorityCorrected()).isTrue();
         }
 
         @Test
@@ -181,22 +180,22 @@ class SupportCaseTest {
         void below_p2_ends_expedited_and_the_pending_grant_but_not_the_level(Priority low) {
             SupportCase lowered =
                     made(PriorityMoves.changePriority(granted(), low, "minor", ED, LATER));
-            assertThat(lowered.progress().expedited()).isFalse();
-            assertThat(lowered.progress().grantPending()).isFalse();
-            assertThat(lowered.progress().level()).isEqualTo(L2);
+            assertThat(lowered.state().expedited()).isFalse();
+            assertThat(lowered.state().grantPending()).isFalse();
+            assertThat(lowered.state().level()).isEqualTo(L2);
 
             SupportCase raised =
                     made(PriorityMoves.changePriority(lowered, Priority.P1, "worse", ED, LATER));
-            assertThat(raised.progress().expedited()).isFalse();
-            assertThat(raised.progress().grantPending()).isFalse();
+            assertThat(raised.state().expedited()).isFalse();
+            assertThat(raised.state().grantPending()).isFalse();
         }
 
         @Test
         void to_p2_keeps_both() {
             SupportCase p2 =
                     made(PriorityMoves.changePriority(granted(), Priority.P2, "less", ED, LATER));
-            assertThat(p2.progress().expedited()).isTrue();
-            assertThat(p2.progress().grantPending()).isTrue();
+            assertThat(p2.state().expedited()).isTrue();
+            assertThat(p2.state().grantPending()).isTrue();
         }
 
         @Test
@@ -204,8 +203,7 @@ class SupportCaseTest {
             SupportCase p3 =
                     made(PriorityMoves.changePriority(Opened.open(), Priority.P3, "minor", ED, AT));
             CaseState p1 =
-                    made(PriorityMoves.changePriority(p3, Priority.P1, "worse", ED, LATER))
-                            .progress();
+                    made(PriorityMoves.changePriority(p3, Priority.P1, "worse", ED, LATER)).state();
             assertThat(p1.expedited()).isFalse();
             assertThat(p1.grantPending()).isFalse();
         }
@@ -219,8 +217,8 @@ class SupportCaseTest {
         void releases_it_into_the_queue_when_covered() {
             SupportCase waiting = Opened.in(CaseStatus.AWAITING_COVERAGE);
             CaseChange change =
-                    ReassessmentMoves.of(waiting, DIRECT, waiting.product(), "ed", LATER);
-            assertThat(change.after().progress().waitingSince()).isEqualTo(LATER);
+                    ReassessmentMoves.reassess(waiting, DIRECT, waiting.product(), "ed", LATER);
+            assertThat(change.after().state().waitingSince()).isEqualTo(LATER);
             assertThat(change.after().assistance()).isEqualTo(DIRECT);
             assertThat(change.after().version()).isEqualTo(2);
             assertThat(change.events())
@@ -234,13 +232,13 @@ class SupportCaseTest {
         @Test
         void keeps_the_time_of_arrival_where_it_goes_on_waiting() {
             CaseChange change =
-                    ReassessmentMoves.of(
+                    ReassessmentMoves.reassess(
                             Opened.in(CaseStatus.AWAITING_COVERAGE),
                             Opened.viaPartner("fastnet"),
                             Opened.open().product(),
                             "ed",
                             LATER);
-            assertThat(change.after().progress().waitingSince()).isEqualTo(AT);
+            assertThat(change.after().state().waitingSince()).isEqualTo(AT);
         }
 
         @ParameterizedTest
@@ -248,7 +246,7 @@ class SupportCaseTest {
         void is_empty_where_the_answer_is_the_same(CaseStatus status) {
             SupportCase waiting = Opened.in(status);
             assertThat(
-                            ReassessmentMoves.of(
+                            ReassessmentMoves.reassess(
                                             waiting,
                                             waiting.assistance(),
                                             waiting.product(),
@@ -266,7 +264,7 @@ class SupportCaseTest {
             SupportCase assisted = Opened.in(status);
             Assistance none = Opened.assistance(AssistanceOutcome.NOT_COVERED);
             CaseChange change =
-                    ReassessmentMoves.of(assisted, none, assisted.product(), "ed", LATER);
+                    ReassessmentMoves.reassess(assisted, none, assisted.product(), "ed", LATER);
             assertThat(change.isEmpty()).isTrue();
             assertThat(change.after().assistance()).isEqualTo(DIRECT);
         }

@@ -18,8 +18,8 @@ class WaitMovesTest {
     @Test
     void the_owner_waits_and_stays_the_owner() {
         CaseChange change = change(WaitMoves.begin(OWNED, "the core dump", ED, LATER));
-        assertThat(change.after().progress())
-                .isEqualTo(OWNED.progress().in(CaseStatus.WAITING_ON_CUSTOMER));
+        assertThat(change.after().state())
+                .isEqualTo(OWNED.state().in(CaseStatus.WAITING_ON_CUSTOMER));
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.CustomerAwaited(
@@ -29,8 +29,8 @@ class WaitMovesTest {
     @Test
     void customer_or_center_says_that_it_is_done() {
         SupportCase waiting = made(WaitMoves.begin(OWNED, "the core dump", DUTY, LATER));
-        assertThat(made(WaitMoves.end(waiting, ANA, LATER)).progress()).isEqualTo(OWNED.progress());
-        assertThat(made(WaitMoves.end(waiting, EVE, LATER)).progress()).isEqualTo(OWNED.progress());
+        assertThat(made(WaitMoves.end(waiting, ANA, LATER)).state()).isEqualTo(OWNED.state());
+        assertThat(made(WaitMoves.end(waiting, EVE, LATER)).state()).isEqualTo(OWNED.state());
     }
 
     @Test

@@ -31,9 +31,9 @@ class WorkaroundMovesTest {
                                 LATER));
         CaseChange change =
                 change(WorkaroundMoves.putInPlace(granted, "Traffic is rerouted.", ED, LATER));
-        assertThat(change.after().progress())
-                .isEqualTo(granted.progress().in(CaseStatus.WORKAROUND_IN_PLACE));
-        assertThat(change.after().progress().expedited()).isTrue();
+        assertThat(change.after().state())
+                .isEqualTo(granted.state().in(CaseStatus.WORKAROUND_IN_PLACE));
+        assertThat(change.after().state().expedited()).isTrue();
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.WorkedAround(
@@ -43,7 +43,7 @@ class WorkaroundMovesTest {
     @Test
     void fails_and_the_owner_goes_on() {
         CaseChange change = change(WorkaroundMoves.fail(workedAround(), "Down again.", ANA, LATER));
-        assertThat(change.after().progress()).isEqualTo(OWNED.progress());
+        assertThat(change.after().state()).isEqualTo(OWNED.state());
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.WorkaroundFailed(
@@ -54,7 +54,7 @@ class WorkaroundMovesTest {
     void fails_and_waits_in_the_queue_where_nobody_owns_it() {
         SupportCase released = made(OwnershipMoves.release(workedAround(), ED, LATER));
         SupportCase failed = made(WorkaroundMoves.fail(released, null, EVE, LATER));
-        assertThat(failed.progress().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(failed.state().status()).isEqualTo(CaseStatus.OPEN);
         assertThat(failed.waits()).isTrue();
     }
 

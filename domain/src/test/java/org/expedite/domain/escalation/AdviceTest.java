@@ -200,7 +200,7 @@ class AdviceTest {
     }
 
     static String detail(FactsBuilder given, AdviceCode code) {
-        return given.judge().advice().stream()
+        return given.evaluate().advice().stream()
                 .filter(a -> a.code() == code)
                 .findFirst()
                 .orElseThrow()
@@ -208,7 +208,7 @@ class AdviceTest {
     }
 
     private static void advised(FactsBuilder given, AdviceCode... codes) {
-        assertThat(given.judge().advice())
+        assertThat(given.evaluate().advice())
                 .as(given.words())
                 .extracting(Advice::code)
                 .containsExactly(codes);

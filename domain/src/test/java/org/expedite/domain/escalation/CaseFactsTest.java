@@ -68,7 +68,7 @@ class CaseFactsTest {
 
     @Test
     void or_what_the_open_case_would_be() {
-        assertThat(CaseFacts.wouldBe(Priority.P1, TechnicalLevels.SHIPPED.lowest(), ACME))
+        assertThat(CaseFacts.ofNewCase(Priority.P1, TechnicalLevels.SHIPPED.lowest(), ACME))
                 .isEqualTo(
                         new CaseFacts(
                                 null,

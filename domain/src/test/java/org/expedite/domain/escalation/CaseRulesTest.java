@@ -52,7 +52,7 @@ class CaseRulesTest {
     void a_grant_goes_up_exactly_one_level(String from, String to) {
         FactsBuilder given = FactsBuilder.ana().level(from);
         assertThat(passed(Rule.HIGHER_LEVEL_EXISTS, given).explanation()).contains(from, to);
-        assertThat(given.judge().to().code()).isEqualTo(to);
+        assertThat(given.evaluate().to().code()).isEqualTo(to);
     }
 
     @Test

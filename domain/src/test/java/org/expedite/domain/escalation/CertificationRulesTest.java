@@ -63,8 +63,8 @@ class CertificationRulesTest {
             notApplicable(LINE_HAS_EXPERT_LEVEL, covered);
             notApplicable(CERTIFIED_FOR_PRODUCT, covered);
             notApplicable(CERTIFICATION_ACTIVE, covered);
-            assertThat(covered.judge().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
-            assertThat(covered.judge().reasons()).isEmpty();
+            assertThat(covered.evaluate().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+            assertThat(covered.evaluate().reasons()).isEmpty();
         }
 
         @Test
@@ -75,14 +75,14 @@ class CertificationRulesTest {
                             .ownedBy("globex")
                             .product("SRX5800", "SRX_SERIES");
             assertThat(notApplicable(LINE_HAS_EXPERT_LEVEL, foreign).evidence()).isEmpty();
-            assertThat(foreign.judge().toString()).doesNotContain("SRX");
+            assertThat(foreign.evaluate().toString()).doesNotContain("SRX");
         }
 
         @Test
         void the_foreign_serial_answers_as_an_unknown_one_does() {
             FactsBuilder foreign = FactsBuilder.ana().contracts().ownedBy("globex");
             FactsBuilder unknown = FactsBuilder.ana().contracts().withoutAsset();
-            assertThat(foreign.judge()).isEqualTo(unknown.judge());
+            assertThat(foreign.evaluate()).isEqualTo(unknown.evaluate());
         }
 
         @Test

@@ -132,7 +132,7 @@ class ColleagueTest {
     }
 
     private static void notNamed(FactsBuilder given) {
-        assertThat(given.judge().advice())
+        assertThat(given.evaluate().advice())
                 .as(given.words())
                 .extracting(Advice::code)
                 .doesNotContain(HAVE_COLLEAGUE_ASK);

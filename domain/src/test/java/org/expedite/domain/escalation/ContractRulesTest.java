@@ -144,7 +144,7 @@ class ContractRulesTest {
         void who_sold_it_does_not_matter() {
             FactsBuilder sold = FactsBuilder.ana().contracts(soldBy("fastnet", direct("C1")));
             passed(CONTRACT_IS_DIRECT, sold);
-            assertThat(sold.judge().outcome()).isEqualTo(Outcome.GRANTED);
+            assertThat(sold.evaluate().outcome()).isEqualTo(Outcome.GRANTED);
         }
 
         @Test
@@ -152,7 +152,7 @@ class ContractRulesTest {
             FactsBuilder both =
                     FactsBuilder.ana().contracts(viaPartner("C2", "fastnet"), direct("C1"));
             passed(CONTRACT_IS_DIRECT, both);
-            assertThat(both.judge().outcome()).isEqualTo(Outcome.GRANTED);
+            assertThat(both.evaluate().outcome()).isEqualTo(Outcome.GRANTED);
         }
 
         @Test

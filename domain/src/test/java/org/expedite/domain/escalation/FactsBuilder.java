@@ -231,12 +231,12 @@ public final class FactsBuilder {
         return words.isEmpty() ? "as told" : String.join(", ", words);
     }
 
-    public Evaluation judge() {
-        return policy().judge(facts(), at);
+    public Evaluation evaluate() {
+        return policy().evaluate(facts(), at);
     }
 
     public Finding find(Rule rule) {
-        return judge().of(rule);
+        return evaluate().of(rule);
     }
 
     public Assistance assistance() {
@@ -257,7 +257,7 @@ public final class FactsBuilder {
 
     EscalationFacts facts() {
         return new EscalationFacts(
-                matter(),
+                caseFacts(),
                 requester(),
                 equipment.installation(),
                 contracts,
@@ -269,7 +269,7 @@ public final class FactsBuilder {
         return new PriorityEscalation(settings());
     }
 
-    private CaseFacts matter() {
+    private CaseFacts caseFacts() {
         return new CaseFacts(
                 opened
                         ? new Evidence(EvidenceType.CASE, "2026-0615-000017", Registered.CASE)

@@ -27,7 +27,7 @@ final class Found {
                 .as(describe(given, finding))
                 .isEqualTo(Verdict.NOT_APPLICABLE);
         assertThat(finding.passed()).isFalse();
-        assertThat(given.judge().outcome()).isNotEqualTo(Outcome.GRANTED);
+        assertThat(given.evaluate().outcome()).isNotEqualTo(Outcome.GRANTED);
         return finding;
     }
 

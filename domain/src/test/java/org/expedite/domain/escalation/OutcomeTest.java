@@ -67,11 +67,11 @@ class OutcomeTest {
 
     @Test
     void only_a_grant_leads_somewhere() {
-        assertThat(FactsBuilder.ana().judge().to()).isNotNull();
-        assertThat(FactsBuilder.ana().grantPending().judge().to()).isNull();
-        assertThat(FactsBuilder.ana().level("ENGINEERING").judge().to()).isNull();
-        assertThat(allElseWrong().judge().to()).isNull();
-        assertThat(allElseWrong().judge().from().code()).isEqualTo("ENGINEERING");
+        assertThat(FactsBuilder.ana().evaluate().to()).isNotNull();
+        assertThat(FactsBuilder.ana().grantPending().evaluate().to()).isNull();
+        assertThat(FactsBuilder.ana().level("ENGINEERING").evaluate().to()).isNull();
+        assertThat(allElseWrong().evaluate().to()).isNull();
+        assertThat(allElseWrong().evaluate().from().code()).isEqualTo("ENGINEERING");
     }
 
     @Test
@@ -81,13 +81,13 @@ class OutcomeTest {
                 new FactsBuilder[] {
                     FactsBuilder.ana(), allElseWrong(), allElseWrong().contracts()
                 }) {
-            assertThat(given.judge().findings())
+            assertThat(given.evaluate().findings())
                     .extracting(Finding::rule)
                     .containsExactly(Rule.values());
         }
     }
 
     private static void outcome(Outcome expected, FactsBuilder given) {
-        assertThat(given.judge().outcome()).as(given.words()).isEqualTo(expected);
+        assertThat(given.evaluate().outcome()).as(given.words()).isEqualTo(expected);
     }
 }

@@ -44,7 +44,7 @@ class RequesterRulesTest {
             FactsBuilder strict = FactsBuilder.ana().identifiedLate().strict();
             assertThat(failed(REQUESTER_IDENTIFIED, Reason.NOT_IDENTIFIED, strict).explanation())
                     .contains("Ana", "too late");
-            assertThat(strict.judge().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+            assertThat(strict.evaluate().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
         }
     }
 
@@ -79,7 +79,7 @@ class RequesterRulesTest {
 
         @Test
         void is_not_eligible_and_hints_why() {
-            Evaluation evaluation = FactsBuilder.ana().nobodyIdentified().judge();
+            Evaluation evaluation = FactsBuilder.ana().nobodyIdentified().evaluate();
             assertThat(evaluation.outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
             assertThat(evaluation.of(REQUESTER_IDENTIFIED).reason())
                     .isEqualTo(Reason.NOT_IDENTIFIED);

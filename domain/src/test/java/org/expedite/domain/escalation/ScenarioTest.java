@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ScenarioTest {
     @Test
     void as_above_granted_l1_to_l2() {
-        Evaluation evaluation = FactsBuilder.ana().judge();
+        Evaluation evaluation = FactsBuilder.ana().evaluate();
 
         assertThat(evaluation.outcome()).isEqualTo(Outcome.GRANTED);
         assertThat(evaluation.from().code()).isEqualTo("L1");
@@ -239,8 +239,8 @@ class ScenarioTest {
 
     @Test
     void same_facts_by_a_case_or_a_dry_run_same_findings() {
-        Evaluation asked = FactsBuilder.ana().priority(Priority.P3).judge();
-        Evaluation dry = FactsBuilder.ana().priority(Priority.P3).notYetOpened().judge();
+        Evaluation asked = FactsBuilder.ana().priority(Priority.P3).evaluate();
+        Evaluation dry = FactsBuilder.ana().priority(Priority.P3).notYetOpened().evaluate();
 
         assertThat(dry.outcome()).isEqualTo(asked.outcome());
         assertThat(dry.findings().stream().map(ScenarioTest::withoutCase))
@@ -265,13 +265,13 @@ class ScenarioTest {
     }
 
     private static void granted(FactsBuilder given) {
-        assertThat(given.judge().outcome()).as(given.words()).isEqualTo(Outcome.GRANTED);
-        assertThat(given.judge().reasons()).isEmpty();
-        assertThat(given.judge().to()).isNotNull();
+        assertThat(given.evaluate().outcome()).as(given.words()).isEqualTo(Outcome.GRANTED);
+        assertThat(given.evaluate().reasons()).isEmpty();
+        assertThat(given.evaluate().to()).isNotNull();
     }
 
     private static void denied(FactsBuilder given, Outcome outcome, Reason... reasons) {
-        Evaluation evaluation = given.judge();
+        Evaluation evaluation = given.evaluate();
         assertThat(evaluation.outcome()).as(given.words()).isEqualTo(outcome);
         assertThat(evaluation.reasons()).as(given.words()).containsExactly(reasons);
         assertThat(evaluation.to()).isNull();

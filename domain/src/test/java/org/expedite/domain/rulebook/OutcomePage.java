@@ -35,7 +35,7 @@ final class OutcomePage {
         for (Outcome outcome : Outcome.values()) {
             List<List<String>> rows =
                     examples().stream()
-                            .filter(g -> g.judge().outcome() == outcome)
+                            .filter(g -> g.evaluate().outcome() == outcome)
                             .map(OutcomePage::row)
                             .toList();
             page.section(outcome.name())
@@ -46,7 +46,7 @@ final class OutcomePage {
     }
 
     private static List<String> row(FactsBuilder given) {
-        Evaluation evaluation = given.judge();
+        Evaluation evaluation = given.evaluate();
         return List.of(
                 given.words(),
                 evaluation.from() + (evaluation.to() == null ? "" : " to " + evaluation.to()),

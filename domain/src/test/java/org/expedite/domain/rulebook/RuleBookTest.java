@@ -58,10 +58,10 @@ class RuleBookTest {
     @Test
     void every_outcome_and_every_advice_has_an_example() {
         assertThat(OutcomePage.examples())
-                .extracting(g -> g.judge().outcome())
+                .extracting(g -> g.evaluate().outcome())
                 .contains(Outcome.values());
         assertThat(OutcomePage.examples())
-                .flatExtracting(g -> g.judge().advice())
+                .flatExtracting(g -> g.evaluate().advice())
                 .extracting(Advice::code)
                 .contains(AdviceCode.values());
     }

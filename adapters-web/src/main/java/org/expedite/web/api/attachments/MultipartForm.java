@@ -97,7 +97,7 @@ final class MultipartForm implements AutoCloseable {
 
     private static FileName nameOf(FileItemStream part) {
         try {
-            return FileName.lastOf(part.getName());
+            return FileName.ofPath(part.getName());
         } catch (InvalidFileNameException _) {
             throw refused(
                     "/file",

@@ -43,7 +43,7 @@ public record CallerCandidatesJson(List<CandidateJson> candidates, boolean more)
             List<CallerKey> matchedBy) {
 
         static CandidateJson of(CallerCandidates.Candidate candidate) {
-            Contact contact = candidate.person().contact().fact();
+            Contact contact = candidate.person().contact().record();
             return new CandidateJson(
                     contact.id().value(),
                     contact.name(),
@@ -51,7 +51,7 @@ public record CallerCandidatesJson(List<CandidateJson> candidates, boolean more)
                     contact.phones(),
                     candidate.employers().stream().map(EmployerJson::of).toList(),
                     candidate.person().certifications().stream()
-                            .map(c -> HeldCertificationJson.of(c.fact()))
+                            .map(c -> HeldCertificationJson.of(c.record()))
                             .sorted(Comparator.comparing(HeldCertificationJson::certificationId))
                             .toList(),
                     List.copyOf(candidate.matchedBy()));

@@ -73,7 +73,7 @@ public record CaseJson(
      */
     public static CaseJson of(CaseView view) {
         SupportCase supportCase = view.supportCase();
-        CaseState state = supportCase.progress();
+        CaseState state = supportCase.state();
         Intake intake = supportCase.intake();
         CaseReport report = supportCase.report();
         ContactId requester = supportCase.requester();

@@ -44,7 +44,7 @@ public record DecisionJson(
         implements EscalationJson {
 
     static DecisionJson of(Decision decision) {
-        EvaluationJson shown = EvaluationJson.of(decision.judgement());
+        EvaluationJson shown = EvaluationJson.of(decision.evaluation());
         return new DecisionJson(
                 decision.id().value(),
                 EscalationKind.PRIORITY,
@@ -54,17 +54,17 @@ public record DecisionJson(
                 decision.requestedBy(),
                 decision.reason(),
                 decision.justification(),
-                decision.judgement().outcome(),
+                decision.evaluation().outcome(),
                 decision.decidedAt(),
-                decision.judgement().from().code(),
-                code(decision.judgement().to()),
+                decision.evaluation().from().code(),
+                code(decision.evaluation().to()),
                 shown.findings(),
                 shown.advice(),
                 PolicySettingsJson.of(decision.settings()));
     }
 
     static DecisionJson of(EligibilityResult.Evaluated judged) {
-        EvaluationJson shown = EvaluationJson.of(judged.judgement());
+        EvaluationJson shown = EvaluationJson.of(judged.evaluation());
         return new DecisionJson(
                 null,
                 EscalationKind.PRIORITY,
@@ -74,10 +74,10 @@ public record DecisionJson(
                 null,
                 null,
                 null,
-                judged.judgement().outcome(),
+                judged.evaluation().outcome(),
                 judged.at(),
-                judged.judgement().from().code(),
-                code(judged.judgement().to()),
+                judged.evaluation().from().code(),
+                code(judged.evaluation().to()),
                 shown.findings(),
                 shown.advice(),
                 PolicySettingsJson.of(judged.settings()));

@@ -32,7 +32,7 @@ public record ReplayJson(
                 replay.original().id().value(),
                 replay.validAt(),
                 replay.knownAt(),
-                EvaluationJson.of(replay.original().judgement()),
+                EvaluationJson.of(replay.original().evaluation()),
                 EvaluationJson.of(replay.replayed()),
                 replay.differences().stream().map(ReplayDifferenceJson::of).toList(),
                 replay.isSame());

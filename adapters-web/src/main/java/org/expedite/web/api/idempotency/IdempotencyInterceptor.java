@@ -66,8 +66,8 @@ final class IdempotencyInterceptor implements MethodInterceptor<Object, Object> 
                 () ->
                         answers.toKeep(
                                 (HttpResponse<?>) Objects.requireNonNull(context.proceed(this)));
-        return switch (desk.once(actor, key, fingerprint, work)) {
-            case IdempotentResult.First(StoredResponse answer) -> answers.toSend(answer);
+        return switch (desk.executeOnce(actor, key, fingerprint, work)) {
+            case IdempotentResult.Executed(StoredResponse answer) -> answers.toSend(answer);
             case IdempotentResult.Replayed(StoredResponse answer) ->
                     answers.toSend(answer).header(REPLAYED, "true");
             case IdempotentResult.KeyReused() ->

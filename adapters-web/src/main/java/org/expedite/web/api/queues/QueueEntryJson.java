@@ -28,7 +28,7 @@ public record QueueEntryJson(
         List<PlaceReasonJson> reasons) {
 
     static QueueEntryJson of(QueueEntry entry) {
-        CaseState state = entry.supportCase().progress();
+        CaseState state = entry.supportCase().state();
         return new QueueEntryJson(
                 entry.supportCase().number().value(),
                 state.priority(),

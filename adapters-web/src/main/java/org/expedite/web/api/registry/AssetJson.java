@@ -19,7 +19,7 @@ public record AssetJson(
         String recordedById) {
 
     static AssetJson of(RecordVersion<RegistryRecord> recorded) {
-        Asset fact = (Asset) recorded.fact();
+        Asset fact = (Asset) recorded.record();
         return new AssetJson(
                 fact.serial().value(),
                 fact.model().value(),

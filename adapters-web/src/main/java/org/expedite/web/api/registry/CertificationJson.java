@@ -25,7 +25,7 @@ public record CertificationJson(
         String recordedById) {
 
     static CertificationJson of(RecordVersion<RegistryRecord> recorded) {
-        Certification fact = (Certification) recorded.fact();
+        Certification fact = (Certification) recorded.record();
         return new CertificationJson(
                 fact.id().value(),
                 fact.holder().value(),

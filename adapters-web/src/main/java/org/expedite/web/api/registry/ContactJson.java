@@ -23,7 +23,7 @@ public record ContactJson(
         String recordedById) {
 
     static ContactJson of(RecordVersion<RegistryRecord> recorded) {
-        Contact fact = (Contact) recorded.fact();
+        Contact fact = (Contact) recorded.record();
         return new ContactJson(
                 fact.id().value(),
                 fact.name(),

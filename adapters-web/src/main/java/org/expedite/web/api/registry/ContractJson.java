@@ -32,7 +32,7 @@ public record ContractJson(
         String recordedById) {
 
     static ContractJson of(RecordVersion<RegistryRecord> recorded) {
-        SupportContract fact = (SupportContract) recorded.fact();
+        SupportContract fact = (SupportContract) recorded.record();
         OrganizationId seller = fact.soldBy();
         return new ContractJson(
                 fact.number().value(),

@@ -26,7 +26,7 @@ public record EngineerJson(
         String recordedById) {
 
     static EngineerJson of(RecordVersion<RegistryRecord> recorded) {
-        Engineer fact = (Engineer) recorded.fact();
+        Engineer fact = (Engineer) recorded.record();
         return new EngineerJson(
                 fact.id().value(),
                 fact.name(),

@@ -24,7 +24,7 @@ public record OrganizationJson(
         String recordedById) {
 
     static OrganizationJson of(RecordVersion<RegistryRecord> recorded) {
-        Organization fact = (Organization) recorded.fact();
+        Organization fact = (Organization) recorded.record();
         return new OrganizationJson(
                 fact.id().value(),
                 fact.name(),

@@ -20,7 +20,7 @@ public record ProductJson(
         String recordedById) {
 
     static ProductJson of(RecordVersion<RegistryRecord> recorded) {
-        Product fact = (Product) recorded.fact();
+        Product fact = (Product) recorded.record();
         return new ProductJson(
                 fact.model().value(),
                 fact.line().value(),

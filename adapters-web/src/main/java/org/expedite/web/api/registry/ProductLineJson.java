@@ -20,7 +20,7 @@ public record ProductLineJson(
         String recordedById) {
 
     static ProductLineJson of(RecordVersion<RegistryRecord> recorded) {
-        ProductLine fact = (ProductLine) recorded.fact();
+        ProductLine fact = (ProductLine) recorded.record();
         return new ProductLineJson(
                 fact.code().value(),
                 fact.name(),

@@ -90,7 +90,7 @@ final class RegistryRoutes<V> {
         String after = query.after().map(List::getFirst).orElse("");
         return query.answer(
                 desk.page(actor, kind, after, query.limit() + 1),
-                recorded -> List.of(recorded.fact().key().id()),
+                recorded -> List.of(recorded.record().key().id()),
                 view);
     }
 
@@ -107,7 +107,7 @@ final class RegistryRoutes<V> {
             PutResult.Invalid refused, Function<Reference, Stream<String>> pointersOf) {
         Stream<FieldErrorJson> unknown =
                 refused.unknown().stream().flatMap(reference -> unknown(reference, pointersOf));
-        return Stream.concat(unknown, refused.problems().stream().map(FieldErrorJson::of))
+        return Stream.concat(unknown, refused.errors().stream().map(FieldErrorJson::of))
                 .sorted(Comparator.comparing(e -> String.valueOf(e.pointer())))
                 .toList();
     }

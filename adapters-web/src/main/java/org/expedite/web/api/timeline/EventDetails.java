@@ -71,7 +71,8 @@ record EventDetails(@Nullable String reason, Map<String, String> texts) {
     private static EventDetails of(ClosureReason reason) {
         return switch (reason) {
             case ClosureReason.Agreed e -> none().with("agreed_by", e.agreedBy());
-            case ClosureReason.AutoClosed e -> none().with("silent_since", e.silentSince());
+            case ClosureReason.AutoClosed e ->
+                    none().with("silent_since", e.awaitingConfirmationSince());
         };
     }
 

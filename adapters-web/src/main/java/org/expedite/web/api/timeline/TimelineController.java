@@ -36,7 +36,7 @@ public class TimelineController {
         TimelinePosition after = query.after(2).map(TimelineController::placeIn).orElse(null);
         return query.answer(
                 desk.page(actor, CaseNumberPath.number(number), after, query.limit() + 1),
-                entry -> positionOf(entry.place()),
+                entry -> positionOf(entry.position()),
                 TimelineItemJson::of);
     }
 

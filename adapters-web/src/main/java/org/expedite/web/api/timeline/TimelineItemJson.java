@@ -35,7 +35,7 @@ public record TimelineItemJson(
         CaseEvent event = entry.event();
         EventDetails details = EventDetails.of(event);
         return new TimelineItemJson(
-                entry.place().toString(),
+                entry.position().toString(),
                 event.type(),
                 event.at(),
                 event.actor(),

@@ -40,17 +40,14 @@ public final class CountedEvents implements BusinessEvents {
 
     @Override
     public void caseOpened(SupportCase opened) {
-        opened(
-                        opened.intake().channel(),
-                        opened.progress().priority(),
-                        opened.assistance().outcome())
+        opened(opened.intake().channel(), opened.state().priority(), opened.assistance().outcome())
                 .increment();
     }
 
     @Override
     public void escalationDecided(Decision decision) {
-        decided(decision.judgement().outcome()).increment();
-        decision.judgement().findings().forEach(this::count);
+        decided(decision.evaluation().outcome()).increment();
+        decision.evaluation().findings().forEach(this::count);
     }
 
     @Override

@@ -146,7 +146,7 @@ class ReplaysTest {
                         old.decidedAt(),
                         old.settings(),
                         null,
-                        old.judgement());
+                        old.evaluation());
         ports.unitOfWork()
                 .run(
                         () -> {

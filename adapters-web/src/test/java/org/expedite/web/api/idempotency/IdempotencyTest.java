@@ -161,10 +161,10 @@ class IdempotencyTest {
     @Test
     void a_key_is_known_for_24_hours() {
         Answer first = post("ana", "/v1/cases", OPEN);
-        clock.set(Fixture.NOW.plus(IdempotencyDesk.KEPT_FOR));
+        clock.set(Fixture.NOW.plus(IdempotencyDesk.RETENTION));
         assertReplayed(post("ana", "/v1/cases", OPEN), first);
 
-        clock.set(Fixture.NOW.plus(IdempotencyDesk.KEPT_FOR).plus(Duration.ofSeconds(1)));
+        clock.set(Fixture.NOW.plus(IdempotencyDesk.RETENTION).plus(Duration.ofSeconds(1)));
         Answer next = post("ana", "/v1/cases", OPEN.replace("P2", "P3"));
         assertThat(next.status()).isEqualTo(201);
         assertThat(next.at("/number")).isNotEqualTo(first.at("/number"));

@@ -97,7 +97,7 @@ class NotesTest {
         resolve();
         clock.set(Fixture.NOW.plusSeconds(86_400));
         write(who, "Thanks.", visibility);
-        assertThat(ports.cases().all().toList().getLast().progress().silentSince())
+        assertThat(ports.cases().all().toList().getLast().state().awaitingConfirmationSince())
                 .isEqualTo(Fixture.NOW.plus(Duration.parse(later)));
     }
 

@@ -27,7 +27,7 @@ final class Oracle {
     }
 
     /** Outcome, then verdict and reason of all eleven rules, then the colleagues to be named. */
-    static List<String> judge(RawFacts facts) {
+    static List<String> evaluate(RawFacts facts) {
         Oracle oracle = new Oracle(facts);
         String[] verdicts = oracle.verdicts();
         List<String> answer = new ArrayList<>();

@@ -30,7 +30,7 @@ class OracleTest {
         for (int i = 0; i < TIMES; i++) {
             long own = seed + i;
             RawFacts facts = RandomFacts.of(own);
-            List<String> expected = Oracle.judge(facts);
+            List<String> expected = Oracle.evaluate(facts);
             List<String> found = found(facts);
             if (!found.equals(expected)) {
                 assertThat(found).as("seed %d: %s", own, facts).isEqualTo(expected);
@@ -47,7 +47,7 @@ class OracleTest {
     private static List<String> found(RawFacts raw) {
         RawReader reader = new RawReader(raw);
         Evaluation evaluation =
-                new PriorityEscalation(reader.settings()).judge(reader.facts(), raw.at());
+                new PriorityEscalation(reader.settings()).evaluate(reader.facts(), raw.at());
         List<String> answer = new ArrayList<>();
         answer.add(evaluation.outcome().name());
         evaluation.findings().forEach(f -> answer.add(verdict(f)));

@@ -58,7 +58,7 @@ record RawReader(RawFacts raw) {
 
     EscalationFacts facts() {
         return new EscalationFacts(
-                matter(),
+                caseFacts(),
                 requester(),
                 installation(),
                 raw.contracts().stream()
@@ -78,7 +78,7 @@ record RawReader(RawFacts raw) {
                         .toList());
     }
 
-    private CaseFacts matter() {
+    private CaseFacts caseFacts() {
         return new CaseFacts(
                 raw.opened() ? new Evidence(EvidenceType.CASE, "2026-0615-000017", 1) : null,
                 CaseStatus.valueOf(raw.status()),
