@@ -107,7 +107,7 @@ public final class AttachmentFolder implements AttachmentFiles {
     @Override
     public List<AttachmentId> unsettled(int limit) {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(incoming)) {
-            Instant left = timeOfFolder().minus(LEFT_AFTER);
+            Instant left = timeOfFolder().minus(ORPHANED_AFTER);
             List<AttachmentId> unsettled = new ArrayList<>();
             for (Path file : all) {
                 if (unsettled.size() < limit && isOlder(file, left)) {
