@@ -126,11 +126,12 @@ record KnowledgeMap(String whole, Map<String, Set<String>> allowed) {
     }
 
     private boolean knowsAny(String part, Set<String> others) {
-        return allowed.get(part).stream().anyMatch(others::contains);
+        return allowed.getOrDefault(part, Set.of()).stream().anyMatch(others::contains);
     }
 
     private boolean isKnownByAny(String part, Set<String> others) {
-        return others.stream().anyMatch(other -> allowed.get(other).contains(part));
+        return others.stream()
+                .anyMatch(other -> allowed.getOrDefault(other, Set.of()).contains(part));
     }
 
     private String named(String part) {

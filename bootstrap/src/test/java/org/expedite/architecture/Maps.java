@@ -148,6 +148,7 @@ final class Maps {
                         Map.entry(
                                 "Composition",
                                 Set.of(
+                                        ITSELF,
                                         "attachments",
                                         "callers",
                                         "cases",
@@ -194,7 +195,7 @@ final class Maps {
                 root + ".web.api",
                 Map.ofEntries(
                         Map.entry("constraints", Set.of()),
-                        Map.entry("docs", Set.of()),
+                        Map.entry("docs", Set.of("problems")),
                         Map.entry("idempotency", Set.of()),
                         Map.entry("lists", Set.of()),
                         Map.entry("programme", Set.of()),
@@ -241,7 +242,7 @@ final class Maps {
                 Map.ofEntries(
                         Map.entry("sql", Set.of()),
                         Map.entry("search", Set.of("sql")),
-                        Map.entry("timeline", Set.of("sql")),
+                        Map.entry("timeline", Set.of("search", "sql")),
                         Map.entry("database", Set.of("search")),
                         Map.entry("migrations", Set.of("search", "sql")),
                         Map.entry("transactions", Set.of("database")),

@@ -1,6 +1,7 @@
 package org.expedite.architecture.offenders.domain.cases;
 
-import java.util.function.UnaryOperator;
+import java.util.Properties;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads settings of the process and waits, in many ways. */
@@ -12,9 +13,9 @@ public final class ReadsTheEnvironment {
         return System.getenv("HOME");
     }
 
-    /** By a property. */
-    public static UnaryOperator<@Nullable String> property() {
-        return System::getProperty;
+    /** By all properties. */
+    public static Supplier<Properties> property() {
+        return System::getProperties;
     }
 
     /** By a property that is a number. */
