@@ -21,8 +21,8 @@ record AttachmentForm(
                         maxLength = Integer.MAX_VALUE,
                         description =
                                 "The file, of at least one byte, with its name (`filename`), of"
-                                        + " which the last segment is kept.")
+                                        + " which the last segment is stored.")
                 String file,
-        @Schema(description = "What it shows.")
+        @Schema(description = "Description of the file.")
                 @Text(max = Attachment.MAX_DESCRIPTION, lines = true)
                 @Nullable String description) {}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record AttachmentJson(
         String id,
         String fileName,
-        @Schema(description = "As the file itself shows, whatever its sender said.")
+        @Schema(description = "Detected from the file itself, whatever the sender declared.")
                 String mediaType,
         @Schema(description = "At least 1.") long sizeBytes,
         @Schema(pattern = Sha256.FORM) String sha256,

@@ -111,7 +111,7 @@ public class AttachmentsController {
             headers =
                     @Header(
                             name = "Content-Disposition",
-                            description = "What the file is called (RFC 6266).",
+                            description = "Name of the file (RFC 6266).",
                             schema = @Schema(type = "string")),
             content =
                     @Content(

@@ -54,7 +54,7 @@ class DocsController {
             content = @Content(mediaType = YAML, schema = @Schema(type = "string")))
     @ApiResponse(
             responseCode = "406",
-            description = "What went wrong (RFC 9457).",
+            description = "Problem details (RFC 9457).",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_PROBLEM,

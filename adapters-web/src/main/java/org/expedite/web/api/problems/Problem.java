@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 @Schema(
         name = "Problem",
-        description = "What went wrong (RFC 9457).",
+        description = "Problem details (RFC 9457).",
         requiredProperties = {
             "type",
             "title",
@@ -39,15 +39,15 @@ import org.jspecify.annotations.Nullable;
         })
 public record Problem(
         @Schema(example = "urn:expedite:problem:invalid-body") String type,
-        @Schema(example = "The body was refused") String title,
+        @Schema(example = "Invalid body.") String title,
         @Schema(example = "422") int status,
-        @Schema(example = "1 value of the body was refused.") String detail,
+        @Schema(example = "/product/serial must be given.") String detail,
         @Schema(example = "/v1/cases") String instance,
         @Schema(example = "INVALID_BODY") String code,
         List<FieldErrorJson> errors,
         @Schema(example = "0f8fad5b-d9cb-469f-a165-70867728950e") String requestId,
         @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Schema(description = "Only of a refusal by state (409).")
+                @Schema(description = "Only for a refusal by state (409).")
                 @Nullable List<String> allowedActions) {
 
     /**

@@ -55,9 +55,11 @@ public class QueuesController {
     @Status(HttpStatus.CREATED)
     @ApiResponse(
             responseCode = "201",
-            description = "The case, which is the caller's now.",
+            description = "The case, now owned by the caller.",
             useReturnTypeSchema = true)
-    @ApiResponse(responseCode = "204", description = "No case waits there that is for the caller.")
+    @ApiResponse(
+            responseCode = "204",
+            description = "No case waits there that the caller may work on.")
     HttpResponse<CaseJson> claimCase(Actor actor, @PathVariable @Identifier String level) {
         return switch (desk.claim(actor, new TechnicalLevel(level))) {
             case ClaimResult.Claimed(CaseView view) ->

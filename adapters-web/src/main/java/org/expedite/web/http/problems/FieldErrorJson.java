@@ -18,21 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param detail the reason, for people
  */
 @Introspected
-@Schema(name = "FieldError", description = "One thing that is wrong with what was sent.")
+@Schema(name = "FieldError", description = "One error of a field or parameter.")
 public record FieldErrorJson(
         @Schema(
                         description =
-                                "Where: a JSON pointer into the body (empty for all of it), `?name`"
-                                        + " for a query parameter, `{name}` for a part of the path,"
-                                        + " `Name:` for a header.",
+                                "Position: a JSON pointer into the body (empty for all of it),"
+                                    + " `?name` for a query parameter, `{name}` for a part of the"
+                                    + " path, `Name:` for a header.",
                         example = "/product/serial",
                         nullable = true)
                 @Nullable String pointer,
         @Schema(
-                        description = "What, for programs. Clients let this set grow.",
+                        description = "Reason, for programs. Clients let this set grow.",
                         example = "REQUIRED")
                 String code,
-        @Schema(description = "What, for people.", example = "must be given") String detail) {
+        @Schema(description = "Reason, for people.", example = "must be given") String detail) {
 
     private static final Pattern CODED = Pattern.compile("([A-Z][A-Z0-9_]+): (.+)");
 

@@ -39,13 +39,13 @@ final class Components {
      */
     static void addTo(ObjectNode components) {
         ObjectNode responses = components.withObject("/responses");
-        problem(responses, PROBLEM, "What went wrong (RFC 9457).");
+        problem(responses, PROBLEM, "Problem details (RFC 9457).");
         header(
-                problem(responses, UNAUTHORIZED, "Nobody known signed in."),
+                problem(responses, UNAUTHORIZED, "Not authenticated."),
                 "WWW-Authenticate",
                 "Challenge");
         header(
-                problem(responses, TOO_MANY_REQUESTS, "You send more than your share; wait."),
+                problem(responses, TOO_MANY_REQUESTS, "Rate limit exceeded; wait."),
                 "Retry-After",
                 "RetryAfter");
         header(
@@ -55,15 +55,15 @@ final class Components {
         headers(components.withObject("/headers"));
         ObjectNode parameters = components.withObject("/parameters");
         ObjectNode limit =
-                parameter(parameters, "Limit", "query", "limit", "How many items a page has.");
+                parameter(parameters, "Limit", "query", "limit", "Maximum items of a page.");
         limit.put("type", "integer").put("minimum", 1).put("maximum", 100).put("default", 25);
         parameter(
                         parameters,
                         "Cursor",
                         "query",
                         "cursor",
-                        "Where the page begins: `next_cursor` of the page before, with the same"
-                                + " filters and order.")
+                        "Position after which the page begins: `next_cursor` of the previous page,"
+                            + " with the same filters and order.")
                 .put("type", "string")
                 .put("pattern", "^[A-Za-z0-9_-]+$")
                 .put("maxLength", LONGEST_CURSOR);
@@ -81,12 +81,12 @@ final class Components {
                         "IdempotencyKey",
                         "header",
                         "Idempotency-Key",
-                        "A name that you make up for this request, such as a random UUID. Whatever"
-                                + " comes with the same key within 24 hours is not done a second"
-                                + " time: the same request gets its first answer again, another"
-                                + " one 422 `IDEMPOTENCY_KEY_REUSED`, and 409"
-                                + " `IDEMPOTENCY_KEY_IN_USE` tells that the first is still being"
-                                + " worked on. What was refused leaves no key.")
+                        "A unique name of this request, such as a random UUID. A request with the"
+                                + " same key within 24 hours does not run a second time: the same"
+                                + " request gets its first response again, another request gets"
+                                + " 422 `IDEMPOTENCY_KEY_REUSED`, and 409"
+                                + " `IDEMPOTENCY_KEY_IN_USE` means that the first is still"
+                                + " running. A rejected request leaves no key.")
                 .put("type", "string")
                 .put("minLength", 1)
                 .put("maxLength", LONGEST_KEY)
@@ -96,8 +96,8 @@ final class Components {
                         "RequestId",
                         "header",
                         "X-Request-Id",
-                        "An id of yours for this request; comes back in the answer. One of"
-                                + " another form is replaced by one of ours.")
+                        "Your id for this request; returned in the response. An id of another"
+                                + " form is replaced.")
                 .put("type", "string")
                 .put("pattern", REQUEST_ID);
     }
@@ -122,16 +122,15 @@ final class Components {
     private static void headers(ObjectNode headers) {
         always(headers, "ETag", "The version, in quotes: a strong entity tag.")
                 .put("pattern", "^\"[0-9]{1,18}\"$");
-        always(headers, "Location", "Where the new resource is.").put("format", "uri-reference");
-        always(headers, "RequestId", "The id of the request, yours or one of ours.")
+        always(headers, "Location", "Address of the new resource.").put("format", "uri-reference");
+        always(headers, "RequestId", "The id of the request, yours or a generated one.")
                 .put("pattern", REQUEST_ID);
         always(headers, "Challenge", "The way to sign in.").put("const", "Bearer");
-        always(headers, "RetryAfter", "After how many seconds to try again.")
-                .put("type", "integer");
+        always(headers, "RetryAfter", "Seconds after which to try again.").put("type", "integer");
         atTimes(
                         headers,
                         "IdempotencyReplayed",
-                        "`true` where this is the answer to an earlier request with the same"
+                        "`true` if this is the response to an earlier request with the same"
                                 + " `Idempotency-Key`; else absent.")
                 .put("const", "true");
         atTimes(headers, "Link", "The next page, with `rel=\"next\"`; none on the last page.")
