@@ -38,15 +38,13 @@ class DecisionsIndexTest {
                                                             row.group(2),
                                                             row.group(4)));
                             assertThat(fileName(page))
-                                    .startsWith(
-                                            "%03d-".formatted(Integer.parseInt(row.group(1))));
+                                    .startsWith("%03d-".formatted(Integer.parseInt(row.group(1))));
                         });
     }
 
     @Test
     void numbers_follow_each_other_from_one_on() {
-        List<Integer> numbers =
-                rows().stream().map(row -> Integer.parseInt(row.group(1))).toList();
+        List<Integer> numbers = rows().stream().map(row -> Integer.parseInt(row.group(1))).toList();
 
         assertThat(numbers)
                 .isNotEmpty()

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -125,26 +126,37 @@ final class SourceTree {
             Path relative = folder.relativize(file);
             Path parent = relative.getParent();
             String name = relative.getFileName().toString().replace(".java", "");
+            String text = Files.readString(file);
             return new Source(
                     module,
                     set,
                     parent == null ? "" : parent.toString().replace('/', '.').replace('\\', '.'),
                     name,
-                    Files.readString(file));
+                    DECLARED.matcher(text)
+                            .results()
+                            .map(declared -> declared.group(1))
+                            .collect(Collectors.toSet()),
+                    text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /**
+     * One file.
+     *
+     * @param types names of all types that it declares, nested ones too
+     */
     private record Source(
-            String module, String set, String packageName, String name, String text) {
+            String module,
+            String set,
+            String packageName,
+            String name,
+            Set<String> types,
+            String text) {
 
         boolean declares(String type) {
-            return name.equals(type)
-                    || (text.contains(type)
-                            && DECLARED.matcher(text)
-                                    .results()
-                                    .anyMatch(declared -> declared.group(1).equals(type)));
+            return types.contains(type);
         }
 
         boolean mentions(String member) {
