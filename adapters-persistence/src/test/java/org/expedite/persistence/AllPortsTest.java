@@ -11,7 +11,7 @@ import org.expedite.persistence.registry.RegistryDatabaseTest;
 import org.expedite.persistence.timeline.CaseEventRows;
 import org.expedite.persistence.timeline.CaseTextRows;
 
-/** What all stores change in one unit of work is kept together, or not at all. */
+/** All ports take part in one unit of work: their changes are committed together or not at all. */
 class AllPortsTest extends RegistryDatabaseTest implements UnitOfWorkContract {
 
     AllPortsTest(TestDatabase database) {

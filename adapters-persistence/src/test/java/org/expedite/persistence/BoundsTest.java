@@ -17,7 +17,7 @@ import org.expedite.persistence.transactions.DatabaseUnavailable;
 import org.expedite.persistence.transactions.WriteConflict;
 import org.junit.jupiter.api.Test;
 
-/** How long a database works on a statement, and how long one waits for it. */
+/** Time limits of statements and of waits for the database. */
 class BoundsTest extends DatabaseTest {
 
     private static final int SHORTLY = 300;
@@ -28,7 +28,7 @@ class BoundsTest extends DatabaseTest {
     }
 
     @Test
-    void a_statement_that_takes_too_long_is_given_up() {
+    void a_statement_that_takes_too_long_is_cancelled() {
         long began = System.nanoTime();
 
         assertThatThrownBy(() -> database.inTransaction(BoundsTest::countForEver))
@@ -39,7 +39,7 @@ class BoundsTest extends DatabaseTest {
     }
 
     @Test
-    void statements_have_fifteen_seconds_unless_told() {
+    void statements_have_fifteen_seconds_by_default() {
         assertThat(
                         switch (database.kind()) {
                             case MYSQL -> database.query("select @@max_execution_time");
@@ -55,8 +55,8 @@ class BoundsTest extends DatabaseTest {
     }
 
     @Test
-    void who_waits_for_a_table_that_is_locked_is_told_in_time() throws Exception {
-        // H2 waits for tables as it does for rows, and JdbcUnitOfWorkTest for those.
+    void a_wait_for_a_locked_table_fails_in_time() throws Exception {
+        // H2 waits for tables as it does for rows; JdbcUnitOfWorkTest covers those.
         assumeThat(database.kind()).isEqualTo(Kind.MYSQL);
         CountDownLatch locked = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
@@ -91,7 +91,7 @@ class BoundsTest extends DatabaseTest {
                 });
     }
 
-    /** Joins a view with itself so often that no machine comes to the end. */
+    /** Joins a view with itself so often that no machine finishes in time. */
     private static boolean countForEver(Connection connection) throws SQLException {
         boolean h2 = connection.getMetaData().getURL().startsWith("jdbc:h2:");
         String rows = "information_schema." + (h2 ? "settings" : "collations");

@@ -54,12 +54,12 @@ public final class DatabasePorts {
     private final Reassessments reassessments;
     private final CountedIds ids = new CountedIds();
 
-    /** Ports on a database, and nobody who reassesses what is requested. */
+    /** Creates ports on a database; requested reassessments are never processed. */
     public DatabasePorts(TestDatabase database) {
         this(database, new InMemoryReassessments(new InMemoryStore()));
     }
 
-    /** Ports on a database, with the port that the scheduler's module provides. */
+    /** Creates ports on a database, with the port that the scheduler's module implements. */
     public DatabasePorts(TestDatabase database, Reassessments reassessments) {
         this.database = database;
         this.reassessments = reassessments;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * }
  * }
  *
- * <p>The database is the class's own; before each test its tables are empty.
+ * <p>The class has its own database. Its tables are emptied before each test.
  */
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothDatabases.class)
@@ -28,12 +28,12 @@ public abstract class DatabaseTest {
     /** The database of this run of the class. */
     public final TestDatabase database;
 
-    /** Runs on a database. */
+    /** Creates a test on a database. */
     public DatabaseTest(TestDatabase database) {
         this.database = database;
     }
 
-    /** The hook of {@link org.expedite.application.ReadBudget}, for all contracts. */
+    /** Counts statements for {@link org.expedite.application.ReadBudget}, for all contracts. */
     public OptionalInt statementsOf(Runnable work) {
         return OptionalInt.of(database.statements().during(work).size());
     }

@@ -17,11 +17,11 @@ import org.expedite.persistence.database.DatabaseSettings;
 import org.flywaydb.core.Flyway;
 
 /**
- * Databases as the migrations leave them.
+ * Copies of migrated databases.
  *
- * <p>The migrations run once per kind and JVM; each database is a copy of what they left, which
- * takes a tenth of the time. A program that starts on a copy finds all migrations done, and checks
- * them as always. A test of the migrations, or of a start on an empty database, begins with {@link
+ * <p>The migrations run once per kind and JVM. Each database is a copy of the result, which takes a
+ * tenth of the time. A program that starts on a copy finds all migrations done, and validates them
+ * as usual. A test of the migrations, or of a start on an empty database, begins with {@link
  * RealMySql#newDatabase()} or with an empty directory instead.
  */
 public final class MigratedDatabases {
@@ -30,7 +30,7 @@ public final class MigratedDatabases {
 
     private MigratedDatabases() {}
 
-    /** Creates one on the MySQL server, which is dropped when it is closed. */
+    /** Creates a copy on the MySQL server, which is dropped when it is closed. */
     public static RealMySql.Database onMySql() {
         RealMySql.Database copy = RealMySql.server().newDatabase();
         try {
@@ -43,7 +43,7 @@ public final class MigratedDatabases {
     }
 
     /**
-     * Puts one into an existing directory, as the file that {@link DatabaseSettings#embedded}
+     * Puts a copy into an existing directory, as the file that {@link DatabaseSettings#embedded}
      * opens.
      */
     public static void inDirectory(Path directory) {
@@ -57,7 +57,7 @@ public final class MigratedDatabases {
     /**
      * Fills an empty embedded database in memory.
      *
-     * @return a connection; the database is there as long as any is open
+     * @return a connection; the database exists as long as any connection is open
      */
     static Connection inMemory(DatabaseSettings settings) {
         try {
@@ -103,9 +103,9 @@ public final class MigratedDatabases {
         return "'" + path.toString().replace("'", "''") + "'";
     }
 
-    /** What was migrated on the MySQL server. */
+    /** The migrated original on the MySQL server. */
     private static final class OnMySql {
-        /** What makes an empty database a copy of it. */
+        /** Statements that turn an empty database into a copy. */
         private static final List<String> COPY = copy(migrated());
 
         private static RealMySql.Database migrated() {
@@ -152,7 +152,7 @@ public final class MigratedDatabases {
         }
     }
 
-    /** What was migrated on the embedded database in a file. */
+    /** The migrated original of the embedded database in a file. */
     private static final class InFile {
         private static final Path DIRECTORY = migrated();
 
@@ -163,9 +163,9 @@ public final class MigratedDatabases {
         }
     }
 
-    /** What was migrated on the embedded database in memory. */
+    /** The migrated original of the embedded database in memory. */
     private static final class InMemory {
-        /** Makes an empty database a copy of it. */
+        /** Script that turns an empty database into a copy. */
         private static final Path SCRIPT = script();
 
         private static Path script() {

@@ -15,7 +15,7 @@ import org.expedite.persistence.database.DatabaseSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A copy of a migrated database is what the migrations themselves leave. */
+/** A copy of a migrated database equals a database that the migrations ran on. */
 class MigratedDatabasesTest {
 
     private static final String HISTORY =
@@ -24,7 +24,7 @@ class MigratedDatabasesTest {
     private static final String NUMBERS = "select next_number from case_number_block";
 
     @Test
-    void on_my_sql() throws SQLException {
+    void equal_on_mysql() throws SQLException {
         try (RealMySql.Database migrated = RealMySql.server().newDatabase();
                 RealMySql.Database copied = MigratedDatabases.onMySql()) {
             MigratedDatabases.migrate(settings(migrated), migrated.user(), migrated.password());
@@ -36,7 +36,7 @@ class MigratedDatabasesTest {
     }
 
     @Test
-    void on_h2_in_memory() throws SQLException {
+    void equal_on_h2_in_memory() throws SQLException {
         DatabaseSettings migrated = inMemory();
         try (Connection one = migrated.connect();
                 Connection other = MigratedDatabases.inMemory(inMemory())) {
@@ -47,7 +47,7 @@ class MigratedDatabasesTest {
     }
 
     @Test
-    void on_h2_in_a_file(@TempDir Path migrated, @TempDir Path copied) throws SQLException {
+    void equal_on_h2_in_a_file(@TempDir Path migrated, @TempDir Path copied) throws SQLException {
         MigratedDatabases.migrate(DatabaseSettings.embedded(migrated, 1), "sa", "");
         MigratedDatabases.inDirectory(copied);
 
@@ -87,7 +87,7 @@ class MigratedDatabasesTest {
         List<String> description = rows(connection, HISTORY, 1);
         description.addAll(rows(connection, NUMBERS, 1));
         rows(connection, "script nodata", 1).stream()
-                // A user's password is salted anew in each database.
+                // The password of a user has another salt in each database.
                 .filter(statement -> !statement.startsWith("CREATE USER"))
                 .forEach(description::add);
         return description;

@@ -12,10 +12,11 @@ import org.slf4j.LoggerFactory;
 /**
  * The real MySQL server that tests run on, one for the whole JVM.
  *
- * <p>Where the environment variable {@code EXPEDITE_TEST_MYSQL_URL} names a server (an address
- * without a database, such as {@code jdbc:mysql://127.0.0.1:3306/}), it is that one, signed in as
- * {@code EXPEDITE_TEST_MYSQL_USER} with {@code EXPEDITE_TEST_MYSQL_PASSWORD}, who must be allowed
- * to create and drop databases. Otherwise it is a {@link LocalMySqlServer} that ends with the JVM.
+ * <p>If the environment variable {@code EXPEDITE_TEST_MYSQL_URL} names a server (an address without
+ * a database, such as {@code jdbc:mysql://127.0.0.1:3306/}), that one is used. {@code
+ * EXPEDITE_TEST_MYSQL_USER} and {@code EXPEDITE_TEST_MYSQL_PASSWORD} name a user who must be
+ * allowed to create and drop databases. Otherwise it is a {@link LocalMySqlServer} that ends with
+ * the JVM.
  */
 public final class RealMySql {
 
@@ -35,7 +36,7 @@ public final class RealMySql {
     }
 
     /**
-     * The server, started by the first call.
+     * Returns the server, which the first call starts.
      *
      * @throws IllegalStateException if it does not start or cannot be reached
      */
@@ -52,7 +53,7 @@ public final class RealMySql {
         return new Database(name);
     }
 
-    /** Has a database dropped when the JVM ends, if the server does not end with it. */
+    /** Drops a database when the JVM ends, unless the server ends with it. */
     void dropAtTheEnd(Database database) {
         if (!endsWithJvm) {
             Runtime.getRuntime().addShutdownHook(new Thread(database::close));
@@ -117,27 +118,27 @@ public final class RealMySql {
             this.name = name;
         }
 
-        /** Its name on the server. */
+        /** Returns its name on the server. */
         String name() {
             return name;
         }
 
-        /** Its JDBC address, as an operator would write it. */
+        /** Returns its JDBC address, as an operator would write it. */
         public String url() {
             return urlOf(name);
         }
 
-        /** Who may do everything in it. */
+        /** Returns the user, who has all privileges on it. */
         public String user() {
             return user;
         }
 
-        /** The password of {@link #user()}; may be empty. */
+        /** Returns the password of {@link #user()}; may be empty. */
         public String password() {
             return password;
         }
 
-        /** Drops it. */
+        /** Drops the database. */
         @Override
         public void close() {
             execute("drop database " + name);

@@ -31,7 +31,7 @@ class SchemaTest extends DatabaseTest {
     }
 
     @Test
-    void compares_ids_to_the_letter() {
+    void compares_ids_exactly() {
         for (String id :
                 new String[] {"acme", "Acme", "ACME", "äcme", "acme ", "ａcme", "acme\u00df"}) {
             database.update(
@@ -69,7 +69,7 @@ class SchemaTest extends DatabaseTest {
     }
 
     @Test
-    void needs_no_help_of_the_server_that_differs_among_nodes() {
+    void uses_no_server_feature_that_differs_between_nodes() {
         assumeThat(database.kind()).isEqualTo(Kind.MYSQL);
 
         assertThat(
@@ -105,7 +105,7 @@ class SchemaTest extends DatabaseTest {
     }
 
     @Test
-    void numbers_of_cases_begin_at_one() {
+    void case_numbers_begin_at_one() {
         assertThat(database.query("select next_number from case_number_block"))
                 .containsExactly("1");
     }

@@ -12,7 +12,7 @@ import org.expedite.persistence.transactions.WriteConflict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Micronaut Data with its dialect of MySQL does the same on both databases. */
+/** Micronaut Data with the MySQL dialect behaves the same on both databases. */
 class SqlTest extends DatabaseTest {
 
     private static final Instant AT = Instant.parse("2026-01-01T00:00:00Z");
@@ -57,7 +57,7 @@ class SqlTest extends DatabaseTest {
     }
 
     @Test
-    void refuses_a_duplicate() {
+    void rejects_a_duplicate() {
         assertThatThrownBy(() -> rows.save(SampleEscalationRow.of("1", AT)))
                 .isInstanceOf(DataAccessException.class)
                 .hasCauseInstanceOf(SQLIntegrityConstraintViolationException.class)
@@ -85,7 +85,7 @@ class SqlTest extends DatabaseTest {
     }
 
     @Test
-    void inserts_or_counts_up() {
+    void inserts_or_increments() {
         rows.countUp("TEST", "a");
         rows.countUp("TEST", "a");
 
@@ -93,7 +93,7 @@ class SqlTest extends DatabaseTest {
     }
 
     @Test
-    void tells_how_many_rows_an_update_matched() {
+    void returns_how_many_rows_an_update_matched() {
         rows.countUp("TEST", "a");
 
         assertThat(rows.advance("a", 2)).isOne();

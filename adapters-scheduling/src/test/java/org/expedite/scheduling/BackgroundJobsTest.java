@@ -37,7 +37,7 @@ import org.expedite.persistence.timeline.CaseTextRows;
 import org.expedite.persistence.upkeep.JdbcAutoClosableCases;
 import org.junit.jupiter.api.Test;
 
-/** The contract, and what only the rows tell. */
+/** The contract, and behaviour that only the rows show. */
 class BackgroundJobsTest extends RegistryDatabaseTest implements UpkeepSchedulerContract {
     private static final Duration POLLING = Duration.ofMillis(20);
 
@@ -104,7 +104,7 @@ class BackgroundJobsTest extends RegistryDatabaseTest implements UpkeepScheduler
     }
 
     @Test
-    void a_look_that_failed_is_made_again() {
+    void a_failed_reassessment_is_retried() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = nodes.waiting(1);
             String details = database.query("select details from support_case").getFirst();
@@ -128,7 +128,7 @@ class BackgroundJobsTest extends RegistryDatabaseTest implements UpkeepScheduler
     }
 
     @Test
-    void a_look_whose_node_is_gone_is_made_by_another() {
+    void another_node_takes_the_reassessment_of_a_dead_node() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = nodes.waiting(1);
             nodes.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));

@@ -56,7 +56,7 @@ class JdbcReassessmentsTest extends DatabaseTest implements ReassessmentsContrac
     }
 
     @Test
-    void all_organizations_are_one_statement() {
+    void requests_for_all_organizations_are_one_statement() {
         assertThat(
                         database.statements()
                                 .during(

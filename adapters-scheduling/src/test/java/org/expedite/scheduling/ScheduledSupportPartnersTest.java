@@ -8,7 +8,7 @@ import org.expedite.persistence.registry.JdbcSupportPartners;
 import org.expedite.persistence.registry.RegistryDatabaseTest;
 import org.expedite.persistence.registry.SupportPartnerRows;
 
-/** The locks of supporters also hold if requests for reassessments are rows of the database. */
+/** The locks of support partners also work if requested reassessments are rows of the database. */
 class ScheduledSupportPartnersTest extends RegistryDatabaseTest implements SupportPartnersContract {
 
     ScheduledSupportPartnersTest(TestDatabase database) {

@@ -29,7 +29,7 @@ class JdbcCallersTest extends RegistryDatabaseTest implements CallersContract {
     }
 
     @Test
-    void a_question_is_two_statements_however_many_keys_it_has() {
+    void a_search_is_two_statements_for_any_number_of_keys() {
         books().enter(Fixture.facts().toArray(RegistryRecord[]::new));
         assertStatements(
                 2,

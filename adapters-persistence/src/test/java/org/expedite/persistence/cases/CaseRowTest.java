@@ -9,13 +9,13 @@ import org.expedite.persistence.sql.JsonColumn;
 import org.expedite.persistence.timeline.CaseEventRow;
 import org.junit.jupiter.api.Test;
 
-/** Texts that are in databases already: they must stay as they are, and readable. */
+/** JSON that is stored in databases: its format must not change, and it must stay readable. */
 class CaseRowTest {
     private static final CaseChange FULL = CaseExamples.opening(CaseExamples.full(1));
     private static final CaseChange BARE = CaseExamples.opening(CaseExamples.bare(1));
 
     @Test
-    void keeps_details_under_their_names() {
+    void stores_details_under_their_names() {
         assertThat(CaseRow.of(FULL).details())
                 .isEqualTo(
                         """
@@ -30,7 +30,7 @@ class CaseRowTest {
     }
 
     @Test
-    void leaves_out_details_that_are_not_there() {
+    void omits_missing_details() {
         assertThat(CaseRow.of(BARE).details())
                 .isEqualTo(
                         """
@@ -40,7 +40,7 @@ class CaseRowTest {
     }
 
     @Test
-    void skips_details_of_a_later_program() {
+    void ignores_details_of_a_later_program() {
         CaseDetailsColumn read =
                 JsonColumn.read(
                         """
@@ -56,7 +56,7 @@ class CaseRowTest {
     }
 
     @Test
-    void keeps_what_belongs_to_an_event_by_name() {
+    void stores_details_of_an_event_by_name() {
         assertThat(CaseEventRow.of(FULL))
                 .singleElement()
                 .satisfies(

@@ -65,7 +65,7 @@ class JdbcCasesTest extends DatabaseTest
     }
 
     @Test
-    void saving_is_one_statement_for_the_case_one_for_all_events_and_one_for_a_new_report() {
+    void saving_is_one_statement_each_for_case_events_and_new_report() {
         SupportCase opened = CaseExamples.full(1);
         List<CaseEvent> events = Collections.nCopies(20, CaseEventExamples.pickedUp());
 
@@ -90,7 +90,7 @@ class JdbcCasesTest extends DatabaseTest
     }
 
     @Test
-    void a_page_is_one_statement_whatever_the_filter() {
+    void a_page_is_one_statement_with_any_filter() {
         cases.save(CaseExamples.opening(CaseExamples.full(1)));
         CaseFilter strict =
                 new CaseFilter(
@@ -109,7 +109,7 @@ class JdbcCasesTest extends DatabaseTest
     }
 
     @Test
-    void a_page_of_no_organization_asks_nothing() {
+    void a_page_of_no_organization_is_no_statement() {
         CaseFilter nobodys = new CaseFilter(null, null, Set.of(), null, null);
 
         assertThat(during(() -> cases.page(nobodys, CaseOrder.NEWEST_FIRST, null, 25))).isEmpty();
@@ -137,12 +137,12 @@ class JdbcCasesTest extends DatabaseTest
     }
 
     @Test
-    void a_change_without_a_unit_of_work_is_still_kept_as_a_whole() {
+    void a_change_without_a_unit_of_work_is_still_atomic() {
         SupportCase opened = CaseExamples.full(1);
         cases.save(CaseExamples.opening(opened));
         CaseChange second = new CaseChange(1, opened, CaseExamples.opening(opened).events());
         cases.save(second);
-        // Then the events of version 2 cannot be kept, since there are some already.
+        // Then the events of version 2 cannot be stored, since some exist already.
         database.update("update support_case set version = 1");
 
         assertThatThrownBy(() -> cases.save(second)).isInstanceOf(DataAccessException.class);

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages begin where they should whatever zone this process is in. */
+/** Pages begin at the right position in any time zone of this process. */
 class PositionsInZonesTest extends DatabaseTest {
 
     /** Berlin's and New York's clocks go forward over the first ones, and back over the others. */
@@ -68,7 +68,7 @@ class PositionsInZonesTest extends DatabaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu"})
-    void walks_give_each_case_once(String zoneOfThisProcess) {
+    void paging_returns_each_case_once(String zoneOfThisProcess) {
         List<SupportCase> oldestFirst = openAll();
         TimeZone.setDefault(TimeZone.getTimeZone(zoneOfThisProcess));
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DatabaseKindTest {
-    /** What only a kind itself, or the reader of its addresses, has to name. */
+    /** Names that only a kind itself, or the parser of its addresses, may contain. */
     private static final Pattern OF_ONE_KIND =
             Pattern.compile("MysqlErrorNumbers|org\\.h2\\.|com\\.mysql\\.|\"jdbc:");
 
@@ -34,18 +34,18 @@ class DatabaseKindTest {
         "jdbc:postgresql://h/d,",
         "mysql://h/d,"
     })
-    void a_kind_is_told_by_how_an_address_begins(String url, DatabaseKind kind) {
+    void the_prefix_of_an_address_determines_its_kind(String url, DatabaseKind kind) {
         assertThat(DatabaseKind.of(url).orElse(null)).isEqualTo(kind);
     }
 
     @Test
-    void an_address_of_no_kind_is_rejected_with_all_beginnings() {
+    void an_address_of_no_kind_is_rejected_with_all_prefixes() {
         assertThatThrownBy(() -> DatabaseSettings.at("jdbc:postgresql://h/d", "u", "p", 1))
                 .hasMessage("The database address must begin with jdbc:mysql: or jdbc:h2:");
     }
 
     @Test
-    void settings_say_their_kind() {
+    void settings_return_their_kind() {
         assertThat(DatabaseSettings.at("jdbc:mysql://h/d", "u", "p", 1).kind())
                 .isEqualTo(DatabaseKind.MYSQL);
         assertThat(DatabaseSettings.at("jdbc:h2:mem:x", "u", "p", 1).kind())
@@ -54,13 +54,13 @@ class DatabaseKindTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_driver_of_each_kind_is_there(DatabaseKind kind) throws ClassNotFoundException {
+    void the_driver_of_each_kind_exists(DatabaseKind kind) throws ClassNotFoundException {
         assertThat(Class.forName(kind.driver())).isAssignableTo(Driver.class);
     }
 
     @ParameterizedTest
     @EnumSource
-    void each_kind_says_what_a_lost_race_and_a_duplicate_are(DatabaseKind kind) {
+    void each_kind_has_error_codes_of_write_conflicts_and_duplicates(DatabaseKind kind) {
         assertThat(kind.writeConflicts()).isNotEmpty().containsAll(kind.lockWaits());
         assertThat(kind.lockWaits()).isNotEmpty();
         assertThat(kind.duplicateKeys())

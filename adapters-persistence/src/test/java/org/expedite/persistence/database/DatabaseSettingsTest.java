@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatabaseSettingsTest {
 
     @Test
-    void adds_what_the_address_does_not_say() {
+    void adds_options_that_the_address_does_not_set() {
         assertThat(at("jdbc:mysql://db.example/expedite").url())
                 .startsWith("jdbc:mysql://db.example/expedite?useLocalSessionState=true&")
                 .contains("&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true")
@@ -20,7 +20,7 @@ class DatabaseSettingsTest {
     }
 
     @Test
-    void leaves_what_the_address_says() {
+    void keeps_options_of_the_address() {
         String url =
                 "jdbc:mysql://db.example/expedite"
                         + "?SocketTimeout=1&sslMode=VERIFY_IDENTITY&connectionTimeZone=%2B01:00";
@@ -32,19 +32,19 @@ class DatabaseSettingsTest {
     }
 
     @Test
-    void leaves_what_the_address_says_of_a_host() {
+    void keeps_options_of_a_host() {
         assertThat(at("jdbc:mysql://address=(host=db)(port=3307)(socketTimeout=1)/expedite").url())
                 .doesNotContain("socketTimeout=20000");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"jdbc:mysql://h/d?", "jdbc:mysql://h/d?sslMode=DISABLED&"})
-    void adds_to_an_address_that_ends_in_a_separator(String url) {
+    void adds_options_to_an_address_that_ends_in_a_separator(String url) {
         assertThat(at(url).url()).startsWith(url + "useLocalSessionState=true&");
     }
 
     @Test
-    void tells_h2_to_understand_my_sql() {
+    void sets_the_mysql_mode_of_h2() {
         assertThat(at("jdbc:h2:mem:x;lock_timeout=1").url())
                 .isEqualTo(
                         "jdbc:h2:mem:x;lock_timeout=1;MODE=MySQL;DATABASE_TO_LOWER=TRUE"
@@ -63,7 +63,7 @@ class DatabaseSettingsTest {
                 "jdbc:h2:tcp://secret/d",
                 "jdbc:h2:ssl://secret/d"
             })
-    void refuses_other_addresses_without_repeating_them(String url) {
+    void rejects_other_addresses_without_repeating_them(String url) {
         assertThatThrownBy(() -> at(url))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasNoCause()
@@ -74,14 +74,14 @@ class DatabaseSettingsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 1001})
-    void refuses_a_pool_that_cannot_work(int size) {
+    void rejects_an_invalid_pool_size(int size) {
         assertThatThrownBy(() -> DatabaseSettings.at("jdbc:mysql://h/d", "u", "p", size))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(Integer.toString(size));
     }
 
     @Test
-    void refuses_a_directory_that_an_address_cannot_hold() {
+    void rejects_a_directory_that_an_address_cannot_contain() {
         assertThatThrownBy(() -> DatabaseSettings.embedded(Path.of("a;b"), 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("a;b");
@@ -98,18 +98,18 @@ class DatabaseSettingsTest {
         "jdbc:mysql://unknown.invalid/d, false",
         "jdbc:h2:mem:x, true"
     })
-    void tells_what_is_on_loopback(String url, boolean onLoopback) {
+    void recognizes_loopback_addresses(String url, boolean onLoopback) {
         assertThat(at(url).isOnLoopback()).isEqualTo(onLoopback);
     }
 
     @Test
-    void tells_an_embedded_database() {
+    void recognizes_an_embedded_database() {
         assertThat(at("jdbc:h2:mem:x").isEmbedded()).isTrue();
         assertThat(at("jdbc:mysql://h/d").isEmbedded()).isFalse();
     }
 
     @Test
-    void hides_user_password_and_options_from_logs() {
+    void omits_user_password_and_options_in_logs() {
         assertThat(at("jdbc:mysql://user:secret@db.example:3307/expedite?password=secret"))
                 .hasToString("MySQL at db.example, database expedite");
         assertThat(DatabaseSettings.embedded(Path.of("/var/lib/expedite"), 1))

@@ -20,14 +20,14 @@ class EmbeddedDatabaseTest {
     @TempDir private Path directory = Path.of("");
 
     @Test
-    void keeps_its_data_in_a_file_of_the_directory() throws Exception {
+    void stores_its_data_in_a_file_of_the_directory() throws Exception {
         Path data = directory.resolve("not yet there");
         DatabaseSettings settings = DatabaseSettings.embedded(data, 3);
 
         run(settings, "insert into registry_head (kind, id, version) values ('TEST', 'a', 1)");
         assertThat(filesIn(data)).containsExactly("expedite.mv.db");
 
-        // Were it not closed, its file would still be locked here, or would need a repair.
+        // If it were not closed, its file would still be locked here, or would need a repair.
         run(settings, "update registry_head set version = version + 1 where id = 'a'");
         assertThat(filesIn(data)).containsExactly("expedite.mv.db");
     }

@@ -16,13 +16,13 @@ class SessionTest extends DatabaseTest {
     }
 
     @Test
-    void reads_what_is_committed() {
+    void reads_committed_data() {
         assertThat(database.<Integer>inTransaction(Connection::getTransactionIsolation))
                 .isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
     }
 
     @Test
-    void is_in_utc_and_bounded_on_my_sql() {
+    void is_in_utc_with_time_limits_on_mysql() {
         assumeThat(database.kind()).isEqualTo(Kind.MYSQL);
 
         assertThat(
@@ -37,7 +37,7 @@ class SessionTest extends DatabaseTest {
     }
 
     @Test
-    void is_in_utc_and_bounded_on_h2() {
+    void is_in_utc_with_time_limits_on_h2() {
         assumeThat(database.kind()).isEqualTo(Kind.H2);
 
         assertThat(

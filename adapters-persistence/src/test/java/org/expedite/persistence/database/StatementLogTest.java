@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
-/** What the log says of statements, and what it keeps to itself. */
+/** The log of statements: its content, and the values that it must omit. */
 class StatementLogTest extends DatabaseTest {
     private static final Duration NEVER = Duration.ofHours(1);
     private static final Duration SLOW = Duration.ofMillis(200);
@@ -53,8 +53,7 @@ class StatementLogTest extends DatabaseTest {
     }
 
     @Test
-    void a_statement_is_a_line_under_the_id_of_the_request_without_its_values()
-            throws SQLException {
+    void a_statement_is_one_line_with_the_id_of_the_request_and_no_values() throws SQLException {
         send(new StatementLog(NEVER, true), "select id\n  from registry_head\twhere id = ?");
 
         assertThat(lines.list).hasSize(1);
@@ -91,7 +90,7 @@ class StatementLogTest extends DatabaseTest {
     }
 
     @Test
-    void a_failure_is_said_to_be_one() {
+    void a_failure_is_logged_as_one() {
         assertThatThrownBy(
                         () ->
                                 send(
@@ -108,7 +107,7 @@ class StatementLogTest extends DatabaseTest {
     }
 
     @Test
-    void a_slow_statement_is_a_warning_though_nobody_asked_for_statements() throws SQLException {
+    void a_slow_statement_is_a_warning_even_if_statements_are_not_logged() throws SQLException {
         StatementLog log = new StatementLog(SLOW, false);
         send(log, "select id from registry_head where id = ?");
         sleep(log);
@@ -122,7 +121,7 @@ class StatementLogTest extends DatabaseTest {
     }
 
     @Test
-    void a_slow_statement_is_a_warning_among_all_others() throws SQLException {
+    void a_slow_statement_is_a_warning_if_all_statements_are_logged() throws SQLException {
         StatementLog log = new StatementLog(SLOW, true);
         send(log, "select id from registry_head where id = ?");
         sleep(log);
@@ -140,7 +139,10 @@ class StatementLogTest extends DatabaseTest {
         }
     }
 
-    /** On H2 the function is made for this; it counts milliseconds, and that of MySQL seconds. */
+    /**
+     * Runs a slow statement. The function for H2 is created by this test; it counts milliseconds,
+     * that of MySQL seconds.
+     */
     private void sleep(StatementLog log) throws SQLException {
         boolean isH2 = database.kind() == TestDatabase.Kind.H2;
         if (isH2) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class UnusableDatabaseTest {
 
     @Test
-    void tells_a_wrong_password() {
+    void explains_a_wrong_password() {
         try (RealMySql.Database database = RealMySql.server().newDatabase()) {
             assertThat(explain(DatabaseSettings.at(database.url(), database.user(), "wrong", 1)))
                     .hasValueSatisfying(
@@ -25,7 +25,7 @@ class UnusableDatabaseTest {
     }
 
     @Test
-    void tells_that_nobody_answers() {
+    void explains_an_unreachable_server() {
         DatabaseSettings settings =
                 DatabaseSettings.at("jdbc:mysql://127.0.0.1:1/expedite", "u", "p", 1);
 
@@ -35,7 +35,7 @@ class UnusableDatabaseTest {
     }
 
     @Test
-    void tells_a_schema_that_is_not_ours() {
+    void explains_a_foreign_schema() {
         DatabaseSettings settings =
                 DatabaseSettings.at(
                         "jdbc:h2:mem:other;INIT=create table if not exists escalation (id int)",
@@ -49,7 +49,7 @@ class UnusableDatabaseTest {
     }
 
     @Test
-    void blames_the_database_for_nothing_else() {
+    void explains_no_other_failure() {
         assertThat(
                         DatabaseSettings.at("jdbc:h2:mem:x", "sa", "", 1)
                                 .explain(new IllegalStateException("other")))

@@ -32,7 +32,7 @@ import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.junit.jupiter.api.Test;
 
-/** Texts that are in databases already: they must stay as they are, and readable. */
+/** JSON that is stored in databases: its format must not change, and it must stay readable. */
 class EscalationRowTest {
     private static final Decision DECISION =
             new Decision(
@@ -108,12 +108,12 @@ class EscalationRowTest {
                     .replace("SUBJECT", SUBJECT);
 
     @Test
-    void keeps_a_body_under_its_names() {
+    void stores_a_body_under_its_names() {
         assertThat(EscalationRow.of(DECISION).body()).isEqualTo(BODY);
     }
 
     @Test
-    void reads_a_decision_from_before_its_subject_was_kept() {
+    void reads_a_decision_without_a_stored_subject() {
         Decision read = (Decision) read(BODY.replace(SUBJECT, "")).toEscalation();
 
         assertThat(read.subject()).isNull();
@@ -121,7 +121,7 @@ class EscalationRowTest {
     }
 
     @Test
-    void skips_what_a_later_program_added() {
+    void ignores_properties_of_a_later_program() {
         String later = BODY.replace("{", "{\"newer\":[{\"n\":1}],");
 
         assertThat(read(later).toEscalation()).isEqualTo(DECISION);

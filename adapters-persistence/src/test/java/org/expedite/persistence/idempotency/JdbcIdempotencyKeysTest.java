@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysContract {
-    /** As long as sessions wait for a lock. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** Lock timeout of sessions. */
+    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(3);
 
     private final JdbcIdempotencyKeys keys;
 
@@ -42,12 +42,12 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
     }
 
     @Test
-    void while_somebody_holds_a_key_it_is_not_taken_after_some_patience() throws Exception {
+    void a_key_that_another_request_holds_is_not_taken_after_the_lock_timeout() throws Exception {
         assertNotTakenWhileHeld(null);
     }
 
     @Test
-    void while_somebody_takes_an_outdated_key_anew_it_is_not_taken_either() throws Exception {
+    void an_outdated_key_that_another_request_takes_is_not_taken_either() throws Exception {
         Instant before = NOON.minusSeconds(90_000);
         take(before, null);
 
@@ -55,7 +55,7 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
     }
 
     @Test
-    void a_key_is_taken_as_soon_as_whoever_held_it_is_undone() throws Exception {
+    void a_key_is_taken_as_soon_as_its_holder_is_rolled_back() throws Exception {
         CountDownLatch held = new CountDownLatch(1);
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             Future<Boolean> second =
@@ -78,7 +78,7 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
     }
 
     @Test
-    void old_keys_are_deleted_without_waiting_for_those_that_are_in_use() {
+    void old_keys_are_deleted_without_waiting_for_keys_in_use() {
         IdempotencyKey old = new IdempotencyKey("ana", "old");
         unitOfWork().run(() -> keys.take(old, "print", NOON.minusSeconds(90_000), null));
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
@@ -87,7 +87,7 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
                             () -> {
                                 assertThat(keys.take(KEY, "print", NOON, null)).isTrue();
                                 assertThat(other.submit(() -> keys.deleteTakenBefore(NOON, 10)))
-                                        .succeedsWithin(PATIENCE.dividedBy(2))
+                                        .succeedsWithin(LOCK_TIMEOUT.dividedBy(2))
                                         .isEqualTo(1);
                                 return true;
                             });
@@ -95,7 +95,7 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
     }
 
     @Test
-    void calls_are_of_few_statements() {
+    void each_call_is_few_statements() {
         assertThat(database.statements().during(() -> keys.find(KEY))).hasSize(1);
         assertThat(database.statements().during(() -> take(NOON, null))).hasSize(2);
         assertThat(database.statements().during(() -> take(NOON.plusSeconds(1), NOON))).hasSize(3);
@@ -111,7 +111,7 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
         assertThat(database.query("select key_text from idempotency_key")).hasSize(1);
     }
 
-    /** Nobody is asked to try again: the one who waits is told so after one wait. */
+    /** Asserts that a request waits for the lock timeout once and is not retried. */
     private void assertNotTakenWhileHeld(@Nullable Instant outdated) throws Exception {
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             unitOfWork()
@@ -123,7 +123,9 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
                                         .succeedsWithin(Duration.ofSeconds(20))
                                         .isEqualTo(false);
                                 assertThat(Duration.ofNanos(System.nanoTime() - start))
-                                        .isBetween(PATIENCE.dividedBy(2), PATIENCE.multipliedBy(2));
+                                        .isBetween(
+                                                LOCK_TIMEOUT.dividedBy(2),
+                                                LOCK_TIMEOUT.multipliedBy(2));
                                 keys.storeResponse(KEY, ANSWER);
                                 return true;
                             });

@@ -17,7 +17,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.Test;
 
-/** What is filled in for cases that were there before is what they would have been kept with. */
+/** The migration fills in the same words for existing cases as are stored for new ones. */
 class FillCaseTextsTest extends DatabaseTest {
     private static final String TEXTS =
             "select concat(case_number, note_id, visibility, words) from case_text order by 1";
@@ -51,7 +51,7 @@ class FillCaseTextsTest extends DatabaseTest {
     }
 
     @Test
-    void of_no_cases_there_is_nothing_to_fill_in() {
+    void fills_in_nothing_without_cases() {
         database.inTransaction(this::fill);
 
         assertThat(database.query(TEXTS)).isEmpty();

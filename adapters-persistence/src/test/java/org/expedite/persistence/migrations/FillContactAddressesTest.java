@@ -27,7 +27,7 @@ class FillContactAddressesTest extends RegistryDatabaseTest {
     }
 
     @Test
-    void is_one_of_the_migrations_that_every_database_gets() {
+    void is_a_migration_of_every_database() {
         assertThat(
                         database.query(
                                 "select description from flyway_schema_history"
@@ -36,7 +36,7 @@ class FillContactAddressesTest extends RegistryDatabaseTest {
     }
 
     @Test
-    void fills_what_registering_would_have_written() {
+    void fills_in_the_same_rows_as_a_registration() {
         books().enter(Fixture.facts().toArray(RegistryRecord[]::new));
         books().enter(
                         contact("ana", "Ana@Elsewhere.Example", "+14085550100", "+14085550100"),

@@ -17,7 +17,7 @@ import org.expedite.persistence.TestDatabase;
 /**
  * A MySQL database after some years: {@value #CASES} cases, of which the latest are still worked on
  * and some thousand wait, with their events and escalations; and a registry of some thousand
- * records. It is the same every time, and is made by the server itself, in seconds.
+ * records. It is the same every time, and the server itself creates it, in seconds.
  */
 final class ManyRows {
     static final int CASES = 100_000;
@@ -49,9 +49,9 @@ final class ManyRows {
                     Staff.ENGINEER_L2);
 
     /**
-     * The remainders are of primes, so that status, priority, level, organization and line have
-     * nothing to do with each other. Three cases are opened at each moment. Organizations are of
-     * very different size.
+     * Cases. The remainders are of primes, so that status, priority, level, organization and line
+     * are independent. Three cases are opened at each instant. Organizations differ greatly in
+     * size.
      */
     private static final String SUPPORT_CASES =
             """
@@ -107,7 +107,7 @@ final class ManyRows {
             from support_case
             """;
 
-    /** Ten cases have a word of their own; all have some in common. */
+    /** Texts. Ten cases share a word that no other has; some words are in all cases. */
     private static final String TEXTS =
             """
             insert into case_text (case_number, note_id, visibility, words)
@@ -117,7 +117,7 @@ final class ManyRows {
             from support_case where mod(substr(number, 11), ?) = ?
             """;
 
-    /** Notes on one case, of which few are public. */
+    /** Notes on one case, few of them public. */
     private static final String NOTES =
             """
             insert into case_event
@@ -130,7 +130,7 @@ final class ManyRows {
             from n
             """;
 
-    /** Copies of the only one there is. */
+    /** Copies of the only escalation. */
     private static final String SOME_ESCALATIONS =
             """
             insert into escalation
@@ -177,14 +177,17 @@ final class ManyRows {
                 .escalations()
                 .add(DecisionExamples.on(CaseExamples.number(1), DecisionExamples.id(1)));
         database.inTransaction(rows::multiply);
-        // Each in a transaction of its own, since their words are put into the index as it ends.
+        // Each in its own transaction, since words are added to the index at commit.
         for (int part = 0; part < PARTS; part++) {
             database.update(TEXTS, PARTS, part);
         }
         rows.analyze();
     }
 
-    /** From all pages, not from some of chance: near a tie the plans would differ by that. */
+    /**
+     * Computes statistics from all pages, not from a random sample, which would change plans of
+     * nearly equal cost.
+     */
     private void analyze() {
         for (String table : TABLES) {
             database.update(

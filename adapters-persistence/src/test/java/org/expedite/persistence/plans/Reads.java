@@ -41,17 +41,17 @@ import org.expedite.persistence.DatabasePorts;
 import org.expedite.persistence.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
-/** Every call of a port that reads, with what is asked for in {@link ManyRows}. */
+/** Every read of every port, with arguments that fit {@link ManyRows}. */
 final class Reads {
     /**
-     * One call.
+     * A read.
      *
-     * @param name what it asks for, in words
-     * @param statements how many it sends
+     * @param name a description of the read
+     * @param statements the number of statements that it sends
      */
     record Read(String name, Runnable call, int statements) {}
 
-    /** One more than the default and the longest page have. */
+    /** One more than the default page size, which is the longest page. */
     private static final int PAGE = 26;
 
     private static final int LONG_PAGE = 101;
@@ -71,7 +71,7 @@ final class Reads {
         this.ports = new DatabasePorts(database);
     }
 
-    /** Lists of cases: in both directions, first and later pages. */
+    /** Returns lists of cases: in both directions, first and later pages. */
     List<Read> caseLists() {
         List<Read> reads = new ArrayList<>();
         add(reads, "all", CaseFilter.ALL);
@@ -94,7 +94,7 @@ final class Reads {
         return reads;
     }
 
-    /** Lists of the cases of organizations, as customers see them. */
+    /** Returns lists of the cases of organizations, as customers see them. */
     List<Read> caseListsOfOrganizations() {
         List<Read> reads = new ArrayList<>();
         add(reads, "the largest", of(filter(null, null, null, null), 0));
@@ -112,7 +112,7 @@ final class Reads {
         return reads;
     }
 
-    /** Cases found by a word that ten of them have. */
+    /** Returns searches for cases by a word that ten of them have. */
     List<Read> searches() {
         List<Read> reads = new ArrayList<>();
         CaseFilter none = filter(null, null, null, null);
@@ -125,7 +125,7 @@ final class Reads {
         return reads;
     }
 
-    /** Single cases, and what happened to them. */
+    /** Returns reads of single cases and their timelines. */
     List<Read> cases() {
         return List.of(
                 read("one case", () -> ports.cases().find(NUMBER)),
@@ -155,7 +155,7 @@ final class Reads {
                                                 PAGE)));
     }
 
-    /** Queues. */
+    /** Returns reads of queues. */
     List<Read> queues() {
         Instant since = Instant.parse("2025-11-20T12:00:00Z");
         QueuePosition plain = new QueuePosition(Priority.P2, false, since, NUMBER);
@@ -171,7 +171,7 @@ final class Reads {
                 read("hold a case", () -> inUnitOfWork(() -> ports.queues().lock(NUMBER))));
     }
 
-    /** The registry. */
+    /** Returns reads of the registry. */
     List<Read> registry() {
         RecordKey ana = key(RecordKind.CONTACT, "17");
         return List.of(
@@ -199,7 +199,7 @@ final class Reads {
                                                         key(RecordKind.ASSET, "none")))));
     }
 
-    /** Who might be calling, by each key and by all. */
+    /** Returns searches for callers, by each key and by all. */
     List<Read> callers() {
         String phone = "+14085550017";
         ContactId ana = new ContactId("17");
@@ -217,7 +217,7 @@ final class Reads {
         return new Read(name, () -> ports.callers().having(keys, 51), 2);
     }
 
-    /** What is known for a decision. */
+    /** Returns reads of facts for decisions. */
     List<Read> facts() {
         Set<ContactId> people = Set.of(new ContactId("17"), new ContactId("18"));
         Set<OrganizationId> organizations = Set.of(new OrganizationId("7"));

@@ -41,7 +41,7 @@ class JdbcBacklogTest extends DatabaseTest implements BacklogContract {
     }
 
     @Test
-    void a_reading_is_one_statement() {
+    void reading_the_backlog_is_one_statement() {
         assertThat(database.statements().during(() -> backlog().waiting())).hasSize(1);
     }
 }

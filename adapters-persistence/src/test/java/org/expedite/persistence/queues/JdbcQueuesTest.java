@@ -80,7 +80,7 @@ class JdbcQueuesTest extends DatabaseTest implements QueuesContract, HeldCasesCo
     }
 
     @Test
-    void the_migration_puts_those_into_queues_that_waited_before_there_was_the_column()
+    void the_migration_adds_cases_to_queues_that_waited_before_the_column_existed()
             throws IOException {
         int count = 0;
         for (CaseStatus status : CaseStatus.values()) {

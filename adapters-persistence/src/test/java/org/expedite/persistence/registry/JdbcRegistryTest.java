@@ -41,7 +41,7 @@ class JdbcRegistryTest extends RegistryDatabaseTest
     }
 
     @Test
-    void to_append_is_three_statements_at_most() {
+    void an_append_is_at_most_three_statements() {
         assertAppended(2, 1, Acme.ACME);
         assertAppended(3, 1, Acme.C1);
         assertAppended(3, 2, Acme.C1);

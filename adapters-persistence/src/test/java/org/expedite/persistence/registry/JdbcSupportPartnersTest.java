@@ -29,7 +29,7 @@ class JdbcSupportPartnersTest extends RegistryDatabaseTest implements SupportPar
         return supporters;
     }
 
-    /** Of another module, whose tests run this contract with those of the database. */
+    /** Implemented by another module, whose tests run this contract on database rows. */
     @Override
     public Reassessments reassessments() {
         return new InMemoryReassessments(new InMemoryStore());

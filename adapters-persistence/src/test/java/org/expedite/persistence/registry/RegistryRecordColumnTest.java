@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The JSON that is in databases: whoever has to change a text here breaks those. */
+/** JSON that is stored in databases. A change of a text here breaks existing databases. */
 class RegistryRecordColumnTest {
 
     static Stream<Arguments> stored() {
@@ -114,20 +114,20 @@ class RegistryRecordColumnTest {
 
     @ParameterizedTest
     @MethodSource("stored")
-    void is_written_as_it_always_was(RegistryRecord record, String json) {
+    void is_written_in_the_stored_format(RegistryRecord record, String json) {
         assertThat(JsonColumn.write(RegistryRecordColumn.of(record))).isEqualTo(json);
     }
 
     @ParameterizedTest
     @MethodSource("stored")
-    void is_read_as_it_always_was(RegistryRecord record, String json) {
+    void is_read_in_the_stored_format(RegistryRecord record, String json) {
         assertThat(RegistryRecordColumn.read(record.key().kind(), json).toRecord())
                 .isEqualTo(record);
     }
 
     @ParameterizedTest
     @MethodSource("stored")
-    void is_read_where_a_newer_program_has_added_something(RegistryRecord record, String json) {
+    void is_read_even_with_properties_of_a_newer_program(RegistryRecord record, String json) {
         String newer = json.replaceAll("}", ",\"new_member\":{\"any\":[1,null]}}");
 
         assertThat(RegistryRecordColumn.read(record.key().kind(), newer).toRecord())
@@ -135,7 +135,7 @@ class RegistryRecordColumnTest {
     }
 
     @Test
-    void is_refused_where_it_is_damaged_and_the_text_is_not_told() {
+    void is_rejected_if_damaged_without_repeating_the_text() {
         assertThatThrownBy(
                         () -> RegistryRecordColumn.read(RecordKind.ASSET, "{\"serial\":\"secret"))
                 .isInstanceOf(IllegalStateException.class)

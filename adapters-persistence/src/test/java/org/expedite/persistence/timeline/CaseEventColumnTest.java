@@ -23,7 +23,7 @@ class CaseEventColumnTest {
             Stream.concat(Texts.AWKWARD.stream(), Stream.of(Texts.ofLength(20_000))).toList();
 
     @Test
-    void reads_what_was_written_before_and_writes_the_same() {
+    void reads_stored_details_and_writes_the_same() {
         List<EventsWrittenBefore.Row> rows = EventsWrittenBefore.rows();
         List<CaseEvent> events = EventsWrittenBefore.events();
         assertThat(rows)
@@ -38,7 +38,7 @@ class CaseEventColumnTest {
 
     @ParameterizedTest
     @FieldSource("TEXTS")
-    void every_kind_comes_back_with_every_text(String text) {
+    void every_type_of_event_survives_a_round_trip_with_any_text(String text) {
         List<CaseEvent> events = CaseEventExamples.ofEveryKind(CaseEventExamples.BY_ANA, text);
         assertThat(events)
                 .extracting(CaseEvent::type)
@@ -50,7 +50,7 @@ class CaseEventColumnTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"NOC", "Kim von Ü 🛰️", "Room 7 +1", " two  spaces ", "line\nbreak"})
-    void a_contact_comes_back_with_every_name(String name) {
+    void a_contact_survives_a_round_trip_with_any_name(String name) {
         CaseEvent event =
                 new CaseEvent.Amended(
                         CaseEventExamples.BY_ANA,
@@ -67,14 +67,14 @@ class CaseEventColumnTest {
     }
 
     @Test
-    void skips_details_of_a_later_program() {
+    void ignores_details_of_a_later_program() {
         assertThat(read(CaseEvent.Type.WORKED_AROUND, "{\"newer\":\"x\",\"summary\":\"Rerouted\"}"))
                 .isEqualTo(new CaseEvent.WorkedAround(CaseEventExamples.BY_ANA, "Rerouted"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void says_so_if_a_detail_is_missing(CaseEvent.Type type) {
+    void reports_a_missing_detail(CaseEvent.Type type) {
         EnumSet<CaseEvent.Type> withoutDetails =
                 EnumSet.of(
                         CaseEvent.Type.AMENDED,

@@ -26,8 +26,8 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events as the program stored them before they had a type for each kind, and what they say. The
- * rows were written by the moves of that program and must never be edited.
+ * Events as an early version of the program stored them, and their meaning. The rows were written
+ * by that version and must never be edited.
  */
 final class EventsWrittenBefore {
     static final Instant AT = Instant.parse("2026-06-15T13:00:00.123456Z");
@@ -39,8 +39,8 @@ final class EventsWrittenBefore {
     /**
      * A row.
      *
-     * @param noteId of a note, else null
-     * @param detail the column as it is, byte by byte
+     * @param noteId the id of the note, or null for other events
+     * @param detail the exact content of the column
      */
     record Row(
             CaseEvent.Type type,
@@ -48,7 +48,7 @@ final class EventsWrittenBefore {
             Visibility visibility,
             @Nullable String noteId,
             String detail) {
-        /** Reads {@code type | actor | visibility | note or - | detail}. */
+        /** Parses {@code type | actor | visibility | note or - | detail}. */
         private static Row parse(String line) {
             String[] parts = line.split(" \\| ", 5);
             return new Row(
@@ -62,7 +62,7 @@ final class EventsWrittenBefore {
 
     private EventsWrittenBefore() {}
 
-    /** The rows. */
+    /** Returns the rows. */
     static List<Row> rows() {
         try (InputStream file =
                 EventsWrittenBefore.class.getResourceAsStream("/case-events-before-types.txt")) {
@@ -74,7 +74,7 @@ final class EventsWrittenBefore {
         }
     }
 
-    /** The event of each row, in their order. */
+    /** Returns the event of each row, in order. */
     static List<CaseEvent> events() {
         return List.of(
                 opened(AssistanceOutcome.DIRECT),

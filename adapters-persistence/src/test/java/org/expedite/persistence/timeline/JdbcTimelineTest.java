@@ -68,7 +68,7 @@ class JdbcTimelineTest extends DatabaseTest implements TimelineContract, CaseFin
     }
 
     @Test
-    void an_internal_note_is_read_twice_and_written_twice() {
+    void an_internal_note_takes_two_reads_and_two_writes() {
         cases.save(CaseExamples.opening(CaseExamples.full(1)));
 
         assertThat(during(() -> write("a", Visibility.INTERNAL)))

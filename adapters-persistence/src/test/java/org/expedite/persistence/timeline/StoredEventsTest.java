@@ -21,7 +21,7 @@ import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.JdbcCases;
 import org.junit.jupiter.api.Test;
 
-/** Rows that are in databases already are read, and new ones look the same. */
+/** Stored rows are readable, and new rows have the same format. */
 class StoredEventsTest extends DatabaseTest {
     private static final CaseNumber NUMBER = CaseExamples.number(1);
 
@@ -45,7 +45,7 @@ class StoredEventsTest extends DatabaseTest {
     }
 
     @Test
-    void rows_written_before_are_read() {
+    void stored_rows_are_read() {
         List<EventsWrittenBefore.Row> rows = EventsWrittenBefore.rows();
         for (int i = 0; i < rows.size(); i++) {
             insert(rows.get(i), i);
@@ -61,7 +61,7 @@ class StoredEventsTest extends DatabaseTest {
     }
 
     @Test
-    void rows_are_written_as_before() {
+    void rows_are_written_in_the_stored_format() {
         SupportCase opened = CaseExamples.full(1);
         cases.save(CaseExamples.opening(opened));
         List<CaseEvent> events = EventsWrittenBefore.events();
@@ -97,7 +97,7 @@ class StoredEventsTest extends DatabaseTest {
                                 .toList());
     }
 
-    /** Public rows come first here, since an internal one is appended to them. */
+    /** Returns the rows sorted: public ones first, since internal ones are appended to them. */
     private static Stream<EventsWrittenBefore.Row> expected() {
         return EventsWrittenBefore.rows().stream()
                 .sorted(Comparator.comparing(EventsWrittenBefore.Row::visibility));

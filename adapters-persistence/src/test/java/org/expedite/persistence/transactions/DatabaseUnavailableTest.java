@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DatabaseUnavailableTest {
 
     @Test
-    void is_waiting_in_vain_for_a_connection() {
+    void includes_a_timeout_while_waiting_for_a_connection() {
         SQLException failure = new SQLTransientConnectionException("request timed out");
 
         assertThat(DatabaseUnavailable.isBehind(failure)).isTrue();
@@ -26,7 +26,7 @@ class DatabaseUnavailableTest {
     }
 
     @Test
-    void is_a_statement_that_took_too_long() {
+    void includes_a_statement_that_took_too_long() {
         SQLException onMySql = new SQLException("maximum execution time exceeded", "HY000", 3024);
 
         assertThat(DatabaseUnavailable.isBehind(new DataAccessException("Cannot read", onMySql)))
@@ -38,7 +38,7 @@ class DatabaseUnavailableTest {
 
     @ParameterizedTest
     @CsvSource({"1062, 23000", "23505, 23505", "0, 08S01", "0, 08007", "1213, 40001"})
-    void is_nothing_else(int code, String state) {
+    void includes_nothing_else(int code, String state) {
         assertThat(DatabaseUnavailable.isBehind(new SQLException("other", state, code))).isFalse();
         assertThat(DatabaseUnavailable.isBehind(new StaleVersionException("It"))).isFalse();
     }

@@ -17,14 +17,14 @@ class DuplicateKeyTest extends DatabaseTest {
     }
 
     @Test
-    void is_one_on_both_databases() {
+    void is_recognized_on_both_databases() {
         insert("a", 1);
 
         assertThat(DuplicateKey.isBehind(catchThrowable(() -> insert("a", 1)))).isTrue();
     }
 
     @Test
-    void another_broken_constraint_is_none() {
+    void is_not_another_violated_constraint() {
         assertThat(DuplicateKey.isBehind(catchThrowable(() -> insert("a", null)))).isFalse();
         assertThat(DuplicateKey.isBehind(new SQLException("lost", "40001", 1213))).isFalse();
         assertThat(DuplicateKey.isBehind(new IllegalStateException("no"))).isFalse();

@@ -32,7 +32,7 @@ class JdbcUnitOfWorkTest extends DatabaseTest {
     }
 
     @Test
-    void keeps_what_the_work_did_and_answers_what_it_answered() {
+    void commits_the_work_and_returns_its_result() {
         String answer =
                 unit().run(
                                 () -> {
@@ -47,7 +47,7 @@ class JdbcUnitOfWorkTest extends DatabaseTest {
     }
 
     @Test
-    void leaves_nothing_of_work_that_failed() {
+    void rolls_back_work_that_failed() {
         assertThatThrownBy(() -> unit().run(() -> changeAndThrow(new IllegalStateException("no"))))
                 .isExactlyInstanceOf(IllegalStateException.class)
                 .hasMessage("no");
@@ -57,7 +57,7 @@ class JdbcUnitOfWorkTest extends DatabaseTest {
     }
 
     @Test
-    void leaves_nothing_of_work_that_died_of_an_error() {
+    void rolls_back_work_that_threw_an_error() {
         assertThatThrownBy(() -> unit().run(() -> changeAndThrow(new StackOverflowError())))
                 .isExactlyInstanceOf(StackOverflowError.class);
 
@@ -66,7 +66,7 @@ class JdbcUnitOfWorkTest extends DatabaseTest {
     }
 
     @Test
-    void shows_others_nothing_before_it_ends() throws Exception {
+    void changes_are_invisible_to_others_before_the_commit() throws Exception {
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             unit().run(
                             () -> {
@@ -80,7 +80,7 @@ class JdbcUnitOfWorkTest extends DatabaseTest {
     }
 
     @Test
-    void runs_again_when_it_lost_a_race() {
+    void retries_after_a_write_conflict() {
         unit().run(
                         () -> {
                             setVersion("left", 10 + runs.incrementAndGet());
@@ -95,7 +95,7 @@ class JdbcUnitOfWorkTest extends DatabaseTest {
     }
 
     @Test
-    void gives_up_when_it_lost_every_race() {
+    void gives_up_after_the_last_attempt() {
         StaleVersionException stale = new StaleVersionException("left");
 
         assertThatThrownBy(() -> unit().run(() -> changeAndThrow(stale)))
@@ -107,7 +107,7 @@ class JdbcUnitOfWorkTest extends DatabaseTest {
     }
 
     @Test
-    void inner_work_is_part_of_the_outer() {
+    void inner_work_is_part_of_the_outer_unit() {
         assertThatThrownBy(
                         () ->
                                 unit().run(
@@ -121,7 +121,7 @@ class JdbcUnitOfWorkTest extends DatabaseTest {
     }
 
     @Test
-    void only_the_outer_work_runs_again() {
+    void only_the_outer_work_is_retried() {
         AtomicInteger outer = new AtomicInteger();
 
         unit().run(
@@ -142,7 +142,7 @@ class JdbcUnitOfWorkTest extends DatabaseTest {
     }
 
     @Test
-    void outer_work_cannot_keep_what_inner_work_failed_at() {
+    void outer_work_cannot_commit_after_inner_work_failed() {
         assertThatThrownBy(
                         () ->
                                 unit().run(
@@ -184,7 +184,7 @@ class JdbcUnitOfWorkTest extends DatabaseTest {
     }
 
     @Test
-    void waiting_too_long_for_a_lock_is_a_lost_race() throws Exception {
+    void a_lock_timeout_is_a_write_conflict() throws Exception {
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             AtomicInteger tries = new AtomicInteger();
             unit().run(

@@ -11,7 +11,7 @@ class LockWaitTest {
 
     @ParameterizedTest
     @CsvSource({"1205, HY000, true", "50200, HYT00, true", "1213, 40001, false", "0, 08S01, false"})
-    void is_a_wait_that_was_given_up_and_nothing_else(int code, String state, boolean given) {
+    void is_a_lock_timeout_and_nothing_else(int code, String state, boolean given) {
         SQLException failure = new SQLException("waited", state, code);
 
         assertThat(LockWait.isBehind(failure)).isEqualTo(given);

@@ -24,7 +24,7 @@ class WriteConflictTest {
         "50200, HYT00",
         "90131, 90131"
     })
-    void is_what_a_database_undid_for_others(int code, String state) {
+    void is_a_transaction_that_the_database_rolled_back(int code, String state) {
         SQLException failure = new SQLException("lost", state, code);
 
         assertThat(WriteConflict.isBehind(failure)).isTrue();
@@ -53,7 +53,7 @@ class WriteConflictTest {
     }
 
     @Test
-    void is_found_in_a_batch() {
+    void is_found_in_a_batch_exception() {
         BatchUpdateException batch = new BatchUpdateException("batch", "HY000", 0, new int[0]);
         batch.setNextException(new SQLException("lost", "40001", 1213));
 
@@ -61,7 +61,7 @@ class WriteConflictTest {
     }
 
     @Test
-    void is_looked_for_in_a_circle_of_causes() {
+    void is_found_in_a_cycle_of_causes() {
         IllegalStateException one = new IllegalStateException("one");
         IllegalStateException other = new IllegalStateException("other", one);
         one.initCause(other);
