@@ -11,7 +11,7 @@ import org.expedite.domain.attachments.Sha256;
 import org.expedite.domain.cases.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code attachment}. */
+/** A row of the table of attachments. */
 @MappedEntity("attachment")
 record AttachmentRow(
         @Id String attachmentId,

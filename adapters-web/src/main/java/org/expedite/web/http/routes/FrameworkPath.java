@@ -18,8 +18,7 @@ public record FrameworkPath(String path, Set<Class<? extends Annotation>> marks)
     }
 
     boolean covers(String requested) {
-        return path.length() > 1 && path.endsWith("/")
-                ? requested.startsWith(path)
-                : requested.equals(path);
+        boolean folder = path.length() > 1 && path.endsWith("/");
+        return folder ? requested.startsWith(path) : requested.equals(path);
     }
 }
