@@ -17,7 +17,8 @@ public final class Wiring {
      * Builds the application context from these settings and from nothing else in the process's
      * environment: no other variable, no system property and no other configuration file.
      *
-     * @param settings validated settings @return the builder, to start; a test may replace the
+     * @param settings validated settings
+     * @return the builder, to start; a test may replace the
      *     clock before
      */
     public static ApplicationContextBuilder of(Settings settings) {
@@ -27,7 +28,8 @@ public final class Wiring {
     /**
      * Configures an existing builder in the same way.
      *
-     * @param builder a new builder @param settings validated settings
+     * @param builder a new builder
+     * @param settings validated settings
      * @return the builder
      */
     public static ApplicationContextBuilder configure(

@@ -14,7 +14,7 @@ import org.expedite.persistence.sql.JsonColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of {@code escalation}.
+ * A row of the table of escalations.
  *
  * @param outcome the outcome of a decision or of an ordinary escalation
  * @param body a {@link DecisionColumn} or an {@link OrdinaryEscalationColumn}

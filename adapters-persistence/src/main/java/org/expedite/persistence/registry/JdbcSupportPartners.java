@@ -7,7 +7,7 @@ import org.expedite.domain.customers.OrganizationId;
 
 /**
  * Support partners of contracts among the registry's records in a database. Each call is one
- * statement. {@link #hold} requires a unit of work, as the lock would end at once without one.
+ * statement. {@link #lock} requires a unit of work, as the lock would end at once without one.
  */
 public final class JdbcSupportPartners implements SupportPartners {
 

@@ -77,8 +77,8 @@ public record Select(String sql, List<Object> values) {
         /**
          * Builds an ordered query with these conditions.
          *
-         * @param before the SQL before the conditions: the columns and the table @param order the
-         *     columns to order by
+         * @param before the SQL before the conditions: the columns and the table
+         * @param order the columns to order by
          * @param limit the maximum number of rows
          */
         public Select select(String before, String order, int limit) {

@@ -45,6 +45,8 @@ record MarkedOperations(Set<String> openToAll, Set<String> withoutIdempotencyKey
         return (root + "/" + rest).replaceAll("/+", "/").replaceAll("(?<=.)/$", "");
     }
 
+    // The loader takes a class, and that of a generic type is raw.
+    @SuppressWarnings("rawtypes")
     private static List<AnnotationMetadata> routes() {
         List<AnnotationMetadata> routes = new ArrayList<>();
         for (var service : SoftServiceLoader.load(BeanDefinitionReference.class)) {
