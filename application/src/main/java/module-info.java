@@ -1,5 +1,5 @@
 /**
- * What the assistance center does, as desks that load, act and save; and the ports that they need.
+ * Use cases of the assistance center, as desks, and the ports that they need.
  * Every use case takes the actor and decides here who may do what.
  */
 @org.jspecify.annotations.NullMarked

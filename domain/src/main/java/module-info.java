@@ -1,5 +1,5 @@
 /**
- * The programme and the cases it is kept on: plain values and rules, no clock, no input or output.
+ * The programme and its cases: plain values and rules, without a clock, input or output.
  * Every rule cites the clause of the programme that it comes from.
  */
 @org.jspecify.annotations.NullMarked

@@ -1,33 +1,34 @@
 package org.expedite.application;
 
 /**
- * Why a value of a request is refused.
+ * An error of one field of a request.
  *
- * @param field its name as clients send it, parts joined by dots, such as {@code product.serial}
- * @param detail one sentence for people; tells nothing that the actor may not know
+ * @param field the path of the field as clients send it, joined by dots, such as {@code
+ *     product.serial}
+ * @param detail one sentence for people; discloses nothing that the actor may not know
  */
 public record FieldError(String field, Code code, String detail) {
-    /** The kinds of refusal. */
+    /** Kinds of field error. */
     public enum Code {
-        /** Needed here, and not given. */
+        /** The field is required but missing. */
         REQUIRED,
-        /** Given, and must not be given here. */
+        /** The field is present but must not be. */
         NOT_ALLOWED,
-        /** Lies before the start of the same period. */
+        /** The end of a period is before its start. */
         END_BEFORE_START,
-        /** Names something that does not exist. */
+        /** The value references something that does not exist. */
         UNKNOWN_REFERENCE,
-        /** Not one of the values that are possible. */
+        /** The value is not one of the allowed values. */
         UNKNOWN_VALUE,
-        /** Only a partner supports contracts for the vendor. */
+        /** The referenced organization is not a partner, so it cannot support contracts. */
         NOT_A_PARTNER,
-        /** Contracts name it as the partner that supports them. */
+        /** Contracts reference the organization as their support partner. */
         SUPPORTS_CONTRACTS,
-        /** A customer speaks for itself only. */
+        /** Customers can name only themselves. */
         NOT_YOURSELF,
-        /** A customer acts for its own employers only. */
+        /** Customers can name only organizations that they work for. */
         NOT_YOUR_EMPLOYER,
-        /** Phone cases are opened by who takes the call. */
+        /** Only staff can open phone cases. */
         STAFF_ONLY
     }
 }

@@ -136,7 +136,7 @@ final class Shapes {
                 || type.isRecord()
                 || type.isEnum()
                 || type.isAssignableTo(Throwable.class)
-                || type.isInterface() && !isPort(type);
+                || (type.isInterface() && !isPort(type));
     }
 
     /** Returns whether the interface is a port: a sealed one is a result. */

@@ -8,9 +8,9 @@ import org.expedite.domain.cases.ParticipantRole;
 import org.expedite.domain.customers.ContactId;
 
 /**
- * Who makes a call, and as what.
+ * The caller of a use case, with its roles.
  *
- * @param id of a customer the contact id, else the id of the engineer, registrar and so on
+ * @param id the contact id of a customer, or the id of the engineer, registrar or administrator
  */
 public record Actor(String id, Set<Role> roles) {
     public Actor {
@@ -18,17 +18,17 @@ public record Actor(String id, Set<Role> roles) {
         roles = Set.copyOf(roles);
     }
 
-    /** Whether the actor works for the assistance center, on all cases. */
+    /** Returns whether the actor is an engineer or a duty manager, with access to all cases. */
     public boolean isStaff() {
         return roles.contains(Role.ENGINEER) || roles.contains(Role.DUTY_MANAGER);
     }
 
-    /** Whether the actor is a customer and nothing more on cases. */
+    /** Returns whether the actor is a customer and has no staff role. */
     public boolean isCustomerOnly() {
         return roles.contains(Role.CUSTOMER) && !isStaff();
     }
 
-    /** How the actor takes part in a case. */
+    /** Returns the participant that the actor is in cases. */
     public Participant participant() {
         if (roles.contains(Role.DUTY_MANAGER)) {
             return new Participant(id, ParticipantRole.DUTY_MANAGER);
@@ -40,13 +40,13 @@ public record Actor(String id, Set<Role> roles) {
                         : ParticipantRole.CUSTOMER);
     }
 
-    /** The contact that a customer is. */
+    /** Returns the contact id of a customer. */
     public ContactId contact() {
         return new ContactId(id);
     }
 
     /**
-     * Refuses the actor that has none of these roles.
+     * Requires one of the given roles.
      *
      * @throws ForbiddenException unless the actor has one of {@code allowed}
      */
@@ -57,9 +57,9 @@ public record Actor(String id, Set<Role> roles) {
     }
 
     /**
-     * Refuses the actor that does no casework.
+     * Requires a role that takes part in casework.
      *
-     * @throws ForbiddenException unless the actor takes part in casework
+     * @throws ForbiddenException unless the actor is a customer, an engineer or a duty manager
      */
     public void requireCasework() {
         requireAny(Role.CUSTOMER, Role.ENGINEER, Role.DUTY_MANAGER);

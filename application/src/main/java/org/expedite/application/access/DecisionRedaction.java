@@ -18,12 +18,12 @@ import org.expedite.domain.escalation.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a judgement a customer is told. Verdicts and reasons always; of a person from elsewhere,
- * and of what a colleague does elsewhere, nothing more. What is kept stays whole, and staff sees it
- * whole.
+ * Redacts decisions for customers. Customers always see verdicts and reasons, but no details of
+ * persons outside the case's organization, and no details of a colleague's other employers. Stored
+ * decisions stay complete, and staff sees them in full.
  */
 public final class DecisionRedaction {
-    /** What tells of somebody's certification. */
+    /** Advice that discloses details of a person's certification. */
     private static final Set<AdviceCode> ON_CERTIFICATION =
             EnumSet.of(
                     AdviceCode.RENEW_CERTIFICATION,
@@ -32,18 +32,18 @@ public final class DecisionRedaction {
 
     private DecisionRedaction() {}
 
-    /** The decision as {@code actor} may see it; {@code organization} is the case's. */
+    /** Redacts a decision for {@code actor}; {@code organization} is that of the case. */
     public static Decision redact(Decision decision, OrganizationId organization, Actor actor) {
         return withEvaluation(
                 decision, redact(decision.evaluation(), decision.requester(), organization, actor));
     }
 
-    /** The decision without what is not told of a requester from elsewhere. */
+    /** Removes all details of a requester outside the case's organization from a decision. */
     public static Decision redactOutsider(Decision decision) {
         return withEvaluation(decision, redactOutsider(decision.evaluation()));
     }
 
-    /** The judgement without what is not told of a requester from elsewhere. */
+    /** Removes all details of a requester outside the case's organization from an evaluation. */
     public static Evaluation redactOutsider(Evaluation evaluation) {
         return new Evaluation(
                 evaluation.outcome(),
@@ -68,7 +68,7 @@ public final class DecisionRedaction {
                 shown);
     }
 
-    /** The judgement as {@code actor} may see it; {@code organization} is the case's. */
+    /** Redacts an evaluation for {@code actor}; {@code organization} is that of the case. */
     public static Evaluation redact(
             Evaluation evaluation,
             @Nullable ContactId requester,
@@ -88,7 +88,7 @@ public final class DecisionRedaction {
                 evaluation.advice());
     }
 
-    /** Whether a customer looks at what is about somebody else. */
+    /** Returns whether the actor is a customer other than the requester. */
     public static boolean concernsSomebodyElse(@Nullable ContactId requester, Actor actor) {
         return actor.isCustomerOnly() && requester != null && !requester.equals(actor.contact());
     }
@@ -105,7 +105,8 @@ public final class DecisionRedaction {
                 finding.rule(),
                 finding.verdict(),
                 finding.reason(),
-                "Who asked does not work for the organization of the case; more is not shown.",
+                "The requester does not work for the organization of the case; details are"
+                    + " redacted.",
                 List.of());
     }
 
@@ -119,7 +120,7 @@ public final class DecisionRedaction {
                         .toList();
         String explanation =
                 finding.reason() == Reason.PARTNER
-                        ? "Who asked works for a partner as well."
+                        ? "The requester also works for a partner."
                         : finding.explanation();
         return new Finding(
                 finding.rule(), finding.verdict(), finding.reason(), explanation, evidence);

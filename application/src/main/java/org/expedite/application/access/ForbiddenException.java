@@ -1,15 +1,15 @@
 package org.expedite.application.access;
 
-/** The actor may not do this, whatever it is done to. */
+/** Thrown if the actor is not allowed to do something, independent of the object. */
 public final class ForbiddenException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** The actor's role does not allow it. */
+    /** Creates an exception for a missing role. */
     public ForbiddenException() {
-        this("This call needs another role.");
+        this("This request requires another role.");
     }
 
-    /** For another reason, told in a sentence for people. */
+    /** Creates an exception with another reason, one sentence for people. */
     public ForbiddenException(String reason) {
         super(reason);
     }

@@ -1,15 +1,15 @@
 package org.expedite.application.access;
 
-/** What an actor may do; an actor may have several. */
+/** Role of an actor; an actor may have several. */
 public enum Role {
-    /** A contact: sees its own organizations' cases, and asks for itself. */
+    /** A contact of a customer: sees the cases of its own organizations and acts for itself. */
     CUSTOMER,
-    /** Sees and works all cases. */
+    /** Sees all cases and works on them. */
     ENGINEER,
-    /** As an engineer, at every level. */
+    /** Acts like an engineer, at every level, with additional rights. */
     DUTY_MANAGER,
-    /** Keeps the registry. */
+    /** Maintains the registry. */
     REGISTRAR,
-    /** Keeps accounts and settings; does no casework. */
+    /** Administrates accounts and settings; takes no part in casework. */
     ADMIN
 }

@@ -3,9 +3,9 @@ package org.expedite.application.attachments;
 import org.expedite.application.casework.MoveResult;
 import org.expedite.domain.attachments.Attachment;
 
-/** What became of an attempt to add an attachment. */
+/** Result of an attempt to add an attachment. */
 public sealed interface AddAttachmentResult {
-    /** It is kept. */
+    /** The attachment is stored. */
     record Added(Attachment attachment) implements AddAttachmentResult {}
 
     /** The state of the case does not allow it. */

@@ -20,13 +20,14 @@ import org.expedite.domain.cases.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where files are added to cases and taken out again. Whoever sees a case sees its attachments.
+ * Adds attachments to cases, lists and reads them, and deletes orphaned files. Everybody with
+ * access to a case has access to its attachments.
  *
- * <p>A file is received outside of any transaction, for that may take long. An attachment is only
- * ever kept for a file that is there in full; a file that none is kept for is found and deleted.
+ * <p>A file is received outside of transactions, since that may take long. An attachment is stored
+ * only for a complete file. Files without an attachment are found and deleted.
  */
 public final class AttachmentDesk {
-    /** How many files that were left behind are looked at in one go, at most. */
+    /** Maximum number of unsettled files that one cleanup checks. */
     public static final int BATCH = 1000;
 
     private final Attachments attachments;
@@ -38,9 +39,9 @@ public final class AttachmentDesk {
     private final Clock clock;
 
     /**
-     * A desk on these ports.
+     * Creates a desk on these ports.
      *
-     * @param ids gives a fresh id, greater than those before it
+     * @param ids supplies new ids, each greater than the one before
      */
     public AttachmentDesk(
             Attachments attachments,
@@ -60,9 +61,9 @@ public final class AttachmentDesk {
     }
 
     /**
-     * Looks whether a file would be taken, before anything of it is received.
+     * Checks whether a file can be added, before it is received.
      *
-     * @return why not, if the state of the case does not allow it
+     * @return the refusal, if the state of the case does not allow it
      * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
      * @throws NotFoundException if there is no such case, or not for this actor
      */
@@ -74,10 +75,10 @@ public final class AttachmentDesk {
     }
 
     /**
-     * Receives a file, of which nobody knows until it is added.
+     * Receives and stores a file. It is not visible until it is added to a case.
      *
-     * @param content at least one byte; what it throws comes out here, and nothing is left
-     * @throws StorageUnavailableException if it cannot be kept; nothing is left
+     * @param content at least one byte; its exceptions are passed on, and no file remains
+     * @throws StorageUnavailableException if the file cannot be stored; no file remains
      */
     public ReceivedFile receive(Content content) {
         AttachmentId id = ids.get();
@@ -85,9 +86,9 @@ public final class AttachmentDesk {
     }
 
     /**
-     * Adds a file that was received to a case.
+     * Adds a received file to a case.
      *
-     * @param description what it shows, or null
+     * @param description a description of the file, or null
      * @throws NotFoundException if there is no such case, or not for this actor
      */
     public AddAttachmentResult add(
@@ -110,7 +111,7 @@ public final class AttachmentDesk {
                     return switch (attach(actor, attachment)) {
                         case MoveResult.Refused refused -> new AddAttachmentResult.Refused(refused);
                         case MoveResult.Made _ -> store(attachment, file);
-                        // It names nothing, and no version.
+                        // This move has no fields and no version to check.
                         case MoveResult.Invalid _, MoveResult.Stale _ ->
                                 throw new IllegalStateException();
                     };
@@ -118,7 +119,7 @@ public final class AttachmentDesk {
     }
 
     /**
-     * The attachments of a case in their order; see {@link Attachments#ofCase}.
+     * Lists the attachments of a case; see {@link Attachments#ofCase}.
      *
      * @throws NotFoundException if there is no such case, or not for this actor
      */
@@ -129,7 +130,7 @@ public final class AttachmentDesk {
     }
 
     /**
-     * One attachment of a case.
+     * Finds an attachment of a case.
      *
      * @throws NotFoundException if the case has no such attachment, or the actor may not see it
      */
@@ -142,20 +143,20 @@ public final class AttachmentDesk {
     }
 
     /**
-     * What is in an attachment that was found.
+     * Opens the content of an attachment.
      *
-     * @throws DamagedFileException if its file is not what was received
-     * @throws StorageUnavailableException if it cannot be read just now
+     * @throws DamagedFileException if the file is missing or differs from the received one
+     * @throws StorageUnavailableException if the file cannot be read at present
      */
     public Content open(Attachment attachment) {
         return files.open(attachment.id(), attachment.facts());
     }
 
     /**
-     * Deletes files that were left behind without an attachment, and settles those that have one.
-     * Several nodes may do so at once.
+     * Deletes orphaned files and settles those that have an attachment. Several nodes may run this
+     * concurrently.
      *
-     * @return how many were deleted
+     * @return the number of deleted files
      */
     public int deleteOrphans() {
         int deleted = 0;

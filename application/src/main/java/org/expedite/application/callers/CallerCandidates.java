@@ -9,20 +9,20 @@ import org.expedite.domain.customers.Organization;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 
 /**
- * Everybody who might be calling. None is chosen: that is for who has the caller on the line.
+ * The possible callers. None is selected; the engineer on the phone decides.
  *
- * @param candidates those of whom most keys match first, then by name, then by id
- * @param more whether there are more than can be shown
+ * @param candidates ordered by the number of matching keys, most first, then by name, then by id
+ * @param more whether there are more candidates than {@link #MAX}
  */
 public record CallerCandidates(List<Candidate> candidates, boolean more) {
-    /** The most that are shown. */
+    /** Maximum number of candidates. */
     public static final int MAX = 50;
 
     /**
-     * Somebody who might be calling.
+     * A possible caller.
      *
-     * @param employers of today, in the order recorded
-     * @param matchedBy by which keys this person was found; not empty
+     * @param employers the current employers, in recorded order
+     * @param matchedBy the keys that this person matched; not empty
      */
     public record Candidate(
             CertifiedContact person, List<Employer> employers, Set<CallerKey> matchedBy) {
@@ -32,7 +32,7 @@ public record CallerCandidates(List<Candidate> candidates, boolean more) {
         }
     }
 
-    /** Whom somebody works for, and as what. */
+    /** An employer and the kind of employment. */
     public record Employer(Organization organization, Employment.Kind kind) {}
 
     public CallerCandidates {

@@ -12,9 +12,8 @@ import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.escalation.PolicySettings;
 
 /**
- * Where an engineer with somebody on the telephone finds out who that may be. Clause {@code
- * ACCESS_IDENTIFY}: the engineer confirms one of the candidates by naming it as the requester of
- * the case; until then nobody is identified.
+ * Identifies callers. Clause {@code ACCESS_IDENTIFY}: the engineer confirms one of the candidates
+ * by naming that person as the requester of the case; until then nobody is identified.
  */
 public final class CallerDesk {
     private static final Comparator<Candidate> ORDER =
@@ -28,9 +27,9 @@ public final class CallerDesk {
     private final Clock clock;
 
     /**
-     * A desk on this port.
+     * Creates a desk on this port.
      *
-     * @param settings tell which day it is
+     * @param settings the settings that define the current day
      */
     public CallerDesk(Callers callers, PolicySettings settings, Clock clock) {
         this.callers = callers;
@@ -39,11 +38,12 @@ public final class CallerDesk {
     }
 
     /**
-     * Everybody who has any of {@code keys}, {@value CallerCandidates#MAX} at most; of more, those
-     * that {@link Callers#having} finds. Nothing is kept.
+     * Finds contacts that match any of {@code keys}, {@value CallerCandidates#MAX} at most; see
+     * {@link Callers#having}. Nothing is stored.
      *
      * @param keys at least one
-     * @throws org.expedite.application.access.ForbiddenException if the actor takes no calls
+     * @throws org.expedite.application.access.ForbiddenException if the actor is not an engineer or
+     *     a duty manager
      */
     public CallerCandidates identify(Actor actor, CallerKeys keys) {
         actor.requireAny(Role.ENGINEER, Role.DUTY_MANAGER);
@@ -51,7 +51,7 @@ public final class CallerDesk {
         Callers.FoundCallers known = callers.having(keys, CallerCandidates.MAX + 1);
         List<Candidate> all =
                 known.people().stream()
-                        // Who was found, and has changed before it was read, has none any more.
+                        // A contact may have changed between search and read, and no longer match.
                         .filter(person -> !keys.matching(person).isEmpty())
                         .map(
                                 person ->

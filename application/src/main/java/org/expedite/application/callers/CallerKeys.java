@@ -9,10 +9,11 @@ import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody who calls says, or the telephone shows; what is not given is null or empty.
+ * Search keys for a caller, given by the caller or shown by the telephone. Missing keys are null or
+ * empty.
  *
- * @param phones the number in E.164; several where one number can be written in several ways
- * @param email in any case
+ * @param phones the number in E.164; several if it can be written in several ways
+ * @param email the e-mail address, in upper or lower case
  */
 public record CallerKeys(
         Set<String> phones,
@@ -24,12 +25,12 @@ public record CallerKeys(
         email = email == null ? null : Contact.normalizedEmail(email);
     }
 
-    /** Whether nothing is given. */
+    /** Returns whether no key is given. */
     public boolean isEmpty() {
         return phones.isEmpty() && contact == null && certification == null && email == null;
     }
 
-    /** Which of them are those of {@code person}. */
+    /** Returns the keys that match {@code person}. */
     public Set<CallerKey> matching(CertifiedContact person) {
         Set<CallerKey> matching = EnumSet.noneOf(CallerKey.class);
         for (CallerKey key : CallerKey.values()) {

@@ -5,22 +5,22 @@ import org.expedite.domain.customers.Organization;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.registry.RecordVersion;
 
-/** The port to who might be calling. */
+/** Port to the search for callers. */
 public interface Callers {
     /**
-     * The contacts that have any of {@code keys} in their current version, in two reads at most. Of
-     * each key the first {@code most} by id are found, so a number that a whole company shares
-     * costs no more than another.
+     * Finds the contacts whose current version matches any of {@code keys}, in two reads at most.
+     * For each key, the first {@code most} by id are found, so that a number shared by a whole
+     * company stays cheap.
      *
-     * @param most how many to find by each key, 1 or more
+     * @param most the maximum number of contacts for each key, 1 or more
      */
     FoundCallers having(CallerKeys keys, int most);
 
     /**
-     * What is known of those that were found, in current versions.
+     * The contacts found and their employers, in current versions.
      *
      * @param people in no particular order, each with all certifications that it holds
-     * @param organizations those that employ any of {@code people}, on whichever days
+     * @param organizations the past, present and future employers of {@code people}
      */
     record FoundCallers(
             List<CertifiedContact> people, List<RecordVersion<Organization>> organizations) {

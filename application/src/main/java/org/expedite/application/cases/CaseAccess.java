@@ -11,19 +11,21 @@ import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
-/** Which cases an actor sees: staff all, customers those of the organizations they work for now. */
+/** Access to cases: staff sees all cases, customers see those of their current employers. */
 final class CaseAccess {
     private CaseAccess() {}
 
-    /** The contact whose employers decide on what {@code actor} sees; null of staff. */
+    /**
+     * Returns the contact whose employers determine the access of {@code actor}; null for staff.
+     */
     static @Nullable ContactId viewer(Actor actor) {
         return actor.isCustomerOnly() ? actor.contact() : null;
     }
 
     /**
-     * Refuses the actor that does not see the case.
+     * Requires access to the case.
      *
-     * @param employers whom a customer works for now; of staff nobody needs to know
+     * @param employers the current employers of a customer; ignored for staff
      * @throws NotFoundException if the actor may not know of the case
      */
     static void requireAccess(Actor actor, SupportCase supportCase, Set<OrganizationId> employers) {
@@ -32,14 +34,14 @@ final class CaseAccess {
         }
     }
 
-    /** The organizations that a customer works for now; none for a person who is not registered. */
+    /** Returns the current employers of a customer; empty for a person who is not registered. */
     static Set<OrganizationId> employers(Actor actor, Facts.RegistryFacts known, LocalDate today) {
         return known.person(actor.contact())
                 .map(p -> Set.copyOf(p.contact().record().employersOn(today)))
                 .orElse(Set.of());
     }
 
-    /** What an absent case and a hidden one answer alike. */
+    /** Creates the same exception for missing and for inaccessible cases. */
     static NotFoundException notFound(CaseNumber number) {
         return new NotFoundException("case", number.value());
     }

@@ -12,22 +12,25 @@ import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.cases.WorkaroundMoves;
 import org.expedite.domain.escalation.PolicySettings;
 
-/** What an actor who sees a case may do with it now; found by the checks that the calls make. */
+/**
+ * Actions that an actor with access to a case can take now. They are determined by the same checks
+ * that the use cases make.
+ */
 public enum CaseAction {
-    /** Ask for priority escalation. */
+    /** Request priority escalation. */
     REQUEST_ESCALATION,
-    /** Of a customer: ask for escalation without priority. */
+    /** Request escalation without priority, as a customer. */
     REQUEST_ORDINARY_ESCALATION,
-    /** Of an engineer: escalate without priority. */
+    /** Escalate without priority, as an engineer. */
     ESCALATE,
     RELEASE,
     HAND_OVER,
     CHANGE_PRIORITY,
     AMEND,
     ADD_ATTACHMENT,
-    /** Of a duty manager: one level down. */
+    /** Move the case one level down, as a duty manager. */
     DE_ESCALATE,
-    /** Of a duty manager: one level up, whatever the programme says. */
+    /** Move the case one level up outside of the programme, as a duty manager. */
     OVERRIDE,
     AWAIT_CUSTOMER,
     RESUME,
@@ -37,15 +40,15 @@ public enum CaseAction {
     CLOSE,
     REOPEN,
     WITHDRAW,
-    /** Say who of the customer asks, after opening. */
+    /** Identify a contact of the customer after opening. */
     IDENTIFY,
-    /** Give the serial as it was read off the equipment. */
+    /** Verify the serial number, as read off the equipment. */
     VERIFY,
     ACCEPT_TIME_AND_MATERIALS,
-    /** Write a note; in every status. */
+    /** Write a note, in every status. */
     ADD_NOTE;
 
-    /** What may be done with a case at a center of those settings. */
+    /** Returns the actions that {@code actor} can take with a case. */
     public static Set<CaseAction> allowed(
             Actor actor, SupportCase supportCase, PolicySettings settings) {
         Participant by = actor.participant();
@@ -61,7 +64,7 @@ public enum CaseAction {
     private boolean isPossible(SupportCase supportCase, Participant by, PolicySettings settings) {
         TechnicalLevels levels = settings.levels();
         return switch (this) {
-            // Such a request is always decided, whatever the outcome; after the end in vain.
+            // Such a request is always decided; after the end of the case it cannot succeed.
             case REQUEST_ESCALATION -> !supportCase.state().status().isOver();
             case REQUEST_ORDINARY_ESCALATION ->
                     toOtherLevel(CaseMove.REQUEST_ORDINARY_ESCALATION, supportCase, by, levels);

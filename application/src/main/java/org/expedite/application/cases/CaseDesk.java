@@ -41,7 +41,7 @@ public final class CaseDesk {
     private final BusinessEvents events;
     private final Clock clock;
 
-    /** A desk on these ports. */
+    /** Creates a desk on these ports. */
     public CaseDesk(
             Cases cases,
             CaseNumbers numbers,
@@ -64,8 +64,8 @@ public final class CaseDesk {
     }
 
     /**
-     * Opens a case: settles whom it belongs to, checks the entitlement while it is opened, and
-     * starts it at the lowest level. Clause {@code ACCESS_IDENTIFY}.
+     * Opens a case at the lowest level: determines its organization and checks its entitlement.
+     * Clause {@code ACCESS_IDENTIFY}.
      *
      * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
      */
@@ -79,7 +79,7 @@ public final class CaseDesk {
                         request.serial(),
                         request.model(),
                         request.organization());
-        List<FieldError> problems = errors(actor, request, requester, knownFacts);
+        List<FieldError> errors = errors(actor, request, requester, knownFacts);
         CaseParties parties =
                 CaseParties.determine(
                         actor,
@@ -88,20 +88,21 @@ public final class CaseDesk {
                         knownFacts,
                         policy.settings().dayOf(now));
         return switch (parties) {
-            case CaseParties.Invalid unsettled -> {
-                problems.addAll(unsettled.errors());
-                yield new OpenCaseResult.Invalid(problems);
+            case CaseParties.Invalid invalid -> {
+                errors.addAll(invalid.errors());
+                yield new OpenCaseResult.Invalid(errors);
             }
-            case CaseParties.Determined settled when problems.isEmpty() ->
-                    new OpenCaseResult.Opened(store(actor, request, settled, knownFacts, now));
-            case CaseParties.Determined settled -> new OpenCaseResult.Invalid(problems);
+            case CaseParties.Determined determined when errors.isEmpty() ->
+                    new OpenCaseResult.Opened(store(actor, request, determined, knownFacts, now));
+            case CaseParties.Determined determined -> new OpenCaseResult.Invalid(errors);
         };
     }
 
     /**
-     * One case, as the actor may see it.
+     * Finds a case and returns it as the actor may see it.
      *
-     * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
      */
     public CaseView find(Actor actor, CaseNumber number) {
         CaseSnapshot snapshot = reader.snapshot(actor, number);
@@ -109,22 +110,22 @@ public final class CaseDesk {
     }
 
     /**
-     * The cases that the actor sees and {@code filter} lets through; see {@link Cases#page}.
+     * Lists the cases that the actor may see and that match {@code filter}; see {@link Cases#page}.
      *
-     * @param said words that must all stand in one text that the actor may read: the report, or a
-     *     note; null lets all through
+     * @param terms words that must all occur in one text that the actor may read, the report or a
+     *     note; null for all cases
      * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
      */
     public List<CaseView> page(
             Actor actor,
             CaseFilter filter,
-            @Nullable SearchTerms said,
+            @Nullable SearchTerms terms,
             CaseOrder order,
             @Nullable CasePosition after,
             int limit) {
         actor.requireCasework();
         CaseFilter narrowed =
-                said == null ? filter : filter.withText(said, actor.participant().visibilities());
+                terms == null ? filter : filter.withText(terms, actor.participant().visibilities());
         CaseFilter seen = actor.isCustomerOnly() ? ownOnly(actor, narrowed) : narrowed;
         return reader.summaries(actor, cases.page(seen, order, after, limit));
     }
@@ -172,23 +173,21 @@ public final class CaseDesk {
 
     private static List<FieldError> errors(
             Actor actor, OpenCase request, @Nullable ContactId requester, KnownFacts knownFacts) {
-        List<FieldError> problems = new ArrayList<>();
+        List<FieldError> errors = new ArrayList<>();
         if (request.channel() == Channel.PHONE && actor.isCustomerOnly()) {
-            problems.add(
+            errors.add(
                     new FieldError(
-                            "channel",
-                            Code.STAFF_ONLY,
-                            "A phone case is opened by who takes the call."));
+                            "channel", Code.STAFF_ONLY, "Only staff can open a phone case."));
         }
         if (request.channel() != Channel.PHONE && requester == null) {
-            problems.add(
+            errors.add(
                     new FieldError(
                             "requester_id",
                             Code.REQUIRED,
-                            "Name who asks; only a phone case may lack it."));
+                            "Required unless the channel is PHONE."));
         }
-        knownFacts.modelError().ifPresent(problems::add);
-        return problems;
+        knownFacts.modelError().ifPresent(errors::add);
+        return errors;
     }
 
     private CaseFilter ownOnly(Actor actor, CaseFilter filter) {

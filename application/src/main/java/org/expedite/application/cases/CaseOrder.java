@@ -2,12 +2,12 @@ package org.expedite.application.cases;
 
 import java.util.Comparator;
 
-/** The order of a list of cases, by when they were opened. */
+/** Order of a list of cases, by time of opening. */
 public enum CaseOrder {
     NEWEST_FIRST,
     OLDEST_FIRST;
 
-    /** This order, of places. */
+    /** Returns the comparator of positions in this order. */
     public Comparator<CasePosition> comparator() {
         return switch (this) {
             case NEWEST_FIRST -> Comparator.reverseOrder();

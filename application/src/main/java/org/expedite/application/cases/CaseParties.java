@@ -14,29 +14,29 @@ import org.expedite.domain.customers.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks, and for which organization: what a request names, what it leaves open, and what the
- * actor may name at all. Clause {@code PROGRAM}; the order of preference is ours.
+ * The requester and the organization of a request, determined from the request, the actor and the
+ * facts. Clause {@code PROGRAM}; the order of preference is ours.
  */
 public sealed interface CaseParties {
-    /** They are settled. */
+    /** Requester and organization are determined. */
     record Determined(@Nullable ContactId requester, OrganizationId organization)
             implements CaseParties {}
 
-    /** They can't be settled; the problems say what to name. */
+    /** They cannot be determined; the errors say which fields to change. */
     record Invalid(List<FieldError> errors) implements CaseParties {
         private static Invalid because(String field, Code code, String detail) {
             return new Invalid(List.of(new FieldError(field, code, detail)));
         }
     }
 
-    /** The requester that a request means: a customer means itself. */
+    /** Returns the requester of a request: the named contact, or the customer who sends it. */
     static @Nullable ContactId requester(Actor actor, @Nullable ContactId named) {
         return named == null && actor.isCustomerOnly() ? actor.contact() : named;
     }
 
     /**
-     * Settles whom a case belongs to: the organization named, else the requester's employer on
-     * {@code day}, of several the one that owns the serial.
+     * Determines the organization of a case: the one named, else the requester's employer on {@code
+     * day}; of several employers, the one that owns the serial number.
      *
      * @param requester see {@link #requester}
      * @param named the organization that the request names, or null
@@ -47,9 +47,9 @@ public sealed interface CaseParties {
             @Nullable OrganizationId named,
             KnownFacts knownFacts,
             LocalDate day) {
-        Optional<FieldError> problem = requesterError(actor, requester, knownFacts);
-        if (problem.isPresent()) {
-            return new Invalid(List.of(problem.get()));
+        Optional<FieldError> error = requesterError(actor, requester, knownFacts);
+        if (error.isPresent()) {
+            return new Invalid(List.of(error.get()));
         }
         List<OrganizationId> employers =
                 requester == null ? List.of() : employers(knownFacts, requester, day);
@@ -69,12 +69,12 @@ public sealed interface CaseParties {
                                         "organization_id",
                                         Code.REQUIRED,
                                         requester == null
-                                                ? "Name the organization, or who asks."
-                                                : "Name the organization: it does not follow from"
-                                                        + " the employers of who asks."));
+                                                ? "Name the organization or the requester."
+                                                : "Name the organization; the requester's employers"
+                                                      + " do not determine it."));
     }
 
-    /** What is wrong with naming {@code requester}, if anything is. */
+    /** Checks that the actor may name {@code requester} and that the contact exists. */
     static Optional<FieldError> requesterError(
             Actor actor, @Nullable ContactId requester, KnownFacts knownFacts) {
         if (requester == null) {
@@ -83,10 +83,12 @@ public sealed interface CaseParties {
         if (actor.isCustomerOnly() && !requester.equals(actor.contact())) {
             return Optional.of(
                     new FieldError(
-                            "requester_id", Code.NOT_YOURSELF, "You can ask for yourself only."));
+                            "requester_id",
+                            Code.NOT_YOURSELF,
+                            "Customers can name only themselves."));
         }
         if (knownFacts.registry().person(requester).isEmpty() && actor.isCustomerOnly()) {
-            throw new ForbiddenException("This account belongs to no registered contact.");
+            throw new ForbiddenException("This account does not belong to a registered contact.");
         }
         if (knownFacts.registry().person(requester).isEmpty()) {
             return Optional.of(
@@ -106,7 +108,7 @@ public sealed interface CaseParties {
             return Invalid.because(
                     "organization_id",
                     Code.NOT_YOUR_EMPLOYER,
-                    "You can name an organization only that you work for now.");
+                    "Customers can name only organizations that they currently work for.");
         }
         if (!knownFacts.registry().knows(named)) {
             return Invalid.because(

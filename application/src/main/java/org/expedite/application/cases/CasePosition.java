@@ -6,8 +6,8 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 
 /**
- * Where a case stands in lists. It never changes, so a case keeps its place while others come and
- * change. The natural order is that of time; the number settles what was opened at the same moment.
+ * Position of a case in lists. It never changes, so other cases do not affect it. The natural order
+ * is the time of opening, then the number.
  *
  * @param openedAt when the case was opened
  */
@@ -16,7 +16,7 @@ public record CasePosition(Instant openedAt, CaseNumber number)
     private static final Comparator<CasePosition> ORDER =
             Comparator.comparing(CasePosition::openedAt).thenComparing(CasePosition::number);
 
-    /** The place of a case. */
+    /** Returns the position of a case. */
     public static CasePosition of(SupportCase supportCase) {
         return new CasePosition(supportCase.intake().openedAt(), supportCase.number());
     }

@@ -19,7 +19,7 @@ import org.expedite.domain.registry.RecordVersion;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Reads cases with the facts on them, for actors who may see them, and shows them. */
+/** Reads cases with their facts, checks the actor's access, and creates views. */
 public final class CaseReader {
     private final Cases cases;
     private final FactGatherer gatherer;
@@ -28,9 +28,9 @@ public final class CaseReader {
     private final Clock clock;
 
     /**
-     * A reader of these ports.
+     * Creates a reader of these ports.
      *
-     * @param timeAndMaterialsRate what an hour costs customers without cover
+     * @param timeAndMaterialsRate the price of an hour for customers without cover
      */
     public CaseReader(
             Cases cases,
@@ -46,10 +46,11 @@ public final class CaseReader {
     }
 
     /**
-     * The case, with the facts of this instant.
+     * Reads a case with its current facts.
      *
      * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
-     * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
      */
     public CaseSnapshot snapshot(Actor actor, CaseNumber number) {
         actor.requireCasework();
@@ -57,19 +58,19 @@ public final class CaseReader {
     }
 
     /**
-     * A case that was read already, with the facts of this instant.
+     * Adds the current facts to a case.
      *
-     * @param asking somebody to know more of, or null
-     * @throws org.expedite.application.NotFoundException if the actor may not see it
+     * @param asking a contact whose facts are needed too, or null
+     * @throws org.expedite.application.NotFoundException if the actor has no access to the case
      */
     public CaseSnapshot snapshot(Actor actor, SupportCase supportCase, @Nullable ContactId asking) {
         return snapshot(actor, supportCase, asking, supportCase.product());
     }
 
     /**
-     * A case that was read already, with the facts of this instant on another serial than its own.
+     * Adds the current facts on another serial number to a case.
      *
-     * @throws org.expedite.application.NotFoundException if the actor may not see the case
+     * @throws org.expedite.application.NotFoundException if the actor has no access to the case
      */
     public CaseSnapshot snapshotOfSerial(
             SerialNumber serial, Actor actor, SupportCase supportCase) {
@@ -99,18 +100,19 @@ public final class CaseReader {
     }
 
     /**
-     * The case of that number.
+     * Reads a case without checking access.
      *
-     * @throws org.expedite.application.NotFoundException if there is none
+     * @throws org.expedite.application.NotFoundException if the case does not exist
      */
     public SupportCase load(CaseNumber number) {
         return cases.find(number).orElseThrow(() -> CaseAccess.notFound(number));
     }
 
     /**
-     * The case alone, without the facts on it; for staff nothing more is read.
+     * Reads a case without its facts. For staff nothing else is read.
      *
-     * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
      */
     public SupportCase find(Actor actor, CaseNumber number) {
         SupportCase supportCase = load(number);
@@ -120,19 +122,22 @@ public final class CaseReader {
         return supportCase;
     }
 
-    /** The organizations that a customer works for now, in one read. */
+    /** Returns the current employers of a customer, in one read. */
     Set<OrganizationId> employersNow(Actor actor) {
         return gatherer.employers(actor.contact(), policy.settings().dayOf(clock.instant()));
     }
 
-    /** The case as the actor may see it, as {@code snapshot} found it or as a move has made it. */
+    /**
+     * Creates the actor's view of a case, before or after a move, with the facts of {@code
+     * snapshot}.
+     */
     public CaseView view(Actor actor, SupportCase supportCase, CaseSnapshot snapshot) {
         return views.of(actor, supportCase, snapshot.facts(), snapshot.at());
     }
 
     /**
-     * The cases of a list, without what would have to be gathered for each; the partners that some
-     * are referred to are read at once.
+     * Creates the views of a list, without facts of each case. The partners of all cases are read
+     * together.
      */
     public List<CaseView> summaries(Actor actor, List<SupportCase> page) {
         Set<OrganizationId> named =

@@ -5,9 +5,9 @@ import org.expedite.application.facts.KnownFacts;
 import org.expedite.domain.cases.SupportCase;
 
 /**
- * A case as an actor who may see it found it.
+ * A case and its facts, as read at one instant for an actor with access.
  *
- * @param facts the facts on it
- * @param at when that was
+ * @param facts the facts of the case
+ * @param at the instant of the read
  */
 public record CaseSnapshot(SupportCase supportCase, KnownFacts facts, Instant at) {}

@@ -17,7 +17,9 @@ import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.registry.RecordVersion;
 import org.joda.money.Money;
 
-/** Shows cases: what the actor may know, and what could be asked for now. */
+/**
+ * Creates views of cases: the data that an actor may know, and the actions that are possible now.
+ */
 final class CaseViews {
     private final PriorityEscalation policy;
     private final Money timeAndMaterialsRate;
@@ -27,7 +29,7 @@ final class CaseViews {
         this.timeAndMaterialsRate = timeAndMaterialsRate;
     }
 
-    /** One case, with the dry run for its requester at {@code now}. */
+    /** Creates the view of a case, with the dry run for its requester at {@code now}. */
     CaseView of(Actor actor, SupportCase supportCase, KnownFacts knownFacts, Instant now) {
         EscalationFacts facts = knownFacts.forCase(supportCase);
         return new CaseView(
@@ -47,9 +49,9 @@ final class CaseViews {
     }
 
     /**
-     * One case of a list, without what would have to be gathered for each.
+     * Creates the view of a case in a list, without facts of the case.
      *
-     * @param partners those that cases of the list are referred to
+     * @param partners the partners that cases of the list are referred to
      */
     CaseView summary(
             Actor actor, SupportCase supportCase, List<RecordVersion<Organization>> partners) {
@@ -65,7 +67,10 @@ final class CaseViews {
                 CaseAction.allowed(actor, supportCase, policy.settings()));
     }
 
-    /** A customer learns nothing of a serial that its organization is not known to have. */
+    /**
+     * Hides the model and line from customers if the serial number is not known to belong to their
+     * organization.
+     */
     private static CaseProduct product(Actor actor, SupportCase supportCase) {
         CaseProduct product = supportCase.product();
         boolean hidden =

@@ -3,11 +3,11 @@ package org.expedite.application.cases;
 import java.util.List;
 import org.expedite.application.FieldError;
 
-/** What became of a request to open a case. */
+/** Result of a request to open a case. */
 public sealed interface OpenCaseResult {
-    /** It is open and kept. */
+    /** The case is opened and stored. */
     record Opened(CaseView view) implements OpenCaseResult {}
 
-    /** It names what can't be; nothing is kept. */
+    /** The request has field errors; nothing is stored. */
     record Invalid(List<FieldError> errors) implements OpenCaseResult {}
 }

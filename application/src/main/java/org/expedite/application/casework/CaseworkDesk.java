@@ -20,16 +20,16 @@ import org.expedite.domain.escalation.PolicySettings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a case is worked on from the queue to its closure, by engineers, customers and duty
- * managers. Of each call: who may make it at all is refused with {@link
- * org.expedite.application.access.ForbiddenException}, and a case that is not there, or not for
- * this actor, with {@link org.expedite.application.NotFoundException}.
+ * Moves cases from the queue to their closure, for engineers, customers and duty managers. All
+ * methods throw {@link org.expedite.application.access.ForbiddenException} if the actor's role does
+ * not allow the move, and {@link org.expedite.application.NotFoundException} if the case does not
+ * exist or the actor has no access.
  */
 public final class CaseworkDesk {
     private final MoveExecutor moves;
     private final PolicySettings settings;
 
-    /** A desk that moves cases with {@code moves}. */
+    /** Creates a desk that moves cases with {@code moves}. */
     public CaseworkDesk(MoveExecutor moves, PolicySettings settings) {
         this.moves = moves;
         this.settings = settings;
@@ -47,7 +47,7 @@ public final class CaseworkDesk {
     /**
      * Corrects or completes the report; see {@link ReportMoves#amend}.
      *
-     * @param seen the version that the actor has seen, or null for any
+     * @param seen the expected version of the case, or null for any
      */
     public MoveResult amend(
             Actor actor, CaseNumber number, @Nullable Integer seen, Amendment amendment) {
@@ -63,48 +63,51 @@ public final class CaseworkDesk {
                                 snapshot.at()));
     }
 
-    /** Its owner waits for the customer; see {@link WaitMoves#begin}. */
+    /** Begins waiting for the customer; see {@link WaitMoves#begin}. */
     public MoveResult awaitCustomer(Actor actor, CaseNumber number, String reason) {
         return move(actor, number, (c, by, at) -> WaitMoves.begin(c, reason, by, at));
     }
 
-    /** The customer has done what was waited for; see {@link WaitMoves#end}. */
+    /** Ends waiting for the customer; see {@link WaitMoves#end}. */
     public MoveResult resume(Actor actor, CaseNumber number) {
         return move(actor, number, WaitMoves::end);
     }
 
-    /** A workaround is in place; see {@link WorkaroundMoves#putInPlace}. Clause {@code FAQ_P1}. */
+    /**
+     * Puts a workaround in place; see {@link WorkaroundMoves#putInPlace}. Clause {@code FAQ_P1}.
+     */
     public MoveResult workAround(Actor actor, CaseNumber number, String summary) {
         return move(actor, number, (c, by, at) -> WorkaroundMoves.putInPlace(c, summary, by, at));
     }
 
-    /** The workaround no longer helps; see {@link WorkaroundMoves#fail}. */
+    /** Reports that the workaround has failed; see {@link WorkaroundMoves#fail}. */
     public MoveResult failWorkaround(Actor actor, CaseNumber number, @Nullable String reason) {
         return move(actor, number, (c, by, at) -> WorkaroundMoves.fail(c, reason, by, at));
     }
 
-    /** The cause is mended; see {@link ResolutionMoves#resolve}. */
+    /** Resolves the case; see {@link ResolutionMoves#resolve}. */
     public MoveResult resolve(Actor actor, CaseNumber number, String summary) {
         return move(actor, number, (c, by, at) -> ResolutionMoves.resolve(c, summary, by, at));
     }
 
     /**
-     * The customer agrees with the resolution; see {@link ResolutionMoves#close}.
+     * Closes the case because the customer agrees with the resolution; see {@link
+     * ResolutionMoves#close}.
      *
-     * @param agreedBy who of the customer, as staff heard it on the phone; a customer speaks for
-     *     itself, also where this is null
+     * @param agreedBy the contact who agrees, if staff records it on behalf of the customer; a
+     *     customer agrees for itself and may pass null
      */
     public MoveResult close(Actor actor, CaseNumber number, @Nullable ContactId agreedBy) {
-        ContactId spokesperson = CustomerRepresentative.of(actor, agreedBy);
+        ContactId representative = CustomerRepresentative.of(actor, agreedBy);
         return moves.move(
                 actor,
                 number,
                 null,
-                spokesperson,
+                representative,
                 snapshot ->
                         CustomerRepresentative.error(
                                 actor,
-                                spokesperson,
+                                representative,
                                 "agreed_by",
                                 snapshot.supportCase(),
                                 snapshot.facts().registry(),
@@ -112,22 +115,22 @@ public final class CaseworkDesk {
                 snapshot ->
                         ResolutionMoves.close(
                                 snapshot.supportCase(),
-                                Objects.requireNonNull(spokesperson),
+                                Objects.requireNonNull(representative),
                                 actor.participant(),
                                 snapshot.at()));
     }
 
-    /** It was not resolved after all; see {@link ResolutionMoves#reopen}. */
+    /** Reopens the case; see {@link ResolutionMoves#reopen}. */
     public MoveResult reopen(Actor actor, CaseNumber number, String reason) {
         return move(actor, number, (c, by, at) -> ResolutionMoves.reopen(c, reason, by, at));
     }
 
-    /** The customer does not want it worked on any more; see {@link ResolutionMoves#withdraw}. */
+    /** Withdraws the case; see {@link ResolutionMoves#withdraw}. */
     public MoveResult withdraw(Actor actor, CaseNumber number, @Nullable String reason) {
         return move(actor, number, (c, by, at) -> ResolutionMoves.withdraw(c, reason, by, at));
     }
 
-    /** A duty manager sends it one level down; see {@link LevelMoves#deEscalate}. */
+    /** Moves the case one level down, as a duty manager; see {@link LevelMoves#deEscalate}. */
     public MoveResult deEscalate(Actor actor, CaseNumber number, String reason) {
         return move(
                 actor,
@@ -136,8 +139,8 @@ public final class CaseworkDesk {
     }
 
     /**
-     * A duty manager sends it one level up, expedited, whatever the programme says; see {@link
-     * LevelMoves#override}.
+     * Moves the case one level up, expedited and outside of the programme, as a duty manager; see
+     * {@link LevelMoves#override}.
      */
     public MoveResult override(Actor actor, CaseNumber number, String reason) {
         return move(
@@ -154,7 +157,7 @@ public final class CaseworkDesk {
                 snapshot -> attempt.at(snapshot.supportCase(), actor.participant(), snapshot.at()));
     }
 
-    /** A move, tried on a case as it was found. */
+    /** An attempt to make a move on a case. */
     private interface Attempt {
         Move at(SupportCase supportCase, Participant by, Instant at);
     }

@@ -25,7 +25,7 @@ import org.expedite.domain.products.SerialNumber;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Where a case without assistance is helped to it: paid for, or its serial verified. */
+/** Handles cases without cover: accepts time and materials, and verifies serial numbers. */
 public final class CoverageDesk {
     private final CaseReader reader;
     private final MoveExecutor moves;
@@ -35,9 +35,9 @@ public final class CoverageDesk {
     private final UnitOfWork unitOfWork;
 
     /**
-     * A desk on these ports.
+     * Creates a desk on these ports.
      *
-     * @param rate what an hour costs on time and materials from now on
+     * @param rate the current price of an hour on time and materials
      */
     public CoverageDesk(
             CaseReader reader,
@@ -55,14 +55,15 @@ public final class CoverageDesk {
     }
 
     /**
-     * Records that the customer accepts time and materials at the rate of today; see {@link
-     * CoverageMoves#acceptTimeAndMaterials}. See {@link CustomerRepresentative} for who can. Nobody
-     * pays for what is covered: where the cover has changed by now, the case goes where that leads,
+     * Records that the customer accepts time and materials at the current rate; see {@link
+     * CoverageMoves#acceptTimeAndMaterials}. {@link CustomerRepresentative} defines the contacts
+     * who can accept. If a reassessment finds that the cover has changed, that is applied instead
      * and nothing is accepted.
      *
-     * @param acceptedBy who of the customer accepts
-     * @param amount what was agreed on beside the rate, more than nothing, or null
-     * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
+     * @param acceptedBy the contact of the customer who accepts
+     * @param amount an amount agreed on in addition to the rate, more than zero, or null
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
      */
     public MoveResult acceptTimeAndMaterials(
             Actor actor, CaseNumber number, ContactId acceptedBy, @Nullable Money amount) {
@@ -70,9 +71,9 @@ public final class CoverageDesk {
         return unitOfWork.run(
                 () -> {
                     CaseSnapshot snapshot = reader.snapshot(actor, reader.load(number), acceptedBy);
-                    Optional<FieldError> problem = representativeError(actor, acceptedBy, snapshot);
-                    return problem.isPresent()
-                            ? new MoveResult.Invalid(List.of(problem.get()))
+                    Optional<FieldError> error = representativeError(actor, acceptedBy, snapshot);
+                    return error.isPresent()
+                            ? new MoveResult.Invalid(List.of(error.get()))
                             : store(actor, snapshot, accept(actor, snapshot, acceptedBy, amount));
                 });
     }
@@ -104,10 +105,12 @@ public final class CoverageDesk {
     }
 
     /**
-     * Takes the serial as it was read off the equipment; see {@link CoverageMoves#verify}. A serial
-     * that the case's organization is not known to have changes nothing, whoever else may have it.
+     * Verifies the serial number, as read off the equipment; see {@link CoverageMoves#verify}. A
+     * serial number that is not known to belong to the case's organization is invalid, also if
+     * another organization has it.
      *
-     * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
      */
     public MoveResult verify(Actor actor, CaseNumber number, SerialNumber serial) {
         actor.requireCasework();
@@ -133,7 +136,8 @@ public final class CoverageDesk {
                             new FieldError(
                                     "serial",
                                     Code.UNKNOWN_REFERENCE,
-                                    "This is not known to be equipment of the organization.")));
+                                    "The serial number is not known to be equipment of the"
+                                        + " organization.")));
         }
         return store(
                 actor,
@@ -146,7 +150,10 @@ public final class CoverageDesk {
                         snapshot.at()));
     }
 
-    /** What was recorded meanwhile of a case that awaits assistance still is not passed over. */
+    /**
+     * Stores the result, and requests a reassessment if the case still awaits assistance, since
+     * facts may have changed in the meantime.
+     */
     private MoveResult store(Actor actor, CaseSnapshot snapshot, Move attempted) {
         MoveResult result = moves.store(actor, snapshot, attempted);
         if (result instanceof MoveResult.Made(CaseView view)

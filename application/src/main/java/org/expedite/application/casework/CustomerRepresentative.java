@@ -12,23 +12,23 @@ import org.expedite.domain.customers.ContactId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who speaks for the customer of a case: a customer for itself, and on the phone whom staff names,
- * who has to work for the organization of the case.
+ * Representative of the customer of a case: the customer who sends the request, or a contact named
+ * by staff, who must work for the organization of the case.
  */
 public final class CustomerRepresentative {
     private CustomerRepresentative() {}
 
-    /** Whom a request means: a customer means itself. */
+    /** Returns the representative of a request: the named contact, or the customer who sends it. */
     public static @Nullable ContactId of(Actor actor, @Nullable ContactId named) {
         return CaseParties.requester(actor, named);
     }
 
     /**
-     * What is wrong with {@code named} as the spokesperson, if anything is.
+     * Checks that {@code named} can represent the customer.
      *
-     * @param named as {@link #of} gives it
-     * @param field where the request names it
-     * @param known with that contact
+     * @param named the result of {@link #of}
+     * @param field the field of the request that names the contact
+     * @param known facts that include that contact
      */
     public static Optional<FieldError> error(
             Actor actor,
@@ -38,12 +38,12 @@ public final class CustomerRepresentative {
             Facts.RegistryFacts known,
             LocalDate today) {
         if (named == null) {
-            return error(field, Code.REQUIRED, "Name who of the customer says so.");
+            return error(field, Code.REQUIRED, "Name the contact who represents the customer.");
         }
         if (actor.isCustomerOnly()) {
             return named.equals(actor.contact())
                     ? Optional.empty()
-                    : error(field, Code.NOT_YOURSELF, "You can speak for yourself only.");
+                    : error(field, Code.NOT_YOURSELF, "Customers can name only themselves.");
         }
         boolean worksThere =
                 known.person(named)

@@ -12,25 +12,25 @@ import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.jspecify.annotations.Nullable;
 
-/** Where somebody is identified on a case that is open already. Clause {@code ACCESS_IDENTIFY}. */
+/** Identifies contacts on cases that are already open. Clause {@code ACCESS_IDENTIFY}. */
 public final class IdentificationDesk {
     private final MoveExecutor moves;
     private final PriorityEscalation policy;
 
-    /** A desk that moves cases with {@code moves}. */
+    /** Creates a desk that moves cases with {@code moves}. */
     public IdentificationDesk(MoveExecutor moves, PriorityEscalation policy) {
         this.moves = moves;
         this.policy = policy;
     }
 
     /**
-     * Records that {@code person} was identified late, and the certified expert that this person is
-     * where none was known; see {@link IdentificationMoves#identifyLate}.
+     * Identifies {@code person} late, and records this person as the certified expert if the case
+     * has none; see {@link IdentificationMoves#identifyLate}.
      *
-     * @param person somebody of the case's organization; a customer can name itself only
+     * @param person a contact of the case's organization; customers can name only themselves
      * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
-     * @throws org.expedite.application.NotFoundException if there is no such case, or not for this
-     *     actor
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
      */
     public MoveResult identify(Actor actor, CaseNumber number, ContactId person) {
         return moves.move(

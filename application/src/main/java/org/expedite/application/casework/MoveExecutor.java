@@ -20,7 +20,8 @@ import org.expedite.domain.escalation.PolicySettings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How every move of a case goes: load, look, try, and keep what it changes, in one unit of work.
+ * Executes moves of cases in one unit of work: reads the case and its facts, attempts the move, and
+ * stores the change.
  */
 public final class MoveExecutor {
     private final Cases cases;
@@ -28,7 +29,7 @@ public final class MoveExecutor {
     private final PolicySettings settings;
     private final UnitOfWork unitOfWork;
 
-    /** Moves the cases of these ports. */
+    /** Creates an executor on these ports. */
     public MoveExecutor(
             Cases cases, CaseReader reader, PolicySettings settings, UnitOfWork unitOfWork) {
         this.cases = cases;
@@ -40,11 +41,11 @@ public final class MoveExecutor {
     /**
      * Makes a move.
      *
-     * @param seen the version that the actor has seen, or null for whichever there is
-     * @param attempt tries it on the case as it was found; may be called several times
-     * @throws ForbiddenException if the move is not for this actor
-     * @throws org.expedite.application.NotFoundException if there is no such case, or not for this
-     *     actor
+     * @param seen the expected version of the case, or null for any
+     * @param attempt makes the move on the case; may be called several times
+     * @throws ForbiddenException if the actor's role does not allow the move
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
      */
     public MoveResult move(
             Actor actor,
@@ -55,15 +56,15 @@ public final class MoveExecutor {
     }
 
     /**
-     * Makes a move that names somebody.
+     * Makes a move that names a contact.
      *
-     * @param seen the version that the actor has seen, or null for whichever there is
-     * @param named a contact that the move names, to know more of; or null
-     * @param check finds what is wrong with what the move names
-     * @param attempt tries it on the case as it was found; may be called several times
-     * @throws ForbiddenException if the move is not for this actor
-     * @throws org.expedite.application.NotFoundException if there is no such case, or not for this
-     *     actor
+     * @param seen the expected version of the case, or null for any
+     * @param named the named contact, whose facts are read too; or null
+     * @param check checks the fields of the move
+     * @param attempt makes the move on the case; may be called several times
+     * @throws ForbiddenException if the actor's role does not allow the move
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
      */
     public MoveResult move(
             Actor actor,
@@ -79,18 +80,18 @@ public final class MoveExecutor {
                     if (seen != null && seen != snapshot.supportCase().version()) {
                         return new MoveResult.Stale();
                     }
-                    Optional<FieldError> problem = check.apply(snapshot);
-                    if (problem.isPresent()) {
-                        return new MoveResult.Invalid(List.of(problem.get()));
+                    Optional<FieldError> error = check.apply(snapshot);
+                    if (error.isPresent()) {
+                        return new MoveResult.Invalid(List.of(error.get()));
                     }
                     return store(actor, snapshot, attempt.apply(snapshot));
                 });
     }
 
     /**
-     * Keeps what an attempt changes, within the unit of work of the look that it was made on.
+     * Stores the change of a move, within the unit of work of the snapshot.
      *
-     * @throws ForbiddenException if the move is not for this actor
+     * @throws ForbiddenException if the actor's role does not allow the move
      */
     MoveResult store(Actor actor, CaseSnapshot snapshot, Move attempted) {
         return switch (attempted) {
@@ -100,9 +101,10 @@ public final class MoveExecutor {
     }
 
     /**
-     * The answer to a refused move.
+     * Creates the result of a refused move.
      *
-     * @throws ForbiddenException if it is not for this actor, whatever the state of the case
+     * @throws ForbiddenException if the actor's role does not allow the move, independent of the
+     *     state of the case
      */
     public MoveResult.Refused refused(Actor actor, CaseSnapshot snapshot, Move.Refused refused) {
         if (refused.refusal() == Refusal.NOT_PERMITTED) {

@@ -7,17 +7,20 @@ import org.expedite.application.cases.CaseAction;
 import org.expedite.application.cases.CaseView;
 import org.expedite.domain.cases.Move;
 
-/** What became of an attempt to move a case. */
+/** Result of an attempt to move a case. */
 public sealed interface MoveResult {
-    /** It was made; or the case was so already, where that is no reason to refuse. */
+    /** The move was made, or the case already was in the requested state. */
     record Made(CaseView view) implements MoveResult {}
 
-    /** The state of the case does not allow it; {@code allowed} says what it does. */
+    /**
+     * The state of the case does not allow the move; {@code allowed} are the actions that it
+     * allows.
+     */
     record Refused(Move.Refused refusal, Set<CaseAction> allowed) implements MoveResult {}
 
-    /** It names what can't be; nothing is kept. */
+    /** The request has field errors; nothing is stored. */
     record Invalid(List<FieldError> errors) implements MoveResult {}
 
-    /** The case has another version than the one that the actor has seen. */
+    /** The case has another version than the expected one. */
     record Stale() implements MoveResult {}
 }

@@ -18,7 +18,7 @@ import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.PriorityEscalation;
 
-/** Where one asks, without a case, what a request for priority escalation would be answered. */
+/** Evaluates requests for priority escalation without a case (dry run). */
 public final class EligibilityDesk {
     private final FactGatherer gatherer;
     private final PriorityEscalation policy;
@@ -31,7 +31,7 @@ public final class EligibilityDesk {
     }
 
     /**
-     * Judges as a request would be judged on an open case of that kind, and keeps nothing.
+     * Evaluates a request as if it was made on an open case; nothing is stored.
      *
      * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
      */
@@ -45,7 +45,7 @@ public final class EligibilityDesk {
                         question.serial(),
                         question.model(),
                         question.organization());
-        List<FieldError> problems = errors(question, knownFacts);
+        List<FieldError> errors = errors(question, knownFacts);
         CaseParties parties =
                 CaseParties.determine(
                         actor,
@@ -54,17 +54,20 @@ public final class EligibilityDesk {
                         knownFacts,
                         accessDay(actor, at));
         return switch (parties) {
-            case CaseParties.Invalid unsettled -> {
-                problems.addAll(unsettled.errors());
-                yield new EligibilityResult.Invalid(problems);
+            case CaseParties.Invalid invalid -> {
+                errors.addAll(invalid.errors());
+                yield new EligibilityResult.Invalid(errors);
             }
-            case CaseParties.Determined settled when problems.isEmpty() ->
-                    evaluate(question, settled, knownFacts, at);
-            case CaseParties.Determined settled -> new EligibilityResult.Invalid(problems);
+            case CaseParties.Determined determined when errors.isEmpty() ->
+                    evaluate(question, determined, knownFacts, at);
+            case CaseParties.Determined determined -> new EligibilityResult.Invalid(errors);
         };
     }
 
-    /** A customer sees what its employers of today may see, whichever day it asks about. */
+    /**
+     * Returns the day that determines the employers. For customers it is always today, since their
+     * access depends on their current employers.
+     */
     private LocalDate accessDay(Actor actor, Instant at) {
         return policy.settings().dayOf(actor.isCustomerOnly() ? clock.instant() : at);
     }
@@ -89,15 +92,15 @@ public final class EligibilityDesk {
     }
 
     private List<FieldError> errors(CheckEligibility question, KnownFacts knownFacts) {
-        List<FieldError> problems = new ArrayList<>();
+        List<FieldError> errors = new ArrayList<>();
         if (question.level() != null && !policy.settings().levels().contains(question.level())) {
-            problems.add(
+            errors.add(
                     new FieldError(
                             "technical_level",
                             Code.UNKNOWN_VALUE,
                             "The levels are " + policy.settings().levels() + "."));
         }
-        knownFacts.modelError().ifPresent(problems::add);
-        return problems;
+        knownFacts.modelError().ifPresent(errors::add);
+        return errors;
     }
 }

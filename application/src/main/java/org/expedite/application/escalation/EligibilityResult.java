@@ -8,9 +8,9 @@ import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.PolicySettings;
 import org.jspecify.annotations.Nullable;
 
-/** What a dry run says. */
+/** Result of a dry run. */
 public sealed interface EligibilityResult {
-    /** The judgement that a request at {@code at} would get; nothing is kept. */
+    /** The evaluation that a request at {@code at} would get; nothing is stored. */
     record Evaluated(
             @Nullable ContactId requester,
             Instant at,
@@ -18,6 +18,6 @@ public sealed interface EligibilityResult {
             Evaluation evaluation)
             implements EligibilityResult {}
 
-    /** The question names what can't be. */
+    /** The request has field errors. */
     record Invalid(List<FieldError> errors) implements EligibilityResult {}
 }

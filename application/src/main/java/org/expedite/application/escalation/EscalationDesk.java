@@ -35,7 +35,7 @@ import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.jspecify.annotations.Nullable;
 
-/** Where priority escalation is asked for and decided, and where escalations are looked up. */
+/** Decides requests for priority escalation, and finds and lists escalations. */
 public final class EscalationDesk {
     private final Cases cases;
     private final Escalations escalations;
@@ -47,9 +47,9 @@ public final class EscalationDesk {
     private final BusinessEvents events;
 
     /**
-     * A desk on these ports.
+     * Creates a desk on these ports.
      *
-     * @param ids gives a fresh id, greater than those before it
+     * @param ids supplies new ids, each greater than the one before
      */
     public EscalationDesk(
             Cases cases,
@@ -71,10 +71,10 @@ public final class EscalationDesk {
     }
 
     /**
-     * Decides on the facts of this instant and keeps the decision; a grant moves the case up one
-     * level in the same transaction. Clause {@code PROGRAM}.
+     * Decides a request with the current facts and stores the decision. A grant moves the case up
+     * one level in the same transaction. Clause {@code PROGRAM}.
      *
-     * @throws NotFoundException if there is no such case, or not for this actor
+     * @throws NotFoundException if the case does not exist or the actor has no access
      */
     public EscalationResult request(Actor actor, RequestEscalation request) {
         actor.requireCasework();
@@ -82,9 +82,9 @@ public final class EscalationDesk {
     }
 
     /**
-     * The escalations of a case, oldest first; see {@link Escalations#ofCase}.
+     * Lists the escalations of a case, oldest first; see {@link Escalations#ofCase}.
      *
-     * @throws NotFoundException if there is no such case, or not for this actor
+     * @throws NotFoundException if the case does not exist or the actor has no access
      */
     public List<Escalation> page(
             Actor actor, CaseNumber number, @Nullable EscalationId after, int limit) {
@@ -96,9 +96,9 @@ public final class EscalationDesk {
     }
 
     /**
-     * One decision, as it was made.
+     * Finds a decision.
      *
-     * @throws NotFoundException if there is none, or not for this actor
+     * @throws NotFoundException if it does not exist or the actor has no access
      */
     public Decision decision(Actor actor, EscalationId id) {
         NotFoundException absent = new NotFoundException("decision", id.value());
@@ -109,9 +109,9 @@ public final class EscalationDesk {
     }
 
     /**
-     * One escalation of a case.
+     * Finds an escalation of a case.
      *
-     * @throws NotFoundException if there is none, or not for this actor
+     * @throws NotFoundException if it does not exist or the actor has no access
      */
     public Escalation find(Actor actor, CaseNumber number, EscalationId id) {
         NotFoundException absent = new NotFoundException("escalation", id.value());
@@ -146,13 +146,13 @@ public final class EscalationDesk {
         CaseSnapshot snapshot = reader.snapshot(actor, supportCase, requester);
         KnownFacts knownFacts = snapshot.facts();
         Instant now = snapshot.at();
-        Optional<FieldError> problem = CaseParties.requesterError(actor, requester, knownFacts);
-        if (problem.isPresent()) {
-            return new EscalationResult.Invalid(List.of(problem.get()));
+        Optional<FieldError> error = CaseParties.requesterError(actor, requester, knownFacts);
+        if (error.isPresent()) {
+            return new EscalationResult.Invalid(List.of(error.get()));
         }
-        // Of a case that awaits assistance, a request first looks whether it still does (ours).
-        CaseChange looked = knownFacts.reassess(supportCase, policy, actor.id(), now);
-        SupportCase current = looked.isEmpty() ? supportCase : looked.after();
+        // A case that awaits assistance is reassessed first (ours).
+        CaseChange reassessed = knownFacts.reassess(supportCase, policy, actor.id(), now);
+        SupportCase current = reassessed.isEmpty() ? supportCase : reassessed.after();
         EscalationFacts facts =
                 knownFacts.forDecision(
                         CaseFacts.of(current, supportCase.version()),
@@ -176,18 +176,22 @@ public final class EscalationDesk {
                         policy.evaluate(facts, now));
         escalations.add(decision);
         CaseChange change =
-                looked.then(c -> identify(c, policy.identifiedExpert(facts, now), actor, now))
+                reassessed
+                        .then(c -> identify(c, policy.identifiedExpert(facts, now), actor, now))
                         .then(c -> record(c, decision, actor))
                         .then(c -> act(c, decision, actor));
         cases.save(change);
-        if (!looked.isEmpty() && current.state().status().awaitsAssistance()) {
+        if (!reassessed.isEmpty() && current.state().status().awaitsAssistance()) {
             reassessments.requestForCase(change.after(), now);
         }
         unitOfWork.afterCommit(() -> events.escalationDecided(decision));
         return new EscalationResult.Decided(decision);
     }
 
-    /** A customer asks for itself; of an engineer's call, the requester of the case is meant. */
+    /**
+     * Returns the requester: the named contact, the customer who sends the request, or the
+     * requester of the case.
+     */
     private static @Nullable ContactId requester(
             Actor actor, RequestEscalation request, SupportCase supportCase) {
         ContactId named = CaseParties.requester(actor, request.requester());

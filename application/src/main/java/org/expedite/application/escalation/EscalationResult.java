@@ -6,17 +6,17 @@ import org.expedite.application.casework.MoveResult;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.OrdinaryEscalation;
 
-/** What became of a request for escalation. */
+/** Result of a request for escalation. */
 public sealed interface EscalationResult {
-    /** Priority escalation was decided, whatever the outcome, and the decision is kept. */
+    /** Priority escalation was decided, with any outcome, and the decision is stored. */
     record Decided(Decision decision) implements EscalationResult {}
 
-    /** Ordinary escalation was made or asked for, and that is kept. */
+    /** Ordinary escalation was made or requested, and is stored. */
     record Escalated(OrdinaryEscalation escalation) implements EscalationResult {}
 
-    /** The state of the case does not allow ordinary escalation; nothing is kept. */
+    /** The state of the case does not allow ordinary escalation; nothing is stored. */
     record Refused(MoveResult.Refused refusal) implements EscalationResult {}
 
-    /** It names what can't be; nothing is kept. */
+    /** The request has field errors; nothing is stored. */
     record Invalid(List<FieldError> errors) implements EscalationResult {}
 }

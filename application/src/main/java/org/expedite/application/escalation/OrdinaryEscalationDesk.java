@@ -23,8 +23,8 @@ import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where escalation without priority is made by engineers and asked for by customers; denied
- * priority is not denied escalation (ours).
+ * Escalates cases without priority for engineers, and records requests of customers; possible also
+ * after a denied priority escalation (ours).
  */
 public final class OrdinaryEscalationDesk {
     private final Cases cases;
@@ -36,9 +36,9 @@ public final class OrdinaryEscalationDesk {
     private final UnitOfWork unitOfWork;
 
     /**
-     * A desk on these ports.
+     * Creates a desk on these ports.
      *
-     * @param ids gives a fresh id, greater than those before it
+     * @param ids supplies new ids, each greater than the one before
      */
     public OrdinaryEscalationDesk(
             Cases cases,
@@ -58,11 +58,11 @@ public final class OrdinaryEscalationDesk {
     }
 
     /**
-     * Of an engineer, moves the case up one level, behind those that are expedited; of a customer,
-     * keeps that it is asked for.
+     * For engineers, moves the case up one level, behind expedited cases. For customers, records
+     * the request.
      *
-     * @throws org.expedite.application.NotFoundException if there is no such case, or not for this
-     *     actor
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
      */
     public EscalationResult request(Actor actor, RequestEscalation request) {
         actor.requireCasework();
@@ -73,10 +73,9 @@ public final class OrdinaryEscalationDesk {
         SupportCase supportCase = reader.load(request.number());
         ContactId requester = CaseParties.requester(actor, request.requester());
         CaseSnapshot snapshot = reader.snapshot(actor, supportCase, requester);
-        Optional<FieldError> problem =
-                CaseParties.requesterError(actor, requester, snapshot.facts());
-        if (problem.isPresent()) {
-            return new EscalationResult.Invalid(List.of(problem.get()));
+        Optional<FieldError> error = CaseParties.requesterError(actor, requester, snapshot.facts());
+        if (error.isPresent()) {
+            return new EscalationResult.Invalid(List.of(error.get()));
         }
         EscalationId id = ids.get();
         return switch (attempt(actor, request, snapshot, id)) {

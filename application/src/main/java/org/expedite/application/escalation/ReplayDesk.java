@@ -22,15 +22,15 @@ import org.expedite.domain.escalation.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a decision is judged again: to show that it follows from what it names, or what a
- * correction of the registry would have changed. Decisions are never rewritten.
+ * Replays decisions: evaluates them again, to show that they follow from the records that they
+ * name, or the effect of a correction of the registry. Decisions are never rewritten.
  */
 public final class ReplayDesk {
     private final EscalationDesk escalations;
     private final FactGatherer gatherer;
     private final Clock clock;
 
-    /** A desk that finds decisions with {@code escalations}. */
+    /** Creates a desk that finds decisions with {@code escalations}. */
     public ReplayDesk(EscalationDesk escalations, FactGatherer gatherer, Clock clock) {
         this.escalations = escalations;
         this.gatherer = gatherer;
@@ -38,15 +38,14 @@ public final class ReplayDesk {
     }
 
     /**
-     * Judges a decision again with the settings that it was made with, on the case as it was.
-     * Without instants it must come to the same; what an actor may not know of the original it is
-     * not told of the replay either.
+     * Evaluates a decision again with its own settings and its own version of the case. Without
+     * instants the result must be the same. The replay is redacted like the original.
      *
-     * @param validAt the instant to judge for; that of the decision unless given
-     * @param knownAt leaves out what was recorded later; the instant of the decision unless given,
-     *     and what was recorded at that very instant counts as known
-     * @throws org.expedite.application.NotFoundException if there is no such decision, or not for
-     *     this actor
+     * @param validAt the instant of the evaluation; null for that of the decision
+     * @param knownAt the instant up to and including which recorded facts count; null for that of
+     *     the decision
+     * @throws org.expedite.application.NotFoundException if the decision does not exist or the
+     *     actor has no access
      */
     public ReplayResult replay(
             Actor actor, EscalationId id, @Nullable Instant validAt, @Nullable Instant knownAt) {
@@ -84,9 +83,9 @@ public final class ReplayDesk {
     }
 
     /**
-     * Whether a customer is told nothing of who asked: somebody who did not work for the
-     * organization of the case then, or does not work there today. Whoever looks chooses the time,
-     * and could choose one when that was otherwise.
+     * Returns whether details of the requester are hidden from a customer: the requester did not
+     * work for the organization of the case then, or does not work there today. Otherwise a
+     * customer could choose an instant at which the requester did work there.
      */
     private boolean isHidden(Decision decision, CaseFacts caseFacts, Actor actor) {
         ContactId requester = decision.requester();

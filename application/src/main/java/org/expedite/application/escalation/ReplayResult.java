@@ -2,14 +2,14 @@ package org.expedite.application.escalation;
 
 import org.expedite.domain.escalation.Replay;
 
-/** What became of a wish to have a decision judged again. */
+/** Result of the replay of a decision. */
 public sealed interface ReplayResult {
-    /** It was judged again. */
+    /** The decision was evaluated again. */
     record Replayed(Replay replay) implements ReplayResult {}
 
-    /** What will be known in the future is not known yet. */
+    /** The instant of knowledge is in the future. */
     record NotKnownYet() implements ReplayResult {}
 
-    /** The decision was made before the center kept what a replay needs of its case. */
+    /** The decision was made before the data that a replay needs was stored. */
     record NotReplayable() implements ReplayResult {}
 }

@@ -20,7 +20,10 @@ import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the facts of an intake or a decision: the contracts first, for they name the partners. */
+/**
+ * Gathers the facts for an opening or a decision. It reads the contracts first, since they name the
+ * partners.
+ */
 public final class FactGatherer {
     private final Contracts contracts;
     private final Facts facts;
@@ -33,8 +36,8 @@ public final class FactGatherer {
     }
 
     /**
-     * Whom somebody works for on a day, in one read of one record; nobody for a person who is not
-     * registered.
+     * Returns the employers of a person on a day, in one read of one record; empty if the person is
+     * not registered.
      */
     public Set<OrganizationId> employers(ContactId person, LocalDate day) {
         return registry.find(person.key())
@@ -46,10 +49,10 @@ public final class FactGatherer {
     }
 
     /**
-     * All facts, in two reads at most.
+     * Gathers all facts, in two reads at most.
      *
-     * @param people who asks, for whom, who looks; nulls are passed over
-     * @param organization whom the case belongs to, or null where that is still to be settled
+     * @param people the requester, the represented contact and the viewer; nulls are ignored
+     * @param organization the organization of the case, or null if it is not determined yet
      */
     public KnownFacts gather(
             Stream<@Nullable ContactId> people,
@@ -65,15 +68,15 @@ public final class FactGatherer {
                 organization);
     }
 
-    /** Those of {@code ids} that exist, in one read. */
+    /** Returns the organizations with the given ids that exist, in one read. */
     public List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids) {
         return facts.about(new Facts.Question(Set.of(), null, null, ids)).organizations();
     }
 
     /**
-     * All facts that a decision was made of, as they were known at {@code knownAt}; in two reads.
+     * Gathers all facts of a decision as they were known at {@code knownAt}, in two reads.
      *
-     * @param requester who asked, or null
+     * @param requester the requester, or null
      */
     public KnownFacts gatherAsOf(
             @Nullable ContactId requester, Decision.Subject subject, Instant knownAt) {

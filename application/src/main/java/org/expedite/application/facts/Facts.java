@@ -15,25 +15,27 @@ import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
-/** The port to what is known of people, certifications and products, for one decision. */
+/**
+ * Port to the registered facts on people, certifications, products and organizations, for one
+ * decision.
+ */
 public interface Facts {
-    /** All that is known now of what {@code question} names, in one read. */
+    /** Returns the current facts on everything that {@code question} names, in one read. */
     RegistryFacts about(Question question);
 
     /**
-     * All that was known then of what {@code question} names, in one read: as {@link #about} would
-     * have answered at {@code knownAt}, when each record had the last version that was recorded at
-     * that instant or before it.
+     * Returns the result that {@link #about} would have had at {@code knownAt}, in one read: each
+     * record in the last version recorded at or before that instant.
      */
     RegistryFacts aboutAsOf(Question question, Instant knownAt);
 
     /**
-     * What is asked.
+     * The keys of the facts to read.
      *
-     * @param people the contacts to know, with their certifications and employers
+     * @param people the contacts to read, with their certifications and employers
      * @param serial the equipment, or null
-     * @param model the model where no serial is given, or null
-     * @param organizations organizations to know beside the employers
+     * @param model the model if no serial number is given, or null
+     * @param organizations the organizations to read in addition to the employers
      */
     record Question(
             Set<ContactId> people,
@@ -47,13 +49,13 @@ public interface Facts {
     }
 
     /**
-     * What is known, in the versions that are current, or were then.
+     * The facts of the registry, in the versions current at one instant.
      *
-     * @param people those asked for that exist; and everybody who holds any certification and is
-     *     recorded, for whichever days, as working for an organization that was asked for or that
-     *     employs one of the people asked for
-     * @param installation of the serial, or of the model; its line and tracks
-     * @param organizations those asked for that exist, and the employers of {@code people}
+     * @param people the requested contacts that exist, and all certified past, present and future
+     *     employees of the requested organizations and of the employers of requested contacts
+     * @param installation the serial number or the model, with its line and tracks
+     * @param organizations the requested organizations that exist, and the employers of {@code
+     *     people}
      */
     record RegistryFacts(
             List<CertifiedContact> people,
@@ -64,17 +66,17 @@ public interface Facts {
             organizations = List.copyOf(organizations);
         }
 
-        /** The contact of that id, if it is known. */
+        /** Returns the contact with that id, if known. */
         public Optional<CertifiedContact> person(ContactId id) {
             return people.stream().filter(p -> p.contact().record().id().equals(id)).findFirst();
         }
 
-        /** Whether that organization is known. */
+        /** Returns whether the organization is known. */
         public boolean knows(OrganizationId id) {
             return organizations.stream().anyMatch(o -> o.record().id().equals(id));
         }
 
-        /** What a case on this product records of it: model and line as known now. */
+        /** Returns the product to store with a case: model and line as currently registered. */
         public CaseProduct product() {
             var product = installation.product();
             var asset = installation.asset();

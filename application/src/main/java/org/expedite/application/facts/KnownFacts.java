@@ -19,13 +19,14 @@ import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that was read for one intake or decision.
+ * All facts gathered for one opening or decision.
  *
- * @param contracts those that name the serial, of whichever customer
+ * @param registry the facts of the registry
+ * @param contracts the contracts of any customer that name the serial number
  */
 public record KnownFacts(
         Facts.RegistryFacts registry, List<RecordVersion<SupportContract>> contracts) {
-    /** What is wrong with the model asked about where no serial was given: that there is none. */
+    /** Returns an error if no serial number was given and the model does not exist. */
     public Optional<FieldError> modelError() {
         boolean known =
                 registry().installation().serial() != null
@@ -39,7 +40,10 @@ public record KnownFacts(
                                 "There is no such model."));
     }
 
-    /** These facts for a decision on {@code matter}: only its organization's contracts count. */
+    /**
+     * Returns the facts for a decision on {@code caseFacts}; only contracts of its organization
+     * count.
+     */
     public EscalationFacts forDecision(
             CaseFacts caseFacts, @Nullable ContactId requester, Identification identification) {
         return new EscalationFacts(
@@ -57,7 +61,7 @@ public record KnownFacts(
                 colleagues(caseFacts, requester));
     }
 
-    /** These facts for what the requester of a case would be answered on it. */
+    /** Returns the facts for a decision on a case, with its requester. */
     public EscalationFacts forCase(SupportCase supportCase) {
         return forDecision(
                 CaseFacts.of(supportCase, supportCase.version()),
@@ -66,9 +70,9 @@ public record KnownFacts(
     }
 
     /**
-     * A new look at the assistance of a case, by these facts; see {@link ReassessmentMoves}.
+     * Reassesses the assistance of a case with these facts; see {@link ReassessmentMoves}.
      *
-     * @param by who had it looked at, or the center
+     * @param by the id of the actor
      */
     public CaseChange reassess(
             SupportCase supportCase, PriorityEscalation policy, String by, Instant now) {

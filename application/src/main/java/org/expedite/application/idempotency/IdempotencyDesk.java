@@ -9,24 +9,24 @@ import org.expedite.application.UnitOfWork;
 import org.expedite.application.access.Actor;
 
 /**
- * Where a request that may be sent twice is done once. Its work, its key and its answer are kept in
- * one unit of work, so there is no moment in which one is there without the others.
+ * Executes a request once for each idempotency key. Its changes, its key and its response are
+ * stored in one unit of work.
  *
- * <p>Only the answer to what was done is kept. A request that was refused left nothing, not its key
- * either: the caller may put it right and send it under the same key.
+ * <p>Only responses of executed requests are stored. A failed request stores nothing, not even its
+ * key: the caller may correct it and use the same key again.
  */
 public final class IdempotencyDesk {
-    /** How long a key and its answer are kept. */
+    /** Retention of a key and its response. */
     public static final Duration RETENTION = Duration.ofHours(24);
 
-    /** How many keys are deleted in one transaction at most. */
+    /** Maximum number of keys deleted in one transaction. */
     public static final int BATCH = 500;
 
     private final IdempotencyKeys keys;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    /** A desk on these ports. */
+    /** Creates a desk on these ports. */
     public IdempotencyDesk(IdempotencyKeys keys, UnitOfWork unitOfWork, Clock clock) {
         this.keys = keys;
         this.unitOfWork = unitOfWork;
@@ -34,12 +34,13 @@ public final class IdempotencyDesk {
     }
 
     /**
-     * Does {@code work}, unless it was done under this key before.
+     * Executes {@code work}, unless a request with this key was executed before.
      *
-     * @param key as the actor made it up; see {@link IdempotencyKey}
-     * @param fingerprint tells this request from others, up to 64 characters
-     * @param work may run several times, as in {@link UnitOfWork#run}; it throws to refuse
-     * @throws RuntimeException what {@code work} throws; nothing is kept then
+     * @param key the key chosen by the actor; see {@link IdempotencyKey}
+     * @param fingerprint identifies the request, up to 64 characters
+     * @param work the work; it may run several times, as in {@link UnitOfWork#run}, and throws an
+     *     exception to fail
+     * @throws RuntimeException if {@code work} throws it; nothing is stored then
      */
     public IdempotentResult executeOnce(
             Actor actor, String key, String fingerprint, Supplier<StoredResponse> work) {
@@ -48,16 +49,16 @@ public final class IdempotencyDesk {
                 () -> {
                     Instant now = clock.instant();
                     Optional<AnsweredKey> before = keys.find(taken);
-                    return before.filter(kept -> !isOutdated(kept, now))
-                            .map(kept -> replay(kept, fingerprint))
+                    return before.filter(stored -> !isOutdated(stored, now))
+                            .map(stored -> replay(stored, fingerprint))
                             .orElseGet(() -> execute(taken, fingerprint, now, before, work));
                 });
     }
 
     /**
-     * Deletes what is kept no longer, batch by batch. Several nodes may do so at once.
+     * Deletes outdated keys in batches. Several nodes may run this concurrently.
      *
-     * @return how many keys are deleted, by this call or by another at the same time
+     * @return the number of deleted keys, including those deleted concurrently by another call
      */
     public int deleteOutdated() {
         Instant oldest = clock.instant().minus(RETENTION);
@@ -70,13 +71,13 @@ public final class IdempotencyDesk {
         return deleted;
     }
 
-    private static IdempotentResult replay(AnsweredKey kept, String fingerprint) {
-        return kept.fingerprint().equals(fingerprint)
-                ? new IdempotentResult.Replayed(kept.response())
+    private static IdempotentResult replay(AnsweredKey stored, String fingerprint) {
+        return stored.fingerprint().equals(fingerprint)
+                ? new IdempotentResult.Replayed(stored.response())
                 : new IdempotentResult.KeyReused();
     }
 
-    /** Takes the key before the work begins, so that whoever sends it again has to wait. */
+    /** Takes the key before the work begins, so that a repeated request has to wait. */
     private IdempotentResult execute(
             IdempotencyKey key,
             String fingerprint,
@@ -92,7 +93,7 @@ public final class IdempotencyDesk {
         return new IdempotentResult.Executed(answer);
     }
 
-    private static boolean isOutdated(AnsweredKey kept, Instant now) {
-        return kept.takenAt().isBefore(now.minus(RETENTION));
+    private static boolean isOutdated(AnsweredKey stored, Instant now) {
+        return stored.takenAt().isBefore(now.minus(RETENTION));
     }
 }

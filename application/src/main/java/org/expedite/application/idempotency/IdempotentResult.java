@@ -1,16 +1,16 @@
 package org.expedite.application.idempotency;
 
-/** What became of a request that was sent with a key. */
+/** Result of a request with an idempotency key. */
 public sealed interface IdempotentResult {
-    /** It was the first with its key: it is done, and its answer is kept. */
+    /** The request was executed, and its response is stored. */
     record Executed(StoredResponse response) implements IdempotentResult {}
 
-    /** It was done before; the answer is that of the first time. */
+    /** The request was executed before; the response is the stored one. */
     record Replayed(StoredResponse response) implements IdempotentResult {}
 
-    /** Its key was taken by another request of the same caller; nothing is done. */
+    /** The key was used for another request of the same caller; nothing is executed. */
     record KeyReused() implements IdempotentResult {}
 
-    /** The request that took its key is still being worked on; nothing is done. */
+    /** The first request with this key is still running; nothing is executed. */
     record KeyInUse() implements IdempotentResult {}
 }

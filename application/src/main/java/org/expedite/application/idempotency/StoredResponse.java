@@ -3,11 +3,11 @@ package org.expedite.application.idempotency;
 import java.util.Map;
 
 /**
- * An answer to a request, as whoever took the request words it; it is kept and given back as it is.
+ * The stored response of an executed request, returned unchanged for repetitions.
  *
- * @param status of HTTP, 200 to 299: only what was done is answered again
- * @param headers by name
- * @param body the text of the body, empty where there is none; 16 MiB at most in UTF-8
+ * @param status the HTTP status, 200 to 299, since only successful responses are stored
+ * @param headers the headers by name
+ * @param body the text of the body, empty if there is none; 16 MiB at most in UTF-8
  */
 public record StoredResponse(int status, Map<String, String> headers, String body) {
     private static final int FIRST_STATUS = 200;
@@ -16,7 +16,7 @@ public record StoredResponse(int status, Map<String, String> headers, String bod
     /** Copies the headers. */
     public StoredResponse {
         if (status < FIRST_STATUS || status > LAST_STATUS) {
-            throw new IllegalArgumentException("No answer to what was done: " + status);
+            throw new IllegalArgumentException("Not a successful status: " + status);
         }
         headers = Map.copyOf(headers);
     }

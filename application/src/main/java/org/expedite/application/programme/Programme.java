@@ -6,11 +6,11 @@ import org.expedite.domain.certification.Track;
 import org.expedite.domain.products.ProductLineCode;
 
 /**
- * What of the programme depends on settings and on the catalogue of today.
+ * The parts of the programme that depend on the settings and the current catalogue.
  *
- * @param expertLevels in the order of their tracks
+ * @param expertLevels the expert levels, in the order of their tracks
  */
 public record Programme(List<ExpertLevel> expertLevels, TechnicalLevels technicalLevels) {
-    /** An expert track and the lines that it covers today. Clause {@code FAQ_LINES}. */
+    /** An expert track and the product lines that it covers today. Clause {@code FAQ_LINES}. */
     public record ExpertLevel(Track track, List<ProductLineCode> productLines) {}
 }

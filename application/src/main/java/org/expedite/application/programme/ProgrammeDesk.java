@@ -16,9 +16,9 @@ import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 
-/** Tells what the programme is today; open to everybody. */
+/** Describes the programme as it is today; open to everybody. */
 public final class ProgrammeDesk {
-    /** A catalogue of lines is short; a longer one is read in pieces of this size. */
+    /** Page size for reading the product lines. */
     private static final int PAGE = 500;
 
     private final Registry registry;
@@ -31,7 +31,7 @@ public final class ProgrammeDesk {
         this.clock = clock;
     }
 
-    /** The programme as it is now. */
+    /** Returns the current programme. */
     public Programme today() {
         LocalDate day = settings.dayOf(clock.instant());
         Map<Track, List<ProductLineCode>> lines = new TreeMap<>(Comparator.comparing(Track::code));
@@ -50,14 +50,14 @@ public final class ProgrammeDesk {
     private List<ProductLine> catalogue() {
         List<ProductLine> lines = new ArrayList<>();
         String after = "";
-        List<RecordVersion<RegistryRecord>> piece;
+        List<RecordVersion<RegistryRecord>> page;
         do {
-            piece = registry.page(RecordKind.PRODUCT_LINE, after, PAGE);
-            for (RecordVersion<RegistryRecord> recorded : piece) {
+            page = registry.page(RecordKind.PRODUCT_LINE, after, PAGE);
+            for (RecordVersion<RegistryRecord> recorded : page) {
                 lines.add((ProductLine) recorded.record());
                 after = recorded.record().key().id();
             }
-        } while (piece.size() == PAGE);
+        } while (page.size() == PAGE);
         return lines;
     }
 }

@@ -2,11 +2,11 @@ package org.expedite.application.queues;
 
 import org.expedite.application.cases.CaseView;
 
-/** What became of a claim. */
+/** Result of a claim. */
 public sealed interface ClaimResult {
-    /** The first case that fits the engineer is now this engineer's. */
+    /** The engineer now owns the first suitable case. */
     record Claimed(CaseView view) implements ClaimResult {}
 
-    /** No case waits at the level that is for this engineer. */
+    /** No suitable case waits at the level. */
     record NothingWaiting() implements ClaimResult {}
 }

@@ -33,11 +33,14 @@ import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where engineers see the queues of the technical levels, take cases out of them, and let go of
- * what they own. All calls need the role ENGINEER or DUTY_MANAGER.
+ * Lists the queues of the technical levels, and claims, releases and hands over cases. All methods
+ * require the role ENGINEER or DUTY_MANAGER.
  */
 public final class QueueDesk {
-    /** So many can claim at once before one of them has to look again. */
+    /**
+     * Number of candidates for a claim: so many engineers can claim concurrently without a
+     * repetition.
+     */
     private static final int CANDIDATES = 50;
 
     private final Queues queues;
@@ -50,7 +53,7 @@ public final class QueueDesk {
     private final BusinessEvents events;
     private final Clock clock;
 
-    /** A desk on these ports. */
+    /** Creates a desk on these ports. */
     public QueueDesk(
             Queues queues,
             Cases cases,
@@ -73,9 +76,9 @@ public final class QueueDesk {
     }
 
     /**
-     * The cases that wait at a level, in order; see {@link Queues#page}.
+     * Lists the cases that wait at a level, in order; see {@link Queues#page}.
      *
-     * @throws NotFoundException if the center has no such level
+     * @throws NotFoundException if the level is not configured
      */
     public List<QueueEntry> page(
             Actor actor, TechnicalLevel level, @Nullable QueuePosition after, int limit) {
@@ -87,10 +90,10 @@ public final class QueueDesk {
     }
 
     /**
-     * Gives the engineer the first case of a level that is for it: of a product line that it knows.
-     * Cases that others are taking at that moment are passed over, and none is given twice.
+     * Claims the first waiting case of a level that the engineer can take, by product line. Cases
+     * that others are claiming are skipped; no case is claimed twice.
      *
-     * @throws NotFoundException if the center has no such level
+     * @throws NotFoundException if the level is not configured
      * @throws ForbiddenException if the engineer does not work at that level
      */
     public ClaimResult claim(Actor actor, TechnicalLevel level) {
@@ -102,7 +105,7 @@ public final class QueueDesk {
     /**
      * Puts a case back into the queue of its level; see {@link OwnershipMoves#release}.
      *
-     * @throws NotFoundException if there is no such case
+     * @throws NotFoundException if the case does not exist
      */
     public MoveResult release(Actor actor, CaseNumber number) {
         requireStaff(actor);
@@ -116,9 +119,9 @@ public final class QueueDesk {
     }
 
     /**
-     * Gives a case to another engineer; see {@link OwnershipMoves#handOver}.
+     * Hands a case over to another engineer; see {@link OwnershipMoves#handOver}.
      *
-     * @throws NotFoundException if there is no such case
+     * @throws NotFoundException if the case does not exist
      */
     public MoveResult handOver(Actor actor, CaseNumber number, EngineerId to) {
         requireStaff(actor);
@@ -154,35 +157,35 @@ public final class QueueDesk {
     private ClaimResult claimFirst(Actor actor, TechnicalLevel level) {
         List<CaseNumber> first = queues.first(level, lines(actor, level), CANDIDATES);
         for (CaseNumber number : first) {
-            Optional<SupportCase> held = queues.lock(number).filter(c -> waitsAt(c, level));
-            if (held.isPresent()) {
-                return pickUp(actor, held.get());
+            Optional<SupportCase> locked = queues.lock(number).filter(c -> waitsAt(c, level));
+            if (locked.isPresent()) {
+                return pickUp(actor, locked.get());
             }
         }
         if (!first.isEmpty()) {
-            // Others were faster at each of them; there may be more behind.
+            // Others claimed all candidates; more cases may be waiting behind them.
             throw new StaleVersionException("The queue of " + level);
         }
         return new ClaimResult.NothingWaiting();
     }
 
-    private ClaimResult pickUp(Actor actor, SupportCase held) {
-        return switch (OwnershipMoves.pickUp(held, actor.participant(), clock.instant())) {
+    private ClaimResult pickUp(Actor actor, SupportCase locked) {
+        return switch (OwnershipMoves.pickUp(locked, actor.participant(), clock.instant())) {
             case Move.Made(CaseChange change) -> {
                 cases.save(change);
-                unitOfWork.afterCommit(() -> events.caseClaimed(held.state().level()));
+                unitOfWork.afterCommit(() -> events.caseClaimed(locked.state().level()));
                 yield new ClaimResult.Claimed(
                         reader.view(
                                 actor,
                                 change.after(),
                                 reader.snapshot(actor, change.after(), null)));
             }
-            // What waits can be picked up by staff.
+            // Staff can pick up any waiting case.
             case Move.Refused refused -> throw new IllegalStateException(refused.explanation());
         };
     }
 
-    /** The lines that claims of this engineer are for; empty for all. */
+    /** Returns the product lines that this engineer can take; empty for all. */
     private Set<ProductLineCode> lines(Actor actor, TechnicalLevel level) {
         Optional<Engineer> engineer =
                 engineers.find(new EngineerId(actor.id())).map(RecordVersion::record);

@@ -10,17 +10,17 @@ import org.expedite.domain.products.Asset;
 import org.expedite.domain.registry.RegistryRecord;
 
 /**
- * Whose cases may get assistance, or lose it, when a fact changes. Assistance rests on the
- * contracts of a case's organization and on what equipment it owns, and on no other record: of a
- * partner a case keeps the id alone, and people, certifications and product lines decide on
- * escalation, not on assistance.
+ * Determines the organizations whose cases may get or lose assistance when a record changes.
+ * Assistance depends only on the contracts and the assets of a case's organization. Of a partner a
+ * case stores only the id; people, certifications and product lines affect escalation, not
+ * assistance.
  */
 final class AffectedOrganizations {
     private AffectedOrganizations() {}
 
     /**
-     * The organizations that one of the two statements is about; that of the statement before may
-     * have lost what the other has gained.
+     * Returns the organizations of both versions of a record, since the former one may have lost
+     * what the new one has gained.
      */
     static Set<OrganizationId> by(Optional<RegistryRecord> before, RegistryRecord after) {
         return Stream.concat(before.stream(), Stream.of(after))

@@ -7,22 +7,23 @@ import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.Reference;
 import org.expedite.domain.registry.RegistryRecord;
 
-/** What became of a registrar's put. */
+/** Result of a put of a registry record. */
 public sealed interface PutResult {
-    /** A record that did not exist does now. */
+    /** The first version of a record was stored. */
     record Created(RecordVersion<RegistryRecord> current) implements PutResult {}
 
-    /** A version was appended, or none where it said the same as the current one. */
+    /** A new version was stored, or none if it equals the current one. */
     record Stored(RecordVersion<RegistryRecord> current) implements PutResult {}
 
     /**
-     * Refused: it does not fit the other records, or the center. At least one of both is there.
+     * The record violates the integrity of the registry, or the settings. At least one of the
+     * components is not empty.
      *
-     * @param unknown what it names and does not exist
-     * @param errors whatever else is wrong
+     * @param unknown references to records that do not exist
+     * @param errors other field errors
      */
     record Invalid(Set<Reference> unknown, List<FieldError> errors) implements PutResult {}
 
-    /** Refused: the current version is not the one that the registrar has seen. */
+    /** The current version is not the expected one. */
     record Stale() implements PutResult {}
 }

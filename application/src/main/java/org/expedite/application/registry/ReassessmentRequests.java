@@ -10,31 +10,30 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Use case of sources that keep facts outside of the registry, such as contracts of a CRM: requests
- * reassessment of the cases whose assistance may have changed with a fact. What is put into the
- * registry needs no such call, since {@link RegistryDesk} makes the request itself.
+ * Requests reassessments for sources of facts outside of the registry, such as contracts in a CRM.
+ * Changes of the registry need no such call, since {@link RegistryDesk} requests the reassessments
+ * itself.
  */
 public final class ReassessmentRequests {
     private final Reassessments reassessments;
     private final UnitOfWork unitOfWork;
 
-    /** Requests on these ports. */
+    /** Creates the use case on these ports. */
     public ReassessmentRequests(Reassessments reassessments, UnitOfWork unitOfWork) {
         this.reassessments = reassessments;
         this.unitOfWork = unitOfWork;
     }
 
     /**
-     * Requests reassessment because the source has changed a fact. Call it after the port of the
-     * source answers with the new version, since the reassessment may run at once; a call that is
-     * repeated with the same version does no harm. Within a unit of work it joins that.
+     * Requests reassessment after a change in the source. Call it after the port of the source
+     * returns the new version, since the reassessment may run immediately. Repeated calls with the
+     * same version are harmless. A call within a unit of work joins it.
      *
-     * @param before what the source said before, or null if the fact is new; the organization that
-     *     it was about may have lost what another has gained
-     * @param now the version that the source answers with from now on; the reassessment is due when
-     *     it was recorded
-     * @return the organizations whose cases are reassessed; empty for facts that assistance does
-     *     not rest on, of which nothing is requested
+     * @param before the former content, or null if the record is new; its organization may have
+     *     lost what another has gained
+     * @param now the new version; the reassessment is due at its recording time
+     * @return the organizations whose cases are reassessed; empty if the record does not affect
+     *     assistance
      */
     public Set<OrganizationId> changed(@Nullable RegistryRecord before, RecordVersion<?> now) {
         Set<OrganizationId> affected =

@@ -18,7 +18,7 @@ import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.Reference;
 import org.expedite.domain.registry.RegistryRecord;
 
-/** What a fact must fit to be kept: the other records, and the levels of the center. */
+/** Checks a record against the other records of the registry and the configured levels. */
 final class ReferentialIntegrity {
     private final Registry registry;
     private final SupportPartners supportPartners;
@@ -32,23 +32,23 @@ final class ReferentialIntegrity {
     }
 
     /**
-     * Why {@code next} is refused, empty where it fits. It is asked in the unit of work that keeps
-     * it, so that what it rests on still holds then.
+     * Checks {@code next} and returns the errors; empty if it is valid. It must be called in the
+     * unit of work that stores the record, so that the result is still true then.
      *
-     * @param current what the record says so far
+     * @param current the current content of the record
      */
     Optional<PutResult.Invalid> check(Optional<RegistryRecord> current, RegistryRecord next) {
         Set<Reference> unknown = unknownReferences(next);
-        List<FieldError> problems =
+        List<FieldError> errors =
                 switch (next) {
                     case Engineer engineer -> levelErrors(engineer);
                     case SupportContract contract -> partnerErrors(contract);
                     case Organization organization -> kindErrors(current, organization);
                     default -> List.of();
                 };
-        return unknown.isEmpty() && problems.isEmpty()
+        return unknown.isEmpty() && errors.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PutResult.Invalid(unknown, problems));
+                : Optional.of(new PutResult.Invalid(unknown, errors));
     }
 
     private Set<Reference> unknownReferences(RegistryRecord record) {
@@ -82,13 +82,16 @@ final class ReferentialIntegrity {
                 .toList();
     }
 
-    /** Reads only where a partner is named; one that does not exist is told as unknown already. */
+    /**
+     * Checks the support partner. A missing organization is reported as an unknown reference
+     * instead.
+     */
     private List<FieldError> partnerErrors(SupportContract contract) {
         OrganizationId partner = contract.partner();
         if (partner == null) {
             return List.of();
         }
-        // Held before it is looked at, or it could become an end user before this is kept.
+        // Locked before the read, so that it cannot become an end user before this is stored.
         supportPartners.lock(partner);
         return registry
                 .find(partner.key())
@@ -99,17 +102,17 @@ final class ReferentialIntegrity {
                                 new FieldError(
                                         "supported_by.partner_id",
                                         Code.NOT_A_PARTNER,
-                                        "The organization " + partner + " is no partner."))
+                                        "The organization " + partner + " is not a partner."))
                 .stream()
                 .toList();
     }
 
-    /** Reads only where a partner is to be one no more. */
+    /** Checks that an organization that supports contracts stays a partner. */
     private List<FieldError> kindErrors(Optional<RegistryRecord> current, Organization next) {
         if (next.isPartner() || current.filter(ReferentialIntegrity::isPartner).isEmpty()) {
             return List.of();
         }
-        // Held before contracts are looked for, or one could come about before this is kept.
+        // Locked before the search, so that no contract can be added before this is stored.
         supportPartners.lock(next.id());
         return supportPartners
                 .supportedBy(next.id())
@@ -118,7 +121,7 @@ final class ReferentialIntegrity {
                                 new FieldError(
                                         "kind",
                                         Code.SUPPORTS_CONTRACTS,
-                                        "Contracts name it as their partner, such as "
+                                        "Contracts reference it as their support partner, such as "
                                                 + contract
                                                 + "."))
                 .stream()

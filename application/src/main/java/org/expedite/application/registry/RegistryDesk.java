@@ -18,9 +18,7 @@ import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where registrars keep the facts that decisions are made of. All calls need the role REGISTRAR.
- */
+/** Stores and reads registry records. All methods require the role REGISTRAR. */
 public final class RegistryDesk {
     private final Registry registry;
     private final ReferentialIntegrity integrity;
@@ -29,9 +27,9 @@ public final class RegistryDesk {
     private final Clock clock;
 
     /**
-     * A desk on its ports.
+     * Creates a desk on these ports.
      *
-     * @param levels those that the center is configured with
+     * @param levels the configured technical levels
      */
     public RegistryDesk(
             Registry registry,
@@ -48,10 +46,9 @@ public final class RegistryDesk {
     }
 
     /**
-     * Appends what {@code record} says as the next version; a put that says what is known already
-     * appends none.
+     * Appends {@code record} as the next version, unless it equals the current one.
      *
-     * @param seen the version that the registrar has seen, or null to put whatever there is
+     * @param seen the expected current version, 0 for a new record, or null for any
      */
     public PutResult put(Actor actor, RegistryRecord record, @Nullable Integer seen) {
         actor.requireAny(Role.REGISTRAR);
@@ -84,9 +81,9 @@ public final class RegistryDesk {
     }
 
     /**
-     * The current version of a record.
+     * Returns the current version of a record.
      *
-     * @throws NotFoundException if there is no such record
+     * @throws NotFoundException if the record does not exist
      */
     public RecordVersion<RegistryRecord> find(Actor actor, RecordKey key) {
         actor.requireAny(Role.REGISTRAR);
@@ -94,7 +91,8 @@ public final class RegistryDesk {
     }
 
     /**
-     * The records of a kind in the order of their ids, after {@code after}, at most {@code limit}.
+     * Lists the records of a kind in the order of their ids, after {@code after}, at most {@code
+     * limit}.
      */
     public List<RecordVersion<RegistryRecord>> page(
             Actor actor, RecordKind kind, String after, int limit) {
@@ -103,9 +101,9 @@ public final class RegistryDesk {
     }
 
     /**
-     * The versions of a record after {@code after}, oldest first, at most {@code limit}.
+     * Lists the versions of a record after {@code after}, oldest first, at most {@code limit}.
      *
-     * @throws NotFoundException if there is no such record
+     * @throws NotFoundException if the record does not exist
      */
     public List<RecordVersion<RegistryRecord>> history(
             Actor actor, RecordKey key, int after, int limit) {

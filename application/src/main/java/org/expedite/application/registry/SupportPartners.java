@@ -5,20 +5,20 @@ import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.customers.OrganizationId;
 
 /**
- * The port to which organizations support contracts. That a supporter is a partner is told by two
- * records, so that two registrars could each keep one of them right and together make it wrong.
+ * Port to the support partners of contracts. The rule that only partners support contracts concerns
+ * two records, so concurrent changes of both must be serialized.
  */
 public interface SupportPartners {
     /**
-     * Makes units of work that hold the same organization come one after the other: each sees all
-     * that those before it have kept, and none of them overtakes it. Holds until the unit of work
-     * ends; an organization that does not exist can't be held, and nothing happens.
+     * Locks an organization until the current unit of work ends. Units of work that lock the same
+     * organization run one after the other; each sees the changes stored before. Does nothing if
+     * the organization does not exist.
      */
     void lock(OrganizationId organization);
 
     /**
-     * The contract, of several the first by number, whose current version names {@code
-     * organization} as its supporter; empty where there is none. Neither status nor dates matter.
+     * Returns the first contract by number whose current version names {@code organization} as its
+     * support partner; empty if there is none. Status and dates are ignored.
      */
     Optional<ContractNumber> supportedBy(OrganizationId organization);
 }

@@ -19,9 +19,9 @@ import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where notes are written on cases, and everything that happened to them is read. A public note is
- * a change of the case, like a move. An internal one is not: it leaves no trace that a customer
- * could find, not even in the version.
+ * Adds notes to cases and lists the events of cases. A public note changes the case, like a move.
+ * An internal note does not: it leaves no trace that a customer could notice, not even in the
+ * version.
  */
 public final class TimelineDesk {
     private final Cases cases;
@@ -32,9 +32,9 @@ public final class TimelineDesk {
     private final Clock clock;
 
     /**
-     * A desk on these ports.
+     * Creates a desk on these ports.
      *
-     * @param ids gives a fresh id each time
+     * @param ids supplies new ids
      */
     public TimelineDesk(
             Cases cases,
@@ -52,12 +52,12 @@ public final class TimelineDesk {
     }
 
     /**
-     * Writes a note, whatever the status of the case.
+     * Adds a note to a case in any status.
      *
      * @param body 1 to {@link Note#MAX_BODY} characters
-     * @throws ForbiddenException if the actor does no casework, or if a customer wants it to be
-     *     internal
-     * @throws NotFoundException if there is no such case, or not for this actor
+     * @throws ForbiddenException if the actor does no casework, or if a customer writes an internal
+     *     note
+     * @throws NotFoundException if the case does not exist or the actor has no access
      */
     public Note write(Actor actor, CaseNumber number, String body, Visibility visibility) {
         actor.requireCasework();
@@ -78,10 +78,10 @@ public final class TimelineDesk {
     }
 
     /**
-     * One note.
+     * Finds a note.
      *
      * @throws ForbiddenException if the actor does no casework
-     * @throws NotFoundException if there is no such case or note, or not for this actor
+     * @throws NotFoundException if the case or the note does not exist, or the actor has no access
      */
     public Note note(Actor actor, CaseNumber number, NoteId id) {
         actor.requireCasework();
@@ -92,10 +92,10 @@ public final class TimelineDesk {
     }
 
     /**
-     * What happened to a case, as far as the actor may learn of it; see {@link Timeline#page}.
+     * Lists the events of a case that the actor may see; see {@link Timeline#page}.
      *
      * @throws ForbiddenException if the actor does no casework
-     * @throws NotFoundException if there is no such case, or not for this actor
+     * @throws NotFoundException if the case does not exist or the actor has no access
      */
     public List<TimelineEntry> page(
             Actor actor, CaseNumber number, @Nullable TimelinePosition after, int limit) {

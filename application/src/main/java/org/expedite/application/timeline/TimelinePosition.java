@@ -3,12 +3,11 @@ package org.expedite.application.timeline;
 import java.util.Comparator;
 
 /**
- * Where something stands in the timeline of its case. It never changes. What is internal stands
- * behind all that is public of its version, so that places of what is public have no gap: versions
- * follow each other, and each begins at 0.
+ * Position of an event in the timeline of its case. It never changes. Internal events come after
+ * the public ones of the same version, so that the positions of public events have no gaps.
  *
- * @param version of the case, 1 or more
- * @param ordinal among what belongs to that version, from 0
+ * @param version the version of the case, 1 or more
+ * @param ordinal the position among the events of that version, from 0
  */
 public record TimelinePosition(int version, int ordinal) implements Comparable<TimelinePosition> {
     private static final Comparator<TimelinePosition> ORDER =
@@ -20,7 +19,7 @@ public record TimelinePosition(int version, int ordinal) implements Comparable<T
         return ORDER.compare(this, other);
     }
 
-    /** As {@code 3.0}: what names it among all that happened to its case. */
+    /** Returns the position in the form {@code 3.0}, unique within the case. */
     @Override
     public String toString() {
         return version + "." + ordinal;

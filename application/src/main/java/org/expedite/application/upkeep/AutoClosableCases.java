@@ -5,15 +5,14 @@ import java.util.List;
 import org.expedite.domain.cases.SupportCase;
 import org.jspecify.annotations.Nullable;
 
-/** The port to resolved cases that their customers have said nothing to. */
+/** Port to the search for resolved cases that can be auto-closed. */
 public interface AutoClosableCases {
     /**
-     * Resolved cases whose silence began at {@code until} or before, those first whose silence is
-     * longest; of the same moment, in the order of their numbers.
+     * Returns resolved cases whose time without a response began at or before {@code until},
+     * ordered by that time, then by number.
      *
-     * @param last only cases that come after this one, as it was when it was read; or null for the
-     *     first page
-     * @param limit the most to give, 1 or more
+     * @param last the last case of the page before, as it was read; or null for the first page
+     * @param limit the maximum number of cases, 1 or more
      */
     List<SupportCase> awaitingConfirmationSince(
             Instant until, @Nullable SupportCase last, int limit);

@@ -10,7 +10,7 @@ import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.ResolutionMoves;
 
-/** Where the center by itself closes what was resolved and never objected to (ours). */
+/** Auto-closes resolved cases without a response of the customer (ours). */
 public final class AutoCloseDesk {
     private final AutoClosableCases autoClosable;
     private final Cases cases;
@@ -19,29 +19,30 @@ public final class AutoCloseDesk {
     private final Clock clock;
 
     /**
-     * A desk on these ports.
+     * Creates a desk on these ports.
      *
-     * @param silence how long nothing must have been said; zero where silence closes nothing
+     * @param autoCloseAfter the time without a response after which a resolved case is closed; zero
+     *     disables this
      */
     public AutoCloseDesk(
             AutoClosableCases autoClosable,
             Cases cases,
             UnitOfWork unitOfWork,
-            Duration silence,
+            Duration autoCloseAfter,
             Clock clock) {
         this.autoClosable = autoClosable;
         this.cases = cases;
         this.unitOfWork = unitOfWork;
-        this.autoCloseAfter = silence;
+        this.autoCloseAfter = autoCloseAfter;
         this.clock = clock;
     }
 
     /**
-     * Closes every resolved case that the customer has been silent on for that long. Who speaks
-     * meanwhile is heard: each case is looked at again in the transaction that closes it.
+     * Closes all resolved cases that are due. Each case is checked again in the transaction that
+     * closes it, so that a response in the meantime counts.
      *
-     * @param stopping whether the program stops
-     * @throws BatchInterruptedException if it stopped before the end, or failed on some
+     * @param stopping returns true if the application is stopping
+     * @throws BatchInterruptedException if it was stopped before the end, or some cases failed
      */
     public void closeDue(BooleanSupplier stopping) {
         if (autoCloseAfter.isZero()) {

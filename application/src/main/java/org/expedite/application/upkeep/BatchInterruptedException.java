@@ -3,8 +3,8 @@ package org.expedite.application.upkeep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work on many cases has not come to its end: it was told to stop, or failed on some of them. What
- * was done is kept; the work is to be begun again later.
+ * Thrown if a batch was stopped before the end, or failed on some cases. Finished cases are stored;
+ * the batch must be started again later.
  */
 public final class BatchInterruptedException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -7,8 +7,8 @@ import org.expedite.domain.cases.SupportCase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The center's own work on many cases, one after the other: where one fails the rest is done all
- * the same, and it stops in time when the program does.
+ * A batch that processes cases one after the other. Failed cases do not stop the others. The batch
+ * ends early if the application is stopping.
  */
 final class CaseBatch {
     private static final int PAGE = 50;
@@ -17,10 +17,10 @@ final class CaseBatch {
     private int failed;
     private @Nullable RuntimeException firstFailure;
 
-    /** Where the cases come from, in some order. */
+    /** Source of the pages of cases. */
     interface Pages {
         /**
-         * The next cases.
+         * Returns the next page.
          *
          * @param last the last of the page before, or null for the first page
          */
@@ -28,18 +28,18 @@ final class CaseBatch {
     }
 
     /**
-     * A sweep that has not begun.
+     * Creates a batch.
      *
-     * @param stopping whether the program stops; asked before each case
+     * @param stopping returns true if the application is stopping; called before each case
      */
     CaseBatch(BooleanSupplier stopping) {
         this.stopping = stopping;
     }
 
     /**
-     * Takes a step with each case.
+     * Processes all cases of {@code pages}.
      *
-     * @throws BatchInterruptedException if it has to stop
+     * @throws BatchInterruptedException if the application is stopping
      */
     CaseBatch forEach(Pages pages, Consumer<SupportCase> step) {
         List<SupportCase> page = pages.after(null, PAGE);
@@ -51,9 +51,9 @@ final class CaseBatch {
     }
 
     /**
-     * Tells of failures, when all is done that can be done.
+     * Reports failures, after all cases were processed.
      *
-     * @throws BatchInterruptedException if a step failed
+     * @throws BatchInterruptedException if a case failed
      */
     void throwIfFailed() {
         if (failed > 0) {
@@ -64,7 +64,7 @@ final class CaseBatch {
 
     private void apply(Consumer<SupportCase> step, SupportCase supportCase) {
         if (stopping.getAsBoolean()) {
-            throw new BatchInterruptedException("The program stops.", firstFailure);
+            throw new BatchInterruptedException("The application is stopping.", firstFailure);
         }
         try {
             step.accept(supportCase);

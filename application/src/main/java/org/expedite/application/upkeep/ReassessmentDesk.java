@@ -25,8 +25,8 @@ import org.expedite.domain.escalation.PriorityEscalation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the center by itself looks again at cases that await assistance, because a fact has changed
- * or a day has begun. It does no harm to look twice: what has changed already is not changed again.
+ * Reassesses cases that await assistance, after a change of facts or at the beginning of a day.
+ * Repeated reassessments are harmless: they change nothing.
  */
 public final class ReassessmentDesk {
     private static final List<CaseStatus> AWAITING =
@@ -39,7 +39,7 @@ public final class ReassessmentDesk {
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    /** A desk on these ports. */
+    /** Creates a desk on these ports. */
     public ReassessmentDesk(
             Cases cases,
             FactGatherer gatherer,
@@ -56,37 +56,38 @@ public final class ReassessmentDesk {
     }
 
     /**
-     * Looks at every case that awaits assistance, of whichever organization: a day has begun.
+     * Reassesses all cases that await assistance; to be called at the beginning of a day.
      *
-     * @param stopping whether the program stops
-     * @throws BatchInterruptedException if it stopped before the end, or failed on some
+     * @param stopping returns true if the application is stopping
+     * @throws BatchInterruptedException if it was stopped before the end, or some cases failed
      */
     public void reassessAll(BooleanSupplier stopping) {
         reassess(CaseFilter.ALL, stopping);
     }
 
     /**
-     * Looks at every case of the organization that awaits assistance: a fact of it has changed.
+     * Reassesses all cases of the organization that await assistance; to be called after a change
+     * of its facts.
      *
-     * @param stopping whether the program stops
-     * @throws BatchInterruptedException if it stopped before the end, or failed on some
+     * @param stopping returns true if the application is stopping
+     * @throws BatchInterruptedException if it was stopped before the end, or some cases failed
      */
     public void reassess(OrganizationId organization, BooleanSupplier stopping) {
         reassess(CaseFilter.ALL.of(Set.of(organization)), stopping);
     }
 
-    /** Looks at one case, if there is one and it awaits assistance. */
+    /** Reassesses a case, if it exists and awaits assistance. */
     public void reassess(CaseNumber number) {
         cases.find(number).ifPresent(this::reassessCase);
     }
 
     private void reassess(CaseFilter filter, BooleanSupplier stopping) {
-        CaseBatch sweep = new CaseBatch(stopping);
+        CaseBatch batch = new CaseBatch(stopping);
         for (CaseStatus status : AWAITING) {
-            sweep.forEach(
+            batch.forEach(
                     (last, limit) -> page(filter.in(status), last, limit), this::reassessCase);
         }
-        sweep.throwIfFailed();
+        batch.throwIfFailed();
     }
 
     private List<SupportCase> page(CaseFilter filter, @Nullable SupportCase last, int limit) {
@@ -94,11 +95,11 @@ public final class ReassessmentDesk {
                 filter, CaseOrder.OLDEST_FIRST, last == null ? null : CasePosition.of(last), limit);
     }
 
-    /** Most cases are what they were, and for these no transaction is begun. */
-    private void reassessCase(SupportCase seen) {
-        // Of a model alone no fact can tell more; who has the equipment has to name the serial.
-        if (seen.product().serial() != null && !change(seen).isEmpty()) {
-            unitOfWork.run(() -> reassessAndStore(seen.number()));
+    /** Begins a transaction only if the assistance has changed, which is rare. */
+    private void reassessCase(SupportCase supportCase) {
+        // Facts cannot change the assistance of a model without a serial number.
+        if (supportCase.product().serial() != null && !change(supportCase).isEmpty()) {
+            unitOfWork.run(() -> reassessAndStore(supportCase.number()));
         }
     }
 

@@ -253,7 +253,9 @@ class CoverageDeskTest {
                     MoveResult result = verify(actor, number, new SerialNumber(serial));
                     assertProblem(result, "serial", FieldError.Code.UNKNOWN_REFERENCE);
                     assertThat(((MoveResult.Invalid) result).errors().getFirst().detail())
-                            .isEqualTo("This is not known to be equipment of the organization.");
+                            .isEqualTo(
+                                    "The serial number is not known to be equipment of the"
+                                        + " organization.");
                 }
             }
             unchanged(number, 1);

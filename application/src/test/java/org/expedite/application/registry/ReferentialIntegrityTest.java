@@ -127,14 +127,14 @@ class ReferentialIntegrityTest {
         return new FieldError(
                 "supported_by.partner_id",
                 Code.NOT_A_PARTNER,
-                "The organization " + organization + " is no partner.");
+                "The organization " + organization + " is not a partner.");
     }
 
     private static FieldError supports(String contract) {
         return new FieldError(
                 "kind",
                 Code.SUPPORTS_CONTRACTS,
-                "Contracts name it as their partner, such as " + contract + ".");
+                "Contracts reference it as their support partner, such as " + contract + ".");
     }
 
     private static FieldError unknownLevel(int place, TechnicalLevels levels) {

@@ -5,8 +5,8 @@ import org.expedite.domain.Require;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command to correct or complete a report. It names the fields that change, whatever the report
- * says now; how to follow up cannot be amended.
+ * A command to correct or complete a report. It names the fields that change, independent of their
+ * present values. The follow-up channel cannot be amended.
  *
  * @param synopsis cannot be removed
  * @param roundTheClockContacts an empty list removes them

@@ -2,15 +2,15 @@ package org.expedite.domain.cases;
 
 import java.time.Instant;
 
-/** Adding files to a case, for as long as somebody may still look at them. */
+/** Adds files to a case, until it is closed or withdrawn. */
 public final class AttachmentMoves {
     private AttachmentMoves() {}
 
     /**
-     * Adds a file. What it holds and where it is kept is told by its id.
+     * Records a new attachment. Its content is stored elsewhere under the same id.
      *
-     * @param attachment its id
-     * @param fileName what it is called
+     * @param attachment the id of the attachment
+     * @param fileName the name of the file
      */
     public static Move attach(
             SupportCase supportCase,

@@ -52,7 +52,7 @@ public sealed interface CaseEvent {
     }
 
     /**
-     * Who did something, and when.
+     * The actor and the time of an event.
      *
      * @param actor the contact or the engineer, or {@code system} for the center itself
      */
@@ -94,11 +94,11 @@ public sealed interface CaseEvent {
     record AssistanceChanged(Origin origin, AssistanceOutcome from, AssistanceOutcome to)
             implements CaseEvent {}
 
-    /** Somebody of the customer was identified after opening. Clause {@code ACCESS_IDENTIFY}. */
+    /** A contact of the customer was identified after opening. Clause {@code ACCESS_IDENTIFY}. */
     record Identified(Origin origin, ContactId contact) implements CaseEvent {}
 
     /**
-     * The serial was given as it was read off the equipment.
+     * The serial number was verified: it was read off the equipment.
      *
      * @param from the serial before, null if only the model was known
      */
@@ -108,7 +108,7 @@ public sealed interface CaseEvent {
     /**
      * The customer pays for assistance without a contract. Clause {@code REQUIRE_CONTRACT}.
      *
-     * @param amount what was agreed on beside the rate, or null
+     * @param amount an amount agreed on in addition to the rate, such as a limit; or null
      */
     record TimeAndMaterialsAccepted(
             Origin origin, ContactId acceptedBy, Money rate, @Nullable Money amount)
@@ -171,7 +171,7 @@ public sealed interface CaseEvent {
     /** The owner waits for the customer. */
     record CustomerAwaited(Origin origin, String reason) implements CaseEvent {}
 
-    /** The customer did what was waited for. */
+    /** The customer provided the requested information or action. */
     record Resumed(Origin origin) implements CaseEvent {}
 
     /** A workaround is in place. Clause {@code FAQ_P1}. */
@@ -180,7 +180,7 @@ public sealed interface CaseEvent {
     /** The workaround no longer helps. */
     record WorkaroundFailed(Origin origin, @Nullable String reason) implements CaseEvent {}
 
-    /** The owner has mended the cause. */
+    /** The owner resolved the cause. */
     record Resolved(Origin origin, String summary) implements CaseEvent {}
 
     /** A resolved case was closed. */
@@ -189,7 +189,7 @@ public sealed interface CaseEvent {
     /** The case was not resolved after all. */
     record Reopened(Origin origin, String reason) implements CaseEvent {}
 
-    /** The customer does not want the case worked on any more. */
+    /** The customer withdrew the case. */
     record Withdrawn(Origin origin, @Nullable String reason) implements CaseEvent {}
 
     /** Somebody wrote a note; the only kind of event that can be internal. */
@@ -205,25 +205,25 @@ public sealed interface CaseEvent {
         }
     }
 
-    /** Who did it, and when. */
+    /** Returns the actor and the time. */
     Origin origin();
 
-    /** When it happened. */
+    /** Returns the time of the event. */
     default Instant at() {
         return origin().at();
     }
 
-    /** Who did it. */
+    /** Returns the id of the actor. */
     default String actor() {
         return origin().actor();
     }
 
-    /** Who may learn of it. A change of the case is always public. */
+    /** Returns the visibility of the event. Events that change the case are always public. */
     default Visibility visibility() {
         return Visibility.PUBLIC;
     }
 
-    /** The name of its kind. */
+    /** Returns the type of the event. */
     default Type type() {
         return switch (this) {
             case Opened _ -> Type.OPENED;

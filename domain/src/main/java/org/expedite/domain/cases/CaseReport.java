@@ -8,12 +8,13 @@ import org.expedite.domain.Require;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the customer says of its problem.
+ * The customer's description of the problem.
  *
  * @param synopsis one line, at most {@link #MAX_SYNOPSIS} characters
  * @param description at most {@link #MAX_DESCRIPTION} characters, or null
- * @param customerReference the customer's own number for it, or null
- * @param diagnostics what diagnostic information the customer can provide. Clause {@code FAQ_P1}
+ * @param customerReference the customer's own reference number, or null
+ * @param diagnostics the diagnostic information that the customer can provide. Clause {@code
+ *     FAQ_P1}
  */
 public record CaseReport(
         String synopsis,
@@ -33,7 +34,7 @@ public record CaseReport(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** What cases are found by: synopsis, description and the customer's reference. */
+    /** Returns the searchable text: synopsis, description and the customer's reference. */
     public String text() {
         return Stream.of(synopsis, description, customerReference)
                 .filter(Objects::nonNull)

@@ -5,18 +5,18 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a case has come: the part of it that moves.
+ * The mutable part of a case: status, priority, technical level, owner and escalation.
  *
- * @param priorityCorrected whether an engineer has set the priority; the customer's word then no
- *     longer changes it
- * @param expedited whether it goes first within its priority. Clause {@code PROGRAM}
- * @param waitingSince when it arrived at its level
- * @param owner the engineer that works on it, or null while it waits
+ * @param priorityCorrected whether an engineer has set the priority; the customer can then no
+ *     longer change it
+ * @param expedited whether the case goes first within its priority. Clause {@code PROGRAM}
+ * @param waitingSince time of arrival at the technical level
+ * @param owner the id of the owning engineer, or null if the case has no owner
  * @param grantPending whether a granted priority escalation has not been picked up yet
- * @param escalationRequested whether the customer has asked for ordinary escalation, and nobody has
- *     acted on it yet
- * @param awaitingConfirmationSince since when the customer has said nothing to the resolution; null
- *     unless the case is {@link CaseStatus#RESOLVED}
+ * @param escalationRequested whether a customer's request for ordinary escalation is pending
+ * @param awaitingConfirmationSince start of the time after which a resolved case is auto-closed:
+ *     the resolution, or the customer's last response to it; null unless the case is {@link
+ *     CaseStatus#RESOLVED}
  */
 public record CaseState(
         CaseStatus status,
@@ -30,7 +30,7 @@ public record CaseState(
         boolean escalationRequested,
         @Nullable Instant awaitingConfirmationSince) {
 
-    /** Of a case that was just opened. */
+    /** Returns the state of a new case. */
     static CaseState start(CaseStatus status, Priority priority, TechnicalLevel level, Instant at) {
         return new CaseState(status, priority, false, level, false, at, null, false, false, null);
     }
@@ -39,7 +39,7 @@ public record CaseState(
         return changed(draft -> draft.status = next);
     }
 
-    /** A grant is used up when somebody picks the case up; nobody's it is as it was. */
+    /** Sets or clears the owner. A pending grant ends. */
     CaseState ownedBy(@Nullable String engineer) {
         return changed(
                 draft -> {
@@ -61,7 +61,7 @@ public record CaseState(
                 });
     }
 
-    /** Behind those of its priority that are expedited, which it no longer is. */
+    /** Moves to {@code next}; the case is no longer expedited. */
     CaseState escalated(TechnicalLevel next, Instant at) {
         return changed(
                 draft -> {
@@ -70,7 +70,10 @@ public record CaseState(
                 });
     }
 
-    /** Expedited, and yet without a grant: the next request is judged afresh. */
+    /**
+     * Moves to {@code next}, expedited but without a grant, so that the next request is evaluated
+     * again.
+     */
     CaseState overridden(TechnicalLevel next, Instant at) {
         return changed(
                 draft -> {
@@ -79,7 +82,7 @@ public record CaseState(
                 });
     }
 
-    /** Still expedited if it was, for nothing that ends that has happened. */
+    /** Moves to {@code next}; an expedited case stays expedited. */
     CaseState deEscalated(TechnicalLevel next, Instant at) {
         return changed(draft -> draft.arriveAt(next, at));
     }
@@ -88,7 +91,7 @@ public record CaseState(
         return changed(draft -> draft.escalationRequested = true);
     }
 
-    /** Below P2 nothing is expedited, and a grant that still waits has to be asked for again. */
+    /** Sets the priority. Below P2 the case is not expedited and a pending grant ends. */
     CaseState withPriority(Priority next, boolean byEngineer) {
         return changed(
                 draft -> {
@@ -99,7 +102,7 @@ public record CaseState(
                 });
     }
 
-    /** What was asked for and granted is over; who resolved it stays known. */
+    /** Ends pending requests and grants; the owner remains. */
     CaseState resolved(Instant at) {
         return changed(
                 draft -> {
@@ -128,7 +131,7 @@ public record CaseState(
                 });
     }
 
-    /** The customer has said something. */
+    /** Restarts the time after which a resolved case is auto-closed. */
     CaseState autoCloseRestarted(Instant at) {
         return changed(draft -> draft.awaitingConfirmationSince = at);
     }
@@ -139,7 +142,7 @@ public record CaseState(
         return draft.toState();
     }
 
-    /** The next progress, in the making. */
+    /** Mutable copy of a state, used to build the next one. */
     private static final class Draft {
         private CaseStatus status;
         private Priority priority;
@@ -165,7 +168,9 @@ public record CaseState(
             awaitingConfirmationSince = now.awaitingConfirmationSince;
         }
 
-        /** Into the queue of a level; at another one, nobody has asked for escalation yet. */
+        /**
+         * Enters the queue of a level. A pending request for escalation ends if the level changes.
+         */
         void arriveAt(TechnicalLevel next, Instant at) {
             escalationRequested &= next.equals(level);
             level = next;

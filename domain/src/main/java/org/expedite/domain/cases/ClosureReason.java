@@ -3,15 +3,15 @@ package org.expedite.domain.cases;
 import java.time.Instant;
 import org.expedite.domain.customers.ContactId;
 
-/** Why a resolved case was closed. */
+/** Reason for the closure of a resolved case. */
 public sealed interface ClosureReason {
     /** The customer agreed with the resolution. */
     record Agreed(ContactId agreedBy) implements ClosureReason {}
 
     /**
-     * The customer said nothing for long enough (ours).
+     * The case was auto-closed: the customer did not respond in time (ours).
      *
-     * @param awaitingConfirmationSince when the silence began
+     * @param awaitingConfirmationSince start of the time without a response
      */
     record AutoClosed(Instant awaitingConfirmationSince) implements ClosureReason {}
 }

@@ -7,13 +7,16 @@ import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.TimeAndMaterials;
 
-/** The ways of a case to assistance that somebody has to go: pay for it, or verify the serial. */
+/**
+ * Moves that get assistance for a case without cover: accept time and materials, or verify the
+ * serial number.
+ */
 public final class CoverageMoves {
     private CoverageMoves() {}
 
     /**
-     * The customer accepts time and materials: the case arrives in the queue of its level, and gets
-     * assistance without priority. Clause {@code REQUIRE_CONTRACT}.
+     * Accepts time and materials. The case enters the queue of its level and gets assistance
+     * without priority. Clause {@code REQUIRE_CONTRACT}.
      */
     public static Move acceptTimeAndMaterials(
             SupportCase supportCase, TimeAndMaterials accepted, Participant by) {
@@ -30,12 +33,12 @@ public final class CoverageMoves {
     }
 
     /**
-     * The serial is given as it was read off the equipment, and the case goes where the cover of
-     * that serial leads.
+     * Verifies the serial number, as read off the equipment, and applies the assistance that
+     * follows from its cover.
      *
-     * @param read the product of that serial, as it is known now
-     * @param found what the cover of that serial comes to; not {@link
-     *     AssistanceOutcome#UNVERIFIED}, for such a serial verifies nothing
+     * @param read the product of that serial number, as currently registered
+     * @param found the assistance for that serial number; must not be {@link
+     *     AssistanceOutcome#UNVERIFIED}
      */
     public static Move verify(
             SupportCase supportCase,

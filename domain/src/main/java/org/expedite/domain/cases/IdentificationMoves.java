@@ -5,17 +5,17 @@ import java.util.Optional;
 import org.expedite.domain.customers.ContactId;
 import org.jspecify.annotations.Nullable;
 
-/** Finding out after opening who of the customer asks. Clause {@code ACCESS_IDENTIFY}. */
+/** Identifies contacts of the customer after a case was opened. Clause {@code ACCESS_IDENTIFY}. */
 public final class IdentificationMoves {
     private IdentificationMoves() {}
 
     /**
-     * Records who was identified late. Where nobody was identified at opening, the first is the
-     * requester of the case from now on; a certified expert is recorded where none was known.
+     * Records a late identification. If nobody was identified at opening, the first person becomes
+     * the requester of the case. A certified expert is recorded if the case has none yet.
      *
      * @param expert the certified expert that this person is, or null
-     * @param allowed whether the center takes late identifications at all: a setting (ours)
-     * @return an empty change where this person is identified already
+     * @param allowed whether late identification is allowed, a setting (ours)
+     * @return an empty change if this person is already identified
      */
     public static Move identifyLate(
             SupportCase supportCase,
@@ -45,7 +45,8 @@ public final class IdentificationMoves {
     }
 
     /**
-     * Why {@code by} could not identify anybody new; empty where it could.
+     * Returns the refusal that {@code by} would get for identifying another person; empty if it is
+     * possible.
      *
      * @param allowed see {@link #identifyLate}
      */
@@ -59,6 +60,7 @@ public final class IdentificationMoves {
     private static Move.Refused lateIdentificationRefused() {
         return new Move.Refused(
                 Refusal.LATE_IDENTIFICATION_REFUSED,
-                "Callers are identified while a case is opened, and later is too late here.");
+                "Persons must be identified while the case is opened; late identification is not"
+                        + " allowed.");
     }
 }

@@ -8,8 +8,8 @@ public final class LevelMoves {
     private LevelMoves() {}
 
     /**
-     * Up exactly one level, expedited, released from its owner into that level's queue. Clause
-     * {@code PROGRAM}.
+     * Escalates with priority: one level up, expedited, without owner, into that level's queue.
+     * Clause {@code PROGRAM}.
      *
      * @param decision the identifier of the decision that granted it
      */
@@ -30,11 +30,11 @@ public final class LevelMoves {
     }
 
     /**
-     * Up one level without priority: released into that level's queue, and expedited no longer
-     * (ours).
+     * Escalates without priority: one level up, without owner, into that level's queue. The case is
+     * no longer expedited (ours).
      *
      * @param escalation the identifier of the escalation
-     * @param justification the words of who asked for it
+     * @param justification the requester's justification
      */
     public static Move escalate(
             SupportCase supportCase,
@@ -44,7 +44,7 @@ public final class LevelMoves {
             Participant by,
             Instant at) {
         TechnicalLevel level = supportCase.state().level();
-        // At the top the step goes nowhere, and is refused below.
+        // At the top level the move is refused below.
         TechnicalLevel next = levels.above(level).orElse(level);
         return refuseAtTopLevel(
                 supportCase,
@@ -60,8 +60,8 @@ public final class LevelMoves {
     }
 
     /**
-     * Up exactly one level, expedited, because a duty manager says so: recorded as an override, and
-     * no decision of the programme (ours).
+     * Moves a case one level up, expedited, by order of a duty manager. It is recorded as an
+     * override, not as a decision of the programme (ours).
      */
     public static Move override(
             SupportCase supportCase,
@@ -82,7 +82,7 @@ public final class LevelMoves {
                         origin -> new CaseEvent.Overridden(origin, level, next, reason)));
     }
 
-    /** Down one level, into that level's queue (ours). */
+    /** Moves a case one level down, into that level's queue (ours). */
     public static Move deEscalate(
             SupportCase supportCase,
             TechnicalLevels levels,
@@ -104,10 +104,11 @@ public final class LevelMoves {
     }
 
     /**
-     * The customer asks for escalation without priority; an engineer then acts (ours).
+     * Records the customer's request for escalation without priority. An engineer then decides
+     * (ours).
      *
      * @param escalation the identifier of the escalation
-     * @param justification the words of who asked for it
+     * @param justification the requester's justification
      */
     public static Move requestEscalation(
             SupportCase supportCase,
@@ -133,8 +134,8 @@ public final class LevelMoves {
     }
 
     /**
-     * Why {@code by} could not make a move from one level to another, or ask for it; empty where it
-     * could.
+     * Returns the refusal that {@code by} would get for a move between levels or a request for one;
+     * empty if it is possible.
      *
      * @param move {@link CaseMove#ESCALATE}, {@link CaseMove#REQUEST_ORDINARY_ESCALATION}, {@link
      *     CaseMove#OVERRIDE} or {@link CaseMove#DE_ESCALATE}

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What speaks against a move: the one check behind what is offered and what is done. Who may not
- * make it at all is told so first, then what the status and the owner of the case forbid.
+ * Checks of moves, used both to list the allowed actions and to make a move. The actor's role is
+ * checked first, then the status and the owner of the case.
  */
 final class MoveGuards {
     private MoveGuards() {}
@@ -16,7 +16,7 @@ final class MoveGuards {
         if (!isPermitted(move, by)) {
             return refused(
                     Refusal.NOT_PERMITTED,
-                    "%s is not for who acts as %s."
+                    "%s is not allowed for the role %s."
                             .formatted(move, by.role().name().toLowerCase(Locale.ROOT)));
         }
         if (CaseTransitions.after(state.status(), move).isEmpty()) {
@@ -65,7 +65,7 @@ final class MoveGuards {
     private static Optional<Move.Refused> toPickUp(CaseState state) {
         return state.owner() == null
                 ? Optional.empty()
-                : refused(Refusal.ALREADY_OWNED, "An engineer owns the case already.");
+                : refused(Refusal.ALREADY_OWNED, "An engineer already owns the case.");
     }
 
     private static Optional<Move.Refused> toOwnersMove(CaseState state, Participant by) {
@@ -79,12 +79,12 @@ final class MoveGuards {
                                         : refused(
                                                 Refusal.NOT_THE_OWNER,
                                                 "Only the owner of the case or a duty manager can"
-                                                        + " do that."));
+                                                        + " do this."));
     }
 
     private static Optional<Move.Refused> toOwnersWork(CaseState state) {
         return state.owner() == null
-                ? refused(Refusal.NOT_OWNED, "Nobody owns the case; it waits in its queue.")
+                ? refused(Refusal.NOT_OWNED, "The case has no owner; it waits in its queue.")
                 : Optional.empty();
     }
 
@@ -92,7 +92,7 @@ final class MoveGuards {
         return state.escalationRequested()
                 ? refused(
                         Refusal.ESCALATION_ALREADY_REQUESTED,
-                        "Ordinary escalation is asked for already; an engineer will act on it.")
+                        "Ordinary escalation is already requested; an engineer will act on it.")
                 : Optional.empty();
     }
 

@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.expedite.domain.timeline.Note;
 
-/** Notes as events of a case. */
+/** Adds notes to cases. */
 public final class NoteMoves {
     private NoteMoves() {}
 
     /**
      * Adds a public note to a case in any status, closed ones included (ours). A note of the
-     * customer restarts the time after which a resolved case is closed.
+     * customer restarts the time after which a resolved case is auto-closed.
      *
      * @param by the participant who writes it
-     * @throws IllegalArgumentException if the note is internal, since that changes nothing
+     * @throws IllegalArgumentException if the note is internal, since internal notes do not change
+     *     the case
      */
     public static CaseChange add(SupportCase supportCase, Note note, Participant by) {
         return new CaseChange(
@@ -22,7 +23,7 @@ public final class NoteMoves {
                 List.of(new CaseEvent.NoteAdded(note)));
     }
 
-    /** The note that {@code event} added; empty for all other kinds of event. */
+    /** Returns the note that {@code event} added; empty for all other types of event. */
     public static Optional<Note> addedBy(CaseEvent event) {
         return event instanceof CaseEvent.NoteAdded(Note note)
                 ? Optional.of(note)

@@ -3,11 +3,11 @@ package org.expedite.domain.cases;
 import java.time.Instant;
 import java.util.Objects;
 
-/** Who works on a case: taken out of the queue, put back, given to somebody else. */
+/** Moves that change the owner of a case: pick up, release, hand over. */
 public final class OwnershipMoves {
     private OwnershipMoves() {}
 
-    /** An engineer takes it out of the queue of its level; a pending grant is thereby used up. */
+    /** Takes a case out of the queue of its level. A pending grant ends. */
     public static Move pickUp(SupportCase supportCase, Participant by, Instant at) {
         return supportCase.make(
                 CaseMove.PICK_UP,
@@ -17,7 +17,7 @@ public final class OwnershipMoves {
                 origin -> new CaseEvent.PickedUp(origin, supportCase.state().level()));
     }
 
-    /** Back into the queue of its level, where it has the place that it had. */
+    /** Puts a case back into the queue of its level, at its former position. */
     public static Move release(SupportCase supportCase, Participant by, Instant at) {
         return supportCase.make(
                 CaseMove.RELEASE,
@@ -30,9 +30,9 @@ public final class OwnershipMoves {
     }
 
     /**
-     * To another engineer, who must work at the level of the case.
+     * Hands a case over to another engineer, who must work at the level of the case.
      *
-     * @param engineer the next owner
+     * @param engineer the id of the next owner
      */
     public static Move handOver(
             SupportCase supportCase, String engineer, Participant by, Instant at) {
@@ -45,11 +45,11 @@ public final class OwnershipMoves {
                         origin -> new CaseEvent.HandedOver(origin, owner(supportCase), engineer));
         boolean same = engineer.equals(supportCase.state().owner());
         return same && move instanceof Move.Made
-                ? new Move.Refused(Refusal.ALREADY_THE_OWNER, engineer + " owns the case already.")
+                ? new Move.Refused(Refusal.ALREADY_THE_OWNER, engineer + " already owns the case.")
                 : move;
     }
 
-    /** The owner of a case that has one, as every case has that is released or handed over. */
+    /** Returns the owner of a case that is released or handed over, and so has one. */
     private static String owner(SupportCase supportCase) {
         return Objects.requireNonNull(supportCase.state().owner());
     }

@@ -1,12 +1,12 @@
 package org.expedite.domain.cases;
 
-/** As what somebody takes part in a case. */
+/** Role in which somebody takes part in a case. */
 public enum ParticipantRole {
-    /** For the organization that the case belongs to. */
+    /** Acts for the organization that the case belongs to. */
     CUSTOMER,
     ENGINEER,
-    /** As an engineer, at every level, and in place of any owner. */
+    /** Acts like an engineer, at every level and in place of any owner. */
     DUTY_MANAGER,
-    /** What the center does by itself, when its time has come. */
+    /** The center itself, for scheduled work. */
     CENTER
 }

@@ -5,10 +5,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report said before an amendment. A field that the amendment left alone is null; a text or
- * a list that said nothing before is empty.
+ * The replaced values of a report that was amended. A field that did not change is null; a text or
+ * list that had no value is empty.
  *
- * @param diagnostics by line; an entry of several lines gives several
+ * @param diagnostics one entry for each line; an entry of several lines is split
  */
 public record PreviousReport(
         @Nullable String synopsis,
@@ -23,7 +23,7 @@ public record PreviousReport(
         diagnostics = diagnostics == null ? null : List.copyOf(diagnostics);
     }
 
-    /** The fields of {@code before} that {@code after} changes. */
+    /** Returns the fields of {@code before} that {@code after} changes. */
     static PreviousReport of(CaseReport before, CaseReport after) {
         return new PreviousReport(
                 ifChanged(before.synopsis(), after.synopsis()),

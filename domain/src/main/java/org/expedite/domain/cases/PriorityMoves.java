@@ -7,8 +7,8 @@ public final class PriorityMoves {
     private PriorityMoves() {}
 
     /**
-     * Sets another priority. The customer proposes, an engineer may correct, and both are recorded
-     * (ours); lowering below P2 ends what is expedited and leaves the level as it is.
+     * Sets another priority. The customer proposes a priority and an engineer may correct it; both
+     * are recorded (ours). Below P2 the case is no longer expedited; its level does not change.
      */
     public static Move changePriority(
             SupportCase supportCase, Priority next, String reason, Participant by, Instant at) {

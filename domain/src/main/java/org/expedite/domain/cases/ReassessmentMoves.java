@@ -5,15 +5,15 @@ import java.util.List;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 
-/** A new look at whether the center assists with a case. */
+/** Reassesses whether the center assists with a case. */
 public final class ReassessmentMoves {
     private ReassessmentMoves() {}
 
     /**
-     * What the look changes; the assistance changes only while the case awaits it.
+     * Applies the assistance that was found. It changes only while the case awaits assistance.
      *
-     * @param known the product as it is known now, kept with an answer that changes
-     * @return the change, an empty one where the answer is still the same
+     * @param known the product as currently registered, stored if the assistance changes
+     * @return the change; an empty one if the assistance is the same
      */
     public static CaseChange reassess(
             SupportCase supportCase,

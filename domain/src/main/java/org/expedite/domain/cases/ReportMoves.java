@@ -7,9 +7,9 @@ public final class ReportMoves {
     private ReportMoves() {}
 
     /**
-     * Corrects or completes what was reported; what it said before is kept with the event.
+     * Corrects or completes the report. The replaced values are stored with the event.
      *
-     * @return an empty change where nothing is said differently
+     * @return an empty change if the report stays the same
      */
     public static Move amend(SupportCase supportCase, CaseReport next, Participant by, Instant at) {
         Move move =

@@ -5,14 +5,14 @@ import java.time.Instant;
 import org.expedite.domain.customers.ContactId;
 import org.jspecify.annotations.Nullable;
 
-/** How a case ends, and how it begins again. What is expedited ends with it. */
+/** Moves that resolve, close, reopen and withdraw a case. They end expediting. */
 public final class ResolutionMoves {
     private ResolutionMoves() {}
 
     /**
-     * The cause is mended, its owner says.
+     * Resolves a case.
      *
-     * @param summary how
+     * @param summary description of the resolution
      */
     public static Move resolve(
             SupportCase supportCase, String summary, Participant by, Instant at) {
@@ -25,9 +25,9 @@ public final class ResolutionMoves {
     }
 
     /**
-     * The customer agrees with the resolution.
+     * Closes a resolved case because the customer agrees with the resolution.
      *
-     * @param agreedBy who of the customer does
+     * @param agreedBy the contact of the customer who agrees
      */
     public static Move close(
             SupportCase supportCase, ContactId agreedBy, Participant by, Instant at) {
@@ -40,14 +40,15 @@ public final class ResolutionMoves {
     }
 
     /**
-     * Closes a resolved case that the customer has said nothing to for as long as {@code silence}
+     * Auto-closes a resolved case if the customer has not responded for {@code autoCloseAfter}
      * (ours).
      *
-     * @return an empty change where it is not resolved, or the silence was not that long
+     * @return an empty change if the case is not resolved, or the time is not over
      */
-    public static CaseChange autoClose(SupportCase supportCase, Duration silence, Instant at) {
+    public static CaseChange autoClose(
+            SupportCase supportCase, Duration autoCloseAfter, Instant at) {
         Instant since = supportCase.state().awaitingConfirmationSince();
-        if (since == null || since.plus(silence).isAfter(at)) {
+        if (since == null || since.plus(autoCloseAfter).isAfter(at)) {
             return CaseChange.startingFrom(supportCase);
         }
         Move move =
@@ -60,15 +61,15 @@ public final class ResolutionMoves {
                                 new CaseEvent.Closed(origin, new ClosureReason.AutoClosed(since)));
         return switch (move) {
             case Move.Made(CaseChange change) -> change;
-            // Only what is resolved is silent, and everybody may close that.
+            // Only resolved cases await confirmation, and everybody may close those.
             case Move.Refused refused -> throw new IllegalStateException(refused.explanation());
         };
     }
 
     /**
-     * It was not resolved after all: back into the queue of its level, expedited no longer.
+     * Reopens a case: it goes back into the queue of its level and is not expedited.
      *
-     * @param reason what is wrong still
+     * @param reason the remaining problem
      */
     public static Move reopen(SupportCase supportCase, String reason, Participant by, Instant at) {
         return supportCase.make(
@@ -80,9 +81,9 @@ public final class ResolutionMoves {
     }
 
     /**
-     * The customer does not want it worked on any more.
+     * Withdraws a case: the customer wants no further work on it.
      *
-     * @param reason why, or null
+     * @param reason the reason, or null
      */
     public static Move withdraw(
             SupportCase supportCase, @Nullable String reason, Participant by, Instant at) {
@@ -94,12 +95,13 @@ public final class ResolutionMoves {
                 origin -> new CaseEvent.Withdrawn(origin, reason));
     }
 
-    /** The case after {@code by} said something: a customer breaks the silence after resolution. */
+    /**
+     * Restarts the time after which a resolved case is auto-closed, if {@code by} is a customer.
+     */
     public static SupportCase restartAutoClose(
             SupportCase supportCase, Participant by, Instant at) {
-        boolean breaksSilence =
-                supportCase.state().status() == CaseStatus.RESOLVED && !by.isStaff();
-        return breaksSilence
+        boolean restarts = supportCase.state().status() == CaseStatus.RESOLVED && !by.isStaff();
+        return restarts
                 ? supportCase.with(supportCase.state().autoCloseRestarted(at))
                 : supportCase;
     }

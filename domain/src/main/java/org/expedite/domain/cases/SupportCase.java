@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case at the assistance center. It is opened by a customer, starts at the lowest technical level
  * if the center assists at all, is picked up by an engineer, and may be escalated with priority,
- * one level at a time. It never changes in place: every move gives the {@link CaseChange} to keep.
- * Moves stand by what they are about: {@link OwnershipMoves}, {@link LevelMoves}, {@link
- * ReportMoves}, {@link CoverageMoves}, {@link ReassessmentMoves}; {@link CaseTransitions} says in
- * which status each is possible.
+ * one level at a time. It is immutable: every move returns a {@link CaseChange} to store. Moves are
+ * grouped by subject: {@link OwnershipMoves}, {@link LevelMoves}, {@link ReportMoves}, {@link
+ * CoverageMoves}, {@link ReassessmentMoves}; {@link CaseTransitions} defines the statuses that
+ * allow each move.
  *
  * @param version 1 when opened, one more with every change
  * @param expert the certified expert that was identified, or null
- * @param identifiedLate who of the customer was identified after opening, in that order
+ * @param identifiedLate the contacts identified after opening, in that order
  */
 public record SupportCase(
         CaseNumber number,
@@ -38,7 +38,7 @@ public record SupportCase(
         identifiedLate = List.copyOf(identifiedLate);
     }
 
-    /** A new case, at the lowest level always: certification does not skip it (ours). */
+    /** Opens a case at the lowest level, also for certified requesters (ours). */
     public static CaseChange open(
             CaseNumber number,
             Intake intake,
@@ -65,13 +65,13 @@ public record SupportCase(
         return new CaseChange(0, opened, List.of(event));
     }
 
-    /** Why {@code by} could not make the move now, as trying it would say; empty where it could. */
+    /** Returns the refusal that {@code by} would get for this move; empty if it is possible. */
     public Optional<Move.Refused> objectionTo(CaseMove move, Participant by) {
         return MoveGuards.objectionTo(move, this, by);
     }
 
     /**
-     * Records a certified expert where none was known: somebody who was not there at opening, or
+     * Records the certified expert if the case has none yet: a person identified after opening, or
      * whose certification was not known then. Clause {@code ACCESS_IDENTIFY}.
      */
     public CaseChange identify(IdentifiedExpert found, String actor, Instant at) {
@@ -99,10 +99,10 @@ public record SupportCase(
     }
 
     /**
-     * Records that a request for priority escalation was decided, whatever the outcome.
+     * Records that a request for priority escalation was decided, for every outcome.
      *
      * @param decision the identifier of the decision
-     * @param justification the words of who asked for it
+     * @param justification the requester's justification
      */
     public CaseChange decided(
             String decision, String outcome, String justification, String actor, Instant at) {
@@ -118,8 +118,8 @@ public record SupportCase(
     }
 
     /**
-     * Whether it waits in the queue of its technical level: it can be worked on, and nobody owns
-     * it.
+     * Returns whether the case waits in the queue of its technical level: it can be worked on and
+     * has no owner.
      */
     public boolean waits() {
         return state.owner() == null
@@ -127,14 +127,14 @@ public record SupportCase(
                         || state.status() == CaseStatus.WORKAROUND_IN_PLACE);
     }
 
-    /** Whom the case belongs to. */
+    /** Returns the organization that the case belongs to. */
     public OrganizationId organization() {
         return intake.organization();
     }
 
     /**
-     * Who asks for help: who was identified at opening, else who was the first to be identified
-     * later; null with nobody identified. Clause {@code ACCESS_IDENTIFY}.
+     * Returns the requester: the person identified at opening, else the first person identified
+     * later; null if nobody is identified. Clause {@code ACCESS_IDENTIFY}.
      */
     public @Nullable ContactId requester() {
         return intake.requester() != null || identifiedLate.isEmpty()
@@ -142,7 +142,7 @@ public record SupportCase(
                 : identifiedLate.getFirst();
     }
 
-    /** Whether {@code person} has been identified on this case, at opening or later. */
+    /** Returns whether {@code person} was identified on this case, at opening or later. */
     public boolean isIdentified(ContactId person) {
         return person.equals(intake.requester()) || identifiedLate.contains(person);
     }
@@ -153,9 +153,10 @@ public record SupportCase(
     }
 
     /**
-     * This, moved by one step: its status by the table, the rest by {@code step}.
+     * Makes a move unless it is refused. The status follows from {@link CaseTransitions}, the rest
+     * from {@code step}.
      *
-     * @param event gives what is recorded of it, of the type that the move names
+     * @param event creates the event to record, of the type that the move names
      */
     Move make(
             CaseMove move,
@@ -185,7 +186,7 @@ public record SupportCase(
                 number, version, intake, product, next, assistance, expert, identifiedLate, state);
     }
 
-    /** With {@code person} as identified after opening. */
+    /** Returns this case with {@code person} identified after opening. */
     SupportCase withLateIdentification(ContactId person) {
         return new SupportCase(
                 number,

@@ -2,14 +2,14 @@ package org.expedite.domain.cases;
 
 import java.time.Instant;
 
-/** Waiting for something that only the customer can do. */
+/** Moves that begin and end waiting for the customer. */
 public final class WaitMoves {
     private WaitMoves() {}
 
     /**
-     * Its owner waits for the customer.
+     * Begins waiting for the customer.
      *
-     * @param reason what for
+     * @param reason what the customer is asked for
      */
     public static Move begin(SupportCase supportCase, String reason, Participant by, Instant at) {
         return supportCase.make(
@@ -20,7 +20,7 @@ public final class WaitMoves {
                 origin -> new CaseEvent.CustomerAwaited(origin, reason));
     }
 
-    /** The customer has done it, and the owner goes on. */
+    /** Ends waiting: the customer has responded, and the owner continues. */
     public static Move end(SupportCase supportCase, Participant by, Instant at) {
         return supportCase.make(CaseMove.RESUME, by, at, c -> c, CaseEvent.Resumed::new);
     }

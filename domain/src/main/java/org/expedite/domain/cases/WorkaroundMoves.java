@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What takes the pain away while the cause is still there. Clause {@code FAQ_P1}. */
+/** Moves that put a workaround in place or report its failure. Clause {@code FAQ_P1}. */
 public final class WorkaroundMoves {
     private WorkaroundMoves() {}
 
     /**
-     * The workaround is in place; the case stays open, with its owner.
+     * Puts a workaround in place. The case stays open and keeps its owner.
      *
-     * @param summary what it is
+     * @param summary description of the workaround
      */
     public static Move putInPlace(
             SupportCase supportCase, String summary, Participant by, Instant at) {
@@ -24,9 +24,10 @@ public final class WorkaroundMoves {
     }
 
     /**
-     * It no longer helps: its owner goes on, or it waits in its queue where it has none.
+     * Reports that the workaround has failed. The owner continues, or the case waits in its queue
+     * if it has no owner.
      *
-     * @param reason what happened, or null
+     * @param reason description of the failure, or null
      */
     public static Move fail(
             SupportCase supportCase, @Nullable String reason, Participant by, Instant at) {
@@ -38,7 +39,10 @@ public final class WorkaroundMoves {
                 origin -> new CaseEvent.WorkaroundFailed(origin, reason));
     }
 
-    /** Why {@code by} could not report now that it fails; empty where it could. */
+    /**
+     * Returns the refusal that {@code by} would get for reporting the failure; empty if it is
+     * possible.
+     */
     public static Optional<Move.Refused> objectionToFailure(
             SupportCase supportCase, Participant by) {
         return supportCase.objectionTo(failure(supportCase), by);

@@ -10,14 +10,16 @@ import org.expedite.domain.registry.Relation;
 import org.expedite.domain.registry.Term;
 
 /**
- * That a person passed a track, for which days, and in which standing.
+ * A certification of a person: its track, term and standing.
  *
  * @param term valid through the last instant of its last day
  */
 public record Certification(
         CertificationId id, ContactId holder, Track track, Term term, Standing standing)
         implements RegistryRecord {
-    /** "In good standing": active, and in date on {@code day}. Clause {@code FAQ_WHO}. */
+    /**
+     * Returns whether the certification is active and valid on {@code day}. Clause {@code FAQ_WHO}.
+     */
     public boolean isInGoodStanding(LocalDate day) {
         return standing == Standing.ACTIVE && term.includes(day);
     }

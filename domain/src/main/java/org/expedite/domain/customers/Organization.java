@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A customer or a partner.
  *
  * @param country ISO 3166-1 alpha-2, or null
- * @param supportPhone where customers of a partner call for support, or null
+ * @param supportPhone the support phone number of a partner, or null
  * @param supportUrl the support page of a partner, or null
  */
 public record Organization(
@@ -26,7 +26,10 @@ public record Organization(
         Require.text("name", name, 200);
     }
 
-    /** Whether it is a partner, which the programme excludes. Clause {@code REQUIRE_END_USER}. */
+    /**
+     * Returns whether the organization is a partner, which the programme excludes. Clause {@code
+     * REQUIRE_END_USER}.
+     */
     public boolean isPartner() {
         return kind == OrganizationKind.PARTNER;
     }

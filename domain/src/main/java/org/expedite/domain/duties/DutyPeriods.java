@@ -7,7 +7,7 @@ import java.util.List;
 import org.expedite.domain.cases.CaseEvent;
 import org.jspecify.annotations.Nullable;
 
-/** How the duties are kept in one period, while it is told. */
+/** Builder of one duty period: collects the intervals in which each duty was met. */
 final class DutyPeriods {
     private final Instant begunAt;
     private final CaseEvent.Type begunWith;
@@ -43,7 +43,7 @@ final class DutyPeriods {
                 histories.stream().map(history -> history.until(endedAt)).toList());
     }
 
-    /** What is told of one duty. */
+    /** Intervals of one duty. */
     private static final class History {
         private final Duty duty;
         private final List<DutyInterval> past = new ArrayList<>();
@@ -56,7 +56,7 @@ final class DutyPeriods {
             this.since = since;
         }
 
-        /** What lasted no time at all is not told: one call may change a case twice. */
+        /** Empty intervals are left out: one request may change a case twice. */
         void update(boolean now, Instant at) {
             if (now == met) {
                 return;

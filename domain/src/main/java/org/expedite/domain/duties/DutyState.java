@@ -10,9 +10,10 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.contracts.AssistanceOutcome;
 
 /**
- * How a case stands towards the P1 duties after some event.
+ * State of a case that is relevant to the P1 duties, after some event.
  *
- * @param beingWorkedOn whether the center assists, and the pain is still there
+ * @param beingWorkedOn whether the center assists, and neither a workaround nor a resolution is in
+ *     place
  * @param critical whether its priority is P1
  */
 record DutyState(
@@ -22,20 +23,20 @@ record DutyState(
         boolean contactNamed,
         boolean diagnosticsNamed) {
     /**
-     * Before anything happened, with what was reported at first.
+     * Returns the state before the first event, with the original report.
      *
-     * @param now what the case says now
-     * @param events all of the case
+     * @param now the current report
+     * @param events all events of the case
      */
     static DutyState beforeAll(CaseReport now, List<CaseEvent> events) {
         return new DutyState(false, false, false, false, false).withReport(now, events);
     }
 
     /**
-     * After one more event.
+     * Returns the state after one more event.
      *
-     * @param now what the case says now
-     * @param later what happened after the event
+     * @param now the current report
+     * @param later the events after this one
      */
     DutyState after(CaseEvent event, CaseReport now, List<CaseEvent> later) {
         return switch (event) {
@@ -101,7 +102,10 @@ record DutyState(
         return new DutyState(beingWorkedOn, critical, now, contactNamed, diagnosticsNamed);
     }
 
-    /** What is said until the next amendment is what that one replaced, else what is said now. */
+    /**
+     * Applies the report that was valid until the next amendment: the values that it replaced, else
+     * the current ones.
+     */
     private DutyState withReport(CaseReport now, List<CaseEvent> later) {
         return new DutyState(
                 beingWorkedOn,

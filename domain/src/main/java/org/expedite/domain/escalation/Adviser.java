@@ -12,7 +12,7 @@ import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.programme.ContactChannels;
 import org.expedite.domain.registry.RecordVersion;
 
-/** Says what would change an answer that is not a grant. */
+/** Creates the advice for outcomes other than a grant. */
 final class Adviser {
     private final EvaluationContext context;
     private final List<Finding> findings;
@@ -45,15 +45,15 @@ final class Adviser {
         if (context.facts().requester() == null && (lateCounts() || isYetToOpen())) {
             add(
                     AdviceCode.IDENTIFY_REQUESTER,
-                    "Identify the certified person who asks, by contact id, certification, phone"
-                            + " or e-mail.");
+                    "Identify the certified requester by contact id, certification, phone or"
+                            + " e-mail.");
         }
         adviseOnCertification();
         adviseOnColleagues();
         if (outcome == Outcome.NOT_ELIGIBLE && finding(Rule.CASE_IS_OPEN).passed()) {
             add(
                     AdviceCode.REQUEST_ORDINARY_ESCALATION,
-                    "Ask for an ordinary escalation: it stays possible without priority.");
+                    "Request an ordinary escalation; it is possible without priority.");
         }
     }
 
@@ -71,7 +71,7 @@ final class Adviser {
 
     private void adviseOnContract(Outcome outcome) {
         boolean uncovered = outcome == Outcome.NOT_COVERED;
-        // Of a covered serial without an asset the model is missing, and so is its expert level.
+        // A covered serial number without an asset has no model, and so no expert level.
         if (context.line() == null || (uncovered && !context.facts().serialIsKnown())) {
             add(
                     AdviceCode.VERIFY_SERIAL,
@@ -105,7 +105,7 @@ final class Adviser {
         partner.map(Organization::supportUrl).ifPresent(u -> how.append(", ").append(u));
         add(
                 AdviceCode.CONTACT_PARTNER,
-                "Turn to the support partner "
+                "Contact the support partner "
                         + PartnerName.of(context.facts(), contract)
                         + how
                         + ".");
@@ -140,14 +140,17 @@ final class Adviser {
         }
     }
 
-    /** Only where the person is what is wrong, and of the own organization only. */
+    /**
+     * Suggests colleagues only if a rule about the requester failed, and only of the case's
+     * organization.
+     */
     private void adviseOnColleagues() {
-        boolean personIsWrong =
+        boolean personalRuleFailed =
                 findings.stream()
                         .filter(f -> !f.passed())
                         .map(Finding::rule)
                         .anyMatch(Rule.PERSONAL::contains);
-        if (!personIsWrong) {
+        if (!personalRuleFailed) {
             return;
         }
         String colleagues =
@@ -177,7 +180,10 @@ final class Adviser {
                         .isPresent();
     }
 
-    /** Where it does not, nobody who is identified from now on can ask. */
+    /**
+     * Returns whether late identification counts. If not, nobody identified from now on is
+     * eligible.
+     */
     private boolean lateCounts() {
         return context.settings().lateIdentification() == LateIdentification.ALLOW;
     }

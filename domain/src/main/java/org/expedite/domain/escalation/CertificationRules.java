@@ -23,7 +23,7 @@ final class CertificationRules {
         Rule rule = Rule.LINE_HAS_EXPERT_LEVEL;
         RecordVersion<ProductLine> line = context.line();
         if (line == null) {
-            return rule.notApplicable("It is not known which model the product is.");
+            return rule.notApplicable("The model of the product is unknown.");
         }
         Set<Track> tracks = context.expertTracks();
         if (tracks.isEmpty()) {
@@ -44,11 +44,11 @@ final class CertificationRules {
         Rule rule = Rule.CERTIFIED_FOR_PRODUCT;
         Requester requester = context.facts().requester();
         if (requester == null) {
-            return rule.notApplicable("Nobody has been identified as asking.");
+            return rule.notApplicable("No requester is identified.");
         }
         Set<Track> tracks = context.expertTracks();
         if (tracks.isEmpty()) {
-            return rule.notApplicable("There is no expert level that the product falls under.");
+            return rule.notApplicable("The product has no expert level.");
         }
         String name = requester.person().contact().record().name();
         return context.certificationInArea()
@@ -68,11 +68,11 @@ final class CertificationRules {
     static Finding certificationActive(EvaluationContext context) {
         Rule rule = Rule.CERTIFICATION_ACTIVE;
         if (context.facts().requester() == null) {
-            return rule.notApplicable("Nobody has been identified as asking.");
+            return rule.notApplicable("No requester is identified.");
         }
         return context.certificationInArea()
                 .map(c -> evaluateStanding(c, context.day()))
-                .orElseGet(() -> rule.notApplicable("There is no certification to judge."));
+                .orElseGet(() -> rule.notApplicable("There is no certification to evaluate."));
     }
 
     private static Finding evaluateStanding(RecordVersion<Certification> recorded, LocalDate day) {
@@ -92,7 +92,7 @@ final class CertificationRules {
                 reason, what + words(reason) + " on " + day + ".", Evidence.of(recorded));
     }
 
-    /** The standing is a reason before the dates are (ours). */
+    /** The standing takes precedence over the dates (ours). */
     private static @Nullable Reason whyNotActive(Certification certification, LocalDate day) {
         return switch (certification.standing()) {
             case SUSPENDED -> Reason.SUSPENDED;

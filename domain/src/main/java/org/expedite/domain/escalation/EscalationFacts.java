@@ -20,13 +20,14 @@ import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a decision is made of, gathered before it is judged.
+ * All facts that a decision rests on, gathered before the evaluation.
  *
  * @param caseFacts the case, or the case that would be opened
- * @param requester who asks, or null with nobody identified
- * @param installation what the product is
- * @param contracts the contracts of the case's organization that name its serial, or once did
- * @param organizations the organizations that these facts name, as far as they are known
+ * @param requester the requester, or null if nobody is identified
+ * @param installation the product
+ * @param contracts the contracts of the case's organization whose current or earlier version names
+ *     the serial number
+ * @param organizations the organizations named by these facts, if registered
  * @param colleagues employees of the case's organization who hold certifications
  */
 public record EscalationFacts(
@@ -38,10 +39,10 @@ public record EscalationFacts(
         List<CertifiedContact> colleagues) {
 
     /**
-     * What the request is about.
+     * The evaluated properties of a case.
      *
-     * @param evidence the case in its version, null where there is none yet
-     * @param identifiedAtOpening who was identified while it was opened, or null
+     * @param evidence the version of the case, or null if it is not opened yet
+     * @param identifiedAtOpening the person identified at opening, or null
      * @param timeAndMaterials whether the customer pays for assistance without a contract
      */
     public record CaseFacts(
@@ -54,9 +55,9 @@ public record EscalationFacts(
             @Nullable ContactId identifiedAtOpening,
             boolean timeAndMaterials) {
         /**
-         * An existing case.
+         * Creates the facts of an existing case.
          *
-         * @param version the version of it that is kept
+         * @param version the stored version of the case
          */
         public static CaseFacts of(SupportCase supportCase, int version) {
             return new CaseFacts(
@@ -70,20 +71,20 @@ public record EscalationFacts(
                     supportCase.assistance().timeAndMaterials() != null);
         }
 
-        /** The open case that would be opened: see the dry run. */
+        /** Creates the facts of a case that is not opened yet, for its opening or a dry run. */
         public static CaseFacts ofNewCase(
                 Priority priority, TechnicalLevel level, OrganizationId organization) {
             return new CaseFacts(
                     null, CaseStatus.OPEN, priority, level, false, organization, null, false);
         }
 
-        /** Whether it is still time to identify {@code person} while the case is opened. */
+        /** Returns whether {@code person} can be, or was, identified at opening. */
         boolean canIdentifyAtOpening(ContactId person) {
             return evidence == null || person.equals(identifiedAtOpening);
         }
     }
 
-    /** Somebody with the certifications that this person holds, of any track and standing. */
+    /** A contact with all certifications that the contact holds, of any track and standing. */
     public record CertifiedContact(
             RecordVersion<Contact> contact, List<RecordVersion<Certification>> certifications) {
         public CertifiedContact {
@@ -91,13 +92,13 @@ public record EscalationFacts(
         }
     }
 
-    /** The person who asks, and when this person was identified. */
+    /** The requester and the time of identification. */
     public record Requester(CertifiedContact person, Identification identification) {}
 
     /**
-     * The product as the registry knows it; null is unknown.
+     * The registered data of the product; null means unknown.
      *
-     * @param serial null where only the model was given
+     * @param serial the serial number, or null if only the model was given
      */
     public record Installation(
             @Nullable SerialNumber serial,
@@ -112,8 +113,8 @@ public record EscalationFacts(
     }
 
     /**
-     * Whether the serial is known to the case's organization: it owns it, or has or once had it
-     * under a contract (ours).
+     * Returns whether the serial number is known to belong to the case's organization: it owns the
+     * asset, or has or had a contract for it (ours).
      */
     public boolean serialIsKnown() {
         RecordVersion<Asset> asset = installation.asset();
@@ -121,7 +122,7 @@ public record EscalationFacts(
         return owned || !contracts.isEmpty();
     }
 
-    /** The organization of that id, if it is known. */
+    /** Returns the organization with that id, if known. */
     public Optional<RecordVersion<Organization>> organization(OrganizationId id) {
         return organizations.stream().filter(o -> o.record().id().equals(id)).findFirst();
     }

@@ -6,12 +6,12 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a request for priority escalation: the same facts give the same one, whoever asks
- * by whichever channel, a dry run too.
+ * Result of the evaluation of a request for priority escalation. It depends only on the facts, not
+ * on the actor or the channel; a dry run gives the same result.
  *
- * @param from the level that the case is at
- * @param to the level that it goes to, null unless granted
- * @param findings one of every rule, in the order of {@link Rule}
+ * @param from the level of the case
+ * @param to the next level, null unless granted
+ * @param findings one finding for each rule, in the order of {@link Rule}
  */
 public record Evaluation(
         Outcome outcome,
@@ -24,12 +24,12 @@ public record Evaluation(
         advice = List.copyOf(advice);
     }
 
-    /** What {@code rule} found. */
+    /** Returns the finding of {@code rule}. */
     public Finding of(Rule rule) {
         return rule.in(findings);
     }
 
-    /** The reasons of all rules that failed, in their order. */
+    /** Returns the reasons of all failed rules, in their order. */
     public Stream<Reason> reasons() {
         return findings.stream()
                 .filter(f -> f.verdict() == Verdict.FAILED)

@@ -15,9 +15,11 @@ import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
-/** The facts on the day that they are judged, with what several rules read out of them. */
+/**
+ * Facts and settings of an evaluation on one day, with values that several rules derive from them.
+ */
 record EvaluationContext(EscalationFacts facts, PolicySettings settings, LocalDate day) {
-    /** Ends last; of two that end on the same day the one with the greater id, to be definite. */
+    /** Orders by the last day, then by id, to be deterministic. */
     private static final Comparator<RecordVersion<Certification>> ENDS_LAST =
             Comparator.<RecordVersion<Certification>, LocalDate>comparing(
                             c -> c.record().term().lastDay())
@@ -28,37 +30,42 @@ record EvaluationContext(EscalationFacts facts, PolicySettings settings, LocalDa
     }
 
     /**
-     * The product's line. Of a serial that the organization is not known to have it is not told,
-     * since it would tell about somebody else's equipment.
+     * Returns the product line; null if the serial number is not known to belong to the
+     * organization, since it would disclose another organization's equipment.
      */
     @Nullable RecordVersion<ProductLine> line() {
         boolean foreign = facts.installation().serial() != null && !facts.serialIsKnown();
         return foreign ? null : facts.installation().line();
     }
 
-    /** The organizations that somebody works for today, as far as they are known. */
+    /** Returns the known organizations that a contact works for on this day. */
     Stream<RecordVersion<Organization>> employers(Contact contact) {
         return contact.employersOn(day).stream().flatMap(id -> facts.organization(id).stream());
     }
 
-    /** The partner that somebody works for today. Clause {@code REQUIRE_END_USER}. */
+    /**
+     * Returns the partner that a contact works for on this day. Clause {@code REQUIRE_END_USER}.
+     */
     Optional<RecordVersion<Organization>> currentPartner(Contact contact) {
         return employers(contact).filter(o -> o.record().isPartner()).findFirst();
     }
 
-    /** The expert tracks that cover the product today. */
+    /** Returns the expert tracks that cover the product on this day. */
     Set<Track> expertTracks() {
         RecordVersion<ProductLine> line = line();
         return line == null ? Set.of() : line.record().expertTracksOn(day);
     }
 
-    /** The requester's certification that counts in the area of this product. */
+    /** Returns the requester's certification that counts for this product. */
     Optional<RecordVersion<Certification>> certificationInArea() {
         EscalationFacts.Requester requester = facts.requester();
         return requester == null ? Optional.empty() : bestInArea(requester.person());
     }
 
-    /** Of several certifications in the area an active one counts, else the one that ends last. */
+    /**
+     * Returns the certification that counts for this product: an active one, else the one that ends
+     * last.
+     */
     Optional<RecordVersion<Certification>> bestInArea(EscalationFacts.CertifiedContact person) {
         List<RecordVersion<Certification>> inArea =
                 person.certifications().stream()

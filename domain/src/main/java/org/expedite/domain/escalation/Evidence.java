@@ -2,9 +2,9 @@ package org.expedite.domain.escalation;
 
 import org.expedite.domain.registry.RecordVersion;
 
-/** The exact version of a record that a finding rests on. */
+/** Version of a record that a finding rests on. */
 public record Evidence(EvidenceType type, String id, int version) {
-    /** The evidence that {@code recorded} is. */
+    /** Creates the evidence for {@code recorded}. */
     public static Evidence of(RecordVersion<?> recorded) {
         return new Evidence(
                 EvidenceType.of(recorded.record().key().kind()),

@@ -12,8 +12,8 @@ import org.expedite.domain.certification.Certification;
 import org.expedite.domain.contracts.Assistance;
 
 /**
- * The policy of priority escalation: gathered facts in, a judgement out. It has no clock and reads
- * nothing; the facts are those of the instant that it is asked about.
+ * The policy of priority escalation: evaluates gathered facts. It has no clock and reads nothing;
+ * the caller provides the facts of the instant to evaluate.
  */
 public final class PriorityEscalation {
     private final PolicySettings settings;
@@ -22,12 +22,12 @@ public final class PriorityEscalation {
         this.settings = settings;
     }
 
-    /** The settings that it judges with. */
+    /** Returns the settings of this policy. */
     public PolicySettings settings() {
         return settings;
     }
 
-    /** Judges a request made at {@code at}: every rule, then the outcome, then the advice. */
+    /** Evaluates a request made at {@code at}: every rule, then the outcome, then the advice. */
     public Evaluation evaluate(EscalationFacts facts, Instant at) {
         EvaluationContext context = context(facts, at);
         List<Finding> findings =
@@ -42,14 +42,15 @@ public final class PriorityEscalation {
                 Adviser.advise(context, outcome, findings));
     }
 
-    /** Who assists with the product of these facts at {@code at}. */
+    /** Determines the assistance for the product of these facts at {@code at}. */
     public Assistance assistance(EscalationFacts facts, Instant at) {
         return Assistance.of(context(facts, at).coverage(), facts.serialIsKnown());
     }
 
     /**
-     * The requester as the certified expert of the case: an employee of its customer, in good
-     * standing at {@code at} in the area of the product. Clause {@code ACCESS_IDENTIFY}.
+     * Returns the requester as the certified expert of the case, if the requester is an employee of
+     * its customer and in good standing at {@code at} in the area of the product. Clause {@code
+     * ACCESS_IDENTIFY}.
      */
     public Optional<IdentifiedExpert> identifiedExpert(EscalationFacts facts, Instant at) {
         EscalationFacts.Requester requester = facts.requester();

@@ -10,7 +10,7 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts.Requester;
 import org.expedite.domain.registry.RecordVersion;
 
-/** The rules about the person who asks. With nobody identified they have nothing to judge. */
+/** The rules about the requester. They are not applicable if nobody is identified. */
 final class RequesterRules {
     private RequesterRules() {}
 
@@ -18,12 +18,12 @@ final class RequesterRules {
         Requester requester = context.facts().requester();
         Rule rule = Rule.REQUESTER_IDENTIFIED;
         if (requester == null) {
-            // Not applicable is not passed either, and the reason is worth saying.
+            // Not applicable does not count as passed, so the reason is given.
             return new Finding(
                     rule,
                     Verdict.NOT_APPLICABLE,
                     Reason.NOT_IDENTIFIED,
-                    "Nobody has been identified as asking.",
+                    "No requester is identified.",
                     List.of());
         }
         String name = requester.person().contact().record().name();
@@ -34,7 +34,7 @@ final class RequesterRules {
         if (context.settings().lateIdentification() == LateIdentification.REFUSE) {
             return rule.failed(
                     Reason.NOT_IDENTIFIED,
-                    name + " was not identified while the case was opened, and later is too late.",
+                    name + " was not identified while the case was opened, as required.",
                     evidence);
         }
         return rule.passed(name + " was identified late, after the case was opened.", evidence);
@@ -91,7 +91,10 @@ final class RequesterRules {
         return rule.passed(name + " works for " + organization + ".", Evidence.of(contact));
     }
 
-    /** At the case's organization only, and only who is not an employee of it as well. */
+    /**
+     * Returns whether the contact is a contractor of the case's organization, and not an employee
+     * of it as well.
+     */
     private static boolean isContractor(EvaluationContext context, Contact contact) {
         List<Employment.Kind> kinds =
                 contact.employmentsAt(context.facts().caseFacts().organization(), context.day())
@@ -101,6 +104,6 @@ final class RequesterRules {
     }
 
     private static Finding nobodyIdentified(Rule rule) {
-        return rule.notApplicable("Nobody has been identified as asking.");
+        return rule.notApplicable("No requester is identified.");
     }
 }

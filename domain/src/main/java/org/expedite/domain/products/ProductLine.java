@@ -18,9 +18,7 @@ public record ProductLine(ProductLineCode code, String name, List<ExpertTrack> e
         expertTracks = List.copyOf(expertTracks);
     }
 
-    /**
-     * The expert tracks that cover this line on {@code day}; empty where it has no expert level.
-     */
+    /** The expert tracks that cover this line on {@code day}; empty if it has no expert level. */
     public Set<Track> expertTracksOn(LocalDate day) {
         return expertTracks.stream()
                 .filter(t -> !day.isBefore(t.validFrom()))

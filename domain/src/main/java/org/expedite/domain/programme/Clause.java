@@ -55,12 +55,12 @@ public enum Clause {
         this.summary = summary;
     }
 
-    /** The lines of the source sheet, such as {@code 21, 43}; null for {@link #OURS}. */
+    /** Returns the lines of the source sheet, such as {@code 21, 43}; null for {@link #OURS}. */
     public @Nullable String lines() {
         return lines;
     }
 
-    /** What it says, in our words. */
+    /** Returns the meaning of the clause in our words. */
     public String summary() {
         return summary;
     }

@@ -4,27 +4,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** How the assistance center is reached. Clause {@code ACCESS_CHANNELS}. */
+/** Contact details of the assistance center. Clause {@code ACCESS_CHANNELS}. */
 public final class ContactChannels {
-    /** Where cases are opened on the web. */
+    /** The web page for opening cases. */
     public static final String WEB_URL = "https://www.juniper.net/support/cm";
 
     /** The list of numbers for callers from elsewhere. */
     public static final String INTERNATIONAL_URL =
             "https://www.juniper.net/support/requesting-support.html";
 
-    /** How one becomes certified. */
+    /** The web page about certification. */
     public static final String CERTIFICATION_URL =
             "https://www.juniper.net/us/en/training/certification/";
 
-    /** Where contracts are bought. */
+    /** The sales phone number for contracts. */
     public static final String SALES_PHONE = "+18662986428";
 
     /**
      * A support line.
      *
      * @param number E.164
-     * @param tollFreeIn the countries that it serves, ISO 3166-1 alpha-2
+     * @param tollFreeIn the countries in which it is toll-free, ISO 3166-1 alpha-2
      */
     public record Phone(String number, List<String> tollFreeIn) {}
 
@@ -34,7 +34,10 @@ public final class ContactChannels {
 
     private ContactChannels() {}
 
-    /** How somebody in {@code country} calls: the toll-free number, or the international list. */
+    /**
+     * Returns the toll-free number for callers in {@code country}, or the address of the
+     * international list.
+     */
     public static String callFrom(String country) {
         return PHONES.stream()
                 .filter(p -> Set.copyOf(p.tollFreeIn()).contains(country.toUpperCase(Locale.ROOT)))

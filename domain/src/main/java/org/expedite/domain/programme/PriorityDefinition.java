@@ -4,12 +4,13 @@ import java.util.List;
 import org.expedite.domain.cases.Priority;
 
 /**
- * What a priority means. P1 and P2 are the programme's; P3 and P4 are worded by us and say so.
+ * Definition of a priority. P1 and P2 come from the programme; P3 and P4 are ours and marked as
+ * such.
  *
- * @param label number and word, such as {@code 1 - Critical}
- * @param clause where it comes from
- * @param vendorDuties what the vendor owes while a case has it
- * @param customerDuties what the customer owes while a case has it
+ * @param label number and name, such as {@code 1 - Critical}
+ * @param clause the source of the definition
+ * @param vendorDuties the vendor's duties while a case has this priority
+ * @param customerDuties the customer's duties while a case has this priority
  */
 public record PriorityDefinition(
         Priority priority,
@@ -74,12 +75,12 @@ public record PriorityDefinition(
         customerDuties = List.copyOf(customerDuties);
     }
 
-    /** All definitions, P1 first. */
+    /** Returns all definitions, P1 first. */
     public static List<PriorityDefinition> all() {
         return ALL;
     }
 
-    /** The definition of {@code priority}. */
+    /** Returns the definition of {@code priority}. */
     public static PriorityDefinition of(Priority priority) {
         return ALL.stream().filter(d -> d.priority() == priority).findFirst().orElseThrow();
     }

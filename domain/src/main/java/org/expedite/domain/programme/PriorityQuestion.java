@@ -7,8 +7,8 @@ import java.util.Set;
 import org.expedite.domain.cases.Priority;
 
 /**
- * The questions that tell the priorities apart, most severe first. A yes proposes the priority of
- * its question; of several the most severe counts, and no yes at all is P4.
+ * Questions that determine the priority, most severe first. A yes proposes the priority of its
+ * question. The most severe proposal counts; without any yes it is P4.
  */
 public enum PriorityQuestion {
     SERVICE_DOWN(
@@ -50,23 +50,24 @@ public enum PriorityQuestion {
         this.clause = clause;
     }
 
-    /** The question as people are asked it, to be answered with yes or no. */
+    /** Returns the text of the question, to be answered with yes or no. */
     public String text() {
         return text;
     }
 
-    /** The priority that a yes proposes. */
+    /** Returns the priority that a yes proposes. */
     public Priority proposes() {
         return proposes;
     }
 
-    /** The clause that makes it so. */
+    /** Returns the source of the question. */
     public Clause clause() {
         return clause;
     }
 
     /**
-     * The priority that follows when exactly the questions of {@code yes} are answered with yes.
+     * Returns the priority that follows if exactly the questions in {@code yes} are answered with
+     * yes.
      */
     public static Priority assess(Set<PriorityQuestion> yes) {
         return yes.stream()
@@ -75,7 +76,9 @@ public enum PriorityQuestion {
                 .orElse(Priority.P4);
     }
 
-    /** Those of {@code yes} that decided on {@link #assess}'s answer, in their order. */
+    /**
+     * Returns the questions in {@code yes} that determine the result of {@link #assess}, in order.
+     */
     public static List<PriorityQuestion> deciding(Set<PriorityQuestion> yes) {
         Priority assessed = assess(yes);
         return Arrays.stream(values())

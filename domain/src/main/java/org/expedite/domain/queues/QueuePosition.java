@@ -10,12 +10,11 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
 
 /**
- * What decides on the place of a case in the queue of its technical level. The natural order is
- * that of the queue: by priority, then expedited first, then by the time since arrival at that
- * level (ours); the number settles what is still equal.
+ * Position of a case in the queue of its technical level. The natural order is that of the queue:
+ * by priority, then expedited cases first, then by arrival at the level (ours), then by number.
  *
- * @param expedited clause {@code PROGRAM}
- * @param waitingSince when it arrived at its level
+ * @param expedited whether the case is expedited. Clause {@code PROGRAM}
+ * @param waitingSince time of arrival at the level
  */
 public record QueuePosition(
         Priority priority, boolean expedited, Instant waitingSince, CaseNumber number)
@@ -26,14 +25,14 @@ public record QueuePosition(
                     .thenComparing(QueuePosition::waitingSince)
                     .thenComparing(QueuePosition::number);
 
-    /** The place that a case has while it waits. */
+    /** Returns the position of a waiting case. */
     public static QueuePosition of(SupportCase supportCase) {
         CaseState state = supportCase.state();
         return new QueuePosition(
                 state.priority(), state.expedited(), state.waitingSince(), supportCase.number());
     }
 
-    /** Why the place is where it is. */
+    /** Returns the reasons for the position. */
     public List<PlaceReason> reasons() {
         List<PlaceReason> reasons = new ArrayList<>();
         reasons.add(

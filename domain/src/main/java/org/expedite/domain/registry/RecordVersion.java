@@ -4,15 +4,15 @@ import java.time.Instant;
 import org.expedite.domain.Require;
 
 /**
- * One version of a registry record: what it says, and who said so and when. Versions are never
- * changed; a correction is the next version.
+ * One version of a registry record, with the time and the actor of its recording. Versions are
+ * immutable; a correction is a new version.
  *
  * @param version 1 for the first, counted up by one
- * @param recordedAt when it became known (transaction time, not the dates that it speaks of)
- * @param recordedBy the actor that recorded it
+ * @param recordedAt transaction time of the version, not its period of validity
+ * @param recordedBy the id of the actor who recorded it
  */
-public record RecordVersion<F extends RegistryRecord>(
-        F record, int version, Instant recordedAt, String recordedBy) {
+public record RecordVersion<R extends RegistryRecord>(
+        R record, int version, Instant recordedAt, String recordedBy) {
     public RecordVersion {
         Require.that(version >= 1, version, "version must be 1 or more");
     }

@@ -2,11 +2,11 @@ package org.expedite.domain.registry;
 
 import java.util.Set;
 
-/** What one version of a registry record says. Two equal facts are the same statement. */
+/** Content of one version of a registry record. Equal records state the same facts. */
 public interface RegistryRecord {
-    /** Which record this is a statement of. */
+    /** Returns the key of the record. */
     RecordKey key();
 
-    /** The other records that this statement names; {@link Relation} says as what. */
+    /** Returns the references to other records. */
     Set<Reference> references();
 }

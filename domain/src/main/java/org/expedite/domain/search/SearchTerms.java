@@ -8,23 +8,22 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The words of a text, in the form in which finding compares them: without regard to case, accents,
- * order and punctuation, so that every store finds the same (ours).
+ * Normalized words of a text for searching: case, accents, order and punctuation are ignored, so
+ * that every store finds the same (ours).
  *
- * <p>A word is a run of letters and digits; what writing without spaces runs together counts as one
- * word, but each ideograph is a word of its own, and so is each letter beyond the basic plane of
- * Unicode.
+ * <p>A word is a sequence of letters and digits. Each ideograph, and each letter outside the Basic
+ * Multilingual Plane, is a word of its own.
  *
- * @param all each once, in the order of the text
+ * @param all the distinct words, in the order of the text
  */
 public record SearchTerms(Set<String> all) {
-    /** Of a longer word only the beginning counts, in characters. */
+    /** Maximum length of a word in code points; longer words are cut. */
     public static final int LONGEST = 60;
 
-    /** What is left of an accent, or of another mark on a letter, once it is taken off. */
+    /** Combining marks that remain after decomposition, such as accents. */
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    /** The second part is for what stands alone, and so is left out of the first. */
+    /** The second alternative matches single characters that the first one excludes. */
     private static final Pattern WORD =
             Pattern.compile(
                     "[\\p{L}\\p{Nd}&&[^\\p{IsIdeographic}\\x{10000}-\\x{10FFFF}]]+|[\\p{L}\\p{Nd}]");
@@ -33,7 +32,7 @@ public record SearchTerms(Set<String> all) {
         all = Collections.unmodifiableSet(new LinkedHashSet<>(all));
     }
 
-    /** The words of a text. */
+    /** Extracts the words of a text. */
     public static SearchTerms of(String text) {
         Set<String> words = new LinkedHashSet<>();
         WORD.matcher(folded(text))
@@ -43,17 +42,19 @@ public record SearchTerms(Set<String> all) {
         return new SearchTerms(words);
     }
 
-    /** Whether there are none. */
+    /** Returns whether there are no words. */
     public boolean isEmpty() {
         return all.isEmpty();
     }
 
-    /** Whether these hold all of those, in whatever order. */
+    /** Returns whether these words include all of {@code others}. */
     public boolean contain(SearchTerms others) {
         return all.containsAll(others.all);
     }
 
-    /** Upper case first, since one small letter may be two large ones. */
+    /**
+     * Converts to upper case first, since one lower-case letter may map to two upper-case letters.
+     */
     private static String folded(String text) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");

@@ -4,8 +4,7 @@ import java.time.Instant;
 import org.expedite.domain.Require;
 
 /**
- * What somebody has to say on a case (ours). It is never changed; it is kept as the event of its
- * being written, and so stands in the timeline in its place.
+ * A note on a case (ours). It is immutable and stored as an event of the timeline.
  *
  * @param author the contact or the engineer who wrote it
  * @param body 1 to {@link #MAX_BODY} characters

@@ -1,9 +1,9 @@
 package org.expedite.domain.timeline;
 
-/** Who may learn of something that happened to a case. */
+/** Visibility of an event of a case. */
 public enum Visibility {
-    /** Whoever sees the case. */
+    /** Everybody with access to the case. */
     PUBLIC,
-    /** The assistance center only; a customer must not even notice that there is something. */
+    /** The assistance center only. Customers must not notice that the event exists. */
     INTERNAL;
 }

@@ -50,7 +50,7 @@ class AdviceTest {
         advised(partner, CONTACT_PARTNER);
         assertThat(detail(partner, CONTACT_PARTNER))
                 .isEqualTo(
-                        "Turn to the support partner Fastnet, phone +14085550199,"
+                        "Contact the support partner Fastnet, phone +14085550199,"
                                 + " https://fastnet.example.com/support.");
     }
 
@@ -58,7 +58,7 @@ class AdviceTest {
     void a_partner_that_is_not_known_is_named_by_its_id() {
         FactsBuilder partner = FactsBuilder.ana().contracts(viaPartner("C1", "newnet"));
         assertThat(detail(partner, CONTACT_PARTNER))
-                .isEqualTo("Turn to the support partner newnet.");
+                .isEqualTo("Contact the support partner newnet.");
     }
 
     @Test

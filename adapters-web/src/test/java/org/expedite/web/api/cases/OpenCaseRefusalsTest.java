@@ -93,8 +93,8 @@ class OpenCaseRefusalsTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    'organization_id':null | 'organization_id':'nowhere' | You can name an organization only that you work for now.
-                    'requester_id':null | 'requester_id':'dan' | You can ask for yourself only.
+                    'organization_id':null | 'organization_id':'nowhere' | Customers can name only organizations that they currently work for.
+                    'requester_id':null | 'requester_id':'dan' | Customers can name only themselves.
                     {'serial':'JN1'} | {'model':'none'} | There is no such model.
                     {'serial':'JN1'} | {} | /product/serial must be given, or the model instead.
                     'Down' | null | /synopsis must not be null.

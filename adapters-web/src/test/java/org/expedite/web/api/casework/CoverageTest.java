@@ -142,7 +142,7 @@ class CoverageTest {
         assertThat(refused.errors()).containsExactly("/serial UNKNOWN_REFERENCE");
         assertThat(refused.at("/errors/0/detail"))
                 .as("the same of equipment of others and of what does not exist")
-                .isEqualTo("This is not known to be equipment of the organization.");
+                .isEqualTo("The serial number is not known to be equipment of the organization.");
         assertUnchanged(number);
     }
 
