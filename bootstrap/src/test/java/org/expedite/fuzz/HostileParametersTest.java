@@ -127,7 +127,8 @@ class HostileParametersTest extends RefusedInput {
     }
 
     /**
-     * Whether an encoded value may be one of a parameter; none of those is a number or a cursor.
+     * Returns whether an encoded value may be valid for a parameter; none of them is a number or a
+     * cursor.
      */
     private static boolean mayBe(String value, Operation.Parameter parameter) {
         return parameter.shape().is("string")

@@ -20,7 +20,7 @@ final class Observed {
     /** Stands for the name of an id that only a {@code Location} told. */
     private static final String ANY = "*";
 
-    /** What may stand in for an identifier, a code, a number, a phone, an address. */
+    /** Values that may be an identifier, a code, a number, a phone number or an address. */
     private static final Pattern WORD = Pattern.compile("[!-~]{1,120}");
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();

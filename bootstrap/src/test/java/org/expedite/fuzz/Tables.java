@@ -51,7 +51,7 @@ final class Tables {
                 });
     }
 
-    /** How many rows each table has. */
+    /** Returns the number of rows of each table. */
     Map<String, Long> sizes() {
         return each(
                 (connection, table) -> {
@@ -64,7 +64,7 @@ final class Tables {
                 });
     }
 
-    /** Whether any column of any row is such a text. */
+    /** Returns whether the text in any column of any row matches. */
     boolean anyText(Predicate<String> such) {
         return each(
                         (connection, table) -> {

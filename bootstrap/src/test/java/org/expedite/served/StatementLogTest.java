@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StatementLogTest {
     private static final int AT_ONCE = 12;
 
-    /** As many as docs/architecture.md says of one case. */
+    /** Number of statements that docs/architecture.md states for one case. */
     private static final long OF_ONE_CASE = 3;
 
     @ParameterizedTest
