@@ -12,8 +12,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What cannot stand in the path, the query or a header is refused by every operation that reads it,
- * with its place, and nothing is kept of it.
+ * Invalid values in the path, the query or a header are rejected by every operation that reads
+ * them, with its place, and nothing is kept of it.
  */
 class HostileParametersTest extends RefusedInput {
     @TestFactory

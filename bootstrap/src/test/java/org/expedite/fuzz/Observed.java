@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What answers have shown so far: values by the names of their fields, cursors by the list that
- * they came from, entity tags by the path of their resource. Enough of it is kept in the order it
- * came, so that the same answers are remembered in the same way.
+ * Values from responses so far: values by the names of their fields, cursors by the list that they
+ * came from, entity tags by the path of their resource. Enough of it is kept in the order it came,
+ * so that the same answers are remembered in the same way.
  */
 final class Observed {
     private static final int MOST_OF_A_NAME = 200;

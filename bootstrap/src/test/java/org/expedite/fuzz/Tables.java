@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * What the tables of a server hold, whichever they are, to see whether a request changed anything.
- * Where the next case numbers come from counts as nothing: a number may be taken and not used.
+ * Contents of all tables of a server, to detect whether a request changed anything. The table of
+ * case numbers is ignored: a number may be taken and not used.
  */
 final class Tables {
     private static final String LIST =
