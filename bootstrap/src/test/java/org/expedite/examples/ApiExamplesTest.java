@@ -64,7 +64,7 @@ class ApiExamplesTest {
     }
 
     @Test
-    void are_what_the_program_answers_after_a_change_dexpedite_approve_true() throws IOException {
+    void are_the_responses_of_the_program() throws IOException {
         Map<String, String> stored = new TreeMap<>();
         try (Stream<Path> files = Files.list(STORED)) {
             for (Path file : files.toList()) {

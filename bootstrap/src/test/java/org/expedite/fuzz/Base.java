@@ -37,7 +37,7 @@ final class Base {
         api.operations().stream().filter(Operation::isList).forEach(this::turnPage);
     }
 
-    /** So that there is a cursor. */
+    /** Requests a page of one item, so that the response has a cursor. */
     private void turnPage(Operation operation) {
         Draft draft = whole(operation);
         draft.query().add("limit=1");
@@ -102,7 +102,7 @@ final class Base {
         return draft.header("If-Match", "*");
     }
 
-    /** As {@link #chance}, and to a case that it is possible for. */
+    /** Like {@link #chance}, on a case in a suitable state. */
     Draft apt(Operation operation) {
         Draft draft = chance(operation);
         return stage.knows(operation) ? stage.set(operation, draft) : draft;

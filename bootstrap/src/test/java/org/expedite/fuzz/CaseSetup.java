@@ -28,14 +28,14 @@ final class CaseSetup {
              "ends_on": "2099-12-31", "status": "ACTIVE", "covered_serials": ["STAGE-1"]}
             """;
 
-    /** Of every level, and with every skill. */
+    /** The JSON of an engineer of every level, with every skill. */
     private static final String ENGINEER =
             """
             {"name": "Stage Manager", "email": "stage@center.example",
              "levels": ["L1", "L2", "L3"], "skills": [], "roles": ["DUTY_MANAGER"]}
             """;
 
-    /** What has to be done before, by what follows the number in the path of an operation. */
+    /** Required preparation, by the part of an operation's path after the case number. */
     private static final Map<String, List<String>> BEFORE =
             Map.ofEntries(
                     Map.entry("", List.of()),
@@ -62,7 +62,7 @@ final class CaseSetup {
         this.wire = wire;
     }
 
-    /** Whether it knows what has to be done before an operation. */
+    /** Returns whether the preparation for an operation is known. */
     boolean knows(Operation operation) {
         return operation.path().startsWith(CASE)
                 && !operation.isSafe()

@@ -54,7 +54,7 @@ final class FuzzRun {
         LOG.info("Answers by operation and status: {}", statuses);
     }
 
-    /** What was wrong, each with the request that led to it. */
+    /** Returns the findings, each with the request that caused it. */
     List<String> findings() {
         return findings;
     }

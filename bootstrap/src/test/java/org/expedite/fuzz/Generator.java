@@ -59,12 +59,12 @@ final class Generator {
         return Stream.generate(() -> tokens).limit(times).flatMap(List::stream);
     }
 
-    /** Those who have had success with an operation. */
+    /** Returns the actors who have succeeded with an operation. */
     Stream<String> successful(Operation operation) {
         return successful.getOrDefault(operation.id(), Set.of()).stream();
     }
 
-    /** Where an operation has had success last. */
+    /** Returns the path of the last success of an operation. */
     Optional<String> takenPath(Operation operation) {
         return Optional.ofNullable(paths.get(operation.id()));
     }

@@ -17,7 +17,7 @@ class HostileBodiesTest extends RefusedInput {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int MEBIBYTE = 1024 * 1024;
 
-    /** What says nothing, and is as good as no body where there may be none. */
+    /** Empty bodies, which are equivalent to no body if the body is optional. */
     private static final Set<String> NOTHING = Set.of("", " ", "null");
 
     /** A value of each JSON type, and the types of a schema that it may be. */

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What cannot stand in the path, the query or a header is refused by every operation that reads it,
- * with its place, and nothing is kept of it.
+ * Invalid values in the path, the query or a header are rejected by every operation that reads
+ * them, with its place, and nothing is kept of it.
  */
 class HostileParametersTest extends RefusedInput {
     @TestFactory
@@ -127,7 +127,8 @@ class HostileParametersTest extends RefusedInput {
     }
 
     /**
-     * Whether an encoded value may be one of a parameter; none of those is a number or a cursor.
+     * Returns whether an encoded value may be valid for a parameter; none of them is a number or a
+     * cursor.
      */
     private static boolean mayBe(String value, Operation.Parameter parameter) {
         return parameter.shape().is("string")

@@ -147,7 +147,7 @@ class ListsUnderChangeTest {
         assertThat(walked).doesNotHaveDuplicates().containsAll(before);
     }
 
-    /** That field of all items of a list, from its first page to its last. */
+    /** Returns a field of all items of a list, from its first page to its last. */
     private List<String> walk(String list, String who, String field) {
         List<String> walked = new ArrayList<>();
         String next = "";

@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What answers have shown so far: values by the names of their fields, cursors by the list that
- * they came from, entity tags by the path of their resource. Enough of it is kept in the order it
- * came, so that the same answers are remembered in the same way.
+ * Values from responses so far: values by the names of their fields, cursors by the list that they
+ * came from, entity tags by the path of their resource. Enough of it is kept in the order it came,
+ * so that the same answers are remembered in the same way.
  */
 final class Observed {
     private static final int MOST_OF_A_NAME = 200;
@@ -20,7 +20,7 @@ final class Observed {
     /** Stands for the name of an id that only a {@code Location} told. */
     private static final String ANY = "*";
 
-    /** What may stand in for an identifier, a code, a number, a phone, an address. */
+    /** Values that may be an identifier, a code, a number, a phone number or an address. */
     private static final Pattern WORD = Pattern.compile("[!-~]{1,120}");
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();

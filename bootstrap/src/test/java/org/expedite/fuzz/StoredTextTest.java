@@ -109,7 +109,7 @@ class StoredTextTest {
                 : json.valueStream().anyMatch(member -> isIn(member, text));
     }
 
-    /** As a column of its own, or within one that holds JSON. */
+    /** Returns a predicate for columns that hold a text as a whole, or as a string in JSON. */
     private static Predicate<String> holds(String text) {
         try {
             String quoted = JSON.writeValueAsString(text);

@@ -126,7 +126,7 @@ final class Calls {
         };
     }
 
-    /** What came of a call. */
+    /** Makes a call, and returns a summary of its result. */
     static String ending(Supplier<String> call) {
         try {
             return call.get();

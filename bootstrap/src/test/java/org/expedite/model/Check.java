@@ -26,7 +26,7 @@ import org.expedite.domain.duties.DutyRecord;
 import org.expedite.domain.duties.P1Duties;
 import org.expedite.domain.timeline.Visibility;
 
-/** What has to hold of a case after every step. */
+/** Invariants of a case after every step. */
 final class Check {
     private static final Set<CaseStatus> OWNED =
             Set.of(CaseStatus.IN_PROGRESS, CaseStatus.WAITING_ON_CUSTOMER);
@@ -51,7 +51,9 @@ final class Check {
         timeline = context.getBean(TimelineDesk.class);
     }
 
-    /** What is offered is what can be done; of what a request names it knows nothing yet. */
+    /**
+     * Checks that the offered moves are the possible ones, apart from the arguments of requests.
+     */
     void offers(Kind kind, ModelCase c, Actor actor, Expected expected, String what) {
         CaseAction action = kind.offeredAs(Model.isStaff(actor));
         boolean seesCase =

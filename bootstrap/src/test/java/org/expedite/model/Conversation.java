@@ -9,7 +9,7 @@ import java.util.Set;
 import org.expedite.application.access.Actor;
 import org.expedite.domain.cases.CaseStatus;
 
-/** What people say on a case, and who they say that they are, thought out anew. */
+/** The model's own rules for notes and identifications on a case, independent of the program. */
 final class Conversation {
     private static final Set<CaseStatus> WITHOUT_FILES = Set.of(CLOSED, WITHDRAWN);
 

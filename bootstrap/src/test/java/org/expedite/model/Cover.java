@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.expedite.application.access.Actor;
 
-/** How a case comes to assistance that it did not have, thought out anew. */
+/** The model's own rules for how a case gains assistance, independent of the program. */
 final class Cover {
     private Cover() {}
 

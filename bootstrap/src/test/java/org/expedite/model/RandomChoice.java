@@ -5,7 +5,7 @@ import java.util.Random;
 import org.expedite.domain.cases.Priority;
 
 /**
- * What chance puts into a call; each takes of it what it needs.
+ * Random arguments of a call; each call uses those that it needs.
  *
  * @param engineer to whom a case is handed over
  * @param person who of the customer speaks, or somebody else

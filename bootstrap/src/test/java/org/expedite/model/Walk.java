@@ -95,12 +95,12 @@ final class Walk {
         center.clock().set(begun);
     }
 
-    /** How often each kind of step ended in which way. */
+    /** Returns the counts of outcomes of each kind of step. */
     Map<Kind, Map<String, Integer>> endings() {
         return endings;
     }
 
-    /** How many cases the center closed by itself. */
+    /** Returns the number of auto-closed cases. */
     int closedBySilence() {
         return closedBySilence;
     }

@@ -53,7 +53,7 @@ class SeedDataTest extends InMemoryPorts {
     }
 
     @Test
-    void stop_the_start_where_one_names_what_does_not_exist_and_nothing_is_kept() {
+    void stop_the_start_if_one_names_a_missing_record_and_nothing_is_stored() {
         List<RegistryRecord> modelsFirst = CATALOGUE.reversed();
 
         assertThatThrownBy(() -> seedData.register(Environment.DEMO, modelsFirst, SAMPLE))

@@ -17,7 +17,7 @@ class CallerScenariosTest extends ScenarioTest {
     }
 
     @Test
-    void callers_number_matches_two_people_nobody_identified_until_the_engineer_confirms_one() {
+    void the_number_matches_two_people_nobody_is_identified_until_the_engineer_confirms_one() {
         world.contact("ana", "acme", "EMPLOYEE", List.of(NUMBER));
         world.contact("dan", "acme", "EMPLOYEE", List.of("+14085550124", NUMBER));
 

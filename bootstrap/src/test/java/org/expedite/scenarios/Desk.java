@@ -9,7 +9,7 @@ import org.expedite.served.Answer;
 import org.expedite.served.Center;
 import org.expedite.served.Client;
 
-/** How people open cases and ask, in each way. */
+/** Opens cases and sends requests, by each request path. */
 final class Desk {
     private final Center center;
 

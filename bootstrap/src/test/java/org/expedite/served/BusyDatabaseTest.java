@@ -26,8 +26,8 @@ class BusyDatabaseTest {
 
     @ParameterizedTest
     @EnumSource
-    void with_no_connection_left_is_told_in_time_as_passing_and_is_well_again_after(
-            TestDatabase.Kind kind) throws Exception {
+    void without_a_free_connection_fails_in_time_as_transient_and_recovers(TestDatabase.Kind kind)
+            throws Exception {
         try (Center center = new Center(kind, SMALL)) {
             Client ana = center.as("ana");
             assertThat(ana.get("/v1/cases").status()).isEqualTo(200);
@@ -49,8 +49,7 @@ class BusyDatabaseTest {
     }
 
     @Test
-    void that_locks_a_record_for_good_is_told_as_a_conflict_on_the_embedded_database()
-            throws Exception {
+    void with_a_lock_that_is_never_released_ends_in_a_conflict_on_h2() throws Exception {
         String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=200";
         try (Center center = new Center(TestDatabase.Kind.H2, Map.of("EXPEDITE_DB_URL", url))) {
             expectConflict(center);

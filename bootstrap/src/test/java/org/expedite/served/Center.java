@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * empty database, listening on a free port; only its clock is the test's.
  */
 public final class Center implements AutoCloseable {
-    /** Where the clock stands when a center opens. */
+    /** Initial time of a center's clock. */
     public static final Instant SPRING = Instant.parse("2026-06-01T12:00:00Z");
 
     private final SettableClock clock = new SettableClock(SPRING);

@@ -24,10 +24,13 @@ public final class Client {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** Of all clients: each of its own would have a thread, and connections that nobody reuses. */
+    /**
+     * Shared by all clients: one per client would have its own thread, and connections that nobody
+     * reuses.
+     */
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    /** What servers say of themselves, by their addresses. */
+    /** API descriptions of servers, by their addresses. */
     private static final Map<URI, Contract> CONTRACTS = new ConcurrentHashMap<>();
 
     private final URI server;

@@ -30,7 +30,7 @@ class IdempotencyTest {
                     "priority", "P1",
                     "synopsis", "Both routing engines reset: Größe 🔥");
 
-    /** As long as sessions wait for a lock. */
+    /** Lock timeout of sessions. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Center center;

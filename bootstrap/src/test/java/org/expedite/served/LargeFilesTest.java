@@ -217,7 +217,7 @@ class LargeFilesTest {
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
     }
 
-    /** So many bytes of chance. */
+    /** A stream of random bytes. */
     private static final class Noise extends InputStream {
         private final Random random = new Random(7);
         private long left;

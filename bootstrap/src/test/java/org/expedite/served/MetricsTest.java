@@ -75,7 +75,7 @@ class MetricsTest {
     }
 
     @Test
-    void count_what_engineers_take_out_of_the_queues_and_not_that_nothing_was_there() {
+    void count_cases_claimed_from_queues_and_not_empty_queues() {
         open("ana", "WEB", "JN1", "P1");
         Scrape before = freshScrape();
         assertThat(claim("engineer-l1", "L1")).isEqualTo(201);
@@ -111,7 +111,7 @@ class MetricsTest {
     }
 
     @Test
-    void ask_the_database_once_in_a_while_however_often_they_are_looked_at() {
+    void query_the_database_at_intervals_however_often_they_are_read() {
         freshScrape();
         center.clock().set(center.clock().instant().plus(A_WHILE));
 
@@ -146,7 +146,7 @@ class MetricsTest {
     }
 
     @Test
-    void have_only_so_many_labels_whatever_is_asked_for_and_none_that_names_anybody() {
+    void have_a_bounded_number_of_labels_and_none_with_personal_data() {
         String number = open("ana", "WEB", "JN1", "P1");
         Client ana = center.as("ana");
         for (String path :

@@ -24,7 +24,7 @@ class ReadinessTest {
     }
 
     @Test
-    void sees_that_it_is_not_ready_while_its_tables_cannot_be_read_and_lives_all_the_same() {
+    void is_not_ready_but_live_while_its_tables_cannot_be_read() {
         assertThat(status("/health/readiness")).isEqualTo(200);
 
         execute("alter table registry_version rename to gone");

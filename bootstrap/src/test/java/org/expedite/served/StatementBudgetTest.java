@@ -31,7 +31,7 @@ class StatementBudgetTest {
     private static final Pattern READ = Pattern.compile("[\\s(]*(select|with)\\b");
     private static final Pattern WRITE = Pattern.compile("\\s*(insert|update|delete)\\b");
 
-    /** How many statements of each kind. */
+    /** Numbers of reading and writing statements. */
     private record Budget(int reads, int writes) {}
 
     private final Center center;

@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StatementLogTest {
     private static final int AT_ONCE = 12;
 
-    /** As many as docs/architecture.md says of one case. */
+    /** Number of statements that docs/architecture.md states for one case. */
     private static final long OF_ONE_CASE = 3;
 
     @ParameterizedTest
     @EnumSource
-    void has_the_id_of_the_request_on_each_of_its_statements_whoever_else_asks_meanwhile(
-            TestDatabase.Kind kind) throws Exception {
+    void has_the_request_id_on_each_statement_under_concurrent_requests(TestDatabase.Kind kind)
+            throws Exception {
         try (Center center = new Center(kind, Map.of("EXPEDITE_LOG_SQL", "all"))) {
             Client ana = center.as("ana");
             String path = "/v1/cases/" + open(ana).text("/number");
@@ -71,8 +71,7 @@ class StatementLogTest {
 
     @ParameterizedTest
     @EnumSource
-    void is_empty_of_statements_that_are_not_slow_unless_they_are_asked_for(
-            TestDatabase.Kind kind) {
+    void contains_only_slow_statements_by_default(TestDatabase.Kind kind) {
         try (Center center = new Center(kind, Map.of("EXPEDITE_SLOW_SQL_MS", "60000"))) {
             Client ana = center.as("ana");
             center.server();

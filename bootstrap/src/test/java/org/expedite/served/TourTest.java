@@ -106,7 +106,10 @@ class TourTest {
         return Files.readString(out).split(BETWEEN_STEPS, -1);
     }
 
-    /** Whether all that is shown is in the answer; an ellipsis stands for anything but nothing. */
+    /**
+     * Returns whether the response contains all that is shown; an ellipsis matches any non-empty
+     * text.
+     */
     private static boolean shows(JsonNode answer, JsonNode shown) {
         if (shown.isObject()) {
             return shown.propertyStream()

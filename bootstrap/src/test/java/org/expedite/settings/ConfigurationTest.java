@@ -107,7 +107,7 @@ class ConfigurationTest {
         return properties;
     }
 
-    /** What each row of the table says of a variable that is unset, by variable. */
+    /** Returns the default in each row of the table, by variable. */
     private static Map<String, String> rows() throws IOException {
         Map<String, String> rows = new TreeMap<>();
         for (MatchResult row : all(ROW, Files.readString(PAGE))) {

@@ -266,7 +266,8 @@ class SettingsTest {
                     EXPEDITE_LOG | xml | must be text or json, but is 'xml'
                     EXPEDITE_LOG_SQL | on | must be slow or all, but is 'on'
                     """)
-    void that_are_wrong_are_told_what_they_must_be(String name, String value, String reason) {
+    void that_are_invalid_are_rejected_with_the_expected_form(
+            String name, String value, String reason) {
         assertThatThrownBy(() -> of(name, value))
                 .isInstanceOf(InvalidSettingException.class)
                 .hasMessage(name + ": " + reason);
@@ -282,7 +283,7 @@ class SettingsTest {
     }
 
     @Test
-    void are_unset_where_they_are_blank() {
+    void are_unset_if_they_are_blank() {
         Settings settings = of("EXPEDITE_PORT", " ", "EXPEDITE_CLOCK", "", "EXPEDITE_DB_URL", "\t");
 
         assertThat(settings.port()).isEqualTo(8080);
