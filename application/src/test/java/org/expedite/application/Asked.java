@@ -33,7 +33,7 @@ public record Asked(
         @Nullable Model model,
         Priority priority,
         CaseReport report) {
-    /** What a customer says who has thought of everything. */
+    /** The request of a customer who has thought of everything. */
     public static final CaseReport REPORT =
             new CaseReport(
                     "Both routing engines reset",

@@ -12,7 +12,7 @@ import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.Outcome;
 import org.junit.jupiter.api.Test;
 
-/** Whoever counts what happens is told of what was kept, once, and of nothing else. */
+/** Business events: each stored event is published once, and nothing else. */
 class BusinessEventsTest {
     private final Center center = new Center();
 

@@ -51,10 +51,10 @@ import org.joda.money.Money;
 
 /** An assistance center in memory: all desks, with the world of the examples in its registry. */
 public final class Center {
-    /** What an hour costs customers without cover. */
+    /** The price of an hour for customers without cover. */
     public static final Money RATE = Money.parse("USD 400.00");
 
-    /** How long the customer of a resolved case is waited for. */
+    /** The time after which a resolved case is closed if the customer does not respond. */
     public static final Duration SILENCE = Duration.ofDays(14);
 
     /** As shipped. */

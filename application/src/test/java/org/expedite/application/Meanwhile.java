@@ -12,7 +12,9 @@ import java.util.function.Supplier;
 
 /** Looks from another thread at what a unit of work has not kept yet. */
 public final class Meanwhile {
-    /** How long a store may make others wait; one that does shows them nothing, which is fine. */
+    /**
+     * The time that a store may make others wait; while it does, they see nothing, which is fine.
+     */
     private static final int SECONDS = 3;
 
     private Meanwhile() {}

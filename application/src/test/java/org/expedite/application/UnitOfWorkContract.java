@@ -23,8 +23,8 @@ import org.expedite.domain.escalation.Decision;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link UnitOfWork} must prove, with the ports on the same store. Implement
- * it in a test class, and give an empty store for every test.
+ * Contract for every adapter of {@link UnitOfWork}, with the ports on the same store. Implement it
+ * in a test class, and give an empty store for every test.
  */
 @PortContract
 public interface UnitOfWorkContract {

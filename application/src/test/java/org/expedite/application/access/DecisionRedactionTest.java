@@ -32,7 +32,7 @@ import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.registry.Term;
 import org.junit.jupiter.api.Test;
 
-/** What customers are not told: of people, employers and equipment of others. */
+/** Redaction for customers: people, employers and equipment of others. */
 class DecisionRedactionTest {
     private final Center center = new Center();
 

@@ -25,7 +25,7 @@ import org.expedite.domain.cases.Refusal;
 import org.expedite.domain.cases.ResolutionMoves;
 import org.junit.jupiter.api.Test;
 
-/** Who adds files to cases and takes them out, and that rows and files do not drift apart. */
+/** Attachments: who adds and reads them, and the agreement of rows and files. */
 class AttachmentDeskTest {
     private static final FileName NAME = new FileName("core.tgz");
 
@@ -129,7 +129,7 @@ class AttachmentDeskTest {
         assertNothingIsKept();
     }
 
-    /** Whether it was kept, nobody knows where the commit failed; it is seen a day later. */
+    /** A failed commit leaves it open whether the row is stored; the clean-up looks a day later. */
     @Test
     void a_file_whose_unit_of_work_failed_is_swept_away_later() {
         ReceivedFile file = desk().receive(Bytes.of(ABC));

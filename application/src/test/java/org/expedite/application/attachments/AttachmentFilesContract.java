@@ -13,8 +13,8 @@ import org.expedite.domain.attachments.Sha256;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link AttachmentFiles} must prove. Implement it in a test class, and give
- * an empty place for every test.
+ * Contract for every adapter of {@link AttachmentFiles}. Implement it in a test class, and give an
+ * empty place for every test.
  */
 @PortContract
 public interface AttachmentFilesContract {
@@ -29,7 +29,7 @@ public interface AttachmentFilesContract {
     /** Makes all that is there now older by {@link AttachmentFiles#ORPHANED_AFTER}. */
     void letThemAge();
 
-    /** How many files are there, in whichever state, whole or in part. */
+    /** The number of files in any state, whole or in part. */
     int count();
 
     /** Takes a file away behind the port's back. */

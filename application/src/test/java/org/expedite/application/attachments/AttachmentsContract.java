@@ -20,7 +20,7 @@ import org.expedite.domain.cases.CaseNumber;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Attachments} must prove. Implement it in a test class, and give an
+ * Contract for every adapter of {@link Attachments}. Implement it in a test class, and give an
  * empty store for every test. The port does not ask whether the case exists.
  */
 @PortContract

@@ -29,7 +29,7 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Callers} must prove. Implement it in a test class, and give an empty
+ * Contract for every adapter of {@link Callers}. Implement it in a test class, and give an empty
  * store for every test.
  */
 @PortContract

@@ -20,7 +20,7 @@ import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.SerialNumber;
 import org.junit.jupiter.api.Test;
 
-/** Who assists with a case when it is opened, and what else is open to the customer. */
+/** Assistance at opening, and the options of the customer without it. */
 class AssistanceTest {
     private final Center center = new Center();
 

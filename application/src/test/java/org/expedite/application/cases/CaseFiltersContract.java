@@ -20,8 +20,8 @@ import org.expedite.domain.customers.OrganizationId;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Cases} must prove of the filters of {@link Cases#page}. Implement it
- * in a test class, and give an empty store for every test.
+ * Contract for every adapter of {@link Cases}: the filters of {@link Cases#page}. Implement it in a
+ * test class, and give an empty store for every test.
  */
 @PortContract
 public interface CaseFiltersContract {

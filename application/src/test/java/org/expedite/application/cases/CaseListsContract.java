@@ -27,8 +27,8 @@ import org.expedite.domain.customers.OrganizationId;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Cases} must prove of the order and the pages of {@link Cases#page};
- * see {@link CaseFiltersContract} for its filters. Implement it in a test class, and give an empty
+ * Contract for every adapter of {@link Cases}: the order and the pages of {@link Cases#page}; see
+ * {@link CaseFiltersContract} for its filters. Implement it in a test class, and give an empty
  * store for every test.
  */
 @PortContract

@@ -17,7 +17,7 @@ import org.expedite.domain.cases.CaseNumber;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link CaseNumbers} must prove. Implement it in a test class, and give an
+ * Contract for every adapter of {@link CaseNumbers}. Implement it in a test class, and give an
  * empty store for every test.
  */
 @PortContract

@@ -33,7 +33,7 @@ import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.registry.Term;
 import org.junit.jupiter.api.Test;
 
-/** Who sees which case, and what of it. */
+/** Visibility of cases and of their parts. */
 class CaseVisibilityTest {
     private final Center center = new Center();
 

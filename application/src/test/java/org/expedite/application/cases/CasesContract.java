@@ -25,7 +25,7 @@ import org.expedite.domain.cases.SupportCase;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Cases} must prove, apart from lists: see {@link CaseListsContract}.
+ * Contract for every adapter of {@link Cases}, apart from lists: see {@link CaseListsContract}.
  * Implement it in a test class, and give an empty store for every test.
  */
 @PortContract

@@ -22,8 +22,8 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Contracts} must prove. Implement it in a test class, and give an
- * empty store for every test.
+ * Contract for every adapter of {@link Contracts}. Implement it in a test class, and give an empty
+ * store for every test.
  */
 @PortContract
 public interface ContractsContract extends ReadBudget {

@@ -35,7 +35,7 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code docs/adapters.md} asks for: an adapter of one port alone passes its contracts. */
+/** The steps of {@code docs/adapters.md}: an adapter of one port alone passes its contracts. */
 class CsvContractsTest implements ContractsContract, PastKnowledgeContract {
     private final InMemoryPorts ports = new InMemoryPorts();
     private final Path file;
@@ -115,9 +115,7 @@ class CsvContractsTest implements ContractsContract, PastKnowledgeContract {
                 new SettableClock(Fixture.NOW));
     }
 
-    /**
-     * Where contracts come about: in the file, once the unit of work is kept; all else in memory.
-     */
+    /** Stores contracts in the file after the unit of work, and all else in memory. */
     private final class Office implements Registry {
         @Override
         public void append(RecordVersion<RegistryRecord> next) {

@@ -22,7 +22,7 @@ import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Escalations} must prove. Implement it in a test class, and give an
+ * Contract for every adapter of {@link Escalations}. Implement it in a test class, and give an
  * empty store for every test. The port does not ask whether the case exists.
  */
 @PortContract

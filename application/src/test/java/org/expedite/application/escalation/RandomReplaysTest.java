@@ -49,8 +49,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Whatever was asked, and whatever becomes of the registry and of the cases afterwards: judged
- * again on what was known then, every decision is the same.
+ * For any request, and any later change of the registry and of the cases: judged again on what was
+ * known then, every decision is the same.
  */
 class RandomReplaysTest {
     private static final int STEPS = 800;

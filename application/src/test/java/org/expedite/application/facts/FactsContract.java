@@ -32,9 +32,8 @@ import org.expedite.domain.registry.Term;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Facts} must prove of people and organizations; of products see
- * {@link ProductFactsContract}. Implement it in a test class, and give an empty store for every
- * test.
+ * Contract for every adapter of {@link Facts}: people and organizations; of products see {@link
+ * ProductFactsContract}. Implement it in a test class, and give an empty store for every test.
  */
 @PortContract
 public interface FactsContract extends ReadBudget {

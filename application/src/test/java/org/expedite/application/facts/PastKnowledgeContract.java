@@ -42,9 +42,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Facts} and of {@link Contracts} must prove of the past: asked later
- * what was known at an instant, they answer as they did then. Implement it in a test class, and
- * give an empty store for every test.
+ * Contract for every adapter of {@link Facts} and of {@link Contracts}: the past: asked later what
+ * was known at an instant, they answer as they did then. Implement it in a test class, and give an
+ * empty store for every test.
  */
 @PortContract
 public interface PastKnowledgeContract extends ReadBudget {
@@ -137,7 +137,7 @@ public interface PastKnowledgeContract extends ReadBudget {
         assertReads(1, "namingThen", () -> contracts().namingAsOf(Acme.JN1.serial(), at(1)));
     }
 
-    /** What is asked after every change. */
+    /** The questions that are asked after every change. */
     private static List<Question> questions() {
         Set<ContactId> all =
                 Stream.of(Acme.ANA, Acme.DAN, Acme.BOB, Borealis.ZOE, Fastnet.PAT)
@@ -199,7 +199,7 @@ public interface PastKnowledgeContract extends ReadBudget {
         return new Question(people, serial, model, Set.of(organizations));
     }
 
-    /** What is known of every question, in whichever order. */
+    /** The facts that answer every question, in any order. */
     record Answers(List<RegistryFacts> known, List<Set<RecordVersion<SupportContract>>> contracts) {
         static Answers of(
                 Stream<RegistryFacts> known,

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Facts} must prove of products. Implement it in a test class, and
- * give an empty store for every test.
+ * Contract for every adapter of {@link Facts}: products. Implement it in a test class, and give an
+ * empty store for every test.
  */
 @PortContract
 public interface ProductFactsContract {

@@ -16,7 +16,7 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Backlog} must prove. Implement it in a test class, and give an empty
+ * Contract for every adapter of {@link Backlog}. Implement it in a test class, and give an empty
  * store for every test.
  */
 @PortContract

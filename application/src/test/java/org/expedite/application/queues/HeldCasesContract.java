@@ -25,7 +25,7 @@ import org.expedite.domain.cases.SupportCase;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Queues} must prove of {@link Queues#lock}, with two real threads.
+ * Contract for every adapter of {@link Queues}: {@link Queues#lock}, with two real threads.
  * Implement it in a test class, and give an empty store for every test.
  */
 @PortContract
@@ -185,7 +185,7 @@ public interface HeldCasesContract {
 
         private final ExecutorService thread = Executors.newSingleThreadExecutor();
 
-        /** What {@code work} gives there, without waiting for anybody. */
+        /** The result of {@code work} there, without waiting for anybody. */
         <T> T atOnce(Callable<T> work) {
             try {
                 return thread.submit(work).get(AT_ONCE_SECONDS, TimeUnit.SECONDS);

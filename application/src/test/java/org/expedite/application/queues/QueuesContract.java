@@ -26,9 +26,9 @@ import org.expedite.domain.queues.QueuePosition;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Queues} must prove of who waits where, and in which order; see
- * {@link HeldCasesContract} for what is held. Implement it in a test class, and give an empty store
- * for every test.
+ * Contract for every adapter of {@link Queues}: who waits where, and in which order; see {@link
+ * HeldCasesContract} for what is held. Implement it in a test class, and give an empty store for
+ * every test.
  */
 @PortContract
 public interface QueuesContract {

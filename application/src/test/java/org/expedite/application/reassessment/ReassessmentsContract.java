@@ -21,7 +21,7 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Reassessments} must prove. Implement it in a test class, and give an
+ * Contract for every adapter of {@link Reassessments}. Implement it in a test class, and give an
  * empty store for every test. That the looks are made, each once, is for the test of whatever makes
  * them.
  */
@@ -38,7 +38,7 @@ public interface ReassessmentsContract {
     /** Units of work on the same store. */
     UnitOfWork unitOfWork();
 
-    /** What is asked for and not yet made, in any order. */
+    /** The requests that are not yet carried out, in any order. */
     List<Asked> asked();
 
     @Test

@@ -22,7 +22,7 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Registry} must prove of records; of their versions see {@link
+ * Contract for every adapter of {@link Registry}: records; of their versions see {@link
  * RegistryHistoryContract}. Implement both in a test class, and give an empty store for every test.
  * The port does not ask whether the records that a fact names exist.
  */

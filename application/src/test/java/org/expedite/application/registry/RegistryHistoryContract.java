@@ -22,9 +22,9 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Registry} must prove of the versions of a record: that they come
- * about one by one, also where several append at once, and that all of them stay. Implement it
- * beside {@link RegistryContract}, and give an empty store for every test.
+ * Contract for every adapter of {@link Registry}: the versions of a record: that they come about
+ * one by one, also where several append at once, and that all of them stay. Implement it beside
+ * {@link RegistryContract}, and give an empty store for every test.
  */
 @PortContract
 public interface RegistryHistoryContract {

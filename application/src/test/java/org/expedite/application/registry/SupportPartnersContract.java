@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link SupportPartners} must prove. Implement it in a test class, and give
- * an empty store for every test.
+ * Contract for every adapter of {@link SupportPartners}. Implement it in a test class, and give an
+ * empty store for every test.
  */
 @PortContract
 public interface SupportPartnersContract {
@@ -47,7 +47,7 @@ public interface SupportPartnersContract {
     /** The registry that organizations and contracts get in through. */
     Registry registry();
 
-    /** What a changed contract leads to, in the same store. */
+    /** The reassessments that a changed contract requests, in the same store. */
     Reassessments reassessments();
 
     /** Units of work on the same store. */

@@ -24,7 +24,7 @@ public final class InMemoryTimeline implements Timeline {
         this.cases = cases;
     }
 
-    /** Who adds to the same case at the same time loses, and tries again. */
+    /** One of two writers who add to the same case at once loses and tries again. */
     @Override
     public TimelinePosition append(CaseNumber number, CaseEvent event) {
         Require.that(

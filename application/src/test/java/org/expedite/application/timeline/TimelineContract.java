@@ -31,8 +31,8 @@ import org.expedite.domain.timeline.Visibility;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Timeline} must prove. Implement it in a test class, and give an
- * empty store for every test.
+ * Contract for every adapter of {@link Timeline}. Implement it in a test class, and give an empty
+ * store for every test.
  */
 @PortContract
 public interface TimelineContract {

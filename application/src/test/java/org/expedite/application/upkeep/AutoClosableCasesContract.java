@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What every adapter of {@link AutoClosableCases} must prove. Implement it in a test class, and
- * give an empty store for every test.
+ * Contract for every adapter of {@link AutoClosableCases}. Implement it in a test class, and give
+ * an empty store for every test.
  */
 @PortContract
 public interface AutoClosableCasesContract {

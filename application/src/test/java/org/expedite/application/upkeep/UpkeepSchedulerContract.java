@@ -26,16 +26,16 @@ import org.expedite.domain.cases.CaseStatus;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link UpkeepScheduler} must prove, with the port of {@link Reassessments}
+ * Contract for every adapter of {@link UpkeepScheduler}, with the port of {@link Reassessments}
  * that it takes its requests from. Implement it in a test class, and give an empty store for every
  * test. The nodes have threads of their own; only the clock is the test's.
  */
 @PortContract
 public interface UpkeepSchedulerContract {
-    /** How many cases there are to share. */
+    /** The number of cases to share. */
     int CASES = 60;
 
-    /** Where days begin before they do at UTC. */
+    /** A time zone in which days begin before they do at UTC. */
     ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     /**
@@ -47,7 +47,7 @@ public interface UpkeepSchedulerContract {
     UpkeepScheduler node(
             ReassessmentDesk reassessments, AutoCloseDesk autoClose, ZoneId zone, Clock clock);
 
-    /** Whether no request is left, not one that is being worked on either. */
+    /** Returns whether no request is left, running ones included. */
     boolean nothingIsAskedFor();
 
     /** The port that requests come in through, on the same store. */

@@ -9,7 +9,7 @@ import static org.expedite.domain.cases.Opened.refused;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What was reported is set right, and what it said before is kept. */
+/** Corrections of a report; the previous text is stored. */
 class AmendmentTest {
     private static final CaseReport FULL =
             new CaseReport(

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every status with every move: where it leads, or that it is refused and nothing changes. */
 class CaseTransitionsTest {
     /**
-     * Where each move leads, in the order of {@link #COLUMNS}. {@code -} is refused, {@code =}
-     * stays; the rest is short for a status.
+     * The status that each move leads to, in the order of {@link #COLUMNS}. {@code -} is refused,
+     * {@code =} stays; the rest is short for a status.
      */
     private static final String EXPECTED =
             """

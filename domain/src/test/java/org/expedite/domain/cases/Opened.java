@@ -27,7 +27,7 @@ final class Opened {
 
     private Opened() {}
 
-    /** What opening a P1 case with such assistance gives. */
+    /** The change that opens a P1 case with such assistance. */
     static CaseChange opening(Assistance assistance) {
         return SupportCase.open(
                 NUMBER,
