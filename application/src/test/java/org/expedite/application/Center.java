@@ -51,10 +51,10 @@ import org.joda.money.Money;
 
 /** An assistance center in memory: all desks, with the world of the examples in its registry. */
 public final class Center {
-    /** What an hour costs customers without cover. */
+    /** The price of an hour for customers without cover. */
     public static final Money RATE = Money.parse("USD 400.00");
 
-    /** How long the customer of a resolved case is waited for. */
+    /** The time after which a resolved case is auto-closed. */
     public static final Duration SILENCE = Duration.ofDays(14);
 
     /** As shipped. */
@@ -210,7 +210,7 @@ public final class Center {
         return decide(actor, Asked.escalation(number));
     }
 
-    /** A dry run, which must be judged. */
+    /** Makes a dry run, which must be evaluated. */
     public Evaluation check(Actor actor, Asked asked) {
         EligibilityResult answer = eligibility().check(actor, asked.toCheck());
         assertThat(answer).isInstanceOf(EligibilityResult.Evaluated.class);

@@ -39,7 +39,7 @@ public final class InMemoryStore {
         return sequence.getAndAdd(size) + 1;
     }
 
-    /** Whether this thread is within a unit of work. */
+    /** Returns whether this thread is within a unit of work. */
     public boolean isWithin() {
         return within.get();
     }

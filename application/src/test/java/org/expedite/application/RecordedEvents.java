@@ -30,7 +30,7 @@ public final class RecordedEvents implements BusinessEvents {
         told.clear();
     }
 
-    /** What the events were about: cases, decisions and levels. */
+    /** The subjects of the events: cases, decisions and levels. */
     public List<Object> told() {
         return List.copyOf(told);
     }

@@ -25,7 +25,7 @@ import org.expedite.domain.cases.Refusal;
 import org.expedite.domain.cases.ResolutionMoves;
 import org.junit.jupiter.api.Test;
 
-/** Who adds files to cases and takes them out, and that rows and files do not drift apart. */
+/** Adding and reading attachments, and the consistency of rows and files. */
 class AttachmentDeskTest {
     private static final FileName NAME = new FileName("core.tgz");
 
@@ -129,7 +129,7 @@ class AttachmentDeskTest {
         assertNothingIsKept();
     }
 
-    /** Whether it was kept, nobody knows where the commit failed; it is seen a day later. */
+    /** If the commit failed, it is unknown whether the attachment is stored; a later cleanup finds out. */
     @Test
     void a_file_whose_unit_of_work_failed_is_swept_away_later() {
         ReceivedFile file = desk().receive(Bytes.of(ABC));

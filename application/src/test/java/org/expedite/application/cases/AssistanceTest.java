@@ -20,7 +20,7 @@ import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.SerialNumber;
 import org.junit.jupiter.api.Test;
 
-/** Who assists with a case when it is opened, and what else is open to the customer. */
+/** Assistance of new cases, and the options of the customer. */
 class AssistanceTest {
     private final Center center = new Center();
 

@@ -20,7 +20,7 @@ import org.joda.money.Money;
 
 /** Events of every kind. */
 public final class CaseEventExamples {
-    /** Who acts in events that need no special origin. */
+    /** The actor of events that need no special origin. */
     public static final CaseEvent.Origin BY_ANA =
             new CaseEvent.Origin("ana", CaseExamples.OPENED_AT);
 

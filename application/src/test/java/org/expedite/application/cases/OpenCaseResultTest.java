@@ -29,7 +29,7 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.products.Model;
 import org.junit.jupiter.api.Test;
 
-/** Who may open which case, and what is refused. */
+/** Cases that actors may open, and field errors of invalid requests. */
 class OpenCaseResultTest {
     private final Center center = new Center();
 

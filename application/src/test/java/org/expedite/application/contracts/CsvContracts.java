@@ -76,7 +76,7 @@ public final class CsvContracts implements Contracts {
                         c -> c.customer().equals(customer) && c.coveredSerials().contains(serial));
     }
 
-    /** Of each contract its versions, oldest first. */
+    /** The versions of each contract, oldest first. */
     private Collection<List<RecordVersion<SupportContract>>> versions() {
         Map<String, List<RecordVersion<SupportContract>>> byNumber = new TreeMap<>();
         for (String line : lines(file)) {

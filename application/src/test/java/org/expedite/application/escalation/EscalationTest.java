@@ -39,7 +39,7 @@ import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
 import org.junit.jupiter.api.Test;
 
-/** What a request for priority escalation does to a case, and what is kept of it. */
+/** Requests for priority escalation: their effects on a case, and the stored decision. */
 class EscalationTest {
     private final Center center = new Center();
 

@@ -16,7 +16,7 @@ public final class Catalogue {
     public static final Track JNCIE_M = new Track("JNCIE-M");
     public static final Track JNCIE_ER = new Track("JNCIE-ER");
 
-    /** Of a lower tier: never qualifies. */
+    /** A track of a lower tier, which never qualifies. */
     public static final Track JNCIP_M = new Track("JNCIP-M");
 
     public static final ProductLine M_SERIES = line("M_SERIES", "M Series", JNCIE_M);

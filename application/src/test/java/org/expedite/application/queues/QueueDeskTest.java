@@ -33,7 +33,7 @@ import org.expedite.domain.queues.PositionReason;
 import org.expedite.domain.queues.QueuePosition;
 import org.junit.jupiter.api.Test;
 
-/** Who sees the queues, what a claim takes, and who lets go of a case. */
+/** Access to queues, claims, releases and hand-overs. */
 class QueueDeskTest {
     private static final TechnicalLevel L1 = new TechnicalLevel("L1");
     private static final TechnicalLevel L2 = new TechnicalLevel("L2");

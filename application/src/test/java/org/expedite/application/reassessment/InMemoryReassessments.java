@@ -39,7 +39,7 @@ public final class InMemoryReassessments implements Reassessments {
                 new Asked(Asked.Kind.CASE, waiting.number().value(), now));
     }
 
-    /** What is asked for and not yet made. */
+    /** Returns the pending requests. */
     public List<Asked> asked() {
         return List.copyOf(rows.rows().values());
     }
@@ -55,7 +55,7 @@ public final class InMemoryReassessments implements Reassessments {
                         });
     }
 
-    /** What is asked for and not yet made, each by what it is told apart by. */
+    /** The pending requests by their keys. */
     public Map<String, Asked> requests() {
         return Map.copyOf(rows.rows());
     }

@@ -25,7 +25,7 @@ import org.expedite.domain.cases.Participant;
 import org.expedite.domain.cases.ResolutionMoves;
 import org.junit.jupiter.api.Test;
 
-/** What was resolved and never objected to is closed by the center itself. */
+/** Auto-closing of resolved cases. */
 class AutoCloseDeskTest {
     private static final Participant ENGINEER = Actors.ENGINEER.participant();
     private static final Instant END = Fixture.NOW.plus(Center.SILENCE);

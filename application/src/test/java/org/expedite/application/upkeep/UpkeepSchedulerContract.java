@@ -32,10 +32,10 @@ import org.junit.jupiter.api.Test;
  */
 @PortContract
 public interface UpkeepSchedulerContract {
-    /** How many cases there are to share. */
+    /** Number of cases to share. */
     int CASES = 60;
 
-    /** Where days begin before they do at UTC. */
+    /** A time zone in which days begin before they do at UTC. */
     ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     /**
@@ -47,7 +47,7 @@ public interface UpkeepSchedulerContract {
     UpkeepScheduler node(
             ReassessmentDesk reassessments, AutoCloseDesk autoClose, ZoneId zone, Clock clock);
 
-    /** Whether no request is left, not one that is being worked on either. */
+    /** Returns whether no request is left, including running ones. */
     boolean nothingIsAskedFor();
 
     /** The port that requests come in through, on the same store. */

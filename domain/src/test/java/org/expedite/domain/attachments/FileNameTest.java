@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a file may be called, and what is left of the folders that its sender names. */
+/** Allowed file names, and the file names of paths. */
 class FileNameTest {
     @ParameterizedTest
     @CsvSource({

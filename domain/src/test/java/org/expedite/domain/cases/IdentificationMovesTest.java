@@ -10,7 +10,7 @@ import org.expedite.domain.certification.Track;
 import org.expedite.domain.customers.ContactId;
 import org.junit.jupiter.api.Test;
 
-/** Who is identified after opening. Clause {@code ACCESS_IDENTIFY}. */
+/** Identification after opening. Clause {@code ACCESS_IDENTIFY}. */
 class IdentificationMovesTest {
     private static final ContactId REQUESTER = new ContactId("ana");
     private static final ContactId DAN = new ContactId("dan");

@@ -27,7 +27,7 @@ final class Opened {
 
     private Opened() {}
 
-    /** What opening a P1 case with such assistance gives. */
+    /** Opens a P1 case with the given assistance. */
     static CaseChange opening(Assistance assistance) {
         return SupportCase.open(
                 NUMBER,

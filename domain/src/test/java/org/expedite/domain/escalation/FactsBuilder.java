@@ -226,7 +226,7 @@ public final class FactsBuilder {
         return told(equipment.isNotRegistered());
     }
 
-    /** What differs from Ana's story, in words; "as told" where nothing does. */
+    /** Returns the differences from Ana's story in words; "as told" if there are none. */
     public String words() {
         return words.isEmpty() ? "as told" : String.join(", ", words);
     }

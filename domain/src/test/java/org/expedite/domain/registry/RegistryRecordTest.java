@@ -36,7 +36,7 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
 import org.junit.jupiter.api.Test;
 
-/** What each kind of record is a statement of, and which other records it names as what. */
+/** Keys and references of each kind of record. */
 class RegistryRecordTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final Term TERM = new Term(DAY, null);
