@@ -12,7 +12,7 @@ import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.Outcome;
 import org.junit.jupiter.api.Test;
 
-/** Business events: each stored event is published once, and nothing else. */
+/** Business events are reported once, and only for stored changes. */
 class BusinessEventsTest {
     private final Center center = new Center();
 

@@ -54,7 +54,7 @@ public final class Center {
     /** The price of an hour for customers without cover. */
     public static final Money RATE = Money.parse("USD 400.00");
 
-    /** The time after which a resolved case is closed if the customer does not respond. */
+    /** The time after which a resolved case is auto-closed. */
     public static final Duration SILENCE = Duration.ofDays(14);
 
     /** As shipped. */
@@ -210,7 +210,7 @@ public final class Center {
         return decide(actor, Asked.escalation(number));
     }
 
-    /** A dry run, which must be judged. */
+    /** Makes a dry run, which must be evaluated. */
     public Evaluation check(Actor actor, Asked asked) {
         EligibilityResult answer = eligibility().check(actor, asked.toCheck());
         assertThat(answer).isInstanceOf(EligibilityResult.Evaluated.class);

@@ -90,14 +90,14 @@ public final class InMemoryTable<K, V> {
         draft.remove();
     }
 
-    /** Returns whether nobody else has stored a row that this thread has written. */
+    /** Returns whether no other thread has stored a row that this thread has written. */
     boolean won() {
         Draft<K, V> mine = draft.get();
         return mine == null
                 || mine.written.stream().allMatch(k -> mine.before.get(k) == kept.get(k));
     }
 
-    /** Returns whether another thread holds a row that this one has written. */
+    /** Returns whether another thread has locked a row that this thread has written. */
     boolean othersHoldWhatWasWritten() {
         Draft<K, V> mine = draft.get();
         return mine != null

@@ -12,9 +12,7 @@ import java.util.function.Supplier;
 
 /** Looks from another thread at what a unit of work has not kept yet. */
 public final class Meanwhile {
-    /**
-     * The time that a store may make others wait; while it does, they see nothing, which is fine.
-     */
+    /** Time that a store may make others wait; a waiting thread sees nothing, which is allowed. */
     private static final int SECONDS = 3;
 
     private Meanwhile() {}

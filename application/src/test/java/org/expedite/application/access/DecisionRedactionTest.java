@@ -32,7 +32,7 @@ import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.registry.Term;
 import org.junit.jupiter.api.Test;
 
-/** Redaction for customers: people, employers and equipment of others. */
+/** Redaction for customers of other people, employers and equipment. */
 class DecisionRedactionTest {
     private final Center center = new Center();
 

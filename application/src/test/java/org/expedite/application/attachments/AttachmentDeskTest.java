@@ -25,7 +25,7 @@ import org.expedite.domain.cases.Refusal;
 import org.expedite.domain.cases.ResolutionMoves;
 import org.junit.jupiter.api.Test;
 
-/** Attachments: who adds and reads them, and the agreement of rows and files. */
+/** Adding and reading attachments, and the consistency of rows and files. */
 class AttachmentDeskTest {
     private static final FileName NAME = new FileName("core.tgz");
 
@@ -129,7 +129,7 @@ class AttachmentDeskTest {
         assertNothingIsKept();
     }
 
-    /** A failed commit leaves it open whether the row is stored; the clean-up looks a day later. */
+    /** If the commit failed, it is unknown whether the attachment is stored; a later cleanup finds out. */
     @Test
     void a_file_whose_unit_of_work_failed_is_swept_away_later() {
         ReceivedFile file = desk().receive(Bytes.of(ABC));

@@ -29,7 +29,7 @@ public interface AttachmentFilesContract {
     /** Makes all that is there now older by {@link AttachmentFiles#ORPHANED_AFTER}. */
     void letThemAge();
 
-    /** The number of files in any state, whole or in part. */
+    /** Returns the number of files in any state, complete or partial. */
     int count();
 
     /** Takes a file away behind the port's back. */

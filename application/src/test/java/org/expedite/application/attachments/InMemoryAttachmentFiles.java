@@ -70,7 +70,7 @@ public final class InMemoryAttachmentFiles implements AttachmentFiles {
         full = nowFull;
     }
 
-    /** The number of files. */
+    /** Returns the number of files. */
     public int count() {
         return files.size();
     }

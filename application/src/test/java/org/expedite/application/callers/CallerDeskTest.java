@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Candidates for a caller. Clause {@code ACCESS_IDENTIFY}. */
+/** Identification of callers. Clause {@code ACCESS_IDENTIFY}. */
 class CallerDeskTest {
     private static final String NUMBER = "+14085550777";
 

@@ -20,7 +20,7 @@ import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.SerialNumber;
 import org.junit.jupiter.api.Test;
 
-/** Assistance at opening, and the options of the customer without it. */
+/** Assistance of new cases, and the options of the customer. */
 class AssistanceTest {
     private final Center center = new Center();
 

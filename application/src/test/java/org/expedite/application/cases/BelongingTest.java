@@ -21,7 +21,7 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.registry.Term;
 import org.junit.jupiter.api.Test;
 
-/** Which organization a case belongs to. */
+/** Determination of the organization of a case. */
 class BelongingTest {
     private final Center center = new Center();
 

@@ -30,7 +30,7 @@ import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Contract for every adapter of {@link Cases}: cases that are found by what they say. */
+/** Contract of adapters of {@link Cases}: search by words. */
 @PortContract
 public interface CaseFindingContract {
     Set<Visibility> ALL = Set.of(PUBLIC, INTERNAL);

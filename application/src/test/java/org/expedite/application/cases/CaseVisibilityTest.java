@@ -33,7 +33,7 @@ import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.registry.Term;
 import org.junit.jupiter.api.Test;
 
-/** Visibility of cases and of their parts. */
+/** Access to cases, and redaction of their views. */
 class CaseVisibilityTest {
     private final Center center = new Center();
 

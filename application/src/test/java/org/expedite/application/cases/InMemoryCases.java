@@ -40,7 +40,7 @@ public final class InMemoryCases implements Cases {
             return entries.stream().map(TimelineEntry::event);
         }
 
-        /** Returns whether one of its visible texts has all the words. */
+        /** Returns whether one text of these visibilities has all the words. */
         boolean says(CaseFilter.Text text) {
             CaseReport report = supportCase.report();
             Stream<String> notes =
@@ -93,7 +93,7 @@ public final class InMemoryCases implements Cases {
         return next.entries().getLast().position();
     }
 
-    /** The events of a case with their positions. */
+    /** Returns the events of a case with their positions. */
     public List<TimelineEntry> entries(CaseNumber number) {
         Row row = rows.get(number);
         return row == null ? List.of() : row.entries();

@@ -15,7 +15,7 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.programme.ContactChannels;
 import org.junit.jupiter.api.Test;
 
-/** Notices to the reader of a case. */
+/** Notices on cases. */
 class NoticesTest {
     private static final CaseReport NOTHING_PROMISED =
             new CaseReport("Down", null, null, FollowUp.WEB, List.of(), List.of());

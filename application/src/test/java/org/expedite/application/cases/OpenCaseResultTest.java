@@ -29,7 +29,7 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.products.Model;
 import org.junit.jupiter.api.Test;
 
-/** Opening of cases: who may do so, and rejected requests. */
+/** Cases that actors may open, and field errors of invalid requests. */
 class OpenCaseResultTest {
     private final Center center = new Center();
 

@@ -23,7 +23,7 @@ import org.expedite.domain.cases.PreviousReport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Amendments of a report: who may make them, and on which version. */
+/** Amendments of the report, and their expected version. */
 class AmendingTest {
     private static final Amendment NEW_REFERENCE = reference(new NewValue<>("INC-78"));
     private static final Amendment NOTHING_NEW = reference(new Unchanged<>());

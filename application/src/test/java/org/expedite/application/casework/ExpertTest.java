@@ -16,7 +16,7 @@ import org.expedite.domain.cases.IdentifiedExpert;
 import org.expedite.domain.products.Asset;
 import org.junit.jupiter.api.Test;
 
-/** Whom an opening identifies as the certified expert of the case. */
+/** Identification of the certified expert at opening. */
 class ExpertTest {
     private final Center center = new Center();
 

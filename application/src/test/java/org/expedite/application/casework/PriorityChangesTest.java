@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Changes of priority: who may make them, when, and their effect on a grant. */
+/** Changes of the priority, and their effect on a grant. */
 class PriorityChangesTest {
     private final Center center = new Center();
 

@@ -35,7 +35,7 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The steps of {@code docs/adapters.md}: an adapter of one port alone passes its contracts. */
+/** Proof for {@code docs/adapters.md}: an adapter of a single port passes its contracts. */
 class CsvContractsTest implements ContractsContract, PastKnowledgeContract {
     private final InMemoryPorts ports = new InMemoryPorts();
     private final Path file;

@@ -36,7 +36,7 @@ import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.Model;
 import org.junit.jupiter.api.Test;
 
-/** Eligibility checks, which need no case. */
+/** Dry runs of requests for priority escalation without a case. */
 class EligibilityTest {
     private final Center center = new Center();
 

@@ -39,7 +39,7 @@ import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
 import org.junit.jupiter.api.Test;
 
-/** The effect of a request for priority escalation on a case, and its stored decision. */
+/** Requests for priority escalation: their effects on a case, and the stored decision. */
 class EscalationTest {
     private final Center center = new Center();
 

@@ -23,7 +23,7 @@ import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
 import org.junit.jupiter.api.Test;
 
-/** Requests of people who were not identified at opening. Clause {@code ACCESS_IDENTIFY}. */
+/** Requesters who were not identified at opening. Clause {@code ACCESS_IDENTIFY}. */
 class LateIdentificationTest {
     private static final IdentifiedExpert ANA_LATE =
             new IdentifiedExpert(Acme.ANA.id(), Acme.ANAS_JNCIE_M.id(), Catalogue.JNCIE_M, true);

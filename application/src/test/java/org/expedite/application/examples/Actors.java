@@ -5,7 +5,7 @@ import org.expedite.application.access.Actor;
 import org.expedite.application.access.Role;
 import org.expedite.domain.customers.Contact;
 
-/** Actors of the examples: one of each role, and the customers of the fixture. */
+/** Actors of the examples: one for each role, and the customers. */
 public final class Actors {
     public static final Actor ANA = customer(Acme.ANA);
     public static final Actor DAN = customer(Acme.DAN);

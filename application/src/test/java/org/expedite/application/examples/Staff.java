@@ -13,7 +13,7 @@ import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.registry.RegistryRecord;
 
-/** Staff of the assistance center, by the ids of the {@link Actors}. */
+/** Engineers of the assistance center, with the ids of the {@link Actors}. */
 public final class Staff {
     /** Knows every line. */
     public static final Engineer ENGINEER_L1 = engineer("engineer-l1", List.of("L1"));

@@ -137,7 +137,7 @@ public interface PastKnowledgeContract extends ReadBudget {
         assertReads(1, "namingThen", () -> contracts().namingAsOf(Acme.JN1.serial(), at(1)));
     }
 
-    /** The questions that are asked after every change. */
+    /** Questions asked after every change. */
     private static List<Question> questions() {
         Set<ContactId> all =
                 Stream.of(Acme.ANA, Acme.DAN, Acme.BOB, Borealis.ZOE, Fastnet.PAT)
@@ -199,7 +199,7 @@ public interface PastKnowledgeContract extends ReadBudget {
         return new Question(people, serial, model, Set.of(organizations));
     }
 
-    /** The facts that answer every question, in any order. */
+    /** Answers to all questions, in any order. */
     record Answers(List<RegistryFacts> known, List<Set<RecordVersion<SupportContract>>> contracts) {
         static Answers of(
                 Stream<RegistryFacts> known,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keys in memory. Nobody waits here: of two that take a key at once, the later to end loses. */
 public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
-    /** The value of a key; without a response while the request is being worked on. */
+    /** The entry of a key; without a response while the request is running. */
     private record Row(String fingerprint, Instant takenAt, @Nullable StoredResponse answer) {}
 
     private final InMemoryTable<IdempotencyKey, Row> rows;

@@ -18,7 +18,7 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
-/** The programme as it is today. */
+/** Description of the current programme. */
 class ProgrammeDeskTest {
     /** With one level more than those that the engineers of the examples work at. */
     private static final TechnicalLevels LEVELS =

@@ -185,7 +185,7 @@ public interface HeldCasesContract {
 
         private final ExecutorService thread = Executors.newSingleThreadExecutor();
 
-        /** The result of {@code work} there, without waiting for anybody. */
+        /** Returns the result of {@code work} there, without waiting for others. */
         <T> T atOnce(Callable<T> work) {
             try {
                 return thread.submit(work).get(AT_ONCE_SECONDS, TimeUnit.SECONDS);

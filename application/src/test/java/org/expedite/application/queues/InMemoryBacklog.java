@@ -10,7 +10,7 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 
-/** Backlog of the cases in memory. */
+/** Backlog of cases in memory. */
 public final class InMemoryBacklog implements Backlog {
     private final InMemoryCases cases;
 

@@ -33,7 +33,7 @@ import org.expedite.domain.queues.PlaceReason;
 import org.expedite.domain.queues.QueuePosition;
 import org.junit.jupiter.api.Test;
 
-/** Queues: their visibility, claims, releases and handovers. */
+/** Access to queues, claims, releases and hand-overs. */
 class QueueDeskTest {
     private static final TechnicalLevel L1 = new TechnicalLevel("L1");
     private static final TechnicalLevel L2 = new TechnicalLevel("L2");

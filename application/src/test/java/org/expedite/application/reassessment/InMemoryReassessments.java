@@ -39,7 +39,7 @@ public final class InMemoryReassessments implements Reassessments {
                 new Asked(Asked.Kind.CASE, waiting.number().value(), now));
     }
 
-    /** The requests that are not yet carried out. */
+    /** Returns the pending requests. */
     public List<Asked> asked() {
         return List.copyOf(rows.rows().values());
     }
@@ -55,7 +55,7 @@ public final class InMemoryReassessments implements Reassessments {
                         });
     }
 
-    /** The requests that are not yet carried out, each by its key. */
+    /** The pending requests by their keys. */
     public Map<String, Asked> requests() {
         return Map.copyOf(rows.rows());
     }

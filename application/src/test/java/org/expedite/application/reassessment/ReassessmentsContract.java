@@ -38,7 +38,7 @@ public interface ReassessmentsContract {
     /** Units of work on the same store. */
     UnitOfWork unitOfWork();
 
-    /** The requests that are not yet carried out, in any order. */
+    /** Returns the pending requests, in any order. */
     List<Asked> asked();
 
     @Test

@@ -86,14 +86,14 @@ public final class InMemoryRegistry implements Registry {
         return allThen(type, Instant.MAX);
     }
 
-    /** The last versions of all records of that type that were recorded by then. */
+    /** Returns the last versions of all records of a type that were recorded by then. */
     public <F extends RegistryRecord> Stream<RecordVersion<F>> allThen(
             Class<F> type, Instant knownAt) {
         return rows.rows().keySet().stream()
                 .flatMap(key -> Stream.ofNullable(then(type, key, knownAt)));
     }
 
-    /** The last version of that record that was recorded by then, or null. */
+    /** Returns the last version of a record that was recorded by then, or null. */
     public <F extends RegistryRecord> @Nullable RecordVersion<F> then(
             Class<F> type, RecordKey key, Instant knownAt) {
         return history(key).stream()

@@ -47,7 +47,7 @@ public interface SupportPartnersContract {
     /** The registry that organizations and contracts get in through. */
     Registry registry();
 
-    /** The reassessments that a changed contract requests, in the same store. */
+    /** Requests of reassessment after a changed contract, in the same store. */
     Reassessments reassessments();
 
     /** Units of work on the same store. */

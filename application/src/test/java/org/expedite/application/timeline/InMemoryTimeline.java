@@ -24,7 +24,7 @@ public final class InMemoryTimeline implements Timeline {
         this.cases = cases;
     }
 
-    /** One of two writers who add to the same case at once loses and tries again. */
+    /** Concurrent additions to the same case conflict and are repeated. */
     @Override
     public TimelinePosition append(CaseNumber number, CaseEvent event) {
         Require.that(

@@ -25,7 +25,7 @@ import org.expedite.domain.cases.Participant;
 import org.expedite.domain.cases.ResolutionMoves;
 import org.junit.jupiter.api.Test;
 
-/** Auto-close of resolved cases without an objection. */
+/** Auto-closing of resolved cases. */
 class AutoCloseDeskTest {
     private static final Participant ENGINEER = Actors.ENGINEER.participant();
     private static final Instant END = Fixture.NOW.plus(Center.SILENCE);

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.expedite.application.reassessment.Asked;
 import org.expedite.application.reassessment.InMemoryReassessments;
 
-/** State that the nodes of a center in memory share: due and running jobs. */
+/** State shared by the nodes of a center in memory: due and running work. */
 public final class InMemoryUpkeep {
     private static final String EACH_DAY = "each day";
     private static final String SILENT_CASES = "silent cases";

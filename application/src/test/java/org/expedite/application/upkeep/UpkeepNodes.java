@@ -47,7 +47,7 @@ import org.expedite.domain.registry.RegistryRecord;
 
 /** Nodes of an {@link UpkeepSchedulerContract}, in the world of the examples, and their work. */
 public final class UpkeepNodes implements AutoCloseable {
-    /** The time after which a resolved case is closed if the customer does not respond. */
+    /** The time after which a resolved case is auto-closed. */
     public static final Duration SILENCE = Duration.ofDays(14);
 
     /** When the twentieth of June begins in Berlin. */
@@ -212,7 +212,7 @@ public final class UpkeepNodes implements AutoCloseable {
         keep(new CaseChange(heard.version(), heard, List.of()));
     }
 
-    /** Returns whether all cases are in that status. */
+    /** Returns whether all cases have that status. */
     public boolean allIn(List<CaseNumber> numbers, CaseStatus status) {
         return numbers.stream().allMatch(number -> find(number).state().status() == status);
     }

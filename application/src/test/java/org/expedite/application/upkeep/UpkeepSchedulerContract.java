@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
  */
 @PortContract
 public interface UpkeepSchedulerContract {
-    /** The number of cases to share. */
+    /** Number of cases to share. */
     int CASES = 60;
 
     /** A time zone in which days begin before they do at UTC. */
@@ -47,7 +47,7 @@ public interface UpkeepSchedulerContract {
     UpkeepScheduler node(
             ReassessmentDesk reassessments, AutoCloseDesk autoClose, ZoneId zone, Clock clock);
 
-    /** Returns whether no request is left, running ones included. */
+    /** Returns whether no request is left, including running ones. */
     boolean nothingIsAskedFor();
 
     /** The port that requests come in through, on the same store. */

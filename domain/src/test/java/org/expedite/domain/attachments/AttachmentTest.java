@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The values of an attachment. */
+/** Metadata of attachments. */
 class AttachmentTest {
     private static final Sha256 SHA_256 = new Sha256("0123456789abcdef".repeat(4));
     private static final FileFacts FACTS = new FileFacts("text/plain", 1, SHA_256);

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Allowed names of files, and the removal of folders that the sender names. */
+/** Allowed file names, and the file names of paths. */
 class FileNameTest {
     @ParameterizedTest
     @CsvSource({

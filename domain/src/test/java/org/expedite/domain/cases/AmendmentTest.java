@@ -9,7 +9,7 @@ import static org.expedite.domain.cases.Opened.refused;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Corrections of a report; the previous text is stored. */
+/** Amendments change the report and record the replaced values. */
 class AmendmentTest {
     private static final CaseReport FULL =
             new CaseReport(

@@ -27,7 +27,7 @@ final class Opened {
 
     private Opened() {}
 
-    /** The change that opens a P1 case with such assistance. */
+    /** Opens a P1 case with the given assistance. */
     static CaseChange opening(Assistance assistance) {
         return SupportCase.open(
                 NUMBER,

@@ -16,7 +16,7 @@ import java.time.Duration;
 import org.expedite.domain.customers.ContactId;
 import org.junit.jupiter.api.Test;
 
-/** Resolution, closure, withdrawal and reopening of a case. */
+/** Resolving, closing, reopening and withdrawing cases. */
 class ResolutionMovesTest {
     private static final Duration TWO_WEEKS = Duration.ofDays(14);
 

@@ -11,7 +11,7 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
 import org.junit.jupiter.api.Test;
 
-/** Which cases are for whom, and what a record of an engineer must say. */
+/** Cases that an engineer can take, and checks of the record. */
 class EngineerTest {
     private static final TechnicalLevel L1 = new TechnicalLevel("L1");
     private static final TechnicalLevel L2 = new TechnicalLevel("L2");

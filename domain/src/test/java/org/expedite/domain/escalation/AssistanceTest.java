@@ -12,7 +12,7 @@ import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.customers.OrganizationId;
 import org.junit.jupiter.api.Test;
 
-/** Assistance with a case, decided by the contracts of its organization alone. */
+/** Assistance depends only on the contracts of the case's organization. */
 class AssistanceTest {
     private static final Assistance NOT_COVERED =
             new Assistance(AssistanceOutcome.NOT_COVERED, null, null, false);

@@ -13,7 +13,7 @@ import org.expedite.domain.certification.Track;
 import org.expedite.domain.customers.ContactId;
 import org.junit.jupiter.api.Test;
 
-/** Identification of the certified expert of a case. */
+/** Determination of the certified expert of a case. */
 class ExpertTest {
     @Test
     void is_whoever_asks_and_passes_the_personal_rules() {

@@ -226,7 +226,7 @@ public final class FactsBuilder {
         return told(equipment.isNotRegistered());
     }
 
-    /** The differences from Ana's story, in words; "as told" if there are none. */
+    /** Returns the differences from Ana's story in words; "as told" if there are none. */
     public String words() {
         return words.isEmpty() ? "as told" : String.join(", ", words);
     }

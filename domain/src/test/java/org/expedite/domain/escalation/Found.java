@@ -2,7 +2,7 @@ package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Assertions about one rule. */
+/** Assertions on the finding of one rule. */
 final class Found {
     private Found() {}
 

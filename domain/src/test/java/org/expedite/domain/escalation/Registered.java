@@ -50,7 +50,7 @@ public final class Registered {
         return employment(organization, Employment.Kind.CONTRACTOR, "2020-01-01", null);
     }
 
-    /** An employment at {@code organization}, from and to days; {@code to} may be null. */
+    /** Creates an employment at {@code organization}; {@code to} may be null. */
     public static Employment employment(
             String organization, Employment.Kind kind, String from, String to) {
         return new Employment(new OrganizationId(organization), kind, Draft.term(from, to));

@@ -36,7 +36,7 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
 import org.junit.jupiter.api.Test;
 
-/** The key of each kind of record, and its references to other records. */
+/** Keys and references of each kind of record. */
 class RegistryRecordTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final Term TERM = new Term(DAY, null);

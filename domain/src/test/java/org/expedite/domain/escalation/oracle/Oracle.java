@@ -180,7 +180,7 @@ final class Oracle {
         return facts.grantPending() ? "ALREADY_GRANTED" : "GRANTED";
     }
 
-    /** Colleagues who would pass all rules about a person, if such a rule failed. */
+    /** Returns the colleagues who would pass all personal rules, if a personal rule failed. */
     private List<String> colleagues(String outcome, String[] v) {
         boolean other = List.of("NOTHING_ABOVE", "ALREADY_GRANTED", "GRANTED").contains(outcome);
         if (other || suits(v)) {
