@@ -129,7 +129,10 @@ class AttachmentDeskTest {
         assertNothingIsKept();
     }
 
-    /** If the commit failed, it is unknown whether the attachment is stored; a later cleanup finds out. */
+    /**
+     * If the commit failed, it is unknown whether the attachment is stored; a later cleanup finds
+     * out.
+     */
     @Test
     void a_file_whose_unit_of_work_failed_is_swept_away_later() {
         ReceivedFile file = desk().receive(Bytes.of(ABC));

@@ -255,7 +255,7 @@ class CoverageDeskTest {
                     assertThat(((MoveResult.Invalid) result).errors().getFirst().detail())
                             .isEqualTo(
                                     "The serial number is not known to be equipment of the"
-                                        + " organization.");
+                                            + " organization.");
                 }
             }
             unchanged(number, 1);

@@ -43,7 +43,7 @@ class RequesterRulesTest {
         void late_fails_with_the_strict_setting() {
             FactsBuilder strict = FactsBuilder.ana().identifiedLate().strict();
             assertThat(failed(REQUESTER_IDENTIFIED, Reason.NOT_IDENTIFIED, strict).explanation())
-                    .contains("Ana", "too late");
+                    .contains("Ana", "was not identified while the case was opened");
             assertThat(strict.evaluate().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
         }
     }
