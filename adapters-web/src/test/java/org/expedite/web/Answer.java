@@ -35,7 +35,7 @@ public record Answer(HttpResponse<String> raw) {
         }
     }
 
-    /** What is refused, as {@code pointer CODE}, in order. */
+    /** The errors as {@code pointer CODE}, in order. */
     public List<String> errors() {
         List<String> errors = new ArrayList<>();
         for (JsonNode error : json().path("errors")) {

@@ -38,7 +38,7 @@ class AdaptersPageTest {
                     "org.expedite.application.BusinessEvents",
                     "org.expedite.application.attachments.Content");
 
-    /** What a port can move with. */
+    /** Ports that can move together with a port. */
     private static final Set<String> GROUPS =
             Set.of(
                     "the store",

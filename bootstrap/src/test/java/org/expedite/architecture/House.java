@@ -33,8 +33,8 @@ final class House {
     }
 
     /**
-     * Of everything on the class path that has something of ours, what a module is made of: also a
-     * module that nobody here knows of, and nothing that tests are made of.
+     * Classes of each module on the class path that has packages of ours: also a module that nobody
+     * here knows of, and nothing that tests are made of.
      */
     static Set<Location> modules(Set<Location> ours) {
         return ours.stream()
@@ -54,7 +54,7 @@ final class House {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether somebody wrote the class; an annotation processor's have names that tell. */
+    /** Returns whether somebody wrote the class; generated classes have names that tell. */
     static boolean isWritten(Location place) {
         return !place.contains("/$") && !place.contains("$Intercepted");
     }

@@ -55,8 +55,8 @@ record KnowledgeMap(String whole, Map<String, Set<String>> allowed) {
     }
 
     /**
-     * What is allowed though nothing needs it, each as {@code one -> other}. What is said of any
-     * other part is for parts to come.
+     * Allowed edges that nothing needs, each as {@code one -> other}. A rule for any other part is
+     * for parts to come.
      */
     Set<String> unused(JavaClasses classes) {
         Set<String> unused = new TreeSet<>();

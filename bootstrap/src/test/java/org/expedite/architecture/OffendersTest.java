@@ -239,7 +239,7 @@ class OffendersTest {
                 .flatMap(String::lines);
     }
 
-    /** What {@code pattern} finds first in each line: a line names the offender before the rest. */
+    /** The first match of {@code pattern} in each line: a line names the offender first. */
     private static Set<String> matches(Pattern pattern, Stream<String> lines) {
         return lines.map(pattern::matcher)
                 .filter(Matcher::find)

@@ -51,7 +51,7 @@ final class Shapes {
                 .as("a desk is a public final class without an interface")
                 .because(
                         "adapters call the desk itself: make it public and final, and drop the"
-                            + " interface");
+                                + " interface");
     }
 
     /** A sealed interface is a result; any other of the application is a port. */
@@ -68,7 +68,7 @@ final class Shapes {
                 .as("a port has at most " + MOST_OF_A_PORT + " methods")
                 .because(
                         "every adapter implements all of them: split the port by what its callers"
-                            + " need");
+                                + " need");
     }
 
     private static ArchRule visible(String root, Set<String> exported) {
@@ -84,7 +84,7 @@ final class Shapes {
                 .as("what is public in the core is exported")
                 .because(
                         "adapters see only exported packages: export the package in module-info, or"
-                            + " make the type package-private");
+                                + " make the type package-private");
     }
 
     private static ArchRule controllers(String root) {
@@ -175,7 +175,7 @@ final class Shapes {
         };
     }
 
-    /** What an adapter has to answer, also by an interface that the port extends. */
+    /** Methods that an adapter implements, those of extended interfaces included. */
     private static boolean isAsked(JavaMethod method) {
         return method.getOwner().isInterface()
                 && method.getModifiers().contains(JavaModifier.ABSTRACT);

@@ -51,7 +51,7 @@ record Page(Path path, String text) {
         return path.toString().endsWith(".approved.md");
     }
 
-    /** What stands in backticks, outside of blocks of code. */
+    /** The texts in backticks, outside of blocks of code. */
     List<String> codes() {
         return CODE.matcher(BLOCK.matcher(text).replaceAll(""))
                 .results()

@@ -148,13 +148,13 @@ public class ProbeController {
         return "awake";
     }
 
-    /** What a store that is too busy fails with here. */
+    /** The failure of a store that is too busy. */
     public static final class BusyException extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
     /**
-     * Where a request was worked on.
+     * The thread that a request was worked on.
      *
      * @param virtual whether on a virtual thread
      * @param requestId as the log sees it

@@ -27,11 +27,11 @@ import org.expedite.web.http.server.ConnectionLimits;
 import org.expedite.web.http.server.UploadLimit;
 import org.expedite.web.ops.health.StoreReadiness;
 
-/** What the composition root gives the web layer. */
+/** Beans that the composition root gives the web layer. */
 @Factory
 public class ProbeWiring {
 
-    /** Whether the store of these tests is well. */
+    /** True while the store of these tests works. */
     public static final AtomicBoolean STORE_IS_WELL = new AtomicBoolean(true);
 
     @Singleton

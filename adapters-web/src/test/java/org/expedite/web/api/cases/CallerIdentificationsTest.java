@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who might be calling. */
+/** Caller identifications. */
 @MicronautTest(transactional = false)
 class CallerIdentificationsTest {
     private static final String PATH = "/v1/caller-identifications";

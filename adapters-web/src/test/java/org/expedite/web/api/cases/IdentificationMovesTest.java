@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who is identified after a case was opened. */
+/** Identifications after opening. */
 @MicronautTest(transactional = false)
 class IdentificationMovesTest {
     @Inject ApiClient api;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is refused when a case is opened, where the answer points, and that nothing is kept. */
+/** Rejected requests to open a case: pointers of the errors, and nothing stored. */
 @MicronautTest(transactional = false)
 class OpenCaseRefusalsTest {
     private static final String BODY =

@@ -24,7 +24,7 @@ final class ApiDocument {
                             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
                             .build());
 
-    /** What the generator calls {@code Page<AssetJson>}. */
+    /** The name that the generator gives {@code Page<AssetJson>}. */
     private static final Pattern PAGE_OF_RECORDS = Pattern.compile("Page_([A-Za-z]+)Json_");
 
     private ApiDocument() {}

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the served description says of the real operations. That requests and answers are as it says
- * is held by every test that speaks to an {@link ApiClient}.
+ * The served description of the real operations. That requests and answers are as it says is held
+ * by every test that speaks to an {@link ApiClient}.
  */
 @MicronautTest(transactional = false)
 class DescribedApiTest {

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the description says of the probe's controller. */
+/** The description of the probe's controller. */
 class DescriptionTest {
     private static final Set<String> OPEN = Set.of("/v1/probes/boom");
 

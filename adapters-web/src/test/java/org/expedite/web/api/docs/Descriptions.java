@@ -10,7 +10,7 @@ final class Descriptions {
     private static final String DESCRIPTION = "description";
     private static final String GROWS = "An open set: let clients take a value that is not listed.";
 
-    /** What is named in paths, the same wherever it is. */
+    /** Parameters of paths, described the same everywhere. */
     private static final Map<String, String> IN_PATHS =
             Map.of(
                     "number", "The number of a case, as `2026-1122-000017`.",

@@ -73,7 +73,7 @@ final class Examples {
         }
     }
 
-    /** What is shared has no room for the examples of one operation. */
+    /** Shared responses have no room for the examples of one operation. */
     private static JsonNode ofItsOwn(JsonNode response, ObjectNode document) {
         String reference = response.path("$ref").asText();
         if (reference.isEmpty()) {

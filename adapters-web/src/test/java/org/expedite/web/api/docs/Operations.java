@@ -21,7 +21,7 @@ final class Operations {
     private static final Set<String> KEEP_NOTHING =
             Set.of("checkEligibility", "assessPriority", "identifyCaller", "replayDecision");
 
-    /** How any request may be refused, whatever it asks for. */
+    /** Problems that any request may get. */
     private static final String[] EVERYWHERE = {"400", "406", "429", "500", "503"};
 
     private final MarkedOperations marked;

@@ -16,7 +16,7 @@ final class RequiredFields {
     /** A problem has one field that comes and goes, and names those that stay itself. */
     private static final Set<String> EXCEPT = Set.of("Problem");
 
-    /** What a list leaves out of its items; elsewhere it is there, and is never null. */
+    /** Members that lists leave out of their items; elsewhere they are present and never null. */
     private static final Map<String, String> NOT_IN_LISTS = Map.of("Case", "priority_escalation");
 
     private static final String MERGE_PATCH =
@@ -46,7 +46,7 @@ final class RequiredFields {
         presence.sent.forEach(name -> close(presence.schemas.path(name)));
     }
 
-    /** What clients send has no other fields than those. */
+    /** Request bodies have no other fields than those. */
     private static void close(JsonNode schema) {
         if (schema instanceof ObjectNode object && object.has("properties")) {
             object.put("additionalProperties", false);

@@ -17,7 +17,9 @@ final class ValueLimits {
     private static final String FORMAT = "format";
     private static final String MAX_LENGTH = "maxLength";
 
-    /** What every text obeys ({@code TextRule}): control characters are line ends and tabs only. */
+    /**
+     * The rule of every text ({@code TextRule}): control characters are line ends and tabs only.
+     */
     private static final String TEXT =
             "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$";
 
@@ -69,7 +71,7 @@ final class ValueLimits {
                         });
     }
 
-    /** Whatever is named in a path is an identifier, for nothing is named otherwise. */
+    /** Parameters of paths are identifiers. */
     private static void names(JsonNode operation) {
         for (JsonNode parameter : operation.path("parameters")) {
             boolean named = "path".equals(parameter.path("in").asText());

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What tells a request from another, and what does not. */
+/** Differences between requests that change the fingerprint, and others. */
 class FingerprintsTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Actor LEE = new Actor("lee", Set.of(Role.CUSTOMER));

@@ -37,7 +37,7 @@ class IdempotentRoutesTest {
         assertThat(posts).allMatch(IdempotentRoutesTest::isDoneOnce);
     }
 
-    /** What a method of another bean does for a route is done once there. */
+    /** A method of another bean that works for a route runs once there. */
     @Test
     void a_bean_that_does_the_work_of_a_post_does_it_once_under_a_key() {
         List<Class<?>> beans =

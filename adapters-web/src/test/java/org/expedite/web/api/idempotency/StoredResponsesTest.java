@@ -12,7 +12,7 @@ import java.util.Map;
 import org.expedite.application.idempotency.StoredResponse;
 import org.junit.jupiter.api.Test;
 
-/** What controllers answer, kept and given back. */
+/** Responses of controllers, stored and replayed. */
 class StoredResponsesTest {
     private final StoredResponses answers = new StoredResponses(new ObjectMapper());
 

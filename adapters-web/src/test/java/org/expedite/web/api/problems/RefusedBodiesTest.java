@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever may be wrong with a body: the status, the code and the place that the client learns. */
+/** Requests with a wrong body: status, code and pointer of the response. */
 @MicronautTest(transactional = false)
 class RefusedBodiesTest {
 

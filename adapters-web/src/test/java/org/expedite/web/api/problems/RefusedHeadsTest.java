@@ -118,7 +118,7 @@ class RefusedHeadsTest {
         assertThat(answer.errors()).hasSizeBetween(1, ProblemSpec.MAX_ERRORS);
     }
 
-    /** What is said back until the server closes, or the patience of the client ends. */
+    /** The bytes received until the server closes the connection or the client times out. */
     private String say(String text) {
         return RawSocket.say(server.port(), text);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever may be wrong with a request besides its body. */
+/** Requests that are wrong in anything but their body. */
 @MicronautTest(transactional = false)
 class RefusedRequestsTest {
 

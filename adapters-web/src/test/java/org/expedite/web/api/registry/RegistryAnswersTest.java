@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the registry answers to a registrar who does nothing wrong. */
+/** Responses of the registry to valid requests of a registrar. */
 @MicronautTest(transactional = false)
 class RegistryAnswersTest {
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the registry refuses, and where it points. */
+/** Rejected requests to the registry, and the pointers of the errors. */
 @MicronautTest(transactional = false)
 class RegistryRefusalsTest {
     private static final String CONTRACT =

@@ -16,8 +16,8 @@ import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
 
 /**
- * What callers see of the limit, who counts as one caller, and who is never limited. Each test has
- * a server of its own, because a limit that was used up is so for the next test too.
+ * The rate limit as callers see it: who counts as one caller, and who is never limited. Each test
+ * has a server of its own, because a limit that was used up is so for the next test too.
  */
 @MicronautTest(transactional = false, rebuildContext = true)
 class RefusedForRateTest {

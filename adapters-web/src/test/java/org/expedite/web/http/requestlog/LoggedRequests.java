@@ -29,7 +29,7 @@ final class LoggedRequests implements AutoCloseable {
         return List.copyOf(lines.list);
     }
 
-    /** What a line says in fields, in their order. */
+    /** The fields of a line, in their order. */
     static Map<String, Object> fields(ILoggingEvent line) {
         Map<String, Object> fields = new LinkedHashMap<>();
         line.getKeyValuePairs().forEach(pair -> fields.put(pair.key, pair.value));

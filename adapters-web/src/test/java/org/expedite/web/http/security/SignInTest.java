@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who gets past the door. */
+/** Authentication: accepted and rejected requests. */
 @MicronautTest(transactional = false)
 class SignInTest {
 

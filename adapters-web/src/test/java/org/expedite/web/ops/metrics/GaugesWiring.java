@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import org.expedite.application.queues.Backlog;
 import org.expedite.domain.cases.TechnicalLevels;
 
-/** What the composition root does for the gauges, where a test gives what they need. */
+/** Beans of the gauges, as the composition root makes them, on ports of the test. */
 @Factory
 final class GaugesWiring {
 

@@ -22,8 +22,8 @@ import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
 
 /**
- * What waits is seen in each scrape, whatever becomes of the store, and costs it little. Each test
- * has gauges, and so a server, of its own: what they have read is known for a while.
+ * Queue gauges: each scrape shows the backlog and costs the store little. Each test has gauges, and
+ * so a server, of its own: what they have read is known for a while.
  */
 @MicronautTest(transactional = false, rebuildContext = true)
 class QueueGaugesTest {

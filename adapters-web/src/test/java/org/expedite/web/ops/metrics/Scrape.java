@@ -5,7 +5,7 @@ import java.util.Map;
 import org.expedite.web.Answer;
 import org.expedite.web.ProbeClient;
 
-/** What a scrape shows. */
+/** The metrics of one scrape. */
 record Scrape(int status, Map<String, String> values) {
 
     static Scrape of(ProbeClient server) {
@@ -23,12 +23,12 @@ record Scrape(int status, Map<String, String> values) {
         return new Scrape(answer.status(), values);
     }
 
-    /** How many wait at a level, as it is written. */
+    /** The number of waiting cases at a level, as it is written. */
     String waiting(String level, String priority) {
         return value("expedite_queue_waiting", level, priority);
     }
 
-    /** How long the oldest has waited at a level, as it is written. */
+    /** The age of the oldest waiting case at a level, as it is written. */
     String age(String level, String priority) {
         return value("expedite_queue_oldest_age_seconds", level, priority);
     }
