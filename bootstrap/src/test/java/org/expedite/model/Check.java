@@ -122,7 +122,9 @@ final class Check {
         assertThat(state.escalationRequested()).as(what).isEqualTo(c.escalationRequested);
         assertThat(state.owner()).as(what).isEqualTo(c.owner);
         assertThat(state.waitingSince()).as(what).isEqualTo(c.waitingSince);
-        assertThat(state.awaitingConfirmationSince()).as(what).isEqualTo(c.silentSince);
+        assertThat(state.awaitingConfirmationSince())
+                .as(what)
+                .isEqualTo(c.awaitingConfirmationSince);
         assertThat(supportCase.version()).as(what).isEqualTo(c.version);
         assertThat(c.identified).as(what).allMatch(p -> supportCase.isIdentified(contact(p)));
         invariants(supportCase, what);

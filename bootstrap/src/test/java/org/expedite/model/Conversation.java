@@ -54,7 +54,7 @@ final class Conversation {
 
     private static void hear(ModelCase c, Actor actor, Instant now) {
         if (c.status == RESOLVED && !Model.isStaff(actor)) {
-            c.silentSince = now;
+            c.awaitingConfirmationSince = now;
         }
     }
 }

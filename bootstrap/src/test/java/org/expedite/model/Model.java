@@ -156,7 +156,7 @@ final class Model {
                 new Expected.Made(
                         () -> {
                             c.end(RESOLVED);
-                            c.silentSince = now;
+                            c.awaitingConfirmationSince = now;
                         }));
     }
 

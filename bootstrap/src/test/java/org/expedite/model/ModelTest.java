@@ -46,7 +46,7 @@ class ModelTest {
         walk.take(STEPS);
 
         LOG.info(
-                "What came of {} steps on {} with seed {}: {}, and {} closed by silence",
+                "What came of {} steps on {} with seed {}: {}, and {} auto-closed",
                 STEPS,
                 center,
                 seed,

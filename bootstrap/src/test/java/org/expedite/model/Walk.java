@@ -256,7 +256,8 @@ final class Walk {
         center.clock().set(now().plus(pause));
         autoClose.closeDue(() -> false);
         for (ModelCase c : open) {
-            if (c.silentSince != null && !c.silentSince.plus(longestSilence).isAfter(now())) {
+            if (c.awaitingConfirmationSince != null
+                    && !c.awaitingConfirmationSince.plus(longestSilence).isAfter(now())) {
                 c.end(CaseStatus.CLOSED);
                 check.changed(c, Participant.CENTER.id(), "step " + i + ": silent");
                 closedBySilence++;
