@@ -6,13 +6,13 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a client why the head of its request could not be read. */
+/** Problems of request heads that could not be read. */
 public final class RequestHeadProblems {
 
     private RequestHeadProblems() {}
 
     /**
-     * The fault of a head, finer than the status that the server would answer.
+     * Returns the problem of a head, more precise than the status of the server.
      *
      * @param request the request, or what stands for it
      * @return 408, 414 or 431, or null where the head could be read or the status says enough

@@ -1,6 +1,5 @@
 package org.expedite.web.http.routes;
 
-import io.micronaut.context.BeanProvider;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import jakarta.inject.Singleton;
@@ -21,12 +20,12 @@ public final class Routes {
     /** The server replaces a malformed address by this one; it must not be answered with 401. */
     private static final FrameworkPath MALFORMED = new FrameworkPath("/", Set.of(OpenToAll.class));
 
-    private final BeanProvider<Router> router;
+    private final Router router;
     private final List<FrameworkPath> frameworkPaths;
     private final Map<Class<? extends Annotation>, List<UriRouteInfo<?, ?>>> marked =
             new ConcurrentHashMap<>();
 
-    Routes(BeanProvider<Router> router, List<FrameworkPath> frameworkPaths) {
+    Routes(Router router, List<FrameworkPath> frameworkPaths) {
         this.router = router;
         this.frameworkPaths = Stream.concat(Stream.of(MALFORMED), frameworkPaths.stream()).toList();
     }
@@ -63,8 +62,7 @@ public final class Routes {
         return marked.computeIfAbsent(
                 mark,
                 _ ->
-                        router.get()
-                                .uriRoutes()
+                        router.uriRoutes()
                                 .filter(route -> route.getAnnotationMetadata().hasAnnotation(mark))
                                 .toList());
     }
