@@ -1,6 +1,6 @@
 /**
- * Use cases of the assistance center, as desks, and the ports that they need.
- * Every use case takes the actor and decides here who may do what.
+ * Use cases of the assistance center, as desks, and the ports that they need. Every use case takes
+ * the actor and decides here who may do what.
  */
 @org.jspecify.annotations.NullMarked
 module org.expedite.application {

@@ -1,6 +1,6 @@
 /**
- * The programme and its cases: plain values and rules, without a clock, input or output.
- * Every rule cites the clause of the programme that it comes from.
+ * The programme and its cases: plain values and rules, without a clock, input or output. Every rule
+ * cites the clause of the programme that it comes from.
  */
 @org.jspecify.annotations.NullMarked
 module org.expedite.domain {

@@ -18,8 +18,7 @@ public final class Wiring {
      * environment: no other variable, no system property and no other configuration file.
      *
      * @param settings validated settings
-     * @return the builder, to start; a test may replace the
-     *     clock before
+     * @return the builder, to start; a test may replace the clock before
      */
     public static ApplicationContextBuilder of(Settings settings) {
         return configure(ApplicationContext.builder(), settings);

@@ -26,7 +26,7 @@ final class Names {
                 .as("packages are named after concepts")
                 .because(
                         "a kind of type is no concept: name the package after the concept and move"
-                            + " each type to its own");
+                                + " each type to its own");
     }
 
     private static ArchRule types(String root) {
@@ -38,7 +38,7 @@ final class Names {
                 .as("types are named after what they are")
                 .because(
                         "such a name hides a concept: name the type after its concept or its"
-                            + " technology");
+                                + " technology");
     }
 
     private static ArchRule controllersName(String root) {
@@ -52,7 +52,7 @@ final class Names {
                 .as("controllers are called so and live in the web")
                 .because(
                         "routes are looked for there: end the name with Controller and move the"
-                            + " type to web");
+                                + " type to web");
     }
 
     private static ArchRule controllersPlace(String root) {
@@ -66,6 +66,6 @@ final class Names {
                 .as("what is called a controller is one")
                 .because(
                         "the name promises routes: annotate the type with @Controller in web, or"
-                            + " rename it");
+                                + " rename it");
     }
 }

@@ -78,7 +78,7 @@ final class Purity {
                         .as("the core reads no environment and never sleeps")
                         .because(
                                 "bootstrap reads settings and scheduling waits: pass the value in,"
-                                    + " or let scheduling call again"),
+                                        + " or let scheduling call again"),
                 noClasses()
                         .that()
                         .resideInAPackage(root + "..")

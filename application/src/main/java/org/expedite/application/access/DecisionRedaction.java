@@ -106,7 +106,7 @@ public final class DecisionRedaction {
                 finding.verdict(),
                 finding.reason(),
                 "The requester does not work for the organization of the case; details are"
-                    + " redacted.",
+                        + " redacted.",
                 List.of());
     }
 

@@ -71,7 +71,7 @@ public sealed interface CaseParties {
                                         requester == null
                                                 ? "Name the organization or the requester."
                                                 : "Name the organization; the requester's employers"
-                                                      + " do not determine it."));
+                                                        + " do not determine it."));
     }
 
     /** Checks that the actor may name {@code requester} and that the contact exists. */

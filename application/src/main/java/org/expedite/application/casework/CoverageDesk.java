@@ -137,7 +137,7 @@ public final class CoverageDesk {
                                     "serial",
                                     Code.UNKNOWN_REFERENCE,
                                     "The serial number is not known to be equipment of the"
-                                        + " organization.")));
+                                            + " organization.")));
         }
         return store(
                 actor,

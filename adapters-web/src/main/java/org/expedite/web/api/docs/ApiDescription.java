@@ -69,8 +69,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
                     name = "Registry",
                     description =
                             "The facts that entitlement rests on: customers, people, equipment and"
-                                + " contracts. Maintained by registrars; each change is a new"
-                                + " version.")
+                                    + " contracts. Maintained by registrars; each change is a new"
+                                    + " version.")
         },
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(

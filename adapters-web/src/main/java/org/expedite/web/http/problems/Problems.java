@@ -344,7 +344,7 @@ public final class Problems {
                         "STORAGE_UNAVAILABLE",
                         "File storage unavailable.",
                         "There is no space for the file, or the storage cannot be reached. Nothing"
-                            + " was changed. Try again later.")
+                                + " was changed. Try again later.")
                 .with("Retry-After", Integer.toString(STORAGE_SECONDS));
     }
 

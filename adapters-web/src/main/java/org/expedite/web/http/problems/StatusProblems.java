@@ -31,7 +31,7 @@ public final class StatusProblems {
                             "METHOD_NOT_ALLOWED",
                             "Method not allowed.",
                             "This address does not support the method; Allow names the supported"
-                                + " ones.");
+                                    + " ones.");
             case 406 -> notAcceptable(cause);
             case 413 -> Problems.bodyTooLarge();
             case 415 -> unsupported(cause);

@@ -63,7 +63,7 @@ final class Components {
                         "query",
                         "cursor",
                         "Position after which the page begins: `next_cursor` of the previous page,"
-                            + " with the same filters and order.")
+                                + " with the same filters and order.")
                 .put("type", "string")
                 .put("pattern", "^[A-Za-z0-9_-]+$")
                 .put("maxLength", LONGEST_CURSOR);
