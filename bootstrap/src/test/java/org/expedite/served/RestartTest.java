@@ -6,11 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 @ParameterizedClass(name = "on {0}")
+// The second test moves the center 500 days on, and a center never goes back.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ArgumentsSource(BothCenters.class)
 class RestartTest {
     private final Center center;
@@ -25,6 +30,7 @@ class RestartTest {
     }
 
     @Test
+    @Order(1)
     void everything_that_was_acknowledged_is_there() {
         Client ana = center.as("ana");
         String number =
@@ -62,6 +68,7 @@ class RestartTest {
     }
 
     @Test
+    @Order(2)
     void months_later_the_sample_is_dated_anew_and_a_registrars_word_stands() {
         Map<String, String> suspended =
                 Map.of(
