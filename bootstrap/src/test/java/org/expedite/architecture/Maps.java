@@ -172,7 +172,7 @@ final class Maps {
         return new KnowledgeMap(
                 root + ".web",
                 Map.ofEntries(
-                        Map.entry("ops", Set.of()),
+                        Map.entry("ops", Set.of("http")),
                         Map.entry("api", Set.of("http")),
                         Map.entry("http", Set.of())));
     }
@@ -182,11 +182,13 @@ final class Maps {
         return new KnowledgeMap(
                 root + ".web.http",
                 Map.ofEntries(
-                        Map.entry("problems", Set.of()),
-                        Map.entry("requestlog", Set.of()),
-                        Map.entry("ratelimit", Set.of("problems")),
-                        Map.entry("security", Set.of("problems")),
-                        Map.entry("server", Set.of("problems"))));
+                        Map.entry(ITSELF, Set.of()),
+                        Map.entry("routes", Set.of()),
+                        Map.entry("requestlog", Set.of(ITSELF)),
+                        Map.entry("problems", Set.of(ITSELF, "requestlog")),
+                        Map.entry("ratelimit", Set.of(ITSELF, "problems", "routes")),
+                        Map.entry("security", Set.of("problems", "routes")),
+                        Map.entry("server", Set.of(ITSELF, "problems", "routes"))));
     }
 
     /** Returns the concepts of the API, and the parts that all of them use. */
@@ -199,7 +201,7 @@ final class Maps {
                         Map.entry("idempotency", Set.of()),
                         Map.entry("lists", Set.of()),
                         Map.entry("programme", Set.of()),
-                        Map.entry("resources", Set.of()),
+                        Map.entry("resources", Set.of("problems")),
                         Map.entry("text", Set.of()),
                         Map.entry(
                                 "attachments", Set.of("idempotency", "lists", "resources", "text")),
@@ -232,7 +234,10 @@ final class Maps {
     static KnowledgeMap ops(String root) {
         return new KnowledgeMap(
                 root + ".web.ops",
-                Map.ofEntries(Map.entry("health", Set.of()), Map.entry("metrics", Set.of())));
+                Map.ofEntries(
+                        Map.entry(ITSELF, Set.of()),
+                        Map.entry("health", Set.of()),
+                        Map.entry("metrics", Set.of())));
     }
 
     /** Returns the concepts of the database, and the parts that all of them use. */
