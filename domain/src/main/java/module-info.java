@@ -1,6 +1,6 @@
 /**
- * The programme and the cases it is kept on: plain values and rules, no clock, no input or output.
- * Every rule cites the clause of the programme that it comes from.
+ * The programme and its cases: plain values and rules, without a clock, input or output. Every rule
+ * cites the clause of the programme that it comes from.
  */
 @org.jspecify.annotations.NullMarked
 module org.expedite.domain {
@@ -17,7 +17,9 @@ module org.expedite.domain {
     exports org.expedite.domain.engineers;
     exports org.expedite.domain.escalation;
     exports org.expedite.domain.products;
-    exports org.expedite.domain.program;
+    exports org.expedite.domain.programme;
     exports org.expedite.domain.queues;
     exports org.expedite.domain.registry;
+    exports org.expedite.domain.search;
+    exports org.expedite.domain.timeline;
 }

@@ -4,28 +4,28 @@ import java.net.BindException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.expedite.settings.BadSettingException;
+import org.expedite.settings.InvalidSettingException;
 import org.expedite.settings.Settings;
-import org.expedite.web.server.RunningServer;
+import org.expedite.web.http.server.RunningServer;
 import org.expedite.wiring.Wiring;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where the program begins: starts the server and everything it is wired with. */
+/** The main class: starts the server and all that it is wired with. */
 public final class Application {
-    /** The exit code of a start that a setting, the database or the port stopped. */
-    private static final int REFUSED = 2;
+    /** Exit code of a start that failed because of a setting, the database or the port. */
+    private static final int FAILED_START = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(Application.class);
 
     private Application() {}
 
     /**
-     * Serves until the process is told to stop. A start that cannot succeed ends with one line on
-     * standard error that names the setting, and exit code 2.
+     * Serves requests until the process is stopped. A start that fails because of a setting ends
+     * with one line on standard error that names the setting, and exit code 2.
      *
-     * @param arguments not used: all settings come by environment variables
+     * @param arguments not used: all settings are environment variables
      */
     public static void main(String[] arguments) {
         @Nullable Settings settings = null;
@@ -35,17 +35,16 @@ public final class Application {
             LOG.info("Listening on {}", server.address());
             server.runUntilStopped();
         } catch (RuntimeException failure) {
-            String reason = whyRefused(settings, failure).orElseThrow(() -> failure);
+            String reason = explain(settings, failure).orElseThrow(() -> failure);
             System.err.println(reason);
-            System.exit(REFUSED);
+            System.exit(FAILED_START);
         }
     }
 
-    private static Optional<String> whyRefused(
-            @Nullable Settings settings, RuntimeException failure) {
+    private static Optional<String> explain(@Nullable Settings settings, RuntimeException failure) {
         Optional<String> setting =
                 causes(failure)
-                        .filter(BadSettingException.class::isInstance)
+                        .filter(InvalidSettingException.class::isInstance)
                         .findFirst()
                         .map(Throwable::getMessage);
         if (setting.isPresent() || settings == null) {
@@ -56,7 +55,7 @@ public final class Application {
                     "EXPEDITE_PORT: cannot listen on " + settings.host() + ":" + settings.port());
         }
         String variable = settings.databaseVariable();
-        return settings.database().whyUnusable(failure).map(why -> variable + ": " + why);
+        return settings.database().explain(failure).map(reason -> variable + ": " + reason);
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -1,4 +1,4 @@
-/** The composition root: the one place that knows every module. */
+/** The composition root: the only place that depends on every module. */
 @NullMarked
 package org.expedite;
 

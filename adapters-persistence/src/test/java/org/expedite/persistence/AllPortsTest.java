@@ -3,15 +3,15 @@ package org.expedite.persistence;
 import org.expedite.application.UnitOfWorkContract;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.escalation.Escalations;
-import org.expedite.persistence.cases.CaseEventRows;
 import org.expedite.persistence.cases.CaseRows;
-import org.expedite.persistence.cases.CaseTextRows;
 import org.expedite.persistence.cases.JdbcCases;
 import org.expedite.persistence.escalation.EscalationRows;
 import org.expedite.persistence.escalation.JdbcEscalations;
 import org.expedite.persistence.registry.RegistryDatabaseTest;
+import org.expedite.persistence.timeline.CaseEventRows;
+import org.expedite.persistence.timeline.CaseTextRows;
 
-/** What all stores change in one unit of work is kept together, or not at all. */
+/** All ports take part in one unit of work: their changes are committed together or not at all. */
 class AllPortsTest extends RegistryDatabaseTest implements UnitOfWorkContract {
 
     AllPortsTest(TestDatabase database) {

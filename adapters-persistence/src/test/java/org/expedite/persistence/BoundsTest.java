@@ -13,9 +13,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.expedite.persistence.TestDatabase.Kind;
+import org.expedite.persistence.transactions.DatabaseUnavailable;
+import org.expedite.persistence.transactions.WriteConflict;
 import org.junit.jupiter.api.Test;
 
-/** How long a database works on a statement, and how long one waits for it. */
+/** Time limits of statements and of waits for the database. */
 class BoundsTest extends DatabaseTest {
 
     private static final int SHORTLY = 300;
@@ -26,18 +28,18 @@ class BoundsTest extends DatabaseTest {
     }
 
     @Test
-    void aStatementThatTakesTooLongIsGivenUp() {
+    void a_statement_that_takes_too_long_is_cancelled() {
         long began = System.nanoTime();
 
         assertThatThrownBy(() -> database.inTransaction(BoundsTest::countForEver))
-                .satisfies(failure -> assertThat(Outage.isBehind(failure)).isTrue())
-                .satisfies(failure -> assertThat(LostRace.isBehind(failure)).isFalse());
+                .satisfies(failure -> assertThat(DatabaseUnavailable.isBehind(failure)).isTrue())
+                .satisfies(failure -> assertThat(WriteConflict.isBehind(failure)).isFalse());
 
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(PATIENCE);
     }
 
     @Test
-    void statementsHaveFifteenSecondsUnlessTold() {
+    void statements_have_fifteen_seconds_by_default() {
         assertThat(
                         switch (database.kind()) {
                             case MYSQL -> database.query("select @@max_execution_time");
@@ -53,8 +55,8 @@ class BoundsTest extends DatabaseTest {
     }
 
     @Test
-    void whoWaitsForATableThatIsLockedIsToldInTime() throws Exception {
-        // H2 waits for tables as it does for rows, and JdbcUnitOfWorkTest for those.
+    void a_wait_for_a_locked_table_fails_in_time() throws Exception {
+        // H2 waits for tables as it does for rows; JdbcUnitOfWorkTest covers those.
         assumeThat(database.kind()).isEqualTo(Kind.MYSQL);
         CountDownLatch locked = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
@@ -63,7 +65,7 @@ class BoundsTest extends DatabaseTest {
             try {
                 locked.await();
                 assertThatThrownBy(this::insert)
-                        .satisfies(failure -> assertThat(LostRace.isBehind(failure)).isTrue());
+                        .satisfies(failure -> assertThat(WriteConflict.isBehind(failure)).isTrue());
             } finally {
                 done.countDown();
             }
@@ -89,7 +91,7 @@ class BoundsTest extends DatabaseTest {
                 });
     }
 
-    /** Joins a view with itself so often that no machine comes to the end. */
+    /** Joins a view with itself so often that no machine finishes in time. */
     private static boolean countForEver(Connection connection) throws SQLException {
         boolean h2 = connection.getMetaData().getURL().startsWith("jdbc:h2:");
         String rows = "information_schema." + (h2 ? "settings" : "collations");

@@ -1,5 +1,6 @@
 package org.expedite.persistence;
 
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
@@ -18,18 +19,23 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * }
  * }
  *
- * <p>The database is the class's own; before each test its tables are empty.
+ * <p>The class has its own database. Its tables are emptied before each test.
  */
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothDatabases.class)
 public abstract class DatabaseTest {
 
     /** The database of this run of the class. */
-    protected final TestDatabase database;
+    public final TestDatabase database;
 
-    /** Runs on a database. */
-    protected DatabaseTest(TestDatabase database) {
+    /** Creates a test on a database. */
+    public DatabaseTest(TestDatabase database) {
         this.database = database;
+    }
+
+    /** Counts statements for {@link org.expedite.application.ReadBudget}, for all contracts. */
+    public OptionalInt statementsOf(Runnable work) {
+        return OptionalInt.of(database.statements().during(work).size());
     }
 
     @BeforeEach

@@ -29,13 +29,13 @@ class InstantsTest extends DatabaseTest {
                 "2026-01-01T00:00:00Z",
                 "2026-07-01T12:34:56.789012Z",
                 "2027-12-31T23:59:59.999999Z",
-                // Berlin's and New York's clocks go forward: half past two is no time there.
+                // Berlin's and New York's clocks go forward: half past two does not exist there.
                 "2026-03-29T00:59:59.999999Z",
                 "2026-03-29T01:30:00Z",
                 "2026-03-29T02:30:00Z",
                 "2026-03-08T02:30:00Z",
                 "2026-03-08T07:30:00Z",
-                // They go back: half past two, and half past one, are twice there.
+                // They go back: half past two and half past one exist twice.
                 "2026-10-25T00:30:00.000001Z",
                 "2026-10-25T01:30:00.000001Z",
                 "2026-10-25T02:30:00Z",
@@ -45,7 +45,7 @@ class InstantsTest extends DatabaseTest {
                 "2038-01-19T03:14:08Z",
                 "9999-12-31T23:59:59.999999Z"
             })
-    void doesNotShift(Instant instant) {
+    void does_not_shift(Instant instant) {
         SampleEscalationRows rows = database.bean(SampleEscalationRows.class);
         for (String writer : Set.of("UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu")) {
             TimeZone.setDefault(TimeZone.getTimeZone(writer));

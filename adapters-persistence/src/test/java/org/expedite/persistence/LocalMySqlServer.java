@@ -17,11 +17,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A MySQL server started by this JVM, with new and empty data, reached at a free port of the
- * loopback interface alone. It ends with the JVM, however that ends.
+ * A MySQL server started by this JVM, with new and empty data, listening on a free port of the
+ * loopback interface only. It ends with the JVM, however that ends.
  *
- * <p>The program is in the folder that the system property {@code expedite.test.mysql.home} names;
- * the build prepares it.
+ * <p>The system property {@code expedite.test.mysql.home} names the folder of the program, which
+ * the build prepares.
  */
 final class LocalMySqlServer {
 
@@ -31,7 +31,10 @@ final class LocalMySqlServer {
     private static final int STARTS = 3;
     private static final int LINES_OF_LOG = 20;
 
-    /** Runs the server until it ends, and kills it as soon as the input, so our JVM, has ended. */
+    /**
+     * Runs the server until it ends, and kills it as soon as the input ends, as it does with this
+     * JVM.
+     */
     private static final String UNTIL_INPUT_ENDS =
             """
             exec 3<&0
@@ -52,11 +55,11 @@ final class LocalMySqlServer {
         this.log = folder.resolve("mysqld.log");
     }
 
-    /** Where it was started. */
+    /** A started server. */
     record Running(int port) {
 
         String url() {
-            // A local test needs no encryption, and each of its many connections is made faster.
+            // Local tests need no encryption, and their many connections open faster without it.
             return "jdbc:mysql://127.0.0.1:%d/?sslMode=DISABLED&allowPublicKeyRetrieval=true"
                     .formatted(port);
         }
@@ -104,12 +107,11 @@ final class LocalMySqlServer {
                 return new Running(port);
             }
         }
-        // Each time its free port may have been taken by somebody else first, but hardly all of
-        // them.
+        // Another process may have taken the free port first, but hardly on every attempt.
         throw failure("ended instead of starting, %d times".formatted(STARTS));
     }
 
-    /** Whether it runs; if not, it has ended. */
+    /** Returns whether it runs; if not, it has ended. */
     private boolean run(int port) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("sh", "-c", UNTIL_INPUT_ENDS, "sh"));
         command.addAll(mysqld("--port=" + port));
@@ -137,11 +139,12 @@ final class LocalMySqlServer {
                                 "--basedir=" + home,
                                 "--datadir=" + folder.resolve("data"),
                                 "--bind-address=127.0.0.1",
-                                // A socket's path must be short; relative, it is in the data
+                                // A socket's path must be short. A relative one is in the data
                                 // folder.
                                 "--socket=mysql.sock",
                                 "--mysqlx=OFF",
-                                // Not UTC, so that an instant that trusts the server's zone shifts.
+                                // Not UTC, so that an instant that depends on the server's zone
+                                // shifts.
                                 "--default-time-zone=+05:45",
                                 // The data need not outlive the JVM.
                                 "--innodb-flush-log-at-trx-commit=0",

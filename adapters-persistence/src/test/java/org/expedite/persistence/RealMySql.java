@@ -12,28 +12,31 @@ import org.slf4j.LoggerFactory;
 /**
  * The real MySQL server that tests run on, one for the whole JVM.
  *
- * <p>Where the environment variable {@code EXPEDITE_TEST_MYSQL_URL} names a server (an address
- * without a database, such as {@code jdbc:mysql://127.0.0.1:3306/}), it is that one, signed in as
- * {@code EXPEDITE_TEST_MYSQL_USER} with {@code EXPEDITE_TEST_MYSQL_PASSWORD}, who must be allowed
- * to create and drop databases. Otherwise it is a {@link LocalMySqlServer} that ends with the JVM.
+ * <p>If the environment variable {@code EXPEDITE_TEST_MYSQL_URL} names a server (an address without
+ * a database, such as {@code jdbc:mysql://127.0.0.1:3306/}), that one is used. {@code
+ * EXPEDITE_TEST_MYSQL_USER} and {@code EXPEDITE_TEST_MYSQL_PASSWORD} name a user who must be
+ * allowed to create and drop databases. Otherwise it is a {@link LocalMySqlServer} that ends with
+ * the JVM.
  */
 public final class RealMySql {
 
     private static final Logger LOG = LoggerFactory.getLogger(RealMySql.class);
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
+    private final boolean endsWithJvm;
     private final String url;
     private final String user;
     private final String password;
 
-    private RealMySql(String url, String user, String password) {
+    private RealMySql(boolean endsWithJvm, String url, String user, String password) {
+        this.endsWithJvm = endsWithJvm;
         this.url = url;
         this.user = user;
         this.password = password;
     }
 
     /**
-     * The server, started by the first call.
+     * Returns the server, which the first call starts.
      *
      * @throws IllegalStateException if it does not start or cannot be reached
      */
@@ -50,12 +53,20 @@ public final class RealMySql {
         return new Database(name);
     }
 
+    /** Drops a database when the JVM ends, unless the server ends with it. */
+    void dropAtTheEnd(Database database) {
+        if (!endsWithJvm) {
+            Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        }
+    }
+
     private static RealMySql start() {
         String given = System.getenv("EXPEDITE_TEST_MYSQL_URL");
         RealMySql server =
                 given == null || given.isBlank()
-                        ? new RealMySql(LocalMySqlServer.start().url(), "root", "")
+                        ? new RealMySql(true, LocalMySqlServer.start().url(), "root", "")
                         : new RealMySql(
+                                false,
                                 given,
                                 environment("EXPEDITE_TEST_MYSQL_USER", "root"),
                                 environment("EXPEDITE_TEST_MYSQL_PASSWORD", ""));
@@ -107,22 +118,27 @@ public final class RealMySql {
             this.name = name;
         }
 
-        /** Its JDBC address, as an operator would write it. */
+        /** Returns its name on the server. */
+        String name() {
+            return name;
+        }
+
+        /** Returns its JDBC address, as an operator would write it. */
         public String url() {
             return urlOf(name);
         }
 
-        /** Who may do everything in it. */
+        /** Returns the user, who has all privileges on it. */
         public String user() {
             return user;
         }
 
-        /** The password of {@link #user()}; may be empty. */
+        /** Returns the password of {@link #user()}; may be empty. */
         public String password() {
             return password;
         }
 
-        /** Drops it. */
+        /** Drops the database. */
         @Override
         public void close() {
             execute("drop database " + name);

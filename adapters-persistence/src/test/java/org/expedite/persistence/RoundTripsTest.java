@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a MySQL server is asked in all, with what the driver adds of its own. */
+/** Counts all requests to a MySQL server, including those that the driver adds. */
 class RoundTripsTest {
 
     private static final Instant AT = Instant.parse("2026-01-01T00:00:00Z");
@@ -32,12 +32,12 @@ class RoundTripsTest {
     }
 
     @Test
-    void aReadIsOne() {
+    void a_read_is_one_round_trip() {
         assertThat(questions(() -> rows.findById("1"))).isEqualTo(1);
     }
 
     @Test
-    void aUnitOfWorkAddsItsBeginningItsCommitAndItsEnd() {
+    void a_unit_of_work_adds_begin_commit_and_end() {
         assertThat(
                         questions(
                                 () ->
@@ -51,7 +51,7 @@ class RoundTripsTest {
     }
 
     @Test
-    void manyRowsAreSavedAtOnce() {
+    void many_rows_are_saved_in_one_round_trip() {
         assertThat(
                         questions(
                                 () -> {
@@ -67,7 +67,9 @@ class RoundTripsTest {
                 .toList();
     }
 
-    /** The least of some measurements: the pool asks something now and then, too. */
+    /**
+     * Returns the minimum of several measurements, since the pool sends requests now and then too.
+     */
     private long questions(Runnable work) {
         return LongStream.range(0, TIMES).map(_ -> difference(work)).min().orElseThrow()
                 - LongStream.range(0, TIMES).map(_ -> difference(() -> {})).min().orElseThrow();

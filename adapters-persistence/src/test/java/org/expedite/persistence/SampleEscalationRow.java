@@ -5,7 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the escalations, for tests of what Micronaut Data and the databases do together. */
+/** A row of the table of escalations, for tests of Micronaut Data on both databases. */
 @MappedEntity("escalation")
 record SampleEscalationRow(
         @Id String escalationId,

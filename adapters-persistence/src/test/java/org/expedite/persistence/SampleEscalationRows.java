@@ -7,7 +7,7 @@ import io.micronaut.data.repository.CrudRepository;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of SQL that our adapters rely on, in one dialect for both databases. */
+/** The kinds of SQL that the adapters rely on, in one dialect for both databases. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface SampleEscalationRows extends CrudRepository<SampleEscalationRow, String> {
 

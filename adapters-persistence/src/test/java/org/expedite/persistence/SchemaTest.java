@@ -13,7 +13,7 @@ class SchemaTest extends DatabaseTest {
     }
 
     @Test
-    void hasTheTablesOfTheMigrations() {
+    void has_the_tables_of_the_migrations() {
         assertThat(database.tables())
                 .containsExactly(
                         "attachment",
@@ -31,7 +31,7 @@ class SchemaTest extends DatabaseTest {
     }
 
     @Test
-    void comparesIdsToTheLetter() {
+    void compares_ids_exactly() {
         for (String id :
                 new String[] {"acme", "Acme", "ACME", "äcme", "acme ", "ａcme", "acme\u00df"}) {
             database.update(
@@ -45,7 +45,7 @@ class SchemaTest extends DatabaseTest {
     }
 
     @Test
-    void keepsEveryCharacter() {
+    void keeps_every_character() {
         String text = "Überlauf, 回線断, \uD83D\uDD25 \u0000 'quoted' \\ and \"double\"\r\n\t";
 
         database.update(
@@ -57,7 +57,7 @@ class SchemaTest extends DatabaseTest {
     }
 
     @Test
-    void keepsLongTexts() {
+    void keeps_long_texts() {
         String text = "\uD83D\uDD25x".repeat(400_000);
 
         database.update(
@@ -69,7 +69,7 @@ class SchemaTest extends DatabaseTest {
     }
 
     @Test
-    void needsNoHelpOfTheServerThatDiffersAmongNodes() {
+    void uses_no_server_feature_that_differs_between_nodes() {
         assumeThat(database.kind()).isEqualTo(Kind.MYSQL);
 
         assertThat(
@@ -105,7 +105,7 @@ class SchemaTest extends DatabaseTest {
     }
 
     @Test
-    void numbersOfCasesBeginAtOne() {
+    void case_numbers_begin_at_one() {
         assertThat(database.query("select next_number from case_number_block"))
                 .containsExactly("1");
     }

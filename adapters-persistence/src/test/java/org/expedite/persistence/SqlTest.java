@@ -8,10 +8,11 @@ import io.micronaut.data.exceptions.DataAccessException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.List;
+import org.expedite.persistence.transactions.WriteConflict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Micronaut Data with its dialect of MySQL does the same on both databases. */
+/** Micronaut Data with the MySQL dialect behaves the same on both databases. */
 class SqlTest extends DatabaseTest {
 
     private static final Instant AT = Instant.parse("2026-01-01T00:00:00Z");
@@ -33,7 +34,7 @@ class SqlTest extends DatabaseTest {
     }
 
     @Test
-    void savesAndFinds() {
+    void saves_and_finds() {
         SampleEscalationRow row =
                 new SampleEscalationRow(
                         "x", "2026-0101-000001", "PRIORITY", AT, "ana", "GRANTED", "{\"a\":1}");
@@ -56,15 +57,15 @@ class SqlTest extends DatabaseTest {
     }
 
     @Test
-    void refusesADuplicate() {
+    void rejects_a_duplicate() {
         assertThatThrownBy(() -> rows.save(SampleEscalationRow.of("1", AT)))
                 .isInstanceOf(DataAccessException.class)
                 .hasCauseInstanceOf(SQLIntegrityConstraintViolationException.class)
-                .satisfies(failure -> assertThat(LostRace.isBehind(failure)).isFalse());
+                .satisfies(failure -> assertThat(WriteConflict.isBehind(failure)).isFalse());
     }
 
     @Test
-    void pagesByKey() {
+    void pages_by_key() {
         assertThat(rows.page("2026-0101-000001", null, 2))
                 .extracting(SampleEscalationRow::escalationId)
                 .containsExactly("1", "2");
@@ -74,7 +75,7 @@ class SqlTest extends DatabaseTest {
     }
 
     @Test
-    void unitesQueries() {
+    void unites_queries() {
         rows.countUp("TEST", "3");
 
         assertThat(rows.of(List.of("1", "2"), "TEST"))
@@ -84,7 +85,7 @@ class SqlTest extends DatabaseTest {
     }
 
     @Test
-    void insertsOrCountsUp() {
+    void inserts_or_increments() {
         rows.countUp("TEST", "a");
         rows.countUp("TEST", "a");
 
@@ -92,7 +93,7 @@ class SqlTest extends DatabaseTest {
     }
 
     @Test
-    void tellsHowManyRowsAnUpdateMatched() {
+    void returns_how_many_rows_an_update_matched() {
         rows.countUp("TEST", "a");
 
         assertThat(rows.advance("a", 2)).isOne();

@@ -11,23 +11,28 @@ import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sees every SQL statement that is sent to the databases of an application context, on whatever
- * thread. A batch is one statement. Beginning and ending a transaction is none.
+ * Records every SQL statement that is sent to the databases of an application context, on any
+ * thread. A batch is one statement. The begin and end of a transaction do not count.
  *
- * <p>It is part of every context that has it on its class path.
+ * <p>It is a bean of every context that has it on its class path.
  */
 @Singleton
 public final class StatementCount
         implements BeanCreatedEventListener<DataSource>, QueryExecutionListener, Ordered {
 
-    private final List<List<QueryInfo>> statements = new CopyOnWriteArrayList<>();
+    /**
+     * Statements of the work that is being counted; null, and nothing is recorded, between such
+     * work.
+     */
+    private volatile @Nullable List<List<QueryInfo>> counted;
 
     /**
-     * Runs work and tells what it sent.
+     * Runs work and records its statements.
      *
-     * @return the text of each statement in the order in which they were answered
+     * @return the text of each statement in the order of their completion
      */
     public List<String> during(Runnable work) {
         return sentDuring(work).stream()
@@ -36,17 +41,24 @@ public final class StatementCount
     }
 
     /**
-     * Runs work and tells what it sent, with the values of question marks.
+     * Runs work and records its statements with the values of question marks.
      *
-     * @return of each statement its batch, which is of one but where it is a batch
+     * @return the executions of each statement: one, or several if it is a batch
      */
     public List<List<QueryInfo>> sentDuring(Runnable work) {
-        statements.clear();
-        work.run();
+        List<List<QueryInfo>> statements = new CopyOnWriteArrayList<>();
+        counted = statements;
+        try {
+            work.run();
+        } finally {
+            counted = null;
+        }
         return List.copyOf(statements);
     }
 
-    /** Before Micronaut's own wrappers, which look for a connection of the caller's transaction. */
+    /**
+     * Runs before Micronaut's own wrappers, which use the connection of the caller's transaction.
+     */
     @Override
     public int getOrder() {
         return HIGHEST_PRECEDENCE;
@@ -59,11 +71,14 @@ public final class StatementCount
 
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-        // Counted when answered.
+        // Counted after execution.
     }
 
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-        statements.add(List.copyOf(queries));
+        List<List<QueryInfo>> statements = counted;
+        if (statements != null) {
+            statements.add(List.copyOf(queries));
+        }
     }
 }

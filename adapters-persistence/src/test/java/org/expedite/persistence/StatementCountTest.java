@@ -19,7 +19,7 @@ class StatementCountTest extends DatabaseTest {
     }
 
     @Test
-    void countsEachStatement() {
+    void counts_each_statement() {
         List<String> statements =
                 database.statements()
                         .during(
@@ -38,7 +38,7 @@ class StatementCountTest extends DatabaseTest {
     }
 
     @Test
-    void countsABatchOnce() {
+    void counts_a_batch_once() {
         assertThat(database.statements().during(() -> rows.saveAll(hundredRows()))).hasSize(1);
         assertThat(rows.count()).isEqualTo(100);
     }

@@ -31,14 +31,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The names of constants stand in the rows of the registry, cases, events and decisions. One may be
- * added; one that is renamed or taken away makes rows unreadable, unless a migration changes them.
+ * The names of enum constants are stored in rows of the registry, cases, events and decisions.
+ * Constants may be added. To rename or remove one makes rows unreadable, unless a migration changes
+ * them.
  */
 class StoredNamesTest {
 
     @ParameterizedTest
     @MethodSource("namesThatAreInDatabases")
-    void canStillBeRead(Class<? extends Enum<?>> type, String names) {
+    void can_still_be_read(Class<? extends Enum<?>> type, String names) {
         assertThat(Arrays.stream(type.getEnumConstants()).map(Enum::name))
                 .contains(names.split(" "));
     }

@@ -11,49 +11,54 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.expedite.application.UnitOfWork;
+import org.expedite.persistence.database.DatabaseSettings;
+import org.expedite.persistence.transactions.JdbcUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A database of its own for one test class, migrated, with an application context on it. Both are
- * made when first asked for, and gone when it is closed.
+ * A database for one test class, one of {@link MigratedDatabases}, with an application context.
+ * Both are created on first use and removed on close.
  */
 public final class TestDatabase implements AutoCloseable {
 
-    /** How many connections its pool has. */
+    /** Size of its connection pool. */
     public static final int POOL_SIZE = 8;
 
     private final Kind kind;
     private RealMySql.@Nullable Database mySql;
+    private @Nullable Connection keptOpen;
     private @Nullable DatabaseSettings settings;
     private @Nullable ApplicationContext context;
     private @Nullable UnitOfWork unitOfWork;
 
-    /** Work of a test on a plain connection. */
+    /** Work of a test on a JDBC connection. */
     @FunctionalInterface
     public interface OnConnection<T> {
         /** Does the work. */
         T run(Connection connection) throws SQLException;
     }
 
-    /** A database of a kind. */
+    /** Creates a database of a kind. */
     public TestDatabase(Kind kind) {
         this.kind = kind;
     }
 
     /** The databases that are supported. */
     public enum Kind {
-        /** The embedded one, here in memory. */
+        /** The embedded database, here in memory. */
         H2,
         /** A real server, see {@link RealMySql}. */
         MYSQL
     }
 
-    /** Which it is. */
+    /** Returns the kind. */
     public Kind kind() {
         return kind;
     }
 
-    /** The application context, with the adapters' repositories and a migrated data source. */
+    /**
+     * Returns the application context, with the adapters' repositories and a migrated data source.
+     */
     public ApplicationContext context() {
         ApplicationContext running = context;
         if (running == null) {
@@ -63,17 +68,17 @@ public final class TestDatabase implements AutoCloseable {
         return running;
     }
 
-    /** A bean of the application context. */
+    /** Returns a bean of the application context. */
     public <T> T bean(Class<T> type) {
         return context().getBean(type);
     }
 
-    /** The transactions of its data source. */
+    /** Returns the transactions of its data source. */
     public TransactionOperations<Connection> transactions() {
         return context().getBean(new GenericArgument<TransactionOperations<Connection>>() {});
     }
 
-    /** The one unit of work of its data source. */
+    /** Returns the unit of work of its data source. */
     public UnitOfWork unitOfWork() {
         UnitOfWork made = unitOfWork;
         if (made == null) {
@@ -83,17 +88,16 @@ public final class TestDatabase implements AutoCloseable {
         return made;
     }
 
-    /** What is sent to it. */
+    /** Returns the counter of its statements. */
     public StatementCount statements() {
         return bean(StatementCount.class);
     }
 
     /**
-     * Runs one statement that changes something, in the transaction that is open here, or else in
-     * one of its own.
+     * Runs one statement that changes rows, in the open transaction or else in a new one.
      *
      * @param parameters the values of its question marks
-     * @return how many rows it changed
+     * @return the number of changed rows
      */
     public int update(String sql, Object... parameters) {
         return inTransaction(
@@ -105,7 +109,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /**
-     * Runs one query, in the transaction that is open here, or else in one of its own.
+     * Runs one query, in the open transaction or else in a new one.
      *
      * @param parameters the values of its question marks
      * @return the first column of each row, as text
@@ -120,14 +124,15 @@ public final class TestDatabase implements AutoCloseable {
                 });
     }
 
-    /**
-     * Runs work on the connection of the transaction that is open here, or else of one of its own.
-     */
+    /** Runs work on the connection of the open transaction, or else of a new one. */
     public <T> T inTransaction(OnConnection<T> work) {
         return transactions().executeWrite(status -> work.run(status.getConnection()));
     }
 
-    /** Deletes all that the tests wrote; what the migrations wrote may be changed, but stays. */
+    /**
+     * Deletes all rows that tests wrote. Rows that migrations wrote stay, though tests may have
+     * changed them.
+     */
     public void clear() {
         unitOfWork()
                 .run(
@@ -139,7 +144,7 @@ public final class TestDatabase implements AutoCloseable {
                         });
     }
 
-    /** The names of the tables that hold our data. */
+    /** Returns the names of the tables that contain data of the program. */
     public List<String> tables() {
         return query(
                 """
@@ -173,7 +178,7 @@ public final class TestDatabase implements AutoCloseable {
                 .start();
     }
 
-    /** How it is reached. */
+    /** Returns the settings of the database. */
     public DatabaseSettings settings() {
         DatabaseSettings made = settings;
         if (made == null) {
@@ -185,9 +190,15 @@ public final class TestDatabase implements AutoCloseable {
 
     private DatabaseSettings newSettings() {
         return switch (kind) {
-            case H2 -> DatabaseSettings.at("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "", POOL_SIZE);
+            case H2 -> {
+                DatabaseSettings inMemory =
+                        DatabaseSettings.at(
+                                "jdbc:h2:mem:" + UUID.randomUUID(), "sa", "", POOL_SIZE);
+                keptOpen = MigratedDatabases.inMemory(inMemory);
+                yield inMemory;
+            }
             case MYSQL -> {
-                RealMySql.Database database = RealMySql.server().newDatabase();
+                RealMySql.Database database = MigratedDatabases.onMySql();
                 mySql = database;
                 yield DatabaseSettings.at(
                         database.url(), database.user(), database.password(), POOL_SIZE);
@@ -206,7 +217,19 @@ public final class TestDatabase implements AutoCloseable {
             mySql.close();
             mySql = null;
         }
+        if (keptOpen != null) {
+            closeConnection(keptOpen);
+            keptOpen = null;
+        }
         settings = null;
+    }
+
+    private static void closeConnection(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Override

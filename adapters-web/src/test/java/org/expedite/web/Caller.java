@@ -2,7 +2,6 @@ package org.expedite.web;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import org.expedite.web.WebServer.Answer;
 import org.expedite.web.contract.Multipart;
 
 /**
@@ -11,7 +10,7 @@ import org.expedite.web.contract.Multipart;
  * @param api where
  * @param who the contact or member of staff; empty for nobody
  */
-public record Caller(ApiServer api, String who) {
+public record Caller(ApiClient api, String who) {
     /** Gets. */
     public Answer get(String path) {
         return send("GET", path, "");

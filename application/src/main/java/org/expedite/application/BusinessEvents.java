@@ -5,23 +5,23 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.escalation.Decision;
 
 /**
- * The port to whoever counts what the assistance center does. It is told of each event once, and
- * only after the event was kept: never of a dry run, of a refused or failed request, or of a try
- * that lost its race. See {@link UnitOfWork#afterCommit}.
+ * Port for business events, such as metrics. Each event is reported once, after its transaction was
+ * committed: never for a dry run, a refused or failed request, or an attempt that was repeated. See
+ * {@link UnitOfWork#afterCommit}.
  *
- * <p>What an adapter does must be quick and must not use the store.
+ * <p>Adapters must return quickly and must not use the database.
  */
 public interface BusinessEvents {
-    /** A case was opened; it is as it was kept at first. */
+    /** Reports that a case was opened. */
     void caseOpened(SupportCase opened);
 
-    /** A request for priority escalation was decided, whatever the outcome. */
+    /** Reports that a request for priority escalation was decided, for every outcome. */
     void escalationDecided(Decision decision);
 
     /**
-     * An engineer took a case out of a queue.
+     * Reports that an engineer claimed a case.
      *
-     * @param level the queue's
+     * @param level the level of the queue
      */
     void caseClaimed(TechnicalLevel level);
 }

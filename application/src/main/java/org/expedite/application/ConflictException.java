@@ -1,6 +1,6 @@
 package org.expedite.application;
 
-/** The work lost against others' changes every time it was tried; nothing of it is kept. */
+/** Thrown if a unit of work conflicted with other changes in every attempt; nothing is stored. */
 public final class ConflictException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

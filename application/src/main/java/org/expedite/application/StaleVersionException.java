@@ -1,13 +1,16 @@
 package org.expedite.application;
 
-/** Somebody else changed it since it was read. A {@link UnitOfWork} then runs again. */
+/**
+ * Thrown if something was changed by another transaction since it was read. A {@link UnitOfWork}
+ * then runs again.
+ */
 public final class StaleVersionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Names what has changed.
+     * Creates an exception that names the changed object.
      *
-     * @param what which case or record
+     * @param what the case or record
      */
     public StaleVersionException(String what) {
         super(what + " has changed since it was read.");

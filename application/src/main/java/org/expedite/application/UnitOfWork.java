@@ -2,28 +2,28 @@ package org.expedite.application;
 
 import java.util.function.Supplier;
 
-/** All that is done within one is kept together, or nothing of it. */
+/** A transaction: its changes are stored together or not at all. */
 public interface UnitOfWork {
     /**
-     * Runs {@code work} in one transaction, and again from its start, in a new one, when it lost
-     * against somebody else: on {@link StaleVersionException}, a deadlock or a serialization
-     * failure. A unit of work within another joins it.
+     * Runs {@code work} in one transaction. On a {@link StaleVersionException}, a deadlock or a
+     * serialization failure it runs {@code work} again from its start in a new transaction. A
+     * nested unit of work joins the outer one.
      *
-     * @param work may run several times, so it must have no effect but on the ports
-     * @return what {@code work} gave in the run that was kept
-     * @throws ConflictException if it lost each of a bounded number of times
-     * @throws RuntimeException what {@code work} throws; nothing is kept then
+     * @param work the work; it may run several times, so it must have no effects except on the
+     *     ports
+     * @return the result of {@code work} in the committed run
+     * @throws ConflictException if each of a bounded number of attempts conflicted
+     * @throws RuntimeException if {@code work} throws it; nothing is stored then
      */
     <T> T run(Supplier<T> work);
 
     /**
-     * Leaves {@code effect} for the moment when the outermost unit of work of this thread is kept:
-     * it then runs once, in the order of the calls, on this thread and outside of the transaction.
-     * It never runs for a run that failed, was undone or lost its race. Outside of units of work it
-     * runs at once.
+     * Runs {@code effect} after the outermost unit of work of this thread is committed: once, in
+     * the order of the calls, on this thread and outside of the transaction. It never runs for an
+     * attempt that failed or was rolled back. Outside of a unit of work it runs immediately.
      *
-     * @param effect on what lies outside of the transaction, such as a count; if it fails, that is
-     *     logged and changes neither what is kept nor what {@link #run} gives
+     * @param effect an effect outside of the transaction, such as a metric; its failure is logged
+     *     and affects neither the stored changes nor the result of {@link #run}
      */
     void afterCommit(Runnable effect);
 }

@@ -5,10 +5,10 @@ import org.expedite.application.cases.OpenCase;
 import org.expedite.application.escalation.CheckEligibility;
 import org.expedite.application.escalation.RequestEscalation;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.RoundTheClockContact;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.Contact;
@@ -32,10 +32,10 @@ public record Asked(
         @Nullable SerialNumber serial,
         @Nullable Model model,
         Priority priority,
-        Report report) {
-    /** What a customer says who has thought of everything. */
-    public static final Report REPORT =
-            new Report(
+        CaseReport report) {
+    /** The request of a customer who has thought of everything. */
+    public static final CaseReport REPORT =
+            new CaseReport(
                     "Both routing engines reset",
                     "At every start.",
                     "INC-77",
@@ -97,7 +97,7 @@ public record Asked(
     }
 
     /** The same, in other words. */
-    public Asked saying(Report other) {
+    public Asked saying(CaseReport other) {
         return new Asked(channel, requester, organization, serial, model, priority, other);
     }
 

@@ -12,37 +12,37 @@ import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.Outcome;
 import org.junit.jupiter.api.Test;
 
-/** Whoever counts what happens is told of what was kept, once, and of nothing else. */
+/** Business events are reported once, and only for stored changes. */
 class BusinessEventsTest {
     private final Center center = new Center();
 
     @Test
-    void aCaseThatWasOpenedIsToldAsItWasKept() {
+    void a_case_that_was_opened_is_told_as_it_was_kept() {
         CaseView view = center.open(Actors.ANA, Asked.about(Acme.JN1));
 
         assertThat(told()).containsExactly(center.kept(view.supportCase().number()));
     }
 
     @Test
-    void aRefusedCaseIsNotTold() {
+    void a_refused_case_is_not_told() {
         center.refusal(Actors.ENGINEER, Asked.about(Acme.JN1));
 
         assertThat(told()).isEmpty();
     }
 
     @Test
-    void aDecisionIsToldWhateverItsOutcome() {
+    void a_decision_is_told_whatever_its_outcome() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         Decision denied = center.decide(Actors.DAN, number);
         Decision granted = center.decide(Actors.ANA, number);
 
-        assertThat(denied.judgement().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
-        assertThat(granted.judgement().outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(denied.evaluation().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(granted.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
         assertThat(told().subList(1, told().size())).containsExactly(denied, granted);
     }
 
     @Test
-    void aClaimIsToldWithItsLevelAndAnEmptyQueueIsNot() {
+    void a_claim_is_told_with_its_level_and_an_empty_queue_is_not() {
         TechnicalLevel l1 = new TechnicalLevel("L1");
         center.opened(Actors.ANA, Asked.about(Acme.JN1));
         center.queues().claim(Actors.DUTY_MANAGER, l1);
@@ -52,7 +52,7 @@ class BusinessEventsTest {
     }
 
     @Test
-    void aDryRunIsNotTold() {
+    void a_dry_run_is_not_told() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         center.check(Actors.ANA, Asked.about(Acme.JN1));
         center.cases().find(Actors.ANA, number);
@@ -61,7 +61,7 @@ class BusinessEventsTest {
     }
 
     @Test
-    void aRequestThatLostARaceIsToldOnceWithTheDecisionThatIsKept() throws Exception {
+    void a_request_that_lost_a_race_is_told_once_with_the_decision_that_is_kept() throws Exception {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
 
         assertThat(Together.run(8, () -> center.decide(Actors.ANA, number)))
@@ -73,8 +73,8 @@ class BusinessEventsTest {
     }
 
     @Test
-    void whatIsUndoneWithTheWorkAroundItIsNotTold() {
-        Undone.run(
+    void what_is_undone_with_the_work_around_it_is_not_told() {
+        RolledBack.run(
                 center.ports().unitOfWork(),
                 () -> {
                     CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));

@@ -1,23 +1,24 @@
 package org.expedite.application;
 
+import java.time.Clock;
 import org.expedite.application.attachments.InMemoryAttachmentFiles;
 import org.expedite.application.attachments.InMemoryAttachments;
+import org.expedite.application.callers.InMemoryCallers;
 import org.expedite.application.cases.CaseNumbers;
-import org.expedite.application.cases.InMemoryCallers;
 import org.expedite.application.cases.InMemoryCaseNumbers;
 import org.expedite.application.cases.InMemoryCases;
-import org.expedite.application.cases.InMemoryFacts;
-import org.expedite.application.cases.InMemorySilentCases;
 import org.expedite.application.contracts.InMemoryContracts;
 import org.expedite.application.engineers.InMemoryEngineers;
 import org.expedite.application.escalation.InMemoryEscalations;
+import org.expedite.application.facts.InMemoryFacts;
 import org.expedite.application.idempotency.InMemoryIdempotencyKeys;
 import org.expedite.application.queues.InMemoryBacklog;
 import org.expedite.application.queues.InMemoryQueues;
 import org.expedite.application.reassessment.InMemoryReassessments;
 import org.expedite.application.registry.InMemoryRegistry;
-import org.expedite.application.registry.InMemorySupporters;
+import org.expedite.application.registry.InMemorySupportPartners;
 import org.expedite.application.timeline.InMemoryTimeline;
+import org.expedite.application.upkeep.InMemoryAutoClosableCases;
 
 /** All ports on one store in memory; as a base class of tests, a new one for every test. */
 public class InMemoryPorts {
@@ -28,18 +29,27 @@ public class InMemoryPorts {
     private final InMemoryQueues queues = new InMemoryQueues(cases);
     private final InMemoryEscalations escalations = new InMemoryEscalations(store);
     private final InMemoryRegistry registry = new InMemoryRegistry(store);
-    private final InMemorySupporters supporters = new InMemorySupporters(registry);
+    private final InMemorySupportPartners supporters = new InMemorySupportPartners(registry);
     private final InMemoryContracts contracts = new InMemoryContracts(registry);
     private final InMemoryFacts facts = new InMemoryFacts(registry);
     private final InMemoryCallers callers = new InMemoryCallers(registry);
     private final InMemoryEngineers engineers = new InMemoryEngineers(registry);
     private final InMemoryIdempotencyKeys idempotencyKeys = new InMemoryIdempotencyKeys(store);
-    private final InMemorySilentCases silentCases = new InMemorySilentCases(cases);
+    private final InMemoryAutoClosableCases autoClosableCases =
+            new InMemoryAutoClosableCases(cases);
     private final InMemoryReassessments reassessments = new InMemoryReassessments(store);
     private final InMemoryBacklog backlog = new InMemoryBacklog(cases);
     private final InMemoryAttachments attachments = new InMemoryAttachments(store);
     private final InMemoryAttachmentFiles attachmentFiles = new InMemoryAttachmentFiles();
     private final RecordedEvents events = new RecordedEvents();
+    private final CountedIds ids = new CountedIds();
+
+    /** Removes all that is stored; the numbers of cases go on. */
+    public void clear() {
+        store.clear();
+        attachmentFiles.clear();
+        events.clear();
+    }
 
     public InMemoryUnitOfWork unitOfWork() {
         return unitOfWork;
@@ -70,7 +80,7 @@ public class InMemoryPorts {
         return registry;
     }
 
-    public InMemorySupporters supporters() {
+    public InMemorySupportPartners supporters() {
         return supporters;
     }
 
@@ -94,8 +104,8 @@ public class InMemoryPorts {
         return idempotencyKeys;
     }
 
-    public InMemorySilentCases silentCases() {
-        return silentCases;
+    public InMemoryAutoClosableCases autoClosableCases() {
+        return autoClosableCases;
     }
 
     public InMemoryReassessments reassessments() {
@@ -116,5 +126,32 @@ public class InMemoryPorts {
 
     public RecordedEvents events() {
         return events;
+    }
+
+    /** Creates the desks of one more node on these ports, with counted ids. */
+    public Composition composition(Composition.Settings settings, Clock clock) {
+        return Composition.of(
+                new Composition.Ports(
+                        attachments,
+                        attachmentFiles,
+                        callers,
+                        caseNumbersOfANewNode(),
+                        cases,
+                        contracts,
+                        engineers,
+                        escalations,
+                        facts,
+                        idempotencyKeys,
+                        queues,
+                        reassessments,
+                        registry,
+                        autoClosableCases,
+                        supporters,
+                        timeline,
+                        unitOfWork,
+                        events),
+                settings,
+                ids.ids(),
+                clock);
     }
 }

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
- * What the in-memory adapters keep, as strictly as a database does: a unit of work sees a snapshot,
- * its changes are kept together or not at all, and of two that write the same row the one that ends
+ * Store of the in-memory adapters, as strict as a database: a unit of work sees a snapshot, its
+ * changes are kept together or not at all, and of two that write the same row the one that ends
  * later is refused. A row may be held; then no other unit of work that wrote it ends before.
  */
 public final class InMemoryStore {
@@ -39,9 +39,14 @@ public final class InMemoryStore {
         return sequence.getAndAdd(size) + 1;
     }
 
-    /** Whether this thread is within a unit of work. */
+    /** Returns whether this thread is within a unit of work. */
     public boolean isWithin() {
         return within.get();
+    }
+
+    /** Removes all rows. A unit of work that is open loses its changes of rows that existed. */
+    public synchronized void clear() {
+        tables.forEach(InMemoryTable::clear);
     }
 
     synchronized void begin() {

@@ -75,6 +75,10 @@ public final class InMemoryTable<K, V> {
                 });
     }
 
+    void clear() {
+        kept = new TreeMap<>(kept.comparator());
+    }
+
     void begin() {
         Draft<K, V> mine = new Draft<>(kept);
         draft.set(mine);
@@ -86,14 +90,14 @@ public final class InMemoryTable<K, V> {
         draft.remove();
     }
 
-    /** Whether nobody else has kept another row where this thread has written one. */
+    /** Returns whether no other thread has stored a row that this thread has written. */
     boolean won() {
         Draft<K, V> mine = draft.get();
         return mine == null
                 || mine.written.stream().allMatch(k -> mine.before.get(k) == kept.get(k));
     }
 
-    /** Whether another thread holds a row that this one has written. */
+    /** Returns whether another thread has locked a row that this thread has written. */
     boolean othersHoldWhatWasWritten() {
         Draft<K, V> mine = draft.get();
         return mine != null

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /** Units of work on an {@link InMemoryStore}. */
 public final class InMemoryUnitOfWork implements UnitOfWork {
-    /** How often work is run at most, with the first time. */
+    /** Maximum number of attempts, including the first. */
     public static final int TRIES = 8;
 
     private static final System.Logger LOG = System.getLogger(InMemoryUnitOfWork.class.getName());

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /** Looks from another thread at what a unit of work has not kept yet. */
 public final class Meanwhile {
-    /** How long a store may make others wait; one that does shows them nothing, which is fine. */
+    /** Time that a store may make others wait; a waiting thread sees nothing, which is allowed. */
     private static final int SECONDS = 3;
 
     private Meanwhile() {}

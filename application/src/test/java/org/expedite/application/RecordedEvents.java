@@ -25,7 +25,12 @@ public final class RecordedEvents implements BusinessEvents {
         told.add(level);
     }
 
-    /** What the events were about: cases, decisions and levels. */
+    /** Removes all events. */
+    public void clear() {
+        told.clear();
+    }
+
+    /** The subjects of the events: cases, decisions and levels. */
     public List<Object> told() {
         return List.copyOf(told);
     }

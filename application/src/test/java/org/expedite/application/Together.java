@@ -20,7 +20,7 @@ public final class Together {
     private static final int PATIENCE_SECONDS = 120;
 
     /**
-     * What became of one thread.
+     * The result of one thread.
      *
      * @param result null if it failed
      * @param failure null if it did not

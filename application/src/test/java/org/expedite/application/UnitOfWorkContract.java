@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.expedite.application.cases.CaseExamples;
@@ -15,13 +17,16 @@ import org.expedite.application.escalation.Escalations;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.registry.Books;
 import org.expedite.application.registry.Registry;
+import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.escalation.Decision;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link UnitOfWork} must prove, with the ports on the same store. Implement
- * it in a test class, and give an empty store for every test.
+ * Contract for every adapter of {@link UnitOfWork}, with the ports on the same store. Implement it
+ * in a test class, and give an empty store for every test.
  */
+@PortContract
 public interface UnitOfWorkContract {
     /** The port under test. */
     UnitOfWork unitOfWork();
@@ -36,24 +41,24 @@ public interface UnitOfWorkContract {
     Registry registry();
 
     @Test
-    default void whatTheWorkGivesIsGiven() {
+    default void what_the_work_gives_is_given() {
         assertThat(unitOfWork().<String>run(() -> "given")).isEqualTo("given");
     }
 
     @Test
-    default void whatAllPortsChangeIsKeptTogether() {
+    default void what_all_ports_change_is_kept_together() {
         unitOfWork().run(this::changeAll);
         assertKept(true);
     }
 
     @Test
-    default void whatAllPortsChangeIsUndoneTogether() {
-        Undone.run(unitOfWork(), this::changeAll);
+    default void what_all_ports_change_is_undone_together() {
+        RolledBack.run(unitOfWork(), this::changeAll);
         assertKept(false);
     }
 
     @Test
-    default void anyOtherFailurePassesThroughAsItIsAndIsNotTriedAgain() {
+    default void any_other_failure_passes_through_as_it_is_and_is_not_tried_again() {
         AtomicInteger runs = new AtomicInteger();
         RuntimeException thrown = new UnsupportedOperationException("not a race");
         Throwable caught =
@@ -70,7 +75,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void workThatLostARaceRunsAgainOnCleanGround() {
+    default void work_that_lost_a_race_runs_again_on_clean_ground() {
         AtomicInteger runs = new AtomicInteger();
         String result =
                 unitOfWork()
@@ -89,7 +94,58 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void workThatAlwaysLosesGivesUpWithAConflictAndKeepsNothing() {
+    default void of_two_that_change_the_same_in_opposite_order_both_are_kept_in_the_end()
+            throws Exception {
+        for (long count = 1; count <= 2; count++) {
+            CaseChange opening = CaseExamples.opening(CaseExamples.full(count));
+            unitOfWork()
+                    .run(
+                            () -> {
+                                cases().save(opening);
+                                return opening;
+                            });
+        }
+        CyclicBarrier bothHaveChangedOne = new CyclicBarrier(2);
+        assertThat(
+                        Together.run(
+                                List.of(
+                                        changing(1, 2, bothHaveChangedOne),
+                                        changing(2, 1, bothHaveChangedOne))))
+                .as("whichever the store has undone is run again")
+                .allMatch(Together.Ending::succeeded);
+        for (long count = 1; count <= 2; count++) {
+            assertThat(cases().find(CaseExamples.number(count)).orElseThrow().version())
+                    .as("version after two changes")
+                    .isEqualTo(3);
+        }
+    }
+
+    /**
+     * Changes two cases one after the other; at first not before the other work has changed one.
+     */
+    private Callable<Integer> changing(long first, long second, CyclicBarrier bothHaveChangedOne) {
+        return () -> {
+            AtomicInteger runs = new AtomicInteger();
+            return unitOfWork()
+                    .run(
+                            () -> {
+                                change(first);
+                                if (runs.incrementAndGet() == 1) {
+                                    Together.meet(bothHaveChangedOne);
+                                }
+                                change(second);
+                                return runs.get();
+                            });
+        };
+    }
+
+    private void change(long count) {
+        SupportCase read = cases().find(CaseExamples.number(count)).orElseThrow();
+        cases().save(new CaseChange(read.version(), read, List.of()));
+    }
+
+    @Test
+    default void work_that_always_loses_gives_up_with_a_conflict_and_keeps_nothing() {
         AtomicInteger runs = new AtomicInteger();
         assertThatThrownBy(
                         () ->
@@ -108,7 +164,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void aUnitOfWorkWithinAnotherIsKeptWithIt() {
+    default void a_unit_of_work_within_another_is_kept_with_it() {
         unitOfWork()
                 .run(
                         () -> {
@@ -120,13 +176,13 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void aUnitOfWorkWithinAnotherIsUndoneWithIt() {
-        Undone.run(unitOfWork(), () -> unitOfWork().run(this::changeAll));
+    default void a_unit_of_work_within_another_is_undone_with_it() {
+        RolledBack.run(unitOfWork(), () -> unitOfWork().run(this::changeAll));
         assertKept(false);
     }
 
     @Test
-    default void aLostRaceWithinAnotherUnitOfWorkRunsTheOuterOneAgain() {
+    default void a_lost_race_within_another_unit_of_work_runs_the_outer_one_again() {
         AtomicInteger outer = new AtomicInteger();
         AtomicInteger inner = new AtomicInteger();
         Supplier<String> losesOnce =
@@ -151,14 +207,14 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void afterAFailureTheNextUnitOfWorkStartsAfresh() {
-        Undone.run(unitOfWork(), this::changeAll);
+    default void after_a_failure_the_next_unit_of_work_starts_afresh() {
+        RolledBack.run(unitOfWork(), this::changeAll);
         unitOfWork().run(this::changeAll);
         assertKept(true);
     }
 
     @Test
-    default void anEffectRunsOnceWhenTheOutermostUnitOfWorkIsKept() {
+    default void an_effect_runs_once_when_the_outermost_unit_of_work_is_kept() {
         List<String> order = new ArrayList<>();
         unitOfWork()
                 .run(
@@ -171,7 +227,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void anEffectIsOutsideOfTheUnitOfWorkAndSeesWhatWasKept() {
+    default void an_effect_is_outside_of_the_unit_of_work_and_sees_what_was_kept() {
         List<Boolean> seen = new ArrayList<>();
         unitOfWork()
                 .run(
@@ -188,7 +244,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void anEffectOfALostTryDoesNotRun() {
+    default void an_effect_of_a_lost_try_does_not_run() {
         AtomicInteger runs = new AtomicInteger();
         List<Integer> effects = new ArrayList<>();
         unitOfWork()
@@ -205,7 +261,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void anEffectOfWorkThatAlwaysLosesDoesNotRun() {
+    default void an_effect_of_work_that_always_loses_does_not_run() {
         List<String> effects = new ArrayList<>();
         assertThatThrownBy(
                         () ->
@@ -220,10 +276,10 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void anEffectOfUndoneWorkDoesNotRunThenOrLater() {
+    default void an_effect_of_undone_work_does_not_run_then_or_later() {
         List<String> effects = new ArrayList<>();
-        Undone.run(unitOfWork(), () -> changeAllAndThen(() -> effects.add("undone")));
-        Undone.run(
+        RolledBack.run(unitOfWork(), () -> changeAllAndThen(() -> effects.add("undone")));
+        RolledBack.run(
                 unitOfWork(),
                 () -> unitOfWork().run(() -> changeAllAndThen(() -> effects.add("undone within"))));
         unitOfWork().run(() -> changeAllAndThen(() -> effects.add("kept")));
@@ -231,7 +287,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void anEffectWithoutAUnitOfWorkRunsAtOnce() {
+    default void an_effect_without_a_unit_of_work_runs_at_once() {
         List<String> order = new ArrayList<>();
         unitOfWork().afterCommit(() -> order.add("effect"));
         order.add("next");
@@ -239,7 +295,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void anEffectThatFailsChangesNothingOfWhatIsKeptOrGiven() {
+    default void an_effect_that_fails_changes_nothing_of_what_is_kept_or_given() {
         AtomicInteger runs = new AtomicInteger();
         List<String> effects = new ArrayList<>();
         String result =

@@ -19,7 +19,7 @@ class ZonesTest {
     private final Center pacific = inZone("America/Los_Angeles");
 
     @Test
-    void aCaseIsNumberedByTheDayThere() {
+    void a_case_is_numbered_by_the_day_there() {
         berlin.at("2026-06-15T22:00:00Z");
         pacific.at("2026-06-16T06:59:59Z");
         assertThat(berlin.opened(Actors.ANA, Asked.about(Acme.JN1)).value())
@@ -29,7 +29,7 @@ class ZonesTest {
     }
 
     @Test
-    void aCertificationEndsThere() {
+    void a_certification_ends_there() {
         assertGranted(berlin, "2027-12-31T22:59:59.999999Z");
         assertExpired(berlin, "2027-12-31T23:00:00Z");
         assertGranted(pacific, "2028-01-01T07:59:59.999999Z");
@@ -37,7 +37,7 @@ class ZonesTest {
     }
 
     @Test
-    void aContractBeginsAndEndsThere() {
+    void a_contract_begins_and_ends_there() {
         assertThat(outcome(berlin, "2025-12-31T22:59:59Z")).isEqualTo(Outcome.NOT_COVERED);
         assertThat(outcome(berlin, "2025-12-31T23:00:00Z")).isEqualTo(Outcome.GRANTED);
         assertThat(outcome(berlin, "2026-12-31T22:59:59Z")).isEqualTo(Outcome.GRANTED);
@@ -45,7 +45,7 @@ class ZonesTest {
     }
 
     @Test
-    void aDecisionRecordsTheZone() {
+    void a_decision_records_the_zone() {
         CaseNumber number = berlin.opened(Actors.ANA, Asked.about(Acme.JN1));
         assertThat(berlin.decide(Actors.ANA, number).settings().zone())
                 .isEqualTo(ZoneId.of("Europe/Berlin"));
@@ -54,14 +54,14 @@ class ZonesTest {
     private static void assertGranted(Center center, String instant) {
         center.at(instant);
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.LONG_COVERED));
-        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+        assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
 
     private static void assertExpired(Center center, String instant) {
         center.at(instant);
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.LONG_COVERED));
-        assertThat(center.decide(Actors.ANA, number).judgement().reasons())
+        assertThat(center.decide(Actors.ANA, number).evaluation().reasons())
                 .containsExactly(Reason.EXPIRED);
     }
 

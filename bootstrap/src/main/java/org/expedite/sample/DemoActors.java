@@ -3,14 +3,17 @@ package org.expedite.sample;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.expedite.application.Actor;
-import org.expedite.application.Role;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.Role;
 
-/** Who can sign in to a demo, and with which published token. None of this exists in production. */
+/**
+ * Actors that can sign in to a demo, with their published tokens. None of them exists in
+ * production.
+ */
 public final class DemoActors {
     private DemoActors() {}
 
-    /** The actors by their tokens, in clear. */
+    /** Returns the actors by their tokens in plain text. */
     public static Map<String, Actor> byToken() {
         Map<String, Actor> actors = new HashMap<>();
         for (String customer : Set.of("ana", "dan", "bob", "pat", "ivy")) {

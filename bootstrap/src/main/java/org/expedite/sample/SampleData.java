@@ -24,14 +24,14 @@ import org.expedite.domain.customers.OrganizationKind;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Staff, people, equipment and contracts to try every row of the programme's scenarios with. All
- * dates are relative to the day of the start, so that what is active is so whenever it is tried;
- * {@link FirstFacts} records it anew where a later start finds it out of date.
+ * Staff, contacts, equipment and contracts to try every scenario of the programme. All dates are
+ * relative to the day of the start, so that active records are active on any day. {@link SeedData}
+ * records them again if they are out of date at a later start.
  */
 public final class SampleData {
     private final LocalDate today;
@@ -41,25 +41,25 @@ public final class SampleData {
     }
 
     /**
-     * All of it; what is named comes before what names it.
+     * Returns all records, each after those that it refers to.
      *
-     * @param today the day to be relative to
-     * @param levels those that the center is configured with
+     * @param today the day that dates are relative to
+     * @param levels the configured technical levels
      */
-    public static List<Fact> facts(LocalDate today, TechnicalLevels levels) {
+    public static List<RegistryRecord> records(LocalDate today, TechnicalLevels levels) {
         SampleData data = new SampleData(today);
         return Stream.of(
-                        SampleStaff.facts(levels),
+                        SampleStaff.records(levels),
                         data.organizations(),
                         data.contacts(),
                         data.certifications(),
                         data.assets(),
                         data.contracts())
-                .flatMap(facts -> facts)
+                .flatMap(records -> records)
                 .toList();
     }
 
-    private Stream<Fact> organizations() {
+    private Stream<RegistryRecord> organizations() {
         return Stream.of(
                 organization("acme", "Acme Networks", OrganizationKind.END_USER),
                 organization("globex", "Globex", OrganizationKind.END_USER),
@@ -73,7 +73,7 @@ public final class SampleData {
                         "https://fastnet.example/support"));
     }
 
-    private Stream<Fact> contacts() {
+    private Stream<RegistryRecord> contacts() {
         return Stream.of(
                 contact("ana", "Ana Alvarez", "acme", Employment.Kind.EMPLOYEE, "01"),
                 contact("dan", "Dan Dupont", "acme", Employment.Kind.EMPLOYEE, "02"),
@@ -88,7 +88,7 @@ public final class SampleData {
                 contact("gil", "Gil Garcia", "globex", Employment.Kind.EMPLOYEE, "11"));
     }
 
-    private Stream<Fact> certifications() {
+    private Stream<RegistryRecord> certifications() {
         Term current = new Term(today.minusYears(1), today.plusYears(1));
         Term past = new Term(today.minusYears(2), today.minusDays(1));
         return Stream.of(
@@ -104,7 +104,7 @@ public final class SampleData {
                 certification("jncie-m-122", "gil", "JNCIE-M", current, Standing.ACTIVE));
     }
 
-    private Stream<Fact> assets() {
+    private Stream<RegistryRecord> assets() {
         return Stream.of(
                 asset("JN1", "M320", "acme"),
                 asset("JN2", "T640", "acme"),
@@ -124,8 +124,8 @@ public final class SampleData {
                 asset("JN30", "M320", "globex"));
     }
 
-    /** JN8 is covered by none of them. */
-    private Stream<Fact> contracts() {
+    /** None of them covers JN8. */
+    private Stream<RegistryRecord> contracts() {
         Term current = new Term(today.minusMonths(6), today.plusMonths(6));
         Term past = new Term(today.minusYears(1), today.minusDays(1));
         return Stream.of(
@@ -182,11 +182,11 @@ public final class SampleData {
                 direct("C30", "globex", current, "JN30"));
     }
 
-    private static Fact organization(String id, String name, OrganizationKind kind) {
+    private static RegistryRecord organization(String id, String name, OrganizationKind kind) {
         return new Organization(new OrganizationId(id), name, kind, "US", null, null);
     }
 
-    private Fact contact(
+    private RegistryRecord contact(
             String id, String name, String employer, Employment.Kind kind, String extension) {
         return new Contact(
                 new ContactId(id),
@@ -201,17 +201,18 @@ public final class SampleData {
                                 new Term(today.minusYears(3), null))));
     }
 
-    private static Fact certification(
+    private static RegistryRecord certification(
             String id, String holder, String track, Term term, Standing standing) {
         return new Certification(
                 new CertificationId(id), new ContactId(holder), new Track(track), term, standing);
     }
 
-    private static Fact asset(String serial, String model, String owner) {
+    private static RegistryRecord asset(String serial, String model, String owner) {
         return new Asset(new SerialNumber(serial), new Model(model), new OrganizationId(owner));
     }
 
-    private static Fact direct(String number, String customer, Term term, String... serials) {
+    private static RegistryRecord direct(
+            String number, String customer, Term term, String... serials) {
         return contract(
                 number,
                 customer,
@@ -223,7 +224,7 @@ public final class SampleData {
                 serials);
     }
 
-    private static Fact contract(
+    private static RegistryRecord contract(
             String number,
             String customer,
             Service service,

@@ -11,12 +11,12 @@ import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.engineers.StaffRole;
 import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RegistryRecord;
 
 /**
- * Who works for the center of a demo, by the ids of {@link DemoActors}: an engineer at each of the
- * two lowest levels, one at all others, and a duty manager. Where the center is configured with
- * fewer levels, who would be above works at the highest one.
+ * Staff of a demo's center, with the ids of {@link DemoActors}: an engineer at each of the two
+ * lowest levels, one at all others, and a duty manager. If fewer levels are configured, engineers
+ * for higher levels work at the highest one.
  */
 final class SampleStaff {
     private static final List<String> ROUTERS =
@@ -29,8 +29,8 @@ final class SampleStaff {
         this.levels = levels.ascending();
     }
 
-    /** All of them; they need the shipped catalogue. */
-    static Stream<Fact> facts(TechnicalLevels levels) {
+    /** Returns the records of all staff. They refer to the shipped catalogue. */
+    static Stream<RegistryRecord> records(TechnicalLevels levels) {
         SampleStaff staff = new SampleStaff(levels);
         return Stream.of(
                 engineer("engineer-l1", "Lea Lindqvist", staff.only(0), ALL_LINES),
@@ -44,12 +44,12 @@ final class SampleStaff {
                         StaffRole.DUTY_MANAGER));
     }
 
-    private static Fact engineer(
+    private static RegistryRecord engineer(
             String id, String name, Set<TechnicalLevel> at, List<String> skills) {
         return person(id, name, at, skills, StaffRole.ENGINEER);
     }
 
-    private static Fact person(
+    private static RegistryRecord person(
             String id, String name, Set<TechnicalLevel> at, List<String> skills, StaffRole role) {
         return new Engineer(
                 new EngineerId(id),

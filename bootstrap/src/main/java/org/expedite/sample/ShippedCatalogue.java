@@ -9,16 +9,16 @@ import org.expedite.domain.products.Model;
 import org.expedite.domain.products.Product;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RegistryRecord;
 
-/** The product lines as shipped, with some models of each. Clause {@code FAQ_LINES}. */
+/** The shipped product lines, with some models of each. Clause {@code FAQ_LINES}. */
 public final class ShippedCatalogue {
     private static final LocalDate SINCE = LocalDate.of(2001, 1, 1);
 
     private ShippedCatalogue() {}
 
-    /** Lines first, for the models name them. */
-    public static List<Fact> facts() {
+    /** Returns all records; product lines come first, since models refer to them. */
+    public static List<RegistryRecord> records() {
         return Stream.of(
                         line("M_SERIES", "M Series Multiservice Edge Routers", "JNCIE-M"),
                         line("T_SERIES", "T Series Core Routers", "JNCIE-M"),
@@ -32,11 +32,11 @@ public final class ShippedCatalogue {
                         models("SRX_SERIES", "SRX210", "SRX650", "SRX3600", "SRX5800"),
                         models("EX_SERIES", "EX3200", "EX4200", "EX8208"),
                         models("E_SERIES", "E120", "E320", "ERX1440"))
-                .flatMap(facts -> facts)
+                .flatMap(records -> records)
                 .toList();
     }
 
-    private static Stream<Fact> line(String code, String name, String... tracks) {
+    private static Stream<RegistryRecord> line(String code, String name, String... tracks) {
         return Stream.of(
                 new ProductLine(
                         new ProductLineCode(code),
@@ -44,7 +44,7 @@ public final class ShippedCatalogue {
                         Stream.of(tracks).map(t -> new ExpertTrack(new Track(t), SINCE)).toList()));
     }
 
-    private static Stream<Fact> models(String line, String... models) {
+    private static Stream<RegistryRecord> models(String line, String... models) {
         return Stream.of(models)
                 .map(m -> new Product(new Model(m), new ProductLineCode(line), null));
     }

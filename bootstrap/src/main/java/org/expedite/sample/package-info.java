@@ -1,4 +1,4 @@
-/** The catalogue that is shipped, and sample data for people to try things with. */
+/** The shipped catalogue, and sample data for demos. */
 @NullMarked
 package org.expedite.sample;
 

@@ -1,22 +1,25 @@
 package org.expedite.settings;
 
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 
 /**
- * Where the files of cases are kept, and how large they may be.
+ * Storage location and maximum size of attachments.
  *
- * @param folder of all nodes together
- * @param maxMebibytes the most MiB that one file may have
+ * @param dataDir the directory that contains the folder of the files
+ * @param maxAttachment the maximum size of a file in MiB
  */
-public record AttachmentSettings(Path folder, int maxMebibytes) {
-
+@Introspected
+@ConfigurationProperties("expedite")
+public record AttachmentSettings(
+        @Form("a path") Path dataDir, @Min(1) @Max(2_047) int maxAttachment) {
     private static final String FOLDER = "attachments";
-    private static final int USUAL_MEBIBYTES = 100;
-    private static final int MOST_MEBIBYTES = 2047;
 
-    static AttachmentSettings of(Variables given, Path dataDirectory) {
-        return new AttachmentSettings(
-                dataDirectory.resolve(FOLDER),
-                given.number("EXPEDITE_MAX_ATTACHMENT", 1, MOST_MEBIBYTES, USUAL_MEBIBYTES));
+    /** Returns the folder of the files, which all nodes share. */
+    public Path folder() {
+        return dataDir.resolve(FOLDER);
     }
 }

@@ -1,36 +1,28 @@
 package org.expedite.settings;
 
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.joda.money.Money;
 
 /**
- * What the center agrees on with its customers.
+ * Terms that the center agrees on with its customers.
  *
- * @param timeAndMaterialsRate what an hour costs customers without cover, more than nothing
- * @param silence how long after its resolution a case is closed that the customer says nothing to,
- *     in whole days; zero where silence closes nothing
+ * @param timeAndMaterialsRate the price of an hour for customers without cover, more than zero
+ * @param closeAfterDays the number of days without confirmation after which a resolved case is
+ *     auto-closed, 0 for never
  */
-public record CaseworkSettings(Money timeAndMaterialsRate, Duration silence) {
-    private static final Money USUAL_RATE = Money.parse("USD 350.00");
-    private static final int USUAL_DAYS = 14;
-    private static final int MOST_DAYS = 3_650;
+@Introspected
+@ConfigurationProperties("expedite")
+public record CaseworkSettings(Money timeAndMaterialsRate, @Min(0) @Max(3_650) int closeAfterDays) {
 
-    static CaseworkSettings of(Variables given) {
-        return new CaseworkSettings(
-                given.parsed(
-                                "EXPEDITE_TIME_AND_MATERIALS_RATE",
-                                "what an hour costs, such as USD 350.00",
-                                CaseworkSettings::rate)
-                        .orElse(USUAL_RATE),
-                Duration.ofDays(
-                        given.number("EXPEDITE_CLOSE_AFTER_DAYS", 0, MOST_DAYS, USUAL_DAYS)));
-    }
-
-    private static Money rate(String text) {
-        Money rate = Money.parse(text);
-        if (!rate.isPositive()) {
-            throw new IllegalArgumentException(text);
-        }
-        return rate;
+    /**
+     * Returns the time without confirmation after which a resolved case is auto-closed; zero for
+     * never.
+     */
+    public Duration autoCloseAfter() {
+        return Duration.ofDays(closeAfterDays);
     }
 }

@@ -1,9 +1,9 @@
 package org.expedite.settings;
 
-/** What kind of place the program runs in. */
+/** Kinds of environment that the program runs in. */
 public enum Environment {
-    /** To try things: sample data and published tokens, on the loopback interface only. */
+    /** For trials: sample data and published tokens, on the loopback interface only. */
     DEMO,
-    /** For work: no sample data, no published tokens. */
+    /** For real use: no sample data, no published tokens. */
     PRODUCTION
 }

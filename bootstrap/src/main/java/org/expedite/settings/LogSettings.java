@@ -1,38 +1,46 @@
 package org.expedite.settings;
 
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /**
- * What the log is like. Its format is checked here and chosen by {@code logback.xml}, which reads
- * the same variable: it is there before any setting is read, so that the first line has it too.
+ * Settings of the log. The format is validated here and applied by {@code logback.xml}, which reads
+ * the same variable: it is loaded before any setting, so that the first line has the format too.
  *
- * @param slowStatement an SQL statement that takes as long, or longer, is logged as a warning
- * @param allStatements whether all other SQL statements are logged as well
+ * @param log the format of lines
+ * @param logSql the SQL statements that are logged
+ * @param slowSqlMs the duration in milliseconds from which on an SQL statement is slow
  */
-public record LogSettings(Format format, Duration slowStatement, boolean allStatements) {
-    private static final int SLOW_MILLIS = 500;
-    private static final int SLOWEST_MILLIS = 60_000;
+@Introspected
+@ConfigurationProperties("expedite")
+public record LogSettings(Format log, Statements logSql, @Min(1) @Max(60_000) int slowSqlMs) {
 
-    /** The form of a line. */
+    /** Formats of lines. */
     public enum Format {
-        /** For people. */
+        /** Text for people. */
         TEXT,
-        /** An object for machines. */
+        /** One JSON object per line, for machines. */
         JSON
     }
 
-    /** Which SQL statements are logged. */
-    private enum Statements {
+    /** Kinds of SQL statements to log. */
+    public enum Statements {
+        /** Slow statements, as warnings. */
         SLOW,
+        /** All statements. */
         ALL
     }
 
-    static LogSettings of(Variables given) {
-        return new LogSettings(
-                given.oneOf("EXPEDITE_LOG", Format.class).orElse(Format.TEXT),
-                Duration.ofMillis(
-                        given.number("EXPEDITE_SLOW_SQL_MS", 1, SLOWEST_MILLIS, SLOW_MILLIS)),
-                given.oneOf("EXPEDITE_LOG_SQL", Statements.class).orElse(Statements.SLOW)
-                        == Statements.ALL);
+    /** Returns the duration from which on an SQL statement is logged as a warning. */
+    public Duration slowStatement() {
+        return Duration.ofMillis(slowSqlMs);
+    }
+
+    /** True if all SQL statements are logged. */
+    public boolean allStatements() {
+        return logSql == Statements.ALL;
     }
 }

@@ -5,33 +5,30 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.expedite.domain.cases.TechnicalLevels;
-import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
-import org.expedite.persistence.DatabaseSettings;
+import org.expedite.persistence.database.DatabaseSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All settings, checked: an object of this class is one that the program can start with.
+ * All settings, validated: the program can start with any instance of this class.
  *
  * @param host the address to listen on
  * @param port the port to listen on, 0 for any free one
- * @param databaseVariable the variable to change where the database cannot be used
+ * @param databaseVariable the variable to change if the database cannot be used
  * @param policy the settings that decisions depend on
- * @param casework what the center agrees on with its customers
+ * @param casework the terms that the center agrees on with its customers
  * @param phoneCountry the country of phone numbers without a country code, ISO 3166-1 alpha-2
- * @param clockStart the instant to start the clock from, empty for the real time; demo only
- * @param cursorSecret signs the cursors of lists; empty for one of this start's own
- * @param tokensFile who may sign in; empty in a demo
- * @param traffic how much one node takes from its clients
- * @param attachments where the files of cases are kept, and how large they may be
- * @param log what the log is like
- * @param ignored the names of variables that look like ours but that nothing reads, in order
+ * @param clockStart the instant at which the clock starts, empty for the real time; demo only
+ * @param cursorSecret the secret that signs the cursors of lists; empty for a random one
+ * @param tokensFile the file of actors who may sign in; empty in a demo
+ * @param traffic the limits of one node's traffic
+ * @param attachments the storage of attachments
+ * @param log the settings of the log
+ * @param configuration the source of all settings
  */
 public record Settings(
         Environment environment,
@@ -45,12 +42,12 @@ public record Settings(
         Optional<Instant> clockStart,
         Optional<byte[]> cursorSecret,
         Optional<Path> tokensFile,
-        Traffic traffic,
+        TrafficLimits traffic,
         AttachmentSettings attachments,
         LogSettings log,
-        List<String> ignored) {
+        Configuration configuration) {
 
-    /** Names the kind of place that the program runs in. */
+    /** The variable of the environment that the program runs in. */
     public static final String ENVIRONMENT = "EXPEDITE_ENVIRONMENT";
 
     private static final String HOST = "EXPEDITE_HOST";
@@ -58,160 +55,133 @@ public record Settings(
     private static final String DB_USER = "EXPEDITE_DB_USER";
     private static final String DB_PASSWORD = "EXPEDITE_DB_PASSWORD";
 
-    /** Names the folder of the embedded database and of attachments. */
+    /** The variable of the directory of the embedded database and of attachments. */
     public static final String DATA_DIR = "EXPEDITE_DATA_DIR";
 
     private static final String CLOCK = "EXPEDITE_CLOCK";
-    private static final int LAST_YEAR = 9999;
 
-    /** Names the file of who may sign in. */
+    /** The variable of the file of actors who may sign in. */
     public static final String TOKENS_FILE = "EXPEDITE_TOKENS_FILE";
 
     private static final String CURSOR_SECRET = "EXPEDITE_CURSOR_SECRET";
-    private static final int SHORTEST_SECRET = 32;
+    private static final int MIN_SECRET_LENGTH = 32;
 
     /**
-     * Reads the settings.
+     * Reads the settings from {@code application.yml} and the variables that override its values.
      *
      * @param variables the process's environment variables
-     * @throws BadSettingException if one is wrong, or two do not go together
+     * @throws InvalidSettingException if a setting is invalid, or contradicts another one
      */
     public static Settings of(Map<String, String> variables) {
-        Variables given = new Variables(variables);
-        Settings settings =
-                new Settings(
-                        environment(given),
-                        given.text(HOST).orElse("127.0.0.1"),
-                        given.number("EXPEDITE_PORT", 0, 65_535, 8080),
-                        database(given),
-                        databaseVariable(given),
-                        policy(given),
-                        CaseworkSettings.of(given),
-                        given.parsed(
-                                        "EXPEDITE_PHONE_COUNTRY",
-                                        "two capital letters of a country, such as US",
-                                        Settings::country)
-                                .orElse("US"),
-                        given.parsed(
-                                CLOCK,
-                                "an instant of the years 0001 to 9999 such as 2026-06-01T12:00:00Z",
-                                Settings::clockStart),
-                        given.text(CURSOR_SECRET).map(s -> s.getBytes(StandardCharsets.UTF_8)),
-                        given.parsed(TOKENS_FILE, "a path", Path::of),
-                        Traffic.of(given),
-                        AttachmentSettings.of(given, dataDirectory(given)),
-                        LogSettings.of(given),
-                        // The last, when all that is of use has been read.
-                        given.unread());
+        Configuration configuration = Configuration.of(variables);
+        Settings settings = of(configuration, new SettingsReader(configuration));
         settings.checkTogether();
         return settings;
     }
 
-    /** Whether this is a demo. */
+    private static Settings of(Configuration configuration, SettingsReader reader) {
+        NodeSettings node = reader.read(NodeSettings.class);
+        DatabaseAccess access = reader.read(DatabaseAccess.class);
+        SignInSettings signIn = reader.read(SignInSettings.class);
+        return new Settings(
+                environment(node, access),
+                node.host(),
+                node.port(),
+                database(node, access),
+                databaseVariable(access),
+                reader.read(PolicyConfiguration.class).settings(),
+                reader.read(CaseworkSettings.class),
+                reader.read(CallerSettings.class).phoneCountry(),
+                Optional.ofNullable(node.clock()),
+                Optional.ofNullable(signIn.cursorSecret())
+                        .map(secret -> secret.getBytes(StandardCharsets.UTF_8)),
+                Optional.ofNullable(signIn.tokensFile()),
+                reader.read(TrafficLimits.class),
+                reader.read(AttachmentSettings.class),
+                reader.read(LogSettings.class),
+                configuration);
+    }
+
+    /**
+     * Returns the names of variables that begin with {@code EXPEDITE_} but are not settings, in
+     * order.
+     */
+    public List<String> ignored() {
+        return configuration.ignored();
+    }
+
+    /** True if this is a demo. */
     public boolean isDemo() {
         return environment == Environment.DEMO;
     }
 
     private void checkTogether() {
         if (isDemo() && !isLoopback(host)) {
-            throw new BadSettingException(
-                    HOST, "a demo listens on the loopback interface only, not on '" + host + "'");
+            throw new InvalidSettingException(
+                    HOST,
+                    "a demo can only listen on the loopback interface, not on '" + host + "'");
         }
         if (isDemo() && !database.isEmbedded() && !database.isOnLoopback()) {
-            throw new BadSettingException(
-                    DB_URL, "a demo uses a database on the loopback interface only");
+            throw new InvalidSettingException(
+                    DB_URL, "a demo can only use a database on the loopback interface");
         }
         if (!isDemo() && clockStart.isPresent()) {
-            throw new BadSettingException(CLOCK, "only a demo can have a clock of its own");
+            throw new InvalidSettingException(
+                    CLOCK, "only a demo can start its clock at another time");
         }
         if (isDemo() && tokensFile.isPresent()) {
-            throw new BadSettingException(TOKENS_FILE, "a demo has its own tokens");
+            throw new InvalidSettingException(
+                    TOKENS_FILE, "a demo uses its own tokens, not a file");
         }
-        if (cursorSecret.isPresent() && cursorSecret.get().length < SHORTEST_SECRET) {
-            throw new BadSettingException(
-                    CURSOR_SECRET, "must have at least " + SHORTEST_SECRET + " characters");
+        if (cursorSecret.isPresent() && cursorSecret.get().length < MIN_SECRET_LENGTH) {
+            throw new InvalidSettingException(
+                    CURSOR_SECRET, "must have at least " + MIN_SECRET_LENGTH + " characters");
         }
     }
 
-    private static Environment environment(Variables given) {
-        return given.oneOf(ENVIRONMENT, Environment.class)
-                .orElseGet(
-                        () ->
-                                given.text(DB_URL).isPresent()
-                                        ? Environment.PRODUCTION
-                                        : Environment.DEMO);
+    private static Environment environment(NodeSettings node, DatabaseAccess access) {
+        Environment environment = node.environment();
+        if (environment != null) {
+            return environment;
+        }
+        return access.dbUrl() == null ? Environment.DEMO : Environment.PRODUCTION;
     }
 
-    private static DatabaseSettings database(Variables given) {
-        int poolSize =
-                given.number("EXPEDITE_DB_POOL_SIZE", 1, 1000, DatabaseSettings.DEFAULT_POOL_SIZE);
-        Optional<String> url = given.text(DB_URL);
-        if (url.isEmpty()) {
-            refuseWithoutUrl(given, DB_USER);
-            refuseWithoutUrl(given, DB_PASSWORD);
+    private static DatabaseSettings database(NodeSettings node, DatabaseAccess access) {
+        String url = access.dbUrl();
+        if (url == null) {
+            requireUrl(access.dbUser(), DB_USER);
+            requireUrl(access.dbPassword(), DB_PASSWORD);
         }
         try {
-            return url.isPresent()
-                    ? DatabaseSettings.at(
-                            url.get(),
-                            given.text(DB_USER).orElse(""),
-                            given.text(DB_PASSWORD).orElse(""),
-                            poolSize)
-                    : DatabaseSettings.embedded(dataDirectory(given), poolSize);
+            return url == null
+                    ? DatabaseSettings.embedded(node.dataDir(), access.dbPoolSize())
+                    : DatabaseSettings.at(
+                            url,
+                            Objects.requireNonNullElse(access.dbUser(), ""),
+                            Objects.requireNonNullElse(access.dbPassword(), ""),
+                            access.dbPoolSize());
         } catch (IllegalArgumentException e) {
-            throw new BadSettingException(databaseVariable(given), String.valueOf(e.getMessage()));
+            throw new InvalidSettingException(
+                    databaseVariable(access), String.valueOf(e.getMessage()));
         }
     }
 
-    private static Path dataDirectory(Variables given) {
-        return given.parsed(DATA_DIR, "a path", Path::of).orElse(Path.of("data"));
+    private static String databaseVariable(DatabaseAccess access) {
+        return access.dbUrl() == null ? DATA_DIR : DB_URL;
     }
 
-    private static String databaseVariable(Variables given) {
-        return given.text(DB_URL).isPresent() ? DB_URL : DATA_DIR;
-    }
-
-    private static void refuseWithoutUrl(Variables given, String name) {
-        if (given.text(name).isPresent()) {
-            throw new BadSettingException(
-                    name, "is of use only with " + DB_URL + ", which is not set");
+    private static void requireUrl(@Nullable String value, String name) {
+        if (value != null) {
+            throw new InvalidSettingException(name, "requires " + DB_URL + ", which is not set");
         }
-    }
-
-    private static String country(String text) {
-        if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(text)) {
-            throw new IllegalArgumentException(text);
-        }
-        return text;
-    }
-
-    private static Instant clockStart(String text) {
-        Instant start = Instant.parse(text);
-        int year = start.atOffset(ZoneOffset.UTC).getYear();
-        if (year < 1 || year > LAST_YEAR) {
-            throw new IllegalArgumentException(text);
-        }
-        return start;
-    }
-
-    private static PolicySettings policy(Variables given) {
-        return new PolicySettings(
-                given.parsed(
-                                "EXPEDITE_LEVELS",
-                                "levels, lowest first, such as L1,L2,L3,ENGINEERING",
-                                text -> TechnicalLevels.of(text.split(",", -1)))
-                        .orElse(TechnicalLevels.SHIPPED),
-                given.oneOf("EXPEDITE_LATE_IDENTIFICATION", LateIdentification.class)
-                        .orElse(LateIdentification.ALLOW),
-                given.parsed("EXPEDITE_ZONE", "a time zone such as Europe/Berlin", ZoneId::of)
-                        .orElse(ZoneId.of("UTC")));
     }
 
     private static boolean isLoopback(String host) {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException e) {
-            throw new BadSettingException(HOST, "no such host: '" + host + "'");
+            throw new InvalidSettingException(HOST, "no such host: '" + host + "'");
         }
     }
 }

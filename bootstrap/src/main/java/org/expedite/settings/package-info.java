@@ -1,4 +1,4 @@
-/** What the program is told by its environment. */
+/** Settings of the program, read from environment variables. */
 @NullMarked
 package org.expedite.settings;
 

@@ -2,30 +2,53 @@ package org.expedite.wiring;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
+import org.expedite.settings.Configuration;
 import org.expedite.settings.Settings;
-import org.expedite.web.server.UploadLimit;
-import org.expedite.web.server.WebSettings;
+import org.expedite.web.http.server.UploadLimit;
+import org.expedite.web.http.server.WebSettings;
 
-/** The composition root: the program and the tests of the whole are both made by it. */
+/**
+ * The composition root. The program and the tests of the whole application are both built by it.
+ */
 public final class Wiring {
     private Wiring() {}
 
     /**
-     * Everything, wired by these settings and by nothing else in the process's environment.
+     * Builds the application context from these settings and from nothing else in the process's
+     * environment: no other variable, no system property and no other configuration file.
      *
-     * @param settings checked settings
-     * @return to start; a test may put its own clock in before
+     * @param settings validated settings
+     * @return the builder, to start; a test may replace the clock before
      */
     public static ApplicationContextBuilder of(Settings settings) {
-        // To the framework any free port is -1.
+        return configure(ApplicationContext.builder(), settings);
+    }
+
+    /**
+     * Configures an existing builder in the same way.
+     *
+     * @param builder a new builder
+     * @param settings validated settings
+     * @return the builder
+     */
+    public static ApplicationContextBuilder configure(
+            ApplicationContextBuilder builder, Settings settings) {
+        // The framework's value for any free port is -1.
         int port = settings.port() == 0 ? -1 : settings.port();
-        UploadLimit uploads = UploadLimit.ofMebibytes(settings.attachments().maxMebibytes());
-        return ApplicationContext.builder()
-                .banner(false)
+        UploadLimit uploads = UploadLimit.ofMebibytes(settings.attachments().maxAttachment());
+        return builder.banner(false)
                 .deduceEnvironment(false)
                 .environmentPropertySource(false)
-                .singletons(settings, uploads)
-                .properties(settings.database().properties())
+                .enableDefaultPropertySources(false)
+                .propertySources(settings.configuration().propertySources())
+                .singletons(
+                        settings,
+                        settings.casework(),
+                        settings.traffic(),
+                        settings.attachments(),
+                        settings.log(),
+                        uploads)
+                .properties(Configuration.literal(settings.database().properties()))
                 .properties(WebSettings.of(settings.host(), port, uploads));
     }
 }

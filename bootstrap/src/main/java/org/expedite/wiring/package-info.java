@@ -1,4 +1,4 @@
-/** The one place where objects are made and handed to each other, by plain {@code new}. */
+/** The place where objects are created and connected, by plain {@code new}. */
 @NullMarked
 package org.expedite.wiring;
 

@@ -2,50 +2,163 @@ package org.expedite.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
+import org.expedite.persistence.database.DatabaseKind;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The page on adapters")
 class AdaptersPageTest {
-    private static final Path PAGE = Path.of("..", "docs", "adapters.md");
-    private static final Path APPLICATION = Path.of("..", "application", "src");
+    private static final Path ROOT = Path.of("..");
+    private static final Path PAGE = ROOT.resolve(Path.of("docs", "adapters.md"));
+    private static final Path APPLICATION = ROOT.resolve(Path.of("application", "src"));
+    private static final String APPLICATION_PACKAGE = "org.expedite.application.";
     private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| `((?:[a-z]+\\.)?[A-Z]\\w+)` \\| [^|]+ \\| ([^|]+) \\|$");
+            Pattern.compile(
+                    "(?m)^\\| `((?:[a-z]+\\.)?[A-Z]\\w+)` \\| [^|]+ \\| ([^|]+) \\| ([^|]+) \\|$");
     private static final Pattern CONTRACT = Pattern.compile("`([A-Z]\\w*Contract)`");
+    private static final Pattern NAME =
+            Pattern.compile("`(org\\.expedite(?:\\.\\w+)*\\.[A-Z]\\w+)`");
+    private static final Pattern COMMAND =
+            Pattern.compile("(?m)^ +mvn verify -pl (\\S+) -am -Dtest=(\\w+) (\\S+)$");
+
+    /** Interfaces that no adapter is made for by itself: told of events, and given by files. */
+    private static final Set<String> NO_PORTS =
+            Set.of(
+                    "org.expedite.application.BusinessEvents",
+                    "org.expedite.application.attachments.Content");
+
+    /** Ports that can move together with a port. */
+    private static final Set<String> GROUPS =
+            Set.of(
+                    "the store",
+                    "the store, the scheduler",
+                    "the scheduler",
+                    "reads cases",
+                    "reads the registry",
+                    "nothing");
 
     @Test
-    @DisplayName("names ports that there are")
-    void ports() throws IOException {
-        List<String> ports = rows().map(row -> row.group(1)).toList();
+    void names_all_ports_that_there_are_and_no_others() throws IOException {
+        List<String> ports = rows().map(row -> APPLICATION_PACKAGE + row.group(1)).toList();
 
         assertThat(ports)
-                .hasSizeGreaterThan(10)
-                .allMatch(port -> House.classes().contain("org.expedite.application." + port));
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(
+                        House.classes().stream()
+                                .filter(type -> type.getName().startsWith(APPLICATION_PACKAGE))
+                                .filter(AdaptersPageTest::isPort)
+                                .map(JavaClass::getName)
+                                .filter(name -> !NO_PORTS.contains(name))
+                                .toList());
     }
 
     @Test
-    @DisplayName("names all contracts that there are, and no others")
-    void contracts() throws IOException {
+    void says_of_each_port_what_it_moves_with() throws IOException {
+        assertThat(rows().map(row -> row.group(2)).collect(Collectors.toSet())).isEqualTo(GROUPS);
+    }
+
+    @Test
+    void names_all_contracts_that_there_are_and_no_others() throws IOException {
         Set<String> told =
-                rows().flatMap(row -> CONTRACT.matcher(row.group(2)).results())
+                rows().flatMap(row -> CONTRACT.matcher(row.group(3)).results())
                         .map(contract -> contract.group(1))
                         .collect(Collectors.toSet());
+
+        assertThat(told)
+                .containsExactlyInAnyOrderElementsOf(
+                        contractSources()
+                                .map(source -> source.getFileName().toString())
+                                .map(name -> name.replace(".java", ""))
+                                .toList());
+    }
+
+    @Test
+    void tells_the_truth_of_timeouts_every_contract_has_one() throws IOException {
+        assertThat(contractSources())
+                .allSatisfy(
+                        source ->
+                                assertThat(text(source))
+                                        .containsPattern("(?m)^@PortContract\\npublic interface "));
+    }
+
+    @Test
+    void names_classes_that_there_are_in_main_or_in_tests() throws IOException {
+        Set<String> named =
+                NAME.matcher(Files.readString(PAGE))
+                        .results()
+                        .map(name -> name.group(1))
+                        .collect(Collectors.toSet());
+
+        assertThat(named)
+                .hasSizeGreaterThan(10)
+                .allMatch(name -> House.classes().contain(name) || isSource(name));
+    }
+
+    @Test
+    void names_every_kind_of_database() throws IOException {
+        assertThat(Files.readString(PAGE))
+                .contains(Arrays.stream(DatabaseKind.values()).map(k -> "`" + k + "`").toList());
+    }
+
+    @Test
+    void has_commands_that_run_tests_of_the_module_that_they_name() throws IOException {
+        List<MatchResult> commands = COMMAND.matcher(Files.readString(PAGE)).results().toList();
+
+        assertThat(commands).hasSize(3);
+        for (MatchResult command : commands) {
+            assertThat(command.group(3)).isEqualTo("-Dsurefire.failIfNoSpecifiedTests=false");
+            try (Stream<Path> tests =
+                    Files.walk(ROOT.resolve(Path.of(command.group(1), "src", "test")))) {
+                assertThat(tests.map(test -> test.getFileName().toString()))
+                        .as("tests of %s", command.group(1))
+                        .contains(command.group(2) + ".java");
+            }
+        }
+    }
+
+    private static boolean isPort(JavaClass type) {
+        return type.isInterface()
+                && type.isTopLevelClass()
+                && type.getModifiers().contains(JavaModifier.PUBLIC)
+                && !type.reflect().isSealed();
+    }
+
+    private static boolean isSource(String name) {
+        Path file = Path.of(name.replace('.', '/') + ".java");
+        try (Stream<Path> modules = Files.list(ROOT)) {
+            return modules.map(module -> module.resolve(Path.of("src", "test", "java")))
+                    .anyMatch(sources -> Files.exists(sources.resolve(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> contractSources() throws IOException {
         try (Stream<Path> sources = Files.walk(APPLICATION.resolve("test"))) {
-            assertThat(told)
-                    .containsExactlyInAnyOrderElementsOf(
-                            sources.map(source -> source.getFileName().toString())
-                                    .filter(name -> name.endsWith("Contract.java"))
-                                    .map(name -> name.replace(".java", ""))
-                                    .toList());
+            return sources
+                    .filter(source -> source.getFileName().toString().endsWith("Contract.java"))
+                    .filter(source -> !source.endsWith("PortContract.java"))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static String text(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

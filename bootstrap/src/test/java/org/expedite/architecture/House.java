@@ -3,40 +3,27 @@ package org.expedite.architecture;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.tngtech.archunit.core.importer.Locations;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
-import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.expedite.Application;
 import org.expedite.application.UnitOfWork;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.persistence.JdbcUnitOfWork;
-import org.expedite.web.server.RunningServer;
 
 /** The production classes of all modules, as they were compiled from our sources. */
 final class House {
     /** The package that everything of ours is in. */
     static final String ROOT = "org.expedite";
 
-    /** One class of each module, to find the module by. */
-    private static final List<Class<?>> ANCHORS =
-            List.of(
-                    SupportCase.class,
-                    UnitOfWork.class,
-                    RunningServer.class,
-                    JdbcUnitOfWork.class,
-                    Application.class);
-
     private static final JavaClasses CLASSES =
-            written(ANCHORS.stream().map(House::location).collect(Collectors.toSet()));
+            new ClassFileImporter()
+                    .withImportOption(House::isWritten)
+                    .importLocations(modules(Locations.ofPackage(ROOT)));
 
     private House() {}
 
@@ -45,8 +32,15 @@ final class House {
         return CLASSES;
     }
 
-    private static JavaClasses written(Set<Location> places) {
-        return new ClassFileImporter().withImportOption(House::isWritten).importLocations(places);
+    /**
+     * Classes of each module on the class path that has packages of ours: also a module that nobody
+     * here knows of, and nothing that tests are made of.
+     */
+    static Set<Location> modules(Set<Location> ours) {
+        return ours.stream()
+                .filter(place -> !place.contains("/test-classes/"))
+                .filter(place -> !place.contains("-tests.jar!"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The packages that the modules of the core export to everybody. */
@@ -60,21 +54,9 @@ final class House {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether somebody wrote the class; an annotation processor's have names that tell. */
+    /** Returns whether somebody wrote the class; generated classes have names that tell. */
     static boolean isWritten(Location place) {
         return !place.contains("/$") && !place.contains("$Intercepted");
-    }
-
-    private static Location location(Class<?> anchor) {
-        Path home = home(anchor);
-        if (!home.toString().endsWith(".jar")) {
-            return Location.of(home);
-        }
-        try (JarFile jar = new JarFile(home.toFile())) {
-            return Location.of(jar);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Path home(Class<?> anchor) {

@@ -9,15 +9,18 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * Which part of a package may know which other part, as an allow-list: what it does not name is
- * refused, also a part that it does not name at all. A part is a package directly below, with all
- * that is below that.
+ * refused, also a part that it does not name at all, unless it says what {@link #ANY_OTHER} part
+ * may know. A part is a package directly below, with all that is below that; or a class of the
+ * package itself that the map names.
  *
  * @param whole the package that the parts are in
  * @param allowed what each part may know beside itself
@@ -26,16 +29,35 @@ record KnowledgeMap(String whole, Map<String, Set<String>> allowed) {
     /** The part that is the package itself, without what is below it. */
     static final String ITSELF = ".";
 
-    /** That nothing knows more than it may. */
+    /** Every part that the map does not name. */
+    static final String ANY_OTHER = "*";
+
+    /** The rule that nothing knows more than it may. */
     ArchRule rule() {
         return classes()
                 .that()
                 .resideInAPackage(whole + "..")
                 .should(knowOnlyWhatIsAllowed())
-                .as("the parts of " + whole + " know only what the map allows");
+                .as("the parts of " + whole + " know only what the map allows")
+                .because(
+                        "each edge is a decision: move the type to the part that it belongs to, or"
+                                + " extend the map in Maps, unless that makes a cycle");
     }
 
-    /** What is allowed though nothing needs it, each as {@code one -> other}. */
+    /**
+     * Returns the parts that the map lets know each other in a cycle, with the parts between two
+     * cycles. A map without cycles leaves no cycle in the code.
+     */
+    Set<String> inCycles() {
+        Set<String> left = new TreeSet<>(allowed.keySet());
+        while (left.removeIf(part -> !knowsAny(part, left) || !isKnownByAny(part, left))) {}
+        return left;
+    }
+
+    /**
+     * Allowed edges that nothing needs, each as {@code one -> other}. A rule for any other part is
+     * for parts to come.
+     */
     Set<String> unused(JavaClasses classes) {
         Set<String> unused = new TreeSet<>();
         allowed.forEach((part, others) -> others.forEach(other -> unused.add(edge(part, other))));
@@ -47,6 +69,7 @@ record KnowledgeMap(String whole, Map<String, Set<String>> allowed) {
                                             .flatMap(d -> part(d.getTargetClass()).stream())
                                             .forEach(other -> unused.remove(edge(part, other))));
         }
+        unused.removeIf(edge -> edge.contains(ANY_OTHER));
         return unused;
     }
 
@@ -57,38 +80,81 @@ record KnowledgeMap(String whole, Map<String, Set<String>> allowed) {
 
     private ArchCondition<JavaClass> knowOnlyWhatIsAllowed() {
         return new ArchCondition<>("know only what the map allows") {
+            private final Map<String, Set<String>> refused = new TreeMap<>();
+
+            @Override
+            public void init(Collection<JavaClass> all) {
+                refused.clear();
+            }
+
             @Override
             public void check(JavaClass one, ConditionEvents events) {
                 String part = part(one).orElseThrow();
-                Set<String> others = allowed.get(part);
+                Set<String> others = allowed.get(named(part));
                 if (others == null) {
-                    events.add(
-                            SimpleConditionEvent.violated(
-                                    one, one.getDescription() + " is in no part of the map"));
+                    places("%s is a part without a line in the map".formatted(part))
+                            .add(one.getDescription());
                     return;
                 }
                 for (Dependency dependency : one.getDirectDependenciesFromSelf()) {
                     part(dependency.getTargetClass())
-                            .filter(other -> !other.equals(part) && !others.contains(other))
+                            .filter(other -> !other.equals(part) && !others.contains(named(other)))
                             .ifPresent(
                                     other ->
-                                            events.add(
-                                                    SimpleConditionEvent.violated(
-                                                            dependency,
-                                                            dependency.getDescription())));
+                                            places(
+                                                            "%s is not in the map"
+                                                                    .formatted(edge(part, other)))
+                                                    .add(dependency.getDescription()));
                 }
             }
+
+            /** Reports each edge once, with all its places. */
+            @Override
+            public void finish(ConditionEvents events) {
+                refused.forEach(
+                        (edge, places) ->
+                                events.add(
+                                        SimpleConditionEvent.violated(
+                                                edge,
+                                                edge + ":\n  " + String.join("\n  ", places))));
+            }
+
+            private Set<String> places(String edge) {
+                return refused.computeIfAbsent(edge, e -> new TreeSet<>());
+            }
         };
+    }
+
+    private boolean knowsAny(String part, Set<String> others) {
+        return allowed.getOrDefault(part, Set.of()).stream().anyMatch(others::contains);
+    }
+
+    private boolean isKnownByAny(String part, Set<String> others) {
+        return others.stream()
+                .anyMatch(other -> allowed.getOrDefault(other, Set.of()).contains(part));
+    }
+
+    private String named(String part) {
+        return allowed.containsKey(part) ? part : ANY_OTHER;
     }
 
     private Optional<String> part(JavaClass type) {
         String name = type.getBaseComponentType().getPackageName();
         if (name.equals(whole)) {
-            return Optional.of(ITSELF);
+            return Optional.of(topLevelName(type))
+                    .filter(allowed::containsKey)
+                    .or(() -> Optional.of(ITSELF));
         }
         return name.startsWith(whole + ".")
                 ? Optional.of(name.substring(whole.length() + 1).split("\\.", 2)[0])
                 : Optional.empty();
+    }
+
+    private String topLevelName(JavaClass type) {
+        return type.getBaseComponentType()
+                .getName()
+                .substring(whole.length() + 1)
+                .split("\\$", 2)[0];
     }
 
     private static String edge(String part, String other) {

@@ -3,12 +3,15 @@ package org.expedite.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SliceRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** What each module may know of what is not ours, and that no packages know each other in turn. */
+/** The technology that each module may use, and no cycles in modules that have no map. */
 final class Layers {
     /** Values and collections, money too: all that neither reads nor writes. */
     private static final List<String> PLAIN =
@@ -68,7 +71,6 @@ final class Layers {
     private static final List<String> OF_THE_DATABASE =
             List.of(
                     "com.fasterxml.jackson..",
-                    "com.github.kagkarlsson.scheduler..",
                     "com.mysql.cj..",
                     "dev.failsafe..",
                     "io.micronaut.context.event",
@@ -89,45 +91,72 @@ final class Layers {
                     "org.h2.api",
                     "org.slf4j..");
 
+    private static final List<String> OF_THE_SCHEDULE =
+            List.of(
+                    "com.github.kagkarlsson.scheduler..",
+                    "io.micronaut.core.annotation",
+                    "io.micronaut.data..",
+                    "javax.sql");
+
     private Layers() {}
 
-    /** All of them, of one house. */
+    /** Returns the rules of one house. */
     static List<ArchRule> of(String root) {
-        String domain = root + ".domain";
-        String application = root + ".application";
         return List.of(
-                knows(domain, List.of(domain + "..")),
-                knows(application, List.of(application + "..", domain + "..")),
-                knows(root + ".web", outside(root, "web", OF_THE_WEB)),
-                knows(root + ".persistence", outside(root, "persistence", OF_THE_DATABASE)),
-                inNoCircle(domain),
-                inNoCircle(application),
-                inNoCircle(root + ".web"),
-                inNoCircle(root + ".persistence"));
+                uses(root, "domain", List.of()),
+                uses(root, "application", List.of()),
+                uses(root, "web", OF_THE_WEB),
+                uses(root, "persistence", OF_THE_DATABASE),
+                uses(root, "scheduling", OF_THE_SCHEDULE),
+                othersInNoCycle(root));
     }
 
-    private static ArchRule knows(String room, List<String> more) {
+    /** Types of the house are left to {@link Maps}, so that each edge is reported by one rule. */
+    private static ArchRule uses(String root, String module, List<String> technology) {
         return classes()
                 .that()
-                .resideInAPackage(room + "..")
+                .resideInAPackage(root + "." + module + "..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        Stream.concat(PLAIN.stream(), more.stream()).toArray(String[]::new))
-                .as(room + " knows only what the list of its layer names");
+                        Stream.of(PLAIN, technology, List.of(root + ".."))
+                                .flatMap(List::stream)
+                                .toArray(String[]::new))
+                .as(module + " uses only the technology that its list names")
+                .because(
+                        "technology stays in the adapter that it is for: move the code to that"
+                                + " adapter, or add the package to the list in Layers");
     }
 
-    private static List<String> outside(String root, String room, List<String> technology) {
-        return Stream.concat(
-                        technology.stream(),
-                        Stream.of(room, "application", "domain").map(r -> root + "." + r + ".."))
-                .toList();
-    }
-
-    private static SliceRule inNoCircle(String room) {
-        return slices().matching(room + ".(*)..")
+    /** The rule for adapters that have no map, also those that are not named here. */
+    private static ArchRule othersInNoCycle(String root) {
+        return slices().assignedFrom(new PackagesOfOthers(root))
                 .should()
                 .beFreeOfCycles()
-                .as("the packages of " + room + " know each other in no circle");
+                .as("the packages of a module without a map have no cycle")
+                .because("one of the packages knows too much: move the type that closes the cycle");
+    }
+
+    /** The packages of every module but those with a map of their own in {@link Maps}. */
+    private record PackagesOfOthers(String root) implements SliceAssignment {
+        private static final Set<String> MAPPED =
+                Set.of("domain", "application", "web", "persistence");
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String name = type.getPackageName();
+            if (!name.startsWith(root + ".")) {
+                return SliceIdentifier.ignore();
+            }
+            List<String> parts = List.of(name.substring(root.length() + 1).split("\\.", 3));
+            return MAPPED.contains(parts.getFirst())
+                    ? SliceIdentifier.ignore()
+                    : SliceIdentifier.of(parts.stream().limit(2).toList());
+        }
+
+        @Override
+        public String getDescription() {
+            return "the packages of modules without a map";
+        }
     }
 }

@@ -1,21 +1,37 @@
 package org.expedite.architecture;
 
+import static org.expedite.architecture.KnowledgeMap.ANY_OTHER;
 import static org.expedite.architecture.KnowledgeMap.ITSELF;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Who may know whom. Nothing here may be wider than today's code needs. */
+/**
+ * Allow-lists of the parts that may know each other. Nothing here is wider than today's code needs,
+ * and no list has a cycle: of a cycle in the code one edge is missing here, and that is reported.
+ */
 final class Maps {
     private Maps() {}
 
-    /** The maps of a house. */
+    /** Returns the maps of a house. */
     static List<KnowledgeMap> of(String root) {
-        return List.of(rooms(root), domain(root), application(root));
+        return List.of(
+                rooms(root),
+                domain(root),
+                application(root),
+                web(root),
+                http(root),
+                api(root),
+                ops(root),
+                persistence(root));
     }
 
-    /** The modules, and the parts of the one that knows all. No adapter knows another. */
+    /**
+     * The modules, and the parts of the one that knows all. No adapter knows another. A module that
+     * is not named here is an adapter too, so that a new one needs no line here: only {@code
+     * wiring} may know it, to make what is in it.
+     */
     static KnowledgeMap rooms(String root) {
         return new KnowledgeMap(
                 root,
@@ -28,23 +44,39 @@ final class Maps {
                         Set.of("domain", "application"),
                         "persistence",
                         Set.of("domain", "application"),
+                        "scheduling",
+                        Set.of("domain", "application"),
+                        ANY_OTHER,
+                        Set.of("domain", "application"),
                         "sample",
                         Set.of("domain", "application", "settings"),
                         "settings",
                         Set.of("domain", "persistence"),
                         "wiring",
-                        Set.of("domain", "application", "web", "persistence", "sample", "settings"),
+                        Set.of(
+                                "domain",
+                                "application",
+                                "web",
+                                "persistence",
+                                "scheduling",
+                                ANY_OTHER,
+                                "sample",
+                                "settings"),
                         ITSELF,
                         Set.of("web", "persistence", "settings", "wiring")));
     }
 
-    /** The concepts of the programme, from those that stand alone to the one that judges. */
+    /**
+     * Returns the concepts of the programme, from those that stand alone to the one that decides.
+     */
     static KnowledgeMap domain(String root) {
         return new KnowledgeMap(
                 root + ".domain",
                 Map.ofEntries(
                         Map.entry(ITSELF, Set.of()),
+                        Map.entry("search", Set.of()),
                         Map.entry("registry", Set.of(ITSELF)),
+                        Map.entry("timeline", Set.of(ITSELF)),
                         Map.entry("customers", Set.of(ITSELF, "registry")),
                         Map.entry("certification", Set.of(ITSELF, "customers", "registry")),
                         Map.entry(
@@ -58,11 +90,12 @@ final class Maps {
                                         "certification",
                                         "contracts",
                                         "customers",
-                                        "products")),
+                                        "products",
+                                        "timeline")),
                         Map.entry("attachments", Set.of(ITSELF, "cases")),
+                        Map.entry("duties", Set.of("cases", "contracts", "timeline")),
                         Map.entry("engineers", Set.of(ITSELF, "cases", "products", "registry")),
-                        Map.entry("duties", Set.of("cases", "contracts")),
-                        Map.entry("program", Set.of("cases")),
+                        Map.entry("programme", Set.of("cases")),
                         Map.entry("queues", Set.of("cases")),
                         Map.entry(
                                 "escalation",
@@ -73,27 +106,163 @@ final class Maps {
                                         "contracts",
                                         "customers",
                                         "products",
-                                        "program",
+                                        "programme",
                                         "registry"))));
     }
 
-    /** The desks and ports. */
+    /** Returns the desks and ports, and the one class that knows all desks, which no desk knows. */
     static KnowledgeMap application(String root) {
         return new KnowledgeMap(
                 root + ".application",
                 Map.ofEntries(
                         Map.entry(ITSELF, Set.of()),
-                        Map.entry("reassessment", Set.of()),
-                        Map.entry("registry", Set.of(ITSELF, "reassessment")),
-                        Map.entry("attachments", Set.of(ITSELF, "cases")),
+                        Map.entry("access", Set.of()),
                         Map.entry("contracts", Set.of()),
                         Map.entry("engineers", Set.of()),
-                        Map.entry("cases", Set.of(ITSELF, "contracts", "reassessment", "registry")),
-                        Map.entry("escalation", Set.of(ITSELF, "cases", "reassessment")),
-                        Map.entry("idempotency", Set.of(ITSELF)),
-                        Map.entry("program", Set.of("registry")),
-                        Map.entry("duties", Set.of(ITSELF, "cases")),
-                        Map.entry("queues", Set.of(ITSELF, "cases", "engineers")),
-                        Map.entry("timeline", Set.of(ITSELF, "cases"))));
+                        Map.entry("reassessment", Set.of()),
+                        Map.entry("callers", Set.of("access")),
+                        Map.entry("idempotency", Set.of(ITSELF, "access")),
+                        Map.entry("registry", Set.of(ITSELF, "access", "reassessment")),
+                        Map.entry("facts", Set.of(ITSELF, "contracts", "registry")),
+                        Map.entry("programme", Set.of("registry")),
+                        Map.entry("cases", Set.of(ITSELF, "access", "facts", "reassessment")),
+                        Map.entry(
+                                "casework",
+                                Set.of(ITSELF, "access", "cases", "facts", "reassessment")),
+                        Map.entry("duties", Set.of("access", "cases")),
+                        Map.entry("timeline", Set.of(ITSELF, "access", "cases")),
+                        Map.entry("upkeep", Set.of(ITSELF, "cases", "facts", "reassessment")),
+                        Map.entry("attachments", Set.of(ITSELF, "access", "cases", "casework")),
+                        Map.entry(
+                                "escalation",
+                                Set.of(
+                                        ITSELF,
+                                        "access",
+                                        "cases",
+                                        "casework",
+                                        "facts",
+                                        "reassessment")),
+                        Map.entry(
+                                "queues",
+                                Set.of(ITSELF, "access", "cases", "casework", "engineers")),
+                        Map.entry(
+                                "Composition",
+                                Set.of(
+                                        ITSELF,
+                                        "attachments",
+                                        "callers",
+                                        "cases",
+                                        "casework",
+                                        "contracts",
+                                        "duties",
+                                        "engineers",
+                                        "escalation",
+                                        "facts",
+                                        "idempotency",
+                                        "programme",
+                                        "queues",
+                                        "reassessment",
+                                        "registry",
+                                        "timeline",
+                                        "upkeep"))));
+    }
+
+    /** Returns the parts of the web: the kernel knows neither the API nor operations. */
+    static KnowledgeMap web(String root) {
+        return new KnowledgeMap(
+                root + ".web",
+                Map.ofEntries(
+                        Map.entry("ops", Set.of("http")),
+                        Map.entry("api", Set.of("http")),
+                        Map.entry("http", Set.of())));
+    }
+
+    /** Returns the kernel of the web, which every part of the web is served by. */
+    static KnowledgeMap http(String root) {
+        return new KnowledgeMap(
+                root + ".web.http",
+                Map.ofEntries(
+                        Map.entry(ITSELF, Set.of()),
+                        Map.entry("routes", Set.of()),
+                        Map.entry("requestlog", Set.of(ITSELF)),
+                        Map.entry("problems", Set.of(ITSELF, "requestlog")),
+                        Map.entry("ratelimit", Set.of(ITSELF, "problems", "routes")),
+                        Map.entry("security", Set.of("problems", "routes")),
+                        Map.entry("server", Set.of(ITSELF, "problems", "routes"))));
+    }
+
+    /** Returns the concepts of the API, and the parts that all of them use. */
+    static KnowledgeMap api(String root) {
+        return new KnowledgeMap(
+                root + ".web.api",
+                Map.ofEntries(
+                        Map.entry("constraints", Set.of()),
+                        Map.entry("docs", Set.of("problems")),
+                        Map.entry("idempotency", Set.of()),
+                        Map.entry("lists", Set.of()),
+                        Map.entry("programme", Set.of()),
+                        Map.entry("resources", Set.of("problems")),
+                        Map.entry("text", Set.of()),
+                        Map.entry(
+                                "attachments", Set.of("idempotency", "lists", "resources", "text")),
+                        Map.entry("duties", Set.of("resources")),
+                        Map.entry("json", Set.of("text")),
+                        Map.entry("products", Set.of("constraints", "text")),
+                        Map.entry("registry", Set.of("constraints", "lists", "resources", "text")),
+                        Map.entry("timeline", Set.of("idempotency", "lists", "resources", "text")),
+                        Map.entry(
+                                "escalation",
+                                Set.of("idempotency", "lists", "products", "resources", "text")),
+                        Map.entry("problems", Set.of("json")),
+                        Map.entry(
+                                "cases",
+                                Set.of(
+                                        "constraints",
+                                        "escalation",
+                                        "idempotency",
+                                        "lists",
+                                        "products",
+                                        "resources",
+                                        "text")),
+                        Map.entry("casework", Set.of("cases", "idempotency", "resources", "text")),
+                        Map.entry(
+                                "queues",
+                                Set.of("cases", "idempotency", "lists", "resources", "text"))));
+    }
+
+    /** Returns the parts that operators of the center look at. */
+    static KnowledgeMap ops(String root) {
+        return new KnowledgeMap(
+                root + ".web.ops",
+                Map.ofEntries(
+                        Map.entry(ITSELF, Set.of()),
+                        Map.entry("health", Set.of()),
+                        Map.entry("metrics", Set.of())));
+    }
+
+    /** Returns the concepts of the database, and the parts that all of them use. */
+    static KnowledgeMap persistence(String root) {
+        return new KnowledgeMap(
+                root + ".persistence",
+                Map.ofEntries(
+                        Map.entry("sql", Set.of()),
+                        Map.entry("search", Set.of("sql")),
+                        Map.entry("timeline", Set.of("search", "sql")),
+                        Map.entry("database", Set.of("search")),
+                        Map.entry("migrations", Set.of("search", "sql")),
+                        Map.entry("transactions", Set.of("database")),
+                        Map.entry("attachments", Set.of("transactions")),
+                        Map.entry(
+                                "cases",
+                                Set.of("database", "search", "sql", "timeline", "transactions")),
+                        Map.entry("escalation", Set.of("sql", "transactions")),
+                        Map.entry("idempotency", Set.of("sql", "transactions")),
+                        Map.entry("registry", Set.of("sql", "transactions")),
+                        Map.entry("contracts", Set.of("registry")),
+                        Map.entry("engineers", Set.of("registry")),
+                        Map.entry("facts", Set.of("registry")),
+                        Map.entry("queues", Set.of("cases", "sql")),
+                        Map.entry("upkeep", Set.of("cases", "sql")),
+                        Map.entry("callers", Set.of("facts", "registry", "sql"))));
     }
 }

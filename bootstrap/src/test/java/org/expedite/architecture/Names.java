@@ -23,7 +23,10 @@ final class Names {
                 .resideInAPackage(root + "..")
                 .should()
                 .resideInAPackage(root + "..(port|ports|dto|dtos|impl|util|utils|common)..")
-                .as("packages are named after concepts");
+                .as("packages are named after concepts")
+                .because(
+                        "a kind of type is no concept: name the package after the concept and move"
+                                + " each type to its own");
     }
 
     private static ArchRule types(String root) {
@@ -32,7 +35,10 @@ final class Names {
                 .resideInAPackage(root + "..")
                 .should()
                 .haveNameNotMatching(".*(Impl|Manager|Helper|Utils?)")
-                .as("types are named after what they are");
+                .as("types are named after what they are")
+                .because(
+                        "such a name hides a concept: name the type after its concept or its"
+                                + " technology");
     }
 
     private static ArchRule controllersName(String root) {
@@ -43,7 +49,10 @@ final class Names {
                 .haveSimpleNameEndingWith("Controller")
                 .andShould()
                 .resideInAPackage(root + ".web..")
-                .as("controllers are called so and live in the web");
+                .as("controllers are called so and live in the web")
+                .because(
+                        "routes are looked for there: end the name with Controller and move the"
+                                + " type to web");
     }
 
     private static ArchRule controllersPlace(String root) {
@@ -54,6 +63,9 @@ final class Names {
                 .beAnnotatedWith(CONTROLLER)
                 .andShould()
                 .resideInAPackage(root + ".web..")
-                .as("what is called a controller is one");
+                .as("what is called a controller is one")
+                .because(
+                        "the name promises routes: annotate the type with @Controller in web, or"
+                                + " rename it");
     }
 }

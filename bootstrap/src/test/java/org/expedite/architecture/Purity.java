@@ -1,58 +1,115 @@
 package org.expedite.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * Time and chance come into the core from outside. Every access counts, a method reference as well
- * as a call.
+ * Rules by which time, chance and settings come in from outside. Every access counts, a method
+ * reference as well as a call.
  */
 final class Purity {
-    /** Methods that ask the machine, in whatever form, by the class that has them. */
-    private static final Map<String, Set<String>> OF_THE_MACHINE =
+    /** Methods that read the time of the machine, by the class that has them. */
+    private static final Map<String, Set<String>> TIME =
             Map.of(
-                    "java.lang.System", Set.of("currentTimeMillis", "nanoTime"),
-                    "java.lang.Math", Set.of("random"),
-                    "java.lang.StrictMath", Set.of("random"),
+                    "java.lang.System", Set.of("currentTimeMillis"),
                     "java.time.Clock", Set.of("tickMillis", "tickSeconds", "tickMinutes"),
                     "java.time.ZoneId", Set.of("systemDefault"),
                     "java.util.TimeZone", Set.of("getDefault"),
-                    "java.util.Calendar", Set.of("getInstance"),
+                    "java.util.Calendar", Set.of("getInstance"));
+
+    /**
+     * A counter without a date. Adapters measure durations with it, such as that of a request in
+     * the access log: a clock can be set back meanwhile, the counter cannot.
+     */
+    private static final Map<String, Set<String>> COUNTER =
+            Map.of("java.lang.System", Set.of("nanoTime"));
+
+    /** Methods that leave something to chance. */
+    private static final Map<String, Set<String>> CHANCE =
+            Map.of(
+                    "java.lang.Math", Set.of("random"),
+                    "java.lang.StrictMath", Set.of("random"),
                     "java.util.Collections", Set.of("shuffle"),
                     "java.util.UUID", Set.of("randomUUID"));
 
+    /** Methods that read the environment of the process, or make its threads wait. */
+    private static final Map<String, Set<String>> PROCESS =
+            Map.of(
+                    "java.lang.System", Set.of("getenv", "getProperty", "getProperties"),
+                    "java.lang.Boolean", Set.of("getBoolean"),
+                    "java.lang.Integer", Set.of("getInteger"),
+                    "java.lang.Long", Set.of("getLong"),
+                    "java.lang.Thread", Set.of("sleep"),
+                    "java.util.concurrent.TimeUnit", Set.of("sleep"));
+
     private Purity() {}
 
-    /** That the core of a house takes neither from the machine. */
-    static ArchRule of(String root) {
-        return noClasses()
-                .that()
-                .resideInAnyPackage(root + ".domain..", root + ".application..")
-                .should()
-                .accessTargetWhere(
-                        DescribedPredicate.describe(
-                                "it is time or chance of the machine", Purity::isOfTheMachine))
-                .as("the core takes no time and no chance from the machine");
+    /** Returns the rules of one house. */
+    static List<ArchRule> of(String root) {
+        String[] core = {root + ".domain..", root + ".application.."};
+        return List.of(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(core)
+                        .should()
+                        .accessTargetWhere(
+                                describe(
+                                        "it is time or chance of the machine",
+                                        a -> isTime(a) || isOneOf(COUNTER, a) || isChance(a)))
+                        .as("the core takes no time and no chance from the machine")
+                        .because("tests set both: pass a Clock, an id or a source of numbers in"),
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(core)
+                        .should()
+                        .accessTargetWhere(
+                                describe("it is of the process", a -> isOneOf(PROCESS, a)))
+                        .as("the core reads no environment and never sleeps")
+                        .because(
+                                "bootstrap reads settings and scheduling waits: pass the value in,"
+                                        + " or let scheduling call again"),
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + "..")
+                        .and()
+                        .resideOutsideOfPackages(core)
+                        .and()
+                        .resideOutsideOfPackage(root + ".wiring..")
+                        .should()
+                        .accessTargetWhere(describe("it is time of the machine", Purity::isTime))
+                        .as("adapters take no time from the machine")
+                        .because("wiring makes the one Clock: pass it in and ask it"));
     }
 
-    private static boolean isOfTheMachine(JavaAccess<?> access) {
+    private static boolean isOneOf(Map<String, Set<String>> methods, JavaAccess<?> access) {
+        AccessTarget target = access.getTarget();
+        return methods.getOrDefault(target.getOwner().getName(), Set.of())
+                .contains(target.getName());
+    }
+
+    private static boolean isTime(JavaAccess<?> access) {
         AccessTarget target = access.getTarget();
         JavaClass owner = target.getOwner();
-        return OF_THE_MACHINE.getOrDefault(owner.getName(), Set.of()).contains(target.getName())
+        return isOneOf(TIME, access)
                 || isNow(target, owner)
                 || isSystemClock(target, owner)
-                || isDateOfNow(target, owner)
-                || owner.isAssignableTo(RandomGenerator.class);
+                || isDateOfNow(target, owner);
+    }
+
+    private static boolean isChance(JavaAccess<?> access) {
+        return isOneOf(CHANCE, access)
+                || access.getTargetOwner().isAssignableTo(RandomGenerator.class);
     }
 
     private static boolean isSystemClock(AccessTarget target, JavaClass owner) {

@@ -19,7 +19,7 @@ final class Rules {
         return Stream.of(
                         Layers.of(root).stream(),
                         Maps.of(root).stream().map(KnowledgeMap::rule),
-                        Stream.of(Purity.of(root)),
+                        Purity.of(root).stream(),
                         Names.of(root).stream(),
                         Shapes.of(root, exported).stream())
                 .flatMap(rules -> rules)

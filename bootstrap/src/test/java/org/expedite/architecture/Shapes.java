@@ -1,6 +1,7 @@
 package org.expedite.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,9 +14,12 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Set;
 
-/** The shapes that desks and ports have, and what of the core can be seen from outside. */
+/** The shapes of desks and ports, and the types of the core that adapters see and use. */
 final class Shapes {
     private static final int MOST_OF_A_PORT = 5;
+
+    /** Bytes that a controller hands to a desk, and gets back: an interface, but no port. */
+    private static final String CONTENT = "attachments.Content";
 
     private Shapes() {}
 
@@ -25,7 +29,12 @@ final class Shapes {
      * @param exported the packages that its core exports
      */
     static List<ArchRule> of(String root, Set<String> exported) {
-        return List.of(desks(root), ports(root), visible(root, exported));
+        return List.of(
+                desks(root),
+                ports(root),
+                visible(root, exported),
+                controllers(root),
+                persistence(root));
     }
 
     private static ArchRule desks(String root) {
@@ -39,10 +48,13 @@ final class Shapes {
                 .andShould()
                 .haveModifier(JavaModifier.FINAL)
                 .andShould(implementNothing())
-                .as("a desk is a public final class without an interface");
+                .as("a desk is a public final class without an interface")
+                .because(
+                        "adapters call the desk itself: make it public and final, and drop the"
+                                + " interface");
     }
 
-    /** A sealed interface is an answer; any other of the application is a port. */
+    /** A sealed interface is a result; any other of the application is a port. */
     private static ArchRule ports(String root) {
         return classes()
                 .that()
@@ -51,9 +63,12 @@ final class Shapes {
                 .areInterfaces()
                 .and()
                 .areTopLevelClasses()
-                .and(DescribedPredicate.describe("not sealed", type -> !type.reflect().isSealed()))
+                .and(DescribedPredicate.describe("not sealed", Shapes::isPort))
                 .should(haveFewMethods())
-                .as("a port has at most " + MOST_OF_A_PORT + " methods");
+                .as("a port has at most " + MOST_OF_A_PORT + " methods")
+                .because(
+                        "every adapter implements all of them: split the port by what its callers"
+                                + " need");
     }
 
     private static ArchRule visible(String root, Set<String> exported) {
@@ -66,7 +81,71 @@ final class Shapes {
                 .areTopLevelClasses()
                 .should()
                 .resideInAnyPackage(exported.toArray(String[]::new))
-                .as("what is public in the core is exported");
+                .as("what is public in the core is exported")
+                .because(
+                        "adapters see only exported packages: export the package in module-info, or"
+                                + " make the type package-private");
+    }
+
+    private static ArchRule controllers(String root) {
+        String application = root + ".application";
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".web..")
+                .and(
+                        DescribedPredicate.describe(
+                                "are part of a controller",
+                                type -> topLevel(type).getSimpleName().endsWith("Controller")))
+                .should()
+                .dependOnClassesThat(
+                        DescribedPredicate.describe(
+                                "are behind desks",
+                                type ->
+                                        (type.getPackageName() + ".").startsWith(application + ".")
+                                                && !type.getName()
+                                                        .equals(application + "." + CONTENT)
+                                                && !isFrontOfTheCore(topLevel(type))))
+                .as("controllers use only desks, commands, results, views and exceptions")
+                .because(
+                        "a desk checks permissions and begins the unit of work: call a desk instead"
+                                + " of a port, and add the use case to the desk if it has none");
+    }
+
+    private static ArchRule persistence(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".persistence..")
+                .should()
+                .dependOnClassesThat(
+                        DescribedPredicate.describe(
+                                "are desks",
+                                type ->
+                                        type.getPackageName().startsWith(root + ".application")
+                                                && topLevel(type).getSimpleName().endsWith("Desk")))
+                .as("persistence calls no desk")
+                .because(
+                        "desks call the store and not the other way round: return data and let the"
+                                + " desk act on it, or call the desk from scheduling");
+    }
+
+    /**
+     * Returns whether the type is a desk, or data or an exception that desks take, return or throw.
+     */
+    private static boolean isFrontOfTheCore(JavaClass type) {
+        return type.getSimpleName().endsWith("Desk")
+                || type.isRecord()
+                || type.isEnum()
+                || type.isAssignableTo(Throwable.class)
+                || (type.isInterface() && !isPort(type));
+    }
+
+    /** Returns whether the interface is a port: a sealed one is a result. */
+    private static boolean isPort(JavaClass type) {
+        return type.isInterface() && !type.reflect().isSealed();
+    }
+
+    private static JavaClass topLevel(JavaClass type) {
+        return type.getEnclosingClass().map(Shapes::topLevel).orElse(type);
     }
 
     private static ArchCondition<JavaClass> implementNothing() {
@@ -96,7 +175,7 @@ final class Shapes {
         };
     }
 
-    /** What an adapter has to answer, also by an interface that the port extends. */
+    /** Methods that an adapter implements, those of extended interfaces included. */
     private static boolean isAsked(JavaMethod method) {
         return method.getOwner().isInterface()
                 && method.getModifiers().contains(JavaModifier.ABSTRACT);

@@ -1,5 +1,6 @@
 package org.expedite.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -10,32 +11,30 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.expedite.domain.pages.Approved;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.served.Center;
+import org.expedite.web.api.docs.DescriptionFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 @TestInstance(Lifecycle.PER_CLASS)
-@DisplayName("The examples of the API's description")
 class ApiExamplesTest {
-    private static final Path STORED =
-            Path.of("..", "adapters-web", "src", "main", "resources", "openapi", "examples");
-
-    /** What the linter of the description reads: {@code .ci/spectral/run}. */
-    private static final Path SERVED = Path.of("target", "openapi.yml");
+    private static final Path STORED = DescriptionFile.examples();
 
     /** The description would have to contain itself. */
     private static final Set<String> WITHOUT_EXAMPLE = Set.of("description");
@@ -54,7 +53,7 @@ class ApiExamplesTest {
     @BeforeAll
     void tell() throws IOException {
         told = new Story(center).tell(Story.steps());
-        if (Boolean.getBoolean("expedite.approve")) {
+        if (Approved.approving()) {
             approve();
         }
     }
@@ -65,8 +64,7 @@ class ApiExamplesTest {
     }
 
     @Test
-    @DisplayName("are what the program answers (after a change: -Dexpedite.approve=true)")
-    void examplesAreRealAnswers() throws IOException {
+    void are_the_responses_of_the_program() throws IOException {
         Map<String, String> stored = new TreeMap<>();
         try (Stream<Path> files = Files.list(STORED)) {
             for (Path file : files.toList()) {
@@ -84,8 +82,7 @@ class ApiExamplesTest {
     }
 
     @Test
-    @DisplayName("show a success of every operation")
-    void everyOperationHasAnExample() {
+    void show_a_success_of_every_operation() {
         Set<String> missing = new TreeSet<>();
         eachOperation(
                 operation -> {
@@ -103,10 +100,9 @@ class ApiExamplesTest {
     }
 
     @Test
-    @DisplayName("are all in the description that is served")
-    void examplesAreServed() {
+    void are_all_in_the_description_that_is_served() {
         // The program was built before they were approved.
-        assumeThat(Boolean.getBoolean("expedite.approve")).isFalse();
+        assumeThat(Approved.approving()).isFalse();
         eachOperation(
                 operation -> {
                     String id = operation.path("operationId").asText();
@@ -129,15 +125,24 @@ class ApiExamplesTest {
     }
 
     @Test
-    @DisplayName("are handed to the linter, with all that the description says")
-    void theServedDescriptionIsKeptForTheLinter() throws Exception {
+    void are_in_the_approved_description_of_which_the_linter_reads_the_file() {
+        DescriptionFile.check();
+        assertThat(DescriptionFile.approved()).startsWith("openapi: 3.1");
+    }
+
+    @Test
+    void are_served_in_the_approved_description_byte_for_byte() throws Exception {
+        // The program was built before it was approved.
+        assumeThat(Approved.approving()).isFalse();
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpRequest request =
                     HttpRequest.newBuilder(center.server().address().resolve("/openapi.yml"))
                             .build();
-            assertThat(http.send(request, BodyHandlers.ofFile(SERVED)).statusCode()).isEqualTo(200);
+            HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(Arrays.equals(response.body(), DescriptionFile.approved().getBytes(UTF_8)))
+                    .isTrue();
         }
-        assertThat(Files.readAllLines(SERVED)).first().asString().startsWith("openapi: 3.1");
     }
 
     private void eachOperation(Consumer<JsonNode> check) {

@@ -46,7 +46,7 @@ final class Story {
         }
     }
 
-    /** What each operation was asked and answered, by its id, once all steps are told. */
+    /** Returns the requests and responses of each operation by its id, after all steps. */
     Map<String, ArrayNode> tell(List<Step> steps) throws IOException {
         for (Step step : steps) {
             tell(step);

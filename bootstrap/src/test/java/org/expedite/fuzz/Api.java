@@ -34,7 +34,7 @@ final class Api {
                                         }));
     }
 
-    /** What a server serves as its description. */
+    /** Returns the API description that a server serves. */
     static Api servedBy(Wire wire) {
         Reply reply = wire.send(new Draft("GET", "/openapi.yml"));
         try {
@@ -67,7 +67,7 @@ final class Api {
         return reference.isEmpty() ? node : resolved(document.at(reference.substring(1)));
     }
 
-    /** How a value breaks a schema of this document; empty if it does not. */
+    /** Returns the violations of a schema of this document by a value; empty if there are none. */
     List<String> violations(JsonNode value, JsonNode schema) {
         return schemas.violations(value, schema);
     }

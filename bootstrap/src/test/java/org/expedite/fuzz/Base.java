@@ -17,9 +17,9 @@ final class Base {
     private static final int MOST_TRIES = 200;
     private static final long SEED = 5;
 
-    private final Seen seen = new Seen();
+    private final Observed seen = new Observed();
     private final Wire wire;
-    private final Stage stage;
+    private final CaseSetup stage;
     private final Api api;
     private final Tables tables;
     private final Generator generator;
@@ -27,17 +27,17 @@ final class Base {
     /** A server that everybody has looked around in. */
     Base(Center center) {
         wire = new Wire(center.server().address());
-        stage = new Stage(wire);
+        stage = new CaseSetup(wire);
         api = Api.servedBy(wire);
         tables = new Tables(center.server().context());
-        generator = new Generator(seen, new Dice(SEED), FuzzRun.TOKENS);
+        generator = new Generator(seen, new Rng(SEED), FuzzRun.TOKENS);
         for (int round = 0; round < 2; round++) {
             api.operations().forEach(this::tryOut);
         }
         api.operations().stream().filter(Operation::isList).forEach(this::turnPage);
     }
 
-    /** So that there is a cursor. */
+    /** Requests a page of one item, so that the response has a cursor. */
     private void turnPage(Operation operation) {
         Draft draft = whole(operation);
         draft.query().add("limit=1");
@@ -58,7 +58,7 @@ final class Base {
     }
 
     /** The cursors that were seen. */
-    List<Seen.Cursor> cursors() {
+    List<Observed.Cursor> cursors() {
         return seen.cursors();
     }
 
@@ -97,12 +97,12 @@ final class Base {
         if (operation.response(428).isEmpty()) {
             return draft;
         }
-        // A patch is judged together with what it changes, so that has to be there.
+        // Only a case that exists can be patched.
         generator.takenPath(operation).ifPresent(draft::path);
         return draft.header("If-Match", "*");
     }
 
-    /** As {@link #chance}, and to a case that it is possible for. */
+    /** Like {@link #chance}, on a case in a suitable state. */
     Draft apt(Operation operation) {
         Draft draft = chance(operation);
         return stage.knows(operation) ? stage.set(operation, draft) : draft;

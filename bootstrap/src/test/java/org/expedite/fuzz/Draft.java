@@ -54,7 +54,7 @@ final class Draft {
         return json;
     }
 
-    /** What is at a pointer of the body; a missing node where nothing is. */
+    /** Returns the node at a pointer of the body, or a missing node. */
     JsonNode at(String pointer) {
         return json == null ? MissingNode.getInstance() : json.at(pointer);
     }
@@ -123,7 +123,7 @@ final class Draft {
         return this;
     }
 
-    /** Whether it is as the description has it. */
+    /** Returns whether no mutation was applied to it. */
     boolean isUnspoilt() {
         return mutations.isEmpty();
     }
@@ -177,7 +177,7 @@ final class Draft {
         return all.toByteArray();
     }
 
-    /** How it was made, and its bytes as {@code printf} takes them. */
+    /** Returns its history, and its bytes in the syntax of {@code printf}. */
     @Override
     public String toString() {
         StringBuilder shown = new StringBuilder("mutations " + mutations + "\n");

@@ -53,7 +53,7 @@ final class Form {
     private Form() {}
 
     /** Puts a good body into a request. */
-    static void fill(Draft draft, Dice dice) {
+    static void fill(Draft draft, Rng dice) {
         byte[] content = new byte[1 + dice.below(dice.percent(5) ? 3 * MEBIBYTE : 2_000)];
         dice.random().nextBytes(content);
         Multipart body = Multipart.file(dice.oneOf(NAMES), content);

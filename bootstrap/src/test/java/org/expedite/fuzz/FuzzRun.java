@@ -40,7 +40,7 @@ final class FuzzRun {
         api = Api.servedBy(wire);
         oracle = new Oracle(api);
         tables = new Tables(center.server().context());
-        generator = new Generator(new Seen(), new Dice(seed), TOKENS);
+        generator = new Generator(new Observed(), new Rng(seed), TOKENS);
         before = tables.checksums();
     }
 
@@ -54,7 +54,7 @@ final class FuzzRun {
         LOG.info("Answers by operation and status: {}", statuses);
     }
 
-    /** What was wrong, each with the request that led to it. */
+    /** Returns the findings, each with the request that caused it. */
     List<String> findings() {
         return findings;
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.served.Center;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * says how many there are, on both databases together; {@code expedite.fuzz.seed} makes others, or
  * the same again: a failure tells its own.
  */
-@DisplayName("Whatever is sent to any operation,")
 class FuzzTest {
     private static final int REQUESTS = Integer.getInteger("expedite.fuzz.requests", 2_000);
     private static final long SEED = Long.getLong("expedite.fuzz.seed", 20_261_123L);
@@ -24,8 +22,8 @@ class FuzzTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("the answer is a described one, and a refusal changes and leaks nothing")
-    void everyOperation(TestDatabase.Kind kind) {
+    void the_answer_is_a_described_one_and_a_refusal_changes_and_leaks_nothing(
+            TestDatabase.Kind kind) {
         int left = REQUESTS / TestDatabase.Kind.values().length;
         for (int round = 0; left > 0; round++) {
             try (Center center = new Center(kind, Map.of());

@@ -17,8 +17,8 @@ import org.expedite.fuzz.Mutation.Spoilt;
 final class Generator {
     private static final int MOST_BODIES = 20;
 
-    private final Seen seen;
-    private final Dice dice;
+    private final Observed seen;
+    private final Rng dice;
     private final Values values;
     private final List<String> tokens;
     private final Map<String, Set<String>> successful = new HashMap<>();
@@ -28,7 +28,7 @@ final class Generator {
     /**
      * @param tokens that sign somebody in
      */
-    Generator(Seen seen, Dice dice, List<String> tokens) {
+    Generator(Observed seen, Rng dice, List<String> tokens) {
         this.seen = seen;
         this.dice = dice;
         this.tokens = tokens;
@@ -59,12 +59,12 @@ final class Generator {
         return Stream.generate(() -> tokens).limit(times).flatMap(List::stream);
     }
 
-    /** Those who have had success with an operation. */
+    /** Returns the actors who have succeeded with an operation. */
     Stream<String> successful(Operation operation) {
         return successful.getOrDefault(operation.id(), Set.of()).stream();
     }
 
-    /** Where an operation has had success last. */
+    /** Returns the path of the last success of an operation. */
     Optional<String> takenPath(Operation operation) {
         return Optional.ofNullable(paths.get(operation.id()));
     }
@@ -154,10 +154,10 @@ final class Generator {
                 draft.query().add(parameter.name() + "=" + encoded(value));
             }
         }
-        List<Seen.Cursor> cursors =
+        List<Observed.Cursor> cursors =
                 seen.cursors().stream().filter(c -> c.path().equals(draft.path())).toList();
         if (!cursors.isEmpty() && dice.percent(40)) {
-            Seen.Cursor cursor = dice.oneOf(cursors);
+            Observed.Cursor cursor = dice.oneOf(cursors);
             draft.query().clear();
             draft.query().addAll(cursor.filters());
             draft.query().add("cursor=" + cursor.value());

@@ -8,7 +8,7 @@ final class Hostile {
     /** Told from what the server says itself by this word. */
     static final String SCRIPT = "<script>alert('expedite')</script>";
 
-    /** What text of people may be, and must stay just that. */
+    /** Valid free text, which must be stored unchanged. */
     static final List<String> TEXTS =
             List.of(
                     "'; drop table support_case; --",
@@ -224,7 +224,7 @@ final class Hostile {
                     "\"\u00ff\"",
                     "");
 
-    /** What else a header may be made of. */
+    /** Further values of headers. */
     static final List<String> HEADER_VALUES =
             List.of(
                     "",

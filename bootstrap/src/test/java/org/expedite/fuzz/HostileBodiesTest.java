@@ -9,17 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Bodies that are none, and such that are built otherwise than described. */
-@DisplayName("In the body of every operation is refused, with its place:")
 class HostileBodiesTest extends RefusedInput {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int MEBIBYTE = 1024 * 1024;
 
-    /** What says nothing, and is as good as no body where there may be none. */
+    /** Empty bodies, which are equivalent to no body if the body is optional. */
     private static final Set<String> NOTHING = Set.of("", " ", "null");
 
     /** A value of each JSON type, and the types of a schema that it may be. */
@@ -34,8 +32,7 @@ class HostileBodiesTest extends RefusedInput {
                     "{}", List.of("object"));
 
     @TestFactory
-    @DisplayName("a value of another type")
-    Stream<DynamicTest> anotherType() {
+    Stream<DynamicTest> a_value_of_another_type() {
         return inEach(
                 _ -> true,
                 (operation, pointer) ->
@@ -57,8 +54,7 @@ class HostileBodiesTest extends RefusedInput {
     }
 
     @TestFactory
-    @DisplayName("null, where it is not said that null may be")
-    Stream<DynamicTest> nulls() {
+    Stream<DynamicTest> null_where_it_is_not_said_that_null_may_be() {
         return inEach(
                 place -> !place.shape().nullable(),
                 (operation, pointer) ->
@@ -73,8 +69,7 @@ class HostileBodiesTest extends RefusedInput {
     }
 
     @TestFactory
-    @DisplayName("a required field that is missing")
-    Stream<DynamicTest> missing() {
+    Stream<DynamicTest> a_required_field_that_is_missing() {
         return inEach(
                 Place::isRequired,
                 (operation, pointer) ->
@@ -83,8 +78,7 @@ class HostileBodiesTest extends RefusedInput {
     }
 
     @TestFactory
-    @DisplayName("a field that is given twice")
-    Stream<DynamicTest> duplicates() {
+    Stream<DynamicTest> a_field_that_is_given_twice() {
         return inEach(
                 place -> place.parent() instanceof ObjectNode,
                 (operation, pointer) ->
@@ -93,8 +87,7 @@ class HostileBodiesTest extends RefusedInput {
     }
 
     @TestFactory
-    @DisplayName("an unknown field, also one named like SQL, script or a prototype")
-    Stream<DynamicTest> unknownFields() {
+    Stream<DynamicTest> an_unknown_field_also_one_named_like_sql_script_or_a_prototype() {
         return inEachObject(
                 (operation, pointer) -> {
                     for (String name : List.of("colour", "__proto__", "'; drop table x", "<b>")) {
@@ -107,8 +100,7 @@ class HostileBodiesTest extends RefusedInput {
     }
 
     @TestFactory
-    @DisplayName("a value that is nested too deeply")
-    Stream<DynamicTest> deep() {
+    Stream<DynamicTest> a_value_that_is_nested_too_deeply() {
         return inEach(
                 _ -> true,
                 (operation, pointer) -> {
@@ -123,8 +115,7 @@ class HostileBodiesTest extends RefusedInput {
     }
 
     @TestFactory
-    @DisplayName("a list that is too long; and none is without bounds")
-    Stream<DynamicTest> longLists() {
+    Stream<DynamicTest> a_list_that_is_too_long_and_none_is_without_bounds() {
         return inEach(
                 place -> place.shape().is("array"),
                 (operation, pointer) -> {
@@ -136,8 +127,7 @@ class HostileBodiesTest extends RefusedInput {
     }
 
     @TestFactory
-    @DisplayName("all of it, where it is no JSON object")
-    Stream<DynamicTest> wholeBodies() {
+    Stream<DynamicTest> all_of_it_where_it_is_no_json_object() {
         return inEachBody(
                 operation -> {
                     for (String body : Hostile.BODIES) {
@@ -154,8 +144,7 @@ class HostileBodiesTest extends RefusedInput {
     }
 
     @TestFactory
-    @DisplayName("all of it, where it is larger than 1 MiB")
-    Stream<DynamicTest> huge() {
+    Stream<DynamicTest> all_of_it_where_it_is_larger_than_1_mib() {
         return inEachBody(
                 operation -> {
                     byte[] body = (" ".repeat(MEBIBYTE) + "{}").getBytes(StandardCharsets.US_ASCII);
@@ -164,8 +153,7 @@ class HostileBodiesTest extends RefusedInput {
     }
 
     @TestFactory
-    @DisplayName("all of it, where it is of another media type")
-    Stream<DynamicTest> mediaTypes() {
+    Stream<DynamicTest> all_of_it_where_it_is_of_another_media_type() {
         return inEachBody(
                 operation -> {
                     for (String type : Hostile.MEDIA_TYPES) {

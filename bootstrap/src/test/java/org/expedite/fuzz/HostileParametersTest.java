@@ -8,19 +8,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What cannot stand in the path, the query or a header is refused by every operation that reads it,
- * with its place, and nothing is kept of it.
+ * Invalid values in the path, the query or a header are rejected by every operation that reads
+ * them, with its place, and nothing is kept of it.
  */
-@DisplayName("Of the path, the query and the headers of every operation is refused:")
 class HostileParametersTest extends RefusedInput {
     @TestFactory
-    @DisplayName("a value that a parameter of the query has not")
-    Stream<DynamicTest> queryValues() {
+    Stream<DynamicTest> a_value_that_a_parameter_of_the_query_has_not() {
         return inEach(
                 operation -> !operation.parameters("query").isEmpty(),
                 operation -> {
@@ -33,8 +30,7 @@ class HostileParametersTest extends RefusedInput {
     }
 
     @TestFactory
-    @DisplayName("a parameter of the query that is not known")
-    Stream<DynamicTest> unknownParameters() {
+    Stream<DynamicTest> a_parameter_of_the_query_that_is_not_known() {
         return inEach(
                 operation -> operation.path().startsWith("/v1/"),
                 operation -> {
@@ -48,8 +44,7 @@ class HostileParametersTest extends RefusedInput {
     }
 
     @TestFactory
-    @DisplayName("a parameter of the query that is given twice")
-    Stream<DynamicTest> twice() {
+    Stream<DynamicTest> a_parameter_of_the_query_that_is_given_twice() {
         return inEach(
                 operation -> !operation.parameters("query").isEmpty(),
                 operation -> {
@@ -64,14 +59,13 @@ class HostileParametersTest extends RefusedInput {
     }
 
     @TestFactory
-    @DisplayName("a cursor that is forged, or of another list")
-    Stream<DynamicTest> cursors() {
-        List<Seen.Cursor> cursors = base.cursors();
+    Stream<DynamicTest> a_cursor_that_is_forged_or_of_another_list() {
+        List<Observed.Cursor> cursors = base.cursors();
         assertThat(cursors).hasSizeGreaterThan(2);
         return inEach(
                 Operation::isList,
                 operation -> {
-                    for (Seen.Cursor cursor : cursors) {
+                    for (Observed.Cursor cursor : cursors) {
                         Draft draft = base.whole(operation);
                         boolean own = cursor.path().equals(draft.path());
                         draft.query().add("cursor=" + cursor.value() + (own ? "AA" : ""));
@@ -82,8 +76,7 @@ class HostileParametersTest extends RefusedInput {
     }
 
     @TestFactory
-    @DisplayName("a part of the path that names nothing")
-    Stream<DynamicTest> segments() {
+    Stream<DynamicTest> a_part_of_the_path_that_names_nothing() {
         return inEach(
                 operation -> !operation.parameters("path").isEmpty(),
                 operation -> {
@@ -101,8 +94,7 @@ class HostileParametersTest extends RefusedInput {
     }
 
     @TestFactory
-    @DisplayName("an If-Match that is no entity tag, or names another version")
-    Stream<DynamicTest> entityTags() {
+    Stream<DynamicTest> an_if_match_that_is_no_entity_tag_or_names_another_version() {
         return base.operations(operation -> operation.takesHeader("If-Match"))
                 .map(
                         operation -> {
@@ -135,7 +127,8 @@ class HostileParametersTest extends RefusedInput {
     }
 
     /**
-     * Whether an encoded value may be one of a parameter; none of those is a number or a cursor.
+     * Returns whether an encoded value may be valid for a parameter; none of them is a number or a
+     * cursor.
      */
     private static boolean mayBe(String value, Operation.Parameter parameter) {
         return parameter.shape().is("string")

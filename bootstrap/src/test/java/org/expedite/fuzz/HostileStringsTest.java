@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Strings that are none, and such that are no text, no day and no instant. */
-@DisplayName("In the strings of every body is refused, with its place:")
 class HostileStringsTest extends RefusedInput {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String LONG = "x".repeat(30_000);
 
     @TestFactory
-    @DisplayName("half pairs and control characters, escaped, in a string")
-    Stream<DynamicTest> forbiddenCharacters() {
+    Stream<DynamicTest> half_pairs_and_control_characters_escaped_in_a_string() {
         return inEach(
                 place -> place.shape().is("string"),
                 (operation, pointer) -> {
@@ -30,8 +27,7 @@ class HostileStringsTest extends RefusedInput {
     }
 
     @TestFactory
-    @DisplayName("bytes that are not UTF-8, in a string")
-    Stream<DynamicTest> noUtf8() {
+    Stream<DynamicTest> bytes_that_are_not_utf_8_in_a_string() {
         return inEach(
                 place -> place.shape().is("string"),
                 (operation, pointer) -> {
@@ -44,8 +40,7 @@ class HostileStringsTest extends RefusedInput {
     }
 
     @TestFactory
-    @DisplayName("control characters and escapes that JSON does not have, in a string")
-    Stream<DynamicTest> noJson() {
+    Stream<DynamicTest> control_characters_and_escapes_that_json_does_not_have_in_a_string() {
         return inEach(
                 place -> place.shape().is("string"),
                 (operation, pointer) -> {
@@ -60,8 +55,7 @@ class HostileStringsTest extends RefusedInput {
     }
 
     @TestFactory
-    @DisplayName("a text that is too long; and none is without bounds")
-    Stream<DynamicTest> longTexts() {
+    Stream<DynamicTest> a_text_that_is_too_long_and_none_is_without_bounds() {
         return inEach(
                 place -> place.shape().is("string"),
                 (operation, pointer) ->
@@ -76,8 +70,7 @@ class HostileStringsTest extends RefusedInput {
     }
 
     @TestFactory
-    @DisplayName("blank, where it is a text of people")
-    Stream<DynamicTest> blank() {
+    Stream<DynamicTest> blank_where_it_is_a_text_of_people() {
         return inEach(
                 place -> place.shape().isFreeText(),
                 (operation, pointer) -> {
@@ -91,14 +84,12 @@ class HostileStringsTest extends RefusedInput {
     }
 
     @TestFactory
-    @DisplayName("a day that is none")
-    Stream<DynamicTest> dates() {
+    Stream<DynamicTest> a_day_that_is_none() {
         return absurd("date", Hostile.DATES, "INVALID_DATE");
     }
 
     @TestFactory
-    @DisplayName("an instant that is none")
-    Stream<DynamicTest> times() {
+    Stream<DynamicTest> an_instant_that_is_none() {
         return absurd("date-time", Hostile.TIMES, "INVALID_TIME");
     }
 

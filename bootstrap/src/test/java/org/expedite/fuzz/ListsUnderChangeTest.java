@@ -23,7 +23,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.expedite.served.BothCenters;
 import org.expedite.served.Center;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
@@ -31,7 +30,6 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 /** Lists that are walked to the end in small pages, while others write what is listed. */
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
-@DisplayName("A list that is walked while it changes has nothing twice and misses nothing:")
 class ListsUnderChangeTest {
     private static final int AT_FIRST = 40;
     private static final int WALKS = 6;
@@ -49,8 +47,7 @@ class ListsUnderChangeTest {
     }
 
     @Test
-    @DisplayName("cases, while cases are opened and change")
-    void cases() throws Exception {
+    void cases_while_cases_are_opened_and_change() throws Exception {
         Set<String> known = Set.copyOf(times(AT_FIRST, () -> openCase("P3")));
         List<String> moving = times(AT_FIRST, () -> openCase("P3"));
         ConcurrentLinkedQueue<String> opened = new ConcurrentLinkedQueue<>();
@@ -76,8 +73,7 @@ class ListsUnderChangeTest {
     }
 
     @Test
-    @DisplayName("records and their versions, while records are put")
-    void records() throws Exception {
+    void records_and_their_versions_while_records_are_put() throws Exception {
         Set<String> known = Set.copyOf(times(AT_FIRST, this::putAsset));
         ConcurrentLinkedQueue<String> put = new ConcurrentLinkedQueue<>();
 
@@ -98,8 +94,7 @@ class ListsUnderChangeTest {
     }
 
     @Test
-    @DisplayName("the decisions on a case, while more are taken")
-    void decisions() throws Exception {
+    void the_decisions_on_a_case_while_more_are_taken() throws Exception {
         String path = "/v1/cases/" + openCase("P1") + "/escalations";
         Set<String> known = Set.copyOf(times(AT_FIRST, () -> escalate(path)));
         ConcurrentLinkedQueue<String> taken = new ConcurrentLinkedQueue<>();
@@ -152,7 +147,7 @@ class ListsUnderChangeTest {
         assertThat(walked).doesNotHaveDuplicates().containsAll(before);
     }
 
-    /** That field of all items of a list, from its first page to its last. */
+    /** Returns a field of all items of a list, from its first page to its last. */
     private List<String> walk(String list, String who, String field) {
         List<String> walked = new ArrayList<>();
         String next = "";

@@ -15,7 +15,7 @@ record Mutation(String name, Change change) {
     }
 
     /** The request that is spoilt, and with what. */
-    record Spoilt(Operation operation, Draft draft, Dice dice, Seen seen) {}
+    record Spoilt(Operation operation, Draft draft, Rng dice, Observed seen) {}
 
     /** Applies it where it can be. */
     void to(Spoilt spoilt) {

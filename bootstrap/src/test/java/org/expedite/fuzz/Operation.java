@@ -41,22 +41,22 @@ final class Operation {
         return definition.path("operationId").asText();
     }
 
-    /** Whether it only looks. */
+    /** Returns whether it only reads. */
     boolean isSafe() {
         return method.equals("GET");
     }
 
-    /** Whether it answers in pages. */
+    /** Returns whether it returns pages. */
     boolean isList() {
         return parameters("query").stream().anyMatch(p -> p.name().equals("cursor"));
     }
 
-    /** Whether nobody needs to sign in for it. */
+    /** Returns whether it needs no authentication. */
     boolean isOpen() {
         return definition.path("security").isArray() && definition.path("security").isEmpty();
     }
 
-    /** Whether it takes a request without a body. */
+    /** Returns whether it accepts a request without a body. */
     boolean mayLackBody() {
         return !definition.path("requestBody").path("required").asBoolean();
     }
@@ -81,12 +81,12 @@ final class Operation {
         return parameters;
     }
 
-    /** Which part of its path a variable is, counted between slashes. */
+    /** Returns the index of a variable among the segments of its path. */
     int segmentOf(Parameter variable) {
         return List.of(path.split("/", -1)).indexOf("{" + variable.name() + "}");
     }
 
-    /** Whether it has a header of that name as a parameter. */
+    /** Returns whether it has a header parameter of that name. */
     boolean takesHeader(String name) {
         return parameters("header").stream().anyMatch(p -> p.name().equalsIgnoreCase(name));
     }
@@ -108,12 +108,12 @@ final class Operation {
                 .map(form -> Shape.of(api, form.path("schema")));
     }
 
-    /** Whether its body has parts. */
+    /** Returns whether its body is multipart. */
     boolean takesForm() {
         return bodyType().filter(type -> type.equals("multipart/form-data")).isPresent();
     }
 
-    /** What is said of an answer of that status, if anything is. */
+    /** Returns the description of a response with that status, if there is one. */
     Optional<JsonNode> response(int status) {
         JsonNode response = definition.path("responses").path(Integer.toString(status));
         return response.isObject() ? Optional.of(api.resolved(response)) : Optional.empty();

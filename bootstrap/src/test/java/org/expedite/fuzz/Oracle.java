@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What must hold of every answer, whatever was asked. */
+/** Invariants of every response to any request. */
 final class Oracle {
     /** Refusals that have nothing to do with the operation, which may or may not describe them. */
     private static final Set<Integer> ANYWHERE =
@@ -18,7 +18,7 @@ final class Oracle {
     /** Headers that every answer has that is described with them. */
     private static final Set<String> ALWAYS = Set.of("X-Request-Id", "ETag", "Location");
 
-    /** What the server says of itself only when something leaks. No hostile input has these. */
+    /** Texts that are in a response only if internals leak. No hostile input contains them. */
     private static final Pattern LEAK =
             Pattern.compile(
                     "org\\.expedite|io\\.micronaut|com\\.fasterxml|io\\.netty|jakarta\\.|java\\.|org\\.h2|com\\.mysql|[A-Za-z]Exception\\b|\\bat"
@@ -45,7 +45,7 @@ final class Oracle {
         problem = JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/Problem");
     }
 
-    /** What is wrong with an answer; empty if nothing is. */
+    /** Returns the violations of a response; empty if there are none. */
     List<String> objections(Draft draft, Reply reply) {
         List<String> objections = new ArrayList<>();
         Optional<Operation> operation = api.at(draft.method(), draft.path());

@@ -51,7 +51,7 @@ record Place(String pointer, ContainerNode<?> parent, String key, Shape shape, b
         }
     }
 
-    /** What stands there. */
+    /** Returns the value at this place. */
     JsonNode value() {
         JsonNode value =
                 parent instanceof ArrayNode ? parent.get(Integer.parseInt(key)) : parent.get(key);

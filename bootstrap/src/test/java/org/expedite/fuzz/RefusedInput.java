@@ -85,7 +85,7 @@ abstract class RefusedInput {
         return base.at(pointer, operation, base.whole(operation)).findFirst().orElseThrow();
     }
 
-    /** Where the places are that an answer refuses. */
+    /** Returns the pointers of the places that a response rejects. */
     static List<String> pointers(Reply reply) {
         return reply.errors().stream().map(e -> e.substring(0, e.lastIndexOf(' '))).toList();
     }

@@ -133,21 +133,21 @@ final class RequestMutations {
         byte[] bytes = new byte[spoilt.dice().below(80)];
         spoilt.dice().random().nextBytes(bytes);
         String forged = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        List<Seen.Cursor> seen = spoilt.seen().cursors();
+        List<Observed.Cursor> seen = spoilt.seen().cursors();
         if (!seen.isEmpty() && spoilt.dice().percent(60)) {
             forged = tampered(spoilt.dice().oneOf(seen).value(), spoilt.dice());
         }
         return withCursor(spoilt, forged);
     }
 
-    private static String tampered(String cursor, Dice dice) {
+    private static String tampered(String cursor, Rng dice) {
         int at = dice.below(cursor.length() - 1);
         char other = cursor.charAt(at) == 'A' ? 'B' : 'A';
         return cursor.substring(0, at) + other + cursor.substring(at + 1);
     }
 
     private static boolean foreignCursor(Spoilt spoilt) {
-        List<Seen.Cursor> foreign =
+        List<Observed.Cursor> foreign =
                 spoilt.seen().cursors().stream()
                         .filter(cursor -> !cursor.path().equals(spoilt.draft().path()))
                         .toList();

@@ -33,7 +33,7 @@ final class Schemas {
         this.document = document;
     }
 
-    /** How a value breaks a schema of the document; empty if it does not. */
+    /** Returns the violations of a schema of the document by a value; empty if there are none. */
     List<String> violations(JsonNode value, JsonNode schema) {
         return compiled.computeIfAbsent(schema, this::compiled).validate(value).stream()
                 .map(Error::toString)

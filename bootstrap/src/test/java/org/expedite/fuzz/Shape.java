@@ -55,12 +55,12 @@ record Shape(Api api, JsonNode schema, boolean nullable) {
         return type().equals(type);
     }
 
-    /** Whether it takes any text of people, SQL and script as well. */
+    /** Returns whether it accepts free text, including SQL and script. */
     boolean isFreeText() {
         return is("string") && format().isEmpty() && Hostile.TEXTS.stream().allMatch(this::takes);
     }
 
-    /** Whether a text is of its pattern, and one of its values, where it has these. */
+    /** Returns whether a text matches its pattern and is one of its values, if it has these. */
     boolean takes(String text) {
         return pattern().stream().allMatch(p -> Pattern.compile(p).matcher(text).find())
                 && (values().isEmpty() || values().contains(text));

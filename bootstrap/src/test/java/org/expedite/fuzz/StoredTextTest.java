@@ -15,7 +15,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.expedite.served.BothCenters;
 import org.expedite.served.Center;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -27,7 +26,6 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  */
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
-@DisplayName("Hostile text is kept as the text that it is, by")
 class StoredTextTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_TRIES = 100;
@@ -39,8 +37,7 @@ class StoredTextTest {
     }
 
     @TestFactory
-    @DisplayName("every operation, in every such field")
-    Stream<DynamicTest> everyText() {
+    Stream<DynamicTest> every_operation_in_every_such_field() {
         return base.operations(operation -> !texts(operation).isEmpty())
                 .map(operation -> dynamicTest(operation.toString(), () -> keepsAll(operation)));
     }
@@ -112,7 +109,7 @@ class StoredTextTest {
                 : json.valueStream().anyMatch(member -> isIn(member, text));
     }
 
-    /** As a column of its own, or within one that holds JSON. */
+    /** Returns a predicate for columns that hold a text as a whole, or as a string in JSON. */
     private static Predicate<String> holds(String text) {
         try {
             String quoted = JSON.writeValueAsString(text);

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * What the tables of a server hold, whichever they are, to see whether a request changed anything.
- * Where the next case numbers come from counts as nothing: a number may be taken and not used.
+ * Contents of all tables of a server, to detect whether a request changed anything. The table of
+ * case numbers is ignored: a number may be taken and not used.
  */
 final class Tables {
     private static final String LIST =
@@ -51,7 +51,7 @@ final class Tables {
                 });
     }
 
-    /** How many rows each table has. */
+    /** Returns the number of rows of each table. */
     Map<String, Long> sizes() {
         return each(
                 (connection, table) -> {
@@ -64,7 +64,7 @@ final class Tables {
                 });
     }
 
-    /** Whether any column of any row is such a text. */
+    /** Returns whether the text in any column of any row matches. */
     boolean anyText(Predicate<String> such) {
         return each(
                         (connection, table) -> {

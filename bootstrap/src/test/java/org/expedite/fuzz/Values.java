@@ -22,10 +22,10 @@ final class Values {
     private static final List<String> WORDS =
             List.of("link", "down", "since", "noon", "Zürich", "⚡", "core", "dump", "site 7");
 
-    private final Seen seen;
-    private final Dice dice;
+    private final Observed seen;
+    private final Rng dice;
 
-    Values(Seen seen, Dice dice) {
+    Values(Observed seen, Rng dice) {
         this.seen = seen;
         this.dice = dice;
     }
@@ -44,7 +44,7 @@ final class Values {
 
     private JsonNode whole(String name, Shape shape) {
         return switch (shape.type()) {
-            case "array" -> NODES.arrayNode().add(whole(Seen.singular(name), shape.items()));
+            case "array" -> NODES.arrayNode().add(whole(Observed.singular(name), shape.items()));
             case "object" -> {
                 ObjectNode object = NODES.objectNode();
                 shape.fields().forEach((field, of) -> object.set(field, whole(field, of)));
@@ -116,7 +116,7 @@ final class Values {
         int least = shape.schema().path("minItems").asInt(0);
         int length = Math.min(least + dice.below(SOME_ITEMS), shape.most("maxItems"));
         for (int i = 0; i < length; i++) {
-            array.add(value(Seen.singular(name), shape.items()));
+            array.add(value(Observed.singular(name), shape.items()));
         }
         return array;
     }

@@ -9,14 +9,12 @@ import org.expedite.served.Answer;
 import org.expedite.served.BothCenters;
 import org.expedite.served.Center;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
-@DisplayName("Stories of the programme")
 class JourneysTest {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
@@ -50,8 +48,7 @@ class JourneysTest {
     }
 
     @Test
-    @DisplayName("A certified expert goes first")
-    void aCertifiedExpertGoesFirst() {
+    void a_certified_expert_goes_first() {
         String earlier = dan.opens("JN1", "P1");
         oscar.tries(earlier, "overrides", Map.of("reason", "To wait at the second level."));
         minutesPass(10);
@@ -69,8 +66,7 @@ class JourneysTest {
     }
 
     @Test
-    @DisplayName("Among those of one priority the expert overtakes who came before")
-    void theExpertOvertakes() {
+    void among_those_of_one_priority_the_expert_overtakes_who_came_before() {
         String earlier = dan.opens("JN1", "P2");
         oscar.tries(earlier, "overrides", Map.of("reason", "To the second level."));
         oscar.tries(earlier, "priority-changes", Map.of("priority", "P3", "reason", "Lesser."));
@@ -84,8 +80,7 @@ class JourneysTest {
     }
 
     @Test
-    @DisplayName("Who is supported by a partner is sent there, and taken back under a contract")
-    void aPartnerIsNamed() {
+    void who_is_supported_by_a_partner_is_sent_there_and_taken_back_under_a_contract() {
         String ours = ana.opens("JN10", "P1");
         Answer referred = ana.sees(ours);
         assertThat(referred.text("/status")).isEqualTo("REFERRED");
@@ -102,8 +97,7 @@ class JourneysTest {
     }
 
     @Test
-    @DisplayName("Who has no contract pays for the hour, and buys one later")
-    void timeAndMaterialsFirstThenAContract() {
+    void who_has_no_contract_pays_for_the_hour_and_buys_one_later() {
         String ours = ana.opens("JN8", "P1");
         assertThat(ana.seesStatus(ours)).isEqualTo("AWAITING_COVERAGE");
         ana.acceptsTimeAndMaterials(ours);
@@ -118,8 +112,7 @@ class JourneysTest {
     }
 
     @Test
-    @DisplayName("A critical case, from the call to its closure")
-    void fromTheCallToTheClosure() {
+    void a_critical_case_from_the_call_to_its_closure() {
         assertThat(lea.looksUp("+1 408 555-0101")).containsExactly("ana");
         String ours = lea.opensByPhoneFor("ana", "JN1", "P1");
         Answer opened = ana.sees(ours);
@@ -151,8 +144,7 @@ class JourneysTest {
     }
 
     @Test
-    @DisplayName("A workaround fails, and both sides are on duty again")
-    void theWorkaroundFails() {
+    void a_workaround_fails_and_both_sides_are_on_duty_again() {
         String ours = ana.opens("JN1", "P1");
         assertThat(lea.claims("L1")).isEqualTo(ours);
         lea.worksAround(ours);
@@ -173,8 +165,7 @@ class JourneysTest {
     }
 
     @Test
-    @DisplayName("A case is reopened and asked for again")
-    void reopenedAndAskedAgain() {
+    void a_case_is_reopened_and_asked_for_again() {
         String ours = ana.opens("JN1", "P1");
         assertThat(ana.asksForPriority(ours)).isEqualTo("GRANTED");
         assertThat(marek.claims("L2")).isEqualTo(ours);

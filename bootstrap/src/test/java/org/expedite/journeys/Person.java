@@ -166,7 +166,9 @@ final class Person {
         return seen;
     }
 
-    /** Whether each duty is met in the latest period: of the vendor, contact, diagnostics. */
+    /**
+     * Returns whether each duty is met in the latest period: of the vendor, contact, diagnostics.
+     */
     List<Boolean> seesDutiesMet(String number) {
         Answer duties = seesDuties(number);
         int latest = duties.body().path("periods").size() - 1;
@@ -179,7 +181,7 @@ final class Person {
                 .toList();
     }
 
-    /** What is tried and may be refused. */
+    /** Sends a request that may be refused. */
     Answer tries(String number, String what, Map<String, ?> body) {
         return center.as(name).post(path(number, what), body);
     }

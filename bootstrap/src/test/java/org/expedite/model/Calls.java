@@ -3,38 +3,38 @@ package org.expedite.model;
 import io.micronaut.context.ApplicationContext;
 import java.util.List;
 import java.util.function.Supplier;
-import org.expedite.application.Actor;
-import org.expedite.application.ForbiddenException;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.attachments.Adding;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
+import org.expedite.application.attachments.AddAttachmentResult;
 import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.application.attachments.Bytes;
 import org.expedite.application.attachments.ReceivedFile;
-import org.expedite.application.cases.CaseDesk;
-import org.expedite.application.cases.CaseworkDesk;
-import org.expedite.application.cases.CoverageDesk;
-import org.expedite.application.cases.IdentificationDesk;
-import org.expedite.application.cases.Moved;
-import org.expedite.application.escalation.EscalationAnswer;
+import org.expedite.application.casework.CaseworkDesk;
+import org.expedite.application.casework.CoverageDesk;
+import org.expedite.application.casework.IdentificationDesk;
+import org.expedite.application.casework.MoveResult;
 import org.expedite.application.escalation.EscalationDesk;
+import org.expedite.application.escalation.EscalationResult;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.escalation.RequestEscalation;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.timeline.TimelineDesk;
 import org.expedite.domain.attachments.FileName;
+import org.expedite.domain.cases.Amendment;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseReport;
+import org.expedite.domain.cases.FieldChange.NewValue;
 import org.expedite.domain.cases.FollowUp;
-import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.RoundTheClockContact;
-import org.expedite.domain.cases.Visibility;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.timeline.Visibility;
 
 /** The calls that are tried, and what came of them as the model names it. */
 final class Calls {
-    private final CaseDesk cases;
     private final CaseworkDesk casework;
     private final QueueDesk queues;
     private final IdentificationDesk identifications;
@@ -45,7 +45,6 @@ final class Calls {
     private final OrdinaryEscalationDesk ordinary;
 
     Calls(ApplicationContext context) {
-        cases = context.getBean(CaseDesk.class);
         casework = context.getBean(CaseworkDesk.class);
         queues = context.getBean(QueueDesk.class);
         identifications = context.getBean(IdentificationDesk.class);
@@ -57,7 +56,7 @@ final class Calls {
     }
 
     /** Makes a call, and tells what came of it. */
-    String make(Kind kind, ModelCase c, Actor actor, Draw draw) {
+    String make(Kind kind, ModelCase c, Actor actor, RandomChoice draw) {
         CaseNumber number = c.number;
         return switch (kind) {
             case RELEASE -> of(queues.release(actor, number));
@@ -72,8 +71,9 @@ final class Calls {
             case WITHDRAW -> of(casework.withdraw(actor, number, null));
             case DE_ESCALATE -> of(casework.deEscalate(actor, number, "Quiet."));
             case OVERRIDE -> of(casework.override(actor, number, "Urgent."));
-            case CHANGE_PRIORITY -> of(cases.changePriority(actor, number, draw.priority(), "So."));
-            case AMEND -> of(cases.amend(actor, number, null, _ -> report(draw.coin())));
+            case CHANGE_PRIORITY ->
+                    of(casework.changePriority(actor, number, draw.priority(), "So."));
+            case AMEND -> of(casework.amend(actor, number, null, amendment(draw.coin())));
             case IDENTIFY ->
                     of(identifications.identify(actor, number, new ContactId(draw.person())));
             case VERIFY ->
@@ -97,8 +97,8 @@ final class Calls {
     private String attach(ModelCase c, Actor actor) {
         try (ReceivedFile file = attachments.receive(Bytes.of(new byte[] {1}))) {
             return switch (attachments.add(actor, c.number, new FileName("core.bin"), null, file)) {
-                case Adding.Added _ -> "MADE";
-                case Adding.Refused(Moved.Refused refused) -> of(refused);
+                case AddAttachmentResult.Added _ -> "MADE";
+                case AddAttachmentResult.Refused(MoveResult.Refused refused) -> of(refused);
             };
         }
     }
@@ -107,26 +107,26 @@ final class Calls {
         return new RequestEscalation(number, null, EscalationReason.BUSINESS_IMPACT, "Now.");
     }
 
-    private static String of(Moved moved) {
-        return switch (moved) {
-            case Moved.Made _ -> "MADE";
-            case Moved.Refused refused -> refused.refusal().refusal().name();
-            case Moved.Invalid invalid -> invalid.problems().getFirst().code().name();
-            case Moved.Stale() -> "STALE";
+    private static String of(MoveResult result) {
+        return switch (result) {
+            case MoveResult.Made _ -> "MADE";
+            case MoveResult.Refused refused -> refused.refusal().refusal().name();
+            case MoveResult.Invalid invalid -> invalid.errors().getFirst().code().name();
+            case MoveResult.Stale() -> "STALE";
         };
     }
 
-    private static String of(EscalationAnswer answer) {
+    private static String of(EscalationResult answer) {
         return switch (answer) {
-            case EscalationAnswer.Decided decided ->
-                    decided.decision().judgement().outcome().name();
-            case EscalationAnswer.Taken _ -> "MADE";
-            case EscalationAnswer.NotNow notNow -> notNow.refused().refusal().refusal().name();
-            case EscalationAnswer.Refused refused -> refused.problems().getFirst().code().name();
+            case EscalationResult.Decided decided ->
+                    decided.decision().evaluation().outcome().name();
+            case EscalationResult.Escalated _ -> "MADE";
+            case EscalationResult.Refused notNow -> notNow.refusal().refusal().refusal().name();
+            case EscalationResult.Invalid refused -> refused.errors().getFirst().code().name();
         };
     }
 
-    /** What came of a call. */
+    /** Makes a call, and returns a summary of its result. */
     static String ending(Supplier<String> call) {
         try {
             return call.get();
@@ -137,8 +137,18 @@ final class Calls {
         }
     }
 
-    static Report report(boolean namesContact) {
-        return new Report(
+    private static Amendment amendment(boolean namesContact) {
+        CaseReport report = report(namesContact);
+        return new Amendment(
+                new NewValue<>(report.synopsis()),
+                new NewValue<>(report.description()),
+                new NewValue<>(report.customerReference()),
+                new NewValue<>(report.roundTheClockContacts()),
+                new NewValue<>(report.diagnostics()));
+    }
+
+    static CaseReport report(boolean namesContact) {
+        return new CaseReport(
                 "Down",
                 null,
                 null,

@@ -6,27 +6,27 @@ import io.micronaut.context.ApplicationContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.expedite.application.Actor;
-import org.expedite.application.Role;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.Role;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.timeline.TimelineDesk;
 import org.expedite.application.timeline.TimelineEntry;
 import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseState;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.Progress;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.cases.Visibility;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.duties.Duty;
 import org.expedite.domain.duties.DutyInterval;
 import org.expedite.domain.duties.DutyPeriod;
 import org.expedite.domain.duties.DutyRecord;
 import org.expedite.domain.duties.P1Duties;
+import org.expedite.domain.timeline.Visibility;
 
-/** What has to hold of a case after every step. */
+/** Invariants of a case after every step. */
 final class Check {
     private static final Set<CaseStatus> OWNED =
             Set.of(CaseStatus.IN_PROGRESS, CaseStatus.WAITING_ON_CUSTOMER);
@@ -51,7 +51,9 @@ final class Check {
         timeline = context.getBean(TimelineDesk.class);
     }
 
-    /** What is offered is what can be done; of what a request names it knows nothing yet. */
+    /**
+     * Checks that the offered moves are the possible ones, apart from the arguments of requests.
+     */
     void offers(Kind kind, ModelCase c, Actor actor, Expected expected, String what) {
         CaseAction action = kind.offeredAs(Model.isStaff(actor));
         boolean seesCase =
@@ -110,17 +112,19 @@ final class Check {
     private List<CaseEvent> holds(ModelCase c, String what) {
         SupportCase supportCase = kept.find(c.number).orElseThrow();
         List<CaseEvent> events = kept.events(c.number);
-        Progress progress = supportCase.progress();
-        assertThat(progress.status()).as(what).isEqualTo(c.status);
-        assertThat(progress.priority()).as(what).isEqualTo(c.priority);
-        assertThat(progress.priorityCorrected()).as(what).isEqualTo(c.corrected);
-        assertThat(progress.level()).as(what).isEqualTo(c.level);
-        assertThat(progress.expedited()).as(what).isEqualTo(c.expedited);
-        assertThat(progress.grantPending()).as(what).isEqualTo(c.granted);
-        assertThat(progress.escalationRequested()).as(what).isEqualTo(c.escalationRequested);
-        assertThat(progress.owner()).as(what).isEqualTo(c.owner);
-        assertThat(progress.waitingSince()).as(what).isEqualTo(c.waitingSince);
-        assertThat(progress.silentSince()).as(what).isEqualTo(c.silentSince);
+        CaseState state = supportCase.state();
+        assertThat(state.status()).as(what).isEqualTo(c.status);
+        assertThat(state.priority()).as(what).isEqualTo(c.priority);
+        assertThat(state.priorityCorrected()).as(what).isEqualTo(c.corrected);
+        assertThat(state.level()).as(what).isEqualTo(c.level);
+        assertThat(state.expedited()).as(what).isEqualTo(c.expedited);
+        assertThat(state.grantPending()).as(what).isEqualTo(c.granted);
+        assertThat(state.escalationRequested()).as(what).isEqualTo(c.escalationRequested);
+        assertThat(state.owner()).as(what).isEqualTo(c.owner);
+        assertThat(state.waitingSince()).as(what).isEqualTo(c.waitingSince);
+        assertThat(state.awaitingConfirmationSince())
+                .as(what)
+                .isEqualTo(c.awaitingConfirmationSince);
         assertThat(supportCase.version()).as(what).isEqualTo(c.version);
         assertThat(c.identified).as(what).allMatch(p -> supportCase.isIdentified(contact(p)));
         invariants(supportCase, what);
@@ -150,12 +154,12 @@ final class Check {
     }
 
     private static void invariants(SupportCase supportCase, String what) {
-        Progress progress = supportCase.progress();
-        boolean owned = progress.owner() != null;
-        assertThat(ModelCase.LEVELS.contains(progress.level())).as(what).isTrue();
-        assertThat(owned && NOT_OWNED.contains(progress.status())).as(what).isFalse();
-        assertThat(!owned && OWNED.contains(progress.status())).as(what).isFalse();
-        assertThat(progress.grantPending() && !supportCase.waits()).as(what).isFalse();
+        CaseState state = supportCase.state();
+        boolean owned = state.owner() != null;
+        assertThat(ModelCase.LEVELS.contains(state.level())).as(what).isTrue();
+        assertThat(owned && NOT_OWNED.contains(state.status())).as(what).isFalse();
+        assertThat(!owned && OWNED.contains(state.status())).as(what).isFalse();
+        assertThat(state.grantPending() && !supportCase.waits()).as(what).isFalse();
     }
 
     private static void duties(ModelCase c, List<DutyPeriod> periods, String what) {

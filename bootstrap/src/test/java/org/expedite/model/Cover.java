@@ -6,16 +6,16 @@ import static org.expedite.domain.cases.CaseStatus.OPEN;
 
 import java.time.Instant;
 import java.util.Set;
-import org.expedite.application.Actor;
+import org.expedite.application.access.Actor;
 
-/** How a case comes to assistance that it did not have, thought out anew. */
+/** The model's own rules for how a case gains assistance, independent of the program. */
 final class Cover {
     private Cover() {}
 
     static Expected accept(ModelCase c, Actor actor, String person, Instant now) {
         return Model.seen(
                 actor,
-                Talk.speaking(
+                Conversation.speaking(
                         actor,
                         person,
                         Model.in(

@@ -3,7 +3,7 @@ package org.expedite.model;
 import java.util.Set;
 import org.expedite.domain.cases.CaseStatus;
 
-/** What cases of the model are about: equipment of the sample data, one for each outcome. */
+/** Equipment of the sample data for cases of the model, one for each outcome. */
 enum Equipment {
     /** Under a direct contract, on a line that has an expert level, which Ana has. */
     ROUTER("JN1", CaseStatus.OPEN, "M_SERIES"),

@@ -2,7 +2,7 @@ package org.expedite.model;
 
 import org.expedite.domain.escalation.Outcome;
 
-/** What has to come of an attempt. */
+/** The expected result of an attempt. */
 sealed interface Expected {
     /** It is made, and changes the model so. */
     record Made(Runnable effect) implements Expected {}
@@ -25,7 +25,7 @@ sealed interface Expected {
     /** This actor learns of no such case. */
     record Hidden() implements Expected {}
 
-    /** What it comes down to, to be compared with what the desk gave. */
+    /** Returns a summary to compare with the result of the desk. */
     default String ending() {
         return switch (this) {
             case Made _ -> "MADE";

@@ -3,7 +3,7 @@ package org.expedite.model;
 import org.expedite.application.cases.CaseAction;
 import org.jspecify.annotations.Nullable;
 
-/** What is tried on a case, and as what it is offered, where its name does not tell. */
+/** Kinds of attempts on a case, with the name under which each is offered if it differs. */
 enum Kind {
     RELEASE,
     HAND_OVER,

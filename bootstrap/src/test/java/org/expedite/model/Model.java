@@ -10,13 +10,13 @@ import static org.expedite.domain.cases.CaseStatus.WORKAROUND_IN_PLACE;
 
 import java.time.Instant;
 import java.util.Set;
-import org.expedite.application.Actor;
-import org.expedite.application.Role;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.Role;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.escalation.Outcome;
 
-/** What moves do and when they are refused, thought out anew from the programme. */
+/** The model's own rules for moves and their refusals, derived from the programme independently. */
 final class Model {
     private static final Set<CaseStatus> WORKED_ON = Set.of(IN_PROGRESS, WAITING_ON_CUSTOMER);
     private static final Set<CaseStatus> ASSISTED =
@@ -156,7 +156,7 @@ final class Model {
                 new Expected.Made(
                         () -> {
                             c.end(RESOLVED);
-                            c.silentSince = now;
+                            c.awaitingConfirmationSince = now;
                         }));
     }
 
@@ -241,7 +241,7 @@ final class Model {
                                 : new Expected.Made(() -> c.contactNamed = nameContact)));
     }
 
-    /** Of staff it escalates, of customers it asks for that. */
+    /** Expects an escalation if requested by staff, a request for one if by customers. */
     static Expected ordinaryEscalation(ModelCase c, Actor actor, Instant now) {
         Expected made =
                 isStaff(actor)
@@ -255,7 +255,7 @@ final class Model {
         return seen(actor, in(ASSISTED, c, askedBefore ? made : atTheTop));
     }
 
-    /** What a request for priority escalation is answered. */
+    /** Returns the expected outcome of a request for priority escalation. */
     static Outcome decision(ModelCase c, String requester) {
         return switch (c.equipment) {
             case OF_A_PARTNER -> Outcome.CONTACT_PARTNER;
@@ -291,7 +291,7 @@ final class Model {
                         }));
     }
 
-    /** What picking it up does. */
+    /** Applies the effect of picking the case up. */
     static void pickUp(ModelCase c, Actor actor) {
         c.owner = actor.id();
         c.granted = false;

@@ -39,7 +39,7 @@ final class ModelCase {
     boolean escalationRequested;
     boolean contactNamed;
     Instant waitingSince;
-    @Nullable Instant silentSince;
+    @Nullable Instant awaitingConfirmationSince;
     @Nullable String owner;
     final Set<String> identified = new HashSet<>();
     int version = 1;
@@ -88,7 +88,7 @@ final class ModelCase {
         level = at;
         owner = null;
         granted = false;
-        silentSince = null;
+        awaitingConfirmationSince = null;
         waitingSince = now;
         if (status != WORKAROUND_IN_PLACE) {
             status = OPEN;
@@ -97,7 +97,7 @@ final class ModelCase {
 
     void end(CaseStatus how) {
         status = how;
-        silentSince = null;
+        awaitingConfirmationSince = null;
         expedited = false;
         granted = false;
         escalationRequested = false;

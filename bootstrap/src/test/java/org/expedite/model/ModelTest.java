@@ -3,44 +3,52 @@ package org.expedite.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.expedite.domain.escalation.Outcome;
-import org.expedite.served.BothCenters;
+import org.expedite.persistence.TestDatabase;
 import org.expedite.served.Center;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ArgumentsSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-@ParameterizedClass(name = "on {0}")
-@ArgumentsSource(BothCenters.class)
-@DisplayName("Whatever anybody tries, in whatever order,")
+/** The walks go side by side, each in a center of its own. */
+@Execution(ExecutionMode.CONCURRENT)
 class ModelTest {
     private static final int STEPS = Integer.getInteger("expedite.model.steps", 10_000);
+    private static final List<Long> SEEDS = List.of(1L, 2L, 3L);
     private static final String[] OUTCOMES =
             Arrays.stream(Outcome.values()).map(Enum::name).toArray(String[]::new);
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelTest.class);
 
-    private final Center center;
-
-    ModelTest(Center center) {
-        this.center = center;
+    static Stream<Arguments> walks() {
+        return Arrays.stream(TestDatabase.Kind.values())
+                .flatMap(kind -> SEEDS.stream().map(seed -> Arguments.of(kind, seed)));
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3})
-    @DisplayName("comes out as the model of the programme has it")
-    void walk(long seed) {
+    @ParameterizedTest(name = "on {0}, seed {1}")
+    @MethodSource("walks")
+    void comes_out_as_the_model_of_the_programme_has_it(TestDatabase.Kind kind, long seed) {
+        try (Center center = new Center(kind, Map.of())) {
+            walk(center, seed);
+        }
+    }
+
+    private static void walk(Center center, long seed) {
         Walk walk = new Walk(center, seed);
 
         walk.take(STEPS);
 
         LOG.info(
-                "What came of {} steps with seed {}: {}, and {} closed by silence",
+                "What came of {} steps on {} with seed {}: {}, and {} auto-closed",
                 STEPS,
+                center,
                 seed,
                 walk.endings(),
                 walk.closedBySilence());

@@ -15,14 +15,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.expedite.application.Actor;
+import org.expedite.application.access.Actor;
 import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.cases.OpenCase;
-import org.expedite.application.cases.Opening;
-import org.expedite.application.cases.SilenceDesk;
+import org.expedite.application.cases.OpenCaseResult;
 import org.expedite.application.engineers.Engineers;
-import org.expedite.application.queues.Claim;
+import org.expedite.application.queues.ClaimResult;
 import org.expedite.application.queues.QueueDesk;
+import org.expedite.application.upkeep.AutoCloseDesk;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
@@ -56,7 +56,7 @@ final class Walk {
     private final Calls calls;
     private final CaseDesk cases;
     private final QueueDesk queues;
-    private final SilenceDesk silence;
+    private final AutoCloseDesk autoClose;
     private final Map<String, Engineer> engineers = new TreeMap<>();
     private final Map<String, Actor> actors;
     private final Duration longestSilence;
@@ -70,16 +70,16 @@ final class Walk {
         ApplicationContext context = center.server().context();
         cases = context.getBean(CaseDesk.class);
         queues = context.getBean(QueueDesk.class);
-        silence = context.getBean(SilenceDesk.class);
-        longestSilence = context.getBean(Settings.class).casework().silence();
+        autoClose = context.getBean(AutoCloseDesk.class);
+        longestSilence = context.getBean(Settings.class).casework().autoCloseAfter();
         calls = new Calls(context);
         check = new Check(context);
         actors =
                 DemoActors.byToken().values().stream()
                         .collect(Collectors.toMap(Actor::id, a -> a, (a, _) -> a, TreeMap::new));
         Engineers known = context.getBean(Engineers.class);
-        Draw.ENGINEERS.forEach(
-                id -> engineers.put(id, known.find(new EngineerId(id)).orElseThrow().fact()));
+        RandomChoice.ENGINEERS.forEach(
+                id -> engineers.put(id, known.find(new EngineerId(id)).orElseThrow().record()));
     }
 
     /** Takes so many steps, and then empties the queues and sets the clock back. */
@@ -95,12 +95,12 @@ final class Walk {
         center.clock().set(begun);
     }
 
-    /** How often each kind of step ended in which way. */
+    /** Returns the counts of outcomes of each kind of step. */
     Map<Kind, Map<String, Integer>> endings() {
         return endings;
     }
 
-    /** How many cases the center closed by itself. */
+    /** Returns the number of auto-closed cases. */
     int closedBySilence() {
         return closedBySilence;
     }
@@ -141,7 +141,7 @@ final class Walk {
         Equipment equipment =
                 dice.nextInt(2) > 0 ? Equipment.ROUTER : oneOf(List.of(Equipment.values()));
         Priority priority = oneOf(List.of(Priority.values()));
-        Opening opening =
+        OpenCaseResult result =
                 cases.open(
                         customer,
                         new OpenCase(
@@ -152,7 +152,7 @@ final class Walk {
                                 null,
                                 priority,
                                 Calls.report(false)));
-        CaseNumber number = ((Opening.Opened) opening).view().supportCase().number();
+        CaseNumber number = ((OpenCaseResult.Opened) result).view().supportCase().number();
         ModelCase c = new ModelCase(number, equipment, customer.id(), priority, now());
         open.add(c);
         check.agrees(c, customer.id(), "opened");
@@ -175,9 +175,9 @@ final class Walk {
                 Calls.ending(
                         () ->
                                 switch (queues.claim(actor, level)) {
-                                    case Claim.Taken taken ->
+                                    case ClaimResult.Claimed taken ->
                                             taken.view().supportCase().number().value();
-                                    case Claim.NothingWaits() -> "NOTHING";
+                                    case ClaimResult.NothingWaiting() -> "NOTHING";
                                 });
         assertThat(ending).as("step %d: %s claims at %s", i, actor.id(), level).isEqualTo(expected);
         if (mayClaim && first.isPresent()) {
@@ -196,7 +196,7 @@ final class Walk {
     }
 
     private void attempt(int i, Kind kind, ModelCase c, Actor actor) {
-        Draw draw = Draw.of(dice);
+        RandomChoice draw = RandomChoice.of(dice);
         Expected expected =
                 switch (kind) {
                     case RELEASE -> Model.release(c, actor);
@@ -213,11 +213,11 @@ final class Walk {
                     case OVERRIDE -> Model.override(c, actor, now());
                     case CHANGE_PRIORITY -> Model.changePriority(c, actor, draw.priority());
                     case AMEND -> Model.amend(c, actor, draw.coin());
-                    case IDENTIFY -> Talk.identify(c, actor, draw.person());
+                    case IDENTIFY -> Conversation.identify(c, actor, draw.person());
                     case VERIFY -> Cover.verify(c, actor, draw.equipment(), now());
                     case ACCEPT_TIME_AND_MATERIALS -> Cover.accept(c, actor, draw.person(), now());
-                    case ADD_NOTE -> Talk.note(c, actor, draw.coin(), now());
-                    case ADD_ATTACHMENT -> Talk.attach(c, actor, now());
+                    case ADD_NOTE -> Conversation.note(c, actor, draw.coin(), now());
+                    case ADD_ATTACHMENT -> Conversation.attach(c, actor, now());
                     case ESCALATE -> Model.ordinaryEscalation(c, actor, now());
                     case ASK_FOR_PRIORITY -> Model.askForPriority(c, actor, now());
                 };
@@ -254,9 +254,10 @@ final class Walk {
                         ? longestSilence
                         : longestSilence.dividedBy(1L + dice.nextInt(5)).minusMillis(1);
         center.clock().set(now().plus(pause));
-        silence.closeSilent(() -> false);
+        autoClose.closeDue(() -> false);
         for (ModelCase c : open) {
-            if (c.silentSince != null && !c.silentSince.plus(longestSilence).isAfter(now())) {
+            if (c.awaitingConfirmationSince != null
+                    && !c.awaitingConfirmationSince.plus(longestSilence).isAfter(now())) {
                 c.end(CaseStatus.CLOSED);
                 check.changed(c, Participant.CENTER.id(), "step " + i + ": silent");
                 closedBySilence++;
@@ -279,6 +280,6 @@ final class Walk {
     }
 
     private <T> T oneOf(List<T> choices) {
-        return Draw.oneOf(dice, choices);
+        return RandomChoice.oneOf(dice, choices);
     }
 }

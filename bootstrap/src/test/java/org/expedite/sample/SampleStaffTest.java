@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.expedite.application.Actor;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
-import org.expedite.application.registry.RegistryDesk;
+import org.expedite.application.access.Actor;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.engineers.Engineer;
@@ -18,12 +17,10 @@ import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.served.Center;
 import org.expedite.settings.Environment;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("The staff of a demo")
 class SampleStaffTest extends InMemoryPorts {
     private static final List<String> IDS =
             List.of("engineer-l1", "engineer-l2", "engineer-l3", "duty-manager");
@@ -39,8 +36,8 @@ class SampleStaffTest extends InMemoryPorts {
                     A,B | A | B | B
                     A | A | A | A
                     """)
-    @DisplayName("works at the levels that there are, whichever they are")
-    void levels(String configured, String l1, String l2, String l3) {
+    void works_at_the_levels_that_there_are_whichever_they_are(
+            String configured, String l1, String l2, String l3) {
         load(levelsOf(configured));
 
         assertThat(engineer("engineer-l1").levels()).containsExactlyElementsOf(codes(l1));
@@ -50,8 +47,7 @@ class SampleStaffTest extends InMemoryPorts {
     }
 
     @Test
-    @DisplayName("is those who can sign in as staff, each in the same role")
-    void signIn() {
+    void is_those_who_can_sign_in_as_staff_each_in_the_same_role() {
         load(TechnicalLevels.SHIPPED);
 
         assertThat(DemoActors.byToken().values().stream().filter(Actor::isStaff))
@@ -67,14 +63,13 @@ class SampleStaffTest extends InMemoryPorts {
     }
 
     @Test
-    @DisplayName("leaves no shipped line without somebody at any level")
-    void lines() {
+    void leaves_no_shipped_line_without_somebody_at_any_level() {
         load(TechnicalLevels.SHIPPED);
 
         List<ProductLineCode> lines =
-                ShippedCatalogue.facts().stream()
+                ShippedCatalogue.records().stream()
                         .filter(ProductLine.class::isInstance)
-                        .map(fact -> ((ProductLine) fact).code())
+                        .map(record -> ((ProductLine) record).code())
                         .toList();
         assertThat(lines).hasSize(6);
         for (TechnicalLevel level : TechnicalLevels.SHIPPED.ascending()) {
@@ -90,24 +85,19 @@ class SampleStaffTest extends InMemoryPorts {
     }
 
     private void load(TechnicalLevels levels) {
-        new FirstFacts(
+        new SeedData(
                         registry(),
-                        new RegistryDesk(
-                                registry(),
-                                supporters(),
-                                levels,
-                                reassessments(),
-                                unitOfWork(),
-                                new SettableClock(Center.SPRING)),
+                        composition(SampleSettings.with(levels), new SettableClock(Center.SPRING))
+                                .registry(),
                         unitOfWork())
                 .register(
                         Environment.DEMO,
-                        ShippedCatalogue.facts(),
-                        SampleData.facts(LocalDate.of(2026, 6, 1), levels));
+                        ShippedCatalogue.records(),
+                        SampleData.records(LocalDate.of(2026, 6, 1), levels));
     }
 
     private Engineer engineer(String id) {
-        return engineers().find(new EngineerId(id)).orElseThrow().fact();
+        return engineers().find(new EngineerId(id)).orElseThrow().record();
     }
 
     private static Set<String> names(Set<? extends Enum<?>> roles) {

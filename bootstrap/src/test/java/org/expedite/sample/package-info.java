@@ -1,4 +1,4 @@
-/** What a start brings along, on ports in memory. */
+/** Tests of seed data and sample data, on ports in memory. */
 @NullMarked
 package org.expedite.sample;
 

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.expedite.served.Answer;
 import org.expedite.served.Center;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Scenarios of calls")
 class CallerScenariosTest extends ScenarioTest {
     private static final String NUMBER = "+14085550123";
 
@@ -19,9 +17,7 @@ class CallerScenariosTest extends ScenarioTest {
     }
 
     @Test
-    @DisplayName(
-            "caller's number matches two people: nobody identified until the engineer confirms one")
-    void twoWithOneNumber() {
+    void the_number_matches_two_people_nobody_is_identified_until_the_engineer_confirms_one() {
         world.contact("ana", "acme", "EMPLOYEE", List.of(NUMBER));
         world.contact("dan", "acme", "EMPLOYEE", List.of("+14085550124", NUMBER));
 
@@ -32,7 +28,7 @@ class CallerScenariosTest extends ScenarioTest {
         assertThat(found.body().path("candidates").findValuesAsText("contact_id"))
                 .containsExactly("ana", "dan");
         assertThat(found.text("/candidates/0/certifications/0/certification_id"))
-                .isEqualTo(World.ANAS_CERTIFICATION);
+                .isEqualTo(Fixture.ANAS_CERTIFICATION);
         assertThat(unconfirmed.body().path("requester_id").isNull()).isTrue();
         assertThat(unconfirmed.body().path("identified_expert").isNull()).isTrue();
         assertThat(unconfirmed.text("/priority_escalation/outcome")).isEqualTo("NOT_ELIGIBLE");
@@ -45,8 +41,7 @@ class CallerScenariosTest extends ScenarioTest {
     }
 
     @Test
-    @DisplayName("who has another number now is not found by the old one")
-    void anotherNumberNow() {
+    void who_has_another_number_now_is_not_found_by_the_old_one() {
         world.contact("ana", "acme", "EMPLOYEE", List.of(NUMBER));
         world.contact("ana", "acme", "EMPLOYEE", List.of("+14085550125"));
 

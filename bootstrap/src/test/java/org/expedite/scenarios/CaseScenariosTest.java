@@ -12,12 +12,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.expedite.served.Answer;
 import org.expedite.served.Center;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("Scenarios of the case itself")
 class CaseScenariosTest extends ScenarioTest {
     CaseScenariosTest(Center center) {
         super(center);
@@ -25,8 +23,7 @@ class CaseScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    @DisplayName("P3 raised to P1, then asked: GRANTED")
-    void raisedThenAsked(Way way) {
+    void p3_raised_to_p1_then_asked_granted(RequestPath way) {
         String number = Desk.number(desk.open(way, "ana", "JN1", "P3"));
         Answer raised =
                 center.as("engineer-l1")
@@ -43,8 +40,7 @@ class CaseScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    @DisplayName("at the top level: NOTHING_ABOVE, nothing moves")
-    void atTheTopLevel(Way way) {
+    void at_the_top_level_nothing_above_nothing_moves(RequestPath way) {
         String number = Desk.number(desk.open(way, "ana", "JN1", "P1"));
         for (int up = 0; up < 3; up++) {
             center.as("duty-manager")
@@ -64,8 +60,7 @@ class CaseScenariosTest extends ScenarioTest {
     }
 
     @Test
-    @DisplayName("at the top level, in a dry run: NOTHING_ABOVE")
-    void atTheTopLevelInADryRun() {
+    void at_the_top_level_in_a_dry_run_nothing_above() {
         Answer decision =
                 center.as("ana")
                         .post(
@@ -81,8 +76,7 @@ class CaseScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    @DisplayName("asked twice before pick-up: the second is ALREADY_GRANTED")
-    void askedTwice(Way way) {
+    void asked_twice_before_pick_up_the_second_is_already_granted(RequestPath way) {
         String number = Desk.number(desk.open(way, "ana", "JN1", "P1"));
         Answer first = desk.askOn(number, way, "ana");
         Answer second = desk.askOn(number, way, "ana");
@@ -96,10 +90,9 @@ class CaseScenariosTest extends ScenarioTest {
     }
 
     @Test
-    @DisplayName("two requests at the same moment: one move only")
-    void twoAtTheSameMoment() throws Exception {
+    void two_requests_at_the_same_moment_one_move_only() throws Exception {
         for (int round = 0; round < 5; round++) {
-            String number = Desk.number(desk.open(Way.WEB, "ana", "JN1", "P1"));
+            String number = Desk.number(desk.open(RequestPath.WEB, "ana", "JN1", "P1"));
 
             List<String> outcomes = askAtOnce(number, 2);
 
@@ -110,8 +103,7 @@ class CaseScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    @DisplayName("closed case: CASE_NOT_OPEN, nothing moves")
-    void closedCase(Way way) {
+    void closed_case_case_not_open_nothing_moves(RequestPath way) {
         String number = Desk.number(desk.open(way, "ana", "JN1", "P1"));
         pickUp(number);
         String moves = "/v1/cases/" + number;
@@ -138,11 +130,10 @@ class CaseScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    @DisplayName("time and materials accepted on P1, then asked: assistance, and NOT_COVERED")
-    void timeAndMaterials(Way way) {
+    void time_and_materials_accepted_on_p1_then_asked_assistance_and_not_covered(RequestPath way) {
         String number = Desk.number(desk.open(way, "ana", "LONELY", "P1"));
         Answer accepted =
-                center.as(way == Way.PHONE ? "engineer-l1" : "ana")
+                center.as(way == RequestPath.PHONE ? "engineer-l1" : "ana")
                         .post(
                                 "/v1/cases/" + number + "/time-and-materials-acceptances",
                                 Map.of("accepted_by", "ana"));
@@ -162,8 +153,7 @@ class CaseScenariosTest extends ScenarioTest {
     }
 
     @Test
-    @DisplayName("P1 without round-the-clock contact or diagnostics: accepted; the duty is unmet")
-    void withoutRoundTheClockContact() {
+    void p1_without_round_the_clock_contact_or_diagnostics_accepted_the_duty_is_unmet() {
         Answer opened =
                 center.as("ana")
                         .post(
@@ -206,7 +196,10 @@ class CaseScenariosTest extends ScenarioTest {
                                             threads.submit(
                                                     () -> {
                                                         start.await();
-                                                        return desk.askOn(number, Way.WEB, "ana")
+                                                        return desk.askOn(
+                                                                        number,
+                                                                        RequestPath.WEB,
+                                                                        "ana")
                                                                 .text("/outcome");
                                                     }))
                             .toList();

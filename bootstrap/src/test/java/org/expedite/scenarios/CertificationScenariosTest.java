@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.entry;
 
 import org.expedite.served.Answer;
 import org.expedite.served.Center;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("Scenarios of certification and product")
 class CertificationScenariosTest extends ScenarioTest {
     CertificationScenariosTest(Center center) {
         super(center);
@@ -18,8 +16,7 @@ class CertificationScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("as above: GRANTED, L1 to L2")
-    void asAbove(Way way) {
+    void as_above_granted_l1_to_l2(RequestPath way) {
         Answer decision = desk.ask(way, "ana", "JN1");
 
         assertThat(decision.text("/outcome")).isEqualTo("GRANTED");
@@ -29,26 +26,24 @@ class CertificationScenariosTest extends ScenarioTest {
         assertThat(decision.body().path("findings"))
                 .allMatch(f -> f.path("verdict").asText().equals("PASSED"));
         assertThat(decision.finding("CERTIFICATION_ACTIVE").at("/evidence/0/id").asText())
-                .isEqualTo(World.ANAS_CERTIFICATION);
+                .isEqualTo(Fixture.ANAS_CERTIFICATION);
     }
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("product T640: GRANTED, for JNCIE-M covers T Series")
-    void productOfTheTSeries(Way way) {
+    void product_t640_granted_for_jncie_m_covers_t_series(RequestPath way) {
         assertThat(desk.ask(way, "ana", "JN2").text("/outcome")).isEqualTo("GRANTED");
     }
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("product J6350: NO_CERTIFICATION_IN_AREA, and the case goes on")
-    void productOfTheJSeries(Way way) {
+    void product_j6350_no_certification_in_area_and_the_case_goes_on(RequestPath way) {
         Answer decision = desk.ask(way, "ana", "JN3");
 
         assertThat(decision.text("/outcome")).isEqualTo("NOT_ELIGIBLE");
         assertThat(decision.reasons())
                 .containsExactly(entry("CERTIFIED_FOR_PRODUCT", "NO_CERTIFICATION_IN_AREA"));
-        if (way != Way.DRY_RUN) {
+        if (way != RequestPath.DRY_RUN) {
             Answer seen = desk.look(decision.text("/case_number"));
             assertThat(seen.text("/status")).isEqualTo("OPEN");
             assertThat(seen.text("/technical_level")).isEqualTo("L1");
@@ -60,8 +55,7 @@ class CertificationScenariosTest extends ScenarioTest {
         "WEB, JN4", "PHONE, JN4", "API, JN4", "DRY_RUN, JN4",
         "WEB, JN5", "PHONE, JN5", "API, JN5", "DRY_RUN, JN5"
     })
-    @DisplayName("product SRX or EX: NO_EXPERT_LEVEL, a different reason")
-    void productWithoutExpertLevel(Way way, String serial) {
+    void product_srx_or_ex_no_expert_level_a_different_reason(RequestPath way, String serial) {
         Answer decision = desk.ask(way, "ana", serial);
 
         assertThat(decision.text("/outcome")).isEqualTo("NOT_ELIGIBLE");
@@ -71,8 +65,7 @@ class CertificationScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("last instant of 2027-12-31: GRANTED")
-    void lastInstantOfTheCertification(Way way) {
+    void last_instant_of_2027_12_31_granted(RequestPath way) {
         world.direct("C1", "acme", "2028-12-31", "JN1");
         setClock("2027-12-31T23:59:59.999999Z");
 
@@ -81,8 +74,7 @@ class CertificationScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("one instant later: EXPIRED")
-    void oneInstantLater(Way way) {
+    void one_instant_later_expired(RequestPath way) {
         world.direct("C1", "acme", "2028-12-31", "JN1");
         setClock("2028-01-01T00:00:00Z");
 
@@ -94,9 +86,9 @@ class CertificationScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("certification suspended, end date in the future: SUSPENDED")
-    void certificationSuspended(Way way) {
-        world.certification(World.ANAS_CERTIFICATION, "ana", "JNCIE-M", "2027-12-31", "SUSPENDED");
+    void certification_suspended_end_date_in_the_future_suspended(RequestPath way) {
+        world.certification(
+                Fixture.ANAS_CERTIFICATION, "ana", "JNCIE-M", "2027-12-31", "SUSPENDED");
 
         assertThat(desk.ask(way, "ana", "JN1").reasons())
                 .containsExactly(entry("CERTIFICATION_ACTIVE", "SUSPENDED"));
@@ -104,9 +96,8 @@ class CertificationScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("JNCIP-M only: NO_CERTIFICATION_IN_AREA")
-    void lowerTierOnly(Way way) {
-        world.certification(World.ANAS_CERTIFICATION, "ana", "JNCIP-M", "2027-12-31", "ACTIVE");
+    void jncip_m_only_no_certification_in_area(RequestPath way) {
+        world.certification(Fixture.ANAS_CERTIFICATION, "ana", "JNCIP-M", "2027-12-31", "ACTIVE");
 
         assertThat(desk.ask(way, "ana", "JN1").reasons())
                 .containsExactly(entry("CERTIFIED_FOR_PRODUCT", "NO_CERTIFICATION_IN_AREA"));
@@ -114,8 +105,7 @@ class CertificationScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    @DisplayName("certification lapses after opening, before asking: denied, the case stands")
-    void certificationLapsesAfterOpening(Way way) {
+    void certification_lapses_after_opening_before_asking_denied_the_case_stands(RequestPath way) {
         world.direct("C1", "acme", "2028-12-31", "JN1");
         setClock("2027-12-31T23:00:00Z");
         String number = Desk.number(desk.open(way, "ana", "JN1", "P1"));

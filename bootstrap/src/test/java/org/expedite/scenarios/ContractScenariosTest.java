@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.entry;
 
 import org.expedite.served.Answer;
 import org.expedite.served.Center;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("Scenarios of contracts")
 class ContractScenariosTest extends ScenarioTest {
     ContractScenariosTest(Center center) {
         super(center);
@@ -17,8 +15,7 @@ class ContractScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("contract ended yesterday: NOT_COVERED")
-    void contractEndedYesterday(Way way) {
+    void contract_ended_yesterday_not_covered(RequestPath way) {
         world.direct("C1", "acme", "2026-05-31", "JN1");
 
         expectNotCovered(desk.ask(way, "ana", "JN1"));
@@ -26,8 +23,7 @@ class ContractScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("contract cancelled mid-term: NOT_COVERED")
-    void contractCancelled(Way way) {
+    void contract_cancelled_mid_term_not_covered(RequestPath way) {
         world.contract("C1", "acme", "TECHNICAL_SERVICES", null, "2026-12-31", "CANCELLED", "JN1");
 
         Answer decision = desk.ask(way, "ana", "JN1");
@@ -39,15 +35,13 @@ class ContractScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("Acme covered, this serial not: NOT_COVERED")
-    void thisSerialNotCovered(Way way) {
+    void acme_covered_this_serial_not_not_covered(RequestPath way) {
         expectNotCovered(desk.ask(way, "ana", "LONELY"));
     }
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("two direct contracts, one expired: GRANTED, naming the live one")
-    void twoDirectContracts(Way way) {
+    void two_direct_contracts_one_expired_granted_naming_the_live_one(RequestPath way) {
         world.direct("C-OLD", "acme", "2026-05-31", "SHARED");
         world.direct("C-NEW", "acme", "2026-12-31", "SHARED");
 
@@ -60,8 +54,8 @@ class ContractScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("partner-supported only, P1, active JNCIE: CONTACT_PARTNER, naming the partner")
-    void partnerSupportedOnly(Way way) {
+    void partner_supported_only_p1_active_jncie_contact_partner_naming_the_partner(
+            RequestPath way) {
         world.contract(
                 "C1", "acme", "TECHNICAL_SERVICES", "fastnet", "2026-12-31", "ACTIVE", "JN1");
 
@@ -72,7 +66,7 @@ class ContractScenariosTest extends ScenarioTest {
                 .containsExactly(entry("CONTRACT_IS_DIRECT", "PARTNER_SUPPORTED"));
         assertThat(decision.text("/advice/0/code")).isEqualTo("CONTACT_PARTNER");
         assertThat(decision.text("/advice/0/detail")).contains("FastNet", "+14085550199");
-        if (way != Way.DRY_RUN) {
+        if (way != RequestPath.DRY_RUN) {
             Answer seen = desk.look(decision.text("/case_number"));
             assertThat(seen.text("/status")).isEqualTo("REFERRED");
             assertThat(seen.text("/assistance/partner_id")).isEqualTo("fastnet");
@@ -82,8 +76,7 @@ class ContractScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("hardware-only contract: NOT_COVERED")
-    void hardwareOnly(Way way) {
+    void hardware_only_contract_not_covered(RequestPath way) {
         world.contract("C1", "acme", "HARDWARE_ONLY", null, "2026-12-31", "ACTIVE", "JN1");
 
         expectNotCovered(desk.ask(way, "ana", "JN1"));

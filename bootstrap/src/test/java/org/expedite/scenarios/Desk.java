@@ -9,7 +9,7 @@ import org.expedite.served.Answer;
 import org.expedite.served.Center;
 import org.expedite.served.Client;
 
-/** How people open cases and ask, in each way. */
+/** Opens cases and sends requests, by each request path. */
 final class Desk {
     private final Center center;
 
@@ -18,12 +18,12 @@ final class Desk {
     }
 
     /** Opens a P1 case on {@code serial} and asks at once; a dry run only asks. */
-    Answer ask(Way way, String who, String serial) {
+    Answer ask(RequestPath way, String who, String serial) {
         return ask(way, who, serial, "P1");
     }
 
-    Answer ask(Way way, String who, String serial, String priority) {
-        if (way == Way.DRY_RUN) {
+    Answer ask(RequestPath way, String who, String serial, String priority) {
+        if (way == RequestPath.DRY_RUN) {
             return center.as(who)
                     .post(
                             "/v1/eligibility-checks",
@@ -33,7 +33,7 @@ final class Desk {
     }
 
     /** Opens a case; by phone an engineer does, for {@code who}. */
-    Answer open(Way way, String who, String serial, String priority) {
+    Answer open(RequestPath way, String who, String serial, String priority) {
         Map<String, Object> body = new HashMap<>();
         body.put("channel", way.name());
         body.put("product", Map.of("serial", serial));
@@ -43,7 +43,7 @@ final class Desk {
                 "round_the_clock_contacts",
                 List.of(Map.of("name", "NOC", "phone", "+14085550100")));
         body.put("diagnostics", List.of("core dumps"));
-        if (way == Way.PHONE) {
+        if (way == RequestPath.PHONE) {
             body.put("requester_id", who);
         }
         Answer answer = caller(way, who).post("/v1/cases", body);
@@ -52,12 +52,12 @@ final class Desk {
     }
 
     /** Asks for priority on a case. */
-    Answer askOn(String number, Way way, String who) {
+    Answer askOn(String number, RequestPath way, String who) {
         Map<String, Object> body = new HashMap<>();
         body.put("kind", "PRIORITY");
         body.put("reason", "TECHNICAL_EXPERTISE");
         body.put("justification", "The fabric is known to us.");
-        if (way == Way.PHONE) {
+        if (way == RequestPath.PHONE) {
             body.put("requester_id", who);
         }
         Answer answer = caller(way, who).post("/v1/cases/" + number + "/escalations", body);
@@ -73,7 +73,7 @@ final class Desk {
         return opened.text("/number");
     }
 
-    private Client caller(Way way, String who) {
-        return center.as(way == Way.PHONE ? "engineer-l1" : who);
+    private Client caller(RequestPath way, String who) {
+        return center.as(way == RequestPath.PHONE ? "engineer-l1" : who);
     }
 }

@@ -6,22 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.expedite.served.Answer;
 import org.expedite.served.Center;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Scenarios of decisions that are judged again")
 class ReplayScenariosTest extends ScenarioTest {
     ReplayScenariosTest(Center center) {
         super(center);
     }
 
     @Test
-    @DisplayName("the certification is corrected afterwards: the decision stands, replay shows it")
-    void certificationCorrected() {
+    void the_certification_is_corrected_afterwards_the_decision_stands_replay_shows_it() {
         setClock("2026-06-01T13:00:00.123456Z");
-        Answer decision = desk.ask(Way.WEB, "ana", "JN1");
+        Answer decision = desk.ask(RequestPath.WEB, "ana", "JN1");
         setClock("2026-06-02T13:00:00Z");
-        world.certification(World.ANAS_CERTIFICATION, "ana", "JNCIE-M", "2026-05-31", "ACTIVE");
+        world.certification(Fixture.ANAS_CERTIFICATION, "ana", "JNCIE-M", "2026-05-31", "ACTIVE");
         setClock("2026-06-03T13:00:00Z");
 
         Answer then = replay(decision, "");
@@ -40,14 +37,13 @@ class ReplayScenariosTest extends ScenarioTest {
     }
 
     @Test
-    @DisplayName("every scenario's decision is the same on what was known then")
-    void everyDecision() {
+    void every_scenarios_decision_is_the_same_on_what_was_known_then() {
         setClock("2026-06-01T14:00:00.654321Z");
         List<Answer> decisions = new ArrayList<>();
         for (String serial :
                 List.of("JN1", "JN2", "JN3", "JN4", "LONELY", "SHARED", "IVYS", "XX")) {
             for (String who : List.of("ana", "dan", "bob")) {
-                decisions.add(desk.ask(Way.WEB, who, serial));
+                decisions.add(desk.ask(RequestPath.WEB, who, serial));
             }
         }
         setClock("2026-06-01T15:00:00Z");
@@ -59,7 +55,7 @@ class ReplayScenariosTest extends ScenarioTest {
                 "2026-12-31",
                 "ACTIVE",
                 "LONELY");
-        decisions.add(desk.ask(Way.PHONE, "ana", "LONELY"));
+        decisions.add(desk.ask(RequestPath.PHONE, "ana", "LONELY"));
         setClock("2026-07-01T00:00:00Z");
         world.contact("dan", "fastnet", "EMPLOYEE");
         world.contact("ana", "ivy", "CONTRACTOR");

@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.expedite.served.Answer;
 import org.expedite.served.Center;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("Scenarios of who asks")
 class RequesterScenariosTest extends ScenarioTest {
     RequesterScenariosTest(Center center) {
         super(center);
@@ -22,8 +20,8 @@ class RequesterScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("a partner's employee with JNCIE-M, on Acme's product: denied, PARTNER among them")
-    void partnersEmployee(Way way) {
+    void a_partners_employee_with_jncie_m_on_acmes_product_denied_partner_among_them(
+            RequestPath way) {
         Answer decision = desk.ask(way, "pat", "JN1");
 
         assertThat(decision.text("/outcome")).isNotEqualTo("GRANTED");
@@ -31,9 +29,7 @@ class RequesterScenariosTest extends ScenarioTest {
     }
 
     @Test
-    @DisplayName(
-            "a partner's employee with JNCIE-M, on Acme's case, taken by phone: denied, PARTNER")
-    void partnersEmployeeOnAcmesCase() {
+    void a_partners_employee_with_jncie_m_on_acmes_case_taken_by_phone_denied_partner() {
         Answer opened =
                 center.as("engineer-l1")
                         .post(
@@ -46,7 +42,7 @@ class RequesterScenariosTest extends ScenarioTest {
                                         "priority", "P1",
                                         "synopsis", "Line cards reboot"));
 
-        Answer decision = desk.askOn(Desk.number(opened), Way.PHONE, "pat");
+        Answer decision = desk.askOn(Desk.number(opened), RequestPath.PHONE, "pat");
 
         assertThat(opened.body().path("identified_expert").isNull()).isTrue();
         assertThat(decision.text("/outcome")).isEqualTo("NOT_ELIGIBLE");
@@ -58,15 +54,13 @@ class RequesterScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("an individual end user: GRANTED")
-    void individualEndUser(Way way) {
+    void an_individual_end_user_granted(RequestPath way) {
         assertThat(desk.ask(way, "ivy", "IVYS").text("/outcome")).isEqualTo("GRANTED");
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    @DisplayName("a colleague without certification opened, Ana asks: GRANTED")
-    void colleagueOpenedAnaAsks(Way way) {
+    void a_colleague_without_certification_opened_ana_asks_granted(RequestPath way) {
         String number = Desk.number(desk.open(way, "dan", "JN1", "P1"));
 
         Answer decision = desk.askOn(number, way, "ana");
@@ -79,8 +73,7 @@ class RequesterScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    @DisplayName("Ana opened, the colleague asks: denied, and told that Ana could ask")
-    void anaOpenedColleagueAsks(Way way) {
+    void ana_opened_the_colleague_asks_denied_and_told_that_ana_could_ask(RequestPath way) {
         String number = Desk.number(desk.open(way, "ana", "JN1", "P1"));
 
         Answer decision = desk.askOn(number, way, "dan");
@@ -97,8 +90,7 @@ class RequesterScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("four rules fail: all four listed")
-    void fourRulesFail(Way way) {
+    void four_rules_fail_all_four_listed(RequestPath way) {
         world.contact("dan", "acme", "CONTRACTOR");
         world.certification("jncie-m-999", "dan", "JNCIE-M", "2026-05-31", "ACTIVE");
         world.direct("C1", "acme", "2026-05-31", "JN1");
@@ -115,10 +107,9 @@ class RequesterScenariosTest extends ScenarioTest {
     }
 
     @Test
-    @DisplayName("same facts by web, phone, API, dry run: same findings")
-    void sameFindingsByEveryWay() {
-        Map<Way, List<List<String>>> findings = new LinkedHashMap<>();
-        for (Way way : Way.values()) {
+    void same_facts_by_web_phone_api_dry_run_same_findings() {
+        Map<RequestPath, List<List<String>>> findings = new LinkedHashMap<>();
+        for (RequestPath way : RequestPath.values()) {
             findings.put(way, findingsOf(desk.ask(way, "ana", "JN3")));
         }
 

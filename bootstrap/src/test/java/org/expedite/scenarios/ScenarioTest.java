@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 @ArgumentsSource(BothCenters.class)
 abstract class ScenarioTest {
     final Center center;
-    final World world;
+    final Fixture world;
     final Desk desk;
 
     ScenarioTest(Center center) {
         this.center = center;
-        this.world = new World(center);
+        this.world = new Fixture(center);
         this.desk = new Desk(center);
     }
 

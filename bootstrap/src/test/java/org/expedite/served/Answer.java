@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * What the server answered.
+ * A response of the server.
  *
  * @param raw the body as it came
  * @param body the same, read as JSON
@@ -34,7 +34,7 @@ public record Answer(int status, HttpHeaders headers, String raw, JsonNode body)
         return reasonsOf(body.path("priority_escalation"));
     }
 
-    /** What {@code rule} found. */
+    /** Returns the finding of {@code rule}. */
     public JsonNode finding(String rule) {
         return StreamSupport.stream(body.path("findings").spliterator(), false)
                 .filter(f -> f.path("rule").asText().equals(rule))

@@ -8,27 +8,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.expedite.persistence.DatabaseSettings;
-import org.expedite.persistence.Tries;
+import org.expedite.persistence.database.DatabaseSettings;
+import org.expedite.persistence.transactions.Retry;
 import org.expedite.settings.Settings;
-import org.expedite.settings.Traffic;
-import org.expedite.web.attachments.AttachmentsController;
-import org.expedite.web.json.JsonLimits;
-import org.expedite.web.lists.ListQuery;
-import org.expedite.web.problems.Fault;
-import org.expedite.web.rates.RateLimit;
-import org.expedite.web.server.ConnectionLimits;
-import org.expedite.web.server.WebSettings;
-import org.junit.jupiter.api.DisplayName;
+import org.expedite.settings.TrafficLimits;
+import org.expedite.web.api.attachments.AttachmentsController;
+import org.expedite.web.api.json.JsonLimits;
+import org.expedite.web.api.lists.ListQuery;
+import org.expedite.web.http.problems.ProblemSpec;
+import org.expedite.web.http.ratelimit.RateLimit;
+import org.expedite.web.http.server.ConnectionLimits;
+import org.expedite.web.http.server.WebSettings;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The table of bounds")
 class BoundsTableTest {
     private static final Path PAGE = Path.of("..", "docs", "operating.md");
 
     @Test
-    @DisplayName("tells what the code has")
-    void tellsWhatTheCodeHas() throws IOException {
+    void tells_what_the_code_has() throws IOException {
         String page = Files.readString(PAGE);
 
         assertThat(bounds())
@@ -38,11 +35,11 @@ class BoundsTableTest {
     }
 
     private static Map<String, String> bounds() {
-        Traffic unset = Settings.of(Map.of()).traffic();
+        TrafficLimits unset = Settings.of(Map.of()).traffic();
         Map<String, String> bounds = new LinkedHashMap<>();
         bounds.put(
                 "connections of clients at once",
-                "`EXPEDITE_MAX_CONNECTIONS`, %d unless set".formatted(unset.connections()));
+                "`EXPEDITE_MAX_CONNECTIONS`, %d unless set".formatted(unset.maxConnections()));
         bounds.put(
                 "a connection without a byte, also while a request is worked on",
                 seconds(WebSettings.IDLE_TIME));
@@ -54,7 +51,7 @@ class BoundsTableTest {
                 seconds(ConnectionLimits.ANSWER_TIME));
         bounds.put(
                 "requests of a caller in a second",
-                "`EXPEDITE_RATE_LIMIT`, %d unless set".formatted(unset.requestsPerSecond()));
+                "`EXPEDITE_RATE_LIMIT`, %d unless set".formatted(unset.rateLimit()));
         bounds.put("callers kept in mind", "" + RateLimit.MAX_CALLERS);
         bounds.put(
                 "first line of a request, with its address",
@@ -66,7 +63,7 @@ class BoundsTableTest {
         bounds.put(
                 "a file that is added to a case",
                 "`EXPEDITE_MAX_ATTACHMENT`, %d MiB unless set"
-                        .formatted(Settings.of(Map.of()).attachments().maxMebibytes()));
+                        .formatted(Settings.of(Map.of()).attachments().maxAttachment()));
         bounds.put(
                 "such a file on its way in",
                 "%d KiB in every %s"
@@ -80,7 +77,7 @@ class BoundsTableTest {
         bounds.put("names, values and brackets of a body of JSON", "" + JsonLimits.MAX_TOKENS);
         bounds.put("name of a field, in characters", "" + JsonLimits.MAX_NAME_LENGTH);
         bounds.put("number, in digits", "" + JsonLimits.MAX_NUMBER_LENGTH);
-        bounds.put("places that one problem names", "" + Fault.MAX_ERRORS);
+        bounds.put("places that one problem names", "" + ProblemSpec.MAX_ERRORS);
         bounds.put("items of a page", "" + ListQuery.MAX_LIMIT);
         bounds.putAll(ofTheDatabase());
         bounds.put("an orderly stop", seconds(WebSettings.STOP_TIME));
@@ -102,8 +99,8 @@ class BoundsTableTest {
                 "%s, and %d tries within %s"
                         .formatted(
                                 seconds(DatabaseSettings.LOCK_WAIT),
-                                Tries.MOST,
-                                seconds(Tries.LONGEST)));
+                                Retry.MAX_ATTEMPTS,
+                                seconds(Retry.MAX_DURATION)));
     }
 
     private static String seconds(Duration time) {

@@ -15,12 +15,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.expedite.persistence.RealMySql;
 import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("A database that is busy")
 class BusyDatabaseTest {
     private static final int CONNECTIONS = 2;
     private static final Map<String, String> SMALL =
@@ -28,8 +26,8 @@ class BusyDatabaseTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("with no connection left is told in time, as passing, and is well again after")
-    void noConnectionLeft(TestDatabase.Kind kind) throws Exception {
+    void without_a_free_connection_fails_in_time_as_transient_and_recovers(TestDatabase.Kind kind)
+            throws Exception {
         try (Center center = new Center(kind, SMALL)) {
             Client ana = center.as("ana");
             assertThat(ana.get("/v1/cases").status()).isEqualTo(200);
@@ -51,8 +49,7 @@ class BusyDatabaseTest {
     }
 
     @Test
-    @DisplayName("that locks a record for good is told as a conflict: on the embedded database")
-    void lockedOnH2() throws Exception {
+    void with_a_lock_that_is_never_released_ends_in_a_conflict_on_h2() throws Exception {
         String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=200";
         try (Center center = new Center(TestDatabase.Kind.H2, Map.of("EXPEDITE_DB_URL", url))) {
             expectConflict(center);
@@ -60,8 +57,7 @@ class BusyDatabaseTest {
     }
 
     @Test
-    @DisplayName("that locks a record for good is told as a conflict: on MySQL")
-    void lockedOnMySql() throws Exception {
+    void that_locks_a_record_for_good_is_told_as_a_conflict_on_mysql() throws Exception {
         try (RealMySql.Database database = RealMySql.server().newDatabase()) {
             String url = database.url();
             Map<String, String> impatient =

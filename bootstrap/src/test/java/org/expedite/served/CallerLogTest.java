@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("The log of calls to find out who is calling")
 class CallerLogTest {
     @ParameterizedTest
     @EnumSource
-    @DisplayName("has no line with anything that the caller said, or that was found")
-    void nothingOfAnybody(TestDatabase.Kind kind) {
+    void has_no_line_with_anything_that_the_caller_said_or_that_was_found(TestDatabase.Kind kind) {
         try (Center center = new Center(kind, Map.of("EXPEDITE_LOG_SQL", "all"))) {
             Client engineer = center.as("engineer-l1");
             center.server();

@@ -11,20 +11,21 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.expedite.application.SettableClock;
+import org.expedite.persistence.MigratedDatabases;
 import org.expedite.persistence.RealMySql;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.settings.Environment;
 import org.expedite.settings.Settings;
-import org.expedite.web.server.RunningServer;
+import org.expedite.web.http.server.RunningServer;
 import org.expedite.wiring.Wiring;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An assistance center: the program as the composition root wires it, as a demo on an empty
- * database, listening on a free port; only its clock is the test's.
+ * An assistance center: the program as the composition root wires it, as a demo on a migrated and
+ * empty database, listening on a free port; only its clock is the test's.
  */
 public final class Center implements AutoCloseable {
-    /** Where the clock stands when a center opens. */
+    /** Initial time of a center's clock. */
     public static final Instant SPRING = Instant.parse("2026-06-01T12:00:00Z");
 
     private final SettableClock clock = new SettableClock(SPRING);
@@ -39,8 +40,12 @@ public final class Center implements AutoCloseable {
         name = kind.name();
         settings.put("EXPEDITE_ENVIRONMENT", "demo");
         settings.put("EXPEDITE_PORT", "0");
-        settings.put("EXPEDITE_DATA_DIR", freshDirectory().toString());
-        mySql = kind == TestDatabase.Kind.MYSQL ? RealMySql.server().newDatabase() : null;
+        Path directory = freshDirectory();
+        settings.put("EXPEDITE_DATA_DIR", directory.toString());
+        if (kind == TestDatabase.Kind.H2) {
+            MigratedDatabases.inDirectory(directory);
+        }
+        mySql = kind == TestDatabase.Kind.MYSQL ? MigratedDatabases.onMySql() : null;
         if (mySql != null) {
             settings.put("EXPEDITE_DB_URL", mySql.url());
             settings.put("EXPEDITE_DB_USER", mySql.user());
@@ -134,7 +139,7 @@ public final class Center implements AutoCloseable {
         return name;
     }
 
-    private static Path freshDirectory() {
+    static Path freshDirectory() {
         try {
             Path target = Path.of("target", "centers");
             Files.createDirectories(target);

@@ -24,10 +24,15 @@ public final class Client {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** What servers say of themselves, by their addresses. */
+    /**
+     * Shared by all clients: one per client would have its own thread, and connections that nobody
+     * reuses.
+     */
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** API descriptions of servers, by their addresses. */
     private static final Map<URI, Contract> CONTRACTS = new ConcurrentHashMap<>();
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final URI server;
     private final @Nullable String token;
     private final @Nullable String key;
@@ -136,7 +141,7 @@ public final class Client {
 
     private HttpResponse<String> ask(HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -18,14 +18,12 @@ import org.expedite.application.attachments.Content;
 import org.expedite.settings.Settings;
 import org.expedite.web.contract.Multipart;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
-@DisplayName("Files and what is known of them")
 class FilesTest {
     private final Center center;
     private String path = "";
@@ -53,8 +51,7 @@ class FilesTest {
     }
 
     @Test
-    @DisplayName("outlast the process")
-    void outlast() throws IOException {
+    void outlast_the_process() throws IOException {
         Answer added = center.as("ana").post(path, Multipart.file("a.txt", "words"));
         assertThat(added.text("/media_type")).isEqualTo("text/plain");
         center.stop();
@@ -63,8 +60,7 @@ class FilesTest {
     }
 
     @Test
-    @DisplayName("are both not there where the database fails")
-    void withoutRow() throws Exception {
+    void are_both_not_there_where_the_database_fails() throws Exception {
         change("alter table attachment rename to elsewhere");
         try {
             assertThat(center.as("ana").post(path, Multipart.file("a.txt", "words")).status())
@@ -80,13 +76,12 @@ class FilesTest {
     }
 
     @Test
-    @DisplayName("come together again a day after the process died between the two")
-    void swept() throws IOException {
+    void come_together_again_a_day_after_the_process_died_between_the_two() throws IOException {
         AttachmentDesk desk = center.server().context().getBean(AttachmentDesk.class);
         // Never closed, as if the process had died here.
         var _ = desk.receive(new OneByte());
         center.as("ana").post(path, Multipart.file("a.txt", "words"));
-        assertThat(desk.sweep()).isZero();
+        assertThat(desk.deleteOrphans()).isZero();
         assertThat(files()).hasSize(2);
         for (Path file : files()) {
             Files.setLastModifiedTime(
@@ -94,7 +89,7 @@ class FilesTest {
                     FileTime.from(
                             Files.getLastModifiedTime(file).toInstant().minus(Duration.ofDays(1))));
         }
-        assertThat(desk.sweep()).isEqualTo(1);
+        assertThat(desk.deleteOrphans()).isEqualTo(1);
         assertThat(files()).singleElement().asString().contains("kept");
     }
 

@@ -16,14 +16,12 @@ import java.util.UUID;
 import org.expedite.application.Together;
 import org.expedite.application.idempotency.IdempotencyDesk;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
-@DisplayName("A request that is sent with an idempotency key")
 class IdempotencyTest {
     private static final Map<String, ?> OPEN =
             Map.of(
@@ -32,7 +30,7 @@ class IdempotencyTest {
                     "priority", "P1",
                     "synopsis", "Both routing engines reset: Größe 🔥");
 
-    /** As long as sessions wait for a lock. */
+    /** Lock timeout of sessions. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Center center;
@@ -51,8 +49,7 @@ class IdempotencyTest {
     }
 
     @Test
-    @DisplayName("thirty times at once is done once, and all thirty get the same answer")
-    void thirtyAtOnce() throws Exception {
+    void thirty_times_at_once_is_done_once_and_all_thirty_get_the_same_answer() throws Exception {
         Client ana = center.as("ana").withKey(key);
 
         List<Answer> answers = atOnce(30, ana);
@@ -74,8 +71,7 @@ class IdempotencyTest {
     }
 
     @Test
-    @DisplayName("thirty times at once and is refused leaves no key and nothing else")
-    void thirtyRefused() throws Exception {
+    void thirty_times_at_once_and_is_refused_leaves_no_key_and_nothing_else() throws Exception {
         Client registrar = center.as("registrar").withKey(key);
 
         List<Answer> answers = atOnce(30, registrar);
@@ -85,8 +81,8 @@ class IdempotencyTest {
     }
 
     @Test
-    @DisplayName("and fails in the middle leaves no key, and is done when it is sent again")
-    void rolledBack() throws SQLException {
+    void and_fails_in_the_middle_leaves_no_key_and_is_done_when_it_is_sent_again()
+            throws SQLException {
         Client ana = center.as("ana").withKey(key);
         execute("alter table case_event rename to gone");
         Answer failed = ana.post("/v1/cases", OPEN);
@@ -99,8 +95,8 @@ class IdempotencyTest {
     }
 
     @Test
-    @DisplayName("and whose node dies in the middle is done when it is sent to another")
-    void deadNode() throws SQLException {
+    void and_whose_node_dies_in_the_middle_is_done_when_it_is_sent_to_another()
+            throws SQLException {
         try (Connection node = center.connect()) {
             take(node);
             // As if the process were gone. The embedded database cannot outlive its only node, so
@@ -112,8 +108,7 @@ class IdempotencyTest {
     }
 
     @Test
-    @DisplayName("and is still being worked on is answered 409 when it comes again")
-    void inUse() throws SQLException {
+    void and_is_still_being_worked_on_is_answered_409_when_it_comes_again() throws SQLException {
         Client ana = center.as("ana").withKey(key);
         try (Connection first = center.connect()) {
             take(first);
@@ -134,11 +129,10 @@ class IdempotencyTest {
     }
 
     @Test
-    @DisplayName("is done anew after 24 hours, under the same key")
-    void outdated() throws SQLException {
+    void is_done_anew_after_24_hours_under_the_same_key() throws SQLException {
         Client ana = center.as("ana").withKey(key);
         String first = ana.post("/v1/cases", OPEN).text("/number");
-        center.clock().set(Center.SPRING.plus(IdempotencyDesk.KEPT_FOR).plusSeconds(1));
+        center.clock().set(Center.SPRING.plus(IdempotencyDesk.RETENTION).plusSeconds(1));
 
         Answer next = ana.post("/v1/cases", OPEN);
 
@@ -149,11 +143,10 @@ class IdempotencyTest {
     }
 
     @Test
-    @DisplayName("thirty times at once after 24 hours is done once more")
-    void thirtyOutdated() throws Exception {
+    void thirty_times_at_once_after_24_hours_is_done_once_more() throws Exception {
         Client ana = center.as("ana").withKey(key);
         ana.post("/v1/cases", OPEN);
-        center.clock().set(Center.SPRING.plus(IdempotencyDesk.KEPT_FOR).plusSeconds(1));
+        center.clock().set(Center.SPRING.plus(IdempotencyDesk.RETENTION).plusSeconds(1));
 
         List<Answer> answers = atOnce(30, ana);
 

@@ -21,11 +21,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.expedite.persistence.RealMySql;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("With EXPEDITE_LOG=json each line of the log is an object")
 class JsonLogTest {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -35,8 +33,7 @@ class JsonLogTest {
     @TempDir private Path directory;
 
     @Test
-    @DisplayName("from the first to the last, with all that it says in fields")
-    void fromTheFirstToTheLast() throws Exception {
+    void from_the_first_to_the_last_with_all_that_it_says_in_fields() throws Exception {
         Path out = directory.resolve("out");
         Path err = directory.resolve("err");
         String answered;
@@ -70,8 +67,7 @@ class JsonLogTest {
     }
 
     @Test
-    @DisplayName("also of a start that is refused, whose reason is on standard error")
-    void refusedStart() throws Exception {
+    void also_of_a_start_that_is_refused_whose_reason_is_on_standard_error() throws Exception {
         Program.End end =
                 Program.runToItsEnd(
                         Map.of(
@@ -88,8 +84,7 @@ class JsonLogTest {
     }
 
     @Test
-    @DisplayName("or the start is refused, where it is called something else")
-    void unknownFormat() throws Exception {
+    void or_the_start_is_refused_where_it_is_called_something_else() throws Exception {
         Program.End end = Program.runToItsEnd(Map.of("EXPEDITE_LOG", "xml"), directory);
 
         assertThat(end.exitCode()).isEqualTo(2);

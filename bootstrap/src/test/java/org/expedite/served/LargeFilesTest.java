@@ -29,14 +29,12 @@ import java.util.stream.Stream;
 import org.expedite.web.contract.Multipart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A process with less memory than the files that it takes and gives, on a real disk. */
-@DisplayName("A large file")
 class LargeFilesTest {
     private static final Logger LOG = LoggerFactory.getLogger(LargeFilesTest.class);
     private static final int MEBIBYTE = 1024 * 1024;
@@ -71,8 +69,7 @@ class LargeFilesTest {
     }
 
     @Test
-    @DisplayName("is taken and given in a heap that it would not fit into")
-    void streamed() throws Exception {
+    void is_taken_and_given_in_a_heap_that_it_would_not_fit_into() throws Exception {
         String path = newCase() + "/attachments";
         for (int mebibytes : new int[] {100, FILE_MEBIBYTES}) {
             long began = System.nanoTime();
@@ -101,8 +98,8 @@ class LargeFilesTest {
     }
 
     @Test
-    @DisplayName("that was on its way when the process was killed has no row, and goes by sweeping")
-    void killed() throws Exception {
+    void that_was_on_its_way_when_the_process_was_killed_has_no_row_and_goes_by_sweeping()
+            throws Exception {
         String path = newCase() + "/attachments";
         var _ =
                 client.sendAsync(
@@ -220,7 +217,7 @@ class LargeFilesTest {
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
     }
 
-    /** So many bytes of chance. */
+    /** A stream of random bytes. */
     private static final class Noise extends InputStream {
         private final Random random = new Random(7);
         private long left;

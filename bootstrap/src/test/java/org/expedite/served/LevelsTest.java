@@ -2,34 +2,26 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-@TestInstance(Lifecycle.PER_CLASS)
-@DisplayName("A center with levels of its own")
+@MicronautTest(transactional = false, contextBuilder = LevelsTest.FrontAndBack.class)
 class LevelsTest {
-    private Center center;
+    @Inject Clients center;
 
-    @BeforeAll
-    void open() {
-        center = new Center(TestDatabase.Kind.H2, Map.of("EXPEDITE_LEVELS", "FRONT,BACK"));
-    }
-
-    @AfterAll
-    void close() {
-        center.close();
+    /** The settings of this class. */
+    public static final class FrontAndBack extends DemoContext {
+        /** Called by the test framework. */
+        public FrontAndBack() {
+            super(Map.of("EXPEDITE_LEVELS", "FRONT,BACK"));
+        }
     }
 
     @Test
-    @DisplayName("starts as a demo, with its staff at those levels")
-    void sampleData() {
+    void starts_as_a_demo_with_its_staff_at_those_levels() {
         Answer engineer = center.as("registrar").get("/v1/engineers/engineer-l3");
 
         assertThat(engineer.status()).isEqualTo(200);
@@ -39,8 +31,7 @@ class LevelsTest {
     }
 
     @Test
-    @DisplayName("takes engineers at those levels and at no others")
-    void engineers() {
+    void takes_engineers_at_those_levels_and_at_no_others() {
         Client registrar = center.as("registrar");
 
         assertThat(registrar.put("/v1/engineers/kim", engineerAt("FRONT")).status()).isEqualTo(201);

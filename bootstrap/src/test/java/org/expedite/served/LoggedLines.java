@@ -7,10 +7,10 @@ import ch.qos.logback.core.AppenderBase;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.expedite.web.requests.RequestId;
+import org.expedite.web.http.requestlog.RequestId;
 import org.slf4j.LoggerFactory;
 
-/** What is logged from now on until it is closed, down to the lines of answers and statements. */
+/** Captures log lines until it is closed, including those of requests and statements. */
 final class LoggedLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
     private static final String STATEMENTS = "org.expedite.persistence.sql";
 

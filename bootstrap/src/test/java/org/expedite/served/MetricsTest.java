@@ -15,14 +15,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.persistence.StatementCount;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
-@DisplayName("The metrics of a center")
 class MetricsTest {
     /** Longer than a reading of the backlog is used. */
     private static final Duration A_WHILE = Duration.ofSeconds(6);
@@ -43,8 +41,7 @@ class MetricsTest {
     }
 
     @Test
-    @DisplayName("count what was done, and nothing that was refused or tried dry")
-    void events() {
+    void count_what_was_done_and_nothing_that_was_refused_or_tried_dry() {
         Scrape before = freshScrape();
         String first = open("ana", "WEB", "JN1", "P1");
         String second = open("dan", "WEB", "JN1", "P1");
@@ -78,8 +75,7 @@ class MetricsTest {
     }
 
     @Test
-    @DisplayName("count what engineers take out of the queues, and not that nothing was there")
-    void claims() {
+    void count_cases_claimed_from_queues_and_not_empty_queues() {
         open("ana", "WEB", "JN1", "P1");
         Scrape before = freshScrape();
         assertThat(claim("engineer-l1", "L1")).isEqualTo(201);
@@ -91,8 +87,7 @@ class MetricsTest {
     }
 
     @Test
-    @DisplayName("tell how much waits where, and for how long the oldest has")
-    void backlog() {
+    void tell_how_much_waits_where_and_for_how_long_the_oldest_has() {
         Scrape before = freshScrape();
         String granted = open("ana", "WEB", "JN1", "P2");
         open("dan", "WEB", "JN1", "P4");
@@ -116,8 +111,7 @@ class MetricsTest {
     }
 
     @Test
-    @DisplayName("ask the database once in a while, however often they are looked at")
-    void cost() {
+    void query_the_database_at_intervals_however_often_they_are_read() {
         freshScrape();
         center.clock().set(center.clock().instant().plus(A_WHILE));
 
@@ -136,8 +130,7 @@ class MetricsTest {
     }
 
     @Test
-    @DisplayName("are there without the backlog while its table cannot be read")
-    void brokenDatabase() {
+    void are_there_without_the_backlog_while_its_table_cannot_be_read() {
         execute("alter table support_case rename to gone");
         Scrape broken;
         try {
@@ -153,8 +146,7 @@ class MetricsTest {
     }
 
     @Test
-    @DisplayName("have only so many labels, whatever is asked for, and none that names anybody")
-    void labels() {
+    void have_a_bounded_number_of_labels_and_none_with_personal_data() {
         String number = open("ana", "WEB", "JN1", "P1");
         Client ana = center.as("ana");
         for (String path :

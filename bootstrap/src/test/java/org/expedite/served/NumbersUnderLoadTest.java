@@ -9,11 +9,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.expedite.application.Together;
 import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("More cases at once than there are connections")
 class NumbersUnderLoadTest {
     private static final int POOL = 3;
     private static final int AT_ONCE = 4 * POOL;
@@ -24,8 +22,8 @@ class NumbersUnderLoadTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("are opened, each in one transaction with its key, when there is no number left")
-    void allAreOpened(TestDatabase.Kind kind) throws Exception {
+    void are_opened_each_in_one_transaction_with_its_key_when_there_is_no_number_left(
+            TestDatabase.Kind kind) throws Exception {
         try (Center center =
                 new Center(kind, Map.of("EXPEDITE_DB_POOL_SIZE", Integer.toString(POOL)))) {
             Client ana = center.as("ana");

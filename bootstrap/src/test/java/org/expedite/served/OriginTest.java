@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Set;
-import org.expedite.application.Actor;
-import org.expedite.application.Role;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.Role;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.domain.customers.Organization;
@@ -15,26 +15,24 @@ import org.expedite.domain.customers.OrganizationKind;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.TestDatabase;
-import org.expedite.settings.BadSettingException;
 import org.expedite.settings.Environment;
-import org.junit.jupiter.api.DisplayName;
+import org.expedite.settings.InvalidSettingException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("What a database was begun as, it stays")
 class OriginTest {
     private static final RecordKey ACME = new RecordKey(RecordKind.ORGANIZATION, "acme");
     private static final Actor REGISTRAR = new Actor("rita", Set.of(Role.REGISTRAR));
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("production refuses a demo's, whatever a registrar has changed in it")
-    void productionAfterDemo(TestDatabase.Kind kind) {
+    void production_refuses_a_demos_whatever_a_registrar_has_changed_in_it(TestDatabase.Kind kind) {
         try (Center center = new Center(kind, Map.of())) {
             putAcme(center);
 
             center.stopAndBecome(Environment.PRODUCTION);
-            expectRefusal(center, "production cannot use this database, which holds a demo's data");
+            expectRefusal(
+                    center, "production cannot use this database: it contains data of a demo");
 
             center.stopAndBecome(Environment.DEMO);
             assertThat(center.as("ana").get("/v1/cases").status()).isEqualTo(200);
@@ -43,13 +41,12 @@ class OriginTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("a demo refuses production's and writes nothing into it")
-    void demoAfterProduction(TestDatabase.Kind kind) {
+    void a_demo_refuses_productions_and_writes_nothing_into_it(TestDatabase.Kind kind) {
         try (Center center = production(kind)) {
             center.server();
 
             center.stopAndBecome(Environment.DEMO);
-            expectRefusal(center, "a demo cannot use this database, which was begun by production");
+            expectRefusal(center, "a demo cannot use this database: it was created by production");
 
             center.stopAndBecome(Environment.PRODUCTION);
             assertThat(registry(center).find(ACME)).isEmpty();
@@ -58,13 +55,13 @@ class OriginTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("production's stays so where a registrar's record is named as one of the sample")
-    void registrarsOwnRecord(TestDatabase.Kind kind) {
+    void productions_stays_so_where_a_registrars_record_is_named_as_one_of_the_sample(
+            TestDatabase.Kind kind) {
         try (Center center = production(kind)) {
             putAcme(center);
 
             center.stopAndBecome(Environment.DEMO);
-            expectRefusal(center, "a demo cannot use this database, which was begun by production");
+            expectRefusal(center, "a demo cannot use this database: it was created by production");
 
             center.stopAndBecome(Environment.PRODUCTION);
             assertThat(registry(center).find(ACME))
@@ -78,7 +75,7 @@ class OriginTest {
 
     private static void expectRefusal(Center center, String reason) {
         assertThatThrownBy(center::server)
-                .isInstanceOf(BadSettingException.class)
+                .isInstanceOf(InvalidSettingException.class)
                 .hasMessage("EXPEDITE_ENVIRONMENT: " + reason);
     }
 

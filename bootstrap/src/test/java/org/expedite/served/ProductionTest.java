@@ -2,53 +2,58 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.expedite.persistence.TestDatabase;
 import org.expedite.sample.DemoActors;
-import org.expedite.web.security.HashedTokens;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
+import org.expedite.settings.AttachmentSettings;
+import org.expedite.settings.CaseworkSettings;
+import org.expedite.settings.LogSettings;
+import org.expedite.settings.Settings;
+import org.expedite.settings.TrafficLimits;
+import org.expedite.web.http.security.HashedTokens;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(Lifecycle.PER_CLASS)
-@DisplayName("In production")
+@MicronautTest(transactional = false, contextBuilder = ProductionTest.Production.class)
 class ProductionTest {
     private static final String TOKEN = "of-the-registrar-and-nobody-else";
 
-    private Center center;
+    @Inject Clients center;
+    @Inject ApplicationContext context;
 
-    @BeforeAll
-    void open(@TempDir Path directory) throws Exception {
-        Path tokens =
-                Files.writeString(
-                        directory.resolve("tokens"),
-                        "# who may sign in\n" + HashedTokens.hash(TOKEN) + " rita REGISTRAR\n");
-        center =
-                new Center(
-                        TestDatabase.Kind.H2,
-                        Map.of(
-                                "EXPEDITE_ENVIRONMENT",
-                                "production",
-                                "EXPEDITE_TOKENS_FILE",
-                                tokens.toString()));
-        center.server();
-    }
+    /** The settings of this class. */
+    public static final class Production extends DemoContext {
+        /** Called by the test framework. */
+        public Production() {
+            super(
+                    Map.of(
+                            "EXPEDITE_ENVIRONMENT",
+                            "production",
+                            "EXPEDITE_TOKENS_FILE",
+                            tokensFile()));
+        }
 
-    @AfterAll
-    void close() {
-        center.close();
+        private static String tokensFile() {
+            try {
+                return Files.writeString(
+                                Center.freshDirectory().resolve("tokens"),
+                                "# who may sign in\n"
+                                        + HashedTokens.hash(TOKEN)
+                                        + " rita REGISTRAR\n")
+                        .toString();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     @Test
-    @DisplayName("no published token is good for anything")
-    void noDemoTokens() {
+    void no_published_token_is_good_for_anything() {
         assertThat(DemoActors.byToken().keySet())
                 .isNotEmpty()
                 .allSatisfy(
@@ -58,8 +63,7 @@ class ProductionTest {
     }
 
     @Test
-    @DisplayName("a token of the file is")
-    void tokenOfTheFile() {
+    void a_token_of_the_file_is() {
         assertThat(center.with(TOKEN).get("/v1/organizations").status()).isEqualTo(200);
         assertThat(center.with(HashedTokens.hash(TOKEN)).get("/v1/organizations").status())
                 .as("its hash is not")
@@ -67,8 +71,17 @@ class ProductionTest {
     }
 
     @Test
-    @DisplayName("there is no sample data")
-    void noSampleData() {
+    void the_settings_that_were_checked_are_the_beans() {
+        Settings settings = context.getBean(Settings.class);
+
+        assertThat(context.getBean(CaseworkSettings.class)).isSameAs(settings.casework());
+        assertThat(context.getBean(TrafficLimits.class)).isSameAs(settings.traffic());
+        assertThat(context.getBean(AttachmentSettings.class)).isSameAs(settings.attachments());
+        assertThat(context.getBean(LogSettings.class)).isSameAs(settings.log());
+    }
+
+    @Test
+    void there_is_no_sample_data() {
         Client registrar = center.with(TOKEN);
 
         assertThat(registrar.get("/v1/contacts/ana").status()).isEqualTo(404);
@@ -85,8 +98,7 @@ class ProductionTest {
     }
 
     @Test
-    @DisplayName("the catalogue is there as shipped")
-    void catalogue() {
+    void the_catalogue_is_there_as_shipped() {
         Client registrar = center.with(TOKEN);
 
         assertThat(registrar.get("/v1/product-lines").body().path("items")).hasSize(6);

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The program in a process of its own, as an operator starts it. */
 final class Program {
-    /** How it ended: its exit code and what it said on standard error. */
+    /** The end of a run: its exit code and its standard error. */
     record End(int exitCode, String said) {}
 
     private Program() {}

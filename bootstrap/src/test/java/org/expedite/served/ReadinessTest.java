@@ -2,29 +2,29 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.core.type.GenericArgument;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Map;
-import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Who watches a center")
+@MicronautTest(transactional = false, contextBuilder = ReadinessTest.Demo.class)
 class ReadinessTest {
-    private final Center center = new Center(TestDatabase.Kind.H2, Map.of());
+    @Inject Clients center;
+    @Inject TransactionOperations<Connection> transactions;
 
-    @AfterEach
-    void close() {
-        center.close();
+    /** The settings of this class: those of the demo. */
+    public static final class Demo extends DemoContext {
+        /** Called by the test framework. */
+        public Demo() {
+            super(Map.of());
+        }
     }
 
     @Test
-    @DisplayName(
-            "sees that it is not ready while its tables cannot be read, and lives all the same")
-    void readiness() {
+    void is_not_ready_but_live_while_its_tables_cannot_be_read() {
         assertThat(status("/health/readiness")).isEqualTo(200);
 
         execute("alter table registry_version rename to gone");
@@ -38,8 +38,7 @@ class ReadinessTest {
     }
 
     @Test
-    @DisplayName("learns how its requests and its connections to the database do")
-    void metrics() {
+    void learns_how_its_requests_and_its_connections_to_the_database_do() {
         assertThat(status("/v1/program")).isEqualTo(200);
 
         assertThat(center.asNobody().get("/prometheus").raw())
@@ -48,9 +47,7 @@ class ReadinessTest {
     }
 
     @Test
-    @DisplayName("finds the id of a request in each line of the log that is about it")
-    void requestId() {
-        center.server();
+    void finds_the_id_of_a_request_in_each_line_of_the_log_that_is_about_it() {
         execute("alter table support_case rename to gone");
         try (LoggedLines lines = new LoggedLines()) {
             Answer answer = center.as("ana").get("/v1/cases/2026-0601-000001");
@@ -60,6 +57,8 @@ class ReadinessTest {
                     .as("one of the failure, one of the answer")
                     .hasSizeGreaterThanOrEqualTo(2)
                     .containsOnly(answer.headers().firstValue("X-Request-Id").orElseThrow());
+        } finally {
+            execute("alter table gone rename to support_case");
         }
     }
 
@@ -68,14 +67,11 @@ class ReadinessTest {
     }
 
     private void execute(String sql) {
-        center.server()
-                .context()
-                .getBean(new GenericArgument<TransactionOperations<Connection>>() {})
-                .executeWrite(
-                        status -> {
-                            try (Statement statement = status.getConnection().createStatement()) {
-                                return statement.execute(sql);
-                            }
-                        });
+        transactions.executeWrite(
+                status -> {
+                    try (Statement statement = status.getConnection().createStatement()) {
+                        return statement.execute(sql);
+                    }
+                });
     }
 }

@@ -9,25 +9,21 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("A start that cannot succeed ends with one clear line and exit code 2")
 class RefusedStartTest {
     @TempDir private Path directory;
 
     @Test
-    @DisplayName("when a setting is wrong")
-    void wrongSetting() throws Exception {
+    void when_a_setting_is_wrong() throws Exception {
         expectRefusal(
                 Map.of("EXPEDITE_PORT", "eighty"),
                 "EXPEDITE_PORT: must be a whole number from 0 to 65535, but is 'eighty'");
     }
 
     @Test
-    @DisplayName("when the port is taken")
-    void portTaken() throws Exception {
+    void when_the_port_is_taken() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
 
@@ -38,8 +34,7 @@ class RefusedStartTest {
     }
 
     @Test
-    @DisplayName("when the database does not answer")
-    void noDatabase() throws Exception {
+    void when_the_database_does_not_answer() throws Exception {
         Program.End end =
                 Program.runToItsEnd(
                         Map.of(
@@ -58,16 +53,14 @@ class RefusedStartTest {
     }
 
     @Test
-    @DisplayName("when the data directory cannot be made")
-    void noDataDirectory() throws Exception {
+    void when_the_data_directory_cannot_be_made() throws Exception {
         Files.writeString(directory.resolve("data"), "a file");
 
         expectRefusal(Map.of(), "EXPEDITE_DATA_DIR: the folder '");
     }
 
     @Test
-    @DisplayName("when the file of tokens has a wrong line")
-    void wrongTokensFile() throws Exception {
+    void when_the_file_of_tokens_has_a_wrong_line() throws Exception {
         Path file = Files.writeString(directory.resolve("tokens"), "not a hash\n");
 
         expectRefusal(
@@ -80,8 +73,7 @@ class RefusedStartTest {
     }
 
     @Test
-    @DisplayName("when production is pointed at a demo's data")
-    void demosDatabase() throws Exception {
+    void when_production_is_pointed_at_a_demos_data() throws Exception {
         String data = directory.resolve("data").toString();
         try (Center demo = new Center(TestDatabase.Kind.H2, Map.of("EXPEDITE_DATA_DIR", data))) {
             demo.server();
@@ -89,8 +81,8 @@ class RefusedStartTest {
 
         expectRefusal(
                 Map.of("EXPEDITE_ENVIRONMENT", "production"),
-                "EXPEDITE_ENVIRONMENT: production cannot use this database, which holds a demo's"
-                        + " data");
+                "EXPEDITE_ENVIRONMENT: production cannot use this database: it contains"
+                        + " data of a demo");
     }
 
     private void expectRefusal(Map<String, String> variables, String line) throws Exception {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What {@code /prometheus} shows at one moment: the value of each series.
+ * The values of all series of {@code /prometheus} at one instant.
  *
  * @param series by name and labels, as they are written
  */
@@ -26,7 +26,7 @@ record Scrape(Map<String, Double> series) {
                         .collect(Collectors.toMap(Scrape::name, Scrape::value)));
     }
 
-    /** Of the series of such names, those that have another value than before, and by how much. */
+    /** Returns the series with such names whose values have changed, with the differences. */
     Map<String, Double> changes(Scrape before, Predicate<String> names) {
         Map<String, Double> changes = new TreeMap<>();
         series.forEach(

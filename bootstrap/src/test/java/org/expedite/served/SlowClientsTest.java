@@ -2,6 +2,9 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -17,12 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Slow clients, more of them than the database has connections")
+@MicronautTest(transactional = false, contextBuilder = SlowClientsTest.SmallPool.class)
 class SlowClientsTest {
     private static final int POOL = 2;
     private static final int SLOW = 3 * POOL;
@@ -34,11 +35,18 @@ class SlowClientsTest {
     private static final Pattern ACTIVE =
             Pattern.compile("(?m)^hikaricp_connections_active\\{[^}]*} (\\S+)$");
 
-    private final Center center =
-            new Center(
-                    TestDatabase.Kind.H2, Map.of("EXPEDITE_DB_POOL_SIZE", Integer.toString(POOL)));
+    @Inject Clients center;
+    @Inject EmbeddedServer server;
     private final List<Socket> readers = new ArrayList<>();
     private final List<Socket> writers = new ArrayList<>();
+
+    /** The settings of this class. */
+    public static final class SmallPool extends DemoContext {
+        /** Called by the test framework. */
+        public SmallPool() {
+            super(Map.of("EXPEDITE_DB_POOL_SIZE", Integer.toString(POOL)));
+        }
+    }
 
     @AfterEach
     void close() throws IOException {
@@ -47,12 +55,11 @@ class SlowClientsTest {
                 socket.close();
             }
         }
-        center.close();
     }
 
     @Test
-    @DisplayName("hold none of them, neither while they send nor while they do not take answers")
-    void holdNothing() throws Exception {
+    void hold_none_of_them_neither_while_they_send_nor_while_they_do_not_take_answers()
+            throws Exception {
         Client ana = center.as("ana");
         putALargeContract();
         for (int i = 0; i < SLOW; i++) {
@@ -154,7 +161,7 @@ class SlowClientsTest {
 
     private double connectionsInUse() throws Exception {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            URI metrics = center.server().address().resolve("/prometheus");
+            URI metrics = server.getURI().resolve("/prometheus");
             String body =
                     http.send(HttpRequest.newBuilder(metrics).build(), BodyHandlers.ofString())
                             .body();
@@ -167,7 +174,7 @@ class SlowClientsTest {
     }
 
     private int port() {
-        return center.server().address().getPort();
+        return server.getURI().getPort();
     }
 
     private static byte[] bytes(String text) {

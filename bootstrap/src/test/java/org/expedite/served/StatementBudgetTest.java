@@ -18,14 +18,12 @@ import java.util.stream.Collectors;
 import org.expedite.persistence.StatementCount;
 import org.expedite.web.contract.Multipart;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
-@DisplayName("The program sends as many statements as its documentation says, to")
 class StatementBudgetTest {
     private static final Path DOCUMENTATION = Path.of("..", "docs", "architecture.md");
     private static final Pattern ROW =
@@ -33,7 +31,7 @@ class StatementBudgetTest {
     private static final Pattern READ = Pattern.compile("[\\s(]*(select|with)\\b");
     private static final Pattern WRITE = Pattern.compile("\\s*(insert|update|delete)\\b");
 
-    /** How many statements of each kind. */
+    /** Numbers of reading and writing statements. */
     private record Budget(int reads, int writes) {}
 
     private final Center center;
@@ -49,14 +47,12 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("open a case")
-    void openCase() {
+    void open_a_case() {
         assertThat(sent(201, this::open)).isEqualTo(documented("open a case"));
     }
 
     @Test
-    @DisplayName("open a case under a key, and give the answer again")
-    void openCaseOnce() {
+    void open_a_case_under_a_key_and_give_the_answer_again() {
         Client ana = center.as("ana").withKey(UUID.randomUUID().toString());
 
         assertThat(sent(201, () -> open(ana)))
@@ -66,8 +62,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("answer an eligibility check")
-    void eligibilityCheck() {
+    void answer_an_eligibility_check() {
         assertThat(
                         sent(
                                 200,
@@ -84,8 +79,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("show one case")
-    void oneCase() {
+    void show_one_case() {
         String path = "/v1/cases/" + open().text("/number");
 
         for (String who : List.of("engineer-l1", "ana")) {
@@ -96,8 +90,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("grant a request")
-    void requestEscalation() {
+    void grant_a_request() {
         String path = "/v1/cases/" + open().text("/number") + "/escalations";
 
         Budget sent =
@@ -120,8 +113,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("list cases")
-    void cases() {
+    void list_cases() {
         open();
 
         assertThat(sent(200, () -> center.as("engineer-l1").get("/v1/cases")))
@@ -139,8 +131,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("write notes and read the timeline")
-    void timeline() {
+    void write_notes_and_read_the_timeline() {
         String path = "/v1/cases/" + open().text("/number");
         Map<String, String> open = Map.of("body", "Hello", "visibility", "PUBLIC");
         Map<String, String> internal = Map.of("body", "Hello", "visibility", "INTERNAL");
@@ -157,15 +148,13 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("open a case that awaits assistance")
-    void openWaitingCase() {
+    void open_a_case_that_awaits_assistance() {
         assertThat(sent(201, () -> open(center.as("ana"), "JN8")))
                 .isEqualTo(documented("open a case that awaits assistance"));
     }
 
     @Test
-    @DisplayName("put a record")
-    void putRecord() {
+    void put_a_record() {
         assertPut(
                 "put a record",
                 "/v1/products/NEW",
@@ -174,8 +163,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("put a record that assistance rests on")
-    void putAsset() {
+    void put_a_record_that_assistance_rests_on() {
         assertPut(
                 "put a contract or an asset",
                 "/v1/assets/NEW",
@@ -199,8 +187,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("replay a decision")
-    void replayDecision() {
+    void replay_a_decision() {
         Answer decision =
                 center.as("ana")
                         .post(
@@ -216,8 +203,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("put a contact")
-    void putContact() {
+    void put_a_contact() {
         Map<String, Object> contact =
                 Map.of(
                         "name", "New",
@@ -236,8 +222,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("identify a caller")
-    void identifyCaller() {
+    void identify_a_caller() {
         Map<String, String> said =
                 Map.of(
                         "phone", "408-555-0101",
@@ -255,8 +240,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("add a file, and give it back")
-    void attachments() {
+    void add_a_file_and_give_it_back() {
         String path = "/v1/cases/" + open().text("/number") + "/attachments";
         Client ana = center.as("ana");
         AtomicReference<String> file = new AtomicReference<>();
@@ -275,8 +259,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("read the metrics")
-    void metrics() {
+    void read_the_metrics() {
         center.clock().set(center.clock().instant().plusSeconds(5));
 
         assertThat(sent(200, () -> center.asNobody().get("/prometheus")))
@@ -284,8 +267,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    @DisplayName("do nothing else that the table names")
-    void allRows() {
+    void do_nothing_else_that_the_table_names() {
         assertThat(documented())
                 .containsOnlyKeys(
                         "open a case",

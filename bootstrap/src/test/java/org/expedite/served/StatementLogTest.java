@@ -8,21 +8,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.expedite.application.Together;
 import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("The log of SQL statements")
 class StatementLogTest {
     private static final int AT_ONCE = 12;
 
-    /** As many as docs/architecture.md says of one case. */
+    /** Number of statements that docs/architecture.md states for one case. */
     private static final long OF_ONE_CASE = 3;
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("has the id of the request on each of its statements, whoever else asks meanwhile")
-    void requestIds(TestDatabase.Kind kind) throws Exception {
+    void has_the_request_id_on_each_statement_under_concurrent_requests(TestDatabase.Kind kind)
+            throws Exception {
         try (Center center = new Center(kind, Map.of("EXPEDITE_LOG_SQL", "all"))) {
             Client ana = center.as("ana");
             String path = "/v1/cases/" + open(ana).text("/number");
@@ -44,8 +42,7 @@ class StatementLogTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("has no value that a customer sent, or that is kept")
-    void noValues(TestDatabase.Kind kind) {
+    void has_no_value_that_a_customer_sent_or_that_is_kept(TestDatabase.Kind kind) {
         try (Center center = new Center(kind, Map.of("EXPEDITE_LOG_SQL", "all"))) {
             Client ana = center.as("ana");
             center.server();
@@ -74,8 +71,7 @@ class StatementLogTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("is empty of statements that are not slow, unless they are asked for")
-    void notAskedFor(TestDatabase.Kind kind) {
+    void contains_only_slow_statements_by_default(TestDatabase.Kind kind) {
         try (Center center = new Center(kind, Map.of("EXPEDITE_SLOW_SQL_MS", "60000"))) {
             Client ana = center.as("ana");
             center.server();

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("With EXPEDITE_LATE_IDENTIFICATION=refuse")
 class StrictIdentificationTest {
     @ParameterizedTest
     @EnumSource
-    @DisplayName("nobody is identified on an open case any more, and nothing changes")
-    void tooLate(TestDatabase.Kind kind) {
+    void nobody_is_identified_on_an_open_case_any_more_and_nothing_changes(TestDatabase.Kind kind) {
         try (Center center = new Center(kind, Map.of("EXPEDITE_LATE_IDENTIFICATION", "refuse"))) {
             Client engineer = center.as("engineer-l1");
             Answer opened =

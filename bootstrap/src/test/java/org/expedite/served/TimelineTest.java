@@ -10,14 +10,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.expedite.application.Together;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 @ParameterizedClass
 @ArgumentsSource(BothCenters.class)
-@DisplayName("The timeline of a case")
 class TimelineTest {
     private static final int EACH = 6;
 
@@ -28,8 +26,7 @@ class TimelineTest {
     }
 
     @Test
-    @DisplayName("keeps what many write and move at once, in one order")
-    void atOnce() throws Exception {
+    void keeps_what_many_write_and_move_at_once_in_one_order() throws Exception {
         String path = open();
         List<Callable<Integer>> works = new ArrayList<>();
         for (String writer : List.of("ana", "dan", "engineer-l1")) {
@@ -62,8 +59,7 @@ class TimelineTest {
     }
 
     @Test
-    @DisplayName("tells of every move who made it and why")
-    void everyMove() {
+    void tells_of_every_move_who_made_it_and_why() {
         String path = open();
         Map<String, String> reason = Map.of("reason", "Because");
         Map<String, String> summary = Map.of("summary", "So it was done");

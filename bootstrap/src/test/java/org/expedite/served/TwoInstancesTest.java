@@ -16,11 +16,9 @@ import org.expedite.persistence.RealMySql;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Two instances of the program side by side on one MySQL server. */
-@DisplayName("Two instances on one MySQL")
 class TwoInstancesTest {
     private static final int CASES = 2_000;
     private static final int CLAIMERS = 32;
@@ -53,8 +51,7 @@ class TwoInstancesTest {
     }
 
     @Test
-    @DisplayName("32 claimers share out 2,000 cases: none twice, none lost, in order")
-    void claimersShareTheQueueOut() throws Exception {
+    void with_32_claimers_share_out_2_000_cases_none_twice_none_lost_in_order() throws Exception {
         List<String> opened = together(CLAIMERS, TwoInstancesTest::openMany);
         assertThat(opened).hasSize(CASES).doesNotHaveDuplicates();
         List<String> inOrder = queue();
@@ -85,8 +82,7 @@ class TwoInstancesTest {
     }
 
     @Test
-    @DisplayName("thirty requests at once for one escalation: one move")
-    void oneMoveOfThirtyRequests() throws Exception {
+    void thirty_requests_at_once_for_one_escalation_one_move() throws Exception {
         String number = open(0);
         List<String> outcomes =
                 together(

@@ -2,36 +2,29 @@ package org.expedite.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
-import org.expedite.persistence.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
+import org.expedite.application.SettableClock;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** Four hours behind the universal time in summer, five in winter. */
-@TestInstance(Lifecycle.PER_CLASS)
-@DisplayName("A center in New York")
+@MicronautTest(transactional = false, contextBuilder = ZoneTest.NewYork.class)
 class ZoneTest {
-    private final Center center =
-            new Center(TestDatabase.Kind.H2, Map.of("EXPEDITE_ZONE", "America/New_York"));
+    @Inject Clients center;
+    @Inject SettableClock clock;
 
-    @BeforeAll
-    void begin() {
-        center.server();
-    }
-
-    @AfterAll
-    void close() {
-        center.close();
+    /** The settings of this class. */
+    public static final class NewYork extends DemoContext {
+        /** Called by the test framework. */
+        public NewYork() {
+            super(Map.of("EXPEDITE_ZONE", "America/New_York"));
+        }
     }
 
     @Test
-    @DisplayName("counts the last day of a certification to its last instant, in summer")
-    void certificationInSummer() {
+    void counts_the_last_day_of_a_certification_to_its_last_instant_in_summer() {
         certifiedUntil("2026-07-31");
 
         assertThat(outcomeAt("2026-08-01T03:59:59.999999Z")).isEqualTo("GRANTED");
@@ -39,8 +32,7 @@ class ZoneTest {
     }
 
     @Test
-    @DisplayName("counts the first day of a certification from its first instant")
-    void firstDay() {
+    void counts_the_first_day_of_a_certification_from_its_first_instant() {
         certifiedUntil("2026-07-31");
 
         assertThat(outcomeAt("2026-05-01T03:59:59.999999Z")).isNotEqualTo("GRANTED");
@@ -48,8 +40,7 @@ class ZoneTest {
     }
 
     @Test
-    @DisplayName("counts the last day of a contract to its last instant, in winter")
-    void contractInWinter() {
+    void counts_the_last_day_of_a_contract_to_its_last_instant_in_winter() {
         certifiedUntil("2027-07-31");
         // The contract of the sample data lasts six months from the day of the start.
         assertThat(center.as("registrar").get("/v1/contracts/C1").text("/ends_on"))
@@ -60,8 +51,7 @@ class ZoneTest {
     }
 
     @Test
-    @DisplayName("numbers its cases by its own day")
-    void caseNumbers() {
+    void numbers_its_cases_by_its_own_day() {
         assertThat(numberOfOneOpenedAt("2026-06-02T03:59:59.999999Z")).startsWith("2026-0601-");
         assertThat(numberOfOneOpenedAt("2026-06-02T04:00:00Z")).startsWith("2026-0602-");
     }
@@ -89,7 +79,7 @@ class ZoneTest {
     }
 
     private String numberOfOneOpenedAt(String instant) {
-        center.clock().set(Instant.parse(instant));
+        clock.set(Instant.parse(instant));
         return center.as("ana")
                 .post(
                         "/v1/cases",

@@ -3,6 +3,7 @@ package org.expedite.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,23 +11,20 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.LateIdentification;
 import org.joda.money.Money;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Settings")
 class SettingsTest {
     private static final String LOOPBACK_DB = "jdbc:mysql://127.0.0.1:3306/expedite";
     private static final String REMOTE_DB = "jdbc:mysql://192.0.2.7:3306/expedite";
 
     @Test
-    @DisplayName("unset, are a demo on the embedded database and the loopback interface")
-    void unset() {
+    void unset_are_a_demo_on_the_embedded_database_and_the_loopback_interface() {
         Settings settings = Settings.of(Map.of());
 
         assertThat(settings.environment()).isEqualTo(Environment.DEMO);
@@ -38,18 +36,21 @@ class SettingsTest {
         assertThat(settings.policy().lateIdentification()).isEqualTo(LateIdentification.ALLOW);
         assertThat(settings.phoneCountry()).isEqualTo("US");
         assertThat(settings.clockStart()).isEmpty();
-        assertThat(settings.traffic()).isEqualTo(new Traffic(100, Optional.empty(), 1_000));
-        assertThat(settings.attachments())
-                .isEqualTo(new AttachmentSettings(Path.of("data", "attachments"), 100));
+        assertThat(settings.traffic()).isEqualTo(new TrafficLimits(100, null, 1_000));
+        assertThat(settings.attachments()).isEqualTo(new AttachmentSettings(Path.of("data"), 100));
+        assertThat(settings.attachments().folder()).isEqualTo(Path.of("data", "attachments"));
         assertThat(settings.log())
-                .isEqualTo(new LogSettings(LogSettings.Format.TEXT, Duration.ofMillis(500), false));
+                .isEqualTo(
+                        new LogSettings(LogSettings.Format.TEXT, LogSettings.Statements.SLOW, 500));
+        assertThat(settings.log().slowStatement()).isEqualTo(Duration.ofMillis(500));
+        assertThat(settings.log().allStatements()).isFalse();
         assertThat(settings.casework())
-                .isEqualTo(new CaseworkSettings(Money.parse("USD 350.00"), Duration.ofDays(14)));
+                .isEqualTo(new CaseworkSettings(Money.parse("USD 350.00"), 14));
+        assertThat(settings.casework().autoCloseAfter()).isEqualTo(Duration.ofDays(14));
     }
 
     @Test
-    @DisplayName("with a database are production, unless they say demo")
-    void environmentFollowsTheDatabase() {
+    void with_a_database_are_production_unless_they_say_demo() {
         assertThat(of("EXPEDITE_DB_URL", REMOTE_DB).environment())
                 .isEqualTo(Environment.PRODUCTION);
         assertThat(of("EXPEDITE_DB_URL", LOOPBACK_DB, "EXPEDITE_ENVIRONMENT", "demo").isDemo())
@@ -58,8 +59,7 @@ class SettingsTest {
     }
 
     @Test
-    @DisplayName("are read, each in its own form")
-    void eachInItsForm() {
+    void are_read_each_in_its_own_form() {
         Settings settings =
                 of(
                         "EXPEDITE_HOST", "localhost",
@@ -80,20 +80,26 @@ class SettingsTest {
                         "EXPEDITE_LOG_SQL", "all",
                         "EXPEDITE_SLOW_SQL_MS", "60000");
 
-        assertThat(settings.traffic()).isEqualTo(new Traffic(0, Optional.of("X-Real-IP"), 50));
+        assertThat(settings.traffic()).isEqualTo(new TrafficLimits(0, "X-Real-IP", 50));
         assertThat(settings.port()).isEqualTo(9090);
         assertThat(settings.policy().zone()).isEqualTo(ZoneId.of("America/New_York"));
         assertThat(settings.policy().levels()).isEqualTo(TechnicalLevels.of("FIRST", "SECOND"));
         assertThat(settings.policy().lateIdentification()).isEqualTo(LateIdentification.REFUSE);
         assertThat(settings.phoneCountry()).isEqualTo("DE");
         assertThat(settings.casework())
-                .isEqualTo(new CaseworkSettings(Money.parse("EUR 300.50"), Duration.ZERO));
+                .isEqualTo(new CaseworkSettings(Money.parse("EUR 300.50"), 0));
+        assertThat(settings.casework().autoCloseAfter()).isEqualTo(Duration.ZERO);
         assertThat(settings.clockStart()).contains(Instant.parse("2026-06-01T12:00:00Z"));
         assertThat(settings.attachments())
-                .isEqualTo(
-                        new AttachmentSettings(Path.of("/srv", "expedite", "attachments"), 2047));
+                .isEqualTo(new AttachmentSettings(Path.of("/srv", "expedite"), 2047));
+        assertThat(settings.attachments().folder())
+                .isEqualTo(Path.of("/srv", "expedite", "attachments"));
         assertThat(settings.log())
-                .isEqualTo(new LogSettings(LogSettings.Format.JSON, Duration.ofSeconds(60), true));
+                .isEqualTo(
+                        new LogSettings(
+                                LogSettings.Format.JSON, LogSettings.Statements.ALL, 60_000));
+        assertThat(settings.log().slowStatement()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(settings.log().allStatements()).isTrue();
     }
 
     @ParameterizedTest
@@ -146,46 +152,41 @@ class SettingsTest {
                     EXPEDITE_SLOW_SQL_MS | 0
                     EXPEDITE_SLOW_SQL_MS | 60001
                     """)
-    @DisplayName("that are wrong are refused by name")
-    void wrongOnes(String name, String value) {
+    void that_are_wrong_are_refused_by_name(String name, String value) {
         assertThatThrownBy(() -> of(name, value))
-                .isInstanceOf(BadSettingException.class)
+                .isInstanceOf(InvalidSettingException.class)
                 .hasMessageStartingWith(name + ": ")
                 .message()
                 .doesNotContain("\n");
     }
 
     @Test
-    @DisplayName("of a demo need a database on the loopback interface")
-    void demoNeedsLoopbackDatabase() {
+    void of_a_demo_need_a_database_on_the_loopback_interface() {
         assertThatThrownBy(() -> of("EXPEDITE_ENVIRONMENT", "demo", "EXPEDITE_DB_URL", REMOTE_DB))
-                .isInstanceOf(BadSettingException.class)
+                .isInstanceOf(InvalidSettingException.class)
                 .hasMessageStartingWith("EXPEDITE_DB_URL: ");
     }
 
     @Test
-    @DisplayName("of production have no clock of their own")
-    void productionHasNoClock() {
+    void of_production_have_no_clock_of_their_own() {
         assertThatThrownBy(
                         () ->
                                 of(
                                         "EXPEDITE_ENVIRONMENT", "production",
                                         "EXPEDITE_CLOCK", "2026-06-01T12:00:00Z"))
-                .isInstanceOf(BadSettingException.class)
+                .isInstanceOf(InvalidSettingException.class)
                 .hasMessageStartingWith("EXPEDITE_CLOCK: ");
     }
 
     @Test
-    @DisplayName("never repeat a secret that they refuse")
-    void secretsAreNotRepeated() {
+    void never_repeat_a_secret_that_they_refuse() {
         assertThatThrownBy(() -> of("EXPEDITE_CURSOR_SECRET", "hush-hush"))
                 .message()
                 .doesNotContain("hush-hush");
     }
 
     @Test
-    @DisplayName("never repeat a password that is of no use")
-    void passwordsAreNotRepeated() {
+    void never_repeat_a_password_that_is_of_no_use() {
         assertThatThrownBy(() -> of("EXPEDITE_DB_PASSWORD", "hush-hush"))
                 .hasMessageContaining("EXPEDITE_DB_URL")
                 .message()
@@ -193,15 +194,13 @@ class SettingsTest {
     }
 
     @Test
-    @DisplayName("take a clock that starts in the first or the last year")
-    void firstAndLastYear() {
+    void take_a_clock_that_starts_in_the_first_or_the_last_year() {
         assertThat(of("EXPEDITE_CLOCK", "0001-01-01T00:00:00Z").clockStart()).isPresent();
         assertThat(of("EXPEDITE_CLOCK", "9999-12-31T23:59:59Z").clockStart()).isPresent();
     }
 
     @Test
-    @DisplayName("name what nothing reads of that which looks like ours")
-    void ignored() {
+    void name_what_nothing_reads_of_that_which_looks_like_ours() {
         assertThat(
                         of(
                                         "EXPEDITE_PROT", "9090",
@@ -219,8 +218,7 @@ class SettingsTest {
     }
 
     @Test
-    @DisplayName("all have a use")
-    void allOfThemAreRead() {
+    void all_have_a_use() {
         assertThat(
                         of(
                                         "EXPEDITE_ENVIRONMENT", "production",
@@ -248,6 +246,76 @@ class SettingsTest {
         assertThat(of("EXPEDITE_DATA_DIR", "/srv", "EXPEDITE_CLOCK", "2026-06-01T12:00:00Z"))
                 .extracting(Settings::ignored, Settings::databaseVariable)
                 .containsExactly(List.of(), "EXPEDITE_DATA_DIR");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    EXPEDITE_ENVIRONMENT | staging | must be demo or production, but is 'staging'
+                    EXPEDITE_PORT | 65536 | must be a whole number from 0 to 65535, but is '65536'
+                    EXPEDITE_DB_POOL_SIZE | 1001 | must be a whole number from 1 to 1000, but is '1001'
+                    EXPEDITE_ZONE | Mars/Olympus | must be a time zone such as Europe/Berlin, but is 'Mars/Olympus'
+                    EXPEDITE_PHONE_COUNTRY | XX | must be a two-letter country code in capitals, such as US, but is 'XX'
+                    EXPEDITE_TIME_AND_MATERIALS_RATE | USD 0 | must be a price per hour, such as USD 350.00, but is 'USD 0'
+                    EXPEDITE_CLOCK | yesterday | must be an instant of the years 0001 to 9999 such as 2026-06-01T12:00:00Z, but is 'yesterday'
+                    EXPEDITE_LEVELS | L1,,L2 | must be technical levels, lowest first, such as L1,L2,L3,ENGINEERING, but is 'L1,,L2'
+                    EXPEDITE_LATE_IDENTIFICATION | maybe | must be allow or refuse, but is 'maybe'
+                    EXPEDITE_CLIENT_ADDRESS_HEADER | X: me | must be the name of an HTTP header, such as X-Forwarded-For, but is 'X: me'
+                    EXPEDITE_LOG | xml | must be text or json, but is 'xml'
+                    EXPEDITE_LOG_SQL | on | must be slow or all, but is 'on'
+                    """)
+    void that_are_invalid_are_rejected_with_the_expected_form(
+            String name, String value, String reason) {
+        assertThatThrownBy(() -> of(name, value))
+                .isInstanceOf(InvalidSettingException.class)
+                .hasMessage(name + ": " + reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a${HOME}b", "${", "}${expedite.port}", "${random.port}", "#{1 + 1}"})
+    void are_taken_as_they_are_without_looking_for_placeholders(String secret) {
+        String longEnough = secret.repeat(32);
+
+        assertThat(of("EXPEDITE_CURSOR_SECRET", longEnough).cursorSecret())
+                .contains(longEnough.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void are_unset_if_they_are_blank() {
+        Settings settings = of("EXPEDITE_PORT", " ", "EXPEDITE_CLOCK", "", "EXPEDITE_DB_URL", "\t");
+
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.clockStart()).isEmpty();
+        assertThat(settings.isDemo()).isTrue();
+    }
+
+    @Test
+    void of_the_framework_and_of_the_programs_own_work_have_no_variables() {
+        assertThat(
+                        of(
+                                        "EXPEDITE_SCHEDULE_POLLING", "1h",
+                                        "EXPEDITE_LEFT_FILES_PAUSE", "1s")
+                                .ignored())
+                .containsExactly("EXPEDITE_LEFT_FILES_PAUSE", "EXPEDITE_SCHEDULE_POLLING");
+    }
+
+    @Test
+    void are_not_shown_by_the_classes_that_hold_the_secrets_among_them() {
+        assertThat(new DatabaseAccess(LOOPBACK_DB, "expedite", "hush-hush", 1).toString())
+                .doesNotContain("hush-hush");
+        assertThat(new SignInSettings(null, "hush-hush").toString()).doesNotContain("hush-hush");
+        assertThat(
+                        of(
+                                        "EXPEDITE_DB_URL",
+                                        LOOPBACK_DB + "?password=hush-hush",
+                                        "EXPEDITE_DB_PASSWORD",
+                                        "hush-hush",
+                                        "EXPEDITE_CURSOR_SECRET",
+                                        "hush-hush".repeat(4))
+                                .toString())
+                .doesNotContain("hush-hush");
     }
 
     private static Settings of(String... namesAndValues) {

@@ -1,4 +1,4 @@
-/** What the program is told by its environment, right and wrong. */
+/** Tests of settings, valid and invalid. */
 @NullMarked
 package org.expedite.settings;
 

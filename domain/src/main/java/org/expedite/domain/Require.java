@@ -2,13 +2,14 @@ package org.expedite.domain;
 
 import java.util.regex.Pattern;
 
-/** The checks that values of the domain make on themselves when they are built. */
+/** Checks of constructor arguments of domain values. */
 public final class Require {
     /** Longest identifier, in characters. */
     public static final int MAX_IDENTIFIER = 100;
 
     /**
-     * What an identifier looks like: letters, digits and {@code . _ : @ + ~ -}, 1 to 100 of them.
+     * Regular expression of an identifier: 1 to 100 letters, digits and {@code . _ : @ + ~ -}; the
+     * first is a letter or a digit.
      */
     public static final String IDENTIFIER = "[A-Za-z0-9][A-Za-z0-9._:@+~-]{0,99}";
 
@@ -17,7 +18,8 @@ public final class Require {
     private Require() {}
 
     /**
-     * An identifier of a foreign or own system, kept exactly as given; case counts.
+     * Checks an identifier of this or another system. Identifiers are case-sensitive and never
+     * changed.
      *
      * @param what the name of the value, for the message
      * @return {@code value}
@@ -31,9 +33,9 @@ public final class Require {
     }
 
     /**
-     * A text with something in it.
+     * Checks a text that must not be blank.
      *
-     * @param max the most characters that it may have
+     * @param max maximum length in characters
      * @throws IllegalArgumentException if it is blank or longer than {@code max}
      */
     public static String text(String what, String value, int max) {
@@ -43,7 +45,7 @@ public final class Require {
     }
 
     /**
-     * Checks anything else.
+     * Checks any other condition.
      *
      * @return {@code value}
      * @throws IllegalArgumentException with {@code message} unless {@code holds}

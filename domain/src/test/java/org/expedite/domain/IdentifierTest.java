@@ -69,7 +69,7 @@ class IdentifierTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
-    void keepsWhatIsValidExactlyAsGiven(String what, Function<String, Object> of) {
+    void keeps_what_is_valid_exactly_as_given(String what, Function<String, Object> of) {
         for (String valid : VALID) {
             assertThat(Require.identifier(what, valid)).isEqualTo(valid);
             assertThat(of.apply(valid)).as(what).hasToString(valid).isEqualTo(of.apply(valid));
@@ -79,7 +79,7 @@ class IdentifierTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
-    void refusesAnythingElse(String what, Function<String, Object> of) {
+    void refuses_anything_else(String what, Function<String, Object> of) {
         for (String invalid : INVALID) {
             assertThatIllegalArgumentException()
                     .as(invalid)
@@ -89,7 +89,7 @@ class IdentifierTest {
     }
 
     @Test
-    void saysWhichRecordItIsOf() {
+    void says_which_record_it_is_of() {
         assertThat(new ContactId("x").key()).isEqualTo(key(RecordKind.CONTACT));
         assertThat(new OrganizationId("x").key()).isEqualTo(key(RecordKind.ORGANIZATION));
         assertThat(new CertificationId("x").key()).isEqualTo(key(RecordKind.CERTIFICATION));
@@ -101,14 +101,14 @@ class IdentifierTest {
     }
 
     @Test
-    void isOrderedAsItIsSpelled() {
+    void is_ordered_as_it_is_spelled() {
         assertThat(new OrganizationId("a")).isLessThan(new OrganizationId("b"));
         assertThat(new SerialNumber("A")).isLessThan(new SerialNumber("a"));
         assertThat(new EscalationId("1")).isLessThan(new EscalationId("2"));
     }
 
     @Test
-    void aTextHasSomethingInItAndAnEnd() {
+    void a_text_has_something_in_it_and_an_end() {
         assertThat(Require.text("name", "Åsa", 3)).isEqualTo("Åsa");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Require.text("name", "Anna", 3))

@@ -24,10 +24,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Files in a folder, which several nodes may share. A file comes into {@code incoming}: first under
- * a name that ends in {@code .part}, and when it is complete and on the disk under its id. Settled,
- * it moves on into one of the folders of {@code kept}. So what a node that died has left is in
- * {@code incoming}, and to find it nothing of what is kept has to be looked at.
+ * Files in a folder, which several nodes may share. A file is received in {@code incoming}: first
+ * under a name that ends in {@code .part}, and under its id once it is complete and synced to disk.
+ * When settled, it moves to one of the subfolders of {@code kept}. So files that a dead node has
+ * left are in {@code incoming}, and to find them no stored file has to be examined.
  */
 public final class AttachmentFolder implements AttachmentFiles {
     private static final Logger LOG = LoggerFactory.getLogger(AttachmentFolder.class);
@@ -38,7 +38,7 @@ public final class AttachmentFolder implements AttachmentFiles {
     private final Path kept;
 
     /**
-     * Files in that folder, which is made unless it is there.
+     * Creates the folder unless it exists.
      *
      * @throws StorageUnavailableException if nothing can be written there
      */
@@ -46,9 +46,9 @@ public final class AttachmentFolder implements AttachmentFiles {
         incoming = folder.resolve("incoming");
         kept = folder.resolve("kept");
         try {
-            Folders.make(incoming);
-            Folders.make(kept);
-            timeOfTheFolder();
+            Directories.make(incoming);
+            Directories.make(kept);
+            timeOfFolder();
         } catch (IOException failure) {
             throw new StorageUnavailableException(failure);
         }
@@ -60,27 +60,27 @@ public final class AttachmentFolder implements AttachmentFiles {
         Path present = incoming.resolve(id.value() + PART);
         boolean arrived = false;
         try {
-            refuseTwice(id);
-            FileFacts facts = new Incoming().write(present, content);
+            rejectDuplicate(id);
+            FileFacts facts = new StagingFile().write(present, content);
             present = Files.move(present, whole, StandardCopyOption.ATOMIC_MOVE);
-            Folders.sync(incoming);
+            Directories.sync(incoming);
             arrived = true;
             return facts;
         } catch (IOException failure) {
             throw new StorageUnavailableException(failure);
         } finally {
             if (!arrived) {
-                deleteWhatCame(present);
+                deletePartial(present);
             }
         }
     }
 
     @Override
     public void settle(AttachmentId id) {
-        Path place = keptPlace(id);
+        Path path = settledPath(id);
         try {
-            Folders.make(Objects.requireNonNull(place.getParent()));
-            Files.move(incoming.resolve(id.value()), place, StandardCopyOption.ATOMIC_MOVE);
+            Directories.make(Objects.requireNonNull(path.getParent()));
+            Files.move(incoming.resolve(id.value()), path, StandardCopyOption.ATOMIC_MOVE);
         } catch (NoSuchFileException _) {
             // It is settled already, perhaps by another node.
         } catch (IOException failure) {
@@ -107,7 +107,7 @@ public final class AttachmentFolder implements AttachmentFiles {
     @Override
     public List<AttachmentId> unsettled(int limit) {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(incoming)) {
-            Instant left = timeOfTheFolder().minus(LEFT_AFTER);
+            Instant left = timeOfFolder().minus(ORPHANED_AFTER);
             List<AttachmentId> unsettled = new ArrayList<>();
             for (Path file : all) {
                 if (unsettled.size() < limit && isOlder(file, left)) {
@@ -125,21 +125,24 @@ public final class AttachmentFolder implements AttachmentFiles {
         }
     }
 
-    /** File systems put files of their own there, such as the {@code .nfs} files of NFS. */
+    /**
+     * Returns the id that a file is named by. File systems create other files too, such as {@code
+     * .nfs} files of NFS.
+     */
     private static Optional<AttachmentId> idOf(String name) {
         try {
             return Optional.of(new AttachmentId(name));
         } catch (IllegalArgumentException notOurs) {
-            LOG.debug("{} is no file of ours", name, notOurs);
+            LOG.debug("{} is not a file of an attachment", name, notOurs);
             return Optional.empty();
         }
     }
 
     /**
-     * The time that the folder itself gives new files: it may be on another machine with a clock of
-     * its own, and ages must be told by one clock alone.
+     * Returns the modification time that the folder gives new files. The folder may be on another
+     * machine with its own clock, and ages must be measured by one clock.
      */
-    private Instant timeOfTheFolder() throws IOException {
+    private Instant timeOfFolder() throws IOException {
         Path probe = Files.createTempFile(incoming, "time", PART);
         try {
             return Files.getLastModifiedTime(probe).toInstant();
@@ -156,38 +159,41 @@ public final class AttachmentFolder implements AttachmentFiles {
         }
     }
 
-    /** Where it is settled between the two looks, the second one at the first place finds it. */
+    /** Opens a file. If the file is settled between the two attempts, the third one finds it. */
     private FileChannel find(AttachmentId id) throws IOException {
-        for (Path place : List.of(keptPlace(id), incoming.resolve(id.value()))) {
+        for (Path path : List.of(settledPath(id), incoming.resolve(id.value()))) {
             try {
-                return FileChannel.open(place, StandardOpenOption.READ);
+                return FileChannel.open(path, StandardOpenOption.READ);
             } catch (NoSuchFileException _) {
-                // It may be at the next place.
+                // The next path may exist.
             }
         }
-        return FileChannel.open(keptPlace(id), StandardOpenOption.READ);
+        return FileChannel.open(settledPath(id), StandardOpenOption.READ);
     }
 
-    private void refuseTwice(AttachmentId id) throws IOException {
-        for (Path place : List.of(incoming.resolve(id.value()), keptPlace(id))) {
-            if (Files.exists(place)) {
-                throw new FileAlreadyExistsException(place.toString());
+    private void rejectDuplicate(AttachmentId id) throws IOException {
+        for (Path path : List.of(incoming.resolve(id.value()), settledPath(id))) {
+            if (Files.exists(path)) {
+                throw new FileAlreadyExistsException(path.toString());
             }
         }
     }
 
-    /** Many files in one folder make some file systems slow, so they are spread over some. */
-    private Path keptPlace(AttachmentId id) {
+    /**
+     * Returns the path of a settled file. Files are spread over subfolders, because many files in
+     * one folder make some file systems slow.
+     */
+    private Path settledPath(AttachmentId id) {
         int shard = Math.floorMod(id.value().hashCode(), SHARDS);
         return kept.resolve("%02x".formatted(shard)).resolve(id.value());
     }
 
-    /** Where it failed because there is no disk, this fails too, and the first failure counts. */
-    private static void deleteWhatCame(Path file) {
+    /** Deletes a partial file. If this fails too, the first failure counts. */
+    private static void deletePartial(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException _) {
-            // It is swept away when it is old.
+            // The clean-up deletes it later.
         }
     }
 

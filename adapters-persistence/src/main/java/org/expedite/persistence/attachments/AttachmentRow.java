@@ -11,7 +11,7 @@ import org.expedite.domain.attachments.Sha256;
 import org.expedite.domain.cases.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
-/** An attachment as a row. */
+/** A row of the table of attachments. */
 @MappedEntity("attachment")
 record AttachmentRow(
         @Id String attachmentId,

@@ -7,18 +7,18 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows of attachments. */
+/** Rows of {@code attachment}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface AttachmentRows extends GenericRepository<AttachmentRow, String> {
 
-    /** Adds a row. */
+    /** Inserts a row. */
     void save(AttachmentRow row);
 
-    /** The row of that id. */
+    /** Returns the row with that id. */
     @Query("select * from attachment where attachment_id = :id")
     Optional<AttachmentRow> find(String id);
 
-    /** The first rows of a case whose ids are greater than {@code after}. */
+    /** Returns the first rows of a case whose ids are greater than {@code after}, ordered by id. */
     @Query(
             """
             select * from attachment where case_number = :number and attachment_id > :after

@@ -11,8 +11,8 @@ import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.attachments.FileFacts;
 
 /**
- * What is in a file. All of it is read and hashed before the first byte is given: once bytes are on
- * their way to a client, it can no longer be told that they are the wrong ones.
+ * Verified content of a file. All of it is read and hashed before the first byte is returned: once
+ * bytes are on their way to a client, the response can no longer report an error.
  */
 final class FileContent implements Content {
     private static final int PIECE_BYTES = 64 * 1024;
@@ -28,9 +28,10 @@ final class FileContent implements Content {
     }
 
     /**
-     * The content of an open file, which it takes over.
+     * Verifies the content of an open file. The result owns the channel and closes it.
      *
-     * @throws DamagedFileException if it is not as expected; the file is closed then
+     * @throws DamagedFileException if size or hash differ from those expected; the channel is
+     *     closed then
      */
     static FileContent verified(AttachmentId id, FileChannel channel, FileFacts expected)
             throws IOException {
@@ -46,7 +47,7 @@ final class FileContent implements Content {
                 piece.clear();
             }
             if (!Hashes.of(digest).equals(expected.sha256())) {
-                throw new DamagedFileException(id, "has another SHA-256 than when it came");
+                throw new DamagedFileException(id, "has another SHA-256 than when it was uploaded");
             }
             channel.position(0);
             return new FileContent(id, channel, expected.sizeBytes());

@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.expedite.domain.attachments.Sha256;
 
-/** SHA-256 of what is in files. */
+/** SHA-256 hashes of files. */
 final class Hashes {
     private Hashes() {}
 
@@ -17,7 +17,7 @@ final class Hashes {
         }
     }
 
-    /** What a digest was given, which it forgets. */
+    /** Returns the hash of all bytes given to a digest, and resets the digest. */
     static Sha256 of(MessageDigest digest) {
         return new Sha256(HexFormat.of().formatHex(digest.digest()));
     }

@@ -7,17 +7,17 @@ import org.expedite.application.attachments.Attachments;
 import org.expedite.domain.attachments.Attachment;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.persistence.DuplicateKey;
+import org.expedite.persistence.transactions.DuplicateKey;
 import org.jspecify.annotations.Nullable;
 
-/** Attachments in a database: a row each, never changed. Each call is one statement. */
+/** Attachments in a database, one immutable row each. Each call is one statement. */
 public final class JdbcAttachments implements Attachments {
-    /** Every id is greater. */
+    /** Sorts before every id. */
     private static final String BEFORE_THE_FIRST = "";
 
     private final AttachmentRows rows;
 
-    /** Attachments in one database. */
+    /** Creates the port on the rows of one database. */
     public JdbcAttachments(AttachmentRows rows) {
         this.rows = rows;
     }

@@ -6,35 +6,36 @@ import java.util.List;
 import java.util.Set;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
-import org.expedite.application.cases.CasePlace;
-import org.expedite.domain.cases.Visibility;
+import org.expedite.application.cases.CasePosition;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.persistence.Select;
-import org.expedite.persistence.TextSearch;
+import org.expedite.domain.timeline.Visibility;
+import org.expedite.persistence.search.TextSearch;
+import org.expedite.persistence.sql.Select;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list of cases as SQL.
  *
- * <p>Every filter has an index that gives what it lets through in the order of lists. The indexes
- * of those asked for are named in a hint, of which MySQL takes the one that has the fewest entries;
- * left alone it reads all cases in their order, or the whole table, where it thinks that a page
- * will soon be full. H2 takes the hint for a comment. Of several organizations each is asked for by
- * itself, since no index has the cases of both in order.
+ * <p>Every filter has an index that returns its cases in the order of lists. A hint names the
+ * indexes of the given filters, and MySQL takes the one with the fewest entries. Without the hint
+ * it reads all cases in order, or the whole table, if it expects a page to be full soon. H2 treats
+ * the hint as a comment. Each of several organizations has its own sub-select, since no index has
+ * the cases of both in order.
  *
- * <p>What is said on cases has an index of its own, which knows no order: those found are put in
- * order by their numbers and times alone, and only the cases of the page are read as a whole.
+ * <p>The text of cases has its own index, which has no order. Cases that match are sorted by
+ * numbers and times only, and only the cases of the page are read as a whole.
  */
 final class CaseQuery {
-    /** What lets a case through: the value of a column, and the index that begins with that. */
+    /** A filter on cases: the value of a column, and the index that begins with that column. */
     private record Filter(String column, String index, Object value) {}
 
     private final List<Filter> filters;
     private final CaseOrder order;
-    private final @Nullable CasePlace after;
+    private final @Nullable CasePosition after;
     private final int limit;
 
-    private CaseQuery(List<Filter> filters, CaseOrder order, @Nullable CasePlace after, int limit) {
+    private CaseQuery(
+            List<Filter> filters, CaseOrder order, @Nullable CasePosition after, int limit) {
         this.filters = filters;
         this.order = order;
         this.after = after;
@@ -42,20 +43,20 @@ final class CaseQuery {
     }
 
     /**
-     * A query for a page, which may give as many for each organization as the page may have.
+     * Returns the query for a page. It may return up to the page's limit for each organization.
      *
-     * @param filter lets through all organizations, or one or more
+     * @param filter allows all organizations, or at least one
      */
     static Select of(
             CaseFilter filter,
             CaseOrder order,
-            @Nullable CasePlace after,
+            @Nullable CasePosition after,
             int limit,
             TextSearch search) {
         List<Filter> filters = filters(filter);
         if (filter.text() != null) {
             return new CaseQuery(filters, order, after, limit)
-                    .selectSaying(filter.text(), filter.organizations(), search);
+                    .selectByText(filter.text(), filter.organizations(), search);
         }
         if (filter.organizations() == null) {
             return new CaseQuery(filters, order, after, limit).select();
@@ -91,11 +92,11 @@ final class CaseQuery {
         return all;
     }
 
-    private Select selectSaying(
+    private Select selectByText(
             CaseFilter.Text text, @Nullable Set<OrganizationId> organizations, TextSearch search) {
-        Select.Conditions said = new Select.Conditions();
-        search.narrow(said, text.words());
-        said.addIn("visibility", text.in().stream().map(Visibility::name).sorted().toList());
+        Select.Conditions texts = new Select.Conditions();
+        search.narrow(texts, text.words());
+        texts.addIn("visibility", text.in().stream().map(Visibility::name).sorted().toList());
         Select.Conditions conditions = conditions();
         if (organizations != null) {
             conditions.addIn(
@@ -105,9 +106,9 @@ final class CaseQuery {
         Select page =
                 conditions.select(
                         "select number from ",
-                        said.select("select distinct case_number from case_text"),
+                        texts.select("select distinct case_number from case_text"),
                         " said join support_case on number = said.case_number",
-                        places(),
+                        orderBy(),
                         limit);
         return new Select(
                 "select support_case.* from ("
@@ -120,7 +121,7 @@ final class CaseQuery {
         return conditions()
                 .select(
                         "select /*+ INDEX(support_case " + indexes() + ") */ * from support_case",
-                        places(),
+                        orderBy(),
                         limit);
     }
 
@@ -128,7 +129,7 @@ final class CaseQuery {
         Select.Conditions conditions = new Select.Conditions();
         filters.forEach(filter -> conditions.add(filter.column() + " = ?", filter.value()));
         if (after != null) {
-            // The first part says nothing new, but it is what H2 finds the beginning by.
+            // The first part is redundant, but lets H2 find the start in the index.
             Timestamp openedAt = Timestamp.from(after.openedAt());
             conditions.add(
                     "opened_at <= ? and (opened_at < ? or (opened_at = ? and number < ?))"
@@ -141,7 +142,7 @@ final class CaseQuery {
         return conditions;
     }
 
-    private String places() {
+    private String orderBy() {
         return "opened_at " + direction() + ", number " + direction();
     }
 

@@ -9,13 +9,13 @@ import java.util.function.Function;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseProduct;
+import org.expedite.domain.cases.CaseReport;
+import org.expedite.domain.cases.CaseState;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.Intake;
 import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.Progress;
-import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.ContactId;
@@ -23,16 +23,16 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.persistence.StoredJson;
+import org.expedite.persistence.sql.JsonColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case as a row: its state at one version.
+ * A row of {@code support_case}: the state of a case at one version.
  *
- * @param version as it is kept; in a row that is to be kept, the version that it replaces
- * @param details a {@link CaseDetails} as JSON
- * @param waitingLevel the level that the case waits at, or null; what queues are found by
- * @param silentSinceAt null unless the case is resolved; what is to be closed is found by it
+ * @param version the stored version; in a row to be written, the version that it replaces
+ * @param details a {@link CaseDetailsColumn}
+ * @param waitingLevel the level at which the case waits, or null; queues are selected by it
+ * @param silentSinceAt null unless the case is resolved; cases to auto-close are selected by it
  */
 @MappedEntity("support_case")
 public record CaseRow(
@@ -67,24 +67,24 @@ public record CaseRow(
         SupportCase supportCase = change.after();
         Intake intake = supportCase.intake();
         CaseProduct product = supportCase.product();
-        Report report = supportCase.report();
-        Progress progress = supportCase.progress();
+        CaseReport report = supportCase.report();
+        CaseState state = supportCase.state();
         return new CaseRow(
                 supportCase.number().value(),
                 change.before(),
-                progress.status(),
-                progress.priority(),
+                state.status(),
+                state.priority(),
                 intake.proposedPriority(),
-                progress.priorityCorrected(),
-                progress.level().code(),
-                progress.expedited(),
-                progress.grantPending(),
+                state.priorityCorrected(),
+                state.level().code(),
+                state.expedited(),
+                state.grantPending(),
                 intake.channel(),
                 intake.openedAt(),
-                progress.waitingSince(),
+                state.waitingSince(),
                 intake.organization().value(),
                 unlessNull(intake.requester(), ContactId::value),
-                progress.owner(),
+                state.owner(),
                 intake.openedBy(),
                 unlessNull(product.serial(), SerialNumber::value),
                 unlessNull(product.model(), Model::value),
@@ -93,14 +93,14 @@ public record CaseRow(
                 report.description(),
                 report.customerReference(),
                 report.followUp(),
-                StoredJson.write(CaseDetails.of(supportCase)),
-                supportCase.waits() ? progress.level().code() : null,
-                progress.silentSince());
+                JsonColumn.write(CaseDetailsColumn.of(supportCase)),
+                supportCase.waits() ? state.level().code() : null,
+                state.awaitingConfirmationSince());
     }
 
-    /** The case that it says. */
+    /** Returns the case. */
     public SupportCase toCase() {
-        CaseDetails more = StoredJson.read(details, CaseDetails.class);
+        CaseDetailsColumn more = JsonColumn.read(details, CaseDetailsColumn.class);
         return new SupportCase(
                 new CaseNumber(number),
                 version,
@@ -126,8 +126,8 @@ public record CaseRow(
                 proposedPriority);
     }
 
-    private Report report(CaseDetails more) {
-        return new Report(
+    private CaseReport report(CaseDetailsColumn more) {
+        return new CaseReport(
                 synopsis,
                 description,
                 customerReference,
@@ -136,8 +136,8 @@ public record CaseRow(
                 more.diagnostics());
     }
 
-    private Progress progress(CaseDetails more) {
-        return new Progress(
+    private CaseState progress(CaseDetailsColumn more) {
+        return new CaseState(
                 status,
                 priority,
                 priorityCorrected,

@@ -8,9 +8,9 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
-import org.expedite.persistence.Select;
+import org.expedite.persistence.sql.Select;
 
-/** The rows of cases. */
+/** Rows of {@code support_case}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public abstract class CaseRows implements GenericRepository<CaseRow, String> {
     private final JdbcOperations operations;
@@ -22,7 +22,7 @@ public abstract class CaseRows implements GenericRepository<CaseRow, String> {
     @Query("select * from support_case where number = :number")
     abstract Optional<CaseRow> find(String number);
 
-    /** Adds the first version of a case; what the row says of its version counts for nothing. */
+    /** Inserts the first version of a case. The version in the row is ignored. */
     @Query(
             """
             insert into support_case (
@@ -41,15 +41,16 @@ public abstract class CaseRows implements GenericRepository<CaseRow, String> {
     abstract void insert(CaseRow row);
 
     /**
-     * Replaces the version that the row names by the next one.
+     * Updates the version that the row names to the next one.
      *
-     * @throws io.micronaut.data.exceptions.OptimisticLockException if the kept row has another
+     * @throws io.micronaut.data.exceptions.OptimisticLockException if the stored row has another
+     *     version
      */
     abstract void update(CaseRow row);
 
-    /** What a query finds, in its order. */
+    /** Returns the rows that a query finds, in its order. */
     @Connectable
-    List<CaseRow> list(Select query) {
+    public List<CaseRow> list(Select query) {
         return query.rows(operations, CaseRow.class);
     }
 }

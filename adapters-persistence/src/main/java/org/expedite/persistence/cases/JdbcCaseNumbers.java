@@ -8,18 +8,18 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.persistence.Connections;
-import org.expedite.persistence.Tries;
+import org.expedite.persistence.database.Connections;
+import org.expedite.persistence.transactions.Retry;
 
 /**
- * Case numbers of one node. It takes them from the database in blocks, each in a short transaction
- * of its own, and hands them out of memory.
+ * Case numbers of one node. It takes them from the database in blocks, each in its own short
+ * transaction, and assigns them from memory.
  *
- * <p>A block is taken on a connection that is opened for it, beside the pool: those who wait for
- * the block may be within units of work and hold all connections of the pool.
+ * <p>Each block gets its own connection outside of the pool: threads that wait for the block may be
+ * within units of work and hold all connections of the pool.
  */
 public final class JdbcCaseNumbers implements CaseNumbers {
-    /** How many numbers a node takes at once, unless told otherwise. */
+    /** Default size of a block. */
     public static final int DEFAULT_BLOCK = 50;
 
     private static final String ADVANCE =
@@ -34,11 +34,10 @@ public final class JdbcCaseNumbers implements CaseNumbers {
     private long end;
 
     /**
-     * Numbers from one database.
+     * Creates the numbers of one database.
      *
-     * @param connections to that database, beside the pool
-     * @param size how many to take at once, 1 or more; what is left of them when the node stops is
-     *     never used
+     * @param connections to that database, outside of the pool
+     * @param size the size of a block, at least 1; numbers left when the node stops are never used
      */
     public JdbcCaseNumbers(Connections connections, int size) {
         if (size < 1) {
@@ -51,8 +50,8 @@ public final class JdbcCaseNumbers implements CaseNumbers {
     @Override
     public synchronized CaseNumber next(LocalDate day) {
         if (next == end) {
-            // Only a block that is surely ours changes anything here.
-            long first = Tries.untilWon(this::takeBlock);
+            // Assigned only after the block is committed.
+            long first = Retry.onWriteConflict(this::takeBlock);
             next = first;
             end = first + size;
         }
@@ -71,7 +70,7 @@ public final class JdbcCaseNumbers implements CaseNumbers {
         }
     }
 
-    /** Keeps others from taking a block until this transaction ends. */
+    /** Advances the next number, and so locks the row until this transaction ends. */
     private void advance(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(ADVANCE)) {
             statement.setInt(1, size);

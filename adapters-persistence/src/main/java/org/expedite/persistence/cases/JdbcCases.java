@@ -10,22 +10,25 @@ import java.util.Optional;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
-import org.expedite.application.cases.CasePlace;
+import org.expedite.application.cases.CasePosition;
 import org.expedite.application.cases.Cases;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.persistence.DuplicateKey;
-import org.expedite.persistence.TextSearch;
+import org.expedite.persistence.search.TextSearch;
+import org.expedite.persistence.timeline.CaseEventRow;
+import org.expedite.persistence.timeline.CaseEventRows;
+import org.expedite.persistence.timeline.CaseTextRows;
+import org.expedite.persistence.transactions.DuplicateKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cases in a database: a row each, which every change replaces, and a row for each event.
+ * Cases in a database: one row per case, which every change updates, and one row per event.
  *
- * <p>A read is one statement. A change is two, the case's row and a batch of its events, and one
- * more for each text that is to be found by: the report where it is new, and a note. A change that
- * is not part of a unit of work is a transaction of its own.
+ * <p>A read is one statement. A change is two: the case's row and a batch of its events. Each
+ * searchable text adds one more: a new report, and a note. A change outside of a unit of work has
+ * its own transaction.
  */
 public final class JdbcCases implements Cases {
     private final CaseRows cases;
@@ -35,10 +38,10 @@ public final class JdbcCases implements Cases {
     private final TransactionOperations<Connection> transactions;
 
     /**
-     * Cases in one database.
+     * Creates the port on one database.
      *
-     * @param search how it finds texts
-     * @param transactions of the data source that the rows are in
+     * @param search the text search of that database
+     * @param transactions the transactions of the data source that the rows are in
      */
     public JdbcCases(
             CaseRows cases,
@@ -77,14 +80,14 @@ public final class JdbcCases implements Cases {
 
     @Override
     public List<SupportCase> page(
-            CaseFilter filter, CaseOrder order, @Nullable CasePlace after, int limit) {
+            CaseFilter filter, CaseOrder order, @Nullable CasePosition after, int limit) {
         if (filter.organizations() != null && filter.organizations().isEmpty()) {
             return List.of();
         }
-        // Those of each organization come in order; together they have yet to be put in it.
+        // The rows of each organization are sorted; all together are not yet.
         return cases.list(CaseQuery.of(filter, order, after, limit, search)).stream()
                 .map(CaseRow::toCase)
-                .sorted(Comparator.comparing(CasePlace::of, order.ofPlaces()))
+                .sorted(Comparator.comparing(CasePosition::of, order.comparator()))
                 .limit(limit)
                 .toList();
     }

@@ -1,4 +1,4 @@
-/** The cases, what happened to them and their numbers, in a database. */
+/** Cases and their numbers in a database. */
 @NullMarked
 package org.expedite.persistence.cases;
 

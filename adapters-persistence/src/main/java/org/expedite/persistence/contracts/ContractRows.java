@@ -9,14 +9,13 @@ import java.util.List;
 import org.expedite.persistence.registry.VersionRow;
 
 /**
- * The statements of {@link JdbcContracts}. MySQL is told to begin with the serial: of the orders in
- * which it could join, it thinks several about equal, and its choice would change with its
- * statistics.
+ * The statements of {@link JdbcContracts}. A hint tells MySQL to begin with the serial: it rates
+ * several join orders as about equal, and its choice would change with its statistics.
  */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface ContractRows extends GenericRepository<VersionRow, String> {
 
-    /** What {@link #naming} asks. */
+    /** SQL of {@link #naming}. */
     String NAMING =
             """
             select v.*
@@ -35,12 +34,13 @@ public interface ContractRows extends GenericRepository<VersionRow, String> {
             """;
 
     /**
-     * The current versions of the contracts that cover, or covered for the same customer, a serial.
+     * Returns the current versions of contracts that cover a serial, or covered it for the same
+     * customer.
      */
     @Query(NAMING)
     List<VersionRow> naming(String serial);
 
-    /** What {@link #namingThen} asks. */
+    /** SQL of {@link #namingThen}. */
     String NAMING_THEN =
             """
             select v.*
@@ -63,7 +63,7 @@ public interface ContractRows extends GenericRepository<VersionRow, String> {
             """;
 
     /**
-     * The same in the versions that were current then.
+     * Returns the same contracts in the versions that were current at an instant.
      *
      * @param knownAt to the microsecond; versions recorded at that instant are counted
      */

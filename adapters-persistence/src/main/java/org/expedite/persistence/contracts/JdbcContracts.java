@@ -6,29 +6,29 @@ import java.util.List;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 
-/** The contracts among the registry's records in a database; a look-up is one statement. */
+/** Contracts among the registry's records in a database. Each call is one statement. */
 public final class JdbcContracts implements Contracts {
 
     private final ContractRows rows;
 
-    /** The contracts of the database that {@code rows} is of. */
+    /** Creates the port on the rows of one database. */
     public JdbcContracts(ContractRows rows) {
         this.rows = rows;
     }
 
     @Override
-    public List<Recorded<SupportContract>> naming(SerialNumber serial) {
+    public List<RecordVersion<SupportContract>> naming(SerialNumber serial) {
         return rows.naming(serial.value()).stream()
-                .map(row -> row.toRecorded(SupportContract.class))
+                .map(row -> row.toRecordVersion(SupportContract.class))
                 .toList();
     }
 
     @Override
-    public List<Recorded<SupportContract>> namingThen(SerialNumber serial, Instant knownAt) {
+    public List<RecordVersion<SupportContract>> namingAsOf(SerialNumber serial, Instant knownAt) {
         return rows.namingThen(serial.value(), knownAt.truncatedTo(ChronoUnit.MICROS)).stream()
-                .map(row -> row.toRecorded(SupportContract.class))
+                .map(row -> row.toRecordVersion(SupportContract.class))
                 .toList();
     }
 }

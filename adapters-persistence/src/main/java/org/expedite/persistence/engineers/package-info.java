@@ -1,4 +1,4 @@
-/** Who works for the assistance center, found among the registry's records in the database. */
+/** Staff of the assistance center, found among the registry's records in the database. */
 @NullMarked
 package org.expedite.persistence.engineers;
 

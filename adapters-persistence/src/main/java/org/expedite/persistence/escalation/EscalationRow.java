@@ -10,14 +10,14 @@ import org.expedite.domain.escalation.Escalation;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.expedite.domain.escalation.Outcome;
-import org.expedite.persistence.StoredJson;
+import org.expedite.persistence.sql.JsonColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An escalation as a row.
+ * A row of the table of escalations.
  *
- * @param outcome that of a decision, or of an ordinary escalation
- * @param body a {@link DecisionBody} or an {@link OrdinaryBody} as JSON
+ * @param outcome the outcome of a decision or of an ordinary escalation
+ * @param body a {@link DecisionColumn} or an {@link OrdinaryEscalationColumn}
  */
 @MappedEntity("escalation")
 record EscalationRow(
@@ -29,7 +29,7 @@ record EscalationRow(
         String outcome,
         String body) {
 
-    /** Which kind of escalation a row holds. */
+    /** Kinds of escalation; their names are stored. */
     enum Kind {
         PRIORITY,
         ORDINARY
@@ -44,8 +44,8 @@ record EscalationRow(
                             Kind.PRIORITY,
                             decision.decidedAt(),
                             id(decision.requester()),
-                            decision.judgement().outcome().name(),
-                            StoredJson.write(DecisionBody.of(decision)));
+                            decision.evaluation().outcome().name(),
+                            JsonColumn.write(DecisionColumn.of(decision)));
             case OrdinaryEscalation ordinary ->
                     new EscalationRow(
                             ordinary.id().value(),
@@ -54,7 +54,7 @@ record EscalationRow(
                             ordinary.requestedAt(),
                             id(ordinary.requester()),
                             ordinary.outcome().name(),
-                            StoredJson.write(OrdinaryBody.of(ordinary)));
+                            JsonColumn.write(OrdinaryEscalationColumn.of(ordinary)));
         };
     }
 
@@ -62,7 +62,7 @@ record EscalationRow(
         return switch (kind) {
             case PRIORITY -> toDecision();
             case ORDINARY ->
-                    StoredJson.read(body, OrdinaryBody.class)
+                    JsonColumn.read(body, OrdinaryEscalationColumn.class)
                             .toEscalation(
                                     new EscalationId(escalationId),
                                     new CaseNumber(caseNumber),
@@ -72,19 +72,19 @@ record EscalationRow(
     }
 
     private Decision toDecision() {
-        DecisionBody more = StoredJson.read(body, DecisionBody.class);
+        DecisionColumn column = JsonColumn.read(body, DecisionColumn.class);
         return new Decision(
                 new EscalationId(escalationId),
                 new CaseNumber(caseNumber),
-                more.caseVersion(),
+                column.caseVersion(),
                 requester(),
-                more.requestedById(),
-                more.reason(),
-                more.justification(),
+                column.requestedById(),
+                column.reason(),
+                column.justification(),
                 madeAt,
-                more.settings().toSettings(),
-                more.toSubject(new CaseNumber(caseNumber)),
-                more.toJudgement(Outcome.valueOf(outcome)));
+                column.settings().toSettings(),
+                column.toSubject(new CaseNumber(caseNumber)),
+                column.toEvaluation(Outcome.valueOf(outcome)));
     }
 
     private @Nullable ContactId requester() {

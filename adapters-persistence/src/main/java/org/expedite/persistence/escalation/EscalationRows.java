@@ -7,18 +7,18 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows of escalations. */
+/** Rows of {@code escalation}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface EscalationRows extends GenericRepository<EscalationRow, String> {
 
-    /** Adds a row. */
+    /** Inserts a row. */
     void save(EscalationRow row);
 
-    /** The row of that id. */
+    /** Returns the row with that id. */
     @Query("select * from escalation where escalation_id = :id")
     Optional<EscalationRow> find(String id);
 
-    /** The first rows of a case whose ids are greater than {@code after}. */
+    /** Returns the first rows of a case whose ids are greater than {@code after}, ordered by id. */
     @Query(
             """
             select * from escalation where case_number = :number and escalation_id > :after

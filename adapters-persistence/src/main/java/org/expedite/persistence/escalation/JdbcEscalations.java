@@ -7,17 +7,17 @@ import org.expedite.application.escalation.Escalations;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.escalation.Escalation;
 import org.expedite.domain.escalation.EscalationId;
-import org.expedite.persistence.DuplicateKey;
+import org.expedite.persistence.transactions.DuplicateKey;
 import org.jspecify.annotations.Nullable;
 
-/** Escalations in a database: a row each, never changed. Each call is one statement. */
+/** Escalations in a database, one immutable row each. Each call is one statement. */
 public final class JdbcEscalations implements Escalations {
-    /** Every id is greater. */
+    /** Sorts before every id. */
     private static final String BEFORE_THE_FIRST = "";
 
     private final EscalationRows rows;
 
-    /** Escalations in one database. */
+    /** Creates the port on the rows of one database. */
     public JdbcEscalations(EscalationRows rows) {
         this.rows = rows;
     }

@@ -1,4 +1,4 @@
-/** The decisions on priority escalation, in a database. */
+/** Decisions on priority escalation and ordinary escalations, in a database. */
 @NullMarked
 package org.expedite.persistence.escalation;
 

@@ -3,14 +3,14 @@ package org.expedite.persistence.idempotency;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
-import org.expedite.application.idempotency.Answer;
 import org.expedite.application.idempotency.AnsweredKey;
-import org.expedite.persistence.StoredJson;
+import org.expedite.application.idempotency.StoredResponse;
+import org.expedite.persistence.sql.JsonColumn;
 
 /**
- * A key that has its answer, as a row. Caller and text are its key.
+ * A row of {@code idempotency_key} with its response. Caller and text are its primary key.
  *
- * @param headers by name, as JSON
+ * @param headers the response headers by name, as JSON
  */
 @MappedEntity("idempotency_key")
 record AnsweredKeyRow(
@@ -24,6 +24,8 @@ record AnsweredKeyRow(
 
     AnsweredKey toKey() {
         return new AnsweredKey(
-                fingerprint, takenAt, new Answer(status, StoredJson.readTexts(headers), body));
+                fingerprint,
+                takenAt,
+                new StoredResponse(status, JsonColumn.readTexts(headers), body));
     }
 }

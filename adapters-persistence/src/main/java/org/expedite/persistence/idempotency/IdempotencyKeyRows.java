@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows of idempotency keys; each method is one statement. */
+/** Rows of {@code idempotency_key}. Each method is one statement. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface IdempotencyKeyRows extends GenericRepository<OutdatedKeyRow, String> {
 
-    /** The row of a key, if it has its answer. */
+    /** Returns the row of a key if it has its response. */
     @Query(
             """
             select * from idempotency_key
@@ -21,10 +21,11 @@ public interface IdempotencyKeyRows extends GenericRepository<OutdatedKeyRow, St
     Optional<AnsweredKeyRow> find(String caller, String key);
 
     /**
-     * Adds a row without an answer. It waits for whoever has added the same key and not ended yet.
+     * Inserts a row without a response. Waits for an open transaction that has inserted the same
+     * key.
      *
-     * @throws io.micronaut.data.exceptions.DataAccessException of a duplicate key if there is one
-     *     already
+     * @throws io.micronaut.data.exceptions.DataAccessException with a duplicate key if the row
+     *     exists
      */
     @Query(
             """
@@ -34,7 +35,7 @@ public interface IdempotencyKeyRows extends GenericRepository<OutdatedKeyRow, St
     void insert(String caller, String key, String print, Instant at);
 
     /**
-     * Puts the answer into the row of a key.
+     * Stores the response in the row of a key.
      *
      * @return 1, or 0 if there is no such row
      */
@@ -46,7 +47,7 @@ public interface IdempotencyKeyRows extends GenericRepository<OutdatedKeyRow, St
     int answer(String caller, String key, int code, String names, String text);
 
     /**
-     * Deletes the row of a key if it is still the one that was added then.
+     * Deletes the row of a key if it is still the one inserted at that instant.
      *
      * @return 1, or 0 if it is not
      */
@@ -57,15 +58,17 @@ public interface IdempotencyKeyRows extends GenericRepository<OutdatedKeyRow, St
             """)
     int delete(String caller, String key, Instant at);
 
-    /** The first rows that were added before an instant, oldest first; waits for nobody. */
+    /** Returns the first rows inserted before an instant, oldest first. Does not wait for locks. */
     @Query(
             """
             select caller_id, key_text, taken_at from idempotency_key where taken_at < :before
             order by taken_at limit :limit
             """)
-    List<OutdatedKeyRow> addedBefore(Instant before, int limit);
+    List<OutdatedKeyRow> takenBefore(Instant before, int limit);
 
-    /** Deletes those of the rows that are still as they were read, as one batch. */
+    /**
+     * Deletes, as one batch, those of the rows that have not been replaced since they were read.
+     */
     @Query(
             """
             delete from idempotency_key

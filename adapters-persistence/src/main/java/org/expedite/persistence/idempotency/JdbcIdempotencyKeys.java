@@ -5,24 +5,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.expedite.application.StaleVersionException;
-import org.expedite.application.idempotency.Answer;
 import org.expedite.application.idempotency.AnsweredKey;
 import org.expedite.application.idempotency.IdempotencyKey;
 import org.expedite.application.idempotency.IdempotencyKeys;
-import org.expedite.persistence.DuplicateKey;
-import org.expedite.persistence.LockWait;
-import org.expedite.persistence.StoredJson;
+import org.expedite.application.idempotency.StoredResponse;
+import org.expedite.persistence.sql.JsonColumn;
+import org.expedite.persistence.transactions.DuplicateKey;
+import org.expedite.persistence.transactions.LockWait;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Idempotency keys in a database: a row each. To take a key is to add its row, so the primary key
- * makes others wait until the transaction that took it ends, for as long as a session waits for a
- * lock.
+ * Idempotency keys in a database, one row each. To take a key is to insert its row. So the primary
+ * key makes other requests wait until that transaction ends, up to the lock timeout of the session.
  */
 public final class JdbcIdempotencyKeys implements IdempotencyKeys {
     private final IdempotencyKeyRows rows;
 
-    /** Keys in one database. */
+    /** Creates the port on the rows of one database. */
     public JdbcIdempotencyKeys(IdempotencyKeyRows rows) {
         this.rows = rows;
     }
@@ -53,26 +52,26 @@ public final class JdbcIdempotencyKeys implements IdempotencyKeys {
     }
 
     @Override
-    public void answer(IdempotencyKey key, Answer answer) {
+    public void storeResponse(IdempotencyKey key, StoredResponse answer) {
         int answered =
                 rows.answer(
                         key.callerId(),
                         key.text(),
                         answer.status(),
-                        StoredJson.write(answer.headers()),
+                        JsonColumn.write(answer.headers()),
                         answer.body());
         if (answered == 0) {
-            throw new IllegalStateException("Nobody has taken that key.");
+            throw new IllegalStateException("The idempotency key was not taken.");
         }
     }
 
     /**
-     * Reads first which they are, and deletes each by its key. A deletion by time alone would,
-     * where the table is small, look at every row and wait for those that are being worked on.
+     * Reads the outdated keys first, then deletes each by its primary key. In a small table, a
+     * deletion by time alone would scan every row and wait for those of requests in progress.
      */
     @Override
     public int deleteTakenBefore(Instant before, int limit) {
-        List<OutdatedKeyRow> outdated = rows.addedBefore(before, limit);
+        List<OutdatedKeyRow> outdated = rows.takenBefore(before, limit);
         if (!outdated.isEmpty()) {
             rows.deleteAll(outdated);
         }

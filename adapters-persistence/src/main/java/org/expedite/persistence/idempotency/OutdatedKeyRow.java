@@ -5,8 +5,9 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 
 /**
- * As much of the row of a key as is needed to delete it. Caller and text are its key; one of them
- * is named as the id because rows without an id are not deleted as a batch.
+ * The columns of {@code idempotency_key} that are needed to delete a row. Caller and text are its
+ * primary key. Only one of them is declared as the id, because Micronaut deletes rows as a batch
+ * only if they have one id.
  */
 @MappedEntity("idempotency_key")
 record OutdatedKeyRow(@Id String callerId, String keyText, Instant takenAt) {}

@@ -1,4 +1,4 @@
-/** The keys that callers name their requests by, in a database. */
+/** Idempotency keys of requests, in a database. */
 @NullMarked
 package org.expedite.persistence.idempotency;
 

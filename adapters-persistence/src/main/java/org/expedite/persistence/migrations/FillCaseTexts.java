@@ -6,15 +6,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.expedite.domain.cases.Words;
-import org.expedite.persistence.TextSearch;
+import org.expedite.domain.search.SearchTerms;
+import org.expedite.persistence.search.TextSearch;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the words of all reports that there are, for cases to be found by. There are no notes yet.
+ * Fills {@code case_text} with the words of all existing reports, for the text search. There are no
+ * notes at this version of the schema.
  */
 public final class FillCaseTexts implements JavaMigration {
     private static final int BATCH = 500;
@@ -31,7 +32,7 @@ public final class FillCaseTexts implements JavaMigration {
             values (?, '', 'PUBLIC', ?)
             """;
 
-    /** Made by Flyway. */
+    /** Creates the migration; called by Flyway. */
     public FillCaseTexts() {}
 
     @Override
@@ -66,7 +67,9 @@ public final class FillCaseTexts implements JavaMigration {
         }
     }
 
-    /** The number of the last case that was filled in; null once there is none any more. */
+    /**
+     * Fills in the next batch, and returns the number of its last case, or null if there was none.
+     */
     private static @Nullable String fillAfter(
             String number, PreparedStatement cases, PreparedStatement texts) throws SQLException {
         cases.setString(1, number);
@@ -76,7 +79,7 @@ public final class FillCaseTexts implements JavaMigration {
             while (found.next()) {
                 last = found.getString("number");
                 texts.setString(1, last);
-                texts.setString(2, TextSearch.kept(Words.of(text(found))));
+                texts.setString(2, TextSearch.stored(SearchTerms.of(text(found))));
                 texts.addBatch();
             }
         }
@@ -86,7 +89,10 @@ public final class FillCaseTexts implements JavaMigration {
         return last;
     }
 
-    /** As {@link org.expedite.domain.cases.Report#text} had it then. */
+    /**
+     * Returns the text of a report, as {@link org.expedite.domain.cases.CaseReport#text} built it
+     * at this version of the schema.
+     */
     private static String text(ResultSet found) throws SQLException {
         return Stream.of(
                         found.getString("synopsis"),

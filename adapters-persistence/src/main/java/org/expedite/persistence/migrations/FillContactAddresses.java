@@ -8,15 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.expedite.persistence.StoredJson;
+import org.expedite.persistence.sql.JsonColumn;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills {@code contact_address} for all versions of contacts that are there already. Their phones
- * and e-mail addresses stand in JSON, which the two databases read in different ways.
+ * Fills {@code contact_address} for all existing versions of contacts. Their phone numbers and
+ * e-mail addresses are in JSON, which the two databases query differently.
  */
 public final class FillContactAddresses implements JavaMigration {
     private static final int PAGE = 500;
@@ -31,10 +31,10 @@ public final class FillContactAddresses implements JavaMigration {
     private static final String ADD =
             "insert into contact_address (contact_id, version, means, address) values (?, ?, ?, ?)";
 
-    /** What is read of a contact. */
+    /** The properties of a contact's JSON that are read. */
     record Body(String email, List<String> phones) {}
 
-    private record Place(String id, int version) {}
+    private record Position(String id, int version) {}
 
     @Override
     public MigrationVersion getVersion() {
@@ -59,16 +59,16 @@ public final class FillContactAddresses implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
-        Place place = new Place("", 0);
-        while (place != null) {
-            place = fillPage(connection, place);
+        Position position = new Position("", 0);
+        while (position != null) {
+            position = fillPage(connection, position);
         }
     }
 
-    /** The place to go on from, null after the last page. */
-    private static @Nullable Place fillPage(Connection connection, Place after)
+    /** Fills in one page, and returns the position of its last row, or null if there was none. */
+    private static @Nullable Position fillPage(Connection connection, Position after)
             throws SQLException {
-        Place last = null;
+        Position last = null;
         try (PreparedStatement page = connection.prepareStatement(NEXT_PAGE);
                 PreparedStatement add = connection.prepareStatement(ADD)) {
             page.setString(1, after.id());
@@ -77,8 +77,8 @@ public final class FillContactAddresses implements JavaMigration {
             page.setInt(4, PAGE);
             try (ResultSet rows = page.executeQuery()) {
                 while (rows.next()) {
-                    last = new Place(rows.getString(1), rows.getInt(2));
-                    add(add, last, StoredJson.read(rows.getString(3), Body.class));
+                    last = new Position(rows.getString(1), rows.getInt(2));
+                    add(add, last, JsonColumn.read(rows.getString(3), Body.class));
                 }
             }
             if (last != null) {
@@ -88,18 +88,19 @@ public final class FillContactAddresses implements JavaMigration {
         return last;
     }
 
-    private static void add(PreparedStatement add, Place place, Body body) throws SQLException {
-        add(add, place, "EMAIL", body.email().toLowerCase(Locale.ROOT));
+    private static void add(PreparedStatement add, Position position, Body body)
+            throws SQLException {
+        add(add, position, "EMAIL", body.email().toLowerCase(Locale.ROOT));
         Set<String> phones = new LinkedHashSet<>(body.phones());
         for (String phone : phones) {
-            add(add, place, "PHONE", phone);
+            add(add, position, "PHONE", phone);
         }
     }
 
-    private static void add(PreparedStatement add, Place place, String means, String address)
+    private static void add(PreparedStatement add, Position position, String means, String address)
             throws SQLException {
-        add.setString(1, place.id());
-        add.setInt(2, place.version());
+        add.setString(1, position.id());
+        add.setInt(2, position.version());
         add.setString(3, means);
         add.setString(4, address);
         add.addBatch();

@@ -1,4 +1,4 @@
-/** Migrations that SQL cannot do. Like those in SQL they are never changed once released. */
+/** Migrations that SQL cannot do. Like those in SQL, they are never changed once released. */
 @NullMarked
 package org.expedite.persistence.migrations;
 

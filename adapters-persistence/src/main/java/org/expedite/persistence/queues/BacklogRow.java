@@ -7,7 +7,7 @@ import org.expedite.application.queues.Backlog;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
 
-/** The cases of one priority that wait at one level, counted. */
+/** The number of cases of one priority that wait at one level. */
 @MappedEntity("support_case")
 record BacklogRow(@Id String waitingLevel, Priority priority, long cases, Instant oldestSince) {
 

@@ -6,11 +6,14 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
-/** What waits, counted by the database on the index of the queues, in which no other case is. */
+/**
+ * Counts of waiting cases. The database counts on the index of the queues, which contains waiting
+ * cases only.
+ */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface BacklogRows extends GenericRepository<BacklogRow, String> {
 
-    /** A row for each level and priority that a waiting case has. */
+    /** Returns a row for each level and priority that a waiting case has. */
     @Query(
             """
             select waiting_level, priority, count(*) as cases, min(waiting_since_at) as oldest_since

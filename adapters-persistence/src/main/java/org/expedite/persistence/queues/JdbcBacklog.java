@@ -3,11 +3,11 @@ package org.expedite.persistence.queues;
 import java.util.List;
 import org.expedite.application.queues.Backlog;
 
-/** What waits among the cases in a database; a reading is one statement. */
+/** Counts of the waiting cases in a database. Each call is one statement. */
 public final class JdbcBacklog implements Backlog {
     private final BacklogRows rows;
 
-    /** The backlog of the database that {@code rows} is of. */
+    /** Creates the port on the rows of one database. */
     public JdbcBacklog(BacklogRows rows) {
         this.rows = rows;
     }

@@ -10,19 +10,19 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.queues.QueuePlace;
+import org.expedite.domain.queues.QueuePosition;
 import org.expedite.persistence.cases.CaseRow;
 import org.jspecify.annotations.Nullable;
 
-/** The queues of the cases in a database. Each call is one statement. */
+/** Queues of the cases in a database. Each call is one statement. */
 public final class JdbcQueues implements Queues {
     private final QueueRows rows;
     private final TransactionOperations<Connection> transactions;
 
     /**
-     * The queues in one database.
+     * Creates the port on the rows of one database.
      *
-     * @param transactions of the data source that the rows are in
+     * @param transactions the transactions of the data source that the rows are in
      */
     public JdbcQueues(QueueRows rows, TransactionOperations<Connection> transactions) {
         this.rows = rows;
@@ -30,7 +30,7 @@ public final class JdbcQueues implements Queues {
     }
 
     @Override
-    public List<SupportCase> page(TechnicalLevel level, @Nullable QueuePlace after, int limit) {
+    public List<SupportCase> page(TechnicalLevel level, @Nullable QueuePosition after, int limit) {
         return rows.list(QueueQuery.page(level, after, limit)).stream()
                 .map(CaseRow::toCase)
                 .toList();
@@ -38,19 +38,19 @@ public final class JdbcQueues implements Queues {
 
     @Override
     public List<CaseNumber> first(TechnicalLevel level, Set<ProductLineCode> lines, int limit) {
-        return rows.places(QueueQuery.first(level, lines, limit)).stream()
-                .map(WaitingRow::toPlace)
+        return rows.positions(QueueQuery.first(level, lines, limit)).stream()
+                .map(WaitingRow::toPosition)
                 .sorted()
                 .limit(limit)
-                .map(QueuePlace::number)
+                .map(QueuePosition::number)
                 .toList();
     }
 
     @Override
-    public Optional<SupportCase> hold(CaseNumber number) {
+    public Optional<SupportCase> lock(CaseNumber number) {
         if (transactions.findTransactionStatus().isEmpty()) {
             throw new IllegalStateException(
-                    "Case " + number + " would be released as soon as it is held.");
+                    "Case " + number + " can only be held within a unit of work.");
         }
         return rows.hold(number.value()).map(CaseRow::toCase);
     }

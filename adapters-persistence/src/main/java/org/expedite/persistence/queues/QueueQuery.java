@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Set;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.queues.QueuePlace;
-import org.expedite.persistence.Select;
+import org.expedite.domain.queues.QueuePosition;
+import org.expedite.persistence.sql.Select;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts of a queue as SQL, each read in order from one index, which a hint names to MySQL; H2 takes
- * it for a comment. Names of priorities sort as the priorities do.
+ * Queries for parts of a queue. Each is read in order from one index, which a hint names to MySQL;
+ * H2 treats the hint as a comment. The names of priorities sort as the priorities do.
  */
 final class QueueQuery {
     private static final String ORDER = "priority, expedited desc, waiting_since_at, number";
 
     private QueueQuery() {}
 
-    /** Whole rows of those that wait after a place. */
-    static Select page(TechnicalLevel level, @Nullable QueuePlace after, int limit) {
+    /** Returns the query for whole rows after a position. */
+    static Select page(TechnicalLevel level, @Nullable QueuePosition after, int limit) {
         Select.Conditions conditions = at(level);
         if (after != null) {
             String priority = after.priority().name();
@@ -44,14 +44,15 @@ final class QueueQuery {
     }
 
     /**
-     * The places of the first of each of some lines, and of the first of no known line; the lines
-     * apart from each other, because a queue may be long and have none of them.
+     * Returns the query for the positions of the first cases of each product line, and of the first
+     * without a known line. Each line has its own sub-select, because a queue may be long and
+     * contain none of them.
      *
-     * @param lines empty for the first of all
+     * @param lines the product lines; empty for the first cases of all lines
      */
     static Select first(TechnicalLevel level, Set<ProductLineCode> lines, int limit) {
         if (lines.isEmpty()) {
-            return places("ix_support_case_waiting", at(level), limit);
+            return positions("ix_support_case_waiting", at(level), limit);
         }
         List<Select> selects = new ArrayList<>();
         lines.stream()
@@ -70,10 +71,10 @@ final class QueueQuery {
     }
 
     private static Select ofLine(Select.Conditions conditions, int limit) {
-        return places("ix_support_case_waiting_line", conditions, limit);
+        return positions("ix_support_case_waiting_line", conditions, limit);
     }
 
-    private static Select places(String index, Select.Conditions conditions, int limit) {
+    private static Select positions(String index, Select.Conditions conditions, int limit) {
         return conditions.select(
                 "select /*+ INDEX(support_case "
                         + index

@@ -8,10 +8,10 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
-import org.expedite.persistence.Select;
 import org.expedite.persistence.cases.CaseRow;
+import org.expedite.persistence.sql.Select;
 
-/** The rows of cases that wait. */
+/** Rows of waiting cases. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public abstract class QueueRows implements GenericRepository<CaseRow, String> {
     private final JdbcOperations operations;
@@ -21,21 +21,21 @@ public abstract class QueueRows implements GenericRepository<CaseRow, String> {
     }
 
     /**
-     * The row of that number, locked until the transaction ends; empty at once where it is locked
-     * already. Without a limit, which H2 would apply before it skips.
+     * Returns the row of that number, locked until the transaction ends, or empty at once if it is
+     * locked already. The query has no limit, since H2 would apply it before it skips locked rows.
      */
     @Query("select * from support_case where number = :number for update skip locked")
     abstract Optional<CaseRow> hold(String number);
 
-    /** The cases that a query finds, in its order. */
+    /** Returns the cases that a query finds, in its order. */
     @Connectable
     List<CaseRow> list(Select query) {
         return query.rows(operations, CaseRow.class);
     }
 
-    /** The places that a query finds, in its order. */
+    /** Returns the positions that a query finds, in its order. */
     @Connectable
-    List<WaitingRow> places(Select query) {
+    List<WaitingRow> positions(Select query) {
         return query.rows(operations, WaitingRow.class);
     }
 }

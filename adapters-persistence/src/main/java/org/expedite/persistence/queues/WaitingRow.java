@@ -5,13 +5,13 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Priority;
-import org.expedite.domain.queues.QueuePlace;
+import org.expedite.domain.queues.QueuePosition;
 
-/** Of the row of a case that waits, only what decides on its place. */
+/** The columns of a waiting case that determine its position in a queue. */
 @MappedEntity("support_case")
 record WaitingRow(@Id String number, Priority priority, boolean expedited, Instant waitingSinceAt) {
 
-    QueuePlace toPlace() {
-        return new QueuePlace(priority, expedited, waitingSinceAt, new CaseNumber(number));
+    QueuePosition toPosition() {
+        return new QueuePosition(priority, expedited, waitingSinceAt, new CaseNumber(number));
     }
 }

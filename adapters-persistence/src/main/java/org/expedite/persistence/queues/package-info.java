@@ -1,4 +1,4 @@
-/** The queues of the technical levels, read from the cases in a database. */
+/** Queues of the technical levels, read from the cases in a database. */
 @NullMarked
 package org.expedite.persistence.queues;
 

@@ -5,31 +5,31 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.util.List;
 import java.util.stream.Stream;
 import org.expedite.domain.customers.Contact;
-import org.expedite.domain.registry.Fact;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
 
 /**
- * A row of {@code contact_address}: how the person of a version of a contact can be reached.
+ * A row of {@code contact_address}: a phone number or e-mail address of a version of a contact.
  *
- * @param address as it is compared
+ * @param address the address in the form that is compared
  */
 @MappedEntity("contact_address")
 public record ContactAddressRow(
         String contactId,
         int version,
         Means means,
-        // All columns are the key; but Micronaut makes batches of rows only that have one id.
+        // All columns are the key, but Micronaut sends rows as a batch only if they have one id.
         @Id String address) {
 
-    /** By what somebody is reached; the names are in the database for good. */
+    /** Kinds of address. Their names are stored in the database and never change. */
     public enum Means {
         PHONE,
         EMAIL
     }
 
-    /** Those of a contact, each once; of any other record none. */
-    static List<ContactAddressRow> of(Recorded<Fact> recorded) {
-        if (!(recorded.fact() instanceof Contact contact)) {
+    /** Returns the addresses of a contact, each once; none for any other record. */
+    static List<ContactAddressRow> of(RecordVersion<RegistryRecord> recorded) {
+        if (!(recorded.record() instanceof Contact contact)) {
             return List.of();
         }
         return Stream.concat(
@@ -38,7 +38,7 @@ public record ContactAddressRow(
                                         contact,
                                         recorded.version(),
                                         Means.EMAIL,
-                                        Contact.compared(contact.email()))),
+                                        Contact.normalizedEmail(contact.email()))),
                         contact.phones().stream()
                                 .distinct()
                                 .map(p -> row(contact, recorded.version(), Means.PHONE, p)))

@@ -4,7 +4,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
 
-/** A row of {@code registry_head}: that a record exists, and which of its versions is current. */
+/** A row of {@code registry_head}: an existing record and the number of its current version. */
 @MappedEntity("registry_head")
 record HeadRow(RecordKind kind, String id, int version) {
 

@@ -8,16 +8,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.registry.Registry;
-import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
-import org.expedite.domain.registry.Recorded;
-import org.expedite.persistence.DuplicateKey;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
+import org.expedite.persistence.transactions.DuplicateKey;
 
 /**
- * The registry in a database. Each read is one statement, in a unit of work or on its own. To
- * append takes three, of a contact four, so it is refused where no unit of work keeps them
- * together.
+ * The registry in a database. Each read is one statement, within a unit of work or without. An
+ * append takes three statements, four for a contact, so it requires a unit of work.
  */
 public final class JdbcRegistry implements Registry {
 
@@ -25,7 +24,7 @@ public final class JdbcRegistry implements Registry {
     private final ReferenceRows references;
     private final ContactAddressRows addresses;
 
-    /** The registry of the database that all are of. */
+    /** Creates the port on the rows of one database. */
     public JdbcRegistry(RegistryRows rows, ReferenceRows references, ContactAddressRows addresses) {
         this.rows = rows;
         this.references = references;
@@ -33,8 +32,8 @@ public final class JdbcRegistry implements Registry {
     }
 
     @Override
-    public Optional<Recorded<Fact>> find(RecordKey key) {
-        return rows.current(key.kind(), key.id()).map(VersionRow::toRecorded);
+    public Optional<RecordVersion<RegistryRecord>> find(RecordKey key) {
+        return rows.current(key.kind(), key.id()).map(VersionRow::toRecordVersion);
     }
 
     @Override
@@ -51,32 +50,32 @@ public final class JdbcRegistry implements Registry {
     }
 
     @Override
-    public void append(Recorded<Fact> next) {
+    public void append(RecordVersion<RegistryRecord> next) {
         VersionRow version = VersionRow.of(next);
-        // First, because it is what two writers of one record meet at: the later one stops here.
+        // First, because concurrent writers of one record conflict here: the later one fails.
         if (!becomesCurrent(version)) {
             throw new StaleVersionException(version.kind() + " " + version.id());
         }
         rows.add(version);
-        List<ReferenceRow> named = ReferenceRow.of(next);
-        if (!named.isEmpty()) {
-            references.saveAll(named);
+        List<ReferenceRow> referenceRows = ReferenceRow.of(next);
+        if (!referenceRows.isEmpty()) {
+            references.saveAll(referenceRows);
         }
-        List<ContactAddressRow> reached = ContactAddressRow.of(next);
-        if (!reached.isEmpty()) {
-            addresses.saveAll(reached);
+        List<ContactAddressRow> addressRows = ContactAddressRow.of(next);
+        if (!addressRows.isEmpty()) {
+            addresses.saveAll(addressRows);
         }
     }
 
     @Override
-    public List<Recorded<Fact>> page(RecordKind kind, String after, int limit) {
-        return rows.page(kind, after, limit).stream().map(VersionRow::toRecorded).toList();
+    public List<RecordVersion<RegistryRecord>> page(RecordKind kind, String after, int limit) {
+        return rows.page(kind, after, limit).stream().map(VersionRow::toRecordVersion).toList();
     }
 
     @Override
-    public List<Recorded<Fact>> history(RecordKey key, int after, int limit) {
+    public List<RecordVersion<RegistryRecord>> history(RecordKey key, int after, int limit) {
         return rows.history(key.kind(), key.id(), after, limit).stream()
-                .map(VersionRow::toRecorded)
+                .map(VersionRow::toRecordVersion)
                 .toList();
     }
 

@@ -3,15 +3,15 @@ package org.expedite.persistence.registry;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.util.List;
-import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKind;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Relation;
 
 /**
- * A row of {@code registry_reference}: that a version of a record names another record.
+ * A row of {@code registry_reference}: a reference from a version of a record to another record.
  *
- * @param target the id of the named record; its kind follows from the relation
+ * @param target the id of the referenced record; its kind follows from the relation
  */
 @MappedEntity("registry_reference")
 public record ReferenceRow(
@@ -19,16 +19,16 @@ public record ReferenceRow(
         String id,
         int version,
         Relation relation,
-        // All columns are the key; but Micronaut makes batches of rows only that have one id.
+        // All columns are the key, but Micronaut sends rows as a batch only if they have one id.
         @Id String target) {
 
-    static List<ReferenceRow> of(Recorded<Fact> recorded) {
-        return recorded.fact().references().stream()
+    static List<ReferenceRow> of(RecordVersion<RegistryRecord> recorded) {
+        return recorded.record().references().stream()
                 .map(
                         reference ->
                                 new ReferenceRow(
-                                        recorded.fact().key().kind(),
-                                        recorded.fact().key().id(),
+                                        recorded.record().key().kind(),
+                                        recorded.record().key().id(),
                                         recorded.version(),
                                         reference.relation(),
                                         reference.target().id()))

@@ -5,10 +5,10 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
-/** What versions of records name; see {@link RegistryRows}. */
+/** Rows of {@code registry_reference}; see {@link RegistryRows}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface ReferenceRows extends GenericRepository<ReferenceRow, String> {
 
-    /** Adds what a version names, in one batch. */
+    /** Inserts the references of a version, as one batch. */
     void saveAll(List<ReferenceRow> rows);
 }

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import org.expedite.domain.registry.RecordKind;
 
-/** The statements of {@link JdbcRegistry}; each method is one. */
+/** The statements of {@link JdbcRegistry}, one per method. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface RegistryRows extends GenericRepository<VersionRow, String> {
 
-    /** The current version of a record. */
+    /** Returns the current version of a record. */
     @Query(
             """
             select v.*
@@ -25,7 +25,7 @@ public interface RegistryRows extends GenericRepository<VersionRow, String> {
             """)
     Optional<VersionRow> current(RecordKind kind, String id);
 
-    /** The current versions of a kind in the order of their ids, from the first after an id on. */
+    /** Returns current versions of a kind, ordered by id, from the first after an id on. */
     @Query(
             """
             select v.*
@@ -36,7 +36,7 @@ public interface RegistryRows extends GenericRepository<VersionRow, String> {
             """)
     List<VersionRow> page(RecordKind kind, String after, int limit);
 
-    /** The versions of a record, oldest first, from the first after a version on. */
+    /** Returns versions of a record, oldest first, from the first after a version on. */
     @Query(
             """
             select * from registry_version
@@ -45,24 +45,24 @@ public interface RegistryRows extends GenericRepository<VersionRow, String> {
             """)
     List<VersionRow> history(RecordKind kind, String id, int after, int limit);
 
-    /** Which records exist of any of these kinds that have any of these ids. */
+    /** Returns the existing records of any of these kinds with any of these ids. */
     @Query("select kind, id, version from registry_head where kind in (:kinds) and id in (:ids)")
     List<HeadRow> heads(Collection<RecordKind> kinds, Collection<String> ids);
 
     /**
-     * Makes the first version of a record its current one.
+     * Makes the first version of a record the current one.
      *
-     * @throws io.micronaut.data.exceptions.DataAccessException of a duplicate key if the record has
-     *     a version already
+     * @throws io.micronaut.data.exceptions.DataAccessException with a duplicate key if the record
+     *     exists
      */
     @Transactional(propagation = Propagation.MANDATORY)
     @Query("insert into registry_head (kind, id, version) values (:kind, :id, 1)")
     void begin(RecordKind kind, String id);
 
     /**
-     * Makes a later version of a record its current one.
+     * Makes a later version of a record the current one.
      *
-     * @return 1, or 0 where the current version is not the one before
+     * @return 1, or 0 if the current version is not the one before
      */
     @Transactional(propagation = Propagation.MANDATORY)
     @Query(
@@ -72,7 +72,7 @@ public interface RegistryRows extends GenericRepository<VersionRow, String> {
             """)
     int advance(RecordKind kind, String id, int version);
 
-    /** Adds a version. */
+    /** Inserts a version. */
     @Query(
             """
             insert into registry_version (kind, id, version, recorded_at, recorded_by, body)

@@ -2,15 +2,15 @@ package org.expedite.persistence.registry;
 
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
-import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKind;
-import org.expedite.domain.registry.Recorded;
-import org.expedite.persistence.StoredJson;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
+import org.expedite.persistence.sql.JsonColumn;
 
 /**
  * A row of {@code registry_version}: one version of one record.
  *
- * @param body what it says, as JSON: a {@link FactRow}
+ * @param body the record as a {@link RegistryRecordColumn}
  */
 @MappedEntity("registry_version")
 public record VersionRow(
@@ -21,34 +21,37 @@ public record VersionRow(
         String recordedBy,
         String body) {
 
-    static VersionRow of(Recorded<Fact> recorded) {
+    static VersionRow of(RecordVersion<RegistryRecord> recorded) {
         return new VersionRow(
-                recorded.fact().key().kind(),
-                recorded.fact().key().id(),
+                recorded.record().key().kind(),
+                recorded.record().key().id(),
                 recorded.version(),
                 recorded.recordedAt(),
                 recorded.recordedBy(),
-                StoredJson.write(FactRow.of(recorded.fact())));
+                JsonColumn.write(RegistryRecordColumn.of(recorded.record())));
     }
 
     /**
-     * The version, of whichever kind.
+     * Returns the version of any kind of record.
      *
      * @throws IllegalStateException if the body cannot be read
      */
-    public Recorded<Fact> toRecorded() {
-        return toRecorded(Fact.class);
+    public RecordVersion<RegistryRecord> toRecordVersion() {
+        return toRecordVersion(RegistryRecord.class);
     }
 
     /**
-     * The version of a kind that the caller has asked for.
+     * Returns the version of a kind that the caller knows.
      *
-     * @param type the class of that kind's facts
+     * @param type the class of that kind of record
      * @throws ClassCastException if it is of another kind
      * @throws IllegalStateException if the body cannot be read
      */
-    public <F extends Fact> Recorded<F> toRecorded(Class<F> type) {
-        return new Recorded<>(
-                type.cast(FactRow.read(kind, body).toFact()), version, recordedAt, recordedBy);
+    public <F extends RegistryRecord> RecordVersion<F> toRecordVersion(Class<F> type) {
+        return new RecordVersion<>(
+                type.cast(RegistryRecordColumn.read(kind, body).toRecord()),
+                version,
+                recordedAt,
+                recordedBy);
     }
 }

@@ -1,4 +1,4 @@
-/** The registry's records in the database: every version as JSON, found by what it names. */
+/** The registry's records in the database: every version as JSON, with its references as rows. */
 @NullMarked
 package org.expedite.persistence.registry;
 

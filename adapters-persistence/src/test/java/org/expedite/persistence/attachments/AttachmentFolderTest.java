@@ -62,7 +62,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
                                                                         .toInstant()
                                                                         .minus(
                                                                                 AttachmentFiles
-                                                                                        .LEFT_AFTER)))));
+                                                                                        .ORPHANED_AFTER)))));
     }
 
     @Override
@@ -101,13 +101,13 @@ class AttachmentFolderTest implements AttachmentFilesContract {
                     %PDF-1.7                           | application/pdf
                     #!/bin/sh                          | application/x-sh
                     """)
-    void aTypeIsToldByWhatIsInTheFile(String text, String mediaType) {
+    void the_media_type_is_detected_from_the_content(String text, String mediaType) {
         FileFacts facts = files.receive(id(1), Bytes.of(text.getBytes(StandardCharsets.UTF_8)));
         assertThat(facts.mediaType()).isEqualTo(mediaType);
     }
 
     @Test
-    void aTypeOfBytesThatAreNoTextIsToldToo() throws IOException {
+    void the_media_type_of_binary_content_is_detected_too() throws IOException {
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(zip)) {
             out.putNextEntry(new ZipEntry("a"));
@@ -119,7 +119,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
     }
 
     @Test
-    void whatCameInPartAndIsOldIsDeletedOnTheWay() throws IOException {
+    void old_partial_files_are_deleted() throws IOException {
         Path part = Files.writeString(folder.resolve("incoming").resolve("x.part"), "half");
         assertThat(files.unsettled(10)).isEmpty();
         assertThat(part).exists();
@@ -129,7 +129,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
     }
 
     @Test
-    void whatIsNotOursIsLeftThere() throws IOException {
+    void files_of_others_are_not_touched() throws IOException {
         Path foreign = Files.writeString(folder.resolve("incoming").resolve(".nfs0001"), "x");
         letThemAge();
 
@@ -138,7 +138,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
     }
 
     @Test
-    void anotherNodeSeesTheSameFiles() {
+    void another_node_sees_the_same_files() {
         FileFacts facts = files.receive(id(1), Bytes.of(ABC));
         AttachmentFolder other = new AttachmentFolder(folder);
         assertThat(Bytes.all(other.open(id(1), facts))).isEqualTo(ABC);
@@ -148,7 +148,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
     }
 
     @Test
-    void whoReadsWhileOthersSettleAlwaysFindsTheFile() throws Exception {
+    void a_reader_always_finds_a_file_that_is_being_settled() throws Exception {
         for (int i = 1; i <= 200; i++) {
             AttachmentId id = id(i);
             FileFacts facts = files.receive(id, Bytes.of(ABC));
@@ -165,7 +165,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
     }
 
     @Test
-    void whatIsBeingReadCanBeReadToItsEnd() {
+    void an_open_file_can_be_read_to_its_end() {
         FileFacts facts = files.receive(id(1), Bytes.of(ABC));
         try (Content content = files.open(id(1), facts)) {
             files.discard(id(1));
@@ -174,20 +174,20 @@ class AttachmentFolderTest implements AttachmentFilesContract {
     }
 
     @Test
-    void nobodyElseMayLookIntoTheFolder() throws IOException {
+    void only_the_owner_can_access_the_folder() throws IOException {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                 .isEqualTo("rwx------");
     }
 
     @Test
-    void aPlaceThatIsNoFolderIsRefused() throws IOException {
+    void a_path_that_is_no_folder_is_rejected() throws IOException {
         Path file = Files.writeString(directory.resolve("file"), "");
         assertThatThrownBy(() -> new AttachmentFolder(file.resolve("attachments")))
                 .isInstanceOf(StorageUnavailableException.class);
     }
 
     @Test
-    void aFolderThatIsGoneTakesAndGivesNothing() throws IOException {
+    void a_missing_folder_is_reported_as_unavailable_storage() throws IOException {
         FileFacts facts = files.receive(id(1), Bytes.of(ABC));
         Files.move(folder, directory.resolve("elsewhere"));
         assertThatThrownBy(() -> files.receive(id(2), Bytes.of(ABC)))

@@ -17,12 +17,12 @@ import org.expedite.application.attachments.StorageUnavailableException;
 import org.expedite.domain.attachments.FileFacts;
 import org.junit.jupiter.api.Test;
 
-/** A disk that is full; in memory, for a real one would need a device of its own. */
+/** A full disk; in memory, since a real one would need its own device. */
 class FullDiskTest {
     private static final int MEBIBYTE = 1024 * 1024;
 
     @Test
-    void nothingIsLeftOfAFileThatDoesNotFitAndTheOthersStay() throws IOException {
+    void a_file_that_does_not_fit_leaves_nothing_and_other_files_stay() throws IOException {
         Configuration small =
                 Configuration.unix().toBuilder()
                         .setMaxSize(4 * MEBIBYTE)

@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
-import org.expedite.persistence.StoredJson;
+import org.expedite.persistence.sql.JsonColumn;
+import org.expedite.persistence.timeline.CaseEventRow;
 import org.junit.jupiter.api.Test;
 
-/** Texts that are in databases already: they must stay as they are, and readable. */
+/** JSON that is stored in databases: its format must not change, and it must stay readable. */
 class CaseRowTest {
     private static final CaseChange FULL = CaseExamples.opening(CaseExamples.full(1));
     private static final CaseChange BARE = CaseExamples.opening(CaseExamples.bare(1));
 
     @Test
-    void keepsDetailsUnderTheirNames() {
+    void stores_details_under_their_names() {
         assertThat(CaseRow.of(FULL).details())
                 .isEqualTo(
                         """
@@ -29,7 +30,7 @@ class CaseRowTest {
     }
 
     @Test
-    void leavesOutDetailsThatAreNotThere() {
+    void omits_missing_details() {
         assertThat(CaseRow.of(BARE).details())
                 .isEqualTo(
                         """
@@ -39,14 +40,14 @@ class CaseRowTest {
     }
 
     @Test
-    void skipsDetailsOfALaterProgram() {
-        CaseDetails read =
-                StoredJson.read(
+    void ignores_details_of_a_later_program() {
+        CaseDetailsColumn read =
+                JsonColumn.read(
                         """
                         {"assistance":{"outcome":"UNVERIFIED","also_via_partner":false,"new":{}},
                          "newer":[1],"round_the_clock_contacts":[],"diagnostics":["core dump"]}\
                         """,
-                        CaseDetails.class);
+                        CaseDetailsColumn.class);
 
         assertThat(read.toAssistance()).isEqualTo(BARE.after().assistance());
         assertThat(read.toExpert()).isNull();
@@ -55,13 +56,17 @@ class CaseRowTest {
     }
 
     @Test
-    void keepsWhatBelongsToAnEventByName() {
+    void stores_details_of_an_event_by_name() {
         assertThat(CaseEventRow.of(FULL))
                 .singleElement()
                 .satisfies(
                         row -> {
                             assertThat(row.type()).isEqualTo(CaseEvent.Type.OPENED);
-                            assertThat(row.detail()).isEqualTo("{\"word\":\"opened\"}");
+                            assertThat(row.detail())
+                                    .isEqualTo(
+                                            """
+                                            {"assistance":"DIRECT","channel":"WEB","priority":"P1"}\
+                                            """);
                         });
     }
 }

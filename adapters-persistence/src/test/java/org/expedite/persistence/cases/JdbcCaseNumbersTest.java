@@ -54,7 +54,7 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     }
 
     @Test
-    void theNumbersOfABlockFollowOneAnother() {
+    void numbers_of_a_block_are_consecutive() {
         setNext(1);
         CaseNumbers one = caseNumbersOfANewNode();
         CaseNumbers other = caseNumbersOfANewNode();
@@ -66,7 +66,7 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     }
 
     @Test
-    void aConnectionIsOpenedForABlockNotForANumberAndClosedAgain() throws Exception {
+    void a_connection_is_opened_and_closed_per_block_not_per_number() throws Exception {
         CaseNumbers numbers = caseNumbersOfANewNode();
 
         take(numbers, BLOCK);
@@ -79,7 +79,7 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     }
 
     @Test
-    void aBlockIsTakenWhileThoseWhoWaitForItHoldThePool() throws Exception {
+    void a_block_is_taken_while_waiting_threads_hold_the_whole_pool() throws Exception {
         CaseNumbers numbers = caseNumbersOfANewNode();
         CyclicBarrier allAreTaken = new CyclicBarrier(TestDatabase.POOL_SIZE);
         long start = System.nanoTime();
@@ -102,7 +102,7 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     }
 
     @Test
-    void aBlockThatAnotherNodeTakesForLongIsWaitedForAgain() throws Exception {
+    void a_lock_timeout_on_the_block_is_retried() throws Exception {
         CaseNumbers numbers = caseNumbersOfANewNode();
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             Future<CaseNumber> taken =
@@ -120,7 +120,7 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     }
 
     @Test
-    void threadsOfTwoNodesThatTakeABlockForEachNumberGetDifferentOnes() throws Exception {
+    void threads_of_two_nodes_with_blocks_of_one_get_different_numbers() throws Exception {
         List<CaseNumbers> nodes = List.of(node(1), node(1));
         List<Callable<List<CaseNumber>>> takers =
                 IntStream.range(0, 4)
@@ -138,7 +138,7 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     }
 
     @Test
-    void afterAFailureItGoesOnWhereItWas() {
+    void numbering_continues_after_a_failure() {
         CaseNumbers numbers = caseNumbersOfANewNode();
         List<CaseNumber> taken = new ArrayList<>(take(numbers, BLOCK));
         database.update("update case_number_block set name = 'AWAY'");
@@ -155,7 +155,7 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
     }
 
     @Test
-    void aBlockHasANumberAtLeast() {
+    void a_block_has_at_least_one_number() {
         assertThatThrownBy(() -> node(0)).isInstanceOf(IllegalArgumentException.class);
     }
 

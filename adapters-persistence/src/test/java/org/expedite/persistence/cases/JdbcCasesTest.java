@@ -8,12 +8,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.cases.CaseEventExamples;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseFiltersContract;
 import org.expedite.application.cases.CaseListsContract;
 import org.expedite.application.cases.CaseOrder;
-import org.expedite.application.cases.CasePlace;
+import org.expedite.application.cases.CasePosition;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.cases.CasesContract;
 import org.expedite.application.examples.Acme;
@@ -26,6 +27,8 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
+import org.expedite.persistence.timeline.CaseEventRows;
+import org.expedite.persistence.timeline.CaseTextRows;
 import org.junit.jupiter.api.Test;
 
 class JdbcCasesTest extends DatabaseTest
@@ -54,7 +57,7 @@ class JdbcCasesTest extends DatabaseTest
     }
 
     @Test
-    void findingACaseIsOneStatement() {
+    void finding_a_case_is_one_statement() {
         cases.save(CaseExamples.opening(CaseExamples.full(1)));
 
         assertThat(during(() -> cases.find(CaseExamples.number(1)))).hasSize(1);
@@ -62,10 +65,9 @@ class JdbcCasesTest extends DatabaseTest
     }
 
     @Test
-    void savingIsOneStatementForTheCaseOneForAllEventsAndOneForANewReport() {
+    void saving_is_one_statement_each_for_case_events_and_new_report() {
         SupportCase opened = CaseExamples.full(1);
-        List<CaseEvent> events =
-                Collections.nCopies(20, CaseExamples.event(CaseEvent.Type.PICKED_UP, "again"));
+        List<CaseEvent> events = Collections.nCopies(20, CaseEventExamples.pickedUp());
 
         assertThat(during(() -> cases.save(CaseExamples.opening(opened))))
                 .satisfiesExactly(
@@ -80,7 +82,7 @@ class JdbcCasesTest extends DatabaseTest
     }
 
     @Test
-    void savingNoEventsIsOneStatement() {
+    void saving_no_events_is_one_statement() {
         SupportCase opened = CaseExamples.full(1);
         cases.save(CaseExamples.opening(opened));
 
@@ -88,7 +90,7 @@ class JdbcCasesTest extends DatabaseTest
     }
 
     @Test
-    void aPageIsOneStatementWhateverTheFilter() {
+    void a_page_is_one_statement_with_any_filter() {
         cases.save(CaseExamples.opening(CaseExamples.full(1)));
         CaseFilter strict =
                 new CaseFilter(
@@ -97,31 +99,31 @@ class JdbcCasesTest extends DatabaseTest
                         Set.of(Acme.ACME.id(), Borealis.BOREALIS.id()),
                         new TechnicalLevel("L2"),
                         true);
-        CasePlace place = CasePlace.of(CaseExamples.full(5));
+        CasePosition position = CasePosition.of(CaseExamples.full(5));
         for (CaseFilter filter : List.of(CaseFilter.ALL, strict)) {
             for (CaseOrder order : CaseOrder.values()) {
                 assertThat(during(() -> cases.page(filter, order, null, 25))).hasSize(1);
-                assertThat(during(() -> cases.page(filter, order, place, 25))).hasSize(1);
+                assertThat(during(() -> cases.page(filter, order, position, 25))).hasSize(1);
             }
         }
     }
 
     @Test
-    void aPageOfNoOrganizationAsksNothing() {
+    void a_page_of_no_organization_is_no_statement() {
         CaseFilter nobodys = new CaseFilter(null, null, Set.of(), null, null);
 
         assertThat(during(() -> cases.page(nobodys, CaseOrder.NEWEST_FIRST, null, 25))).isEmpty();
     }
 
     @Test
-    void allEventsAreOneStatement() {
+    void all_events_are_one_statement() {
         cases.save(CaseExamples.opening(CaseExamples.full(1)));
 
         assertThat(during(() -> cases.events(CaseExamples.number(1)))).hasSize(1);
     }
 
     @Test
-    void aPageWithinAUnitOfWorkSeesItsChanges() {
+    void a_page_within_a_unit_of_work_sees_its_changes() {
         List<SupportCase> seen =
                 unitOfWork()
                         .run(
@@ -135,12 +137,12 @@ class JdbcCasesTest extends DatabaseTest
     }
 
     @Test
-    void aChangeWithoutAUnitOfWorkIsStillKeptAsAWhole() {
+    void a_change_without_a_unit_of_work_is_still_atomic() {
         SupportCase opened = CaseExamples.full(1);
         cases.save(CaseExamples.opening(opened));
         CaseChange second = new CaseChange(1, opened, CaseExamples.opening(opened).events());
         cases.save(second);
-        // Then the events of version 2 cannot be kept, since there are some already.
+        // Then the events of version 2 cannot be stored, since some exist already.
         database.update("update support_case set version = 1");
 
         assertThatThrownBy(() -> cases.save(second)).isInstanceOf(DataAccessException.class);

@@ -24,7 +24,7 @@ class JdbcContractsTest extends RegistryDatabaseTest implements ContractsContrac
     }
 
     @Test
-    void aLookUpIsOneStatement() {
+    void a_look_up_is_one_statement() {
         assertThat(database.statements().during(() -> contracts.naming(Acme.JN1.serial())))
                 .hasSize(1);
     }

@@ -16,12 +16,12 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.Advice;
 import org.expedite.domain.escalation.AdviceCode;
 import org.expedite.domain.escalation.Decision;
-import org.expedite.domain.escalation.EscalationFacts.Matter;
+import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.EscalationReason;
+import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Evidence;
 import org.expedite.domain.escalation.EvidenceType;
 import org.expedite.domain.escalation.Finding;
-import org.expedite.domain.escalation.Judgement;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.escalation.PolicySettings;
@@ -32,7 +32,7 @@ import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.junit.jupiter.api.Test;
 
-/** Texts that are in databases already: they must stay as they are, and readable. */
+/** JSON that is stored in databases: its format must not change, and it must stay readable. */
 class EscalationRowTest {
     private static final Decision DECISION =
             new Decision(
@@ -49,7 +49,7 @@ class EscalationRowTest {
                             LateIdentification.ALLOW,
                             ZoneId.of("Europe/Berlin")),
                     new Decision.Subject(
-                            new Matter(
+                            new CaseFacts(
                                     new Evidence(
                                             EvidenceType.CASE, CaseExamples.number(1).value(), 7),
                                     CaseStatus.IN_PROGRESS,
@@ -61,7 +61,7 @@ class EscalationRowTest {
                                     false),
                             new SerialNumber("JN1"),
                             new Model("M320")),
-                    new Judgement(
+                    new Evaluation(
                             Outcome.NOT_ELIGIBLE,
                             new TechnicalLevel("L1"),
                             null,
@@ -108,20 +108,20 @@ class EscalationRowTest {
                     .replace("SUBJECT", SUBJECT);
 
     @Test
-    void keepsABodyUnderItsNames() {
+    void stores_a_body_under_its_names() {
         assertThat(EscalationRow.of(DECISION).body()).isEqualTo(BODY);
     }
 
     @Test
-    void readsADecisionFromBeforeItsSubjectWasKept() {
+    void reads_a_decision_without_a_stored_subject() {
         Decision read = (Decision) read(BODY.replace(SUBJECT, "")).toEscalation();
 
         assertThat(read.subject()).isNull();
-        assertThat(read.judgement()).isEqualTo(DECISION.judgement());
+        assertThat(read.evaluation()).isEqualTo(DECISION.evaluation());
     }
 
     @Test
-    void skipsWhatALaterProgramAdded() {
+    void ignores_properties_of_a_later_program() {
         String later = BODY.replace("{", "{\"newer\":[{\"n\":1}],");
 
         assertThat(read(later).toEscalation()).isEqualTo(DECISION);

@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.expedite.application.Undone;
+import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.idempotency.AnsweredKey;
 import org.expedite.application.idempotency.IdempotencyKey;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysContract {
-    /** As long as sessions wait for a lock. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** Lock timeout of sessions. */
+    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(3);
 
     private final JdbcIdempotencyKeys keys;
 
@@ -42,12 +42,12 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
     }
 
     @Test
-    void whileSomebodyHoldsAKeyItIsNotTakenAfterSomePatience() throws Exception {
+    void a_key_that_another_request_holds_is_not_taken_after_the_lock_timeout() throws Exception {
         assertNotTakenWhileHeld(null);
     }
 
     @Test
-    void whileSomebodyTakesAnOutdatedKeyAnewItIsNotTakenEither() throws Exception {
+    void an_outdated_key_that_another_request_takes_is_not_taken_either() throws Exception {
         Instant before = NOON.minusSeconds(90_000);
         take(before, null);
 
@@ -55,7 +55,7 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
     }
 
     @Test
-    void aKeyIsTakenAsSoonAsWhoeverHeldItIsUndone() throws Exception {
+    void a_key_is_taken_as_soon_as_its_holder_is_rolled_back() throws Exception {
         CountDownLatch held = new CountDownLatch(1);
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             Future<Boolean> second =
@@ -64,7 +64,7 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
                                 held.await();
                                 return take(NOON.plusSeconds(1), null);
                             });
-            Undone.run(
+            RolledBack.run(
                     unitOfWork(),
                     () -> {
                         keys.take(KEY, "print", NOON, null);
@@ -78,7 +78,7 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
     }
 
     @Test
-    void oldKeysAreDeletedWithoutWaitingForThoseThatAreInUse() {
+    void old_keys_are_deleted_without_waiting_for_keys_in_use() {
         IdempotencyKey old = new IdempotencyKey("ana", "old");
         unitOfWork().run(() -> keys.take(old, "print", NOON.minusSeconds(90_000), null));
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
@@ -87,7 +87,7 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
                             () -> {
                                 assertThat(keys.take(KEY, "print", NOON, null)).isTrue();
                                 assertThat(other.submit(() -> keys.deleteTakenBefore(NOON, 10)))
-                                        .succeedsWithin(PATIENCE.dividedBy(2))
+                                        .succeedsWithin(LOCK_TIMEOUT.dividedBy(2))
                                         .isEqualTo(1);
                                 return true;
                             });
@@ -95,7 +95,7 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
     }
 
     @Test
-    void callsAreOfFewStatements() {
+    void each_call_is_few_statements() {
         assertThat(database.statements().during(() -> keys.find(KEY))).hasSize(1);
         assertThat(database.statements().during(() -> take(NOON, null))).hasSize(2);
         assertThat(database.statements().during(() -> take(NOON.plusSeconds(1), NOON))).hasSize(3);
@@ -111,7 +111,7 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
         assertThat(database.query("select key_text from idempotency_key")).hasSize(1);
     }
 
-    /** Nobody is asked to try again: the one who waits is told so after one wait. */
+    /** Asserts that a request waits for the lock timeout once and is not retried. */
     private void assertNotTakenWhileHeld(@Nullable Instant outdated) throws Exception {
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             unitOfWork()
@@ -123,8 +123,10 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
                                         .succeedsWithin(Duration.ofSeconds(20))
                                         .isEqualTo(false);
                                 assertThat(Duration.ofNanos(System.nanoTime() - start))
-                                        .isBetween(PATIENCE.dividedBy(2), PATIENCE.multipliedBy(2));
-                                keys.answer(KEY, ANSWER);
+                                        .isBetween(
+                                                LOCK_TIMEOUT.dividedBy(2),
+                                                LOCK_TIMEOUT.multipliedBy(2));
+                                keys.storeResponse(KEY, ANSWER);
                                 return true;
                             });
         }
@@ -142,7 +144,7 @@ class JdbcIdempotencyKeysTest extends DatabaseTest implements IdempotencyKeysCon
                             if (!keys.take(KEY, "print", at, outdated)) {
                                 return false;
                             }
-                            keys.answer(KEY, ANSWER);
+                            keys.storeResponse(KEY, ANSWER);
                             return true;
                         });
     }

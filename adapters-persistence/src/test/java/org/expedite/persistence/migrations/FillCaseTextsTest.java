@@ -8,16 +8,16 @@ import java.util.List;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
-import org.expedite.persistence.cases.CaseEventRows;
 import org.expedite.persistence.cases.CaseRows;
-import org.expedite.persistence.cases.CaseTextRows;
 import org.expedite.persistence.cases.JdbcCases;
+import org.expedite.persistence.timeline.CaseEventRows;
+import org.expedite.persistence.timeline.CaseTextRows;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.Test;
 
-/** What is filled in for cases that were there before is what they would have been kept with. */
+/** The migration fills in the same words for existing cases as are stored for new ones. */
 class FillCaseTextsTest extends DatabaseTest {
     private static final String TEXTS =
             "select concat(case_number, note_id, visibility, words) from case_text order by 1";
@@ -29,7 +29,7 @@ class FillCaseTextsTest extends DatabaseTest {
     }
 
     @Test
-    void fillsInAllReports() {
+    void fills_in_all_reports() {
         JdbcCases cases =
                 new JdbcCases(
                         database.bean(CaseRows.class),
@@ -51,7 +51,7 @@ class FillCaseTextsTest extends DatabaseTest {
     }
 
     @Test
-    void ofNoCasesThereIsNothingToFillIn() {
+    void fills_in_nothing_without_cases() {
         database.inTransaction(this::fill);
 
         assertThat(database.query(TEXTS)).isEmpty();

@@ -6,10 +6,10 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.expedite.application.examples.Acme;
-import org.expedite.application.examples.World;
+import org.expedite.application.examples.Fixture;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
-import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.registry.RegistryDatabaseTest;
 import org.flywaydb.core.api.configuration.Configuration;
@@ -27,7 +27,7 @@ class FillContactAddressesTest extends RegistryDatabaseTest {
     }
 
     @Test
-    void isOneOfTheMigrationsThatEveryDatabaseGets() {
+    void is_a_migration_of_every_database() {
         assertThat(
                         database.query(
                                 "select description from flyway_schema_history"
@@ -36,8 +36,8 @@ class FillContactAddressesTest extends RegistryDatabaseTest {
     }
 
     @Test
-    void fillsWhatRegisteringWouldHaveWritten() {
-        books().enter(World.facts().toArray(Fact[]::new));
+    void fills_in_the_same_rows_as_a_registration() {
+        books().enter(Fixture.facts().toArray(RegistryRecord[]::new));
         books().enter(
                         contact("ana", "Ana@Elsewhere.Example", "+14085550100", "+14085550100"),
                         contact("una", "\u0130@people.example"));
@@ -49,7 +49,7 @@ class FillContactAddressesTest extends RegistryDatabaseTest {
                                                         "c" + i,
                                                         i + "@people.example",
                                                         "+1408555" + i))
-                                .toArray(Fact[]::new));
+                                .toArray(RegistryRecord[]::new));
         List<String> written = database.query(ALL);
         assertThat(written)
                 .contains(

@@ -21,9 +21,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How a MySQL server with {@link ManyRows many rows} reads its tables for every read of every port:
- * by an index, and lists and queues in the order of one, so that nothing is scanned or sorted. The
- * page docs/explain.approved.md shows it; any change fails here until it is approved.
+ * Approves the execution plans of a MySQL server with {@link ManyRows many rows} for every read of
+ * every port. Each read uses an index; lists and queues are read in its order, so that nothing is
+ * scanned or sorted. docs/explain.approved.md shows the plans; any change fails here until it is
+ * approved.
  */
 class ExplainTest {
     private static final Logger LOG = LoggerFactory.getLogger(ExplainTest.class);
@@ -31,7 +32,7 @@ class ExplainTest {
     private static final Plans PLANS = new Plans(DATABASE);
     private static final Reads READS = new Reads(DATABASE);
 
-    /** How often each read is timed. */
+    /** Number of timed runs of each read. */
     private static final int TIMES = 9;
 
     @BeforeAll
@@ -51,7 +52,7 @@ class ExplainTest {
     }
 
     @Test
-    void everyReadIsAsApproved() {
+    void every_read_is_as_approved() {
         Markdown page = new Markdown().title("How the database reads").paragraph(introduction());
         add(page, "Lists of cases", READS.caseLists());
         add(page, "Lists of the cases of organizations", READS.caseListsOfOrganizations());
@@ -123,7 +124,7 @@ class ExplainTest {
         }
     }
 
-    /** A figure to look at; how long it takes depends on the machine and on what else it does. */
+    /** Logs the times for information; they depend on the machine and its load. */
     private static void logTimes(String section, List<Read> reads) {
         Map<Double, Read> medians = new TreeMap<>();
         reads.forEach(read -> medians.put(median(read.call()), read));

@@ -10,13 +10,14 @@ import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Staff;
 import org.expedite.application.registry.Books;
-import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RegistryRecord;
+import org.expedite.persistence.DatabasePorts;
 import org.expedite.persistence.TestDatabase;
 
 /**
  * A MySQL database after some years: {@value #CASES} cases, of which the latest are still worked on
  * and some thousand wait, with their events and escalations; and a registry of some thousand
- * records. It is the same every time, and is made by the server itself, in seconds.
+ * records. It is the same every time, and the server itself creates it, in seconds.
  */
 final class ManyRows {
     static final int CASES = 100_000;
@@ -36,7 +37,7 @@ final class ManyRows {
                     "registry_reference",
                     "contact_address");
 
-    private static final List<Fact> ONE_OF_EACH_KIND =
+    private static final List<RegistryRecord> ONE_OF_EACH_KIND =
             List.of(
                     Catalogue.M_SERIES,
                     Catalogue.M320,
@@ -48,9 +49,9 @@ final class ManyRows {
                     Staff.ENGINEER_L2);
 
     /**
-     * The remainders are of primes, so that status, priority, level, organization and line have
-     * nothing to do with each other. Three cases are opened at each moment. Organizations are of
-     * very different size.
+     * Cases. The remainders are of primes, so that status, priority, level, organization and line
+     * are independent. Three cases are opened at each instant. Organizations differ greatly in
+     * size.
      */
     private static final String SUPPORT_CASES =
             """
@@ -101,10 +102,12 @@ final class ManyRows {
             """
             insert into case_event
                 (case_number, case_version, ordinal, happened_at, actor_id, type, detail)
-            select number, 1, 0, opened_at, 'contact-1', 'OPENED', '{}' from support_case
+            select number, 1, 0, opened_at, 'contact-1', 'OPENED',
+                '{"assistance":"DIRECT","channel":"WEB","priority":"P1"}'
+            from support_case
             """;
 
-    /** Ten cases have a word of their own; all have some in common. */
+    /** Texts. Ten cases share a word that no other has; some words are in all cases. */
     private static final String TEXTS =
             """
             insert into case_text (case_number, note_id, visibility, words)
@@ -114,7 +117,7 @@ final class ManyRows {
             from support_case where mod(substr(number, 11), ?) = ?
             """;
 
-    /** Notes on one case, of which few are public. */
+    /** Notes on one case, few of them public. */
     private static final String NOTES =
             """
             insert into case_event
@@ -127,7 +130,7 @@ final class ManyRows {
             from n
             """;
 
-    /** Copies of the only one there is. */
+    /** Copies of the only escalation. */
     private static final String SOME_ESCALATIONS =
             """
             insert into escalation
@@ -158,30 +161,33 @@ final class ManyRows {
             """;
 
     private final TestDatabase database;
-    private final Ports ports;
+    private final DatabasePorts ports;
 
     private ManyRows(TestDatabase database) {
         this.database = database;
-        this.ports = new Ports(database);
+        this.ports = new DatabasePorts(database);
     }
 
     /** Fills an empty database. */
     static void load(TestDatabase database) {
         ManyRows rows = new ManyRows(database);
         new Books(rows.ports.registry(), database.unitOfWork())
-                .enter(ONE_OF_EACH_KIND.toArray(Fact[]::new));
+                .enter(ONE_OF_EACH_KIND.toArray(RegistryRecord[]::new));
         rows.ports
                 .escalations()
                 .add(DecisionExamples.on(CaseExamples.number(1), DecisionExamples.id(1)));
         database.inTransaction(rows::multiply);
-        // Each in a transaction of its own, since their words are put into the index as it ends.
+        // Each in its own transaction, since words are added to the index at commit.
         for (int part = 0; part < PARTS; part++) {
             database.update(TEXTS, PARTS, part);
         }
         rows.analyze();
     }
 
-    /** From all pages, not from some of chance: near a tie the plans would differ by that. */
+    /**
+     * Computes statistics from all pages, not from a random sample, which would change plans of
+     * nearly equal cost.
+     */
     private void analyze() {
         for (String table : TABLES) {
             database.update(
@@ -201,11 +207,11 @@ final class ManyRows {
         database.update(EVENTS);
         database.update(NOTES, NOTES_OF_ONE_CASE);
         database.update(SOME_ESCALATIONS, ESCALATIONS);
-        for (Fact fact : ONE_OF_EACH_KIND) {
-            String kind = fact.key().kind().name();
+        for (RegistryRecord record : ONE_OF_EACH_KIND) {
+            String kind = record.key().kind().name();
             database.update(HEADS, RECORDS, kind);
             for (int version = 1; version <= 3; version++) {
-                database.update(VERSIONS, RECORDS, version, kind, fact.key().id());
+                database.update(VERSIONS, RECORDS, version, kind, record.key().id());
             }
         }
         references("CONTACT", "EMPLOYER", "mod(i, 100)");

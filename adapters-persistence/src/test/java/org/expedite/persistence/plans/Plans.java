@@ -16,36 +16,37 @@ import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import org.expedite.persistence.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
-/** How a MySQL server reads its tables for the statements that the adapters send, as they do. */
+/** Execution plans of a MySQL server for the statements that the adapters send. */
 record Plans(TestDatabase database) {
     private static final Pattern NAMED_TABLE = Pattern.compile("(?:from|join) (\\w+) (\\w+)");
 
-    /** How a statement reads its tables. */
+    /** The plan of one statement. */
     record Plan(String sql, List<Access> accesses) {
 
-        /** The accesses to real tables, each kind of them once. */
+        /** Returns the distinct accesses to real tables. */
         List<Access> distinct() {
             return accesses.stream().filter(a -> !a.isOfCollected()).distinct().toList();
         }
     }
 
     /**
-     * How a statement reads one table.
+     * An access of a statement to one table.
      *
-     * @param table its name, or in angle brackets what the server itself has collected
-     * @param type the kind of access, in the server's words: {@code ref}, {@code range}, …
-     * @param index the one that is read, or empty
-     * @param extra what else the server says of it, or empty
+     * @param table the name of the table, or in angle brackets that of a temporary table of the
+     *     server
+     * @param type the kind of access in the server's terms: {@code ref}, {@code range}, …
+     * @param index the name of the index that is read, or empty
+     * @param extra further notes of the server, or empty
      */
     record Access(String table, String type, String index, String extra) {
 
-        /** Whether it is the server's own collection, in memory and of a bounded size. */
+        /** Returns whether the table is a temporary table in memory, of bounded size. */
         boolean isOfCollected() {
             return table.startsWith("<");
         }
     }
 
-    /** The plan of the statements that {@code call} sends, {@code many} of them, one by one. */
+    /** Returns the plan of the statements that {@code call} sends, exactly {@code many} of them. */
     Plan of(Runnable call, int many) {
         List<Plan> plans =
                 sentBy(call, many).stream()
@@ -85,9 +86,7 @@ record Plans(TestDatabase database) {
         return new Plan(sent.getQuery(), accesses);
     }
 
-    /**
-     * The name of a table that the statement gives another one, where it gives that to no other.
-     */
+    /** Returns the table of an alias in the statement, if no other table has that alias. */
     private static String named(String alias, String sql) {
         List<String> names =
                 NAMED_TABLE
@@ -100,7 +99,7 @@ record Plans(TestDatabase database) {
         return names.size() == 1 ? names.getFirst() : alias;
     }
 
-    /** Gives the values as the adapter gave them. */
+    /** Binds the values as the adapter did. */
     private static void bind(PreparedStatement explain, List<ParameterSetOperation> values)
             throws SQLException {
         for (ParameterSetOperation value : values) {

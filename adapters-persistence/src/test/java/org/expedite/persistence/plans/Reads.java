@@ -9,23 +9,20 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.expedite.application.cases.CallerKeys;
+import org.expedite.application.callers.CallerKeys;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
-import org.expedite.application.cases.CasePlace;
-import org.expedite.application.cases.Facts;
+import org.expedite.application.cases.CasePosition;
+import org.expedite.application.facts.Facts;
 import org.expedite.application.registry.Books;
-import org.expedite.application.timeline.TimelinePlace;
+import org.expedite.application.timeline.TimelinePosition;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseState;
 import org.expedite.domain.cases.CaseStatus;
-import org.expedite.domain.cases.NoteId;
 import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.Progress;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
-import org.expedite.domain.cases.Visibility;
-import org.expedite.domain.cases.Words;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
@@ -34,43 +31,47 @@ import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.queues.QueuePlace;
+import org.expedite.domain.queues.QueuePosition;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
+import org.expedite.domain.search.SearchTerms;
+import org.expedite.domain.timeline.NoteId;
+import org.expedite.domain.timeline.Visibility;
+import org.expedite.persistence.DatabasePorts;
 import org.expedite.persistence.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
-/** Every call of a port that reads, with what is asked for in {@link ManyRows}. */
+/** Every read of every port, with arguments that fit {@link ManyRows}. */
 final class Reads {
     /**
-     * One call.
+     * A read.
      *
-     * @param name what it asks for, in words
-     * @param statements how many it sends
+     * @param name a description of the read
+     * @param statements the number of statements that it sends
      */
     record Read(String name, Runnable call, int statements) {}
 
-    /** One more than the default and the longest page have. */
+    /** One more than the default page size, which is the longest page. */
     private static final int PAGE = 26;
 
     private static final int LONG_PAGE = 101;
 
     private static final Instant SILENT = Instant.parse("2025-11-20T12:00:00Z");
     private static final CaseNumber NUMBER = new CaseNumber("2026-0615-099000");
-    private static final TimelinePlace PLACE = new TimelinePlace(50, 7);
+    private static final TimelinePosition PLACE = new TimelinePosition(50, 7);
     private static final OrganizationId SUPPORTER = new OrganizationId("7");
     private static final TechnicalLevel L1 = new TechnicalLevel("L1");
     private static final TechnicalLevel L3 = new TechnicalLevel("L3");
 
-    private final Ports ports;
+    private final DatabasePorts ports;
     private final TestDatabase database;
 
     Reads(TestDatabase database) {
         this.database = database;
-        this.ports = new Ports(database);
+        this.ports = new DatabasePorts(database);
     }
 
-    /** Lists of cases: in both directions, first and later pages. */
+    /** Returns lists of cases: in both directions, first and later pages. */
     List<Read> caseLists() {
         List<Read> reads = new ArrayList<>();
         add(reads, "all", CaseFilter.ALL);
@@ -93,7 +94,7 @@ final class Reads {
         return reads;
     }
 
-    /** Lists of the cases of organizations, as customers see them. */
+    /** Returns lists of the cases of organizations, as customers see them. */
     List<Read> caseListsOfOrganizations() {
         List<Read> reads = new ArrayList<>();
         add(reads, "the largest", of(filter(null, null, null, null), 0));
@@ -111,7 +112,7 @@ final class Reads {
         return reads;
     }
 
-    /** Cases found by a word that ten of them have. */
+    /** Returns searches for cases by a word that ten of them have. */
     List<Read> searches() {
         List<Read> reads = new ArrayList<>();
         CaseFilter none = filter(null, null, null, null);
@@ -124,12 +125,16 @@ final class Reads {
         return reads;
     }
 
-    /** Single cases, and what happened to them. */
+    /** Returns reads of single cases and their timelines. */
     List<Read> cases() {
         return List.of(
                 read("one case", () -> ports.cases().find(NUMBER)),
                 read("events of a case", () -> ports.cases().events(NUMBER)),
-                read("silent cases", () -> ports.silentCases().silentSince(SILENT, null, PAGE)),
+                read(
+                        "silent cases",
+                        () ->
+                                ports.autoClosableCases()
+                                        .awaitingConfirmationSince(SILENT, null, PAGE)),
                 read("silent cases, later page", this::laterSilentCases),
                 timeline("timeline, staff", EnumSet.allOf(Visibility.class), null),
                 timeline("timeline, staff, later page", EnumSet.allOf(Visibility.class), PLACE),
@@ -150,11 +155,11 @@ final class Reads {
                                                 PAGE)));
     }
 
-    /** Queues. */
+    /** Returns reads of queues. */
     List<Read> queues() {
         Instant since = Instant.parse("2025-11-20T12:00:00Z");
-        QueuePlace plain = new QueuePlace(Priority.P2, false, since, NUMBER);
-        QueuePlace expedited = new QueuePlace(Priority.P1, true, since, NUMBER);
+        QueuePosition plain = new QueuePosition(Priority.P2, false, since, NUMBER);
+        QueuePosition expedited = new QueuePosition(Priority.P1, true, since, NUMBER);
         return List.of(
                 read("page", () -> ports.queues().page(L1, null, PAGE)),
                 read("later page", () -> ports.queues().page(L1, plain, PAGE)),
@@ -163,10 +168,10 @@ final class Reads {
                 read("first of one line", () -> first("M_SERIES")),
                 read("first of two lines", () -> first("M_SERIES", "T_SERIES")),
                 read("first of a line that nobody waits with", () -> first("NOBODY_WAITS")),
-                read("hold a case", () -> inUnitOfWork(() -> ports.queues().hold(NUMBER))));
+                read("hold a case", () -> inUnitOfWork(() -> ports.queues().lock(NUMBER))));
     }
 
-    /** The registry. */
+    /** Returns reads of the registry. */
     List<Read> registry() {
         RecordKey ana = key(RecordKind.CONTACT, "17");
         return List.of(
@@ -194,7 +199,7 @@ final class Reads {
                                                         key(RecordKind.ASSET, "none")))));
     }
 
-    /** Who might be calling, by each key and by all. */
+    /** Returns searches for callers, by each key and by all. */
     List<Read> callers() {
         String phone = "+14085550017";
         ContactId ana = new ContactId("17");
@@ -212,7 +217,7 @@ final class Reads {
         return new Read(name, () -> ports.callers().having(keys, 51), 2);
     }
 
-    /** What is known for a decision. */
+    /** Returns reads of facts for decisions. */
     List<Read> facts() {
         Set<ContactId> people = Set.of(new ContactId("17"), new ContactId("18"));
         Set<OrganizationId> organizations = Set.of(new OrganizationId("7"));
@@ -226,12 +231,12 @@ final class Reads {
                         () -> about(people, null, new Model("17"), organizations)),
                 read(
                         "contracts that name a serial, as known then",
-                        () -> ports.contracts().namingThen(serial(), Books.RECORDED_AT)),
+                        () -> ports.contracts().namingAsOf(serial(), Books.RECORDED_AT)),
                 read(
                         "facts about people and a serial, as known then",
                         () ->
                                 ports.facts()
-                                        .aboutThen(
+                                        .aboutAsOf(
                                                 new Facts.Question(
                                                         people, serial(), null, organizations),
                                                 Books.RECORDED_AT)),
@@ -239,18 +244,18 @@ final class Reads {
     }
 
     private void add(List<Read> reads, String name, CaseFilter filter) {
-        CasePlace place = new CasePlace(Instant.parse("2025-11-08T12:00:00Z"), NUMBER);
+        CasePosition position = new CasePosition(Instant.parse("2025-11-08T12:00:00Z"), NUMBER);
         for (CaseOrder order : CaseOrder.values()) {
             String words = name + (order == CaseOrder.NEWEST_FIRST ? "" : ", oldest first");
             reads.add(read(words, () -> ports.cases().page(filter, order, null, LONG_PAGE)));
             reads.add(
                     read(
                             words + ", later page",
-                            () -> ports.cases().page(filter, order, place, LONG_PAGE)));
+                            () -> ports.cases().page(filter, order, position, LONG_PAGE)));
         }
     }
 
-    private Read timeline(String name, Set<Visibility> seen, @Nullable TimelinePlace after) {
+    private Read timeline(String name, Set<Visibility> seen, @Nullable TimelinePosition after) {
         return read(name, () -> ports.timeline().page(NUMBER, seen, after, LONG_PAGE));
     }
 
@@ -261,7 +266,7 @@ final class Reads {
                 filter.organizations(),
                 filter.level(),
                 filter.expedited(),
-                new CaseFilter.Text(Words.of(words), in));
+                new CaseFilter.Text(SearchTerms.of(words), in));
     }
 
     private <T> void inUnitOfWork(Supplier<T> work) {
@@ -269,7 +274,7 @@ final class Reads {
     }
 
     private OrganizationId hold(OrganizationId organization) {
-        ports.supporters().hold(organization);
+        ports.supporters().lock(organization);
         return organization;
     }
 
@@ -281,22 +286,22 @@ final class Reads {
 
     private void laterSilentCases() {
         SupportCase some = CaseExamples.full(99_000);
-        Progress progress = some.progress();
+        CaseState state = some.state();
         SupportCase last =
                 CaseExamples.with(
                         some,
-                        new Progress(
+                        new CaseState(
                                 CaseStatus.RESOLVED,
-                                progress.priority(),
+                                state.priority(),
                                 false,
-                                progress.level(),
+                                state.level(),
                                 false,
-                                progress.waitingSince(),
+                                state.waitingSince(),
                                 null,
                                 false,
                                 false,
                                 Instant.parse("2025-10-20T12:00:00Z")));
-        ports.silentCases().silentSince(SILENT, last, PAGE);
+        ports.autoClosableCases().awaitingConfirmationSince(SILENT, last, PAGE);
     }
 
     private void page(String after) {

@@ -8,10 +8,10 @@ import org.expedite.application.queues.Backlog;
 import org.expedite.application.queues.BacklogContract;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
-import org.expedite.persistence.cases.CaseEventRows;
 import org.expedite.persistence.cases.CaseRows;
-import org.expedite.persistence.cases.CaseTextRows;
 import org.expedite.persistence.cases.JdbcCases;
+import org.expedite.persistence.timeline.CaseEventRows;
+import org.expedite.persistence.timeline.CaseTextRows;
 import org.junit.jupiter.api.Test;
 
 class JdbcBacklogTest extends DatabaseTest implements BacklogContract {
@@ -41,7 +41,7 @@ class JdbcBacklogTest extends DatabaseTest implements BacklogContract {
     }
 
     @Test
-    void aReadingIsOneStatement() {
+    void reading_the_backlog_is_one_statement() {
         assertThat(database.statements().during(() -> backlog().waiting())).hasSize(1);
     }
 }

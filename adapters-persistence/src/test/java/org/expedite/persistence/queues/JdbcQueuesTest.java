@@ -17,13 +17,13 @@ import org.expedite.application.queues.QueuesContract;
 import org.expedite.application.queues.Waiting;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.queues.QueuePlace;
+import org.expedite.domain.queues.QueuePosition;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
-import org.expedite.persistence.cases.CaseEventRows;
 import org.expedite.persistence.cases.CaseRows;
-import org.expedite.persistence.cases.CaseTextRows;
 import org.expedite.persistence.cases.JdbcCases;
+import org.expedite.persistence.timeline.CaseEventRows;
+import org.expedite.persistence.timeline.CaseTextRows;
 import org.junit.jupiter.api.Test;
 
 class JdbcQueuesTest extends DatabaseTest implements QueuesContract, HeldCasesContract {
@@ -58,13 +58,13 @@ class JdbcQueuesTest extends DatabaseTest implements QueuesContract, HeldCasesCo
     }
 
     @Test
-    void eachCallIsOneStatement() {
+    void each_call_is_one_statement() {
         SupportCase waiting = Waiting.since(1).of(1);
         new CaseBook(cases, unitOfWork()).open(waiting);
-        QueuePlace place = QueuePlace.of(waiting);
+        QueuePosition position = QueuePosition.of(waiting);
 
         assertThat(during(() -> queues.page(Waiting.L1, null, 25))).hasSize(1);
-        assertThat(during(() -> queues.page(Waiting.L1, place, 25))).hasSize(1);
+        assertThat(during(() -> queues.page(Waiting.L1, position, 25))).hasSize(1);
         assertThat(during(() -> queues.first(Waiting.L1, Set.of(), 25))).hasSize(1);
         assertThat(
                         during(
@@ -76,11 +76,12 @@ class JdbcQueuesTest extends DatabaseTest implements QueuesContract, HeldCasesCo
                                                         Catalogue.T_SERIES.code()),
                                                 25)))
                 .hasSize(1);
-        assertThat(during(() -> unitOfWork().run(() -> queues.hold(waiting.number())))).hasSize(1);
+        assertThat(during(() -> unitOfWork().run(() -> queues.lock(waiting.number())))).hasSize(1);
     }
 
     @Test
-    void theMigrationPutsThoseIntoQueuesThatWaitedBeforeThereWasTheColumn() throws IOException {
+    void the_migration_adds_cases_to_queues_that_waited_before_the_column_existed()
+            throws IOException {
         int count = 0;
         for (CaseStatus status : CaseStatus.values()) {
             new CaseBook(cases, unitOfWork())

@@ -9,9 +9,9 @@ import org.expedite.application.examples.Acme;
 import org.expedite.application.registry.Books;
 import org.expedite.application.registry.RegistryContract;
 import org.expedite.application.registry.RegistryHistoryContract;
-import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
+import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class JdbcRegistryTest extends RegistryDatabaseTest
     }
 
     @Test
-    void everyReadIsOneStatement() {
+    void every_read_is_one_statement() {
         books().enter(Acme.ACME, Acme.ANA, Acme.DAN);
         assertStatements(1, () -> registry().find(Acme.ANA.key()));
         assertStatements(1, () -> registry().page(RecordKind.CONTACT, "", 25));
@@ -41,14 +41,14 @@ class JdbcRegistryTest extends RegistryDatabaseTest
     }
 
     @Test
-    void toAppendIsThreeStatementsAtMost() {
+    void an_append_is_at_most_three_statements() {
         assertAppended(2, 1, Acme.ACME);
         assertAppended(3, 1, Acme.C1);
         assertAppended(3, 2, Acme.C1);
     }
 
     @Test
-    void appendsNothingOutsideAUnitOfWork() {
+    void appends_nothing_outside_a_unit_of_work() {
         for (int version : new int[] {1, 2}) {
             assertThatThrownBy(() -> registry().append(Books.version(version, Acme.ANA)))
                     .isInstanceOf(IllegalTransactionStateException.class);
@@ -57,8 +57,8 @@ class JdbcRegistryTest extends RegistryDatabaseTest
         }
     }
 
-    private void assertAppended(int statements, int version, Fact fact) {
-        assertStatements(statements, () -> books().append(Books.version(version, fact)));
+    private void assertAppended(int statements, int version, RegistryRecord record) {
+        assertStatements(statements, () -> books().append(Books.version(version, record)));
     }
 
     private void assertStatements(int expected, Runnable work) {

@@ -7,14 +7,14 @@ import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
 
 /**
- * A test on a database that facts get into through its registry, as the contracts of all ports on
- * facts ask for.
+ * A test on a database whose records are written through its registry, as the contracts of all
+ * ports on the registry's records require.
  */
 public abstract class RegistryDatabaseTest extends DatabaseTest {
 
     private final JdbcRegistry registry;
 
-    /** Runs on a database. */
+    /** Creates a test on a database. */
     protected RegistryDatabaseTest(TestDatabase database) {
         super(database);
         registry =
@@ -24,17 +24,17 @@ public abstract class RegistryDatabaseTest extends DatabaseTest {
                         database.bean(ContactAddressRows.class));
     }
 
-    /** The registry of the database. */
+    /** Returns the registry of the database. */
     public Registry registry() {
         return registry;
     }
 
-    /** Units of work on the database. */
+    /** Returns the unit of work of the database. */
     public UnitOfWork unitOfWork() {
         return database.unitOfWork();
     }
 
-    /** What gets facts into the registry. */
+    /** Returns the writer of records into the registry. */
     protected final Books books() {
         return new Books(registry, unitOfWork());
     }

@@ -37,11 +37,11 @@ import java.util.regex.Pattern;
  * for the few addresses that are no part of the API ({@link #APART}).
  */
 public final class Contract {
-    /** How a request is refused for what it is, and not for what is there already. */
+    /** Statuses of requests that are wrong in themselves, whatever is stored. */
     private static final Set<Integer> REFUSALS =
             Set.of(400, 401, 404, 405, 406, 408, 413, 414, 415, 422, 428, 429, 431);
 
-    /** What operators and readers use, and what lives in tests only. */
+    /** Paths for operators and readers, and paths of tests only. */
     private static final Pattern APART =
             Pattern.compile("/|/docs(/.*)?|/health(/.*)?|/prometheus|/v1/probes(/.*)?");
 

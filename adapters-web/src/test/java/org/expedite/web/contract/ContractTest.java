@@ -3,34 +3,25 @@ package org.expedite.web.contract;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import org.expedite.web.ApiServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.expedite.web.ApiClient;
 import org.junit.jupiter.api.Test;
 
 /**
  * That the description is really held against: real answers pass, and each that is otherwise fails.
  */
+@MicronautTest(transactional = false)
 class ContractTest {
     private static final String BODY = "{'model':'M320','owner_id':'acme'}";
 
     private static final String ASSET = "http://localhost/v1/assets/JN1";
 
-    private static ApiServer api;
-
-    @BeforeAll
-    static void start() {
-        api = ApiServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
+    @Inject ApiClient api;
 
     @Test
     void a_real_answer_passes() {
@@ -110,15 +101,15 @@ class ContractTest {
                 .doesNotThrowAnyException();
     }
 
-    private static HttpResponse<String> asset() {
+    private HttpResponse<String> asset() {
         return api.as("registrar").get("/v1/assets/JN1").raw();
     }
 
-    private static HttpResponse<String> page() {
+    private HttpResponse<String> page() {
         return api.as("registrar").get("/v1/assets?limit=2").raw();
     }
 
-    private static HttpResponse<String> openedCase() {
+    private HttpResponse<String> openedCase() {
         return api.as("ana")
                 .post(
                         "/v1/cases",
@@ -139,7 +130,7 @@ class ContractTest {
                 .build();
     }
 
-    private static void fails(HttpResponse<String> answer, String reason) {
+    private void fails(HttpResponse<String> answer, String reason) {
         assertThatThrownBy(() -> api.contract().holds(answer))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(reason);

@@ -43,7 +43,7 @@ public final class Multipart {
         return this;
     }
 
-    /** What says how the body is made. */
+    /** The content type of the body. */
     public static String contentType() {
         return "multipart/form-data; boundary=" + BOUNDARY;
     }

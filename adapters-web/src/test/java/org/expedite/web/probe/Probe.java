@@ -8,12 +8,12 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.expedite.web.text.Identifier;
-import org.expedite.web.text.PhoneNumber;
-import org.expedite.web.text.Text;
+import org.expedite.web.api.text.Identifier;
+import org.expedite.web.api.text.PhoneNumber;
+import org.expedite.web.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What a body of this API may be made of: nested, listed, dated, chosen from a set. */
+/** A body with all kinds of member: nested, listed, dated, chosen from a set. */
 @Introspected
 public record Probe(
         @NotNull @Text(max = 20) String synopsis,
@@ -33,16 +33,16 @@ public record Probe(
         tags = tags == null ? List.of() : tags;
     }
 
-    /** Of a nested record. */
+    /** A nested record. */
     @Introspected
     public record Product(@NotNull @Identifier String serialNumber) {}
 
-    /** Of a record in a list. */
+    /** A record in a list. */
     @Introspected
     public record Person(
             @NotNull @Text(max = 50) String name, @NotNull @PhoneNumber String phone) {}
 
-    /** Of an enum. */
+    /** An enum. */
     public enum Colour {
         RED,
         GREEN

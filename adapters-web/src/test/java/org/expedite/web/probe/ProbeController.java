@@ -17,18 +17,19 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import org.expedite.application.Actor;
 import org.expedite.application.ConflictException;
-import org.expedite.application.ForbiddenException;
 import org.expedite.application.NotFoundException;
-import org.expedite.web.lists.ListQuery;
-import org.expedite.web.lists.Page;
-import org.expedite.web.problems.Faults;
-import org.expedite.web.problems.ProblemException;
-import org.expedite.web.resources.IfMatch;
-import org.expedite.web.resources.MergePatch;
-import org.expedite.web.resources.Versioned;
-import org.expedite.web.text.Identifier;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
+import org.expedite.web.api.lists.ListQuery;
+import org.expedite.web.api.lists.Page;
+import org.expedite.web.api.resources.ETagResponses;
+import org.expedite.web.api.resources.IfMatch;
+import org.expedite.web.api.resources.MergePatch;
+import org.expedite.web.api.resources.ParsedPatch;
+import org.expedite.web.api.text.Identifier;
+import org.expedite.web.http.problems.ProblemException;
+import org.expedite.web.http.problems.Problems;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,7 +61,7 @@ public class ProbeController {
     @Post
     @Status(HttpStatus.CREATED)
     HttpResponse<Probe> create(@Valid @Body Probe body) {
-        return Versioned.created(body, 1, Versioned.at("v1", "probes", "a b/c"));
+        return ETagResponses.created(body, 1, ETagResponses.at("v1", "probes", "a b/c"));
     }
 
     @Post("/trees")
@@ -70,7 +71,10 @@ public class ProbeController {
 
     @Patch(value = "/{probeId}/parts", consumes = MergePatch.MEDIA_TYPE)
     Probe.Person patch(@PathVariable String probeId, @Body JsonNode body) {
-        return patches.apply(new Probe.Person("NOC", "+14085550100"), body);
+        ParsedPatch<Probe.Person> patch = patches.parse(body, Probe.Person.class);
+        return new Probe.Person(
+                patch.change("name", Probe.Person::name).applyTo("NOC"),
+                patch.change("phone", Probe.Person::phone).applyTo("+14085550100"));
     }
 
     @Get("/{probeId}")
@@ -78,14 +82,14 @@ public class ProbeController {
         if ("none".equals(probeId)) {
             throw ProblemException.notFound("There is no probe " + probeId + ".");
         }
-        return Versioned.ok(new Probe.Product("JN1"), 3);
+        return ETagResponses.ok(new Probe.Product("JN1"), 3);
     }
 
     @Patch("/{probeId}")
     HttpResponse<Probe.Product> change(
             @PathVariable String probeId, IfMatch ifMatch, @Valid @Body Probe.Product body) {
         ifMatch.required().check(3);
-        return Versioned.ok(body, 4);
+        return ETagResponses.ok(body, 4);
     }
 
     @Get
@@ -125,7 +129,7 @@ public class ProbeController {
             case "conflict" -> new ConflictException(new IllegalStateException("lock"));
             default ->
                     new ProblemException(
-                            Faults.refusedByState(
+                            Problems.refusedByState(
                                     "CASE_NOT_OPEN", "The case is closed.", List.of("REOPEN")));
         };
     }
@@ -144,13 +148,13 @@ public class ProbeController {
         return "awake";
     }
 
-    /** What a store that is too busy fails with here. */
+    /** The failure of a store that is too busy. */
     public static final class BusyException extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
     /**
-     * Where a request was worked on.
+     * The thread that a request was worked on.
      *
      * @param virtual whether on a virtual thread
      * @param requestId as the log sees it

@@ -1,8 +1,8 @@
 package org.expedite.web.probe;
 
 import io.micronaut.context.ApplicationContext;
-import org.expedite.web.server.RunningServer;
-import org.expedite.web.server.WebSettings;
+import org.expedite.web.http.server.RunningServer;
+import org.expedite.web.http.server.WebSettings;
 
 /** The probe's server as a process of its own. */
 public final class ProbeServer {

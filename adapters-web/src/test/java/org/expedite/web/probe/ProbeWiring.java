@@ -15,23 +15,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.expedite.application.Actor;
-import org.expedite.application.Role;
-import org.expedite.web.health.StoreReadiness;
-import org.expedite.web.lists.Cursors;
-import org.expedite.web.problems.Outages;
-import org.expedite.web.rates.ClientAddress;
-import org.expedite.web.rates.RateLimit;
-import org.expedite.web.security.HashedTokens;
-import org.expedite.web.security.Tokens;
-import org.expedite.web.server.ConnectionLimits;
-import org.expedite.web.server.UploadLimit;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.Role;
+import org.expedite.web.api.lists.Cursors;
+import org.expedite.web.http.problems.TransientFailures;
+import org.expedite.web.http.ratelimit.ClientAddress;
+import org.expedite.web.http.ratelimit.RateLimit;
+import org.expedite.web.http.security.HashedTokens;
+import org.expedite.web.http.security.Tokens;
+import org.expedite.web.http.server.ConnectionLimits;
+import org.expedite.web.http.server.UploadLimit;
+import org.expedite.web.ops.health.StoreReadiness;
 
-/** What the composition root gives the web layer. */
+/** Beans that the composition root gives the web layer. */
 @Factory
 public class ProbeWiring {
 
-    /** Whether the store of these tests is well. */
+    /** True while the store of these tests works. */
     public static final AtomicBoolean STORE_IS_WELL = new AtomicBoolean(true);
 
     @Singleton
@@ -80,7 +80,7 @@ public class ProbeWiring {
     }
 
     @Singleton
-    Outages outages() {
+    TransientFailures outages() {
         return ProbeController.BusyException.class::isInstance;
     }
 

@@ -4,80 +4,81 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.expedite.application.Actor;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
-import org.expedite.application.cases.CaseMover;
+import org.expedite.application.access.Actor;
 import org.expedite.application.cases.CaseReader;
-import org.expedite.application.cases.Look;
-import org.expedite.application.cases.Moved;
+import org.expedite.application.cases.CaseSnapshot;
+import org.expedite.application.casework.MoveExecutor;
+import org.expedite.application.casework.MoveResult;
 import org.expedite.domain.attachments.Attachment;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.attachments.FileName;
-import org.expedite.domain.cases.Attaching;
+import org.expedite.domain.cases.AttachmentMoves;
 import org.expedite.domain.cases.CaseMove;
 import org.expedite.domain.cases.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where files are added to cases and taken out again. Whoever sees a case sees its attachments.
+ * Adds attachments to cases, lists and reads them, and deletes orphaned files. Everybody with
+ * access to a case has access to its attachments.
  *
- * <p>A file is received outside of any transaction, for that may take long. An attachment is only
- * ever kept for a file that is there in full; a file that none is kept for is found and deleted.
+ * <p>A file is received outside of transactions, since that may take long. An attachment is stored
+ * only for a complete file. Files without an attachment are found and deleted.
  */
 public final class AttachmentDesk {
-    /** How many files that were left behind are looked at in one go, at most. */
+    /** Maximum number of unsettled files that one cleanup checks. */
     public static final int BATCH = 1000;
 
     private final Attachments attachments;
     private final AttachmentFiles files;
     private final CaseReader reader;
-    private final CaseMover mover;
+    private final MoveExecutor moves;
     private final Supplier<AttachmentId> ids;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
     /**
-     * A desk on these ports.
+     * Creates a desk on these ports.
      *
-     * @param ids gives a fresh id, greater than those before it
+     * @param ids supplies new ids, each greater than the one before
      */
     public AttachmentDesk(
             Attachments attachments,
             AttachmentFiles files,
             CaseReader reader,
-            CaseMover mover,
+            MoveExecutor moves,
             Supplier<AttachmentId> ids,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.attachments = attachments;
         this.files = files;
         this.reader = reader;
-        this.mover = mover;
+        this.moves = moves;
         this.ids = ids;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
 
     /**
-     * Looks whether a file would be taken, before anything of it is received.
+     * Checks whether a file can be added, before it is received.
      *
-     * @return why not, if the state of the case does not allow it
-     * @throws org.expedite.application.ForbiddenException if the actor does no casework
+     * @return the refusal, if the state of the case does not allow it
+     * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
      * @throws NotFoundException if there is no such case, or not for this actor
      */
-    public Optional<Moved.Refused> refusal(Actor actor, CaseNumber number) {
-        Look look = reader.look(actor, number);
-        return look.supportCase()
+    public Optional<MoveResult.Refused> refusal(Actor actor, CaseNumber number) {
+        CaseSnapshot snapshot = reader.snapshot(actor, number);
+        return snapshot.supportCase()
                 .objectionTo(CaseMove.ADD_ATTACHMENT, actor.participant())
-                .map(refused -> mover.refused(actor, look, refused));
+                .map(refused -> moves.refused(actor, snapshot, refused));
     }
 
     /**
-     * Receives a file, of which nobody knows until it is added.
+     * Receives and stores a file. It is not visible until it is added to a case.
      *
-     * @param content at least one byte; what it throws comes out here, and nothing is left
-     * @throws StorageUnavailableException if it cannot be kept; nothing is left
+     * @param content at least one byte; its exceptions are passed on, and no file remains
+     * @throws StorageUnavailableException if the file cannot be stored; no file remains
      */
     public ReceivedFile receive(Content content) {
         AttachmentId id = ids.get();
@@ -85,12 +86,12 @@ public final class AttachmentDesk {
     }
 
     /**
-     * Adds a file that was received to a case.
+     * Adds a received file to a case.
      *
-     * @param description what it shows, or null
+     * @param description a description of the file, or null
      * @throws NotFoundException if there is no such case, or not for this actor
      */
-    public Adding add(
+    public AddAttachmentResult add(
             Actor actor,
             CaseNumber number,
             FileName name,
@@ -108,32 +109,33 @@ public final class AttachmentDesk {
                                     clock.instant(),
                                     description);
                     return switch (attach(actor, attachment)) {
-                        case Moved.Refused refused -> new Adding.Refused(refused);
-                        case Moved.Made _ -> keep(attachment, file);
-                        // It names nothing, and no version.
-                        case Moved.Invalid _, Moved.Stale _ -> throw new IllegalStateException();
+                        case MoveResult.Refused refused -> new AddAttachmentResult.Refused(refused);
+                        case MoveResult.Made _ -> store(attachment, file);
+                        // This move has no fields and no version to check.
+                        case MoveResult.Invalid _, MoveResult.Stale _ ->
+                                throw new IllegalStateException();
                     };
                 });
     }
 
     /**
-     * The attachments of a case in their order; see {@link Attachments#ofCase}.
+     * Lists the attachments of a case; see {@link Attachments#ofCase}.
      *
      * @throws NotFoundException if there is no such case, or not for this actor
      */
     public List<Attachment> page(
             Actor actor, CaseNumber number, @Nullable AttachmentId after, int limit) {
-        requireSight(actor, number);
+        requireAccess(actor, number);
         return attachments.ofCase(number, after, limit);
     }
 
     /**
-     * One attachment of a case.
+     * Finds an attachment of a case.
      *
      * @throws NotFoundException if the case has no such attachment, or the actor may not see it
      */
     public Attachment find(Actor actor, CaseNumber number, AttachmentId id) {
-        requireSight(actor, number);
+        requireAccess(actor, number);
         return attachments
                 .find(id)
                 .filter(found -> found.caseNumber().equals(number))
@@ -141,22 +143,22 @@ public final class AttachmentDesk {
     }
 
     /**
-     * What is in an attachment that was found.
+     * Opens the content of an attachment.
      *
-     * @throws DamagedFileException if its file is not what was received
-     * @throws StorageUnavailableException if it cannot be read just now
+     * @throws DamagedFileException if the file is missing or differs from the received one
+     * @throws StorageUnavailableException if the file cannot be read at present
      */
     public Content open(Attachment attachment) {
         return files.open(attachment.id(), attachment.facts());
     }
 
     /**
-     * Deletes files that were left behind without an attachment, and settles those that have one.
-     * Several nodes may do so at once.
+     * Deletes orphaned files and settles those that have an attachment. Several nodes may run this
+     * concurrently.
      *
-     * @return how many were deleted
+     * @return the number of deleted files
      */
-    public int sweep() {
+    public int deleteOrphans() {
         int deleted = 0;
         for (AttachmentId id : files.unsettled(BATCH)) {
             if (attachments.find(id).isPresent()) {
@@ -169,29 +171,29 @@ public final class AttachmentDesk {
         return deleted;
     }
 
-    private Moved attach(Actor actor, Attachment attachment) {
-        return mover.move(
+    private MoveResult attach(Actor actor, Attachment attachment) {
+        return moves.move(
                 actor,
                 attachment.caseNumber(),
                 null,
-                look ->
-                        Attaching.attach(
-                                look.supportCase(),
+                snapshot ->
+                        AttachmentMoves.attach(
+                                snapshot.supportCase(),
                                 attachment.id().value(),
                                 attachment.fileName().value(),
                                 actor.participant(),
                                 attachment.uploadedAt()));
     }
 
-    private Adding keep(Attachment attachment, ReceivedFile file) {
+    private AddAttachmentResult store(Attachment attachment, ReceivedFile file) {
         attachments.add(attachment);
         unitOfWork.afterCommit(() -> files.settle(attachment.id()));
         file.claim();
-        return new Adding.Added(attachment);
+        return new AddAttachmentResult.Added(attachment);
     }
 
-    private void requireSight(Actor actor, CaseNumber number) {
+    private void requireAccess(Actor actor, CaseNumber number) {
         actor.requireCasework();
-        reader.seen(actor, number);
+        reader.find(actor, number);
     }
 }

@@ -6,49 +6,47 @@ import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.attachments.FileFacts;
 
 /**
- * The port to the files of attachments, which are outside of any transaction. A file is received
- * first; when its attachment is kept it is settled, and when that is refused it is discarded. What
- * is neither, because a node died in between, is found as unsettled.
+ * Port to the files of attachments, which are outside of transactions. A file is received first. It
+ * is settled after its attachment is stored, or discarded if that is refused. Files that are
+ * neither, because a node died, are found as unsettled.
  *
- * <p>All methods throw {@link StorageUnavailableException} where the files can't be read or written
- * just now.
+ * <p>All methods throw {@link StorageUnavailableException} if files cannot be read or written at
+ * present.
  */
 public interface AttachmentFiles {
-    /**
-     * From this age on a file that nobody has settled or discarded was left by a node that died.
-     */
-    Duration LEFT_AFTER = Duration.ofDays(1);
+    /** Age from which a file that is neither settled nor discarded counts as unsettled. */
+    Duration ORPHANED_AFTER = Duration.ofDays(1);
 
     /**
-     * Takes a file in. When this returns the file is there in full and outlasts a crash; if it
-     * throws there is nothing of it.
+     * Receives and stores a file. After the return the file is complete and survives a crash. If
+     * this throws, no file remains.
      *
-     * @param id of no other file
+     * @param id an id that no other file has
      * @param content at least one byte; not closed here
-     * @return what the file is found to be
-     * @throws RuntimeException what {@code content} throws
+     * @return the properties determined from the content
+     * @throws RuntimeException if {@code content} throws it
      */
     FileFacts receive(AttachmentId id, Content content);
 
-    /** Keeps a file for good. Does nothing where it is settled, or where there is none. */
+    /** Stores a file permanently. Does nothing if the file is settled or does not exist. */
     void settle(AttachmentId id);
 
-    /** Deletes a file that is not settled. Does nothing where there is none. */
+    /** Deletes a file that is not settled. Does nothing if it does not exist. */
     void discard(AttachmentId id);
 
     /**
-     * What is in a file that was received.
+     * Opens the content of a received file.
      *
-     * @param expected what was found when it came
-     * @throws DamagedFileException if it is not there, or is another than what was received
+     * @param expected the properties determined when it was received
+     * @throws DamagedFileException if the file is missing or differs from the received one
      */
     Content open(AttachmentId id, FileFacts expected);
 
     /**
-     * Files that are neither settled nor discarded after {@link #LEFT_AFTER}. What came only in
-     * part and is that old is deleted on the way.
+     * Returns files that are neither settled nor discarded after {@link #ORPHANED_AFTER}. Deletes
+     * partly received files of that age.
      *
-     * @param limit the most to give, 1 or more
+     * @param limit the maximum number of ids, 1 or more
      */
     List<AttachmentId> unsettled(int limit);
 }

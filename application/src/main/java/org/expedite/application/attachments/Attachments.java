@@ -8,26 +8,26 @@ import org.expedite.domain.cases.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The port to what is known of attachments; what is in them, {@link AttachmentFiles} keep. They are
- * never changed.
+ * Port to the metadata of attachments, which is never changed. Their content is stored by {@link
+ * AttachmentFiles}.
  */
 public interface Attachments {
     /**
-     * Keeps a new attachment, whose file is there in full.
+     * Stores a new attachment. Its file must be complete.
      *
-     * @throws IllegalStateException if one of that id is kept already
+     * @throws IllegalStateException if an attachment with that id exists
      */
     void add(Attachment attachment);
 
-    /** The attachment of that id, if there is one. */
+    /** Returns the attachment with that id, if it exists. */
     Optional<Attachment> find(AttachmentId id);
 
     /**
-     * The attachments of a case in the order of their ids, which is that in which their files began
-     * to come.
+     * Returns attachments of a case in the order of their ids, that is, in the order in which their
+     * uploads began.
      *
      * @param after only ids greater than this, or null for the first page
-     * @param limit the most to give, 1 or more
+     * @param limit the maximum number of attachments, 1 or more
      */
     List<Attachment> ofCase(CaseNumber number, @Nullable AttachmentId after, int limit);
 }

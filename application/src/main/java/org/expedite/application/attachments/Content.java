@@ -1,16 +1,16 @@
 package org.expedite.application.attachments;
 
 /**
- * What is in a file, a piece at a time, however large it is. Read once, by one thread, and closed
- * by whoever has it.
+ * Content of a file of any size, read in pieces. It is read once, by one thread, and closed by its
+ * holder.
  */
 public interface Content extends AutoCloseable {
     /**
-     * The next bytes.
+     * Reads the next bytes.
      *
-     * @param into filled from its beginning; of a length of 1 or more
-     * @return how many bytes came, 1 or more; or -1 at the end
-     * @throws RuntimeException if the rest cannot be had
+     * @param into the buffer, filled from its beginning; its length is 1 or more
+     * @return the number of bytes read, 1 or more; or -1 at the end
+     * @throws RuntimeException if the rest cannot be read
      */
     int read(byte[] into);
 

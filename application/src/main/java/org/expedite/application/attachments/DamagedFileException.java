@@ -2,14 +2,14 @@ package org.expedite.application.attachments;
 
 import org.expedite.domain.attachments.AttachmentId;
 
-/** The file of an attachment is gone, or is another than what was received. */
+/** Thrown if the file of an attachment is missing or differs from the received one. */
 public final class DamagedFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Says which, for the log.
+     * Creates an exception that names the attachment, for the log.
      *
-     * @param what is wrong with it
+     * @param what the damage, as the end of a sentence that begins with the file
      */
     public DamagedFileException(AttachmentId id, String what) {
         super("The file of attachment " + id + " " + what);

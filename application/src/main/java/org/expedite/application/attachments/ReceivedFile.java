@@ -4,8 +4,8 @@ import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.attachments.FileFacts;
 
 /**
- * A file that was received, and that no attachment is kept for yet. Closing it deletes it unless
- * there may be an attachment for it by now.
+ * A received file without a stored attachment. Closing it deletes the file unless an attachment may
+ * exist for it.
  */
 public final class ReceivedFile implements AutoCloseable {
     private final AttachmentFiles files;
@@ -19,19 +19,19 @@ public final class ReceivedFile implements AutoCloseable {
         this.facts = facts;
     }
 
-    /** Of the attachment that it is to be. */
+    /** Returns the id of the future attachment. */
     public AttachmentId id() {
         return id;
     }
 
-    /** What it is found to be. */
+    /** Returns the properties determined from the content. */
     public FileFacts facts() {
         return facts;
     }
 
     /**
-     * From now on a commit may have been tried, and if that failed nobody knows whether the
-     * attachment is kept. Only later, when it is seen whether it is, may the file be deleted.
+     * Marks that a commit may have been attempted. If that failed, it is unknown whether the
+     * attachment is stored, so only the later cleanup may delete the file.
      */
     void claim() {
         claimed = true;

@@ -1,11 +1,11 @@
 package org.expedite.application.attachments;
 
-/** The place where files are kept is full, or can't be read or written just now. */
+/** Thrown if the file storage is full, or cannot be read or written at present. */
 public final class StorageUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** With what the place itself said. */
+    /** Creates an exception with the failure of the storage. */
     public StorageUnavailableException(Throwable cause) {
-        super("Files cannot be kept or read just now", cause);
+        super("Files cannot be stored or read at present", cause);
     }
 }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.customers.Organization;
-import org.expedite.domain.program.Access;
+import org.expedite.domain.programme.ContactChannels;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way to assistance that is open to a case without it.
+ * A way in which a case without assistance can get it.
  *
- * @param phone to call, E.164, or null
- * @param url to visit, or null
- * @param rate what an hour costs, only with time and materials
+ * @param phone a phone number in E.164, or null
+ * @param url a web page, or null
+ * @param rate the price of an hour, only with time and materials
  */
 public record AssistanceOption(
         Code code,
@@ -21,7 +21,7 @@ public record AssistanceOption(
         @Nullable String phone,
         @Nullable String url,
         @Nullable Money rate) {
-    /** The kinds of way. */
+    /** Kinds of option. */
     public enum Code {
         CONTACT_PARTNER,
         ACCEPT_TIME_AND_MATERIALS,
@@ -30,11 +30,11 @@ public record AssistanceOption(
     }
 
     /**
-     * The ways that {@code assistance} leaves open. Clauses {@code BENEFIT_DIRECT}, {@code
+     * Returns the options for {@code assistance}. Clauses {@code BENEFIT_DIRECT}, {@code
      * REQUIRE_CONTRACT}.
      *
-     * @param partner the partner that it names, if that is known
-     * @param rate what an hour costs on time and materials
+     * @param partner the named partner, if known
+     * @param rate the price of an hour on time and materials
      */
     static List<AssistanceOption> of(
             Assistance assistance, Optional<Organization> partner, Money rate) {
@@ -82,7 +82,7 @@ public record AssistanceOption(
         return new AssistanceOption(
                 Code.BUY_CONTRACT,
                 "Buy a support contract that covers the product.",
-                Access.SALES_PHONE,
+                ContactChannels.SALES_PHONE,
                 null,
                 null);
     }

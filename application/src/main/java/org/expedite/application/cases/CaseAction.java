@@ -2,32 +2,35 @@ package org.expedite.application.cases;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.expedite.application.Actor;
+import org.expedite.application.access.Actor;
 import org.expedite.domain.cases.CaseMove;
-import org.expedite.domain.cases.Identifications;
+import org.expedite.domain.cases.IdentificationMoves;
 import org.expedite.domain.cases.LevelMoves;
 import org.expedite.domain.cases.Participant;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevels;
-import org.expedite.domain.cases.Workaround;
+import org.expedite.domain.cases.WorkaroundMoves;
 import org.expedite.domain.escalation.PolicySettings;
 
-/** What an actor who sees a case may do with it now; found by the checks that the calls make. */
+/**
+ * Actions that an actor with access to a case can take now. They are determined by the same checks
+ * that the use cases make.
+ */
 public enum CaseAction {
-    /** Ask for priority escalation. */
+    /** Request priority escalation. */
     REQUEST_ESCALATION,
-    /** Of a customer: ask for escalation without priority. */
+    /** Request escalation without priority, as a customer. */
     REQUEST_ORDINARY_ESCALATION,
-    /** Of an engineer: escalate without priority. */
+    /** Escalate without priority, as an engineer. */
     ESCALATE,
     RELEASE,
     HAND_OVER,
     CHANGE_PRIORITY,
     AMEND,
     ADD_ATTACHMENT,
-    /** Of a duty manager: one level down. */
+    /** Move the case one level down, as a duty manager. */
     DE_ESCALATE,
-    /** Of a duty manager: one level up, whatever the programme says. */
+    /** Move the case one level up outside of the programme, as a duty manager. */
     OVERRIDE,
     AWAIT_CUSTOMER,
     RESUME,
@@ -37,15 +40,15 @@ public enum CaseAction {
     CLOSE,
     REOPEN,
     WITHDRAW,
-    /** Say who of the customer asks, after opening. */
+    /** Identify a contact of the customer after opening. */
     IDENTIFY,
-    /** Give the serial as it was read off the equipment. */
+    /** Verify the serial number, as read off the equipment. */
     VERIFY,
     ACCEPT_TIME_AND_MATERIALS,
-    /** Write a note; in every status. */
+    /** Write a note, in every status. */
     ADD_NOTE;
 
-    /** What may be done with a case at a center of those settings. */
+    /** Returns the actions that {@code actor} can take with a case. */
     public static Set<CaseAction> allowed(
             Actor actor, SupportCase supportCase, PolicySettings settings) {
         Participant by = actor.participant();
@@ -61,14 +64,14 @@ public enum CaseAction {
     private boolean isPossible(SupportCase supportCase, Participant by, PolicySettings settings) {
         TechnicalLevels levels = settings.levels();
         return switch (this) {
-            // Such a request is always decided, whatever the outcome; after the end in vain.
-            case REQUEST_ESCALATION -> !supportCase.progress().status().isOver();
+            // Such a request is always decided; after the end of the case it cannot succeed.
+            case REQUEST_ESCALATION -> !supportCase.state().status().isOver();
             case REQUEST_ORDINARY_ESCALATION ->
                     toOtherLevel(CaseMove.REQUEST_ORDINARY_ESCALATION, supportCase, by, levels);
             case ESCALATE -> toOtherLevel(CaseMove.ESCALATE, supportCase, by, levels);
             case OVERRIDE -> toOtherLevel(CaseMove.OVERRIDE, supportCase, by, levels);
             case DE_ESCALATE -> toOtherLevel(CaseMove.DE_ESCALATE, supportCase, by, levels);
-            case FAIL_WORKAROUND -> Workaround.objectionToFailure(supportCase, by).isEmpty();
+            case FAIL_WORKAROUND -> WorkaroundMoves.objectionToFailure(supportCase, by).isEmpty();
             case RELEASE -> can(CaseMove.RELEASE, supportCase, by);
             case HAND_OVER -> can(CaseMove.HAND_OVER, supportCase, by);
             case CHANGE_PRIORITY -> can(CaseMove.CHANGE_PRIORITY, supportCase, by);
@@ -82,7 +85,7 @@ public enum CaseAction {
             case REOPEN -> can(CaseMove.REOPEN, supportCase, by);
             case WITHDRAW -> can(CaseMove.WITHDRAW, supportCase, by);
             case IDENTIFY ->
-                    Identifications.objectionTo(
+                    IdentificationMoves.objectionTo(
                                     supportCase, settings.lateIdentification().isAllowed(), by)
                             .isEmpty();
             case VERIFY -> can(CaseMove.VERIFY, supportCase, by);

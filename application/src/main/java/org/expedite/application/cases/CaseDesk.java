@@ -5,53 +5,48 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.expedite.application.Actor;
 import org.expedite.application.BusinessEvents;
-import org.expedite.application.FieldProblem;
-import org.expedite.application.FieldProblem.Code;
+import org.expedite.application.FieldError;
+import org.expedite.application.FieldError.Code;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.access.Actor;
+import org.expedite.application.facts.FactGatherer;
+import org.expedite.application.facts.KnownFacts;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Channel;
-import org.expedite.domain.cases.Corrections;
 import org.expedite.domain.cases.Intake;
-import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.cases.Visibility;
-import org.expedite.domain.cases.Words;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts;
-import org.expedite.domain.escalation.EscalationFacts.Matter;
+import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.PriorityEscalation;
+import org.expedite.domain.search.SearchTerms;
 import org.jspecify.annotations.Nullable;
 
-/** Where cases are opened, looked at and given another priority. */
+/** Opens cases, finds them and lists them. */
 public final class CaseDesk {
     private final Cases cases;
     private final CaseNumbers numbers;
     private final FactGatherer gatherer;
     private final CaseReader reader;
-    private final CaseMover mover;
     private final PriorityEscalation policy;
     private final Reassessments reassessments;
     private final UnitOfWork unitOfWork;
     private final BusinessEvents events;
     private final Clock clock;
 
-    /** A desk on these ports. */
+    /** Creates a desk on these ports. */
     public CaseDesk(
             Cases cases,
             CaseNumbers numbers,
             FactGatherer gatherer,
             CaseReader reader,
-            CaseMover mover,
             PriorityEscalation policy,
             Reassessments reassessments,
             UnitOfWork unitOfWork,
@@ -61,7 +56,6 @@ public final class CaseDesk {
         this.numbers = numbers;
         this.gatherer = gatherer;
         this.reader = reader;
-        this.mover = mover;
         this.policy = policy;
         this.reassessments = reassessments;
         this.unitOfWork = unitOfWork;
@@ -70,126 +64,85 @@ public final class CaseDesk {
     }
 
     /**
-     * Opens a case: settles whom it belongs to, checks the entitlement while it is opened, and
-     * starts it at the lowest level. Clause {@code ACCESS_IDENTIFY}.
+     * Opens a case at the lowest level: determines its organization and checks its entitlement.
+     * Clause {@code ACCESS_IDENTIFY}.
      *
-     * @throws org.expedite.application.ForbiddenException if the actor does no casework
+     * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
      */
-    public Opening open(Actor actor, OpenCase request) {
+    public OpenCaseResult open(Actor actor, OpenCase request) {
         actor.requireCasework();
         Instant now = clock.instant();
-        ContactId requester = Parties.requester(actor, request.requester());
-        Gathered gathered =
+        ContactId requester = CaseParties.requester(actor, request.requester());
+        KnownFacts knownFacts =
                 gatherer.gather(
                         Stream.of(requester),
                         request.serial(),
                         request.model(),
                         request.organization());
-        List<FieldProblem> problems = problems(actor, request, requester, gathered);
-        Parties parties =
-                Parties.settle(
+        List<FieldError> errors = errors(actor, request, requester, knownFacts);
+        CaseParties parties =
+                CaseParties.determine(
                         actor,
                         requester,
                         request.organization(),
-                        gathered,
+                        knownFacts,
                         policy.settings().dayOf(now));
         return switch (parties) {
-            case Parties.Unsettled unsettled -> {
-                problems.addAll(unsettled.problems());
-                yield new Opening.Refused(problems);
+            case CaseParties.Invalid invalid -> {
+                errors.addAll(invalid.errors());
+                yield new OpenCaseResult.Invalid(errors);
             }
-            case Parties.Settled settled when problems.isEmpty() ->
-                    new Opening.Opened(keep(actor, request, settled, gathered, now));
-            case Parties.Settled settled -> new Opening.Refused(problems);
+            case CaseParties.Determined determined when errors.isEmpty() ->
+                    new OpenCaseResult.Opened(store(actor, request, determined, knownFacts, now));
+            case CaseParties.Determined determined -> new OpenCaseResult.Invalid(errors);
         };
     }
 
     /**
-     * One case, as the actor may see it.
+     * Finds a case and returns it as the actor may see it.
      *
-     * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
      */
     public CaseView find(Actor actor, CaseNumber number) {
-        Look look = reader.look(actor, number);
-        return reader.show(actor, look.supportCase(), look);
+        CaseSnapshot snapshot = reader.snapshot(actor, number);
+        return reader.view(actor, snapshot.supportCase(), snapshot);
     }
 
     /**
-     * The cases that the actor sees and {@code filter} lets through; see {@link Cases#page}.
+     * Lists the cases that the actor may see and that match {@code filter}; see {@link Cases#page}.
      *
-     * @param said words that must all stand in one text that the actor may read: the report, or a
-     *     note; null lets all through
-     * @throws org.expedite.application.ForbiddenException if the actor does no casework
+     * @param terms words that must all occur in one text that the actor may read, the report or a
+     *     note; null for all cases
+     * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
      */
     public List<CaseView> page(
             Actor actor,
             CaseFilter filter,
-            @Nullable Words said,
+            @Nullable SearchTerms terms,
             CaseOrder order,
-            @Nullable CasePlace after,
+            @Nullable CasePosition after,
             int limit) {
         actor.requireCasework();
         CaseFilter narrowed =
-                said == null ? filter : filter.saying(said, Visibility.seenBy(actor.participant()));
+                terms == null ? filter : filter.withText(terms, actor.participant().visibilities());
         CaseFilter seen = actor.isCustomerOnly() ? ownOnly(actor, narrowed) : narrowed;
         return reader.summaries(actor, cases.page(seen, order, after, limit));
     }
 
-    /**
-     * Sets another priority; see {@link Corrections#changePriority}.
-     *
-     * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
-     */
-    public Moved changePriority(Actor actor, CaseNumber number, Priority priority, String reason) {
-        return mover.move(
-                actor,
-                number,
-                null,
-                look ->
-                        Corrections.changePriority(
-                                look.supportCase(),
-                                priority,
-                                reason,
-                                actor.participant(),
-                                look.at()));
-    }
-
-    /**
-     * Corrects or completes what was reported; see {@link Corrections#amend}.
-     *
-     * @param seen the version that the actor has seen, or null for whichever there is
-     * @param amendment makes the next report of the present one; may be called several times
-     * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
-     */
-    public Moved amend(
-            Actor actor,
-            CaseNumber number,
-            @Nullable Integer seen,
-            UnaryOperator<Report> amendment) {
-        return mover.move(
-                actor,
-                number,
-                seen,
-                look ->
-                        Corrections.amend(
-                                look.supportCase(),
-                                amendment.apply(look.supportCase().report()),
-                                actor.participant(),
-                                look.at()));
-    }
-
-    private CaseView keep(
+    private CaseView store(
             Actor actor,
             OpenCase request,
-            Parties.Settled parties,
-            Gathered gathered,
+            CaseParties.Determined parties,
+            KnownFacts knownFacts,
             Instant now) {
-        Matter matter =
-                Matter.wouldBe(
+        CaseFacts caseFacts =
+                CaseFacts.ofNewCase(
                         request.priority(),
                         policy.settings().levels().lowest(),
                         parties.organization());
-        EscalationFacts facts = gathered.on(matter, parties.requester(), Identification.AT_OPENING);
+        EscalationFacts facts =
+                knownFacts.forDecision(caseFacts, parties.requester(), Identification.AT_OPENING);
         CaseChange opened =
                 SupportCase.open(
                         numbers.next(policy.settings().dayOf(now)),
@@ -200,42 +153,41 @@ public final class CaseDesk {
                                 parties.organization(),
                                 parties.requester(),
                                 request.priority()),
-                        gathered.known().product(),
+                        knownFacts.registry().product(),
                         request.report(),
                         policy.assistance(facts, now),
                         policy.identifiedExpert(facts, now).orElse(null),
-                        matter.level());
+                        caseFacts.level());
         unitOfWork.run(
                 () -> {
                     cases.save(opened);
-                    if (opened.after().progress().status().awaitsAssistance()) {
-                        reassessments.ofCase(opened.after(), now);
+                    if (opened.after().state().status().awaitsAssistance()) {
+                        reassessments.requestForCase(opened.after(), now);
                     }
                     unitOfWork.afterCommit(() -> events.caseOpened(opened.after()));
                     return opened;
                 });
-        return reader.show(actor, opened.after(), new Look(opened.after(), gathered, now));
+        return reader.view(
+                actor, opened.after(), new CaseSnapshot(opened.after(), knownFacts, now));
     }
 
-    private static List<FieldProblem> problems(
-            Actor actor, OpenCase request, @Nullable ContactId requester, Gathered gathered) {
-        List<FieldProblem> problems = new ArrayList<>();
+    private static List<FieldError> errors(
+            Actor actor, OpenCase request, @Nullable ContactId requester, KnownFacts knownFacts) {
+        List<FieldError> errors = new ArrayList<>();
         if (request.channel() == Channel.PHONE && actor.isCustomerOnly()) {
-            problems.add(
-                    new FieldProblem(
-                            "channel",
-                            Code.STAFF_ONLY,
-                            "A phone case is opened by who takes the call."));
+            errors.add(
+                    new FieldError(
+                            "channel", Code.STAFF_ONLY, "Only staff can open a phone case."));
         }
         if (request.channel() != Channel.PHONE && requester == null) {
-            problems.add(
-                    new FieldProblem(
+            errors.add(
+                    new FieldError(
                             "requester_id",
                             Code.REQUIRED,
-                            "Name who asks; only a phone case may lack it."));
+                            "Required unless the channel is PHONE."));
         }
-        gathered.modelProblem().ifPresent(problems::add);
-        return problems;
+        knownFacts.modelError().ifPresent(errors::add);
+        return errors;
     }
 
     private CaseFilter ownOnly(Actor actor, CaseFilter filter) {

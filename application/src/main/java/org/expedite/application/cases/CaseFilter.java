@@ -4,16 +4,16 @@ import java.util.Set;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
-import org.expedite.domain.cases.Visibility;
-import org.expedite.domain.cases.Words;
 import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.search.SearchTerms;
+import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cases to list; a null lets all through.
+ * Filter of a list of cases; null components do not filter.
  *
- * @param organizations whose cases; empty lets none through
- * @param text what is said on them
+ * @param organizations the organizations of the cases; empty matches no case
+ * @param text the words to find in the texts of a case
  */
 public record CaseFilter(
         @Nullable CaseStatus status,
@@ -23,16 +23,16 @@ public record CaseFilter(
         @Nullable Boolean expedited,
         @Nullable Text text) {
     /**
-     * What a case must say: all of these words in one of its texts, the report or a note.
+     * Words that must all occur in one text of a case, the report or a note.
      *
      * @param words at least one
-     * @param in only in texts of these
+     * @param in the visibilities of the texts to search
      */
-    public record Text(Words words, Set<Visibility> in) {
+    public record Text(SearchTerms words, Set<Visibility> in) {
         public Text {
             in = Set.copyOf(in);
             if (words.isEmpty()) {
-                throw new IllegalArgumentException("There must be a word to look for.");
+                throw new IllegalArgumentException("There must be at least one word.");
             }
         }
     }
@@ -40,7 +40,7 @@ public record CaseFilter(
     /** All cases. */
     public static final CaseFilter ALL = new CaseFilter(null, null, null, null, null);
 
-    /** Whatever they say. */
+    /** Creates a filter without words. */
     public CaseFilter(
             @Nullable CaseStatus status,
             @Nullable Priority priority,
@@ -50,19 +50,19 @@ public record CaseFilter(
         this(status, priority, organizations, level, expedited, null);
     }
 
-    /** This, for those organizations only. */
-    CaseFilter of(Set<OrganizationId> only) {
+    /** Returns this filter, limited to the given organizations. */
+    public CaseFilter of(Set<OrganizationId> only) {
         return new CaseFilter(status, priority, Set.copyOf(only), level, expedited, text);
     }
 
-    /** This, for cases that say all of {@code words} where it is for these to see. */
-    CaseFilter saying(Words words, Set<Visibility> in) {
+    /** Returns this filter with words to find in texts of the given visibilities. */
+    CaseFilter withText(SearchTerms terms, Set<Visibility> in) {
         return new CaseFilter(
-                status, priority, organizations, level, expedited, new Text(words, in));
+                status, priority, organizations, level, expedited, new Text(terms, in));
     }
 
-    /** This, and only in that status. */
-    CaseFilter in(CaseStatus only) {
+    /** Returns this filter, limited to a status and without words. */
+    public CaseFilter in(CaseStatus only) {
         return new CaseFilter(only, priority, organizations, level, expedited);
     }
 }

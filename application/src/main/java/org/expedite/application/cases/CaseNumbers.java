@@ -3,13 +3,13 @@ package org.expedite.application.cases;
 import java.time.LocalDate;
 import org.expedite.domain.cases.CaseNumber;
 
-/** The port to fresh case numbers. */
+/** Port to new case numbers. */
 public interface CaseNumbers {
     /**
-     * A number that nobody else gets, on whichever node; nodes take them in blocks, so that no
-     * intake waits for another, and a stopped node leaves a gap.
+     * Returns a number that is unique over all nodes. Nodes reserve numbers in blocks, so that
+     * openings do not wait for each other; a stopped node leaves a gap.
      *
-     * @param day of opening
+     * @param day the day of opening
      */
     CaseNumber next(LocalDate day);
 }

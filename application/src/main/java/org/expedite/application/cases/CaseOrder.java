@@ -2,13 +2,13 @@ package org.expedite.application.cases;
 
 import java.util.Comparator;
 
-/** The order of a list of cases, by when they were opened. */
+/** Order of a list of cases, by time of opening. */
 public enum CaseOrder {
     NEWEST_FIRST,
     OLDEST_FIRST;
 
-    /** This order, of places. */
-    public Comparator<CasePlace> ofPlaces() {
+    /** Returns the comparator of positions in this order. */
+    public Comparator<CasePosition> comparator() {
         return switch (this) {
             case NEWEST_FIRST -> Comparator.reverseOrder();
             case OLDEST_FIRST -> Comparator.naturalOrder();

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.expedite.application.Actor;
+import org.expedite.application.access.Actor;
+import org.expedite.application.facts.FactGatherer;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.SupportCase;
@@ -14,11 +15,11 @@ import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Reads cases with the facts on them, for actors who may see them, and shows them. */
+/** Reads cases with their facts, checks the actor's access, and creates views. */
 public final class CaseReader {
     private final Cases cases;
     private final FactGatherer gatherer;
@@ -27,9 +28,9 @@ public final class CaseReader {
     private final Clock clock;
 
     /**
-     * A reader of these ports.
+     * Creates a reader of these ports.
      *
-     * @param timeAndMaterialsRate what an hour costs customers without cover
+     * @param timeAndMaterialsRate the price of an hour for customers without cover
      */
     public CaseReader(
             Cases cases,
@@ -45,39 +46,41 @@ public final class CaseReader {
     }
 
     /**
-     * The case, with the facts of this instant.
+     * Reads a case with its current facts.
      *
-     * @throws org.expedite.application.ForbiddenException if the actor does no casework
-     * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
+     * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
      */
-    public Look look(Actor actor, CaseNumber number) {
+    public CaseSnapshot snapshot(Actor actor, CaseNumber number) {
         actor.requireCasework();
-        return look(actor, load(number), null);
+        return snapshot(actor, load(number), null);
     }
 
     /**
-     * A case that was read already, with the facts of this instant.
+     * Adds the current facts to a case.
      *
-     * @param asking somebody to know more of, or null
-     * @throws org.expedite.application.NotFoundException if the actor may not see it
+     * @param asking a contact whose facts are needed too, or null
+     * @throws org.expedite.application.NotFoundException if the actor has no access to the case
      */
-    public Look look(Actor actor, SupportCase supportCase, @Nullable ContactId asking) {
-        return look(actor, supportCase, asking, supportCase.product());
+    public CaseSnapshot snapshot(Actor actor, SupportCase supportCase, @Nullable ContactId asking) {
+        return snapshot(actor, supportCase, asking, supportCase.product());
     }
 
     /**
-     * A case that was read already, with the facts of this instant on another serial than its own.
+     * Adds the current facts on another serial number to a case.
      *
-     * @throws org.expedite.application.NotFoundException if the actor may not see the case
+     * @throws org.expedite.application.NotFoundException if the actor has no access to the case
      */
-    Look lookAt(SerialNumber serial, Actor actor, SupportCase supportCase) {
-        return look(actor, supportCase, null, new CaseProduct(serial, null, null));
+    public CaseSnapshot snapshotOfSerial(
+            SerialNumber serial, Actor actor, SupportCase supportCase) {
+        return snapshot(actor, supportCase, null, new CaseProduct(serial, null, null));
     }
 
-    private Look look(
+    private CaseSnapshot snapshot(
             Actor actor, SupportCase supportCase, @Nullable ContactId asking, CaseProduct product) {
-        Look look =
-                new Look(
+        CaseSnapshot snapshot =
+                new CaseSnapshot(
                         supportCase,
                         gatherer.gather(
                                 Stream.of(
@@ -86,56 +89,62 @@ public final class CaseReader {
                                 product.model(),
                                 supportCase.organization()),
                         clock.instant());
-        CaseAccess.requireSight(
+        CaseAccess.requireAccess(
                 actor,
                 supportCase,
                 CaseAccess.employers(
-                        actor, look.gathered().known(), policy.settings().dayOf(look.at())));
-        return look;
+                        actor,
+                        snapshot.facts().registry(),
+                        policy.settings().dayOf(snapshot.at())));
+        return snapshot;
     }
 
     /**
-     * The case of that number.
+     * Reads a case without checking access.
      *
-     * @throws org.expedite.application.NotFoundException if there is none
+     * @throws org.expedite.application.NotFoundException if the case does not exist
      */
     public SupportCase load(CaseNumber number) {
         return cases.find(number).orElseThrow(() -> CaseAccess.notFound(number));
     }
 
     /**
-     * The case alone, without the facts on it; for staff nothing more is read.
+     * Reads a case without its facts. For staff nothing else is read.
      *
-     * @throws org.expedite.application.NotFoundException if there is none, or not for this actor
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
      */
-    public SupportCase seen(Actor actor, CaseNumber number) {
+    public SupportCase find(Actor actor, CaseNumber number) {
         SupportCase supportCase = load(number);
         if (actor.isCustomerOnly()) {
-            CaseAccess.requireSight(actor, supportCase, employersNow(actor));
+            CaseAccess.requireAccess(actor, supportCase, employersNow(actor));
         }
         return supportCase;
     }
 
-    /** The organizations that a customer works for now, in one read. */
+    /** Returns the current employers of a customer, in one read. */
     Set<OrganizationId> employersNow(Actor actor) {
         return gatherer.employers(actor.contact(), policy.settings().dayOf(clock.instant()));
     }
 
-    /** The case as the actor may see it, as {@code look} found it or as a move has made it. */
-    public CaseView show(Actor actor, SupportCase supportCase, Look look) {
-        return views.of(actor, supportCase, look.gathered(), look.at());
+    /**
+     * Creates the actor's view of a case, before or after a move, with the facts of {@code
+     * snapshot}.
+     */
+    public CaseView view(Actor actor, SupportCase supportCase, CaseSnapshot snapshot) {
+        return views.of(actor, supportCase, snapshot.facts(), snapshot.at());
     }
 
     /**
-     * The cases of a list, without what would have to be gathered for each; the partners that some
-     * are referred to are read at once.
+     * Creates the views of a list, without facts of each case. The partners of all cases are read
+     * together.
      */
     public List<CaseView> summaries(Actor actor, List<SupportCase> page) {
         Set<OrganizationId> named =
                 page.stream()
                         .flatMap(c -> Stream.ofNullable(c.assistance().partner()))
                         .collect(Collectors.toSet());
-        List<Recorded<Organization>> partners =
+        List<RecordVersion<Organization>> partners =
                 named.isEmpty() ? List.of() : gatherer.organizations(named);
         return page.stream().map(c -> views.summary(actor, c, partners)).toList();
     }

@@ -3,7 +3,9 @@ package org.expedite.application.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.expedite.application.Actor;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.DecisionRedaction;
+import org.expedite.application.facts.KnownFacts;
 import org.expedite.domain.cases.CaseProduct;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.contracts.AssistanceOutcome;
@@ -12,10 +14,12 @@ import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.PriorityEscalation;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 import org.joda.money.Money;
 
-/** Shows cases: what the actor may know, and what could be asked for now. */
+/**
+ * Creates views of cases: the data that an actor may know, and the actions that are possible now.
+ */
 final class CaseViews {
     private final PriorityEscalation policy;
     private final Money timeAndMaterialsRate;
@@ -25,31 +29,32 @@ final class CaseViews {
         this.timeAndMaterialsRate = timeAndMaterialsRate;
     }
 
-    /** One case, with the dry run for its requester at {@code now}. */
-    CaseView of(Actor actor, SupportCase supportCase, Gathered gathered, Instant now) {
-        EscalationFacts facts = gathered.onCase(supportCase);
+    /** Creates the view of a case, with the dry run for its requester at {@code now}. */
+    CaseView of(Actor actor, SupportCase supportCase, KnownFacts knownFacts, Instant now) {
+        EscalationFacts facts = knownFacts.forCase(supportCase);
         return new CaseView(
                 supportCase,
                 product(actor, supportCase),
-                Discretion.shown(
-                        policy.judge(facts, now),
+                DecisionRedaction.redact(
+                        policy.evaluate(facts, now),
                         supportCase.requester(),
                         supportCase.organization(),
                         actor),
                 AssistanceOption.of(
                         supportCase.assistance(),
-                        partner(supportCase, gathered.known().organizations()),
+                        partner(supportCase, knownFacts.registry().organizations()),
                         timeAndMaterialsRate),
-                Notice.on(supportCase, country(supportCase, gathered)),
+                Notice.on(supportCase, country(supportCase, knownFacts)),
                 CaseAction.allowed(actor, supportCase, policy.settings()));
     }
 
     /**
-     * One case of a list, without what would have to be gathered for each.
+     * Creates the view of a case in a list, without facts of the case.
      *
-     * @param partners those that cases of the list are referred to
+     * @param partners the partners that cases of the list are referred to
      */
-    CaseView summary(Actor actor, SupportCase supportCase, List<Recorded<Organization>> partners) {
+    CaseView summary(
+            Actor actor, SupportCase supportCase, List<RecordVersion<Organization>> partners) {
         return new CaseView(
                 supportCase,
                 product(actor, supportCase),
@@ -62,7 +67,10 @@ final class CaseViews {
                 CaseAction.allowed(actor, supportCase, policy.settings()));
     }
 
-    /** A customer learns nothing of a serial that its organization is not known to have. */
+    /**
+     * Hides the model and line from customers if the serial number is not known to belong to their
+     * organization.
+     */
     private static CaseProduct product(Actor actor, SupportCase supportCase) {
         CaseProduct product = supportCase.product();
         boolean hidden =
@@ -73,18 +81,22 @@ final class CaseViews {
     }
 
     private static Optional<Organization> partner(
-            SupportCase supportCase, List<Recorded<Organization>> known) {
+            SupportCase supportCase, List<RecordVersion<Organization>> known) {
         OrganizationId partner = supportCase.assistance().partner();
-        return known.stream().map(Recorded::fact).filter(o -> o.id().equals(partner)).findFirst();
+        return known.stream()
+                .map(RecordVersion::record)
+                .filter(o -> o.id().equals(partner))
+                .findFirst();
     }
 
-    private static String country(SupportCase supportCase, Gathered gathered) {
+    private static String country(SupportCase supportCase, KnownFacts knownFacts) {
         ContactId requester = supportCase.requester();
         return requester == null
                 ? ""
-                : gathered.known()
+                : knownFacts
+                        .registry()
                         .person(requester)
-                        .map(p -> p.contact().fact().country())
+                        .map(p -> p.contact().record().country())
                         .orElse("");
     }
 }

@@ -8,36 +8,36 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 import org.jspecify.annotations.Nullable;
 
-/** The port to the cases. */
+/** Port to the cases. */
 public interface Cases {
-    /** The case of that number, if there is one. */
+    /** Returns the case with that number, if it exists. */
     Optional<SupportCase> find(CaseNumber number);
 
     /**
-     * Keeps a change and its events. A change from version 0 opens a case. What was reported may
-     * differ from what is kept only where the change {@link CaseChange#isOfReport is of that}.
+     * Stores a change and its events. A change from version 0 opens a case. The report may differ
+     * from the stored one only if the change {@link CaseChange#changesReport changes it}.
      *
-     * @throws org.expedite.application.StaleVersionException unless the kept case has the version
+     * @throws org.expedite.application.StaleVersionException unless the stored case has the version
      *     that the change starts from
      * @throws IllegalStateException if a case of that number is opened a second time
      */
     void save(CaseChange change);
 
     /**
-     * The cases that {@code filter} lets through, in {@code order}. Who walks on from the place of
-     * the last case of each page meets none twice, and misses none that was there, and was let
-     * through, all the while.
+     * Returns a page of the cases that match {@code filter}, in {@code order}. Successive pages,
+     * each after the position of the last case, contain no case twice and every case that matched
+     * all the time.
      *
-     * @param after only cases that come after this place in {@code order}, whether there is a case
-     *     in it or not; or null for the first page
-     * @param limit the most to give, 1 or more
+     * @param after the position after which the page begins, whether a case has it or not; or null
+     *     for the first page
+     * @param limit the maximum number of cases, 1 or more
      */
     List<SupportCase> page(
-            CaseFilter filter, CaseOrder order, @Nullable CasePlace after, int limit);
+            CaseFilter filter, CaseOrder order, @Nullable CasePosition after, int limit);
 
     /**
-     * All that happened to a case, oldest first, also what is internal; empty where there is no
-     * such case.
+     * Returns all events of a case, oldest first, internal ones included; empty if the case does
+     * not exist.
      */
     List<CaseEvent> events(CaseNumber number);
 }

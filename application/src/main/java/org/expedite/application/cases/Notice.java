@@ -5,41 +5,42 @@ import java.util.List;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.program.Access;
+import org.expedite.domain.programme.ContactChannels;
 
 /**
- * Something that the reader of a case should know or do.
+ * A notice to the reader of a case.
  *
  * @param detail one sentence for people
  */
 public record Notice(Code code, String detail) {
     /** The kinds of notice. */
     public enum Code {
-        /** A critical case should be called in as well. Clause {@code ACCESS_CHANNELS}. */
+        /** The customer should also call about a critical case. Clause {@code ACCESS_CHANNELS}. */
         CALL_FOR_P1,
-        /** A partner's contract covers the product beside the direct one (ours). */
+        /** A partner's contract covers the product in addition to the direct one (ours). */
         ALSO_UNDER_PARTNER_CONTRACT,
-        /** The customer owes a contact around the clock. Clause {@code FAQ_P1}. */
+        /** The customer has not named a contact around the clock. Clause {@code FAQ_P1}. */
         ROUND_THE_CLOCK_CONTACT_MISSING,
-        /** The customer owes diagnostic information. Clause {@code FAQ_P1}. */
+        /** The customer has not named diagnostic information. Clause {@code FAQ_P1}. */
         DIAGNOSTICS_MISSING
     }
 
     /**
-     * The notices on a case.
+     * Returns the notices on a case.
      *
-     * @param country where its requester calls from, the empty text where that is unknown
+     * @param country the country that the requester calls from; empty if unknown
      */
     static List<Notice> on(SupportCase supportCase, String country) {
         List<Notice> notices = new ArrayList<>();
         boolean critical =
-                supportCase.progress().priority() == Priority.P1
-                        && !supportCase.progress().status().isOver();
+                supportCase.state().priority() == Priority.P1
+                        && !supportCase.state().status().isOver();
         if (critical && supportCase.intake().channel() != Channel.PHONE) {
             notices.add(
                     new Notice(
                             Code.CALL_FOR_P1,
-                            "Please call for a P1 case as well: " + Access.callFrom(country)));
+                            "Please call for a P1 case as well: "
+                                    + ContactChannels.callFrom(country)));
         }
         if (supportCase.assistance().alsoViaPartner()
                 && supportCase.assistance().partner() == null) {

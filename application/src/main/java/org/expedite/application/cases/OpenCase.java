@@ -1,8 +1,8 @@
 package org.expedite.application.cases;
 
+import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.Report;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.Model;
@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request to open a case.
  *
- * @param requester who asks; a customer asks for itself, and a phone case may lack one
- * @param organization whom it is for, or null where that follows from the requester
- * @param serial what it is about, or null where only the model is known
- * @param model the model where no serial is given, or null
- * @param priority what the customer proposes
+ * @param requester the requester, or null for the customer who sends the request or for a phone
+ *     case
+ * @param organization the organization of the case, or null if it follows from the requester
+ * @param serial the serial number, or null if only the model is known
+ * @param model the model if no serial number is given, or null
+ * @param priority the proposed priority
  */
 public record OpenCase(
         Channel channel,
@@ -25,4 +26,4 @@ public record OpenCase(
         @Nullable SerialNumber serial,
         @Nullable Model model,
         Priority priority,
-        Report report) {}
+        CaseReport report) {}

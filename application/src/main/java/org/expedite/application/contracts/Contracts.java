@@ -4,23 +4,24 @@ import java.time.Instant;
 import java.util.List;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 
-/** The port to the source of support contracts. */
+/** Port to the source of support contracts. */
 public interface Contracts {
     /**
-     * The contracts, of whichever customer, that name {@code serial}, or named it in an earlier
-     * version for the same customer, each in its current version; in one read. What a contract
-     * covered before it went to another customer is not the new one's to know. None is left out for
-     * its status or its dates: that is for the policy to judge.
+     * Returns the contracts of any customer that name {@code serial}, or named it in an earlier
+     * version for the same customer, each in its current version; in one read. Serial numbers that
+     * a contract covered for a former customer do not count. Contracts of every status and date are
+     * included; the policy evaluates these.
      *
-     * @return in no particular order, empty where no contract ever named it
+     * @return the contracts in no particular order; empty if no contract ever named the serial
+     *     number
      */
-    List<Recorded<SupportContract>> naming(SerialNumber serial);
+    List<RecordVersion<SupportContract>> naming(SerialNumber serial);
 
     /**
-     * The same as was known then: as {@link #naming} would have answered at {@code knownAt}, when
-     * each contract had the last version that was recorded at that instant or before it.
+     * Returns the result that {@link #naming} would have had at {@code knownAt}: each contract in
+     * the last version recorded at or before that instant.
      */
-    List<Recorded<SupportContract>> namingThen(SerialNumber serial, Instant knownAt);
+    List<RecordVersion<SupportContract>> namingAsOf(SerialNumber serial, Instant knownAt);
 }

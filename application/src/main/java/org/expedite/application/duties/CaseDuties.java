@@ -7,8 +7,8 @@ import org.expedite.domain.duties.DutyPeriod;
 /**
  * The P1 duties of a case.
  *
- * @param version of the case
- * @param periods in which they held, oldest first
+ * @param version the version of the case
+ * @param periods the periods in which the duties applied, oldest first
  */
 public record CaseDuties(CaseNumber number, int version, List<DutyPeriod> periods) {
     public CaseDuties {

@@ -1,33 +1,34 @@
 package org.expedite.application.duties;
 
-import org.expedite.application.Actor;
+import org.expedite.application.access.Actor;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.Cases;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.duties.P1Duties;
 
-/** Where both sides see what they owe each other while a case is critical. */
+/** Lists the P1 duties of a case. */
 public final class DutyDesk {
     private final Cases cases;
     private final CaseReader reader;
 
-    /** A desk on these ports. */
+    /** Creates a desk on these ports. */
     public DutyDesk(Cases cases, CaseReader reader) {
         this.cases = cases;
         this.reader = reader;
     }
 
     /**
-     * The periods in which the P1 duties of a case held, oldest first; see {@link P1Duties}.
+     * Lists the periods in which the P1 duties of a case applied, oldest first; see {@link
+     * P1Duties}.
      *
-     * @throws org.expedite.application.ForbiddenException if the actor does no casework
-     * @throws org.expedite.application.NotFoundException if there is no such case, or not for this
-     *     actor
+     * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
      */
     public CaseDuties ofCase(Actor actor, CaseNumber number) {
         actor.requireCasework();
-        SupportCase supportCase = reader.seen(actor, number);
+        SupportCase supportCase = reader.find(actor, number);
         return new CaseDuties(
                 number,
                 supportCase.version(),

@@ -3,13 +3,13 @@ package org.expedite.application.engineers;
 import java.util.Optional;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.EngineerId;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 
-/** The port to who works for the assistance center. */
+/** Port to the records of engineers. */
 public interface Engineers {
     /**
-     * What is recorded now of that engineer, in one read; empty where nothing ever was, also of
-     * somebody who signs in as one.
+     * Returns the current record of an engineer, in one read; empty if there is none, even if the
+     * engineer can sign in.
      */
-    Optional<Recorded<Engineer>> find(EngineerId id);
+    Optional<RecordVersion<Engineer>> find(EngineerId id);
 }

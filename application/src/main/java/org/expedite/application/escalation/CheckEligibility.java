@@ -10,12 +10,13 @@ import org.expedite.domain.products.SerialNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question what a request would be answered, on the open case that it would be made on.
+ * A dry run: evaluates a request for priority escalation on an assumed open case.
  *
- * @param requester who would ask; null means the customer that calls, or nobody identified
- * @param organization whom the case would belong to, or null where that follows
+ * @param requester the requester; null means the customer who sends the request, or nobody
+ *     identified
+ * @param organization the organization of the case, or null if it follows from the requester
  * @param level the level of the case, or null for the lowest
- * @param at the instant to judge for, or null for now; the facts are those known now
+ * @param at the instant of the evaluation, or null for now; it uses the facts known now
  */
 public record CheckEligibility(
         @Nullable ContactId requester,

@@ -6,19 +6,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.expedite.application.Actor;
-import org.expedite.application.FieldProblem;
-import org.expedite.application.FieldProblem.Code;
-import org.expedite.application.cases.FactGatherer;
-import org.expedite.application.cases.Gathered;
-import org.expedite.application.cases.Parties;
+import org.expedite.application.FieldError;
+import org.expedite.application.FieldError.Code;
+import org.expedite.application.access.Actor;
+import org.expedite.application.cases.CaseParties;
+import org.expedite.application.facts.FactGatherer;
+import org.expedite.application.facts.KnownFacts;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.ContactId;
-import org.expedite.domain.escalation.EscalationFacts.Matter;
+import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.PriorityEscalation;
 
-/** Where one asks, without a case, what a request for priority escalation would be answered. */
+/** Evaluates requests for priority escalation without a case (dry run). */
 public final class EligibilityDesk {
     private final FactGatherer gatherer;
     private final PriorityEscalation policy;
@@ -31,63 +31,76 @@ public final class EligibilityDesk {
     }
 
     /**
-     * Judges as a request would be judged on an open case of that kind, and keeps nothing.
+     * Evaluates a request as if it was made on an open case; nothing is stored.
      *
-     * @throws org.expedite.application.ForbiddenException if the actor does no casework
+     * @throws org.expedite.application.access.ForbiddenException if the actor does no casework
      */
-    public EligibilityAnswer check(Actor actor, CheckEligibility question) {
+    public EligibilityResult check(Actor actor, CheckEligibility question) {
         actor.requireCasework();
         Instant at = question.at() == null ? clock.instant() : question.at();
-        ContactId requester = Parties.requester(actor, question.requester());
-        Gathered gathered =
+        ContactId requester = CaseParties.requester(actor, question.requester());
+        KnownFacts knownFacts =
                 gatherer.gather(
                         Stream.of(requester),
                         question.serial(),
                         question.model(),
                         question.organization());
-        List<FieldProblem> problems = problems(question, gathered);
-        Parties parties =
-                Parties.settle(
-                        actor, requester, question.organization(), gathered, dayOfSight(actor, at));
+        List<FieldError> errors = errors(question, knownFacts);
+        CaseParties parties =
+                CaseParties.determine(
+                        actor,
+                        requester,
+                        question.organization(),
+                        knownFacts,
+                        accessDay(actor, at));
         return switch (parties) {
-            case Parties.Unsettled unsettled -> {
-                problems.addAll(unsettled.problems());
-                yield new EligibilityAnswer.Refused(problems);
+            case CaseParties.Invalid invalid -> {
+                errors.addAll(invalid.errors());
+                yield new EligibilityResult.Invalid(errors);
             }
-            case Parties.Settled settled when problems.isEmpty() ->
-                    judge(question, settled, gathered, at);
-            case Parties.Settled settled -> new EligibilityAnswer.Refused(problems);
+            case CaseParties.Determined determined when errors.isEmpty() ->
+                    evaluate(question, determined, knownFacts, at);
+            case CaseParties.Determined determined -> new EligibilityResult.Invalid(errors);
         };
     }
 
-    /** A customer sees what its employers of today may see, whichever day it asks about. */
-    private LocalDate dayOfSight(Actor actor, Instant at) {
+    /**
+     * Returns the day that determines the employers. For customers it is always today, since their
+     * access depends on their current employers.
+     */
+    private LocalDate accessDay(Actor actor, Instant at) {
         return policy.settings().dayOf(actor.isCustomerOnly() ? clock.instant() : at);
     }
 
-    private EligibilityAnswer judge(
-            CheckEligibility question, Parties.Settled parties, Gathered gathered, Instant at) {
+    private EligibilityResult evaluate(
+            CheckEligibility question,
+            CaseParties.Determined parties,
+            KnownFacts knownFacts,
+            Instant at) {
         TechnicalLevel level =
                 question.level() == null ? policy.settings().levels().lowest() : question.level();
-        Matter matter = Matter.wouldBe(question.priority(), level, parties.organization());
-        return new EligibilityAnswer.Judged(
+        CaseFacts caseFacts =
+                CaseFacts.ofNewCase(question.priority(), level, parties.organization());
+        return new EligibilityResult.Evaluated(
                 parties.requester(),
                 at,
                 policy.settings(),
-                policy.judge(
-                        gathered.on(matter, parties.requester(), Identification.AT_OPENING), at));
+                policy.evaluate(
+                        knownFacts.forDecision(
+                                caseFacts, parties.requester(), Identification.AT_OPENING),
+                        at));
     }
 
-    private List<FieldProblem> problems(CheckEligibility question, Gathered gathered) {
-        List<FieldProblem> problems = new ArrayList<>();
+    private List<FieldError> errors(CheckEligibility question, KnownFacts knownFacts) {
+        List<FieldError> errors = new ArrayList<>();
         if (question.level() != null && !policy.settings().levels().contains(question.level())) {
-            problems.add(
-                    new FieldProblem(
+            errors.add(
+                    new FieldError(
                             "technical_level",
                             Code.UNKNOWN_VALUE,
                             "The levels are " + policy.settings().levels() + "."));
         }
-        gathered.modelProblem().ifPresent(problems::add);
-        return problems;
+        knownFacts.modelError().ifPresent(errors::add);
+        return errors;
     }
 }

@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.expedite.application.Actor;
 import org.expedite.application.BusinessEvents;
-import org.expedite.application.FieldProblem;
+import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.DecisionRedaction;
+import org.expedite.application.cases.CaseParties;
 import org.expedite.application.cases.CaseReader;
+import org.expedite.application.cases.CaseSnapshot;
 import org.expedite.application.cases.Cases;
-import org.expedite.application.cases.Discretion;
-import org.expedite.application.cases.Gathered;
-import org.expedite.application.cases.Look;
-import org.expedite.application.cases.Parties;
+import org.expedite.application.facts.KnownFacts;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
@@ -27,15 +27,15 @@ import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.Escalation;
 import org.expedite.domain.escalation.EscalationFacts;
-import org.expedite.domain.escalation.EscalationFacts.Matter;
+import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.EscalationId;
+import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Identification;
-import org.expedite.domain.escalation.Judgement;
 import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.jspecify.annotations.Nullable;
 
-/** Where priority escalation is asked for and decided, and where escalations are looked up. */
+/** Decides requests for priority escalation, and finds and lists escalations. */
 public final class EscalationDesk {
     private final Cases cases;
     private final Escalations escalations;
@@ -47,9 +47,9 @@ public final class EscalationDesk {
     private final BusinessEvents events;
 
     /**
-     * A desk on these ports.
+     * Creates a desk on these ports.
      *
-     * @param ids gives a fresh id, greater than those before it
+     * @param ids supplies new ids, each greater than the one before
      */
     public EscalationDesk(
             Cases cases,
@@ -71,34 +71,34 @@ public final class EscalationDesk {
     }
 
     /**
-     * Decides on the facts of this instant and keeps the decision; a grant moves the case up one
-     * level in the same transaction. Clause {@code PROGRAM}.
+     * Decides a request with the current facts and stores the decision. A grant moves the case up
+     * one level in the same transaction. Clause {@code PROGRAM}.
      *
-     * @throws NotFoundException if there is no such case, or not for this actor
+     * @throws NotFoundException if the case does not exist or the actor has no access
      */
-    public EscalationAnswer request(Actor actor, RequestEscalation request) {
+    public EscalationResult request(Actor actor, RequestEscalation request) {
         actor.requireCasework();
         return unitOfWork.run(() -> decide(actor, request));
     }
 
     /**
-     * The escalations of a case, oldest first; see {@link Escalations#ofCase}.
+     * Lists the escalations of a case, oldest first; see {@link Escalations#ofCase}.
      *
-     * @throws NotFoundException if there is no such case, or not for this actor
+     * @throws NotFoundException if the case does not exist or the actor has no access
      */
     public List<Escalation> page(
             Actor actor, CaseNumber number, @Nullable EscalationId after, int limit) {
         actor.requireCasework();
-        SupportCase supportCase = reader.seen(actor, number);
+        SupportCase supportCase = reader.find(actor, number);
         return escalations.ofCase(number, after, limit).stream()
-                .map(e -> shown(e, supportCase, actor))
+                .map(e -> redact(e, supportCase, actor))
                 .toList();
     }
 
     /**
-     * One decision, as it was made.
+     * Finds a decision.
      *
-     * @throws NotFoundException if there is none, or not for this actor
+     * @throws NotFoundException if it does not exist or the actor has no access
      */
     public Decision decision(Actor actor, EscalationId id) {
         NotFoundException absent = new NotFoundException("decision", id.value());
@@ -109,9 +109,9 @@ public final class EscalationDesk {
     }
 
     /**
-     * One escalation of a case.
+     * Finds an escalation of a case.
      *
-     * @throws NotFoundException if there is none, or not for this actor
+     * @throws NotFoundException if it does not exist or the actor has no access
      */
     public Escalation find(Actor actor, CaseNumber number, EscalationId id) {
         NotFoundException absent = new NotFoundException("escalation", id.value());
@@ -126,35 +126,36 @@ public final class EscalationDesk {
         actor.requireCasework();
         Escalation escalation = escalations.find(id).orElseThrow(() -> absent);
         try {
-            return shown(escalation, reader.seen(actor, escalation.caseNumber()), actor);
+            return redact(escalation, reader.find(actor, escalation.caseNumber()), actor);
         } catch (NotFoundException hidden) {
             throw absent;
         }
     }
 
-    private static Escalation shown(Escalation escalation, SupportCase supportCase, Actor actor) {
+    private static Escalation redact(Escalation escalation, SupportCase supportCase, Actor actor) {
         return switch (escalation) {
-            case Decision decision -> Discretion.shown(decision, supportCase.organization(), actor);
+            case Decision decision ->
+                    DecisionRedaction.redact(decision, supportCase.organization(), actor);
             case OrdinaryEscalation ordinary -> ordinary;
         };
     }
 
-    private EscalationAnswer decide(Actor actor, RequestEscalation request) {
+    private EscalationResult decide(Actor actor, RequestEscalation request) {
         SupportCase supportCase = reader.load(request.number());
         ContactId requester = requester(actor, request, supportCase);
-        Look look = reader.look(actor, supportCase, requester);
-        Gathered gathered = look.gathered();
-        Instant now = look.at();
-        Optional<FieldProblem> problem = Parties.requesterProblem(actor, requester, gathered);
-        if (problem.isPresent()) {
-            return new EscalationAnswer.Refused(List.of(problem.get()));
+        CaseSnapshot snapshot = reader.snapshot(actor, supportCase, requester);
+        KnownFacts knownFacts = snapshot.facts();
+        Instant now = snapshot.at();
+        Optional<FieldError> error = CaseParties.requesterError(actor, requester, knownFacts);
+        if (error.isPresent()) {
+            return new EscalationResult.Invalid(List.of(error.get()));
         }
-        // Of a case that awaits assistance, a request first looks whether it still does (ours).
-        CaseChange looked = gathered.reassess(supportCase, policy, actor.id(), now);
-        SupportCase current = looked.isEmpty() ? supportCase : looked.after();
+        // A case that awaits assistance is reassessed first (ours).
+        CaseChange reassessed = knownFacts.reassess(supportCase, policy, actor.id(), now);
+        SupportCase current = reassessed.isEmpty() ? supportCase : reassessed.after();
         EscalationFacts facts =
-                gathered.on(
-                        Matter.of(current, supportCase.version()),
+                knownFacts.forDecision(
+                        CaseFacts.of(current, supportCase.version()),
                         requester,
                         Identification.on(current, requester));
         Decision decision =
@@ -169,27 +170,31 @@ public final class EscalationDesk {
                         now,
                         policy.settings(),
                         new Decision.Subject(
-                                facts.matter(),
+                                facts.caseFacts(),
                                 supportCase.product().serial(),
                                 supportCase.product().model()),
-                        policy.judge(facts, now));
+                        policy.evaluate(facts, now));
         escalations.add(decision);
         CaseChange change =
-                looked.then(c -> identify(c, policy.identifiedExpert(facts, now), actor, now))
+                reassessed
+                        .then(c -> identify(c, policy.identifiedExpert(facts, now), actor, now))
                         .then(c -> record(c, decision, actor))
                         .then(c -> act(c, decision, actor));
         cases.save(change);
-        if (!looked.isEmpty() && current.progress().status().awaitsAssistance()) {
-            reassessments.ofCase(change.after(), now);
+        if (!reassessed.isEmpty() && current.state().status().awaitsAssistance()) {
+            reassessments.requestForCase(change.after(), now);
         }
         unitOfWork.afterCommit(() -> events.escalationDecided(decision));
-        return new EscalationAnswer.Decided(decision);
+        return new EscalationResult.Decided(decision);
     }
 
-    /** A customer asks for itself; of an engineer's call, the requester of the case is meant. */
+    /**
+     * Returns the requester: the named contact, the customer who sends the request, or the
+     * requester of the case.
+     */
     private static @Nullable ContactId requester(
             Actor actor, RequestEscalation request, SupportCase supportCase) {
-        ContactId named = Parties.requester(actor, request.requester());
+        ContactId named = CaseParties.requester(actor, request.requester());
         return named == null ? supportCase.requester() : named;
     }
 
@@ -201,16 +206,16 @@ public final class EscalationDesk {
 
     private static CaseChange record(SupportCase current, Decision decision, Actor actor) {
         return current.decided(
-                        decision.id().value(),
-                        decision.judgement().outcome().name(),
-                        actor.id(),
-                        decision.decidedAt())
-                .because(decision.justification());
+                decision.id().value(),
+                decision.evaluation().outcome().name(),
+                decision.justification(),
+                actor.id(),
+                decision.decidedAt());
     }
 
     private static CaseChange act(SupportCase current, Decision decision, Actor actor) {
-        Judgement judgement = decision.judgement();
-        TechnicalLevel to = judgement.to();
+        Evaluation evaluation = decision.evaluation();
+        TechnicalLevel to = evaluation.to();
         if (to == null) {
             return CaseChange.startingFrom(current);
         }

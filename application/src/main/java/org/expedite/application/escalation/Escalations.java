@@ -7,23 +7,23 @@ import org.expedite.domain.escalation.Escalation;
 import org.expedite.domain.escalation.EscalationId;
 import org.jspecify.annotations.Nullable;
 
-/** The port to the escalations that were decided, made or asked for; they are never changed. */
+/** Port to the escalations that were decided, made or requested. They are never changed. */
 public interface Escalations {
     /**
-     * Keeps a new escalation.
+     * Stores a new escalation.
      *
-     * @throws IllegalStateException if one of that id is kept already
+     * @throws IllegalStateException if an escalation with that id exists
      */
     void add(Escalation escalation);
 
-    /** The escalation of that id, if there is one. */
+    /** Returns the escalation with that id, if it exists. */
     Optional<Escalation> find(EscalationId id);
 
     /**
-     * The escalations of a case in the order of their ids, which is that of time.
+     * Returns escalations of a case in the order of their ids, which is chronological.
      *
      * @param after only ids greater than this, or null for the first page
-     * @param limit the most to give, 1 or more
+     * @param limit the maximum number of escalations, 1 or more
      */
     List<Escalation> ofCase(CaseNumber number, @Nullable EscalationId after, int limit);
 }

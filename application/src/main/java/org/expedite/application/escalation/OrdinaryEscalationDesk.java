@@ -3,14 +3,14 @@ package org.expedite.application.escalation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.expedite.application.Actor;
-import org.expedite.application.FieldProblem;
+import org.expedite.application.FieldError;
 import org.expedite.application.UnitOfWork;
-import org.expedite.application.cases.CaseMover;
+import org.expedite.application.access.Actor;
+import org.expedite.application.cases.CaseParties;
 import org.expedite.application.cases.CaseReader;
+import org.expedite.application.cases.CaseSnapshot;
 import org.expedite.application.cases.Cases;
-import org.expedite.application.cases.Look;
-import org.expedite.application.cases.Parties;
+import org.expedite.application.casework.MoveExecutor;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.LevelMoves;
 import org.expedite.domain.cases.Move;
@@ -23,95 +23,109 @@ import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where escalation without priority is made by engineers and asked for by customers; denied
- * priority is not denied escalation (ours).
+ * Escalates cases without priority for engineers, and records requests of customers; possible also
+ * after a denied priority escalation (ours).
  */
 public final class OrdinaryEscalationDesk {
     private final Cases cases;
     private final Escalations escalations;
     private final CaseReader reader;
-    private final CaseMover mover;
+    private final MoveExecutor moves;
     private final TechnicalLevels levels;
     private final Supplier<EscalationId> ids;
     private final UnitOfWork unitOfWork;
 
     /**
-     * A desk on these ports.
+     * Creates a desk on these ports.
      *
-     * @param ids gives a fresh id, greater than those before it
+     * @param ids supplies new ids, each greater than the one before
      */
     public OrdinaryEscalationDesk(
             Cases cases,
             Escalations escalations,
             CaseReader reader,
-            CaseMover mover,
+            MoveExecutor moves,
             TechnicalLevels levels,
             Supplier<EscalationId> ids,
             UnitOfWork unitOfWork) {
         this.cases = cases;
         this.escalations = escalations;
         this.reader = reader;
-        this.mover = mover;
+        this.moves = moves;
         this.levels = levels;
         this.ids = ids;
         this.unitOfWork = unitOfWork;
     }
 
     /**
-     * Of an engineer, moves the case up one level, behind those that are expedited; of a customer,
-     * keeps that it is asked for.
+     * For engineers, moves the case up one level, behind expedited cases. For customers, records
+     * the request.
      *
-     * @throws org.expedite.application.NotFoundException if there is no such case, or not for this
-     *     actor
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
      */
-    public EscalationAnswer request(Actor actor, RequestEscalation request) {
+    public EscalationResult request(Actor actor, RequestEscalation request) {
         actor.requireCasework();
-        return unitOfWork.run(() -> take(actor, request));
+        return unitOfWork.run(() -> escalate(actor, request));
     }
 
-    private EscalationAnswer take(Actor actor, RequestEscalation request) {
+    private EscalationResult escalate(Actor actor, RequestEscalation request) {
         SupportCase supportCase = reader.load(request.number());
-        ContactId requester = Parties.requester(actor, request.requester());
-        Look look = reader.look(actor, supportCase, requester);
-        Optional<FieldProblem> problem =
-                Parties.requesterProblem(actor, requester, look.gathered());
-        if (problem.isPresent()) {
-            return new EscalationAnswer.Refused(List.of(problem.get()));
+        ContactId requester = CaseParties.requester(actor, request.requester());
+        CaseSnapshot snapshot = reader.snapshot(actor, supportCase, requester);
+        Optional<FieldError> error = CaseParties.requesterError(actor, requester, snapshot.facts());
+        if (error.isPresent()) {
+            return new EscalationResult.Invalid(List.of(error.get()));
         }
         EscalationId id = ids.get();
-        return switch (attempt(actor, look, id)) {
+        return switch (attempt(actor, request, snapshot, id)) {
             case Move.Refused refused ->
-                    new EscalationAnswer.NotNow(mover.refused(actor, look, refused));
-            case Move.Made(CaseChange change) -> keep(actor, request, look, id, change);
+                    new EscalationResult.Refused(moves.refused(actor, snapshot, refused));
+            case Move.Made(CaseChange change) -> store(actor, request, snapshot, id, change);
         };
     }
 
-    private Move attempt(Actor actor, Look look, EscalationId id) {
+    private Move attempt(
+            Actor actor, RequestEscalation request, CaseSnapshot snapshot, EscalationId id) {
         return actor.isStaff()
                 ? LevelMoves.escalate(
-                        look.supportCase(), levels, id.value(), actor.participant(), look.at())
+                        snapshot.supportCase(),
+                        levels,
+                        id.value(),
+                        request.justification(),
+                        actor.participant(),
+                        snapshot.at())
                 : LevelMoves.requestEscalation(
-                        look.supportCase(), levels, id.value(), actor.participant(), look.at());
+                        snapshot.supportCase(),
+                        levels,
+                        id.value(),
+                        request.justification(),
+                        actor.participant(),
+                        snapshot.at());
     }
 
-    private EscalationAnswer keep(
-            Actor actor, RequestEscalation request, Look look, EscalationId id, CaseChange change) {
-        TechnicalLevel from = look.supportCase().progress().level();
-        TechnicalLevel to = change.after().progress().level();
+    private EscalationResult store(
+            Actor actor,
+            RequestEscalation request,
+            CaseSnapshot snapshot,
+            EscalationId id,
+            CaseChange change) {
+        TechnicalLevel from = snapshot.supportCase().state().level();
+        TechnicalLevel to = change.after().state().level();
         OrdinaryEscalation escalation =
                 new OrdinaryEscalation(
                         id,
                         request.number(),
-                        Parties.requester(actor, request.requester()),
+                        CaseParties.requester(actor, request.requester()),
                         actor.id(),
                         request.reason(),
                         request.justification(),
-                        look.at(),
+                        snapshot.at(),
                         from,
                         higher(from, to));
         escalations.add(escalation);
-        cases.save(change.because(request.justification()));
-        return new EscalationAnswer.Taken(escalation);
+        cases.save(change);
+        return new EscalationResult.Escalated(escalation);
     }
 
     private static @Nullable TechnicalLevel higher(TechnicalLevel from, TechnicalLevel to) {

@@ -4,17 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.expedite.application.Actor;
-import org.expedite.application.cases.Discretion;
-import org.expedite.application.cases.FactGatherer;
-import org.expedite.application.cases.Gathered;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.DecisionRedaction;
+import org.expedite.application.facts.FactGatherer;
+import org.expedite.application.facts.KnownFacts;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.EscalationFacts;
-import org.expedite.domain.escalation.EscalationFacts.Matter;
+import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.EscalationId;
+import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Identification;
-import org.expedite.domain.escalation.Judgement;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.escalation.Replay;
 import org.expedite.domain.escalation.Rule;
@@ -22,15 +22,15 @@ import org.expedite.domain.escalation.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a decision is judged again: to show that it follows from what it names, or what a
- * correction of the registry would have changed. Decisions are never rewritten.
+ * Replays decisions: evaluates them again, to show that they follow from the records that they
+ * name, or the effect of a correction of the registry. Decisions are never rewritten.
  */
 public final class ReplayDesk {
     private final EscalationDesk escalations;
     private final FactGatherer gatherer;
     private final Clock clock;
 
-    /** A desk that finds decisions with {@code escalations}. */
+    /** Creates a desk that finds decisions with {@code escalations}. */
     public ReplayDesk(EscalationDesk escalations, FactGatherer gatherer, Clock clock) {
         this.escalations = escalations;
         this.gatherer = gatherer;
@@ -38,75 +38,75 @@ public final class ReplayDesk {
     }
 
     /**
-     * Judges a decision again with the settings that it was made with, on the case as it was.
-     * Without instants it must come to the same; what an actor may not know of the original it is
-     * not told of the replay either.
+     * Evaluates a decision again with its own settings and its own version of the case. Without
+     * instants the result must be the same. The replay is redacted like the original.
      *
-     * @param validAt the instant to judge for; that of the decision unless given
-     * @param knownAt leaves out what was recorded later; the instant of the decision unless given,
-     *     and what was recorded at that very instant counts as known
-     * @throws org.expedite.application.NotFoundException if there is no such decision, or not for
-     *     this actor
+     * @param validAt the instant of the evaluation; null for that of the decision
+     * @param knownAt the instant up to and including which recorded facts count; null for that of
+     *     the decision
+     * @throws org.expedite.application.NotFoundException if the decision does not exist or the
+     *     actor has no access
      */
-    public ReplayAnswer replay(
+    public ReplayResult replay(
             Actor actor, EscalationId id, @Nullable Instant validAt, @Nullable Instant knownAt) {
         Decision decision = escalations.decision(actor, id);
         Decision.Subject subject = decision.subject();
         if (subject == null) {
-            return new ReplayAnswer.NotReplayable();
+            return new ReplayResult.NotReplayable();
         }
         Instant known = Objects.requireNonNullElse(knownAt, decision.decidedAt());
         if (known.isAfter(clock.instant())) {
-            return new ReplayAnswer.NotKnownYet();
+            return new ReplayResult.NotKnownYet();
         }
         Instant valid = Objects.requireNonNullElse(validAt, decision.decidedAt());
-        Judgement again =
+        Evaluation again =
                 new PriorityEscalation(decision.settings())
-                        .judge(facts(decision, subject, known), valid);
+                        .evaluate(facts(decision, subject, known), valid);
         boolean otherTime =
                 !known.equals(decision.decidedAt()) || !valid.equals(decision.decidedAt());
-        return new ReplayAnswer.Replayed(
-                otherTime && isHidden(decision, subject.matter(), actor)
+        return new ReplayResult.Replayed(
+                otherTime && isHidden(decision, subject.caseFacts(), actor)
                         ? new Replay(
-                                Discretion.withoutStranger(decision),
+                                DecisionRedaction.redactOutsider(decision),
                                 valid,
                                 known,
-                                Discretion.withoutStranger(again))
+                                DecisionRedaction.redactOutsider(again))
                         : new Replay(
                                 decision,
                                 valid,
                                 known,
-                                Discretion.shown(
+                                DecisionRedaction.redact(
                                         again,
                                         decision.requester(),
-                                        subject.matter().organization(),
+                                        subject.caseFacts().organization(),
                                         actor)));
     }
 
     /**
-     * Whether a customer is told nothing of who asked: somebody who did not work for the
-     * organization of the case then, or does not work there today. Whoever looks chooses the time,
-     * and could choose one when that was otherwise.
+     * Returns whether details of the requester are hidden from a customer: the requester did not
+     * work for the organization of the case then, or does not work there today. Otherwise a
+     * customer could choose an instant at which the requester did work there.
      */
-    private boolean isHidden(Decision decision, Matter matter, Actor actor) {
+    private boolean isHidden(Decision decision, CaseFacts caseFacts, Actor actor) {
         ContactId requester = decision.requester();
-        if (requester == null || !Discretion.isOfAnother(requester, actor)) {
+        if (requester == null || !DecisionRedaction.concernsSomebodyElse(requester, actor)) {
             return false;
         }
         LocalDate today = decision.settings().dayOf(clock.instant());
-        boolean worksThere = gatherer.employers(requester, today).contains(matter.organization());
+        boolean worksThere =
+                gatherer.employers(requester, today).contains(caseFacts.organization());
         return !worksThere
-                || decision.judgement().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict()
+                || decision.evaluation().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict()
                         == Verdict.FAILED;
     }
 
     private EscalationFacts facts(Decision decision, Decision.Subject subject, Instant knownAt) {
-        Gathered then = gatherer.gatherThen(decision.requester(), subject, knownAt);
-        Matter matter = subject.matter();
-        return then.on(
-                matter,
+        KnownFacts then = gatherer.gatherAsOf(decision.requester(), subject, knownAt);
+        CaseFacts caseFacts = subject.caseFacts();
+        return then.forDecision(
+                caseFacts,
                 decision.requester(),
-                Objects.equals(decision.requester(), matter.identifiedAtOpening())
+                Objects.equals(decision.requester(), caseFacts.identifiedAtOpening())
                         ? Identification.AT_OPENING
                         : Identification.LATE);
     }

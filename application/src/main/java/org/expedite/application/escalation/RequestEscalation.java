@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request for escalation, with priority or ordinary.
  *
- * @param requester who asks; null means the customer that calls, or the case's requester
- * @param justification the customer's words
+ * @param requester the requester; null means the customer who sends the request, or the requester
+ *     of the case
+ * @param justification the requester's justification
  */
 public record RequestEscalation(
         CaseNumber number,

@@ -3,9 +3,9 @@ package org.expedite.application.idempotency;
 import java.time.Instant;
 
 /**
- * What is kept under a key.
+ * A used idempotency key with its stored response.
  *
- * @param fingerprint tells the request that took the key from others
- * @param takenAt when it was taken
+ * @param fingerprint identifies the request that used the key
+ * @param takenAt the time of use
  */
-public record AnsweredKey(String fingerprint, Instant takenAt, Answer answer) {}
+public record AnsweredKey(String fingerprint, Instant takenAt, StoredResponse response) {}

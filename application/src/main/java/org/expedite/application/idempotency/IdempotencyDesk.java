@@ -5,28 +5,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.expedite.application.Actor;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.access.Actor;
 
 /**
- * Where a request that may be sent twice is done once. Its work, its key and its answer are kept in
- * one unit of work, so there is no moment in which one is there without the others.
+ * Executes a request once for each idempotency key. Its changes, its key and its response are
+ * stored in one unit of work.
  *
- * <p>Only the answer to what was done is kept. A request that was refused left nothing, not its key
- * either: the caller may put it right and send it under the same key.
+ * <p>Only responses of executed requests are stored. A failed request stores nothing, not even its
+ * key: the caller may correct it and use the same key again.
  */
 public final class IdempotencyDesk {
-    /** How long a key and its answer are kept. */
-    public static final Duration KEPT_FOR = Duration.ofHours(24);
+    /** Retention of a key and its response. */
+    public static final Duration RETENTION = Duration.ofHours(24);
 
-    /** How many keys are deleted in one transaction at most. */
+    /** Maximum number of keys deleted in one transaction. */
     public static final int BATCH = 500;
 
     private final IdempotencyKeys keys;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    /** A desk on these ports. */
+    /** Creates a desk on these ports. */
     public IdempotencyDesk(IdempotencyKeys keys, UnitOfWork unitOfWork, Clock clock) {
         this.keys = keys;
         this.unitOfWork = unitOfWork;
@@ -34,32 +34,34 @@ public final class IdempotencyDesk {
     }
 
     /**
-     * Does {@code work}, unless it was done under this key before.
+     * Executes {@code work}, unless a request with this key was executed before.
      *
-     * @param key as the actor made it up; see {@link IdempotencyKey}
-     * @param fingerprint tells this request from others, up to 64 characters
-     * @param work may run several times, as in {@link UnitOfWork#run}; it throws to refuse
-     * @throws RuntimeException what {@code work} throws; nothing is kept then
+     * @param key the key chosen by the actor; see {@link IdempotencyKey}
+     * @param fingerprint identifies the request, up to 64 characters
+     * @param work the work; it may run several times, as in {@link UnitOfWork#run}, and throws an
+     *     exception to fail
+     * @throws RuntimeException if {@code work} throws it; nothing is stored then
      */
-    public KeyedAnswer once(Actor actor, String key, String fingerprint, Supplier<Answer> work) {
+    public IdempotentResult executeOnce(
+            Actor actor, String key, String fingerprint, Supplier<StoredResponse> work) {
         IdempotencyKey taken = new IdempotencyKey(actor.id(), key);
         return unitOfWork.run(
                 () -> {
                     Instant now = clock.instant();
                     Optional<AnsweredKey> before = keys.find(taken);
-                    return before.filter(kept -> !isOutdated(kept, now))
-                            .map(kept -> again(kept, fingerprint))
-                            .orElseGet(() -> first(taken, fingerprint, now, before, work));
+                    return before.filter(stored -> !isOutdated(stored, now))
+                            .map(stored -> replay(stored, fingerprint))
+                            .orElseGet(() -> execute(taken, fingerprint, now, before, work));
                 });
     }
 
     /**
-     * Deletes what is kept no longer, batch by batch. Several nodes may do so at once.
+     * Deletes outdated keys in batches. Several nodes may run this concurrently.
      *
-     * @return how many keys are deleted, by this call or by another at the same time
+     * @return the number of deleted keys, including those deleted concurrently by another call
      */
     public int deleteOutdated() {
-        Instant oldest = clock.instant().minus(KEPT_FOR);
+        Instant oldest = clock.instant().minus(RETENTION);
         int deleted = 0;
         int batch;
         do {
@@ -69,29 +71,29 @@ public final class IdempotencyDesk {
         return deleted;
     }
 
-    private static KeyedAnswer again(AnsweredKey kept, String fingerprint) {
-        return kept.fingerprint().equals(fingerprint)
-                ? new KeyedAnswer.Replayed(kept.answer())
-                : new KeyedAnswer.KeyReused();
+    private static IdempotentResult replay(AnsweredKey stored, String fingerprint) {
+        return stored.fingerprint().equals(fingerprint)
+                ? new IdempotentResult.Replayed(stored.response())
+                : new IdempotentResult.KeyReused();
     }
 
-    /** Takes the key before the work begins, so that whoever sends it again has to wait. */
-    private KeyedAnswer first(
+    /** Takes the key before the work begins, so that a repeated request has to wait. */
+    private IdempotentResult execute(
             IdempotencyKey key,
             String fingerprint,
             Instant now,
             Optional<AnsweredKey> outdated,
-            Supplier<Answer> work) {
+            Supplier<StoredResponse> work) {
         Instant before = outdated.map(AnsweredKey::takenAt).orElse(null);
         if (!keys.take(key, fingerprint, now, before)) {
-            return new KeyedAnswer.KeyInUse();
+            return new IdempotentResult.KeyInUse();
         }
-        Answer answer = work.get();
-        keys.answer(key, answer);
-        return new KeyedAnswer.First(answer);
+        StoredResponse answer = work.get();
+        keys.storeResponse(key, answer);
+        return new IdempotentResult.Executed(answer);
     }
 
-    private static boolean isOutdated(AnsweredKey kept, Instant now) {
-        return kept.takenAt().isBefore(now.minus(KEPT_FOR));
+    private static boolean isOutdated(AnsweredKey stored, Instant now) {
+        return stored.takenAt().isBefore(now.minus(RETENTION));
     }
 }

@@ -3,10 +3,10 @@ package org.expedite.application.idempotency;
 import java.util.regex.Pattern;
 
 /**
- * What a caller names a request by, so that sending it again does nothing a second time.
+ * A key that a caller gives to a request so that a repetition is not executed again.
  *
- * @param callerId the actor's id: each caller has keys of its own
- * @param text as the caller made it up: 1 to 255 visible ASCII characters, case-sensitive
+ * @param callerId the id of the actor; each caller has its own keys
+ * @param text the key chosen by the caller: 1 to 255 visible ASCII characters, case-sensitive
  */
 public record IdempotencyKey(String callerId, String text) {
     private static final Pattern FORM = Pattern.compile("[\\x21-\\x7E]{1,255}");
@@ -17,7 +17,7 @@ public record IdempotencyKey(String callerId, String text) {
         }
     }
 
-    /** Whether a text can be a key. */
+    /** Returns whether a text is a valid key. */
     public static boolean isKey(String text) {
         return FORM.matcher(text).matches();
     }

@@ -4,44 +4,41 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The port to the keys that were taken, each with the answer to the request that took it. */
+/** Port to used idempotency keys and their stored responses. */
 public interface IdempotencyKeys {
     /**
-     * What is kept under that key, however old. A key that is taken and has no answer yet is not
-     * found.
+     * Returns the stored response of a key of any age. A key without a response yet is not found.
      */
     Optional<AnsweredKey> find(IdempotencyKey key);
 
     /**
-     * Takes a key for the unit of work that this is called in, so that the key is free again when
-     * that is undone. Another that takes the key at the same time waits for the end of this one, or
-     * loses when it ends itself: of two, one keeps the key.
+     * Takes a key within the current unit of work; a rollback frees it. A concurrent attempt to
+     * take the key waits for the end of this unit of work, or fails: only one of two succeeds.
      *
-     * @param fingerprint of the request, up to 64 characters
-     * @param outdated when the key was taken before, where that is so long ago that it is to be
-     *     taken anew; else null
-     * @return false if somebody else has taken it, and has not ended before the store's patience;
-     *     nothing is taken then
-     * @throws org.expedite.application.StaleVersionException if somebody has taken it since it was
-     *     looked for, and it is answered
+     * @param fingerprint identifies the request, up to 64 characters
+     * @param outdated the time of an earlier use that is outdated, so that the key can be taken
+     *     again; else null
+     * @return false if another unit of work has taken the key and does not end within the lock
+     *     timeout; nothing is taken then
+     * @throws org.expedite.application.StaleVersionException if the key was taken and got a
+     *     response since it was searched for
      */
     boolean take(IdempotencyKey key, String fingerprint, Instant at, @Nullable Instant outdated);
 
     /**
-     * Keeps the answer under a key that this unit of work has taken.
+     * Stores the response of a key that this unit of work has taken.
      *
-     * @throws IllegalStateException if nobody has taken that key
+     * @throws IllegalStateException if the key is not taken
      */
-    void answer(IdempotencyKey key, Answer answer);
+    void storeResponse(IdempotencyKey key, StoredResponse answer);
 
     /**
-     * Deletes keys, with what is kept under them. It does not wait for those that are taken and not
-     * answered yet.
+     * Deletes keys and their responses. It does not wait for keys without a response.
      *
-     * @param before only keys that were taken before this
-     * @param limit the most to delete, 1 or more
-     * @return how many were found to be deleted, by this call or by another at the same time; fewer
-     *     than {@code limit} if no more are left
+     * @param before the instant; only keys taken before it are deleted
+     * @param limit the maximum number of keys, 1 or more
+     * @return the number of keys found for deletion, including those deleted concurrently by
+     *     another call; less than {@code limit} if no more are left
      */
     int deleteTakenBefore(Instant before, int limit);
 }

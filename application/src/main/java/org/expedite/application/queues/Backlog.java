@@ -5,19 +5,19 @@ import java.util.List;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
 
-/** The port to how much waits in the queues of the technical levels. */
+/** Port to the numbers of waiting cases in the queues of the technical levels. */
 public interface Backlog {
     /**
-     * The cases of one priority that wait at one level.
+     * The waiting cases of one priority at one level.
      *
-     * @param cases how many, 1 or more
-     * @param oldestSince when the one that waits longest arrived at the level
+     * @param cases the number of cases, 1 or more
+     * @param oldestSince the arrival of the longest-waiting case at the level
      */
     record Waiting(TechnicalLevel level, Priority priority, long cases, Instant oldestSince) {}
 
     /**
-     * All that waits, as {@link org.expedite.domain.cases.SupportCase#waits} says, at whatever
-     * level: one entry for each level and priority that has such a case, in no order.
+     * Counts all waiting cases, as defined by {@link org.expedite.domain.cases.SupportCase#waits}:
+     * one entry for each level and priority with waiting cases, in no particular order.
      */
     List<Waiting> waiting();
 }

@@ -4,23 +4,23 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.expedite.application.Actor;
 import org.expedite.application.BusinessEvents;
-import org.expedite.application.FieldProblem;
-import org.expedite.application.ForbiddenException;
+import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.Role;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.UnitOfWork;
-import org.expedite.application.cases.CaseMover;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
+import org.expedite.application.access.Role;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.Cases;
-import org.expedite.application.cases.Moved;
+import org.expedite.application.casework.MoveExecutor;
+import org.expedite.application.casework.MoveResult;
 import org.expedite.application.engineers.Engineers;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Move;
-import org.expedite.domain.cases.Ownership;
+import org.expedite.domain.cases.OwnershipMoves;
 import org.expedite.domain.cases.Refusal;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
@@ -28,35 +28,38 @@ import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.queues.QueuePlace;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.queues.QueuePosition;
+import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where engineers see the queues of the technical levels, take cases out of them, and let go of
- * what they own. All calls need the role ENGINEER or DUTY_MANAGER.
+ * Lists the queues of the technical levels, and claims, releases and hands over cases. All methods
+ * require the role ENGINEER or DUTY_MANAGER.
  */
 public final class QueueDesk {
-    /** So many can claim at once before one of them has to look again. */
+    /**
+     * Number of candidates for a claim: so many engineers can claim concurrently without a
+     * repetition.
+     */
     private static final int CANDIDATES = 50;
 
     private final Queues queues;
     private final Cases cases;
     private final Engineers engineers;
     private final CaseReader reader;
-    private final CaseMover mover;
+    private final MoveExecutor moves;
     private final TechnicalLevels levels;
     private final UnitOfWork unitOfWork;
     private final BusinessEvents events;
     private final Clock clock;
 
-    /** A desk on these ports. */
+    /** Creates a desk on these ports. */
     public QueueDesk(
             Queues queues,
             Cases cases,
             Engineers engineers,
             CaseReader reader,
-            CaseMover mover,
+            MoveExecutor moves,
             TechnicalLevels levels,
             UnitOfWork unitOfWork,
             BusinessEvents events,
@@ -65,7 +68,7 @@ public final class QueueDesk {
         this.cases = cases;
         this.engineers = engineers;
         this.reader = reader;
-        this.mover = mover;
+        this.moves = moves;
         this.levels = levels;
         this.unitOfWork = unitOfWork;
         this.events = events;
@@ -73,72 +76,77 @@ public final class QueueDesk {
     }
 
     /**
-     * The cases that wait at a level, in order; see {@link Queues#page}.
+     * Lists the cases that wait at a level, in order; see {@link Queues#page}.
      *
-     * @throws NotFoundException if the center has no such level
+     * @throws NotFoundException if the level is not configured
      */
     public List<QueueEntry> page(
-            Actor actor, TechnicalLevel level, @Nullable QueuePlace after, int limit) {
+            Actor actor, TechnicalLevel level, @Nullable QueuePosition after, int limit) {
         requireStaff(actor);
         requireLevel(level);
         return queues.page(level, after, limit).stream()
-                .map(c -> new QueueEntry(c, QueuePlace.of(c).reasons()))
+                .map(c -> new QueueEntry(c, QueuePosition.of(c).reasons()))
                 .toList();
     }
 
     /**
-     * Gives the engineer the first case of a level that is for it: of a product line that it knows.
-     * Cases that others are taking at that moment are passed over, and none is given twice.
+     * Claims the first waiting case of a level that the engineer can take, by product line. Cases
+     * that others are claiming are skipped; no case is claimed twice.
      *
-     * @throws NotFoundException if the center has no such level
+     * @throws NotFoundException if the level is not configured
      * @throws ForbiddenException if the engineer does not work at that level
      */
-    public Claim claim(Actor actor, TechnicalLevel level) {
+    public ClaimResult claim(Actor actor, TechnicalLevel level) {
         requireStaff(actor);
         requireLevel(level);
-        return unitOfWork.run(() -> take(actor, level));
+        return unitOfWork.run(() -> claimFirst(actor, level));
     }
 
     /**
-     * Puts a case back into the queue of its level; see {@link Ownership#release}.
+     * Puts a case back into the queue of its level; see {@link OwnershipMoves#release}.
      *
-     * @throws NotFoundException if there is no such case
+     * @throws NotFoundException if the case does not exist
      */
-    public Moved release(Actor actor, CaseNumber number) {
+    public MoveResult release(Actor actor, CaseNumber number) {
         requireStaff(actor);
-        return mover.move(
+        return moves.move(
                 actor,
                 number,
                 null,
-                look -> Ownership.release(look.supportCase(), actor.participant(), look.at()));
+                snapshot ->
+                        OwnershipMoves.release(
+                                snapshot.supportCase(), actor.participant(), snapshot.at()));
     }
 
     /**
-     * Gives a case to another engineer; see {@link Ownership#handOver}.
+     * Hands a case over to another engineer; see {@link OwnershipMoves#handOver}.
      *
-     * @throws NotFoundException if there is no such case
+     * @throws NotFoundException if the case does not exist
      */
-    public Moved handOver(Actor actor, CaseNumber number, EngineerId to) {
+    public MoveResult handOver(Actor actor, CaseNumber number, EngineerId to) {
         requireStaff(actor);
-        Optional<Recorded<Engineer>> next = engineers.find(to);
+        Optional<RecordVersion<Engineer>> next = engineers.find(to);
         if (next.isEmpty()) {
-            return new Moved.Invalid(
+            return new MoveResult.Invalid(
                     List.of(
-                            new FieldProblem(
+                            new FieldError(
                                     "to_engineer_id",
-                                    FieldProblem.Code.UNKNOWN_REFERENCE,
+                                    FieldError.Code.UNKNOWN_REFERENCE,
                                     "There is no such engineer.")));
         }
-        return mover.move(
+        return moves.move(
                 actor,
                 number,
                 null,
-                look -> {
+                snapshot -> {
                     Move move =
-                            Ownership.handOver(
-                                    look.supportCase(), to.value(), actor.participant(), look.at());
-                    TechnicalLevel level = look.supportCase().progress().level();
-                    return move instanceof Move.Made && !next.get().fact().worksAt(level)
+                            OwnershipMoves.handOver(
+                                    snapshot.supportCase(),
+                                    to.value(),
+                                    actor.participant(),
+                                    snapshot.at());
+                    TechnicalLevel level = snapshot.supportCase().state().level();
+                    return move instanceof Move.Made && !next.get().record().worksAt(level)
                             ? new Move.Refused(
                                     Refusal.NOT_AT_THIS_LEVEL,
                                     to + " does not work at " + level + ".")
@@ -146,39 +154,41 @@ public final class QueueDesk {
                 });
     }
 
-    private Claim take(Actor actor, TechnicalLevel level) {
+    private ClaimResult claimFirst(Actor actor, TechnicalLevel level) {
         List<CaseNumber> first = queues.first(level, lines(actor, level), CANDIDATES);
         for (CaseNumber number : first) {
-            Optional<SupportCase> held = queues.hold(number).filter(c -> waitsAt(c, level));
-            if (held.isPresent()) {
-                return pickUp(actor, held.get());
+            Optional<SupportCase> locked = queues.lock(number).filter(c -> waitsAt(c, level));
+            if (locked.isPresent()) {
+                return pickUp(actor, locked.get());
             }
         }
         if (!first.isEmpty()) {
-            // Others were faster at each of them; there may be more behind.
+            // Others claimed all candidates; more cases may be waiting behind them.
             throw new StaleVersionException("The queue of " + level);
         }
-        return new Claim.NothingWaits();
+        return new ClaimResult.NothingWaiting();
     }
 
-    private Claim pickUp(Actor actor, SupportCase held) {
-        return switch (Ownership.pickUp(held, actor.participant(), clock.instant())) {
+    private ClaimResult pickUp(Actor actor, SupportCase locked) {
+        return switch (OwnershipMoves.pickUp(locked, actor.participant(), clock.instant())) {
             case Move.Made(CaseChange change) -> {
                 cases.save(change);
-                unitOfWork.afterCommit(() -> events.caseClaimed(held.progress().level()));
-                yield new Claim.Taken(
-                        reader.show(
-                                actor, change.after(), reader.look(actor, change.after(), null)));
+                unitOfWork.afterCommit(() -> events.caseClaimed(locked.state().level()));
+                yield new ClaimResult.Claimed(
+                        reader.view(
+                                actor,
+                                change.after(),
+                                reader.snapshot(actor, change.after(), null)));
             }
-            // What waits can be picked up by staff.
+            // Staff can pick up any waiting case.
             case Move.Refused refused -> throw new IllegalStateException(refused.explanation());
         };
     }
 
-    /** The lines that claims of this engineer are for; empty for all. */
+    /** Returns the product lines that this engineer can take; empty for all. */
     private Set<ProductLineCode> lines(Actor actor, TechnicalLevel level) {
         Optional<Engineer> engineer =
-                engineers.find(new EngineerId(actor.id())).map(Recorded::fact);
+                engineers.find(new EngineerId(actor.id())).map(RecordVersion::record);
         boolean worksHere =
                 actor.roles().contains(Role.DUTY_MANAGER)
                         || engineer.filter(e -> e.worksAt(level)).isPresent();
@@ -189,7 +199,7 @@ public final class QueueDesk {
     }
 
     private static boolean waitsAt(SupportCase supportCase, TechnicalLevel level) {
-        return supportCase.waits() && supportCase.progress().level().equals(level);
+        return supportCase.waits() && supportCase.state().level().equals(level);
     }
 
     private static void requireStaff(Actor actor) {

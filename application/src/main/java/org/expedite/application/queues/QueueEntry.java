@@ -7,6 +7,6 @@ import org.expedite.domain.queues.PlaceReason;
 /**
  * A case that waits in a queue.
  *
- * @param reasons why it has its place
+ * @param reasons the reasons for its position
  */
 public record QueueEntry(SupportCase supportCase, List<PlaceReason> reasons) {}

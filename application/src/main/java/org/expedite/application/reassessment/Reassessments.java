@@ -4,28 +4,28 @@ import java.time.Instant;
 import java.util.Set;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 
 /**
- * The port to new looks at the assistance of cases that await it. Who changes what assistance rests
- * on asks for them, in the unit of work that keeps the change; so nothing is looked at that was not
- * kept, and nothing that was kept is forgotten. Soon afterwards one node makes the look, and again
- * until it has succeeded.
+ * Port to requests for the reassessment of cases that await assistance. A request is made in the
+ * unit of work that stores a change of relevant facts, so that exactly the stored changes lead to
+ * reassessments. One node executes the reassessment soon afterwards, and repeats it until it
+ * succeeds.
  */
 public interface Reassessments {
     /**
-     * Asks for a look at every case of these organizations that awaits assistance. Asking twice
-     * because of the same version comes to one look.
+     * Requests the reassessment of all cases of these organizations that await assistance. Repeated
+     * requests for the same version lead to one reassessment.
      *
-     * @param because the version of a record that says something new, which this unit of work keeps
+     * @param because the new version of a record, which this unit of work stores
      */
-    void ofOrganizations(Set<OrganizationId> organizations, Recorded<?> because);
+    void requestForOrganizations(Set<OrganizationId> organizations, RecordVersion<?> because);
 
     /**
-     * Asks for a look at one case that awaits assistance from now on: facts may have been recorded
-     * since those that it was judged by were read.
+     * Requests the reassessment of a case that awaits assistance from now on, since facts may have
+     * changed after those of its assessment were read.
      *
-     * @param waiting as this unit of work keeps it
+     * @param waiting the case as stored by this unit of work
      */
-    void ofCase(SupportCase waiting, Instant now);
+    void requestForCase(SupportCase waiting, Instant now);
 }

@@ -3,40 +3,40 @@ package org.expedite.application.registry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
 
-/** The port to the records that registrars keep: a history that only grows. */
+/** Port to the registry: an append-only history of records. */
 public interface Registry {
-    /** The current version of that record, empty where there never was one. */
-    Optional<Recorded<Fact>> find(RecordKey key);
+    /** Returns the current version of a record; empty if it does not exist. */
+    Optional<RecordVersion<RegistryRecord>> find(RecordKey key);
 
-    /** Those of {@code keys} that no record exists of, in one read. */
+    /** Returns the keys without a record, in one read. */
     Set<RecordKey> missing(Set<RecordKey> keys);
 
     /**
-     * Appends a version, which becomes the current one; none is ever overwritten.
+     * Appends a version, which becomes the current one. Versions are never overwritten.
      *
      * @throws org.expedite.application.StaleVersionException unless its version is one more than
-     *     the current one, or 1 where there is none
+     *     the current one, or 1 if there is none
      */
-    void append(Recorded<Fact> next);
+    void append(RecordVersion<RegistryRecord> next);
 
     /**
-     * The current versions of a kind in the order of their ids.
+     * Returns a page of the current versions of a kind, in the order of their ids.
      *
-     * @param after only ids greater than this; the empty text for the first page
-     * @param limit the most to give, 1 or more
+     * @param after the id after which the page begins; empty for the first page
+     * @param limit the maximum number of versions, 1 or more
      */
-    List<Recorded<Fact>> page(RecordKind kind, String after, int limit);
+    List<RecordVersion<RegistryRecord>> page(RecordKind kind, String after, int limit);
 
     /**
-     * The versions of that record, oldest first; empty where there never was one.
+     * Returns a page of the versions of a record, oldest first; empty if it does not exist.
      *
-     * @param after only versions greater than this; 0 for the first page
-     * @param limit the most to give, 1 or more
+     * @param after the version after which the page begins; 0 for the first page
+     * @param limit the maximum number of versions, 1 or more
      */
-    List<Recorded<Fact>> history(RecordKey key, int after, int limit);
+    List<RecordVersion<RegistryRecord>> history(RecordKey key, int after, int limit);
 }

@@ -5,107 +5,110 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.expedite.application.Actor;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.Role;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.Role;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where registrars keep the facts that decisions are made of. All calls need the role REGISTRAR.
- */
+/** Stores and reads registry records. All methods require the role REGISTRAR. */
 public final class RegistryDesk {
     private final Registry registry;
-    private final Integrity integrity;
+    private final ReferentialIntegrity integrity;
     private final Reassessments reassessments;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
     /**
-     * A desk on its ports.
+     * Creates a desk on these ports.
      *
-     * @param levels those that the center is configured with
+     * @param levels the configured technical levels
      */
     public RegistryDesk(
             Registry registry,
-            Supporters supporters,
+            SupportPartners supportPartners,
             TechnicalLevels levels,
             Reassessments reassessments,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.registry = registry;
-        this.integrity = new Integrity(registry, supporters, levels);
+        this.integrity = new ReferentialIntegrity(registry, supportPartners, levels);
         this.reassessments = reassessments;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
 
     /**
-     * Appends what {@code fact} says as the next version; a put that says what is known already
-     * appends none.
+     * Appends {@code record} as the next version, unless it equals the current one.
      *
-     * @param seen the version that the registrar has seen, or null to put whatever there is
+     * @param seen the expected current version, 0 for a new record, or null for any
      */
-    public Put put(Actor actor, Fact fact, @Nullable Integer seen) {
+    public PutResult put(Actor actor, RegistryRecord record, @Nullable Integer seen) {
         actor.requireAny(Role.REGISTRAR);
-        return unitOfWork.run(() -> append(actor, fact, seen));
+        return unitOfWork.run(() -> append(actor, record, seen));
     }
 
-    private Put append(Actor actor, Fact fact, @Nullable Integer seen) {
-        Optional<Recorded<Fact>> current = registry.find(fact.key());
-        int version = current.map(Recorded::version).orElse(0);
+    private PutResult append(Actor actor, RegistryRecord record, @Nullable Integer seen) {
+        Optional<RecordVersion<RegistryRecord>> current = registry.find(record.key());
+        int version = current.map(RecordVersion::version).orElse(0);
         if (seen != null && seen != version) {
-            return new Put.Stale();
+            return new PutResult.Stale();
         }
-        if (current.isPresent() && current.get().fact().equals(fact)) {
-            return new Put.Kept(current.get());
+        if (current.isPresent() && current.get().record().equals(record)) {
+            return new PutResult.Stored(current.get());
         }
-        Optional<Put.Refused> refusal = integrity.refusal(current.map(Recorded::fact), fact);
+        Optional<PutResult.Invalid> refusal =
+                integrity.check(current.map(RecordVersion::record), record);
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        Recorded<Fact> next = new Recorded<>(fact, version + 1, clock.instant(), actor.id());
+        RecordVersion<RegistryRecord> next =
+                new RecordVersion<>(record, version + 1, clock.instant(), actor.id());
         registry.append(next);
-        Set<OrganizationId> affected = Affected.by(current.map(Recorded::fact), fact);
+        Set<OrganizationId> affected =
+                AffectedOrganizations.by(current.map(RecordVersion::record), record);
         if (!affected.isEmpty()) {
-            reassessments.ofOrganizations(affected, next);
+            reassessments.requestForOrganizations(affected, next);
         }
-        return current.isPresent() ? new Put.Kept(next) : new Put.Created(next);
+        return current.isPresent() ? new PutResult.Stored(next) : new PutResult.Created(next);
     }
 
     /**
-     * The current version of a record.
+     * Returns the current version of a record.
      *
-     * @throws NotFoundException if there is no such record
+     * @throws NotFoundException if the record does not exist
      */
-    public Recorded<Fact> find(Actor actor, RecordKey key) {
+    public RecordVersion<RegistryRecord> find(Actor actor, RecordKey key) {
         actor.requireAny(Role.REGISTRAR);
         return registry.find(key).orElseThrow(() -> notFound(key));
     }
 
     /**
-     * The records of a kind in the order of their ids, after {@code after}, at most {@code limit}.
+     * Lists the records of a kind in the order of their ids, after {@code after}, at most {@code
+     * limit}.
      */
-    public List<Recorded<Fact>> page(Actor actor, RecordKind kind, String after, int limit) {
+    public List<RecordVersion<RegistryRecord>> page(
+            Actor actor, RecordKind kind, String after, int limit) {
         actor.requireAny(Role.REGISTRAR);
         return registry.page(kind, after, limit);
     }
 
     /**
-     * The versions of a record after {@code after}, oldest first, at most {@code limit}.
+     * Lists the versions of a record after {@code after}, oldest first, at most {@code limit}.
      *
-     * @throws NotFoundException if there is no such record
+     * @throws NotFoundException if the record does not exist
      */
-    public List<Recorded<Fact>> history(Actor actor, RecordKey key, int after, int limit) {
+    public List<RecordVersion<RegistryRecord>> history(
+            Actor actor, RecordKey key, int after, int limit) {
         actor.requireAny(Role.REGISTRAR);
-        List<Recorded<Fact>> versions = registry.history(key, after, limit);
+        List<RecordVersion<RegistryRecord>> versions = registry.history(key, after, limit);
         if (versions.isEmpty() && registry.find(key).isEmpty()) {
             throw notFound(key);
         }

@@ -5,40 +5,40 @@ import java.util.Optional;
 import java.util.Set;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.Note;
-import org.expedite.domain.cases.NoteId;
-import org.expedite.domain.cases.Visibility;
+import org.expedite.domain.timeline.Note;
+import org.expedite.domain.timeline.NoteId;
+import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The port to what happened to cases, in order; nothing in it is ever changed or removed. What
- * changes a case is kept with it, by {@link org.expedite.application.cases.Cases#save}.
+ * Port to the events of cases, in order. Events are never changed or removed. Events that change a
+ * case are stored with it, by {@link org.expedite.application.cases.Cases#save}.
  */
 public interface Timeline {
     /**
-     * Keeps what happened beside the case, which does not change: its version stays. The entry
-     * follows all that happened up to then and precedes all that a later version brings. Until the
-     * unit of work ends, nobody else changes the case or adds to its timeline.
+     * Stores an event that does not change the case or its version. It comes after all events so
+     * far and before those of later versions. Until the unit of work ends, nobody else can change
+     * the case or its timeline.
      *
-     * @param event an internal one
-     * @return where it stands
-     * @throws IllegalArgumentException if it is public, which is a change of the case
-     * @throws IllegalStateException outside of a unit of work, or if there is no such case
+     * @param event an internal event
+     * @return its position
+     * @throws IllegalArgumentException if the event is public, since public events change the case
+     * @throws IllegalStateException outside of a unit of work, or if the case does not exist
      */
-    TimelinePlace append(CaseNumber number, CaseEvent event);
+    TimelinePosition append(CaseNumber number, CaseEvent event);
 
     /**
-     * What happened to a case, oldest first. Who walks on from the place of the last entry of each
-     * page meets everything once.
+     * Returns a page of the events of a case, oldest first. Successive pages, each after the
+     * position of the last entry, contain every event once.
      *
-     * @param seen only what is of these
-     * @param after only what stands after this place, whether there is something in it or not; or
+     * @param seen the visibilities of the events to return
+     * @param after the position after which the page begins, whether an event has it or not; or
      *     null for the first page
-     * @param limit the most to give, 1 or more
+     * @param limit the maximum number of entries, 1 or more
      */
     List<TimelineEntry> page(
-            CaseNumber number, Set<Visibility> seen, @Nullable TimelinePlace after, int limit);
+            CaseNumber number, Set<Visibility> seen, @Nullable TimelinePosition after, int limit);
 
-    /** The note of that id on that case, if there is one. */
+    /** Returns the note with that id on that case, if it exists. */
     Optional<Note> note(CaseNumber number, NoteId id);
 }

@@ -3,23 +3,25 @@ package org.expedite.application.timeline;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
-import org.expedite.application.Actor;
-import org.expedite.application.ForbiddenException;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.UnitOfWork;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.cases.CaseReader;
 import org.expedite.application.cases.Cases;
+import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.Note;
-import org.expedite.domain.cases.NoteId;
+import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.cases.Visibility;
+import org.expedite.domain.timeline.Note;
+import org.expedite.domain.timeline.NoteId;
+import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where notes are written on cases, and everything that happened to them is read. A public note is
- * a change of the case, like a move. An internal one is not: it leaves no trace that a customer
- * could find, not even in the version.
+ * Adds notes to cases and lists the events of cases. A public note changes the case, like a move.
+ * An internal note does not: it leaves no trace that a customer could notice, not even in the
+ * version.
  */
 public final class TimelineDesk {
     private final Cases cases;
@@ -30,9 +32,9 @@ public final class TimelineDesk {
     private final Clock clock;
 
     /**
-     * A desk on these ports.
+     * Creates a desk on these ports.
      *
-     * @param ids gives a fresh id each time
+     * @param ids supplies new ids
      */
     public TimelineDesk(
             Cases cases,
@@ -50,54 +52,55 @@ public final class TimelineDesk {
     }
 
     /**
-     * Writes a note, whatever the status of the case.
+     * Adds a note to a case in any status.
      *
      * @param body 1 to {@link Note#MAX_BODY} characters
-     * @throws ForbiddenException if the actor does no casework, or if a customer wants it to be
-     *     internal
-     * @throws NotFoundException if there is no such case, or not for this actor
+     * @throws ForbiddenException if the actor does no casework, or if a customer writes an internal
+     *     note
+     * @throws NotFoundException if the case does not exist or the actor has no access
      */
     public Note write(Actor actor, CaseNumber number, String body, Visibility visibility) {
         actor.requireCasework();
         return unitOfWork.run(
                 () -> {
-                    SupportCase supportCase = reader.seen(actor, number);
-                    if (!Visibility.seenBy(actor.participant()).contains(visibility)) {
+                    SupportCase supportCase = reader.find(actor, number);
+                    if (!actor.participant().visibilities().contains(visibility)) {
                         throw new ForbiddenException();
                     }
                     Note note = new Note(ids.get(), actor.id(), body, visibility, clock.instant());
                     switch (visibility) {
-                        case PUBLIC -> cases.save(note.on(supportCase, actor.participant()));
-                        case INTERNAL -> timeline.append(number, note.toEvent());
+                        case PUBLIC ->
+                                cases.save(NoteMoves.add(supportCase, note, actor.participant()));
+                        case INTERNAL -> timeline.append(number, new CaseEvent.NoteAdded(note));
                     }
                     return note;
                 });
     }
 
     /**
-     * One note.
+     * Finds a note.
      *
      * @throws ForbiddenException if the actor does no casework
-     * @throws NotFoundException if there is no such case or note, or not for this actor
+     * @throws NotFoundException if the case or the note does not exist, or the actor has no access
      */
     public Note note(Actor actor, CaseNumber number, NoteId id) {
         actor.requireCasework();
-        reader.seen(actor, number);
+        reader.find(actor, number);
         return timeline.note(number, id)
-                .filter(n -> Visibility.seenBy(actor.participant()).contains(n.visibility()))
+                .filter(n -> actor.participant().visibilities().contains(n.visibility()))
                 .orElseThrow(() -> new NotFoundException("note", id.value()));
     }
 
     /**
-     * What happened to a case, as far as the actor may learn of it; see {@link Timeline#page}.
+     * Lists the events of a case that the actor may see; see {@link Timeline#page}.
      *
      * @throws ForbiddenException if the actor does no casework
-     * @throws NotFoundException if there is no such case, or not for this actor
+     * @throws NotFoundException if the case does not exist or the actor has no access
      */
     public List<TimelineEntry> page(
-            Actor actor, CaseNumber number, @Nullable TimelinePlace after, int limit) {
+            Actor actor, CaseNumber number, @Nullable TimelinePosition after, int limit) {
         actor.requireCasework();
-        reader.seen(actor, number);
-        return timeline.page(number, Visibility.seenBy(actor.participant()), after, limit);
+        reader.find(actor, number);
+        return timeline.page(number, actor.participant().visibilities(), after, limit);
     }
 }

@@ -2,5 +2,5 @@ package org.expedite.application.timeline;
 
 import org.expedite.domain.cases.CaseEvent;
 
-/** Something that happened to a case, in its place. */
-public record TimelineEntry(TimelinePlace place, CaseEvent event) {}
+/** An event of a case with its position. */
+public record TimelineEntry(TimelinePosition position, CaseEvent event) {}

@@ -6,16 +6,15 @@ import static org.expedite.application.attachments.AttachmentFilesContract.ABC;
 import static org.expedite.application.attachments.AttachmentFilesContract.OF_ABC;
 
 import java.util.List;
-import java.util.Map;
-import org.expedite.application.Actor;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
-import org.expedite.application.ForbiddenException;
 import org.expedite.application.NotFoundException;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
-import org.expedite.application.examples.World;
+import org.expedite.application.examples.Fixture;
 import org.expedite.domain.attachments.Attachment;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.attachments.FileName;
@@ -23,10 +22,10 @@ import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Move;
 import org.expedite.domain.cases.Refusal;
-import org.expedite.domain.cases.Resolution;
+import org.expedite.domain.cases.ResolutionMoves;
 import org.junit.jupiter.api.Test;
 
-/** Who adds files to cases and takes them out, and that rows and files do not drift apart. */
+/** Adding and reading attachments, and the consistency of rows and files. */
 class AttachmentDeskTest {
     private static final FileName NAME = new FileName("core.tgz");
 
@@ -34,22 +33,21 @@ class AttachmentDeskTest {
     private final CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
 
     @Test
-    void aFileIsAddedAsAChangeOfTheCaseAndGivenBack() {
+    void a_file_is_added_as_a_change_of_the_case_and_given_back() {
         Attachment added = add(Actors.ANA, "Of RE0");
         assertThat(added.caseNumber()).isEqualTo(number);
         assertThat(added.fileName()).isEqualTo(NAME);
         assertThat(added.facts().sha256()).isEqualTo(OF_ABC);
         assertThat(added.uploadedBy()).isEqualTo("ana");
-        assertThat(added.uploadedAt()).isEqualTo(World.NOW);
+        assertThat(added.uploadedAt()).isEqualTo(Fixture.NOW);
         assertThat(added.description()).isEqualTo("Of RE0");
         assertThat(center.kept(number).version()).isEqualTo(2);
         assertThat(center.ports().cases().events(number).getLast())
                 .isEqualTo(
-                        new CaseEvent(
-                                CaseEvent.Type.ATTACHMENT_ADDED,
-                                World.NOW,
-                                "ana",
-                                Map.of("attachment", added.id().value(), "file_name", "core.tgz")));
+                        new CaseEvent.AttachmentAdded(
+                                new CaseEvent.Origin("ana", Fixture.NOW),
+                                added.id().value(),
+                                "core.tgz"));
         Attachment found = desk().find(Actors.DAN, number, added.id());
         assertThat(found).isEqualTo(added);
         assertThat(Bytes.all(desk().open(found))).isEqualTo(ABC);
@@ -57,15 +55,15 @@ class AttachmentDeskTest {
     }
 
     @Test
-    void itStaysWhenItsFileIsClosedAndNobodySweepsItAway() {
+    void it_stays_when_its_file_is_closed_and_nobody_sweeps_it_away() {
         Attachment added = add(Actors.ANA, null);
         center.ports().attachmentFiles().letThemAge();
-        assertThat(desk().sweep()).isZero();
+        assertThat(desk().deleteOrphans()).isZero();
         assertThat(Bytes.all(desk().open(added))).isEqualTo(ABC);
     }
 
     @Test
-    void whoDoesNotSeeTheCaseLearnsNothing() {
+    void who_does_not_see_the_case_learns_nothing() {
         AttachmentId id = add(Actors.ANA, null).id();
         for (Actor other : List.of(Actors.ZOE, Actors.PAT)) {
             assertThatThrownBy(() -> desk().refusal(other, number))
@@ -89,7 +87,7 @@ class AttachmentDeskTest {
     }
 
     @Test
-    void anAttachmentOfAnotherCaseIsNotFound() {
+    void an_attachment_of_another_case_is_not_found() {
         AttachmentId id = add(Actors.ANA, null).id();
         CaseNumber other = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         assertThatThrownBy(() -> desk().find(Actors.ANA, other, id))
@@ -98,14 +96,14 @@ class AttachmentDeskTest {
     }
 
     @Test
-    void aClosedCaseTakesNoFilesAndNothingIsLeftOfOneThatCameMeanwhile() {
+    void a_closed_case_takes_no_files_and_nothing_is_left_of_one_that_came_meanwhile() {
         assertThat(desk().refusal(Actors.ANA, number)).isEmpty();
         ReceivedFile file = desk().receive(Bytes.of(ABC));
         withdraw();
         try (file) {
             assertThat(desk().add(Actors.ANA, number, NAME, null, file))
                     .isInstanceOfSatisfying(
-                            Adding.Refused.class,
+                            AddAttachmentResult.Refused.class,
                             refused ->
                                     assertThat(refused.refusal().refusal().refusal())
                                             .isEqualTo(Refusal.NOT_IN_THIS_STATUS));
@@ -117,23 +115,26 @@ class AttachmentDeskTest {
     }
 
     @Test
-    void nothingIsLeftOfAFileThatIsCutOff() {
+    void nothing_is_left_of_a_file_that_is_cut_off() {
         IllegalStateException cut = new IllegalStateException("cut");
         assertThatThrownBy(() -> desk().receive(Bytes.breakingAfter(1000, cut))).isSameAs(cut);
         assertNothingIsKept();
     }
 
     @Test
-    void nothingIsLeftWhereThereIsNoSpace() {
+    void nothing_is_left_where_there_is_no_space() {
         center.ports().attachmentFiles().beFull(true);
         assertThatThrownBy(() -> desk().receive(Bytes.of(ABC)))
                 .isInstanceOf(StorageUnavailableException.class);
         assertNothingIsKept();
     }
 
-    /** Whether it was kept, nobody knows where the commit failed; it is seen a day later. */
+    /**
+     * If the commit failed, it is unknown whether the attachment is stored; a later cleanup finds
+     * out.
+     */
     @Test
-    void aFileWhoseUnitOfWorkFailedIsSweptAwayLater() {
+    void a_file_whose_unit_of_work_failed_is_swept_away_later() {
         ReceivedFile file = desk().receive(Bytes.of(ABC));
         try (file) {
             assertThatThrownBy(
@@ -153,22 +154,22 @@ class AttachmentDeskTest {
                     .hasMessage("broke");
         }
         assertThat(center.ports().attachmentFiles().count()).isEqualTo(1);
-        assertThat(desk().sweep()).as("too early").isZero();
+        assertThat(desk().deleteOrphans()).as("too early").isZero();
         center.ports().attachmentFiles().letThemAge();
-        assertThat(desk().sweep()).isEqualTo(1);
+        assertThat(desk().deleteOrphans()).isEqualTo(1);
         assertNothingIsKept();
     }
 
     /** The node died after the commit and before the file was settled. */
     @Test
-    void aFileThatHasARowIsSettledBySweeping() {
+    void a_file_that_has_a_row_is_settled_by_sweeping() {
         ReceivedFile file = desk().receive(Bytes.of(ABC));
         Attachment kept =
-                new Attachment(file.id(), number, NAME, file.facts(), "ana", World.NOW, null);
+                new Attachment(file.id(), number, NAME, file.facts(), "ana", Fixture.NOW, null);
         center.ports().attachments().add(kept);
         center.ports().attachmentFiles().letThemAge();
         assertThat(center.ports().attachmentFiles().unsettled(10)).containsExactly(file.id());
-        assertThat(desk().sweep()).isZero();
+        assertThat(desk().deleteOrphans()).isZero();
         assertThat(center.ports().attachmentFiles().unsettled(10)).isEmpty();
         assertThat(Bytes.all(desk().open(kept))).isEqualTo(ABC);
     }
@@ -179,13 +180,15 @@ class AttachmentDeskTest {
 
     private Attachment add(Actor actor, String description) {
         try (ReceivedFile file = desk().receive(Bytes.of(ABC))) {
-            return ((Adding.Added) desk().add(actor, number, NAME, description, file)).attachment();
+            return ((AddAttachmentResult.Added) desk().add(actor, number, NAME, description, file))
+                    .attachment();
         }
     }
 
     private void withdraw() {
         Move move =
-                Resolution.withdraw(center.kept(number), null, Actors.ANA.participant(), World.NOW);
+                ResolutionMoves.withdraw(
+                        center.kept(number), null, Actors.ANA.participant(), Fixture.NOW);
         center.keep(((Move.Made) move).change());
     }
 

@@ -6,15 +6,17 @@ import static org.expedite.application.attachments.AttachmentExamples.id;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.expedite.application.PortContract;
 import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.attachments.FileFacts;
 import org.expedite.domain.attachments.Sha256;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link AttachmentFiles} must prove. Implement it in a test class, and give
- * an empty place for every test.
+ * Contract for every adapter of {@link AttachmentFiles}. Implement it in a test class, and give an
+ * empty place for every test.
  */
+@PortContract
 public interface AttachmentFilesContract {
     /** The SHA-256 of {@code abc}, as FIPS 180-2 has it. */
     Sha256 OF_ABC = new Sha256("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
@@ -24,10 +26,10 @@ public interface AttachmentFilesContract {
     /** The port under test. */
     AttachmentFiles files();
 
-    /** Makes all that is there now older by {@link AttachmentFiles#LEFT_AFTER}. */
+    /** Makes all that is there now older by {@link AttachmentFiles#ORPHANED_AFTER}. */
     void letThemAge();
 
-    /** How many files are there, in whichever state, whole or in part. */
+    /** Returns the number of files in any state, complete or partial. */
     int count();
 
     /** Takes a file away behind the port's back. */
@@ -40,7 +42,7 @@ public interface AttachmentFilesContract {
     void shorten(AttachmentId id);
 
     @Test
-    default void whatIsReceivedIsFoundOutAndGivenBack() {
+    default void what_is_received_is_found_out_and_given_back() {
         FileFacts facts = files().receive(id(1), Bytes.of(ABC));
         assertThat(facts.sizeBytes()).isEqualTo(3);
         assertThat(facts.sha256()).isEqualTo(OF_ABC);
@@ -51,7 +53,7 @@ public interface AttachmentFilesContract {
     }
 
     @Test
-    default void everyByteOfALargeFileMakesTheRoundTripHoweverItComes() {
+    default void every_byte_of_a_large_file_makes_the_round_trip_however_it_comes() {
         byte[] large = new byte[3_000_001];
         new Random(7).nextBytes(large);
         FileFacts whole = files().receive(id(1), Bytes.of(large));
@@ -64,7 +66,7 @@ public interface AttachmentFilesContract {
     }
 
     @Test
-    default void nothingIsLeftOfAFileThatDoesNotComeWhole() {
+    default void nothing_is_left_of_a_file_that_does_not_come_whole() {
         IllegalStateException cut = new IllegalStateException("cut");
         for (int good : new int[] {0, 1, 1_000_000}) {
             assertThatThrownBy(() -> files().receive(id(1), Bytes.breakingAfter(good, cut)))
@@ -75,14 +77,14 @@ public interface AttachmentFilesContract {
     }
 
     @Test
-    default void nothingIsLeftOfAnEmptyFile() {
+    default void nothing_is_left_of_an_empty_file() {
         assertThatThrownBy(() -> files().receive(id(1), Bytes.of(new byte[0])))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(count()).isZero();
     }
 
     @Test
-    default void aFileOfAnIdThatIsThereIsRefusedAndTheFirstStays() {
+    default void a_file_of_an_id_that_is_there_is_refused_and_the_first_stays() {
         FileFacts first = files().receive(id(1), Bytes.of(ABC));
         assertThatThrownBy(() -> files().receive(id(1), Bytes.of(new byte[] {1})))
                 .isInstanceOf(StorageUnavailableException.class);
@@ -90,7 +92,7 @@ public interface AttachmentFilesContract {
     }
 
     @Test
-    default void whatIsDiscardedIsGone() {
+    default void what_is_discarded_is_gone() {
         FileFacts facts = files().receive(id(1), Bytes.of(ABC));
         files().discard(id(1));
         assertThat(count()).isZero();
@@ -99,7 +101,7 @@ public interface AttachmentFilesContract {
     }
 
     @Test
-    default void whatIsSettledStays() {
+    default void what_is_settled_stays() {
         FileFacts facts = files().receive(id(1), Bytes.of(ABC));
         files().settle(id(1));
         files().settle(id(1));
@@ -110,14 +112,14 @@ public interface AttachmentFilesContract {
     }
 
     @Test
-    default void whatIsNotThereIsNeitherSettledNorDiscarded() {
+    default void what_is_not_there_is_neither_settled_nor_discarded() {
         files().settle(id(1));
         files().discard(id(1));
         assertThat(count()).isZero();
     }
 
     @Test
-    default void whatNobodySettledOrDiscardedIsFoundWhenItIsOld() {
+    default void what_nobody_settled_or_discarded_is_found_when_it_is_old() {
         for (int i = 1; i <= 5; i++) {
             files().receive(id(i), Bytes.of(ABC));
         }
@@ -132,7 +134,7 @@ public interface AttachmentFilesContract {
     }
 
     @Test
-    default void aFileThatIsAnotherThanWhatCameIsNeverGiven() {
+    default void a_file_that_is_another_than_what_came_is_never_given() {
         for (boolean settled : new boolean[] {false, true}) {
             AttachmentId lost = received(settled ? 11 : 1, settled);
             lose(lost);

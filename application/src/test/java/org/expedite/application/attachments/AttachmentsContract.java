@@ -8,8 +8,9 @@ import static org.expedite.application.attachments.AttachmentExamples.on;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.expedite.application.Meanwhile;
+import org.expedite.application.PortContract;
+import org.expedite.application.RolledBack;
 import org.expedite.application.Together;
-import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.cases.CaseExamples;
@@ -19,9 +20,10 @@ import org.expedite.domain.cases.CaseNumber;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Attachments} must prove. Implement it in a test class, and give an
+ * Contract for every adapter of {@link Attachments}. Implement it in a test class, and give an
  * empty store for every test. The port does not ask whether the case exists.
  */
+@PortContract
 public interface AttachmentsContract {
     /** The port under test. */
     Attachments attachments();
@@ -30,7 +32,7 @@ public interface AttachmentsContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void anAttachmentIsFoundAsItWasAddedInEveryField() {
+    default void an_attachment_is_found_as_it_was_added_in_every_field() {
         for (Attachment variant : AttachmentExamples.variants()) {
             add(variant);
             assertThat(attachments().find(variant.id())).as("%s", variant).contains(variant);
@@ -40,7 +42,7 @@ public interface AttachmentsContract {
     }
 
     @Test
-    default void anUnknownAttachmentFindsNothing() {
+    default void an_unknown_attachment_finds_nothing() {
         add(on(CaseExamples.number(1), new AttachmentId("abc")));
         for (String unknown : List.of("ABC", "ab", "abcd", "none")) {
             assertThat(attachments().find(new AttachmentId(unknown))).as(unknown).isEmpty();
@@ -48,7 +50,7 @@ public interface AttachmentsContract {
     }
 
     @Test
-    default void anIdOfAnAttachmentIsNotAddedTwiceAndTheFirstStays() {
+    default void an_id_of_an_attachment_is_not_added_twice_and_the_first_stays() {
         Attachment first = on(CaseExamples.number(1), id(1));
         Attachment second = on(CaseExamples.number(2), first.id());
         add(first);
@@ -58,7 +60,7 @@ public interface AttachmentsContract {
     }
 
     @Test
-    default void aWalkThroughThePagesGivesEveryAttachmentOfTheCaseInTheOrderOfIds() {
+    default void a_walk_through_the_pages_gives_every_attachment_of_the_case_in_the_order_of_ids() {
         CaseNumber number = CaseExamples.number(1);
         LongStream.of(11, 2, 7, 1, 16, 10, 3)
                 .forEach(
@@ -77,7 +79,7 @@ public interface AttachmentsContract {
     }
 
     @Test
-    default void ofTwoThatAddTheSameAttachmentAtOnceOneWins() throws Exception {
+    default void of_two_that_add_the_same_attachment_at_once_one_wins() throws Exception {
         Attachment attachment = on(CaseExamples.number(1), id(1));
         List<Together.Ending<Boolean>> endings =
                 Together.run(
@@ -91,16 +93,16 @@ public interface AttachmentsContract {
     }
 
     @Test
-    default void nothingOfAnAttachmentThatIsUndoneIsSeen() {
+    default void nothing_of_an_attachment_that_is_undone_is_seen() {
         Attachment undone = on(CaseExamples.number(1), id(1));
-        Undone.run(unitOfWork(), () -> attachments().add(undone));
+        RolledBack.run(unitOfWork(), () -> attachments().add(undone));
         assertThat(attachments().find(undone.id())).isEmpty();
         assertThat(attachments().ofCase(undone.caseNumber(), null, 25)).isEmpty();
         add(undone);
     }
 
     @Test
-    default void othersSeeAnAttachmentOnlyWhenItIsKept() {
+    default void others_see_an_attachment_only_when_it_is_kept() {
         Attachment attachment = on(CaseExamples.number(1), id(1));
         Meanwhile.othersSeeNothing(
                 unitOfWork(),

@@ -70,7 +70,7 @@ public final class InMemoryAttachmentFiles implements AttachmentFiles {
         full = nowFull;
     }
 
-    /** How many there are. */
+    /** Returns the number of files. */
     public int count() {
         return files.size();
     }
@@ -78,6 +78,12 @@ public final class InMemoryAttachmentFiles implements AttachmentFiles {
     /** Makes all that are there old. */
     public void letThemAge() {
         files.replaceAll((_, file) -> new File(file.bytes, file.settled, true));
+    }
+
+    /** Removes all files; there is space again. */
+    public void clear() {
+        files.clear();
+        full = false;
     }
 
     /** Takes one away. */

@@ -20,12 +20,12 @@ import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.SerialNumber;
 import org.junit.jupiter.api.Test;
 
-/** Who assists with a case when it is opened, and what else is open to the customer. */
+/** Assistance of new cases, and the options of the customer. */
 class AssistanceTest {
     private final Center center = new Center();
 
     @Test
-    void underADirectContractTheCenterAssists() {
+    void under_a_direct_contract_the_center_assists() {
         CaseView view = open(Acme.JN1);
         assertDirect(view, Acme.C1);
         assertThat(view.options()).isEmpty();
@@ -33,30 +33,30 @@ class AssistanceTest {
     }
 
     @Test
-    void whoSoldTheContractDoesNotMatter() {
+    void who_sold_the_contract_does_not_matter() {
         assertDirect(open(Acme.SOLD_BY_PARTNER), Acme.C12);
     }
 
     @Test
-    void ofTwoContractsTheLiveOneCounts() {
+    void of_two_contracts_the_live_one_counts() {
         assertDirect(open(Acme.COVERED_AGAIN), Acme.C7);
     }
 
     @Test
-    void underADirectAndAPartnersContractTheCenterAssistsAndSaysSo() {
+    void under_a_direct_and_a_partners_contract_the_center_assists_and_says_so() {
         CaseView view = open(Acme.COVERED_TWICE);
         assertDirect(view, Acme.C9);
         assertThat(codes(view)).contains(Notice.Code.ALSO_UNDER_PARTNER_CONTRACT);
     }
 
     @Test
-    void underAPartnersContractAloneTheCustomerIsReferredEvenForP1() {
+    void under_a_partners_contract_alone_the_customer_is_referred_even_for_p1() {
         CaseView view = open(Acme.PARTNER_SUPPORTED);
         Assistance assistance = view.supportCase().assistance();
         assertThat(assistance.outcome()).isEqualTo(AssistanceOutcome.CONTACT_PARTNER);
         assertThat(assistance.contract()).isEqualTo(Acme.C8.number());
         assertThat(assistance.partner()).isEqualTo(Fastnet.FASTNET.id());
-        assertThat(view.supportCase().progress().status()).isEqualTo(CaseStatus.REFERRED);
+        assertThat(view.supportCase().state().status()).isEqualTo(CaseStatus.REFERRED);
         assertThat(codes(view)).doesNotContain(Notice.Code.ALSO_UNDER_PARTNER_CONTRACT);
         assertThat(view.options())
                 .singleElement()
@@ -71,7 +71,7 @@ class AssistanceTest {
     }
 
     @Test
-    void aListNamesThePartnerAsTheCaseItselfDoes() {
+    void a_list_names_the_partner_as_the_case_itself_does() {
         CaseView referred = open(Acme.PARTNER_SUPPORTED);
         CaseView assisted = open(Acme.JN1);
 
@@ -85,7 +85,7 @@ class AssistanceTest {
     }
 
     @Test
-    void withoutActiveCoverTheRateAndTheSalesContactAreShown() {
+    void without_active_cover_the_rate_and_the_sales_contact_are_shown() {
         for (Asset asset :
                 List.of(
                         Acme.CONTRACT_ENDED,
@@ -97,8 +97,7 @@ class AssistanceTest {
             assertThat(view.supportCase().assistance())
                     .as("%s", asset)
                     .isEqualTo(new Assistance(AssistanceOutcome.NOT_COVERED, null, null, false));
-            assertThat(view.supportCase().progress().status())
-                    .isEqualTo(CaseStatus.AWAITING_COVERAGE);
+            assertThat(view.supportCase().state().status()).isEqualTo(CaseStatus.AWAITING_COVERAGE);
             assertThat(view.options())
                     .extracting(AssistanceOption::code)
                     .containsExactly(Code.ACCEPT_TIME_AND_MATERIALS, Code.BUY_CONTRACT);
@@ -108,17 +107,17 @@ class AssistanceTest {
     }
 
     @Test
-    void anUnknownSerialIsRecordedAndAwaitsVerification() {
+    void an_unknown_serial_is_recorded_and_awaits_verification() {
         assertUnverified(center.open(Actors.ANA, Asked.about("UNKNOWN")));
     }
 
     @Test
-    void somebodyElsesSerialAwaitsVerificationThoughItIsCovered() {
+    void somebody_elses_serial_awaits_verification_though_it_is_covered() {
         assertUnverified(open(Borealis.BO1));
     }
 
     @Test
-    void aSerialOnceUnderOwnContractIsKnownThoughOwnedByAnother() {
+    void a_serial_once_under_own_contract_is_known_though_owned_by_another() {
         center.put(Covers.direct("C99", Acme.ACME, Borealis.BO1));
         center.put(Covers.covering(Covers.direct("C99", Acme.ACME), Acme.JN1.serial()));
         assertThat(open(Borealis.BO1).supportCase().assistance().outcome())
@@ -126,7 +125,7 @@ class AssistanceTest {
     }
 
     @Test
-    void aCoveredSerialMayBeRegisteredLater() {
+    void a_covered_serial_may_be_registered_later() {
         SerialNumber later = new SerialNumber("LATER");
         SupportContract contract = Covers.covering(Covers.direct("C99", Acme.ACME), later);
         center.put(contract);
@@ -136,14 +135,14 @@ class AssistanceTest {
     }
 
     @Test
-    void anotherOrganizationsContractOnTheSameSerialDoesNotHelp() {
+    void another_organizations_contract_on_the_same_serial_does_not_help() {
         center.put(Covers.direct("B9", Borealis.BOREALIS, Acme.NEVER_COVERED));
         assertThat(open(Acme.NEVER_COVERED).supportCase().assistance().outcome())
                 .isEqualTo(AssistanceOutcome.NOT_COVERED);
     }
 
     @Test
-    void aContractCoversThroughTheLastInstantOfItsLastDay() {
+    void a_contract_covers_through_the_last_instant_of_its_last_day() {
         center.at("2026-12-31T23:59:59.999999Z");
         assertDirect(open(Acme.JN1), Acme.C1);
         center.at("2027-01-01T00:00:00Z");
@@ -152,11 +151,11 @@ class AssistanceTest {
     }
 
     @Test
-    void theOutcomeDoesNotDependOnThePriority() {
+    void the_outcome_does_not_depend_on_the_priority() {
         for (Priority priority : Priority.values()) {
             CaseView view = center.open(Actors.ANA, Asked.about(Acme.JN1).at(priority));
             assertDirect(view, Acme.C1);
-            assertThat(view.supportCase().progress().priority()).isEqualTo(priority);
+            assertThat(view.supportCase().state().priority()).isEqualTo(priority);
         }
     }
 
@@ -169,15 +168,14 @@ class AssistanceTest {
         assertThat(assistance.outcome()).isEqualTo(AssistanceOutcome.DIRECT);
         assertThat(assistance.contract()).isEqualTo(contract.number());
         assertThat(assistance.partner()).isNull();
-        assertThat(view.supportCase().progress().status()).isEqualTo(CaseStatus.OPEN);
-        assertThat(view.supportCase().progress().level().code()).isEqualTo("L1");
+        assertThat(view.supportCase().state().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(view.supportCase().state().level().code()).isEqualTo("L1");
     }
 
     private static void assertUnverified(CaseView view) {
         assertThat(view.supportCase().assistance().outcome())
                 .isEqualTo(AssistanceOutcome.UNVERIFIED);
-        assertThat(view.supportCase().progress().status())
-                .isEqualTo(CaseStatus.AWAITING_VERIFICATION);
+        assertThat(view.supportCase().state().status()).isEqualTo(CaseStatus.AWAITING_VERIFICATION);
         assertThat(view.options())
                 .extracting(AssistanceOption::code)
                 .containsExactly(Code.VERIFY_SERIAL);

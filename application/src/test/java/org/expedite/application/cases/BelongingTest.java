@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
-import org.expedite.application.FieldProblem;
-import org.expedite.application.FieldProblem.Code;
+import org.expedite.application.FieldError;
+import org.expedite.application.FieldError.Code;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Borealis;
@@ -21,12 +21,12 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.registry.Term;
 import org.junit.jupiter.api.Test;
 
-/** Which organization a case belongs to. */
+/** Determination of the organization of a case. */
 class BelongingTest {
     private final Center center = new Center();
 
     @Test
-    void theOneThatIsNamed() {
+    void the_one_that_is_named() {
         danWorksFor(People.employee(Acme.ACME), People.employee(Borealis.BOREALIS));
         assertThat(organization(Asked.about(Acme.JN1).on(Borealis.BOREALIS)))
                 .as("though the serial is Acme's")
@@ -34,21 +34,21 @@ class BelongingTest {
     }
 
     @Test
-    void elseTheOnlyEmployer() {
+    void else_the_only_employer() {
         assertThat(organization(Asked.about(Borealis.BO1)))
                 .as("though the serial is Borealis's")
                 .isEqualTo(Acme.ACME.id());
     }
 
     @Test
-    void elseOfSeveralEmployersTheOwnerOfTheSerial() {
+    void else_of_several_employers_the_owner_of_the_serial() {
         danWorksFor(People.employee(Acme.ACME), People.contractor(Borealis.BOREALIS));
         assertThat(organization(Asked.about(Acme.JN1))).isEqualTo(Acme.ACME.id());
         assertThat(organization(Asked.about(Borealis.BO1))).isEqualTo(Borealis.BOREALIS.id());
     }
 
     @Test
-    void elseItIsAskedFor() {
+    void else_it_is_asked_for() {
         danWorksFor(People.employee(Acme.ACME), People.employee(Fastnet.FASTNET));
         for (Asked asked :
                 new Asked[] {
@@ -59,13 +59,13 @@ class BelongingTest {
     }
 
     @Test
-    void twoEmploymentsAtTheSameOrganizationAreOneEmployer() {
+    void two_employments_at_the_same_organization_are_one_employer() {
         danWorksFor(People.contractor(Acme.ACME), People.employee(Acme.ACME));
         assertThat(organization(Asked.about("UNKNOWN"))).isEqualTo(Acme.ACME.id());
     }
 
     @Test
-    void onlyTheEmployersOfTheDayCount() {
+    void only_the_employers_of_the_day_count() {
         Employment until =
                 new Employment(
                         Borealis.BOREALIS.id(),
@@ -84,16 +84,16 @@ class BelongingTest {
     }
 
     @Test
-    void whoWorksForNobodyIsAskedAndCanNameNobody() {
+    void who_works_for_nobody_is_asked_and_can_name_nobody() {
         danWorksFor();
         assertAskedFor(Asked.about(Acme.JN1));
         assertThat(center.refusal(Actors.DAN, Asked.about(Acme.JN1).on(Acme.ACME)))
-                .extracting(FieldProblem::field, FieldProblem::code)
+                .extracting(FieldError::field, FieldError::code)
                 .containsExactly(tuple("organization_id", Code.NOT_YOUR_EMPLOYER));
     }
 
     @Test
-    void anEngineerNamesAnyForWhoeverCalls() {
+    void an_engineer_names_any_for_whoever_calls() {
         danWorksFor();
         Asked call =
                 Asked.about(Borealis.BO1).by(Channel.PHONE).from(Acme.DAN).on(Borealis.BOREALIS);
@@ -113,7 +113,7 @@ class BelongingTest {
     private void assertAskedFor(Asked asked) {
         assertThat(center.refusal(Actors.DAN, asked))
                 .as("%s", asked)
-                .extracting(FieldProblem::field, FieldProblem::code)
+                .extracting(FieldError::field, FieldError::code)
                 .containsExactly(tuple("organization_id", Code.REQUIRED));
     }
 }

@@ -35,13 +35,13 @@ public record CaseBook(Cases cases, UnitOfWork unitOfWork) {
 
     /** The numbers of a page. */
     List<CaseNumber> numbers(
-            CaseFilter filter, CaseOrder order, @Nullable CasePlace after, int limit) {
+            CaseFilter filter, CaseOrder order, @Nullable CasePosition after, int limit) {
         return cases.page(filter, order, after, limit).stream().map(SupportCase::number).toList();
     }
 
     /** The places of a page. */
-    List<CasePlace> places(
-            CaseFilter filter, CaseOrder order, @Nullable CasePlace after, int limit) {
-        return cases.page(filter, order, after, limit).stream().map(CasePlace::of).toList();
+    List<CasePosition> places(
+            CaseFilter filter, CaseOrder order, @Nullable CasePosition after, int limit) {
+        return cases.page(filter, order, after, limit).stream().map(CasePosition::of).toList();
     }
 }

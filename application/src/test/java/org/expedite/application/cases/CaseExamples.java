@@ -3,22 +3,20 @@ package org.expedite.application.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Fastnet;
 import org.expedite.domain.cases.CaseChange;
-import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseProduct;
+import org.expedite.domain.cases.CaseReport;
+import org.expedite.domain.cases.CaseState;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.IdentifiedExpert;
 import org.expedite.domain.cases.Intake;
 import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.Progress;
-import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.RoundTheClockContact;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
@@ -45,12 +43,7 @@ public final class CaseExamples {
 
     /** That case, opened with its first event. */
     public static CaseChange opening(SupportCase example) {
-        return new CaseChange(0, example, List.of(event(CaseEvent.Type.OPENED, "opened")));
-    }
-
-    /** An event with a detail. */
-    public static CaseEvent event(CaseEvent.Type type, String word) {
-        return new CaseEvent(type, OPENED_AT, "ana", Map.of("word", word));
+        return new CaseChange(0, example, List.of(CaseEventExamples.opened()));
     }
 
     /** Ana's usual case of Acme, with every optional part there. */
@@ -77,11 +70,11 @@ public final class CaseExamples {
                 1,
                 intake(Channel.PHONE, Priority.P4, null),
                 new CaseProduct(Acme.JN1.serial(), null, null),
-                new Report("Out", null, null, FollowUp.PHONE, List.of(), List.of()),
+                new CaseReport("Out", null, null, FollowUp.PHONE, List.of(), List.of()),
                 new Assistance(AssistanceOutcome.UNVERIFIED, null, null, false),
                 null,
                 List.of(),
-                new Progress(
+                new CaseState(
                         CaseStatus.AWAITING_VERIFICATION,
                         Priority.P4,
                         false,
@@ -116,7 +109,7 @@ public final class CaseExamples {
     }
 
     /** That case with other words of the customer. */
-    public static SupportCase with(SupportCase c, Report report) {
+    public static SupportCase with(SupportCase c, CaseReport report) {
         return new SupportCase(
                 c.number(),
                 c.version(),
@@ -126,11 +119,11 @@ public final class CaseExamples {
                 c.assistance(),
                 c.expert(),
                 c.identifiedLate(),
-                c.progress());
+                c.state());
     }
 
     /** That case, having come so far. */
-    public static SupportCase with(SupportCase c, Progress progress) {
+    public static SupportCase with(SupportCase c, CaseState state) {
         return new SupportCase(
                 c.number(),
                 c.version(),
@@ -140,7 +133,7 @@ public final class CaseExamples {
                 c.assistance(),
                 c.expert(),
                 c.identifiedLate(),
-                progress);
+                state);
     }
 
     /** That case, taken in like this. */
@@ -154,7 +147,7 @@ public final class CaseExamples {
                 c.assistance(),
                 c.expert(),
                 c.identifiedLate(),
-                c.progress());
+                c.state());
     }
 
     /** That case, about another product. */
@@ -168,12 +161,13 @@ public final class CaseExamples {
                 c.assistance(),
                 c.expert(),
                 c.identifiedLate(),
-                c.progress());
+                c.state());
     }
 
     /** A report that says {@code synopsis}. */
-    public static Report report(FollowUp followUp, String synopsis, @Nullable String description) {
-        return new Report(
+    public static CaseReport report(
+            FollowUp followUp, String synopsis, @Nullable String description) {
+        return new CaseReport(
                 synopsis,
                 description,
                 "INC-77",
@@ -188,13 +182,13 @@ public final class CaseExamples {
         return new Intake(channel, OPENED_AT, "ana", Acme.ACME.id(), requester, proposed);
     }
 
-    static Progress progress(
+    static CaseState progress(
             CaseStatus status,
             Priority priority,
             String level,
             boolean expedited,
             @Nullable String owner) {
-        return new Progress(
+        return new CaseState(
                 status,
                 priority,
                 false,

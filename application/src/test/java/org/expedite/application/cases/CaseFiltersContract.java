@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.expedite.application.PortContract;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.examples.Acme;
@@ -19,9 +20,10 @@ import org.expedite.domain.customers.OrganizationId;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Cases} must prove of the filters of {@link Cases#page}. Implement it
- * in a test class, and give an empty store for every test.
+ * Contract for every adapter of {@link Cases}: the filters of {@link Cases#page}. Implement it in a
+ * test class, and give an empty store for every test.
  */
+@PortContract
 public interface CaseFiltersContract {
     /** The port under test. */
     Cases cases();
@@ -30,36 +32,36 @@ public interface CaseFiltersContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void everyFilterLetsThroughWhatItSaysAndNothingElse() {
+    default void every_filter_lets_through_what_it_says_and_nothing_else() {
         List<SupportCase> all = openVariety();
         for (CaseStatus status : CaseStatus.values()) {
             assertFiltered(
                     new CaseFilter(status, null, null, null, null),
                     all,
-                    c -> c.progress().status() == status);
+                    c -> c.state().status() == status);
         }
         for (Priority priority : Priority.values()) {
             assertFiltered(
                     new CaseFilter(null, priority, null, null, null),
                     all,
-                    c -> c.progress().priority() == priority);
+                    c -> c.state().priority() == priority);
         }
         for (String level : List.of("L1", "L2", "l1", "L4")) {
             assertFiltered(
                     new CaseFilter(null, null, null, new TechnicalLevel(level), null),
                     all,
-                    c -> c.progress().level().code().equals(level));
+                    c -> c.state().level().code().equals(level));
         }
         for (boolean expedited : new boolean[] {true, false}) {
             assertFiltered(
                     new CaseFilter(null, null, null, null, expedited),
                     all,
-                    c -> c.progress().expedited() == expedited);
+                    c -> c.state().expedited() == expedited);
         }
     }
 
     @Test
-    default void aListShowsTheNamedOrganizationsOnly() {
+    default void a_list_shows_the_named_organizations_only() {
         List<SupportCase> all = openVariety();
         OrganizationId acme = Acme.ACME.id();
         OrganizationId borealis = Borealis.BOREALIS.id();
@@ -78,7 +80,7 @@ public interface CaseFiltersContract {
     }
 
     @Test
-    default void filtersAddUpAndKeepTheirOrderOverPages() {
+    default void filters_add_up_and_keep_their_order_over_pages() {
         List<SupportCase> all = openVariety();
         CaseFilter filter =
                 new CaseFilter(
@@ -87,17 +89,17 @@ public interface CaseFiltersContract {
                         Set.of(Acme.ACME.id(), Borealis.BOREALIS.id()),
                         new TechnicalLevel("L1"),
                         true);
-        List<CasePlace> expected =
+        List<CasePosition> expected =
                 all.stream()
-                        .filter(c -> c.progress().status() == CaseStatus.OPEN)
-                        .filter(c -> c.progress().priority() == Priority.P1)
+                        .filter(c -> c.state().status() == CaseStatus.OPEN)
+                        .filter(c -> c.state().priority() == Priority.P1)
                         .filter(c -> !c.organization().equals(Ivy.HERSELF.id()))
-                        .filter(c -> c.progress().level().code().equals("L1"))
-                        .filter(c -> c.progress().expedited())
-                        .map(CasePlace::of)
+                        .filter(c -> c.state().level().code().equals("L1"))
+                        .filter(c -> c.state().expedited())
+                        .map(CasePosition::of)
                         .toList();
         assertThat(expected).as("the examples have some of these").hasSizeGreaterThan(1);
-        List<CasePlace> walked =
+        List<CasePosition> walked =
                 Walk.through(1, after -> book().places(filter, CaseOrder.OLDEST_FIRST, after, 1));
         assertThat(walked).as("%s", filter).containsExactlyElementsOf(expected);
     }

@@ -1,13 +1,14 @@
 package org.expedite.application.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.cases.Visibility.INTERNAL;
-import static org.expedite.domain.cases.Visibility.PUBLIC;
+import static org.expedite.domain.timeline.Visibility.INTERNAL;
+import static org.expedite.domain.timeline.Visibility.PUBLIC;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
-import org.expedite.application.Undone;
+import org.expedite.application.PortContract;
+import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.examples.Acme;
@@ -18,18 +19,19 @@ import org.expedite.application.timeline.Timeline;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.cases.Visibility;
-import org.expedite.domain.cases.Words;
 import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.search.SearchTerms;
+import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What every adapter of {@link Cases} must prove about cases that are found by what they say. */
+/** Contract of adapters of {@link Cases}: search by words. */
+@PortContract
 public interface CaseFindingContract {
     Set<Visibility> ALL = Set.of(PUBLIC, INTERNAL);
 
@@ -43,7 +45,7 @@ public interface CaseFindingContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void aCaseIsFoundByItsWholeReportAndByItsNotes() {
+    default void a_case_is_found_by_its_whole_report_and_by_its_notes() {
         open(1, "Both routing engines reset", "At every start of the chassis.", "INC-77");
         open(2, "Fan tray failed", null, null);
         note(2, "a", "Ordered a spare for the chassis", PUBLIC);
@@ -56,7 +58,7 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void allWordsMustStandInOneTextInWhateverOrder() {
+    default void all_words_must_stand_in_one_text_in_whatever_order() {
         open(1, "Both routing engines reset", null, null);
         note(1, "a", "Spare ordered", PUBLIC);
         note(1, "b", "Arrived", PUBLIC);
@@ -67,7 +69,7 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void caseAccentsAndPunctuationDoNotCount() {
+    default void case_accents_and_punctuation_do_not_count() {
         open(1, "Größe der Störung: ÉCHEC, it's INC-77/b", null, null);
         for (String text : List.of("grosse", "STORUNG", "stÖrung", "échec", "inc 77 B", "it s")) {
             assertFound(text, 1);
@@ -75,7 +77,7 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void wordsAreWholeAndMayBeShortOrCommon() {
+    default void words_are_whole_and_may_be_short_or_common() {
         open(1, "P1: the RE 0 of a T640 is off", null, null);
         for (String text : List.of("p1", "re", "0", "the", "of", "a", "is", "t640")) {
             assertFound(text, 1);
@@ -86,7 +88,7 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void whatIsMeantForADatabaseIsOnlyText() {
+    default void what_is_meant_for_a_database_is_only_text() {
         open(1, "Both routing engines reset", null, null);
         open(2, "Fan tray failed", null, null);
         List<String> harmless =
@@ -110,12 +112,12 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void textsOfEveryScriptAreFound() {
+    default void texts_of_every_script_are_found() {
         for (int i = 0; i < Texts.AWKWARD.size(); i++) {
             open(i + 1L, Texts.AWKWARD.get(i), null, null);
         }
         for (int i = 0; i < Texts.AWKWARD.size(); i++) {
-            for (String word : Words.of(Texts.AWKWARD.get(i)).all()) {
+            for (String word : SearchTerms.of(Texts.AWKWARD.get(i)).all()) {
                 assertThat(found(word, ALL))
                         .as("by »%s«", word)
                         .contains(CaseExamples.number(i + 1L));
@@ -130,17 +132,17 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void anAmendedReportIsFoundByWhatItSaysNow() {
+    default void an_amended_report_is_found_by_what_it_says_now() {
         SupportCase opened = open(1, "Both routing engines reset", null, null);
         SupportCase amended = with(opened, "Fan tray failed", null, null);
-        CaseEvent event = CaseExamples.event(CaseEvent.Type.AMENDED, "amended");
+        CaseEvent event = CaseEventExamples.amended();
         new CaseBook(cases(), unitOfWork()).save(new CaseChange(1, amended, List.of(event)));
         assertFound("fan", 1);
         assertFound("engines");
     }
 
     @Test
-    default void nobodyFindsWhatIsNotForHim() {
+    default void nobody_finds_what_is_not_for_him() {
         open(1, "Both routing engines reset", null, null);
         note(1, "a", "The customer shouted", INTERNAL);
         note(1, "b", "Spare ordered", PUBLIC);
@@ -152,22 +154,23 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void whatWasUndoneIsNotFound() {
+    default void what_was_undone_is_not_found() {
         open(1, "Both routing engines reset", null, null);
-        Undone.run(
+        RolledBack.run(
                 unitOfWork(),
                 () -> {
                     cases().save(CaseExamples.opening(said(2, "Undone", null, null)));
                     timeline()
                             .append(
                                     CaseExamples.number(1),
-                                    NoteExamples.note("a", "Undone", INTERNAL).toEvent());
+                                    new CaseEvent.NoteAdded(
+                                            NoteExamples.note("a", "Undone", INTERNAL)));
                 });
         assertFound("undone");
     }
 
     @Test
-    default void wordsNarrowWithTheOtherFiltersInOrderOverPages() {
+    default void words_narrow_with_the_other_filters_in_order_over_pages() {
         for (long i = 1; i <= 12; i++) {
             OrganizationId organization = i % 3 == 0 ? Borealis.BOREALIS.id() : Acme.ACME.id();
             SupportCase listed =
@@ -208,9 +211,9 @@ public interface CaseFindingContract {
 
     private List<CaseNumber> walk(CaseFilter filter, CaseOrder order, int limit) {
         CaseBook book = new CaseBook(cases(), unitOfWork());
-        List<CasePlace> walked =
+        List<CasePosition> walked =
                 Walk.through(limit, after -> book.places(filter, order, after, limit));
-        return walked.stream().map(CasePlace::number).toList();
+        return walked.stream().map(CasePosition::number).toList();
     }
 
     private void assertFound(String text, long... counts) {
@@ -236,7 +239,7 @@ public interface CaseFindingContract {
     }
 
     private static CaseFilter.Text text(String text, Set<Visibility> in) {
-        return new CaseFilter.Text(Words.of(text), in);
+        return new CaseFilter.Text(SearchTerms.of(text), in);
     }
 
     private static SupportCase said(
@@ -251,7 +254,8 @@ public interface CaseFindingContract {
             @Nullable String reference) {
         return CaseExamples.with(
                 c,
-                new Report(synopsis, description, reference, FollowUp.EMAIL, List.of(), List.of()));
+                new CaseReport(
+                        synopsis, description, reference, FollowUp.EMAIL, List.of(), List.of()));
     }
 
     private static List<CaseNumber> numbers(long... counts) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
+import org.expedite.application.PortContract;
 import org.expedite.application.Together;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
@@ -26,10 +27,11 @@ import org.expedite.domain.customers.OrganizationId;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Cases} must prove of the order and the pages of {@link Cases#page};
- * see {@link CaseFiltersContract} for its filters. Implement it in a test class, and give an empty
+ * Contract for every adapter of {@link Cases}: the order and the pages of {@link Cases#page}; see
+ * {@link CaseFiltersContract} for its filters. Implement it in a test class, and give an empty
  * store for every test.
  */
+@PortContract
 public interface CaseListsContract {
     /** The port under test. */
     Cases cases();
@@ -38,21 +40,21 @@ public interface CaseListsContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void anEmptyStoreListsNothing() {
+    default void an_empty_store_lists_nothing() {
         for (CaseOrder order : CaseOrder.values()) {
             assertThat(cases().page(CaseFilter.ALL, order, null, 25)).as("%s", order).isEmpty();
         }
     }
 
     @Test
-    default void aListGivesCasesAsTheyAreFound() {
+    default void a_list_gives_cases_as_they_are_found() {
         book().open(CaseExamples.full(1), CaseExamples.bare(2));
         assertThat(cases().page(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 25))
                 .containsExactly(CaseExamples.full(1), CaseExamples.bare(2));
     }
 
     @Test
-    default void aListIsInTheOrderOfOpeningWhateverTheNumbersAndWhenItWasSaved() {
+    default void a_list_is_in_the_order_of_opening_whatever_the_numbers_and_when_it_was_saved() {
         List<SupportCase> oldestFirst = closelyOpened();
         List<SupportCase> shuffled = new ArrayList<>(oldestFirst);
         Collections.shuffle(shuffled, new Random(17));
@@ -66,10 +68,10 @@ public interface CaseListsContract {
     }
 
     @Test
-    default void aWalkThroughThePagesGivesEveryCaseOnce() {
+    default void a_walk_through_the_pages_gives_every_case_once() {
         List<SupportCase> oldestFirst = closelyOpened();
         book().open(oldestFirst.toArray(SupportCase[]::new));
-        List<CasePlace> places = oldestFirst.stream().map(CasePlace::of).toList();
+        List<CasePosition> places = oldestFirst.stream().map(CasePosition::of).toList();
         for (int limit : new int[] {1, 2, 3, places.size(), places.size() + 1}) {
             assertThat(walk(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, limit))
                     .as("oldest first, %s a page", limit)
@@ -81,39 +83,39 @@ public interface CaseListsContract {
     }
 
     @Test
-    default void casesOpenedAtTheSameMomentAreInTheOrderOfTheirNumbers() {
+    default void cases_opened_at_the_same_moment_are_in_the_order_of_their_numbers() {
         List<CaseNumber> all =
                 LongStream.rangeClosed(1, 23).mapToObj(CaseExamples::number).toList();
         all.reversed().forEach(n -> book().open(CaseExamples.full(all.indexOf(n) + 1)));
         assertThat(walk(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, 7))
-                .extracting(CasePlace::number)
+                .extracting(CasePosition::number)
                 .containsExactlyElementsOf(all);
         assertThat(walk(CaseFilter.ALL, CaseOrder.NEWEST_FIRST, 7))
-                .extracting(CasePlace::number)
+                .extracting(CasePosition::number)
                 .containsExactlyElementsOf(all.reversed());
     }
 
     @Test
-    default void aPageMayBeginAfterAPlaceThatNoCaseHas() {
+    default void a_page_may_begin_after_a_place_that_no_case_has() {
         book().open(CaseExamples.full(2), CaseExamples.full(4));
         Instant at = CaseExamples.OPENED_AT;
         assertThat(after(CaseOrder.OLDEST_FIRST, place(at, 3)))
                 .containsExactly(CaseExamples.number(4));
         assertThat(after(CaseOrder.NEWEST_FIRST, place(at, 3)))
                 .containsExactly(CaseExamples.number(2));
-        CasePlace microsecondBefore = place(at.minusNanos(1000), 999_999);
+        CasePosition microsecondBefore = place(at.minusNanos(1000), 999_999);
         assertThat(after(CaseOrder.OLDEST_FIRST, microsecondBefore)).hasSize(2);
         assertThat(after(CaseOrder.NEWEST_FIRST, microsecondBefore)).isEmpty();
-        CasePlace microsecondAfter = place(at.plusNanos(1000), 1);
+        CasePosition microsecondAfter = place(at.plusNanos(1000), 1);
         assertThat(after(CaseOrder.OLDEST_FIRST, microsecondAfter)).isEmpty();
         assertThat(after(CaseOrder.NEWEST_FIRST, microsecondAfter)).hasSize(2);
     }
 
     @Test
-    default void casesOfSeveralOrganizationsAreInOneOrderOverPages() {
+    default void cases_of_several_organizations_are_in_one_order_over_pages() {
         List<OrganizationId> owners =
                 List.of(Acme.ACME.id(), Borealis.BOREALIS.id(), Ivy.HERSELF.id());
-        List<CasePlace> expected = new ArrayList<>();
+        List<CasePosition> expected = new ArrayList<>();
         for (int i = 1; i <= 24; i++) {
             // Three are opened at each moment, and of the middle one's organization in a row.
             OrganizationId owner = owners.get(i >= 10 && i < 14 ? 1 : i % 3);
@@ -121,7 +123,7 @@ public interface CaseListsContract {
                     openedAt(listed(i, owner), CaseExamples.OPENED_AT.plusNanos(i / 3 * 1000L));
             book().open(opened);
             if (!owner.equals(Ivy.HERSELF.id())) {
-                expected.add(CasePlace.of(opened));
+                expected.add(CasePosition.of(opened));
             }
         }
         CaseFilter filter =
@@ -145,9 +147,10 @@ public interface CaseListsContract {
     }
 
     @Test
-    default void aCaseThatChangesKeepsItsPlace() {
+    default void a_case_that_changes_keeps_its_place() {
         LongStream.rangeClosed(1, 4).forEach(i -> book().open(CaseExamples.full(i)));
-        CasePlace second = book().places(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 2).getLast();
+        CasePosition second =
+                book().places(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 2).getLast();
         book().become(CaseExamples.bare(2));
         book().become(CaseExamples.bare(3));
         assertThat(after(CaseOrder.OLDEST_FIRST, second))
@@ -155,15 +158,16 @@ public interface CaseListsContract {
     }
 
     @Test
-    default void whileOthersOpenAndChangeCasesAWalkGivesEachThatWasThereOnce() throws Exception {
-        List<CasePlace> before = new ArrayList<>();
+    default void while_others_open_and_change_cases_a_walk_gives_each_that_was_there_once()
+            throws Exception {
+        List<CasePosition> before = new ArrayList<>();
         for (int i = 1; i <= 40; i++) {
             SupportCase opened = openedAt(CaseExamples.full(i * 10L), moment(i * 2));
             book().open(opened);
-            before.add(CasePlace.of(opened));
+            before.add(CasePosition.of(opened));
         }
         AtomicBoolean walking = new AtomicBoolean(true);
-        Callable<List<List<CasePlace>>> walker =
+        Callable<List<List<CasePosition>>> walker =
                 () -> {
                     try {
                         return List.of(
@@ -173,7 +177,7 @@ public interface CaseListsContract {
                         walking.set(false);
                     }
                 };
-        Callable<List<List<CasePlace>>> writer =
+        Callable<List<List<CasePosition>>> writer =
                 () -> {
                     Random random = new Random(4);
                     for (int i = 1; i < 10 || (walking.get() && i < 2000); i++) {
@@ -185,10 +189,10 @@ public interface CaseListsContract {
                     }
                     return List.of();
                 };
-        List<Together.Ending<List<List<CasePlace>>>> endings =
+        List<Together.Ending<List<List<CasePosition>>>> endings =
                 Together.run(List.of(walker, writer));
         assertThat(endings).extracting(Together.Ending::failure).containsOnlyNulls();
-        List<List<CasePlace>> walks = endings.getFirst().result();
+        List<List<CasePosition>> walks = endings.getFirst().result();
         assertThat(walks).hasSize(2);
         assertThat(walks.getFirst()).isSorted().containsAll(before);
         assertThat(walks.getLast().reversed()).isSorted().containsAll(before);
@@ -198,16 +202,16 @@ public interface CaseListsContract {
         return new CaseBook(cases(), unitOfWork());
     }
 
-    private List<CasePlace> walk(CaseFilter filter, CaseOrder order, int limit) {
+    private List<CasePosition> walk(CaseFilter filter, CaseOrder order, int limit) {
         return Walk.through(limit, after -> book().places(filter, order, after, limit));
     }
 
-    private List<CaseNumber> after(CaseOrder order, CasePlace place) {
-        return book().numbers(CaseFilter.ALL, order, place, 25);
+    private List<CaseNumber> after(CaseOrder order, CasePosition position) {
+        return book().numbers(CaseFilter.ALL, order, position, 25);
     }
 
-    private static CasePlace place(Instant openedAt, long count) {
-        return new CasePlace(openedAt, CaseExamples.number(count));
+    private static CasePosition place(Instant openedAt, long count) {
+        return new CasePosition(openedAt, CaseExamples.number(count));
     }
 
     private static Instant moment(int count) {
@@ -235,25 +239,25 @@ public interface CaseListsContract {
     private static List<SupportCase> closelyOpened() {
         Instant noon = CaseExamples.OPENED_AT;
         List<SupportCase> all = new ArrayList<>();
-        for (CasePlace place :
+        for (CasePosition position :
                 List.of(
-                        new CasePlace(
+                        new CasePosition(
                                 Instant.parse("2025-12-31T23:59:59.999999Z"),
                                 new CaseNumber("2027-0101-000001")),
                         place(noon.minusNanos(1000), 9),
                         place(noon, 2),
                         place(noon, 10),
-                        new CasePlace(noon, new CaseNumber("2026-0615-999999999999")),
-                        new CasePlace(noon, new CaseNumber("2026-0616-000001")),
+                        new CasePosition(noon, new CaseNumber("2026-0615-999999999999")),
+                        new CasePosition(noon, new CaseNumber("2026-0616-000001")),
                         place(noon.plusNanos(1000), 1),
                         place(noon.plusNanos(2000), 8),
-                        new CasePlace(
+                        new CasePosition(
                                 Instant.parse("2027-01-01T00:00:00Z"),
                                 new CaseNumber("2025-1231-000001")))) {
-            SupportCase c = openedAt(CaseExamples.bare(1), place.openedAt());
+            SupportCase c = openedAt(CaseExamples.bare(1), position.openedAt());
             all.add(
                     new SupportCase(
-                            place.number(),
+                            position.number(),
                             1,
                             c.intake(),
                             c.product(),
@@ -261,7 +265,7 @@ public interface CaseListsContract {
                             c.assistance(),
                             null,
                             c.identifiedLate(),
-                            c.progress()));
+                            c.state()));
         }
         return all;
     }

@@ -9,16 +9,18 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.expedite.application.PortContract;
+import org.expedite.application.RolledBack;
 import org.expedite.application.Together;
-import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
 import org.expedite.domain.cases.CaseNumber;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link CaseNumbers} must prove. Implement it in a test class, and give an
+ * Contract for every adapter of {@link CaseNumbers}. Implement it in a test class, and give an
  * empty store for every test.
  */
+@PortContract
 public interface CaseNumbersContract {
     /** The port as one more node has it: a new instance on the same store at every call. */
     CaseNumbers caseNumbersOfANewNode();
@@ -27,7 +29,7 @@ public interface CaseNumbersContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void aNumberTellsTheDayOfOpening() {
+    default void a_number_tells_the_day_of_opening() {
         CaseNumbers numbers = caseNumbersOfANewNode();
         assertThat(numbers.next(LocalDate.of(2026, 11, 22)).value())
                 .matches("2026-1122-[0-9]{6,12}");
@@ -40,13 +42,13 @@ public interface CaseNumbersContract {
     }
 
     @Test
-    default void noNumberIsGivenTwiceByOneNode() {
+    default void no_number_is_given_twice_by_one_node() {
         CaseNumbers numbers = caseNumbersOfANewNode();
         assertAllDiffer(take(numbers, 500));
     }
 
     @Test
-    default void noCounterIsUsedTwiceOnDifferentDays() {
+    default void no_counter_is_used_twice_on_different_days() {
         CaseNumbers numbers = caseNumbersOfANewNode();
         List<String> counters = new ArrayList<>();
         for (int day = 1; day <= 28; day++) {
@@ -57,7 +59,7 @@ public interface CaseNumbersContract {
     }
 
     @Test
-    default void noNumberIsGivenTwiceToManyThreadsOfSeveralNodes() throws Exception {
+    default void no_number_is_given_twice_to_many_threads_of_several_nodes() throws Exception {
         List<CaseNumbers> nodes = List.of(caseNumbersOfANewNode(), caseNumbersOfANewNode());
         List<Callable<List<CaseNumber>>> takers =
                 IntStream.range(0, 8)
@@ -74,17 +76,17 @@ public interface CaseNumbersContract {
     }
 
     @Test
-    default void aNodeThatStartsLaterRepeatsNoNumber() {
+    default void a_node_that_starts_later_repeats_no_number() {
         List<CaseNumber> before = take(caseNumbersOfANewNode(), 3);
         List<CaseNumber> after = take(caseNumbersOfANewNode(), 300);
         assertAllDiffer(Stream.concat(before.stream(), after.stream()).toList());
     }
 
     @Test
-    default void aNumberTakenInAnUndoneUnitOfWorkIsGivenToNobodyElse() {
+    default void a_number_taken_in_an_undone_unit_of_work_is_given_to_nobody_else() {
         CaseNumbers one = caseNumbersOfANewNode();
         List<CaseNumber> taken = new ArrayList<>();
-        Undone.run(unitOfWork(), () -> taken.add(one.next(LocalDate.of(2026, 6, 15))));
+        RolledBack.run(unitOfWork(), () -> taken.add(one.next(LocalDate.of(2026, 6, 15))));
         taken.addAll(take(one, 300));
         taken.addAll(take(caseNumbersOfANewNode(), 300));
         assertAllDiffer(taken);

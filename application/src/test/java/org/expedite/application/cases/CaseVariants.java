@@ -16,14 +16,14 @@ import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Texts;
 import org.expedite.domain.cases.CaseProduct;
+import org.expedite.domain.cases.CaseReport;
+import org.expedite.domain.cases.CaseState;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.IdentifiedExpert;
 import org.expedite.domain.cases.Intake;
 import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.Progress;
-import org.expedite.domain.cases.Report;
 import org.expedite.domain.cases.RoundTheClockContact;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
@@ -73,7 +73,13 @@ final class CaseVariants {
                                 .map(amount -> assisted(full, onTimeAndMaterials(amount))),
                         Arrays.stream(FollowUp.values())
                                 .map(f -> with(full, report(f, "Short", null))),
-                        Stream.of(modelOnly(full), lateExpert(full), flags(full)))
+                        Stream.of(modelOnly(full), lateExpert(full), flags(full)),
+                        // Each flag alone, so that none is taken for another.
+                        Stream.of(
+                                flagged(full, true, false, false, false),
+                                flagged(full, false, true, false, false),
+                                flagged(full, false, false, true, false),
+                                flagged(full, false, false, false, true)))
                 .flatMap(cases -> cases);
     }
 
@@ -101,13 +107,13 @@ final class CaseVariants {
                         new ContactId(id),
                         Priority.P1),
                 new CaseProduct(new SerialNumber(id), new Model(id), new ProductLineCode(id)),
-                new Report(
-                        Texts.ofLength(Report.MAX_SYNOPSIS),
-                        Texts.ofLength(Report.MAX_DESCRIPTION),
-                        Texts.ofLength(Report.MAX_REFERENCE),
+                new CaseReport(
+                        Texts.ofLength(CaseReport.MAX_SYNOPSIS),
+                        Texts.ofLength(CaseReport.MAX_DESCRIPTION),
+                        Texts.ofLength(CaseReport.MAX_REFERENCE),
                         FollowUp.WEB,
                         List.of(new RoundTheClockContact(Texts.ofLength(200), "+123456789012345")),
-                        List.of(Texts.ofLength(Report.MAX_DIAGNOSTIC), Texts.ofLength(1))),
+                        List.of(Texts.ofLength(CaseReport.MAX_DIAGNOSTIC), Texts.ofLength(1))),
                 new Assistance(
                         AssistanceOutcome.DIRECT,
                         new ContractNumber(id),
@@ -116,13 +122,13 @@ final class CaseVariants {
                 new IdentifiedExpert(
                         new ContactId(id), new CertificationId(id), new Track(id), true),
                 List.of(new ContactId(id)),
-                new Progress(
+                new CaseState(
                         CaseStatus.OPEN,
                         Priority.P1,
                         true,
                         new TechnicalLevel(id),
                         true,
-                        full.progress().waitingSince(),
+                        full.state().waitingSince(),
                         id,
                         true,
                         false,
@@ -144,13 +150,13 @@ final class CaseVariants {
                 new IdentifiedExpert(
                         Acme.BOB.id(), Acme.BOBS_JNCIE_ER.id(), Catalogue.JNCIE_ER, true),
                 List.of(Acme.DAN.id(), Acme.BOB.id()),
-                c.progress());
+                c.state());
     }
 
     private static SupportCase flags(SupportCase c) {
         return with(
                 c,
-                new Progress(
+                new CaseState(
                         CaseStatus.IN_PROGRESS,
                         Priority.P2,
                         true,
@@ -163,6 +169,27 @@ final class CaseVariants {
                         WAITING_SINCE.plusSeconds(60)));
     }
 
+    private static SupportCase flagged(
+            SupportCase c,
+            boolean priorityCorrected,
+            boolean expedited,
+            boolean grantPending,
+            boolean escalationRequested) {
+        return with(
+                c,
+                new CaseState(
+                        CaseStatus.OPEN,
+                        Priority.P3,
+                        priorityCorrected,
+                        new TechnicalLevel("L1"),
+                        expedited,
+                        WAITING_SINCE,
+                        null,
+                        grantPending,
+                        escalationRequested,
+                        null));
+    }
+
     private static SupportCase assisted(SupportCase c, Assistance assistance) {
         return new SupportCase(
                 c.number(),
@@ -173,6 +200,6 @@ final class CaseVariants {
                 assistance,
                 c.expert(),
                 c.identifiedLate(),
-                c.progress());
+                c.state());
     }
 }

@@ -6,14 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.expedite.application.ConflictException;
 import org.expedite.application.Meanwhile;
+import org.expedite.application.PortContract;
+import org.expedite.application.RolledBack;
 import org.expedite.application.Together;
-import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Texts;
 import org.expedite.domain.cases.CaseChange;
@@ -24,9 +25,10 @@ import org.expedite.domain.cases.SupportCase;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Cases} must prove, apart from lists: see {@link CaseListsContract}.
+ * Contract for every adapter of {@link Cases}, apart from lists: see {@link CaseListsContract}.
  * Implement it in a test class, and give an empty store for every test.
  */
+@PortContract
 public interface CasesContract {
     /** The port under test. */
     Cases cases();
@@ -35,7 +37,7 @@ public interface CasesContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void aCaseIsFoundAsItWasSavedInEveryFieldAndVariant() {
+    default void a_case_is_found_as_it_was_saved_in_every_field_and_variant() {
         List<SupportCase> variants = CaseVariants.all().toList();
         for (int i = 0; i < variants.size(); i++) {
             SupportCase variant = numbered(variants.get(i), 1000 + i);
@@ -45,7 +47,7 @@ public interface CasesContract {
     }
 
     @Test
-    default void anAwkwardTextComesBackAsItIs() {
+    default void an_awkward_text_comes_back_as_it_is() {
         for (int i = 0; i < Texts.AWKWARD.size(); i++) {
             String text = Texts.AWKWARD.get(i);
             SupportCase saved =
@@ -60,14 +62,14 @@ public interface CasesContract {
     }
 
     @Test
-    default void anUnknownNumberFindsNothing() {
+    default void an_unknown_number_finds_nothing() {
         save(CaseExamples.opening(CaseExamples.full(1)));
         assertThat(cases().find(CaseExamples.number(2))).as("the case that is not there").isEmpty();
         assertThat(cases().events(CaseExamples.number(2))).as("its events").isEmpty();
     }
 
     @Test
-    default void aSecondSaveReplacesTheFirst() {
+    default void a_second_save_replaces_the_first() {
         save(CaseExamples.opening(CaseExamples.full(1)));
         CaseChange second = new CaseChange(1, CaseExamples.bare(1), List.of());
         save(second);
@@ -78,7 +80,7 @@ public interface CasesContract {
     }
 
     @Test
-    default void aChangeThatIsNotSavedIsNotSeen() {
+    default void a_change_that_is_not_saved_is_not_seen() {
         SupportCase opened = CaseExamples.full(1);
         save(CaseExamples.opening(opened));
         CaseChange unsaved = changeOf(opened, "never saved");
@@ -88,7 +90,7 @@ public interface CasesContract {
     }
 
     @Test
-    default void aChangeFromAnotherVersionThanTheKeptOneIsRefused() {
+    default void a_change_from_another_version_than_the_kept_one_is_refused() {
         SupportCase opened = CaseExamples.full(1);
         save(CaseExamples.opening(opened));
         CaseChange second = changeOf(opened, "second");
@@ -102,13 +104,13 @@ public interface CasesContract {
     }
 
     @Test
-    default void aChangeOfACaseThatIsNotThereIsRefused() {
+    default void a_change_of_a_case_that_is_not_there_is_refused() {
         assertStale(changeOf(CaseExamples.full(1), "of nothing"));
         assertThat(cases().find(CaseExamples.number(1))).isEmpty();
     }
 
     @Test
-    default void aNumberIsNotOpenedTwice() {
+    default void a_number_is_not_opened_twice() {
         SupportCase opened = CaseExamples.full(1);
         save(CaseExamples.opening(opened));
         assertThatThrownBy(() -> save(CaseExamples.opening(CaseExamples.bare(1))))
@@ -119,20 +121,30 @@ public interface CasesContract {
     }
 
     @Test
-    default void eventsAreKeptInTheirOrderWithAllTheySay() {
-        CaseEvent.Type[] types = CaseEvent.Type.values();
+    default void events_are_kept_in_their_order_with_all_they_say() {
         Instant before = Instant.parse("2026-03-29T01:30:00.000001Z");
+        // Times alone do not order them.
+        List<CaseEvent> all =
+                Stream.of(
+                                CaseEventExamples.ofEveryKind(CaseEventExamples.BY_ANA, "b 🔥"),
+                                CaseEventExamples.ofEveryKind(
+                                        CaseEventExamples.BY_ANA, Texts.ofLength(20_000)),
+                                CaseEventExamples.ofEveryKind(
+                                        new CaseEvent.Origin(Texts.longestId("x"), before),
+                                        "line\nbreak \"quoted\""))
+                        .flatMap(List::stream)
+                        .toList();
+        assertThat(all)
+                .extracting(CaseEvent::type)
+                .as("every kind")
+                .contains(CaseEvent.Type.values());
         SupportCase current = CaseExamples.full(1);
         save(CaseExamples.opening(current));
         List<CaseEvent> expected = new ArrayList<>(CaseExamples.opening(current).events());
-        for (int i = 0; i < 12; i++) {
-            CaseEvent.Type type = types[i % types.length];
-            // Times alone do not order them.
+        int versions = 12;
+        for (int i = 0; i < versions; i++) {
             List<CaseEvent> events =
-                    List.of(
-                            CaseExamples.event(type, "b 🔥"),
-                            CaseExamples.event(type, Texts.ofLength(20_000)),
-                            new CaseEvent(type, before, Texts.longestId("x"), Map.of()));
+                    all.subList(all.size() * i / versions, all.size() * (i + 1) / versions);
             CaseChange change = new CaseChange(current.version(), current, events);
             save(change);
             expected.addAll(events);
@@ -144,7 +156,7 @@ public interface CasesContract {
     }
 
     @Test
-    default void ofTwoThatChangeTheSameVersionAtOnceOneWins() throws Exception {
+    default void of_two_that_change_the_same_version_at_once_one_wins() throws Exception {
         SupportCase opened = CaseExamples.full(1);
         save(CaseExamples.opening(opened));
         List<CaseChange> changes = List.of(changeOf(opened, "one"), changeOf(opened, "other"));
@@ -165,7 +177,7 @@ public interface CasesContract {
     }
 
     @Test
-    default void ofTwoThatOpenTheSameNumberAtOnceOneWins() throws Exception {
+    default void of_two_that_open_the_same_number_at_once_one_wins() throws Exception {
         List<Together.Ending<CaseChange>> endings =
                 Together.run(2, saving(CaseExamples.opening(CaseExamples.full(1))));
         assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
@@ -173,7 +185,8 @@ public interface CasesContract {
     }
 
     @Test
-    default void whoReadTheSameVersionAsAWinnerReadsAgainAndChangesThat() throws Exception {
+    default void who_read_the_same_version_as_a_winner_reads_again_and_changes_that()
+            throws Exception {
         CaseNumber number = CaseExamples.number(1);
         save(CaseExamples.opening(CaseExamples.full(1)));
         CyclicBarrier bothHaveRead = new CyclicBarrier(2);
@@ -202,10 +215,10 @@ public interface CasesContract {
     }
 
     @Test
-    default void nothingOfAnUndoneUnitOfWorkIsSeen() {
+    default void nothing_of_an_undone_unit_of_work_is_seen() {
         SupportCase opened = CaseExamples.full(1);
         save(CaseExamples.opening(opened));
-        Undone.run(
+        RolledBack.run(
                 unitOfWork(),
                 () -> {
                     cases().save(changeOf(opened, "undone"));
@@ -219,7 +232,7 @@ public interface CasesContract {
     }
 
     @Test
-    default void aUnitOfWorkSeesItsOwnChanges() {
+    default void a_unit_of_work_sees_its_own_changes() {
         CaseChange opening = CaseExamples.opening(CaseExamples.full(1));
         CaseChange second = changeOf(opening.after(), "second");
         unitOfWork()
@@ -236,7 +249,7 @@ public interface CasesContract {
     }
 
     @Test
-    default void othersSeeAChangeOnlyWhenItIsKept() {
+    default void others_see_a_change_only_when_it_is_kept() {
         SupportCase opened = CaseExamples.full(1);
         save(CaseExamples.opening(opened));
         CaseChange change = changeOf(opened, "later");
@@ -260,7 +273,7 @@ public interface CasesContract {
     }
 
     private void assertStale(CaseChange change) {
-        Undone.assertStale(
+        RolledBack.assertStale(
                 unitOfWork(),
                 "saving a change from version " + change.before(),
                 () -> cases().save(change));
@@ -270,7 +283,7 @@ public interface CasesContract {
         return new CaseChange(
                 current.version(),
                 CaseExamples.with(current, CaseExamples.report(FollowUp.EMAIL, synopsis, null)),
-                List.of(CaseExamples.event(CaseEvent.Type.PRIORITY_CHANGED, synopsis)));
+                List.of(CaseEventExamples.priorityChanged(synopsis)));
     }
 
     private static SupportCase numbered(SupportCase c, long count) {
@@ -283,6 +296,6 @@ public interface CasesContract {
                 c.assistance(),
                 c.expert(),
                 c.identifiedLate(),
-                c.progress());
+                c.state());
     }
 }

@@ -9,16 +9,17 @@ import org.expedite.application.InMemoryStore;
 import org.expedite.application.InMemoryTable;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.timeline.TimelineEntry;
-import org.expedite.application.timeline.TimelinePlace;
+import org.expedite.application.timeline.TimelinePosition;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.Note;
-import org.expedite.domain.cases.Progress;
-import org.expedite.domain.cases.Report;
+import org.expedite.domain.cases.CaseReport;
+import org.expedite.domain.cases.CaseState;
+import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.cases.Visibility;
-import org.expedite.domain.cases.Words;
+import org.expedite.domain.search.SearchTerms;
+import org.expedite.domain.timeline.Note;
+import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** Cases in memory. */
@@ -29,8 +30,8 @@ public final class InMemoryCases implements Cases {
             List<TimelineEntry> all = new ArrayList<>(entries);
             for (CaseEvent event : events) {
                 int version = next.version();
-                long ordinal = all.stream().filter(e -> e.place().version() == version).count();
-                all.add(new TimelineEntry(new TimelinePlace(version, (int) ordinal), event));
+                long ordinal = all.stream().filter(e -> e.position().version() == version).count();
+                all.add(new TimelineEntry(new TimelinePosition(version, (int) ordinal), event));
             }
             return new Row(next, List.copyOf(all));
         }
@@ -39,11 +40,11 @@ public final class InMemoryCases implements Cases {
             return entries.stream().map(TimelineEntry::event);
         }
 
-        /** Whether one of its texts that are for these to see has all the words. */
+        /** Returns whether one text of these visibilities has all the words. */
         boolean says(CaseFilter.Text text) {
-            Report report = supportCase.report();
+            CaseReport report = supportCase.report();
             Stream<String> notes =
-                    events().flatMap(e -> Note.writtenIn(e).stream())
+                    events().flatMap(e -> NoteMoves.addedBy(e).stream())
                             .filter(n -> text.in().contains(n.visibility()))
                             .map(Note::body);
             return Stream.concat(
@@ -51,7 +52,7 @@ public final class InMemoryCases implements Cases {
                                     ? Stream.of(report.text())
                                     : Stream.of(),
                             notes)
-                    .anyMatch(t -> Words.of(t).contain(text.words()));
+                    .anyMatch(t -> SearchTerms.of(t).contain(text.words()));
         }
     }
 
@@ -82,17 +83,17 @@ public final class InMemoryCases implements Cases {
     }
 
     /** See {@link org.expedite.application.timeline.Timeline#append}. */
-    public TimelinePlace append(CaseNumber number, CaseEvent event) {
+    public TimelinePosition append(CaseNumber number, CaseEvent event) {
         Row current = rows.get(number);
         if (current == null) {
             throw new IllegalStateException("There is no case " + number + ".");
         }
         Row next = current.with(current.supportCase(), List.of(event));
         rows.put(number, next);
-        return next.entries().getLast().place();
+        return next.entries().getLast().position();
     }
 
-    /** What happened to a case, with its places. */
+    /** Returns the events of a case with their positions. */
     public List<TimelineEntry> entries(CaseNumber number) {
         Row row = rows.get(number);
         return row == null ? List.of() : row.entries();
@@ -100,14 +101,14 @@ public final class InMemoryCases implements Cases {
 
     @Override
     public List<SupportCase> page(
-            CaseFilter filter, CaseOrder order, @Nullable CasePlace after, int limit) {
-        Comparator<CasePlace> places = order.ofPlaces();
+            CaseFilter filter, CaseOrder order, @Nullable CasePosition after, int limit) {
+        Comparator<CasePosition> places = order.comparator();
         return rows.rows().values().stream()
                 .filter(row -> filter.text() == null || row.says(filter.text()))
                 .map(Row::supportCase)
                 .filter(c -> passes(filter, c))
-                .filter(c -> after == null || places.compare(CasePlace.of(c), after) > 0)
-                .sorted(Comparator.comparing(CasePlace::of, places))
+                .filter(c -> after == null || places.compare(CasePosition.of(c), after) > 0)
+                .sorted(Comparator.comparing(CasePosition::of, places))
                 .limit(limit)
                 .toList();
     }
@@ -122,19 +123,19 @@ public final class InMemoryCases implements Cases {
         return rows.rows().values().stream().map(Row::supportCase);
     }
 
-    /** See {@link org.expedite.application.queues.Queues#hold}. */
+    /** See {@link org.expedite.application.queues.Queues#lock}. */
     public Optional<SupportCase> hold(CaseNumber number) {
         return rows.hold(number).map(Row::supportCase);
     }
 
     private static boolean passes(CaseFilter filter, SupportCase supportCase) {
-        Progress progress = supportCase.progress();
-        return matches(filter.status(), progress.status())
-                && matches(filter.priority(), progress.priority())
+        CaseState state = supportCase.state();
+        return matches(filter.status(), state.status())
+                && matches(filter.priority(), state.priority())
                 && (filter.organizations() == null
                         || filter.organizations().contains(supportCase.organization()))
-                && matches(filter.level(), progress.level())
-                && matches(filter.expedited(), progress.expedited());
+                && matches(filter.level(), state.level())
+                && matches(filter.expedited(), state.expedited());
     }
 
     private static boolean matches(@Nullable Object wanted, Object actual) {

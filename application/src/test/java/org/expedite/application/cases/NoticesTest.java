@@ -8,19 +8,19 @@ import org.expedite.application.Center;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.People;
+import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.Report;
-import org.expedite.domain.program.Access;
+import org.expedite.domain.programme.ContactChannels;
 import org.junit.jupiter.api.Test;
 
-/** What the reader of a case is told to know or do. */
+/** Notices on cases. */
 class NoticesTest {
-    private static final Report NOTHING_PROMISED =
-            new Report("Down", null, null, FollowUp.WEB, List.of(), List.of());
-    private static final Report CONTACT_ONLY =
-            new Report(
+    private static final CaseReport NOTHING_PROMISED =
+            new CaseReport("Down", null, null, FollowUp.WEB, List.of(), List.of());
+    private static final CaseReport CONTACT_ONLY =
+            new CaseReport(
                     "Down",
                     null,
                     null,
@@ -31,7 +31,7 @@ class NoticesTest {
     private final Center center = new Center();
 
     @Test
-    void aP1CaseByWebOrApiShouldBeCalledInAsWell() {
+    void a_p1_case_by_web_or_api_should_be_called_in_as_well() {
         for (Channel channel : List.of(Channel.WEB, Channel.API)) {
             assertThat(codes(Asked.about(Acme.JN1).by(channel)))
                     .as("%s", channel)
@@ -40,13 +40,13 @@ class NoticesTest {
     }
 
     @Test
-    void aP1CaseByPhoneNeedNot() {
+    void a_p1_case_by_phone_need_not() {
         Asked call = Asked.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA);
         assertThat(center.open(Actors.ENGINEER, call).notices()).isEmpty();
     }
 
     @Test
-    void aCaseOfAnotherPriorityHasNoNotice() {
+    void a_case_of_another_priority_has_no_notice() {
         for (Priority priority : List.of(Priority.P2, Priority.P3, Priority.P4)) {
             Asked asked = Asked.about(Acme.JN1).at(priority).saying(NOTHING_PROMISED);
             assertThat(codes(asked)).as("%s", priority).isEmpty();
@@ -54,7 +54,7 @@ class NoticesTest {
     }
 
     @Test
-    void theTollFreeNumberIsForItsThreeCountriesTheListForAllOthers() {
+    void the_toll_free_number_is_for_its_three_countries_the_list_for_all_others() {
         for (String country : List.of("US", "CA", "MX")) {
             assertThat(whomToCall(country))
                     .as(country)
@@ -64,13 +64,13 @@ class NoticesTest {
         for (String country : List.of("FR", "JP", "UM", "CL")) {
             assertThat(whomToCall(country))
                     .as(country)
-                    .contains(Access.INTERNATIONAL_URL)
+                    .contains(ContactChannels.INTERNATIONAL_URL)
                     .doesNotContain("+1888");
         }
     }
 
     @Test
-    void whatTheCustomerOwesOfAP1CaseIsSaidAndNothingRefused() {
+    void what_the_customer_owes_of_ap1_case_is_said_and_nothing_refused() {
         assertThat(codes(Asked.about(Acme.JN1).saying(NOTHING_PROMISED)))
                 .containsExactly(
                         Notice.Code.CALL_FOR_P1,

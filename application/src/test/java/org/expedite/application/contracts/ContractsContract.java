@@ -2,8 +2,11 @@ package org.expedite.application.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import org.expedite.application.Undone;
+import org.expedite.application.PortContract;
+import org.expedite.application.ReadBudget;
+import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Borealis;
@@ -14,15 +17,19 @@ import org.expedite.application.registry.Registry;
 import org.expedite.domain.contracts.ContractStatus;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Fact;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Contracts} must prove. Implement it in a test class, and give an
- * empty store for every test.
+ * Contract for every adapter of {@link Contracts}. Implement it in a test class, and give an empty
+ * store for every test.
  */
-public interface ContractsContract {
+@PortContract
+public interface ContractsContract extends ReadBudget {
+    /** After all versions of the examples. */
+    Instant LATER = Books.RECORDED_AT.plusSeconds(1_000_000);
+
     /** The port under test. */
     Contracts contracts();
 
@@ -33,13 +40,13 @@ public interface ContractsContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void aSerialThatNoContractNamesHasNone() {
+    default void a_serial_that_no_contract_names_has_none() {
         books().enter(Acme.C1, Covers.direct("EMPTY", Acme.ACME));
         assertThat(contracts().naming(new SerialNumber("UNKNOWN"))).isEmpty();
     }
 
     @Test
-    default void whatAContractCoveredForAFormerCustomerIsNotTheNewOnes() {
+    default void what_a_contract_covered_for_a_former_customer_is_not_the_new_ones() {
         books().enter(Covers.direct("SOLD", Acme.ACME, Acme.JN1));
         SupportContract now = Covers.direct("SOLD", Borealis.BOREALIS, Acme.JN2);
         books().enter(now);
@@ -48,7 +55,7 @@ public interface ContractsContract {
     }
 
     @Test
-    default void contractsOfAllCustomersThatNameTheSerialAreFound() {
+    default void contracts_of_all_customers_that_name_the_serial_are_found() {
         SupportContract ours = Covers.direct("OURS", Acme.ACME, Acme.JN1, Acme.JN2);
         SupportContract theirs = Covers.direct("THEIRS", Borealis.BOREALIS, Acme.JN1);
         SupportContract another = Covers.direct("ANOTHER", Acme.ACME, Acme.JN2);
@@ -57,7 +64,7 @@ public interface ContractsContract {
     }
 
     @Test
-    default void noneIsLeftOutForItsStatusDatesServiceOrSupporter() {
+    default void none_is_left_out_for_its_status_dates_service_or_supporter() {
         SupportContract cancelled =
                 Covers.in(ContractStatus.CANCELLED, Covers.direct("A", Acme.ACME, Acme.JN1));
         SupportContract suspended =
@@ -87,7 +94,7 @@ public interface ContractsContract {
     }
 
     @Test
-    default void aContractOfManyVersionsIsGivenOnceInItsCurrentOne() {
+    default void a_contract_of_many_versions_is_given_once_in_its_current_one() {
         SupportContract first = Covers.direct("C1", Acme.ACME, Acme.JN1);
         SupportContract last = Covers.in(ContractStatus.CANCELLED, first);
         for (int i = 0; i < 10; i++) {
@@ -98,7 +105,7 @@ public interface ContractsContract {
     }
 
     @Test
-    default void aContractThatNoLongerNamesTheSerialIsGivenInItsCurrentVersion() {
+    default void a_contract_that_no_longer_names_the_serial_is_given_in_its_current_version() {
         SupportContract before = Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN2);
         SupportContract after = Covers.covering(before, Acme.JN3.serial());
         books().enter(before, after);
@@ -107,7 +114,7 @@ public interface ContractsContract {
     }
 
     @Test
-    default void aContractThatNamesTheSerialOnlyLaterIsFound() {
+    default void a_contract_that_names_the_serial_only_later_is_found() {
         SupportContract before = Covers.direct("C1", Acme.ACME);
         SupportContract after = Covers.covering(before, Acme.JN1.serial());
         books().enter(before, after);
@@ -115,14 +122,14 @@ public interface ContractsContract {
     }
 
     @Test
-    default void aContractThatChangedItsCustomerIsGivenWithTheNewOne() {
+    default void a_contract_that_changed_its_customer_is_given_with_the_new_one() {
         SupportContract sold = Covers.direct("C1", Borealis.BOREALIS, Acme.JN1);
         books().enter(Covers.direct("C1", Acme.ACME, Acme.JN1), sold);
         assertNaming(Acme.JN1.serial(), version(2, sold));
     }
 
     @Test
-    default void aSerialIsMatchedWholeAndByCase() {
+    default void a_serial_is_matched_whole_and_by_case() {
         SupportContract upper =
                 Covers.covering(Covers.direct("A", Acme.ACME), new SerialNumber("JN1"));
         SupportContract lower =
@@ -139,7 +146,7 @@ public interface ContractsContract {
     }
 
     @Test
-    default void onlyAsCoveredSerialIsASerialNamed() {
+    default void only_as_covered_serial_is_a_serial_named() {
         // An asset of that serial, a model and an organization of that very id are no contract.
         books().enter(Acme.JN1, Covers.sold(Covers.direct("C", Acme.ACME), Acme.ACME));
         assertNaming(Acme.JN1.serial());
@@ -147,25 +154,49 @@ public interface ContractsContract {
     }
 
     @Test
-    default void whatAnUndoneUnitOfWorkNamedIsNotFound() {
+    default void what_an_undone_unit_of_work_named_is_not_found() {
         books().enter(Covers.direct("C1", Acme.ACME, Acme.JN1));
-        Fact undone = Covers.direct("C2", Acme.ACME, Acme.JN1, Acme.JN2);
-        Undone.run(unitOfWork(), () -> registry().append(Books.version(1, undone)));
+        RegistryRecord undone = Covers.direct("C2", Acme.ACME, Acme.JN1, Acme.JN2);
+        RolledBack.run(unitOfWork(), () -> registry().append(Books.version(1, undone)));
         assertNaming(Acme.JN1.serial(), version(1, Covers.direct("C1", Acme.ACME, Acme.JN1)));
         assertNaming(Acme.JN2.serial());
     }
 
+    @Test
+    default void what_an_undone_version_named_is_not_found_then_or_later() {
+        SupportContract kept = Covers.direct("C1", Acme.ACME, Acme.JN1);
+        SupportContract undone = Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN2);
+        books().enter(kept);
+        RolledBack.run(unitOfWork(), () -> registry().append(Books.version(2, undone)));
+        assertNaming(Acme.JN1.serial(), version(1, kept));
+        assertNaming(Acme.JN2.serial());
+        assertThat(contracts().namingAsOf(Acme.JN2.serial(), LATER)).isEmpty();
+        SupportContract next = Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN3);
+        books().enter(next);
+        assertNaming(Acme.JN2.serial());
+        assertNaming(Acme.JN3.serial(), version(2, next));
+    }
+
+    @Test
+    default void a_serial_is_looked_up_in_one_read_however_many_contracts_there_are() {
+        for (int i = 0; i < 20; i++) {
+            books().enter(Covers.direct("C" + i, Acme.ACME, Acme.JN1, Acme.JN2));
+        }
+        assertReads(1, "naming", () -> contracts().naming(Acme.JN1.serial()));
+        assertReads(1, "namingThen", () -> contracts().namingAsOf(Acme.JN1.serial(), LATER));
+    }
+
     @SafeVarargs
     @SuppressWarnings("varargs")
-    private void assertNaming(SerialNumber serial, Recorded<SupportContract>... expected) {
+    private void assertNaming(SerialNumber serial, RecordVersion<SupportContract>... expected) {
         assertThat(contracts().naming(serial))
                 .as("contracts that name %s, or once did", serial)
                 .containsExactlyInAnyOrder(expected);
     }
 
-    private static Recorded<SupportContract> version(int version, SupportContract contract) {
-        Recorded<Fact> recorded = Books.version(version, contract);
-        return new Recorded<>(contract, version, recorded.recordedAt(), recorded.recordedBy());
+    private static RecordVersion<SupportContract> version(int version, SupportContract contract) {
+        RecordVersion<RegistryRecord> recorded = Books.version(version, contract);
+        return new RecordVersion<>(contract, version, recorded.recordedAt(), recorded.recordedBy());
     }
 
     private Books books() {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.Reference;
 import org.expedite.domain.registry.Relation;
 
@@ -19,21 +19,21 @@ public final class InMemoryContracts implements Contracts {
     }
 
     @Override
-    public List<Recorded<SupportContract>> naming(SerialNumber serial) {
-        return namingThen(serial, Instant.MAX);
+    public List<RecordVersion<SupportContract>> naming(SerialNumber serial) {
+        return namingAsOf(serial, Instant.MAX);
     }
 
     @Override
-    public List<Recorded<SupportContract>> namingThen(SerialNumber serial, Instant knownAt) {
+    public List<RecordVersion<SupportContract>> namingAsOf(SerialNumber serial, Instant knownAt) {
         Reference named = new Reference(Relation.COVERED_SERIAL, serial.key());
         return registry.allThen(SupportContract.class, knownAt)
                 .filter(
                         c ->
-                                registry.history(c.fact().key()).stream()
+                                registry.history(c.record().key()).stream()
                                         .filter(v -> v.version() <= c.version())
                                         .anyMatch(
                                                 v ->
-                                                        v.fact()
+                                                        v.record()
                                                                 .references()
                                                                 .containsAll(
                                                                         Set.of(
@@ -42,7 +42,7 @@ public final class InMemoryContracts implements Contracts {
                 .toList();
     }
 
-    private static Reference customer(Recorded<SupportContract> contract) {
-        return new Reference(Relation.CUSTOMER, contract.fact().customer().key());
+    private static Reference customer(RecordVersion<SupportContract> contract) {
+        return new Reference(Relation.CUSTOMER, contract.record().customer().key());
     }
 }

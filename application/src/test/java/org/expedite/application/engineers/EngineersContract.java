@@ -5,25 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.expedite.application.Meanwhile;
-import org.expedite.application.Undone;
+import org.expedite.application.PortContract;
+import org.expedite.application.ReadBudget;
+import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Staff;
 import org.expedite.application.registry.Books;
-import org.expedite.application.registry.FactExamples;
 import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.RegistryRecordExamples;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.EngineerId;
-import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKind;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Engineers} must prove. Implement it in a test class, and give an
- * empty store for every test.
+ * Contract for every adapter of {@link Engineers}. Implement it in a test class, and give an empty
+ * store for every test.
  */
-public interface EngineersContract {
+@PortContract
+public interface EngineersContract extends ReadBudget {
     /** The port under test. */
     Engineers engineers();
 
@@ -34,9 +37,9 @@ public interface EngineersContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void anEngineerOfEveryShapeIsFoundAsItWasRecorded() {
+    default void an_engineer_of_every_shape_is_found_as_it_was_recorded() {
         List<Engineer> variants = EngineerExamples.variants().toList();
-        books().enter(variants.toArray(Fact[]::new));
+        books().enter(variants.toArray(RegistryRecord[]::new));
         for (Engineer engineer : variants) {
             Engineer found = found(engineer, 1);
             assertThat(found.levels())
@@ -52,7 +55,7 @@ public interface EngineersContract {
     }
 
     @Test
-    default void ofManyVersionsTheCurrentOneIsFound() {
+    default void of_many_versions_the_current_one_is_found() {
         Engineer l2 = Staff.ENGINEER_L2;
         for (int version = 1; version <= 11; version++) {
             books().enter(
@@ -66,7 +69,7 @@ public interface EngineersContract {
     }
 
     @Test
-    default void whoIsNotRecordedIsAbsent() {
+    default void who_is_not_recorded_is_absent() {
         EngineerId nobody = new EngineerId("engineer-l2");
         assertThat(engineers().find(nobody)).as("in an empty store").isEmpty();
         books().enter(Staff.ENGINEER_L1);
@@ -74,21 +77,21 @@ public interface EngineersContract {
     }
 
     @Test
-    default void idsAreMatchedByCaseAndKind() {
+    default void ids_are_matched_by_case_and_kind() {
         books().enter(
-                        FactExamples.of(RecordKind.ENGINEER, "Ana", "Upper"),
-                        FactExamples.of(RecordKind.CONTACT, "ana"));
+                        RegistryRecordExamples.of(RecordKind.ENGINEER, "Ana", "Upper"),
+                        RegistryRecordExamples.of(RecordKind.CONTACT, "ana"));
         assertThat(engineers().find(new EngineerId("ana"))).isEmpty();
         assertThat(engineers().find(new EngineerId("Ana")))
                 .get()
-                .extracting(r -> r.fact().name())
+                .extracting(r -> r.record().name())
                 .isEqualTo("Upper");
     }
 
     @Test
-    default void nothingOfAnUndoneUnitOfWorkIsSeen() {
+    default void nothing_of_an_undone_unit_of_work_is_seen() {
         books().enter(Staff.ENGINEER_L1);
-        Undone.run(
+        RolledBack.run(
                 unitOfWork(),
                 () -> {
                     registry().append(Books.version(2, Staff.knowing(Staff.ENGINEER_L1, Set.of())));
@@ -99,7 +102,14 @@ public interface EngineersContract {
     }
 
     @Test
-    default void othersSeeAVersionOnlyWhenItIsKept() {
+    default void an_engineer_is_found_in_one_read() {
+        books().enter(Staff.ENGINEER_L2);
+        assertReads(1, "find", () -> engineers().find(Staff.ENGINEER_L2.id()));
+        assertReads(1, "find of none", () -> engineers().find(Staff.ENGINEER_L1.id()));
+    }
+
+    @Test
+    default void others_see_a_version_only_when_it_is_kept() {
         Meanwhile.othersSeeNothing(
                 unitOfWork(),
                 () -> registry().append(Books.version(1, Staff.ENGINEER_L1)),
@@ -109,12 +119,12 @@ public interface EngineersContract {
     }
 
     private Engineer found(Engineer expected, int version) {
-        Recorded<Fact> recorded = Books.version(version, expected);
+        RecordVersion<RegistryRecord> recorded = Books.version(version, expected);
         assertThat(engineers().find(expected.id()))
                 .contains(
-                        new Recorded<>(
+                        new RecordVersion<>(
                                 expected, version, recorded.recordedAt(), recorded.recordedBy()));
-        return engineers().find(expected.id()).orElseThrow().fact();
+        return engineers().find(expected.id()).orElseThrow().record();
     }
 
     private Books books() {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.EngineerId;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 
 /** The engineers of an {@link InMemoryRegistry}. */
 public final class InMemoryEngineers implements Engineers {
@@ -16,7 +16,7 @@ public final class InMemoryEngineers implements Engineers {
     }
 
     @Override
-    public Optional<Recorded<Engineer>> find(EngineerId id) {
+    public Optional<RecordVersion<Engineer>> find(EngineerId id) {
         return Optional.ofNullable(registry.then(Engineer.class, id.key(), Instant.MAX));
     }
 }

@@ -21,13 +21,13 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.Advice;
 import org.expedite.domain.escalation.AdviceCode;
 import org.expedite.domain.escalation.Decision;
-import org.expedite.domain.escalation.EscalationFacts.Matter;
+import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.EscalationReason;
+import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Evidence;
 import org.expedite.domain.escalation.EvidenceType;
 import org.expedite.domain.escalation.Finding;
-import org.expedite.domain.escalation.Judgement;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.escalation.PolicySettings;
@@ -61,19 +61,19 @@ public final class DecisionExamples {
         CaseNumber number = CaseExamples.number(1);
         Stream.of(
                         Arrays.stream(Outcome.values())
-                                .map(o -> judgement(o, L1, findings(Verdict.FAILED), List.of())),
+                                .map(o -> evaluation(o, L1, findings(Verdict.FAILED), List.of())),
                         Arrays.stream(Verdict.values())
                                 .map(
                                         v ->
-                                                judgement(
+                                                evaluation(
                                                         Outcome.NOT_ELIGIBLE,
                                                         null,
                                                         findings(v),
                                                         all())),
                         Stream.of(
-                                judgement(Outcome.NOT_ELIGIBLE, null, everyReason(), all()),
-                                judgement(Outcome.GRANTED, L1, List.of(), List.of()),
-                                judgement(Outcome.GRANTED, L1, wordy(), wordyAdvice())))
+                                evaluation(Outcome.NOT_ELIGIBLE, null, everyReason(), all()),
+                                evaluation(Outcome.GRANTED, L1, List.of(), List.of()),
+                                evaluation(Outcome.GRANTED, L1, wordy(), wordyAdvice())))
                 .flatMap(judgements -> judgements)
                 .forEach(j -> variants.add(decision(next(variants), number, j, SHIPPED)));
         settings()
@@ -83,7 +83,7 @@ public final class DecisionExamples {
                                         decision(
                                                 next(variants),
                                                 number,
-                                                judgement(Outcome.GRANTED, L1, List.of(), all()),
+                                                evaluation(Outcome.GRANTED, L1, List.of(), all()),
                                                 s)));
         for (EscalationReason reason : EscalationReason.values()) {
             variants.add(asked(next(variants), Acme.ANA.id(), reason, "because"));
@@ -111,7 +111,7 @@ public final class DecisionExamples {
                                                 decision(
                                                         next(variants),
                                                         number,
-                                                        judgement(
+                                                        evaluation(
                                                                 Outcome.GRANTED,
                                                                 L1,
                                                                 List.of(),
@@ -154,7 +154,7 @@ public final class DecisionExamples {
                 Instant.parse("2026-03-29T01:30:00.000001Z"),
                 SHIPPED,
                 null,
-                judgement(Outcome.NOTHING_ABOVE, null, findings(Verdict.PASSED), List.of()));
+                evaluation(Outcome.NOTHING_ABOVE, null, findings(Verdict.PASSED), List.of()));
     }
 
     private static Decision decision(
@@ -175,11 +175,11 @@ public final class DecisionExamples {
                 Instant.parse("2026-06-15T12:00:00.654321Z"),
                 settings,
                 subject(number, 1, CaseStatus.OPEN, Priority.P1, false),
-                judgement(outcome, new TechnicalLevel("L2"), findings, List.of()));
+                evaluation(outcome, new TechnicalLevel("L2"), findings, List.of()));
     }
 
     private static Decision decision(
-            EscalationId id, CaseNumber number, Judgement judgement, PolicySettings settings) {
+            EscalationId id, CaseNumber number, Evaluation evaluation, PolicySettings settings) {
         return new Decision(
                 id,
                 number,
@@ -191,7 +191,7 @@ public final class DecisionExamples {
                 Instant.parse("2026-06-15T12:00:00Z"),
                 settings,
                 null,
-                judgement);
+                evaluation);
     }
 
     /** Decisions on cases in every state. */
@@ -204,7 +204,7 @@ public final class DecisionExamples {
                                 .map(p -> subject(number, 12, CaseStatus.OPEN, p, true)),
                         Stream.of(
                                 new Decision.Subject(
-                                        new Matter(
+                                        new CaseFacts(
                                                 new Evidence(EvidenceType.CASE, number.value(), 12),
                                                 CaseStatus.REFERRED,
                                                 Priority.P4,
@@ -225,7 +225,7 @@ public final class DecisionExamples {
             Priority priority,
             boolean grantPending) {
         return new Decision.Subject(
-                new Matter(
+                new CaseFacts(
                         new Evidence(EvidenceType.CASE, number.value(), version),
                         status,
                         priority,
@@ -250,15 +250,15 @@ public final class DecisionExamples {
                 decision.decidedAt(),
                 decision.settings(),
                 subject,
-                decision.judgement());
+                decision.evaluation());
     }
 
-    private static Judgement judgement(
+    private static Evaluation evaluation(
             Outcome outcome,
             @Nullable TechnicalLevel to,
             List<Finding> findings,
             List<Advice> advice) {
-        return new Judgement(outcome, new TechnicalLevel("ENGINEERING"), to, findings, advice);
+        return new Evaluation(outcome, new TechnicalLevel("ENGINEERING"), to, findings, advice);
     }
 
     /** One of every rule, with evidence of every type. */

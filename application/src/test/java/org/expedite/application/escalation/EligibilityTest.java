@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.groups.Tuple;
-import org.expedite.application.Actor;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
-import org.expedite.application.FieldProblem;
-import org.expedite.application.FieldProblem.Code;
-import org.expedite.application.ForbiddenException;
+import org.expedite.application.FieldError;
+import org.expedite.application.FieldError.Code;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.examples.Acme;
@@ -21,13 +21,13 @@ import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Borealis;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Fastnet;
+import org.expedite.application.examples.Fixture;
 import org.expedite.application.examples.People;
-import org.expedite.application.examples.World;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.certification.Standing;
+import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Finding;
-import org.expedite.domain.escalation.Judgement;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
@@ -36,24 +36,24 @@ import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.Model;
 import org.junit.jupiter.api.Test;
 
-/** What a request would be answered, asked without a case. */
+/** Dry runs of requests for priority escalation without a case. */
 class EligibilityTest {
     private final Center center = new Center();
 
     @Test
-    void aCustomerAsksForItself() {
-        EligibilityAnswer.Judged judged = judged(Actors.ANA, Asked.about(Acme.JN1).toCheck());
+    void a_customer_asks_for_itself() {
+        EligibilityResult.Evaluated judged = judged(Actors.ANA, Asked.about(Acme.JN1).toCheck());
         assertThat(judged.requester()).isEqualTo(Acme.ANA.id());
-        assertThat(judged.at()).isEqualTo(World.NOW);
+        assertThat(judged.at()).isEqualTo(Fixture.NOW);
         assertThat(judged.settings()).isEqualTo(Center.SHIPPED);
-        assertThat(judged.judgement().outcome()).isEqualTo(Outcome.GRANTED);
-        assertThat(judged.judgement().from().code()).isEqualTo("L1");
-        assertThat(judged.judgement().to()).hasToString("L2");
-        assertThat(judged.judgement().of(Rule.CASE_IS_OPEN).verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(judged.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(judged.evaluation().from().code()).isEqualTo("L1");
+        assertThat(judged.evaluation().to()).hasToString("L2");
+        assertThat(judged.evaluation().of(Rule.CASE_IS_OPEN).verdict()).isEqualTo(Verdict.PASSED);
     }
 
     @Test
-    void nothingIsKeptOfIt() {
+    void nothing_is_kept_of_it() {
         center.check(Actors.ANA, Asked.about(Acme.JN1));
         assertThat(center.ports().cases().page(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 1))
                 .isEmpty();
@@ -63,7 +63,7 @@ class EligibilityTest {
     }
 
     @Test
-    void anEngineerAsksForAnybodyOrNobody() {
+    void an_engineer_asks_for_anybody_or_nobody() {
         Asked about = Asked.about(Acme.JN1);
         assertThat(center.check(Actors.ENGINEER, about.from(Acme.ANA)).outcome())
                 .isEqualTo(Outcome.GRANTED);
@@ -71,18 +71,18 @@ class EligibilityTest {
                         center.check(Actors.DUTY_MANAGER, about.from(Fastnet.PAT).on(Acme.ACME))
                                 .reasons())
                 .contains(Reason.PARTNER, Reason.NOT_OF_CASE_ORGANIZATION);
-        Judgement nobody = center.check(Actors.ENGINEER, about.on(Acme.ACME));
+        Evaluation nobody = center.check(Actors.ENGINEER, about.on(Acme.ACME));
         assertThat(nobody.outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
         assertThat(nobody.of(Rule.REQUESTER_IDENTIFIED).reason()).isEqualTo(Reason.NOT_IDENTIFIED);
     }
 
     @Test
-    void itMayBeAskedForAnotherLevel() {
-        assertThat(judged(Actors.ANA, Asked.about(Acme.JN1).toCheck("L3")).judgement().to())
+    void it_may_be_asked_for_another_level() {
+        assertThat(judged(Actors.ANA, Asked.about(Acme.JN1).toCheck("L3")).evaluation().to())
                 .hasToString("ENGINEERING");
         assertThat(
                         judged(Actors.ANA, Asked.about(Acme.JN1).toCheck("ENGINEERING"))
-                                .judgement()
+                                .evaluation()
                                 .outcome())
                 .isEqualTo(Outcome.NOTHING_ABOVE);
         assertRefused(
@@ -92,7 +92,7 @@ class EligibilityTest {
     }
 
     @Test
-    void itMayBeAskedForAnotherInstantOnTheFactsKnownNow() {
+    void it_may_be_asked_for_another_instant_on_the_facts_known_now() {
         assertThat(judgedAt("2027-12-31T23:59:59.999999Z").outcome()).isEqualTo(Outcome.GRANTED);
         assertThat(judgedAt("2028-01-01T00:00:00Z").reasons()).containsExactly(Reason.EXPIRED);
         assertThat(judgedAt("2026-01-01T00:00:00Z").outcome()).isEqualTo(Outcome.GRANTED);
@@ -109,7 +109,7 @@ class EligibilityTest {
     }
 
     @Test
-    void theSameFactsGiveTheSameFindingsByEveryWay() {
+    void the_same_facts_give_the_same_findings_by_every_way() {
         for (Asset asset :
                 List.of(
                         Acme.JN1,
@@ -119,7 +119,7 @@ class EligibilityTest {
                         Acme.NEVER_COVERED,
                         Borealis.BO1)) {
             Asked asked = Asked.about(asset);
-            Judgement dryRun = center.check(Actors.ANA, asked);
+            Evaluation dryRun = center.check(Actors.ANA, asked);
             assertSame(dryRun, asked, Actors.ANA, Channel.WEB);
             assertSame(dryRun, asked, Actors.ANA, Channel.API);
             assertSame(dryRun, asked.from(Acme.ANA), Actors.ENGINEER, Channel.PHONE);
@@ -127,7 +127,7 @@ class EligibilityTest {
     }
 
     @Test
-    void aCustomerAsksForNobodyElseAndNoForeignOrganization() {
+    void a_customer_asks_for_nobody_else_and_no_foreign_organization() {
         Asked about = Asked.about(Acme.JN1);
         assertRefused(
                 Actors.ANA,
@@ -144,7 +144,7 @@ class EligibilityTest {
     }
 
     @Test
-    void anEngineerIsToldWhatIsUnknownOrMissing() {
+    void an_engineer_is_told_what_is_unknown_or_missing() {
         Asked about = Asked.about(Acme.JN1);
         assertRefused(Actors.ENGINEER, about.toCheck(), tuple("organization_id", Code.REQUIRED));
         assertRefused(
@@ -164,21 +164,21 @@ class EligibilityTest {
     }
 
     @Test
-    void ofAForeignSerialACustomerLearnsNothing() {
+    void of_a_foreign_serial_a_customer_learns_nothing() {
         List<String> foreign = words(center.check(Actors.ANA, Asked.about("BO1")), "BO1");
         List<String> unknown = words(center.check(Actors.ANA, Asked.about("XX1")), "XX1");
         assertThat(foreign).isEqualTo(unknown);
     }
 
     @Test
-    void aModelAloneIsUnderNoContractButItsLineIsJudged() {
-        Judgement judgement = center.check(Actors.ANA, Asked.about(Catalogue.T640));
-        assertThat(judgement.outcome()).isEqualTo(Outcome.NOT_COVERED);
-        assertThat(judgement.of(Rule.CERTIFICATION_ACTIVE).verdict()).isEqualTo(Verdict.PASSED);
+    void a_model_alone_is_under_no_contract_but_its_line_is_judged() {
+        Evaluation evaluation = center.check(Actors.ANA, Asked.about(Catalogue.T640));
+        assertThat(evaluation.outcome()).isEqualTo(Outcome.NOT_COVERED);
+        assertThat(evaluation.of(Rule.CERTIFICATION_ACTIVE).verdict()).isEqualTo(Verdict.PASSED);
     }
 
     @Test
-    void whoDoesNoCaseworkAsksNothing() {
+    void who_does_no_casework_asks_nothing() {
         for (Actor actor : List.of(Actors.REGISTRAR, Actors.ADMIN)) {
             assertThatThrownBy(
                             () ->
@@ -189,12 +189,12 @@ class EligibilityTest {
     }
 
     /** The dry run, what opening tells, what looking tells and the decision. */
-    private void assertSame(Judgement dryRun, Asked asked, Actor actor, Channel channel) {
+    private void assertSame(Evaluation dryRun, Asked asked, Actor actor, Channel channel) {
         var opened = center.open(actor, asked.by(channel));
         CaseNumber number = opened.supportCase().number();
         var found = center.cases().find(actor, number);
-        Judgement decided = center.decide(actor, number).judgement();
-        for (Judgement other :
+        Evaluation decided = center.decide(actor, number).evaluation();
+        for (Evaluation other :
                 List.of(
                         Objects.requireNonNull(opened.priorityEscalation()),
                         Objects.requireNonNull(found.priorityEscalation()),
@@ -211,7 +211,7 @@ class EligibilityTest {
         }
     }
 
-    private Judgement judgedAt(String instant) {
+    private Evaluation judgedAt(String instant) {
         CheckEligibility now = Asked.about(Acme.LONG_COVERED).toCheck();
         return judged(
                         Actors.ANA,
@@ -223,24 +223,24 @@ class EligibilityTest {
                                 now.priority(),
                                 now.level(),
                                 Instant.parse(instant)))
-                .judgement();
+                .evaluation();
     }
 
-    private EligibilityAnswer.Judged judged(Actor actor, CheckEligibility question) {
-        EligibilityAnswer answer = center.eligibility().check(actor, question);
-        assertThat(answer).isInstanceOf(EligibilityAnswer.Judged.class);
-        return (EligibilityAnswer.Judged) answer;
+    private EligibilityResult.Evaluated judged(Actor actor, CheckEligibility question) {
+        EligibilityResult answer = center.eligibility().check(actor, question);
+        assertThat(answer).isInstanceOf(EligibilityResult.Evaluated.class);
+        return (EligibilityResult.Evaluated) answer;
     }
 
     private void assertRefused(Actor actor, CheckEligibility question, Tuple... expected) {
-        EligibilityAnswer answer = center.eligibility().check(actor, question);
-        assertThat(answer).isInstanceOf(EligibilityAnswer.Refused.class);
-        assertThat(((EligibilityAnswer.Refused) answer).problems())
-                .extracting(FieldProblem::field, FieldProblem::code)
+        EligibilityResult answer = center.eligibility().check(actor, question);
+        assertThat(answer).isInstanceOf(EligibilityResult.Invalid.class);
+        assertThat(((EligibilityResult.Invalid) answer).errors())
+                .extracting(FieldError::field, FieldError::code)
                 .containsExactly(expected);
     }
 
-    private static List<String> words(Judgement judgement, String serial) {
-        return judgement.findings().stream().map(f -> f.toString().replace(serial, "…")).toList();
+    private static List<String> words(Evaluation evaluation, String serial) {
+        return evaluation.findings().stream().map(f -> f.toString().replace(serial, "…")).toList();
     }
 }

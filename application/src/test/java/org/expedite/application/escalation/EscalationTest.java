@@ -6,28 +6,28 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.expedite.application.Actor;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
-import org.expedite.application.FieldProblem;
-import org.expedite.application.FieldProblem.Code;
-import org.expedite.application.ForbiddenException;
+import org.expedite.application.FieldError;
+import org.expedite.application.FieldError.Code;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.Together;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Borealis;
 import org.expedite.application.examples.Covers;
+import org.expedite.application.examples.Fixture;
 import org.expedite.application.examples.People;
-import org.expedite.application.examples.World;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseState;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.Progress;
+import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.escalation.AdviceCode;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.EscalationId;
@@ -39,24 +39,24 @@ import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
 import org.junit.jupiter.api.Test;
 
-/** What a request for priority escalation does to a case, and what is kept of it. */
+/** Requests for priority escalation: their effects on a case, and the stored decision. */
 class EscalationTest {
     private final Center center = new Center();
 
     @Test
-    void aGrantMovesTheCaseUpOneLevelExpeditedAndReleased() {
+    void a_grant_moves_the_case_up_one_level_expedited_and_released() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         center.pickUp(number);
         center.at("2026-06-15T14:00:00Z");
         Decision decision = center.decide(Actors.ANA, number);
-        assertThat(decision.judgement().outcome()).isEqualTo(Outcome.GRANTED);
-        Progress progress = center.kept(number).progress();
-        assertThat(progress.status()).isEqualTo(CaseStatus.OPEN);
-        assertThat(progress.level().code()).isEqualTo("L2");
-        assertThat(progress.expedited()).isTrue();
-        assertThat(progress.owner()).isNull();
-        assertThat(progress.grantPending()).isTrue();
-        assertThat(progress.waitingSince()).isEqualTo("2026-06-15T14:00:00Z");
+        assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
+        CaseState state = center.kept(number).state();
+        assertThat(state.status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(state.level().code()).isEqualTo("L2");
+        assertThat(state.expedited()).isTrue();
+        assertThat(state.owner()).isNull();
+        assertThat(state.grantPending()).isTrue();
+        assertThat(state.waitingSince()).isEqualTo("2026-06-15T14:00:00Z");
         assertThat(center.kept(number).version()).as("one change").isEqualTo(3);
         assertThat(center.ports().cases().events(number))
                 .extracting(CaseEvent::type)
@@ -65,14 +65,24 @@ class EscalationTest {
                         CaseEvent.Type.PICKED_UP,
                         CaseEvent.Type.PRIORITY_ESCALATION_DECIDED,
                         CaseEvent.Type.ESCALATED_WITH_PRIORITY);
-        assertThat(center.ports().cases().events(number).getLast().details())
-                .isEqualTo(Map.of("decision", decision.id().value(), "from", "L1", "to", "L2"));
-        assertThat(center.ports().cases().events(number).get(2).details())
-                .containsEntry("reason", decision.justification());
+        assertThat(center.ports().cases().events(number).getLast())
+                .isEqualTo(
+                        new CaseEvent.EscalatedWithPriority(
+                                new CaseEvent.Origin("ana", decision.decidedAt()),
+                                decision.id().value(),
+                                new TechnicalLevel("L1"),
+                                new TechnicalLevel("L2")));
+        assertThat(center.ports().cases().events(number).get(2))
+                .isEqualTo(
+                        new CaseEvent.PriorityEscalationDecided(
+                                new CaseEvent.Origin("ana", decision.decidedAt()),
+                                decision.id().value(),
+                                "GRANTED",
+                                decision.justification()));
     }
 
     @Test
-    void theDecisionIsKeptWithAllItWasMadeWith() {
+    void the_decision_is_kept_with_all_it_was_made_with() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         Decision decision = center.decide(Actors.ANA, number);
         assertThat(center.escalations().decision(Actors.ANA, decision.id())).isEqualTo(decision);
@@ -82,85 +92,86 @@ class EscalationTest {
         assertThat(decision.requestedBy()).isEqualTo("ana");
         assertThat(decision.reason()).isEqualTo(Asked.escalation(number).reason());
         assertThat(decision.justification()).isEqualTo(Asked.escalation(number).justification());
-        assertThat(decision.decidedAt()).isEqualTo(World.NOW);
+        assertThat(decision.decidedAt()).isEqualTo(Fixture.NOW);
         assertThat(decision.settings()).isEqualTo(Center.SHIPPED);
-        assertThat(decision.judgement().findings())
+        assertThat(decision.evaluation().findings())
                 .as("all eleven, in their order")
                 .extracting(Finding::rule)
                 .containsExactlyElementsOf(Arrays.asList(Rule.values()));
-        assertThat(decision.judgement().of(Rule.CASE_IS_OPEN).evidence())
+        assertThat(decision.evaluation().of(Rule.CASE_IS_OPEN).evidence())
                 .containsExactly(new Evidence(EvidenceType.CASE, number.value(), 1));
     }
 
     @Test
-    void evidenceNamesTheVersionsOfTheDay() {
+    void evidence_names_the_versions_of_the_day() {
         center.put(Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN2));
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         assertThat(
                         center.decide(Actors.ANA, number)
-                                .judgement()
+                                .evaluation()
                                 .of(Rule.CONTRACT_IS_DIRECT)
                                 .evidence())
                 .containsExactly(new Evidence(EvidenceType.CONTRACT, "C1", 2));
     }
 
     @Test
-    void untilItIsPickedUpAGrantIsNotGivenAgain() {
+    void until_it_is_picked_up_a_grant_is_not_given_again() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         center.decide(Actors.ANA, number);
         Decision second = center.decide(Actors.ANA, number);
-        assertThat(second.judgement().outcome()).isEqualTo(Outcome.ALREADY_GRANTED);
+        assertThat(second.evaluation().outcome()).isEqualTo(Outcome.ALREADY_GRANTED);
         assertThat(advice(second)).containsExactly(AdviceCode.WAIT_FOR_PICK_UP);
-        assertThat(center.kept(number).progress().level().code()).isEqualTo("L2");
+        assertThat(center.kept(number).state().level().code()).isEqualTo("L2");
         center.pickUp(number);
-        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+        assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
-        assertThat(center.kept(number).progress().level().code()).isEqualTo("L3");
+        assertThat(center.kept(number).state().level().code()).isEqualTo("L3");
     }
 
     @Test
-    void atTheTopNothingMoves() {
+    void at_the_top_nothing_moves() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         for (String level : List.of("L2", "L3", "ENGINEERING")) {
             center.decide(Actors.ANA, number);
-            assertThat(center.kept(number).progress().level().code()).isEqualTo(level);
+            assertThat(center.kept(number).state().level().code()).isEqualTo(level);
             center.pickUp(number);
         }
         Decision decision = center.decide(Actors.ANA, number);
-        assertThat(decision.judgement().outcome()).isEqualTo(Outcome.NOTHING_ABOVE);
-        assertThat(decision.judgement().to()).isNull();
-        assertThat(center.kept(number).progress().level().code()).isEqualTo("ENGINEERING");
-        assertThat(center.kept(number).progress().owner()).isEqualTo("engineer-l2");
+        assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.NOTHING_ABOVE);
+        assertThat(decision.evaluation().to()).isNull();
+        assertThat(center.kept(number).state().level().code()).isEqualTo("ENGINEERING");
+        assertThat(center.kept(number).state().owner()).isEqualTo("engineer-l2");
     }
 
     @Test
-    void ofTwoRequestsAtTheSameMomentOneMovesTheCase() throws Exception {
+    void of_two_requests_at_the_same_moment_one_moves_the_case() throws Exception {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
-        assertThat(Together.run(2, () -> center.decide(Actors.ANA, number).judgement().outcome()))
+        assertThat(Together.run(2, () -> center.decide(Actors.ANA, number).evaluation().outcome()))
                 .extracting(Together.Ending::result)
                 .containsExactlyInAnyOrder(Outcome.GRANTED, Outcome.ALREADY_GRANTED);
-        assertThat(center.kept(number).progress().level().code()).isEqualTo("L2");
+        assertThat(center.kept(number).state().level().code()).isEqualTo("L2");
         assertThat(center.escalations().page(Actors.ANA, number, null, 25))
                 .as("both decisions are kept")
                 .hasSize(2);
     }
 
     @Test
-    void aDenialIsKeptAndMovesNothing() {
+    void a_denial_is_kept_and_moves_nothing() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
-        Progress before = center.kept(number).progress();
+        CaseState before = center.kept(number).state();
         Decision decision = center.decide(Actors.DAN, number);
-        assertThat(decision.judgement().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
-        assertThat(decision.judgement().reasons()).containsExactly(Reason.NO_CERTIFICATION_IN_AREA);
+        assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(decision.evaluation().reasons())
+                .containsExactly(Reason.NO_CERTIFICATION_IN_AREA);
         assertThat(advice(decision))
                 .containsExactly(
                         AdviceCode.HAVE_COLLEAGUE_ASK, AdviceCode.REQUEST_ORDINARY_ESCALATION);
-        assertThat(decision.judgement().advice().getFirst().detail())
+        assertThat(decision.evaluation().advice().getFirst().detail())
                 .as("who is an employee and certified for it")
                 .contains("Ana")
                 .doesNotContain("Bob")
                 .doesNotContain("Carl");
-        assertThat(center.kept(number).progress()).isEqualTo(before);
+        assertThat(center.kept(number).state()).isEqualTo(before);
         assertThat(center.escalations().page(Actors.DAN, number, null, 25))
                 .containsExactly(decision);
         assertThat(center.ports().cases().events(number).getLast().type())
@@ -168,7 +179,7 @@ class EscalationTest {
     }
 
     @Test
-    void aCaseThatIsOverIsDeniedAndStaysAsItIs() {
+    void a_case_that_is_over_is_denied_and_stays_as_it_is() {
         for (CaseStatus status :
                 List.of(CaseStatus.RESOLVED, CaseStatus.CLOSED, CaseStatus.WITHDRAWN)) {
             CaseNumber number = CaseExamples.number(900 + status.name().length());
@@ -182,15 +193,15 @@ class EscalationTest {
                                     "L1",
                                     false)));
             Decision decision = center.decide(Actors.ANA, number);
-            assertThat(decision.judgement().reasons())
+            assertThat(decision.evaluation().reasons())
                     .as("%s", status)
                     .containsExactly(Reason.CASE_NOT_OPEN);
-            assertThat(center.kept(number).progress().status()).isEqualTo(status);
+            assertThat(center.kept(number).state().status()).isEqualTo(status);
         }
     }
 
     @Test
-    void aCustomerAsksForItselfOnly() {
+    void a_customer_asks_for_itself_only() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         assertRefused(
                 center.escalations().request(Actors.DAN, Asked.escalation(number, Acme.ANA)),
@@ -201,17 +212,17 @@ class EscalationTest {
     }
 
     @Test
-    void anEngineerAsksForTheRequesterOfTheCaseUnlessItNamesAnother() {
+    void an_engineer_asks_for_the_requester_of_the_case_unless_it_names_another() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         assertThat(center.decide(Actors.ENGINEER, number).requester()).isEqualTo(Acme.DAN.id());
         Decision named = center.decide(Actors.DUTY_MANAGER, Asked.escalation(number, Acme.ANA));
         assertThat(named.requester()).isEqualTo(Acme.ANA.id());
         assertThat(named.requestedBy()).isEqualTo("duty-manager");
-        assertThat(named.judgement().outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(named.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
     }
 
     @Test
-    void anEngineerWhoNamesNobodyKnownIsRefused() {
+    void an_engineer_who_names_nobody_known_is_refused() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         RequestEscalation unknown = Asked.escalation(number, People.contact("nobody", "Nobody"));
         assertRefused(
@@ -220,18 +231,18 @@ class EscalationTest {
     }
 
     @Test
-    void withNobodyIdentifiedItIsDecidedAndDenied() {
+    void with_nobody_identified_it_is_decided_and_denied() {
         CaseNumber number =
                 center.opened(
                         Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
         Decision decision = center.decide(Actors.ENGINEER, number);
         assertThat(decision.requester()).isNull();
-        assertThat(decision.judgement().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
         assertThat(advice(decision)).contains(AdviceCode.IDENTIFY_REQUESTER);
     }
 
     @Test
-    void decisionsAreSeenByWhoSeesTheCase() {
+    void decisions_are_seen_by_who_sees_the_case() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         Decision first = center.decide(Actors.ANA, number);
         Decision second = center.decide(Actors.ANA, number);
@@ -245,7 +256,7 @@ class EscalationTest {
     }
 
     @Test
-    void toOthersCaseAndDecisionAreAbsent() {
+    void to_others_case_and_decision_are_absent() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         EscalationId id = center.decide(Actors.ANA, number).id();
         for (Actor actor : List.of(Actors.ZOE, Actors.PAT)) {
@@ -267,7 +278,7 @@ class EscalationTest {
     }
 
     @Test
-    void aForeignerLearnsFromNamingAForeignRequesterOnlyThatThereIsNoCase() {
+    void a_foreigner_learns_from_naming_a_foreign_requester_only_that_there_is_no_case() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         assertThatThrownBy(
                         () ->
@@ -278,7 +289,7 @@ class EscalationTest {
     }
 
     @Test
-    void whoDoesNoCaseworkAsksAndSeesNothing() {
+    void who_does_no_casework_asks_and_sees_nothing() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         EscalationId id = center.decide(Actors.ANA, number).id();
         for (Actor actor : List.of(Actors.REGISTRAR, Actors.ADMIN)) {
@@ -292,13 +303,13 @@ class EscalationTest {
     }
 
     private static List<AdviceCode> advice(Decision decision) {
-        return decision.judgement().advice().stream().map(a -> a.code()).toList();
+        return decision.evaluation().advice().stream().map(a -> a.code()).toList();
     }
 
-    private static void assertRefused(EscalationAnswer answer, Code code) {
-        assertThat(answer).isInstanceOf(EscalationAnswer.Refused.class);
-        assertThat(((EscalationAnswer.Refused) answer).problems())
-                .extracting(FieldProblem::field, FieldProblem::code)
+    private static void assertRefused(EscalationResult answer, Code code) {
+        assertThat(answer).isInstanceOf(EscalationResult.Invalid.class);
+        assertThat(((EscalationResult.Invalid) answer).errors())
+                .extracting(FieldError::field, FieldError::code)
                 .containsExactly(tuple("requester_id", code));
     }
 }

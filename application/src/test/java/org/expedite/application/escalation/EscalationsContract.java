@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.expedite.application.Meanwhile;
+import org.expedite.application.PortContract;
+import org.expedite.application.RolledBack;
 import org.expedite.application.Together;
-import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.cases.CaseExamples;
@@ -21,9 +22,10 @@ import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Escalations} must prove. Implement it in a test class, and give an
+ * Contract for every adapter of {@link Escalations}. Implement it in a test class, and give an
  * empty store for every test. The port does not ask whether the case exists.
  */
+@PortContract
 public interface EscalationsContract {
     /** The port under test. */
     Escalations escalations();
@@ -32,7 +34,7 @@ public interface EscalationsContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void aDecisionIsFoundAsItWasAddedInEveryFieldAndVariant() {
+    default void a_decision_is_found_as_it_was_added_in_every_field_and_variant() {
         for (Decision variant : DecisionExamples.variants()) {
             add(variant);
             assertThat(escalations().find(variant.id())).as("%s", variant).contains(variant);
@@ -49,7 +51,7 @@ public interface EscalationsContract {
     }
 
     @Test
-    default void bothKindsAreListedTogetherInTheOrderOfTheirIds() {
+    default void both_kinds_are_listed_together_in_the_order_of_their_ids() {
         CaseNumber number = CaseExamples.number(1);
         Escalation decided = DecisionExamples.on(number, DecisionExamples.id(2));
         Escalation first = OrdinaryExamples.on(number, DecisionExamples.id(1));
@@ -62,7 +64,7 @@ public interface EscalationsContract {
     }
 
     @Test
-    default void anUnknownIdFindsNothing() {
+    default void an_unknown_id_finds_nothing() {
         add(DecisionExamples.on(CaseExamples.number(1), new EscalationId("abc")));
         for (String unknown : List.of("ABC", "ab", "abcd", "none")) {
             assertThat(escalations().find(new EscalationId(unknown))).as(unknown).isEmpty();
@@ -70,14 +72,14 @@ public interface EscalationsContract {
     }
 
     @Test
-    default void aDecisionThatIsNotAddedIsNotSeen() {
+    default void a_decision_that_is_not_added_is_not_seen() {
         Decision made = DecisionExamples.on(CaseExamples.number(1), DecisionExamples.id(1));
         assertThat(escalations().find(made.id())).isEmpty();
         assertThat(escalations().ofCase(made.caseNumber(), null, 25)).isEmpty();
     }
 
     @Test
-    default void anIdIsNotAddedTwiceAndTheFirstStays() {
+    default void an_id_is_not_added_twice_and_the_first_stays() {
         Decision first = DecisionExamples.on(CaseExamples.number(1), DecisionExamples.id(1));
         Decision second = DecisionExamples.on(CaseExamples.number(2), first.id());
         add(first);
@@ -92,7 +94,7 @@ public interface EscalationsContract {
     }
 
     @Test
-    default void aCaseListsItsOwnDecisionsInTheOrderOfTheirIds() {
+    default void a_case_lists_its_own_decisions_in_the_order_of_their_ids() {
         CaseNumber number = CaseExamples.number(1);
         CaseNumber other = CaseExamples.number(2);
         List<Long> mixed = List.of(11L, 2L, 7L, 1L, 16L, 10L, 3L);
@@ -109,7 +111,7 @@ public interface EscalationsContract {
     }
 
     @Test
-    default void aWalkThroughThePagesGivesEveryDecisionOnce() {
+    default void a_walk_through_the_pages_gives_every_decision_once() {
         CaseNumber number = CaseExamples.number(1);
         LongStream.rangeClosed(1, 17)
                 .forEach(i -> add(decision(i % 3 == 0 ? CaseExamples.number(2) : number, i)));
@@ -130,7 +132,7 @@ public interface EscalationsContract {
     }
 
     @Test
-    default void idsAreOrderedByTheirCharacters() {
+    default void ids_are_ordered_by_their_characters() {
         CaseNumber number = CaseExamples.number(1);
         List<EscalationId> ids =
                 Stream.of("b", "B", "a", "10", "9", "a-1", "A")
@@ -142,7 +144,7 @@ public interface EscalationsContract {
     }
 
     @Test
-    default void ofTwoThatAddTheSameIdAtOnceOneWins() throws Exception {
+    default void of_two_that_add_the_same_id_at_once_one_wins() throws Exception {
         Decision decision = decision(CaseExamples.number(1), 1);
         List<Together.Ending<Boolean>> endings =
                 Together.run(
@@ -156,16 +158,16 @@ public interface EscalationsContract {
     }
 
     @Test
-    default void nothingOfAnUndoneUnitOfWorkIsSeen() {
+    default void nothing_of_an_undone_unit_of_work_is_seen() {
         Decision undone = decision(CaseExamples.number(1), 1);
-        Undone.run(unitOfWork(), () -> escalations().add(undone));
+        RolledBack.run(unitOfWork(), () -> escalations().add(undone));
         assertThat(escalations().find(undone.id())).isEmpty();
         assertThat(escalations().ofCase(undone.caseNumber(), null, 25)).isEmpty();
         add(undone);
     }
 
     @Test
-    default void othersSeeADecisionOnlyWhenItIsKept() {
+    default void others_see_a_decision_only_when_it_is_kept() {
         Decision decision = decision(CaseExamples.number(1), 1);
         Meanwhile.othersSeeNothing(
                 unitOfWork(),

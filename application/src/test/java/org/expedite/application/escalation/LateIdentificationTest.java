@@ -23,7 +23,7 @@ import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
 import org.junit.jupiter.api.Test;
 
-/** Who asks without having been identified at opening. Clause {@code ACCESS_IDENTIFY}. */
+/** Requesters who were not identified at opening. Clause {@code ACCESS_IDENTIFY}. */
 class LateIdentificationTest {
     private static final IdentifiedExpert ANA_LATE =
             new IdentifiedExpert(Acme.ANA.id(), Acme.ANAS_JNCIE_M.id(), Catalogue.JNCIE_M, true);
@@ -35,11 +35,11 @@ class LateIdentificationTest {
                             TechnicalLevels.SHIPPED, LateIdentification.REFUSE, ZoneId.of("UTC")));
 
     @Test
-    void aColleagueOfTheRequesterIsGrantedAndRecordedAsLate() {
+    void a_colleague_of_the_requester_is_granted_and_recorded_as_late() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         Decision decision = center.decide(Actors.ANA, number);
-        assertThat(decision.judgement().outcome()).isEqualTo(Outcome.GRANTED);
-        assertThat(decision.judgement().of(Rule.REQUESTER_IDENTIFIED).explanation())
+        assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(decision.evaluation().of(Rule.REQUESTER_IDENTIFIED).explanation())
                 .contains("late");
         assertThat(center.kept(number).expert()).isEqualTo(ANA_LATE);
         assertThat(center.ports().cases().events(number))
@@ -53,7 +53,7 @@ class LateIdentificationTest {
     }
 
     @Test
-    void whoWasThereAtOpeningIsNotLateWhenTheCertificationIsRegisteredAfterwards() {
+    void who_was_there_at_opening_is_not_late_when_the_certification_is_registered_afterwards() {
         center.put(
                 People.certification(Acme.ANAS_JNCIE_M.id().value(), Acme.BOB, Catalogue.JNCIE_M));
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
@@ -65,12 +65,13 @@ class LateIdentificationTest {
         assertThat(expert.late()).isFalse();
         assertThat(center.ports().cases().events(number))
                 .filteredOn(e -> e.type() == CaseEvent.Type.EXPERT_IDENTIFIED)
-                .extracting(e -> e.details().get("late"))
-                .containsExactly("false");
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        CaseEvent.ExpertIdentified.class, e -> assertThat(e.late()).isFalse());
     }
 
     @Test
-    void whoIsNamedByAnEngineerOnACaseWithoutRequesterIsLateToo() {
+    void who_is_named_by_an_engineer_on_a_case_without_requester_is_late_too() {
         CaseNumber number =
                 center.opened(
                         Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
@@ -79,7 +80,7 @@ class LateIdentificationTest {
     }
 
     @Test
-    void whoWasIdentifiedAtOpeningStaysTheExpert() {
+    void who_was_identified_at_opening_stays_the_expert() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         IdentifiedExpert first = center.kept(number).expert();
         center.decide(Actors.DAN, number);
@@ -87,7 +88,7 @@ class LateIdentificationTest {
     }
 
     @Test
-    void whoIsNoExpertIsNotRecordedAsOne() {
+    void who_is_no_expert_is_not_recorded_as_one() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         center.decide(Actors.BOB, number);
         center.decide(Actors.CARL, number);
@@ -96,24 +97,24 @@ class LateIdentificationTest {
     }
 
     @Test
-    void whereTheSettingIsStrictWhoComesLateIsDenied() {
+    void where_the_setting_is_strict_who_comes_late_is_denied() {
         CaseNumber number = strict.opened(Actors.DAN, Asked.about(Acme.JN1));
         Decision decision = strict.decide(Actors.ANA, number);
-        assertThat(decision.judgement().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
-        assertThat(decision.judgement().reasons()).containsExactly(Reason.NOT_IDENTIFIED);
+        assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(decision.evaluation().reasons()).containsExactly(Reason.NOT_IDENTIFIED);
         assertThat(decision.settings().lateIdentification()).isEqualTo(LateIdentification.REFUSE);
         assertThat(strict.kept(number).expert()).as("late does not count").isNull();
     }
 
     @Test
-    void whereTheSettingIsStrictWhoWasIdentifiedInTimeIsGranted() {
+    void where_the_setting_is_strict_who_was_identified_in_time_is_granted() {
         CaseNumber number = strict.opened(Actors.ANA, Asked.about(Acme.JN1));
-        assertThat(strict.decide(Actors.ANA, number).judgement().outcome())
+        assertThat(strict.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
         CaseNumber byPhone =
                 strict.opened(
                         Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA));
-        assertThat(strict.decide(Actors.ENGINEER, byPhone).judgement().outcome())
+        assertThat(strict.decide(Actors.ENGINEER, byPhone).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
 }

@@ -3,18 +3,19 @@ package org.expedite.application.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.expedite.application.Actor;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
-import org.expedite.application.FieldProblem;
-import org.expedite.application.ForbiddenException;
+import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
-import org.expedite.application.examples.World;
+import org.expedite.application.examples.Fixture;
+import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.Progress;
+import org.expedite.domain.cases.CaseState;
 import org.expedite.domain.cases.Refusal;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.ContactId;
@@ -30,7 +31,7 @@ class OrdinaryEscalationDeskTest {
     private final CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
 
     @Test
-    void anEngineerEscalates() {
+    void an_engineer_escalates() {
         OrdinaryEscalation escalation = taken(Actors.ENGINEER, Asked.escalation(number));
         assertThat(escalation)
                 .isEqualTo(
@@ -41,34 +42,49 @@ class OrdinaryEscalationDeskTest {
                                 "engineer-l1",
                                 EscalationReason.RESOLUTION_TIME,
                                 "We have been down for two hours.",
-                                World.NOW,
+                                Fixture.NOW,
                                 new TechnicalLevel("L1"),
                                 new TechnicalLevel("L2")));
-        Progress progress = center.kept(number).progress();
-        assertThat(progress.level().code()).isEqualTo("L2");
-        assertThat(progress.expedited()).isFalse();
+        CaseState state = center.kept(number).state();
+        assertThat(state.level().code()).isEqualTo("L2");
+        assertThat(state.expedited()).isFalse();
+        assertThat(center.ports().cases().events(number).getLast())
+                .isEqualTo(
+                        new CaseEvent.Escalated(
+                                new CaseEvent.Origin("engineer-l1", Fixture.NOW),
+                                escalation.id().value(),
+                                new TechnicalLevel("L1"),
+                                new TechnicalLevel("L2"),
+                                "We have been down for two hours."));
     }
 
     @Test
-    void aCustomerAsksAndTheCaseStaysUntilAnEngineerActs() {
+    void a_customer_asks_and_the_case_stays_until_an_engineer_acts() {
         OrdinaryEscalation asked = taken(Actors.DAN, Asked.escalation(number));
         assertThat(asked.outcome()).isEqualTo(OrdinaryEscalation.Outcome.REQUESTED);
         assertThat(asked.requester()).isEqualTo(new ContactId("dan"));
         assertThat(asked.to()).isNull();
-        assertThat(center.kept(number).progress().level().code()).isEqualTo("L1");
-        assertThat(center.kept(number).progress().escalationRequested()).isTrue();
+        assertThat(center.ports().cases().events(number).getLast())
+                .isEqualTo(
+                        new CaseEvent.OrdinaryEscalationRequested(
+                                new CaseEvent.Origin("dan", Fixture.NOW),
+                                asked.id().value(),
+                                new TechnicalLevel("L1"),
+                                "We have been down for two hours."));
+        assertThat(center.kept(number).state().level().code()).isEqualTo("L1");
+        assertThat(center.kept(number).state().escalationRequested()).isTrue();
         assertThat(center.cases().find(Actors.ANA, number).allowedActions())
                 .doesNotContain(CaseAction.REQUEST_ORDINARY_ESCALATION);
 
         assertThat(refusal(Actors.ANA)).isEqualTo(Refusal.ESCALATION_ALREADY_REQUESTED);
         taken(Actors.ENGINEER, Asked.escalation(number));
-        assertThat(center.kept(number).progress().escalationRequested()).isFalse();
+        assertThat(center.kept(number).state().escalationRequested()).isFalse();
     }
 
     @Test
-    void aDecisionAndAnOrdinaryEscalationAreListedAsTheyCame() {
+    void a_decision_and_an_ordinary_escalation_are_listed_as_they_came() {
         Decision denied = center.decide(Actors.DAN, number);
-        assertThat(denied.judgement().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(denied.evaluation().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
         OrdinaryEscalation asked = taken(Actors.DAN, Asked.escalation(number));
         assertThat(center.escalations().page(Actors.ANA, number, null, 10))
                 .containsExactly(denied, asked);
@@ -86,7 +102,7 @@ class OrdinaryEscalationDeskTest {
     }
 
     @Test
-    void nothingIsAboveTheTop() {
+    void nothing_is_above_the_top() {
         for (int level = 0; level < 3; level++) {
             taken(Actors.ENGINEER, Asked.escalation(number));
         }
@@ -99,19 +115,18 @@ class OrdinaryEscalationDeskTest {
     }
 
     @Test
-    void aCustomerAsksForItselfOnlyAndNobodyForAStranger() {
+    void a_customer_asks_for_itself_only_and_nobody_for_a_stranger() {
         assertThat(problem(Actors.DAN, Asked.escalation(number, Acme.ANA)))
-                .isEqualTo(FieldProblem.Code.NOT_YOURSELF);
+                .isEqualTo(FieldError.Code.NOT_YOURSELF);
         RequestEscalation unknown =
                 new RequestEscalation(
                         number, new ContactId("nobody"), EscalationReason.BUSINESS_IMPACT, "now");
-        assertThat(problem(Actors.ENGINEER, unknown))
-                .isEqualTo(FieldProblem.Code.UNKNOWN_REFERENCE);
+        assertThat(problem(Actors.ENGINEER, unknown)).isEqualTo(FieldError.Code.UNKNOWN_REFERENCE);
         assertThat(center.kept(number).version()).isEqualTo(1);
     }
 
     @Test
-    void whoDoesNotSeeTheCaseIsToldThatThereIsNone() {
+    void who_does_not_see_the_case_is_told_that_there_is_none() {
         assertThatThrownBy(() -> center.ordinary().request(Actors.ZOE, Asked.escalation(number)))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(
@@ -120,20 +135,20 @@ class OrdinaryEscalationDeskTest {
     }
 
     private OrdinaryEscalation taken(Actor actor, RequestEscalation request) {
-        EscalationAnswer answer = center.ordinary().request(actor, request);
-        assertThat(answer).isInstanceOf(EscalationAnswer.Taken.class);
-        return ((EscalationAnswer.Taken) answer).escalation();
+        EscalationResult answer = center.ordinary().request(actor, request);
+        assertThat(answer).isInstanceOf(EscalationResult.Escalated.class);
+        return ((EscalationResult.Escalated) answer).escalation();
     }
 
     private Refusal refusal(Actor actor) {
-        EscalationAnswer answer = center.ordinary().request(actor, Asked.escalation(number));
-        assertThat(answer).isInstanceOf(EscalationAnswer.NotNow.class);
-        return ((EscalationAnswer.NotNow) answer).refused().refusal().refusal();
+        EscalationResult answer = center.ordinary().request(actor, Asked.escalation(number));
+        assertThat(answer).isInstanceOf(EscalationResult.Refused.class);
+        return ((EscalationResult.Refused) answer).refusal().refusal().refusal();
     }
 
-    private FieldProblem.Code problem(Actor actor, RequestEscalation request) {
-        EscalationAnswer answer = center.ordinary().request(actor, request);
-        assertThat(answer).isInstanceOf(EscalationAnswer.Refused.class);
-        return ((EscalationAnswer.Refused) answer).problems().getFirst().code();
+    private FieldError.Code problem(Actor actor, RequestEscalation request) {
+        EscalationResult answer = center.ordinary().request(actor, request);
+        assertThat(answer).isInstanceOf(EscalationResult.Invalid.class);
+        return ((EscalationResult.Invalid) answer).errors().getFirst().code();
     }
 }

@@ -11,21 +11,21 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.expedite.application.Actor;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
-import org.expedite.application.ForbiddenException;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.cases.Opening;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
+import org.expedite.application.cases.OpenCaseResult;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Borealis;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fastnet;
+import org.expedite.application.examples.Fixture;
 import org.expedite.application.examples.Ivy;
 import org.expedite.application.examples.People;
-import org.expedite.application.examples.World;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.Priority;
@@ -43,14 +43,14 @@ import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.escalation.Replay;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Term;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Whatever was asked, and whatever becomes of the registry and of the cases afterwards: judged
- * again on what was known then, every decision is the same.
+ * For any request, and any later change of the registry and of the cases: judged again on what was
+ * known then, every decision is the same.
  */
 class RandomReplaysTest {
     private static final int STEPS = 800;
@@ -76,14 +76,15 @@ class RandomReplaysTest {
 
     private Random chance = new Random();
     private Center center = new Center();
-    private Instant now = World.NOW;
+    private Instant now = Fixture.NOW;
     private final List<CaseNumber> cases = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private int notTheirs;
 
     @ParameterizedTest
     @CsvSource({"1, ALLOW, UTC", "2, REFUSE, UTC", "3, ALLOW, America/New_York"})
-    void everyDecisionIsTheSameOnWhatWasKnownThen(long seed, LateIdentification late, ZoneId zone) {
+    void every_decision_is_the_same_on_what_was_known_then(
+            long seed, LateIdentification late, ZoneId zone) {
         chance = new Random(seed);
         center = new Center(new PolicySettings(TechnicalLevels.SHIPPED, late, zone));
         for (int i = 0; i < STEPS; i++) {
@@ -98,7 +99,7 @@ class RandomReplaysTest {
         int changed = 0;
         for (Decision decision : decisions) {
             Replay then = replay(decision, decision.decidedAt());
-            assertThat(then.replayed()).as("%s", decision).isEqualTo(decision.judgement());
+            assertThat(then.replayed()).as("%s", decision).isEqualTo(decision.evaluation());
             assertThat(then.isSame()).isTrue();
             changed += replay(decision, now).isSame() ? 0 : 1;
         }
@@ -106,11 +107,11 @@ class RandomReplaysTest {
     }
 
     private Set<Outcome> outcomes() {
-        return decisions.stream().map(d -> d.judgement().outcome()).collect(Collectors.toSet());
+        return decisions.stream().map(d -> d.evaluation().outcome()).collect(Collectors.toSet());
     }
 
     private Replay replay(Decision decision, Instant knownAt) {
-        return ((ReplayAnswer.Replayed)
+        return ((ReplayResult.Replayed)
                         center.replays().replay(Actors.ENGINEER, decision.id(), null, knownAt))
                 .replay();
     }
@@ -124,7 +125,7 @@ class RandomReplaysTest {
         }
     }
 
-    private Fact correction() {
+    private RegistryRecord correction() {
         Contact person = one(PEOPLE);
         Standing standing =
                 chance.nextInt(3) == 0 ? one(List.of(Standing.values())) : Standing.ACTIVE;
@@ -166,13 +167,13 @@ class RandomReplaysTest {
                         .at(one(List.of(Priority.P1, Priority.P1, Priority.P2, Priority.P3)))
                         .by(Channel.PHONE)
                         .on(one(EMPLOYERS));
-        Opening opening =
+        OpenCaseResult result =
                 center.cases()
                         .open(
                                 Actors.ENGINEER,
                                 (chance.nextInt(4) == 0 ? asked : asked.from(one(PEOPLE)))
                                         .toOpen());
-        if (opening instanceof Opening.Opened opened) {
+        if (result instanceof OpenCaseResult.Opened opened) {
             cases.add(opened.view().supportCase().number());
         }
     }
@@ -196,7 +197,7 @@ class RandomReplaysTest {
                 }
             }
             case 4 ->
-                    center.cases()
+                    center.casework()
                             .changePriority(
                                     Actors.ENGINEER,
                                     number,

@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.expedite.application.Actor;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
-import org.expedite.application.ForbiddenException;
 import org.expedite.application.NotFoundException;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Fastnet;
+import org.expedite.application.examples.Fixture;
 import org.expedite.application.examples.People;
-import org.expedite.application.examples.World;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevels;
@@ -26,9 +26,9 @@ import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.escalation.Decision;
 import org.expedite.domain.escalation.EscalationId;
+import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Evidence;
 import org.expedite.domain.escalation.EvidenceType;
-import org.expedite.domain.escalation.Judgement;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.escalation.PolicySettings;
@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 
 /** Judging a decision again. */
 class ReplayDeskTest {
-    private static final Instant DECIDED_AT = World.NOW.plusSeconds(3600);
+    private static final Instant DECIDED_AT = Fixture.NOW.plusSeconds(3600);
     private static final Instant NOW = DECIDED_AT.plusSeconds(86_400);
     private static final Certification SUSPENDED =
             People.certification(
@@ -61,14 +61,14 @@ class ReplayDeskTest {
     void aGrantOfYesterday() {
         center.at(DECIDED_AT.toString());
         granted = center.decide(Actors.ANA, center.opened(Actors.ANA, Asked.about(Acme.JN1)));
-        assertThat(granted.judgement().outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(granted.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
         center.at(NOW.toString());
     }
 
     @Test
-    void withoutInstantsItIsTheSame() {
+    void without_instants_it_is_the_same() {
         Replay replay = replay(Actors.ANA, null, null);
-        assertThat(replay.replayed()).isEqualTo(granted.judgement());
+        assertThat(replay.replayed()).isEqualTo(granted.evaluation());
         assertThat(replay.isSame()).isTrue();
         assertThat(replay.differences()).isEmpty();
         assertThat(replay.original()).isEqualTo(granted);
@@ -77,7 +77,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void aCorrectionOfTheRegistryIsSeenByWhoAsksForWhatIsKnownNow() {
+    void a_correction_of_the_registry_is_seen_by_who_asks_for_what_is_known_now() {
         center.put(SUSPENDED);
         assertThat(replay(Actors.ANA, null, null).isSame()).isTrue();
         assertThat(replay(Actors.ANA, null, DECIDED_AT).isSame()).isTrue();
@@ -104,7 +104,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void whatWasRecordedAtTheVeryInstantCounts() {
+    void what_was_recorded_at_the_very_instant_counts() {
         center.at(NOW.toString());
         center.put(SUSPENDED);
         assertThat(replay(Actors.ANA, null, NOW.minusNanos(1000)).isSame()).isTrue();
@@ -112,7 +112,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void afterItsLastDayTheCertificationHasExpired() {
+    void after_its_last_day_the_certification_has_expired() {
         Instant last = Instant.parse("2026-12-31T23:59:59.999999999Z");
         assertThat(replay(Actors.ANA, last, null).isSame()).isTrue();
         Replay later = replay(Actors.ANA, Instant.parse("2028-01-01T00:00:00Z"), null);
@@ -125,34 +125,34 @@ class ReplayDeskTest {
     }
 
     @Test
-    void beforeAnythingWasRecordedNobodyWasKnown() {
-        Replay replay = replay(Actors.ENGINEER, null, World.NOW.minusSeconds(1));
+    void before_anything_was_recorded_nobody_was_known() {
+        Replay replay = replay(Actors.ENGINEER, null, Fixture.NOW.minusSeconds(1));
         assertThat(replay.replayed().of(Rule.REQUESTER_IDENTIFIED).reason())
                 .isEqualTo(Reason.NOT_IDENTIFIED);
         assertThat(replay.replayed().outcome()).isEqualTo(Outcome.NOT_COVERED);
     }
 
     @Test
-    void theFutureIsNotKnownYet() {
+    void the_future_is_not_known_yet() {
         assertThat(answer(Actors.ANA, granted.id(), null, NOW.plusNanos(1)))
-                .isInstanceOf(ReplayAnswer.NotKnownYet.class);
+                .isInstanceOf(ReplayResult.NotKnownYet.class);
         assertThat(replay(Actors.ANA, Instant.parse("9999-12-31T23:59:59Z"), NOW).isSame())
                 .as("what will be valid then, as known now")
                 .isFalse();
     }
 
     @Test
-    void theCaseIsJudgedAsItWas() {
+    void the_case_is_judged_as_it_was() {
         CaseNumber number = granted.caseNumber();
         center.pickUp(number);
-        center.cases().changePriority(Actors.ENGINEER, number, Priority.P4, "less");
+        center.casework().changePriority(Actors.ENGINEER, number, Priority.P4, "less");
         center.casework().withdraw(Actors.ANA, number, null);
         assertThat(replay(Actors.ANA, null, NOW).isSame()).isTrue();
         assertThat(replay(Actors.ANA, null, null).replayed().to()).hasToString("L2");
     }
 
     @Test
-    void theSettingsAreThoseOfTheDecision() {
+    void the_settings_are_those_of_the_decision() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         Decision late = center.decide(Actors.ANA, number);
         Decision strict =
@@ -170,7 +170,7 @@ class ReplayDeskTest {
                                 LateIdentification.REFUSE,
                                 ZoneId.of("UTC")),
                         late.subject(),
-                        late.judgement());
+                        late.evaluation());
         keep(strict);
         assertThat(replayed(answer(Actors.ANA, late.id(), null, null)).isSame()).isTrue();
         assertThat(replayed(answer(Actors.ANA, strict.id(), null, null)).replayed().reasons())
@@ -178,7 +178,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void aDecisionFromBeforeItsSubjectWasKeptCannotBeJudgedAgain() {
+    void a_decision_from_before_its_subject_was_kept_cannot_be_judged_again() {
         Decision old =
                 new Decision(
                         new EscalationId("old"),
@@ -191,14 +191,14 @@ class ReplayDeskTest {
                         granted.decidedAt(),
                         granted.settings(),
                         null,
-                        granted.judgement());
+                        granted.evaluation());
         keep(old);
         assertThat(answer(Actors.ANA, old.id(), null, null))
-                .isInstanceOf(ReplayAnswer.NotReplayable.class);
+                .isInstanceOf(ReplayResult.NotReplayable.class);
     }
 
     @Test
-    void itIsSeenByWhoSeesTheDecision() {
+    void it_is_seen_by_who_sees_the_decision() {
         assertThat(replay(Actors.DAN, null, null).isSame()).isTrue();
         assertThat(replay(Actors.DUTY_MANAGER, null, null).isSame()).isTrue();
         for (Actor other : new Actor[] {Actors.ZOE, Actors.PAT}) {
@@ -212,7 +212,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void aCustomerLearnsNoMoreOfAStrangerThanByTheDecision() {
+    void a_customer_learns_no_more_of_a_stranger_than_by_the_decision() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         Decision ofPat = center.decide(Actors.ENGINEER, Asked.escalation(number, Fastnet.PAT));
         center.put(
@@ -226,12 +226,12 @@ class ReplayDeskTest {
         Replay forStaff = replayed(answer(Actors.ENGINEER, ofPat.id(), null, NOW));
         assertThat(forDan.replayed().of(Rule.CERTIFICATION_ACTIVE).evidence()).isEmpty();
         assertThat(forDan.replayed().of(Rule.CERTIFICATION_ACTIVE).explanation())
-                .contains("more is not shown");
+                .contains("details are redacted");
         assertThat(forStaff.replayed().of(Rule.CERTIFICATION_ACTIVE).evidence()).isNotEmpty();
     }
 
     @Test
-    void aCustomerLearnsNothingOfAStrangerByChoosingAnotherTime() {
+    void a_customer_learns_nothing_of_a_stranger_by_choosing_another_time() {
         center.put(formerlyOfAcme());
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         Decision ofPat = center.decide(Actors.ENGINEER, Asked.escalation(number, Fastnet.PAT));
@@ -245,11 +245,11 @@ class ReplayDeskTest {
         assertThat(forDan.replayed().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict())
                 .isEqualTo(Verdict.PASSED);
         assertNothingOfWhoAsked(forDan.replayed());
-        assertNothingOfWhoAsked(forDan.original().judgement());
+        assertNothingOfWhoAsked(forDan.original().evaluation());
     }
 
     @Test
-    void aCustomerLearnsNothingOfWhatBecameOfAFormerColleague() {
+    void a_customer_learns_nothing_of_what_became_of_a_former_colleague() {
         Replay before = replay(Actors.DAN, null, NOW);
         assertThat(before.replayed().of(Rule.CERTIFIED_FOR_PRODUCT).evidence()).isNotEmpty();
         center.put(People.contact(Acme.ANA.id().value(), "Ana", People.employee(Fastnet.FASTNET)));
@@ -260,13 +260,13 @@ class ReplayDeskTest {
         assertThat(replay(Actors.DAN, null, null).isSame()).isTrue();
     }
 
-    private static void assertNothingOfWhoAsked(Judgement shown) {
+    private static void assertNothingOfWhoAsked(Evaluation shown) {
         assertThat(shown.findings())
                 .filteredOn(f -> Rule.PERSONAL.contains(f.rule()))
                 .isNotEmpty()
                 .allSatisfy(
                         f -> {
-                            assertThat(f.explanation()).contains("more is not shown");
+                            assertThat(f.explanation()).contains("details are redacted");
                             assertThat(f.evidence()).isEmpty();
                         });
     }
@@ -286,14 +286,14 @@ class ReplayDeskTest {
         return replayed(answer(actor, granted.id(), validAt, knownAt));
     }
 
-    private ReplayAnswer answer(
+    private ReplayResult answer(
             Actor actor, EscalationId id, @Nullable Instant validAt, @Nullable Instant knownAt) {
         return center.replays().replay(actor, id, validAt, knownAt);
     }
 
-    private static Replay replayed(ReplayAnswer answer) {
-        assertThat(answer).isInstanceOf(ReplayAnswer.Replayed.class);
-        return ((ReplayAnswer.Replayed) answer).replay();
+    private static Replay replayed(ReplayResult answer) {
+        assertThat(answer).isInstanceOf(ReplayResult.Replayed.class);
+        return ((ReplayResult.Replayed) answer).replay();
     }
 
     private void keep(Decision decision) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.expedite.application.Actor;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
-import org.expedite.application.cases.Moved;
+import org.expedite.application.access.Actor;
+import org.expedite.application.casework.MoveResult;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Catalogue;
@@ -16,16 +16,16 @@ import org.expedite.application.examples.Fastnet;
 import org.expedite.application.examples.Ivy;
 import org.expedite.application.examples.People;
 import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseReport;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.FollowUp;
 import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.Report;
 import org.expedite.domain.certification.Standing;
 import org.expedite.domain.certification.Track;
 import org.expedite.domain.contracts.ContractStatus;
 import org.expedite.domain.escalation.AdviceCode;
-import org.expedite.domain.escalation.Judgement;
+import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
@@ -41,35 +41,35 @@ class ScenariosTest {
     private final Center center = new Center();
 
     @Test
-    void asAbove() {
-        Judgement judgement = ask(Actors.ANA, Acme.JN1);
-        assertThat(judgement.outcome()).isEqualTo(Outcome.GRANTED);
-        assertThat(judgement.from().code()).isEqualTo("L1");
-        assertThat(judgement.to()).hasToString("L2");
+    void as_above() {
+        Evaluation evaluation = ask(Actors.ANA, Acme.JN1);
+        assertThat(evaluation.outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(evaluation.from().code()).isEqualTo("L1");
+        assertThat(evaluation.to()).hasToString("L2");
     }
 
     @Test
-    void productT640() {
+    void product_t640() {
         assertThat(ask(Actors.ANA, Acme.JN2).outcome()).isEqualTo(Outcome.GRANTED);
     }
 
     @Test
-    void productJ6350() {
+    void product_j6350() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN3));
-        Judgement judgement = center.decide(Actors.ANA, number).judgement();
-        assertNotEligible(judgement, Reason.NO_CERTIFICATION_IN_AREA);
-        assertThat(center.kept(number).progress().status()).isEqualTo(CaseStatus.OPEN);
+        Evaluation evaluation = center.decide(Actors.ANA, number).evaluation();
+        assertNotEligible(evaluation, Reason.NO_CERTIFICATION_IN_AREA);
+        assertThat(center.kept(number).state().status()).isEqualTo(CaseStatus.OPEN);
     }
 
     @Test
-    void productSrxOrEx() {
+    void product_srx_or_ex() {
         assertNotEligible(ask(Actors.ANA, Acme.JN4), Reason.NO_EXPERT_LEVEL);
         assertNotEligible(ask(Actors.ANA, Acme.JN5), Reason.NO_EXPERT_LEVEL);
         assertNotEligible(ask(Actors.ANA, Acme.JN6), Reason.NO_EXPERT_LEVEL);
     }
 
     @Test
-    void lastInstantOfTheCertificationAndOneLater() {
+    void last_instant_of_the_certification_and_one_later() {
         center.at("2027-12-31T23:59:59.999999999Z");
         assertThat(ask(Actors.ANA, Acme.LONG_COVERED).outcome()).isEqualTo(Outcome.GRANTED);
         center.at("2028-01-01T00:00:00Z");
@@ -77,7 +77,7 @@ class ScenariosTest {
     }
 
     @Test
-    void certificationSuspended() {
+    void certification_suspended() {
         center.put(
                 People.certification(
                         "jncie-m-117",
@@ -89,126 +89,127 @@ class ScenariosTest {
     }
 
     @Test
-    void lowerTierOnly() {
+    void lower_tier_only() {
         certifyAnaFor(Catalogue.JNCIP_M);
         assertNotEligible(ask(Actors.ANA, Acme.JN1), Reason.NO_CERTIFICATION_IN_AREA);
     }
 
     @Test
-    void certificationLapsesAfterOpening() {
+    void certification_lapses_after_opening() {
         center.at("2027-12-31T12:00:00Z");
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.LONG_COVERED));
         center.at("2028-01-01T12:00:00Z");
-        assertNotEligible(center.decide(Actors.ANA, number).judgement(), Reason.EXPIRED);
-        assertThat(center.kept(number).progress().status()).isEqualTo(CaseStatus.OPEN);
+        assertNotEligible(center.decide(Actors.ANA, number).evaluation(), Reason.EXPIRED);
+        assertThat(center.kept(number).state().status()).isEqualTo(CaseStatus.OPEN);
         assertThat(center.kept(number).expert()).as("identified at opening").isNotNull();
     }
 
     @Test
-    void contractEndedYesterday() {
+    void contract_ended_yesterday() {
         assertNotCovered(ask(Actors.ANA, Acme.CONTRACT_ENDED), "C3");
     }
 
     @Test
-    void contractCancelledMidTerm() {
+    void contract_cancelled_mid_term() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         center.put(Covers.in(ContractStatus.CANCELLED, Acme.C1));
-        assertNotCovered(center.decide(Actors.ANA, number).judgement(), "C1");
+        assertNotCovered(center.decide(Actors.ANA, number).evaluation(), "C1");
         assertNotCovered(ask(Actors.ANA, Acme.CONTRACT_CANCELLED), "C4");
         assertNotCovered(ask(Actors.ANA, Acme.CONTRACT_SUSPENDED), "C5");
     }
 
     @Test
-    void serialNotCovered() {
+    void serial_not_covered() {
         assertNotCovered(ask(Actors.ANA, Acme.NEVER_COVERED), "JN11");
     }
 
     @Test
-    void twoDirectContractsOneExpired() {
-        Judgement judgement = ask(Actors.ANA, Acme.COVERED_AGAIN);
-        assertThat(judgement.outcome()).isEqualTo(Outcome.GRANTED);
-        assertThat(judgement.of(Rule.PRODUCT_UNDER_CONTRACT).explanation())
+    void two_direct_contracts_one_expired() {
+        Evaluation evaluation = ask(Actors.ANA, Acme.COVERED_AGAIN);
+        assertThat(evaluation.outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(evaluation.of(Rule.PRODUCT_UNDER_CONTRACT).explanation())
                 .contains("C7")
                 .doesNotContain("C6");
     }
 
     @Test
-    void partnerSupportedOnly() {
-        Judgement judgement = ask(Actors.ANA, Acme.PARTNER_SUPPORTED);
-        assertThat(judgement.outcome()).isEqualTo(Outcome.CONTACT_PARTNER);
-        assertThat(judgement.reasons()).containsExactly(Reason.PARTNER_SUPPORTED);
-        assertThat(judgement.advice())
+    void partner_supported_only() {
+        Evaluation evaluation = ask(Actors.ANA, Acme.PARTNER_SUPPORTED);
+        assertThat(evaluation.outcome()).isEqualTo(Outcome.CONTACT_PARTNER);
+        assertThat(evaluation.reasons()).containsExactly(Reason.PARTNER_SUPPORTED);
+        assertThat(evaluation.advice())
                 .filteredOn(a -> a.code() == AdviceCode.CONTACT_PARTNER)
                 .singleElement()
                 .satisfies(a -> assertThat(a.detail()).contains("Fastnet", "+4930555010"));
     }
 
     @Test
-    void hardwareOnly() {
+    void hardware_only() {
         assertNotCovered(ask(Actors.ANA, Acme.HARDWARE_COVERED), "C11");
     }
 
     @Test
-    void aPartnersEmployee() {
+    void a_partners_employee() {
         Asked call = Asked.about(Acme.JN1).by(Channel.PHONE).from(Fastnet.PAT).on(Acme.ACME);
         CaseNumber number = center.opened(Actors.ENGINEER, call);
-        Judgement judgement = center.decide(Actors.ENGINEER, number).judgement();
-        assertNotEligible(judgement, Reason.PARTNER, Reason.NOT_OF_CASE_ORGANIZATION);
+        Evaluation evaluation = center.decide(Actors.ENGINEER, number).evaluation();
+        assertNotEligible(evaluation, Reason.PARTNER, Reason.NOT_OF_CASE_ORGANIZATION);
         assertThat(ask(Actors.PAT, Acme.JN1).reasons())
                 .as("on a case of its own")
                 .contains(Reason.PARTNER);
     }
 
     @Test
-    void aContractor() {
+    void a_contractor() {
         assertNotEligible(ask(Actors.CARL, Acme.JN1), Reason.CONTRACTOR);
     }
 
     @Test
-    void anIndividualEndUser() {
+    void an_individual_end_user() {
         assertThat(ask(Actors.IVY, Ivy.IV1).outcome()).isEqualTo(Outcome.GRANTED);
     }
 
     @Test
-    void aColleagueOpenedAnaAsks() {
+    void a_colleague_opened_ana_asks() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
-        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+        assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
 
     @Test
-    void anaOpenedTheColleagueAsks() {
+    void ana_opened_the_colleague_asks() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         assertNotEligible(
-                center.decide(Actors.DAN, number).judgement(), Reason.NO_CERTIFICATION_IN_AREA);
+                center.decide(Actors.DAN, number).evaluation(), Reason.NO_CERTIFICATION_IN_AREA);
     }
 
     @Test
-    void p3RaisedToP1() {
+    void p3_raised_to_p1() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).at(Priority.P3));
-        assertNotEligible(center.decide(Actors.ANA, number).judgement(), Reason.PRIORITY_NOT_P1_P2);
-        assertThat(center.cases().changePriority(Actors.ANA, number, Priority.P1, "worse"))
-                .isInstanceOf(Moved.Made.class);
-        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+        assertNotEligible(
+                center.decide(Actors.ANA, number).evaluation(), Reason.PRIORITY_NOT_P1_P2);
+        assertThat(center.casework().changePriority(Actors.ANA, number, Priority.P1, "worse"))
+                .isInstanceOf(MoveResult.Made.class);
+        assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
 
     @Test
     void p2() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).at(Priority.P2));
-        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+        assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
 
     @Test
-    void fourRulesFail() {
+    void four_rules_fail() {
         certifyAnaFor(Catalogue.JNCIP_M);
         center.put(Covers.during(Acme.C1, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
         center.put(People.contact("ana", "Ana", People.contractor(Acme.ACME)));
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).at(Priority.P3));
-        Judgement judgement = center.decide(Actors.ANA, number).judgement();
-        assertThat(judgement.outcome()).isEqualTo(Outcome.NOT_COVERED);
-        assertThat(judgement.reasons())
+        Evaluation evaluation = center.decide(Actors.ANA, number).evaluation();
+        assertThat(evaluation.outcome()).isEqualTo(Outcome.NOT_COVERED);
+        assertThat(evaluation.reasons())
                 .containsExactly(
                         Reason.PRIORITY_NOT_P1_P2,
                         Reason.CONTRACTOR,
@@ -217,28 +218,28 @@ class ScenariosTest {
     }
 
     @Test
-    void p1WithoutRoundTheClockContactOrDiagnostics() {
-        Report bare = new Report("Down", null, null, FollowUp.WEB, List.of(), List.of());
+    void p1_without_round_the_clock_contact_or_diagnostics() {
+        CaseReport bare = new CaseReport("Down", null, null, FollowUp.WEB, List.of(), List.of());
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).saying(bare));
-        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+        assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
 
     @Test
-    void aGrantStandsWhenAFactLapsesLater() {
+    void a_grant_stands_when_a_fact_lapses_later() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         var granted = center.decide(Actors.ANA, number);
         center.put(Covers.in(ContractStatus.CANCELLED, Acme.C1));
         center.pickUp(number);
-        assertNotCovered(center.decide(Actors.ANA, number).judgement(), "C1");
-        assertThat(center.kept(number).progress().level().code()).isEqualTo("L2");
-        assertThat(center.kept(number).progress().expedited()).isTrue();
+        assertNotCovered(center.decide(Actors.ANA, number).evaluation(), "C1");
+        assertThat(center.kept(number).state().level().code()).isEqualTo("L2");
+        assertThat(center.kept(number).state().expedited()).isTrue();
         assertThat(center.escalations().decision(Actors.ANA, granted.id())).isEqualTo(granted);
     }
 
-    private Judgement ask(Actor actor, Asset asset) {
+    private Evaluation ask(Actor actor, Asset asset) {
         CaseNumber number = center.opened(actor, Asked.about(asset));
-        return center.decide(actor, number).judgement();
+        return center.decide(actor, number).evaluation();
     }
 
     private void certifyAnaFor(Track track) {
@@ -247,14 +248,14 @@ class ScenariosTest {
                         "jncie-m-117", Acme.ANA.id(), track, People.CERTIFIED, Standing.ACTIVE));
     }
 
-    private static void assertNotEligible(Judgement judgement, Reason... reasons) {
-        assertThat(judgement.outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
-        assertThat(judgement.reasons()).containsExactly(reasons);
+    private static void assertNotEligible(Evaluation evaluation, Reason... reasons) {
+        assertThat(evaluation.outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(evaluation.reasons()).containsExactly(reasons);
     }
 
-    private static void assertNotCovered(Judgement judgement, String named) {
-        assertThat(judgement.outcome()).isEqualTo(Outcome.NOT_COVERED);
-        assertThat(judgement.reasons()).containsExactly(Reason.NO_ACTIVE_CONTRACT);
-        assertThat(judgement.of(Rule.PRODUCT_UNDER_CONTRACT).explanation()).contains(named);
+    private static void assertNotCovered(Evaluation evaluation, String named) {
+        assertThat(evaluation.outcome()).isEqualTo(Outcome.NOT_COVERED);
+        assertThat(evaluation.reasons()).containsExactly(Reason.NO_ACTIVE_CONTRACT);
+        assertThat(evaluation.of(Rule.PRODUCT_UNDER_CONTRACT).explanation()).contains(named);
     }
 }

@@ -8,7 +8,7 @@ import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.products.Asset;
-import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RegistryRecord;
 
 /**
  * The end user of the policy's scenarios: its people, and a piece of equipment for each way in
@@ -74,7 +74,7 @@ public final class Acme {
             Covers.during(
                     Covers.direct("C2", ACME, LONG_COVERED), day(2026, 1, 1), day(2028, 12, 31));
 
-    /** Ended the day before {@link World#NOW}. */
+    /** Ended the day before {@link Fixture#NOW}. */
     public static final SupportContract C3 =
             Covers.during(
                     Covers.direct("C3", ACME, CONTRACT_ENDED), day(2026, 1, 1), day(2026, 6, 14));
@@ -100,7 +100,7 @@ public final class Acme {
     private Acme() {}
 
     /** All of it, each after what it names; needs the catalogue and Fastnet. */
-    public static Stream<Fact> facts() {
+    public static Stream<RegistryRecord> facts() {
         return Stream.of(
                         Stream.of(ACME, ANA, DAN, BOB, CARL),
                         Stream.of(ANAS_JNCIE_M, BOBS_JNCIE_ER, CARLS_JNCIE_M),
@@ -109,7 +109,7 @@ public final class Acme {
                         Stream.of(COVERED_AGAIN, PARTNER_SUPPORTED, COVERED_TWICE),
                         Stream.of(HARDWARE_COVERED, SOLD_BY_PARTNER),
                         Stream.of(C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, C12))
-                .flatMap(facts -> facts.map(Fact.class::cast));
+                .flatMap(facts -> facts.map(RegistryRecord.class::cast));
     }
 
     private static LocalDate day(int year, int month, int day) {

@@ -1,11 +1,11 @@
 package org.expedite.application.examples;
 
 import java.util.Set;
-import org.expedite.application.Actor;
-import org.expedite.application.Role;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.Role;
 import org.expedite.domain.customers.Contact;
 
-/** Who calls in the examples: one of each role, and the customers of the world. */
+/** Actors of the examples: one for each role, and the customers. */
 public final class Actors {
     public static final Actor ANA = customer(Acme.ANA);
     public static final Actor DAN = customer(Acme.DAN);

@@ -6,7 +6,7 @@ import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.products.Asset;
-import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RegistryRecord;
 
 /** Another end user, which nobody at Acme may learn anything of. */
 public final class Borealis {
@@ -21,7 +21,7 @@ public final class Borealis {
     private Borealis() {}
 
     /** All of it, each after what it names. */
-    public static Stream<Fact> facts() {
+    public static Stream<RegistryRecord> facts() {
         return Stream.of(BOREALIS, ZOE, ZOES_JNCIE_M, BO1, B1);
     }
 }

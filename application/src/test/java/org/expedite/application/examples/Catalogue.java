@@ -9,14 +9,14 @@ import org.expedite.domain.products.Model;
 import org.expedite.domain.products.Product;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RegistryRecord;
 
 /** The product lines as shipped, and a model of each. Clause {@code FAQ_LINES}. */
 public final class Catalogue {
     public static final Track JNCIE_M = new Track("JNCIE-M");
     public static final Track JNCIE_ER = new Track("JNCIE-ER");
 
-    /** Of a lower tier: never qualifies. */
+    /** A track of a lower tier, which never qualifies. */
     public static final Track JNCIP_M = new Track("JNCIP-M");
 
     public static final ProductLine M_SERIES = line("M_SERIES", "M Series", JNCIE_M);
@@ -36,7 +36,7 @@ public final class Catalogue {
     private Catalogue() {}
 
     /** All of it, lines before the models that name them. */
-    public static Stream<Fact> facts() {
+    public static Stream<RegistryRecord> facts() {
         return Stream.of(
                 M_SERIES,
                 T_SERIES,

@@ -14,7 +14,7 @@ import org.expedite.domain.products.Product;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.Term;
 
-/** How equipment and contracts of the examples are made: a direct one of 2026, then varied. */
+/** Creates example equipment and contracts: a direct contract of 2026, then variants. */
 public final class Covers {
     /** 2026-01-01 to 2026-12-31. */
     public static final Term YEAR_2026 =

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Organization;
-import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RegistryRecord;
 
 /** A support partner, and Pat, who works there and holds the right certification in vain. */
 public final class Fastnet {
@@ -16,7 +16,7 @@ public final class Fastnet {
     private Fastnet() {}
 
     /** All of it, each after what it names. */
-    public static Stream<Fact> facts() {
+    public static Stream<RegistryRecord> facts() {
         return Stream.of(FASTNET, PAT, PATS_JNCIE_M);
     }
 }

@@ -6,7 +6,7 @@ import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.products.Asset;
-import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RegistryRecord;
 
 /** An individual end user: an organization of one person. */
 public final class Ivy {
@@ -21,7 +21,7 @@ public final class Ivy {
     private Ivy() {}
 
     /** All of it, each after what it names. */
-    public static Stream<Fact> facts() {
+    public static Stream<RegistryRecord> facts() {
         return Stream.of(HERSELF, IVY, IVYS_JNCIE_M, IV1, I1);
     }
 }

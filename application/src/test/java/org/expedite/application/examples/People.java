@@ -15,7 +15,7 @@ import org.expedite.domain.customers.OrganizationKind;
 import org.expedite.domain.registry.Term;
 import org.jspecify.annotations.Nullable;
 
-/** How people, organizations and certifications of the examples are made. */
+/** Creates example people, organizations and certifications. */
 public final class People {
     /** Since when everybody in the examples works where it works. */
     public static final Term EMPLOYED = new Term(LocalDate.of(2020, 1, 1), null);

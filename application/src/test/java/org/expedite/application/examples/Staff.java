@@ -11,9 +11,9 @@ import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.engineers.StaffRole;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.registry.Fact;
+import org.expedite.domain.registry.RegistryRecord;
 
-/** Who works for the assistance center, by the ids of the {@link Actors}. */
+/** Engineers of the assistance center, with the ids of the {@link Actors}. */
 public final class Staff {
     /** Knows every line. */
     public static final Engineer ENGINEER_L1 = engineer("engineer-l1", List.of("L1"));
@@ -37,7 +37,7 @@ public final class Staff {
     private Staff() {}
 
     /** All of them; needs the catalogue. */
-    public static Stream<Fact> facts() {
+    public static Stream<RegistryRecord> facts() {
         return Stream.of(ENGINEER_L1, ENGINEER_L2, ENGINEER_L3, DUTY_MANAGER);
     }
 

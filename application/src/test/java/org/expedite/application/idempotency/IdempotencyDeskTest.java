@@ -11,23 +11,22 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.expedite.application.Actor;
-import org.expedite.application.ForbiddenException;
+import org.expedite.application.Center;
 import org.expedite.application.InMemoryPorts;
-import org.expedite.application.Role;
 import org.expedite.application.SettableClock;
 import org.expedite.application.StaleVersionException;
 import org.expedite.application.Together;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
+import org.expedite.application.access.Role;
 import org.expedite.application.cases.CaseExamples;
-import org.expedite.application.idempotency.KeyedAnswer.First;
-import org.expedite.application.idempotency.KeyedAnswer.KeyReused;
-import org.expedite.application.idempotency.KeyedAnswer.Replayed;
-import org.junit.jupiter.api.DisplayName;
+import org.expedite.application.idempotency.IdempotentResult.Executed;
+import org.expedite.application.idempotency.IdempotentResult.KeyReused;
+import org.expedite.application.idempotency.IdempotentResult.Replayed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("A request that is sent with a key")
 class IdempotencyDeskTest {
     private static final Instant NOON = Instant.parse("2026-06-15T12:00:00Z");
     private static final Actor ANA = new Actor("ana", Set.of(Role.CUSTOMER));
@@ -35,21 +34,18 @@ class IdempotencyDeskTest {
 
     private final InMemoryPorts ports = new InMemoryPorts();
     private final SettableClock clock = new SettableClock(NOON);
-    private final IdempotencyDesk desk =
-            new IdempotencyDesk(ports.idempotencyKeys(), ports.unitOfWork(), clock);
+    private final IdempotencyDesk desk = ports.composition(Center.SETTINGS, clock).idempotency();
     private final AtomicInteger runs = new AtomicInteger();
 
     @Test
-    @DisplayName("is done once, and answered as the first time")
-    void again() {
-        assertThat(send(ANA, "k", "open")).isEqualTo(new First(answer(1)));
+    void is_done_once_and_answered_as_the_first_time() {
+        assertThat(send(ANA, "k", "open")).isEqualTo(new Executed(answer(1)));
         assertThat(send(ANA, "k", "open")).isEqualTo(new Replayed(answer(1)));
         assertThat(runs).hasValue(1);
     }
 
     @Test
-    @DisplayName("is not done if the caller used the key for another")
-    void reused() {
+    void is_not_done_if_the_caller_used_the_key_for_another() {
         send(ANA, "k", "open");
 
         assertThat(send(ANA, "k", "close")).isEqualTo(new KeyReused());
@@ -57,20 +53,18 @@ class IdempotencyDeskTest {
     }
 
     @Test
-    @DisplayName("has nothing to do with others' keys")
-    void otherCaller() {
+    void has_nothing_to_do_with_others_keys() {
         send(ANA, "k", "open");
 
-        assertThat(send(DAN, "k", "open")).isEqualTo(new First(answer(2)));
-        assertThat(send(ANA, "K", "open")).isEqualTo(new First(answer(3)));
+        assertThat(send(DAN, "k", "open")).isEqualTo(new Executed(answer(2)));
+        assertThat(send(ANA, "K", "open")).isEqualTo(new Executed(answer(3)));
     }
 
     @Test
-    @DisplayName("may be put right under the same key after it was refused, and has left nothing")
-    void refused() {
+    void may_be_put_right_under_the_same_key_after_it_was_refused_and_has_left_nothing() {
         assertThatThrownBy(
                         () ->
-                                desk.once(
+                                desk.executeOnce(
                                         ANA,
                                         "k",
                                         "wrong",
@@ -81,22 +75,21 @@ class IdempotencyDeskTest {
                 .isInstanceOf(ForbiddenException.class);
 
         assertThat(isCaseKept()).isFalse();
-        assertThat(send(ANA, "k", "right")).isEqualTo(new First(answer(1)));
+        assertThat(send(ANA, "k", "right")).isEqualTo(new Executed(answer(1)));
     }
 
     @Test
-    @DisplayName("is kept together with its key")
-    void together() {
-        desk.once(ANA, "k", "open", this::openCase);
+    void is_kept_together_with_its_key() {
+        desk.executeOnce(ANA, "k", "open", this::openCase);
 
         assertThat(isCaseKept()).isTrue();
-        assertThat(desk.once(ANA, "k", "open", this::openCase)).isEqualTo(new Replayed(answer(1)));
+        assertThat(desk.executeOnce(ANA, "k", "open", this::openCase))
+                .isEqualTo(new Replayed(answer(1)));
     }
 
     @Test
-    @DisplayName("runs again when it lost a race, and is answered as in the run that was kept")
-    void lostRace() {
-        Supplier<Answer> losesTwice =
+    void runs_again_when_it_lost_a_race_and_is_answered_as_in_the_run_that_was_kept() {
+        Supplier<StoredResponse> losesTwice =
                 () -> {
                     int run = runs.incrementAndGet();
                     if (run < 3) {
@@ -105,86 +98,87 @@ class IdempotencyDeskTest {
                     return answer(run);
                 };
 
-        assertThat(desk.once(ANA, "k", "open", losesTwice)).isEqualTo(new First(answer(3)));
+        assertThat(desk.executeOnce(ANA, "k", "open", losesTwice))
+                .isEqualTo(new Executed(answer(3)));
         assertThat(send(ANA, "k", "open")).isEqualTo(new Replayed(answer(3)));
     }
 
     @Test
-    @DisplayName("is kept once however many send it at the same time")
-    void atOnce() throws Exception {
-        List<Together.Ending<KeyedAnswer>> endings =
-                Together.run(6, () -> desk.once(ANA, "k", "open", this::openCase));
+    void is_kept_once_however_many_send_it_at_the_same_time() throws Exception {
+        List<Together.Ending<IdempotentResult>> endings =
+                Together.run(6, () -> desk.executeOnce(ANA, "k", "open", this::openCase));
 
         assertThat(endings).allMatch(Together.Ending::succeeded);
         assertThat(endings)
                 .extracting(Together.Ending::result)
-                .containsOnlyOnce(new First(answer(1)))
-                .containsOnly(new First(answer(1)), new Replayed(answer(1)));
+                .containsOnlyOnce(new Executed(answer(1)))
+                .containsOnly(new Executed(answer(1)), new Replayed(answer(1)));
     }
 
     @Test
-    @DisplayName("is known for 24 hours, and then done anew")
-    void outdated() {
+    void is_known_for_24_hours_and_then_done_anew() {
         send(ANA, "k", "open");
 
-        clock.set(NOON.plus(IdempotencyDesk.KEPT_FOR));
+        clock.set(NOON.plus(IdempotencyDesk.RETENTION));
         assertThat(send(ANA, "k", "open")).isEqualTo(new Replayed(answer(1)));
 
-        clock.set(NOON.plus(IdempotencyDesk.KEPT_FOR).plusNanos(1_000));
-        assertThat(send(ANA, "k", "close")).isEqualTo(new First(answer(2)));
+        clock.set(NOON.plus(IdempotencyDesk.RETENTION).plusNanos(1_000));
+        assertThat(send(ANA, "k", "close")).isEqualTo(new Executed(answer(2)));
         assertThat(send(ANA, "k", "close")).isEqualTo(new Replayed(answer(2)));
         assertThat(send(ANA, "k", "open")).isEqualTo(new KeyReused());
     }
 
     @Test
-    @DisplayName("is forgotten some time after these 24 hours, with all others, batch by batch")
-    void deleted() {
+    void is_forgotten_some_time_after_these_24_hours_with_all_others_batch_by_batch() {
         int many = IdempotencyDesk.BATCH + 3;
         IntStream.range(0, many).forEach(i -> send(ANA, "k" + i, "open"));
         clock.set(NOON.plus(Duration.ofHours(1)));
         send(ANA, "young", "open");
 
-        clock.set(NOON.plus(IdempotencyDesk.KEPT_FOR));
+        clock.set(NOON.plus(IdempotencyDesk.RETENTION));
         assertThat(desk.deleteOutdated()).isZero();
 
-        clock.set(NOON.plus(IdempotencyDesk.KEPT_FOR).plusSeconds(1));
+        clock.set(NOON.plus(IdempotencyDesk.RETENTION).plusSeconds(1));
         assertThat(desk.deleteOutdated()).isEqualTo(many);
         assertThat(send(ANA, "young", "open")).isInstanceOf(Replayed.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a b", "tab\t", "é", "\u007f", "🔥"})
-    @DisplayName("needs a key of visible ASCII characters")
-    void noKey(String text) {
+    void needs_a_key_of_visible_ascii_characters(String text) {
         assertThatThrownBy(() -> send(ANA, text, "open"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(runs).hasValue(0);
     }
 
     @Test
-    @DisplayName("has a key of 255 characters at most")
-    void longestKey() {
+    void has_a_key_of_255_characters_at_most() {
         assertThat(IdempotencyKey.isKey("!".repeat(255))).isTrue();
         assertThat(IdempotencyKey.isKey("~".repeat(256))).isFalse();
     }
 
     @Test
-    @DisplayName("throws to refuse: no other answer than that to what was done is kept")
-    void statusOfRefusal() {
-        assertThatThrownBy(() -> desk.once(ANA, "k", "open", () -> new Answer(409, Map.of(), "no")))
+    void throws_to_refuse_no_other_answer_than_that_to_what_was_done_is_kept() {
+        assertThatThrownBy(
+                        () ->
+                                desk.executeOnce(
+                                        ANA,
+                                        "k",
+                                        "open",
+                                        () -> new StoredResponse(409, Map.of(), "no")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(send(ANA, "k", "open")).isEqualTo(new First(answer(1)));
+        assertThat(send(ANA, "k", "open")).isEqualTo(new Executed(answer(1)));
     }
 
-    private KeyedAnswer send(Actor actor, String key, String fingerprint) {
-        return desk.once(actor, key, fingerprint, () -> answer(runs.incrementAndGet()));
+    private IdempotentResult send(Actor actor, String key, String fingerprint) {
+        return desk.executeOnce(actor, key, fingerprint, () -> answer(runs.incrementAndGet()));
     }
 
-    private static Answer answer(int run) {
-        return new Answer(201, Map.of("ETag", "\"1\""), "run " + run);
+    private static StoredResponse answer(int run) {
+        return new StoredResponse(201, Map.of("ETag", "\"1\""), "run " + run);
     }
 
-    private Answer openCase() {
+    private StoredResponse openCase() {
         ports.cases().save(CaseExamples.opening(CaseExamples.full(1)));
         return answer(1);
     }

@@ -3,33 +3,44 @@ package org.expedite.application.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.expedite.application.Meanwhile;
+import org.expedite.application.PortContract;
+import org.expedite.application.RolledBack;
 import org.expedite.application.Together;
-import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link IdempotencyKeys} must prove. Implement it in a test class, and give
- * an empty store for every test.
+ * Contract for every adapter of {@link IdempotencyKeys}. Implement it in a test class, and give an
+ * empty store for every test.
  */
+@PortContract
 public interface IdempotencyKeysContract {
     /** An instant as fine as stores must keep them. */
     Instant NOON = Instant.parse("2026-06-15T12:00:00.123456Z");
+
+    /** Longer than any store makes somebody wait for a key. */
+    Duration PATIENCE = Duration.ofSeconds(60);
 
     /** A key like any other. */
     IdempotencyKey KEY = new IdempotencyKey("ana", "5f0c7c9e-Key");
 
     /** An answer like any other. */
-    Answer ANSWER = new Answer(201, Map.of("ETag", "\"1\""), "{\"number\":\"1\"}");
+    StoredResponse ANSWER = new StoredResponse(201, Map.of("ETag", "\"1\""), "{\"number\":\"1\"}");
 
     /** The port under test. */
     IdempotencyKeys idempotencyKeys();
@@ -38,18 +49,18 @@ public interface IdempotencyKeysContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void whatIsKeptUnderAKeyIsFoundAsItWas() {
-        List<Answer> answers =
+    default void what_is_kept_under_a_key_is_found_as_it_was() {
+        List<StoredResponse> answers =
                 List.of(
                         ANSWER,
-                        new Answer(204, Map.of(), ""),
-                        new Answer(
+                        new StoredResponse(204, Map.of(), ""),
+                        new StoredResponse(
                                 200,
                                 Map.of(
                                         "Location", "/v1/cases/a%20b",
                                         "X-Quoted", "a \"b\", \\c; d=é"),
                                 String.join("\n", Texts.AWKWARD)),
-                        new Answer(200, Map.of(), Texts.ofLength(1_500_000)));
+                        new StoredResponse(200, Map.of(), Texts.ofLength(1_500_000)));
         for (int i = 0; i < answers.size(); i++) {
             IdempotencyKey key = new IdempotencyKey("ana", "key-" + i);
             keep(key, "print-" + i, NOON.plusSeconds(i), answers.get(i));
@@ -59,7 +70,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void theLongestKeyIsFoundAndNoOther() {
+    default void the_longest_key_is_found_and_no_other() {
         IdempotencyKey longest = new IdempotencyKey(Texts.longestId("z"), "~".repeat(255));
         String fingerprint = "f".repeat(64);
         keep(longest, fingerprint, NOON, ANSWER);
@@ -70,7 +81,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void keysAreComparedToTheLetterAndByCaller() {
+    default void keys_are_compared_to_the_letter_and_by_caller() {
         keep(KEY, "print", NOON, ANSWER);
         for (IdempotencyKey other :
                 List.of(
@@ -85,8 +96,8 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void aKeyWithoutAnAnswerIsNotFound() {
-        Undone.run(
+    default void a_key_without_an_answer_is_not_found() {
+        RolledBack.run(
                 unitOfWork(),
                 () -> {
                     assertThat(take(KEY, NOON, null)).isTrue();
@@ -95,33 +106,33 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void aKeyIsTakenOnce() {
+    default void a_key_is_taken_once() {
         keep(KEY, "print", NOON, ANSWER);
-        Undone.assertStale(
+        RolledBack.assertStale(
                 unitOfWork(), "taking it again", () -> take(KEY, NOON.plusSeconds(1), null));
         assertThat(idempotencyKeys().find(KEY)).contains(new AnsweredKey("print", NOON, ANSWER));
     }
 
     @Test
-    default void anOutdatedKeyIsTakenAnew() {
+    default void an_outdated_key_is_taken_anew() {
         keep(KEY, "print", NOON, ANSWER);
         Instant later = NOON.plusSeconds(90_000);
-        Answer next = new Answer(200, Map.of(), "next");
+        StoredResponse next = new StoredResponse(200, Map.of(), "next");
         unitOfWork()
                 .run(
                         () -> {
                             assertThat(idempotencyKeys().take(KEY, "new", later, NOON)).isTrue();
                             assertThat(idempotencyKeys().find(KEY)).isEmpty();
-                            idempotencyKeys().answer(KEY, next);
+                            idempotencyKeys().storeResponse(KEY, next);
                             return next;
                         });
         assertThat(idempotencyKeys().find(KEY)).contains(new AnsweredKey("new", later, next));
     }
 
     @Test
-    default void aKeyThatSomebodyElseTookAnewIsNotOutdated() {
+    default void a_key_that_somebody_else_took_anew_is_not_outdated() {
         keep(KEY, "print", NOON, ANSWER);
-        Undone.assertStale(
+        RolledBack.assertStale(
                 unitOfWork(),
                 "taking it as it was before",
                 () -> take(KEY, NOON.plusSeconds(1), NOON.minusSeconds(1)));
@@ -129,13 +140,13 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void onlyAKeyThatIsTakenIsAnswered() {
+    default void only_a_key_that_is_taken_is_answered() {
         assertThatThrownBy(
                         () ->
                                 unitOfWork()
                                         .run(
                                                 () -> {
-                                                    idempotencyKeys().answer(KEY, ANSWER);
+                                                    idempotencyKeys().storeResponse(KEY, ANSWER);
                                                     return true;
                                                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -143,7 +154,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void ofManyThatTakeAKeyAtOnceOneKeepsIt() throws Exception {
+    default void of_many_that_take_a_key_at_once_one_keeps_it() throws Exception {
         AtomicInteger keepers = new AtomicInteger();
         List<Together.Ending<Boolean>> endings =
                 Together.run(
@@ -159,9 +170,9 @@ public interface IdempotencyKeysContract {
                                                     String body =
                                                             "kept by " + keepers.incrementAndGet();
                                                     idempotencyKeys()
-                                                            .answer(
+                                                            .storeResponse(
                                                                     KEY,
-                                                                    new Answer(
+                                                                    new StoredResponse(
                                                                             200, Map.of(), body));
                                                     return true;
                                                 }));
@@ -171,24 +182,64 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void nothingOfAnUndoneUnitOfWorkIsSeenAndTheKeyIsFree() {
-        Undone.run(
+    default void whoever_takes_a_key_does_not_wait_for_ever_for_another_who_has_it()
+            throws Exception {
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            AtomicReference<@Nullable Future<Boolean>> second = new AtomicReference<>();
+            boolean firstKeptIt =
+                    unitOfWork()
+                            .run(
+                                    () -> {
+                                        if (idempotencyKeys().find(KEY).isPresent()
+                                                || !take(KEY, NOON, null)) {
+                                            return false;
+                                        }
+                                        if (second.get() == null) {
+                                            second.set(other.submit(this::takeAndAnswer));
+                                            assertThat(second.get())
+                                                    .as("the second, while the first goes on")
+                                                    .succeedsWithin(PATIENCE);
+                                        }
+                                        idempotencyKeys().storeResponse(KEY, ANSWER);
+                                        return true;
+                                    });
+            Future<Boolean> ended = Objects.requireNonNull(second.get());
+            assertThat(ended.get()).as("whether the second kept it").isNotEqualTo(firstKeptIt);
+        }
+        assertThat(idempotencyKeys().find(KEY)).isPresent();
+    }
+
+    private boolean takeAndAnswer() {
+        return unitOfWork()
+                .run(
+                        () -> {
+                            if (idempotencyKeys().find(KEY).isPresent() || !take(KEY, NOON, null)) {
+                                return false;
+                            }
+                            idempotencyKeys().storeResponse(KEY, ANSWER);
+                            return true;
+                        });
+    }
+
+    @Test
+    default void nothing_of_an_undone_unit_of_work_is_seen_and_the_key_is_free() {
+        RolledBack.run(
                 unitOfWork(),
                 () -> {
                     take(KEY, NOON, null);
-                    idempotencyKeys().answer(KEY, ANSWER);
+                    idempotencyKeys().storeResponse(KEY, ANSWER);
                 });
         assertThat(idempotencyKeys().find(KEY)).isEmpty();
         keep(KEY, "print", NOON, ANSWER);
     }
 
     @Test
-    default void othersSeeAnAnswerOnlyWhenItIsKept() {
+    default void others_see_an_answer_only_when_it_is_kept() {
         Meanwhile.othersSeeNothing(
                 unitOfWork(),
                 () -> {
                     take(KEY, NOON, null);
-                    idempotencyKeys().answer(KEY, ANSWER);
+                    idempotencyKeys().storeResponse(KEY, ANSWER);
                 },
                 () -> idempotencyKeys().find(KEY).isPresent(),
                 false,
@@ -196,7 +247,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void oldKeysAreDeletedSoManyAtATime() {
+    default void old_keys_are_deleted_so_many_at_a_time() {
         IntStream.rangeClosed(1, 5)
                 .forEach(i -> keep(key(i), "print", NOON.plusSeconds(i), ANSWER));
         Instant before = NOON.plusSeconds(4);
@@ -208,9 +259,9 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void whatIsDeletedInAnUndoneUnitOfWorkStays() {
+    default void what_is_deleted_in_an_undone_unit_of_work_stays() {
         keep(KEY, "print", NOON, ANSWER);
-        Undone.run(
+        RolledBack.run(
                 unitOfWork(), () -> idempotencyKeys().deleteTakenBefore(NOON.plusSeconds(1), 10));
         assertThat(idempotencyKeys().find(KEY)).isPresent();
     }
@@ -231,12 +282,12 @@ public interface IdempotencyKeysContract {
         return unitOfWork().run(() -> idempotencyKeys().deleteTakenBefore(before, limit));
     }
 
-    private void keep(IdempotencyKey key, String fingerprint, Instant at, Answer answer) {
+    private void keep(IdempotencyKey key, String fingerprint, Instant at, StoredResponse answer) {
         unitOfWork()
                 .run(
                         () -> {
                             assertThat(idempotencyKeys().take(key, fingerprint, at, null)).isTrue();
-                            idempotencyKeys().answer(key, answer);
+                            idempotencyKeys().storeResponse(key, answer);
                             return answer;
                         });
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Keys in memory. Nobody waits here: of two that take a key at once, the later to end loses. */
 public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
-    /** What is kept under a key; without an answer while it is being worked on. */
-    private record Row(String fingerprint, Instant takenAt, @Nullable Answer answer) {}
+    /** The entry of a key; without a response while the request is running. */
+    private record Row(String fingerprint, Instant takenAt, @Nullable StoredResponse answer) {}
 
     private final InMemoryTable<IdempotencyKey, Row> rows;
 
@@ -26,7 +26,7 @@ public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
     @Override
     public Optional<AnsweredKey> find(IdempotencyKey key) {
         Row row = rows.get(key);
-        Answer answer = row == null ? null : row.answer();
+        StoredResponse answer = row == null ? null : row.answer();
         return row == null || answer == null
                 ? Optional.empty()
                 : Optional.of(new AnsweredKey(row.fingerprint(), row.takenAt(), answer));
@@ -44,7 +44,7 @@ public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
     }
 
     @Override
-    public void answer(IdempotencyKey key, Answer answer) {
+    public void storeResponse(IdempotencyKey key, StoredResponse answer) {
         Row row = rows.get(key);
         if (row == null) {
             throw new IllegalStateException("Nobody has taken that key.");

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.expedite.application.Undone;
+import org.expedite.application.PortContract;
+import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.Cases;
@@ -15,9 +16,10 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Backlog} must prove. Implement it in a test class, and give an empty
+ * Contract for every adapter of {@link Backlog}. Implement it in a test class, and give an empty
  * store for every test.
  */
+@PortContract
 public interface BacklogContract {
     /** The port under test. */
     Backlog backlog();
@@ -29,12 +31,12 @@ public interface BacklogContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void nothingWaitsInAnEmptyStore() {
+    default void nothing_waits_in_an_empty_store() {
         assertThat(backlog().waiting()).isEmpty();
     }
 
     @Test
-    default void waitingCasesAreCountedByLevelAndPrioritySinceTheOldestOfEach() {
+    default void waiting_cases_are_counted_by_level_and_priority_since_the_oldest_of_each() {
         keep(Waiting.since(0).as(Priority.P1).of(1));
         keep(Waiting.since(-1).as(Priority.P1).first().of(2));
         keep(Waiting.since(1_000_000).as(Priority.P1).of(3));
@@ -49,7 +51,7 @@ public interface BacklogContract {
     }
 
     @Test
-    default void whatWaitsIsWhatTheCaseItselfCallsSo() {
+    default void what_waits_is_what_the_case_itself_calls_so() {
         List<SupportCase> all = new ArrayList<>();
         for (CaseStatus status : CaseStatus.values()) {
             all.add(keep(Waiting.since(0).in(all.size() + 1, status, null)));
@@ -63,7 +65,7 @@ public interface BacklogContract {
     }
 
     @Test
-    default void aLevelThatNobodyConfiguredCountsAsWell() {
+    default void a_level_that_nobody_configured_counts_as_well() {
         TechnicalLevel retired = new TechnicalLevel("Retired.level-7");
         keep(Waiting.since(0).at(retired).of(1));
 
@@ -71,8 +73,8 @@ public interface BacklogContract {
     }
 
     @Test
-    default void nothingOfAnUndoneUnitOfWorkCounts() {
-        Undone.run(unitOfWork(), () -> keep(Waiting.since(0).of(1)));
+    default void nothing_of_an_undone_unit_of_work_counts() {
+        RolledBack.run(unitOfWork(), () -> keep(Waiting.since(0).of(1)));
 
         assertThat(backlog().waiting()).isEmpty();
     }

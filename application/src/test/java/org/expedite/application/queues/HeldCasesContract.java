@@ -13,7 +13,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.expedite.application.ConflictException;
-import org.expedite.application.Undone;
+import org.expedite.application.PortContract;
+import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseBook;
 import org.expedite.application.cases.CaseExamples;
@@ -24,9 +25,10 @@ import org.expedite.domain.cases.SupportCase;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Queues} must prove of {@link Queues#hold}, with two real threads.
+ * Contract for every adapter of {@link Queues}: {@link Queues#lock}, with two real threads.
  * Implement it in a test class, and give an empty store for every test.
  */
+@PortContract
 public interface HeldCasesContract {
     /** The number of the case that all is about. */
     CaseNumber ONE = CaseExamples.number(1);
@@ -44,7 +46,7 @@ public interface HeldCasesContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void aHeldCaseIsGivenAsItIsWhetherItWaitsOrNot() {
+    default void a_held_case_is_given_as_it_is_whether_it_waits_or_not() {
         book().open(CaseExamples.full(1), CaseExamples.bare(2));
         assertThat(holdAlone(ONE)).contains(CaseExamples.full(1));
         assertThat(holdAlone(TWO)).contains(CaseExamples.bare(2));
@@ -52,24 +54,24 @@ public interface HeldCasesContract {
     }
 
     @Test
-    default void outsideOfAUnitOfWorkNothingIsHeld() {
+    default void outside_of_a_unit_of_work_nothing_is_held() {
         book().open(CaseExamples.full(1));
-        assertThatThrownBy(() -> queues().hold(ONE)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> queues().lock(ONE)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
-    default void theSecondGetsNothingAtOnceUntilTheFirstHasEndedWell() {
+    default void the_second_gets_nothing_at_once_until_the_first_has_ended_well() {
         book().open(CaseExamples.full(1), CaseExamples.full(2));
         try (Other other = new Other()) {
             unitOfWork()
                     .run(
                             () -> {
-                                assertThat(queues().hold(ONE)).isPresent();
+                                assertThat(queues().lock(ONE)).isPresent();
                                 assertThat(other.atOnce(() -> holdAlone(ONE))).isEmpty();
                                 assertThat(other.atOnce(() -> holdAlone(TWO)))
                                         .as("another case")
                                         .isPresent();
-                                assertThat(queues().hold(ONE)).as("again").isPresent();
+                                assertThat(queues().lock(ONE)).as("again").isPresent();
                                 return ONE;
                             });
             assertThat(other.atOnce(() -> holdAlone(ONE))).as("released").isPresent();
@@ -77,13 +79,13 @@ public interface HeldCasesContract {
     }
 
     @Test
-    default void whatWasHeldIsReleasedWhenTheUnitOfWorkFails() {
+    default void what_was_held_is_released_when_the_unit_of_work_fails() {
         book().open(CaseExamples.full(1));
         try (Other other = new Other()) {
-            Undone.run(
+            RolledBack.run(
                     unitOfWork(),
                     () -> {
-                        SupportCase held = queues().hold(ONE).orElseThrow();
+                        SupportCase held = queues().lock(ONE).orElseThrow();
                         cases().save(changeOf(held));
                         assertThat(other.atOnce(() -> holdAlone(ONE))).isEmpty();
                     });
@@ -94,7 +96,7 @@ public interface HeldCasesContract {
     }
 
     @Test
-    default void aCaseThatAnotherUnitOfWorkHasChangedCannotBeHeld() {
+    default void a_case_that_another_unit_of_work_has_changed_cannot_be_held() {
         book().open(CaseExamples.full(1));
         try (Other other = new Other()) {
             unitOfWork()
@@ -102,7 +104,7 @@ public interface HeldCasesContract {
                             () -> {
                                 cases().save(changeOf(CaseExamples.full(1)));
                                 assertThat(other.atOnce(() -> holdAlone(ONE))).isEmpty();
-                                assertThat(queues().hold(ONE))
+                                assertThat(queues().lock(ONE))
                                         .as("held by who has changed it")
                                         .hasValueSatisfying(
                                                 c -> assertThat(c.version()).isEqualTo(2));
@@ -112,7 +114,7 @@ public interface HeldCasesContract {
     }
 
     @Test
-    default void whoHoldsSeesWhatWasKeptLastAndCanChangeThat() {
+    default void who_holds_sees_what_was_kept_last_and_can_change_that() {
         book().open(CaseExamples.full(1));
         try (Other other = new Other()) {
             unitOfWork()
@@ -124,7 +126,7 @@ public interface HeldCasesContract {
                                             book().save(changeOf(CaseExamples.full(1)));
                                             return ONE;
                                         });
-                                SupportCase held = queues().hold(ONE).orElseThrow();
+                                SupportCase held = queues().lock(ONE).orElseThrow();
                                 assertThat(held.version()).isEqualTo(2);
                                 assertThat(cases().find(ONE)).contains(held);
                                 cases().save(changeOf(held));
@@ -135,14 +137,14 @@ public interface HeldCasesContract {
     }
 
     @Test
-    default void aChangeOfAHeldCaseByAnotherWaitsAndThenLoses() {
+    default void a_change_of_a_held_case_by_another_waits_and_then_loses() {
         book().open(CaseExamples.full(1));
         try (Other other = new Other()) {
             Future<?> late =
                     unitOfWork()
                             .run(
                                     () -> {
-                                        SupportCase held = queues().hold(ONE).orElseThrow();
+                                        SupportCase held = queues().lock(ONE).orElseThrow();
                                         Future<?> change =
                                                 other.start(() -> book().save(changeOf(held)));
                                         assertThatThrownBy(
@@ -169,7 +171,7 @@ public interface HeldCasesContract {
 
     /** Holds in a unit of work of its own, for as long as that takes. */
     private Optional<SupportCase> holdAlone(CaseNumber number) {
-        return unitOfWork().run(() -> queues().hold(number));
+        return unitOfWork().run(() -> queues().lock(number));
     }
 
     private static CaseChange changeOf(SupportCase current) {
@@ -183,7 +185,7 @@ public interface HeldCasesContract {
 
         private final ExecutorService thread = Executors.newSingleThreadExecutor();
 
-        /** What {@code work} gives there, without waiting for anybody. */
+        /** Returns the result of {@code work} there, without waiting for others. */
         <T> T atOnce(Callable<T> work) {
             try {
                 return thread.submit(work).get(AT_ONCE_SECONDS, TimeUnit.SECONDS);

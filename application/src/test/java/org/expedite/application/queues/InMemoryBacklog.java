@@ -10,14 +10,14 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 
-/** What waits among cases in memory. */
+/** Backlog of cases in memory. */
 public final class InMemoryBacklog implements Backlog {
     private final InMemoryCases cases;
 
     /** The key that waiting cases are counted by. */
     private record Queue(TechnicalLevel level, Priority priority) {
         static Queue of(SupportCase supportCase) {
-            return new Queue(supportCase.progress().level(), supportCase.progress().priority());
+            return new Queue(supportCase.state().level(), supportCase.state().priority());
         }
     }
 
@@ -37,10 +37,10 @@ public final class InMemoryBacklog implements Backlog {
 
     private static Backlog.Waiting alone(SupportCase supportCase) {
         return new Backlog.Waiting(
-                supportCase.progress().level(),
-                supportCase.progress().priority(),
+                supportCase.state().level(),
+                supportCase.state().priority(),
                 1,
-                supportCase.progress().waitingSince());
+                supportCase.state().waitingSince());
     }
 
     private static Backlog.Waiting both(Backlog.Waiting one, Backlog.Waiting other) {

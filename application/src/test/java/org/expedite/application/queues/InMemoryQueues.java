@@ -10,7 +10,7 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.queues.QueuePlace;
+import org.expedite.domain.queues.QueuePosition;
 import org.jspecify.annotations.Nullable;
 
 /** The queues of cases in memory. */
@@ -22,9 +22,9 @@ public final class InMemoryQueues implements Queues {
     }
 
     @Override
-    public List<SupportCase> page(TechnicalLevel level, @Nullable QueuePlace after, int limit) {
+    public List<SupportCase> page(TechnicalLevel level, @Nullable QueuePosition after, int limit) {
         return waiting(level)
-                .filter(c -> after == null || QueuePlace.of(c).compareTo(after) > 0)
+                .filter(c -> after == null || QueuePosition.of(c).compareTo(after) > 0)
                 .limit(limit)
                 .toList();
     }
@@ -39,14 +39,14 @@ public final class InMemoryQueues implements Queues {
     }
 
     @Override
-    public Optional<SupportCase> hold(CaseNumber number) {
+    public Optional<SupportCase> lock(CaseNumber number) {
         return cases.hold(number);
     }
 
     private Stream<SupportCase> waiting(TechnicalLevel level) {
         return cases.all()
-                .filter(c -> c.waits() && c.progress().level().equals(level))
-                .sorted(Comparator.comparing(QueuePlace::of));
+                .filter(c -> c.waits() && c.state().level().equals(level))
+                .sorted(Comparator.comparing(QueuePosition::of));
     }
 
     private static boolean isAbout(Set<ProductLineCode> lines, @Nullable ProductLineCode line) {

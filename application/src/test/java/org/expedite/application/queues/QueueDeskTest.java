@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.expedite.application.Actor;
 import org.expedite.application.Asked;
 import org.expedite.application.Center;
-import org.expedite.application.FieldProblem;
-import org.expedite.application.ForbiddenException;
+import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.Role;
 import org.expedite.application.Together;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
+import org.expedite.application.access.Role;
 import org.expedite.application.cases.CaseAction;
 import org.expedite.application.cases.CaseView;
-import org.expedite.application.cases.Moved;
+import org.expedite.application.casework.MoveResult;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Catalogue;
@@ -30,10 +30,10 @@ import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.queues.PlaceReason;
-import org.expedite.domain.queues.QueuePlace;
+import org.expedite.domain.queues.QueuePosition;
 import org.junit.jupiter.api.Test;
 
-/** Who sees the queues, what a claim takes, and who lets go of a case. */
+/** Access to queues, claims, releases and hand-overs. */
 class QueueDeskTest {
     private static final TechnicalLevel L1 = new TechnicalLevel("L1");
     private static final TechnicalLevel L2 = new TechnicalLevel("L2");
@@ -42,7 +42,7 @@ class QueueDeskTest {
     private final Center center = new Center();
 
     @Test
-    void theQueueIsInOrderAndSaysWhy() {
+    void the_queue_is_in_order_and_says_why() {
         CaseNumber late = opened(Acme.JN1, Priority.P2);
         CaseNumber critical = opened(Acme.JN1, Priority.P1);
         center.at("2026-06-15T12:30:00Z");
@@ -59,14 +59,14 @@ class QueueDeskTest {
                                 .page(
                                         Actors.ENGINEER,
                                         L1,
-                                        QueuePlace.of(entries.getFirst().supportCase()),
+                                        QueuePosition.of(entries.getFirst().supportCase()),
                                         1))
                 .extracting(e -> e.supportCase().number())
                 .containsExactly(late);
     }
 
     @Test
-    void anExpeditedCaseGoesFirstWithinItsPriority() {
+    void an_expedited_case_goes_first_within_its_priority() {
         CaseNumber first = opened(Acme.JN1, Priority.P1);
         CaseNumber granted = opened(Acme.JN1, Priority.P1);
         escalate(first);
@@ -83,36 +83,38 @@ class QueueDeskTest {
     }
 
     @Test
-    void aClaimTakesTheFirstCaseAndUsesUpItsGrant() {
+    void a_claim_takes_the_first_case_and_uses_up_its_grant() {
         CaseNumber number = opened(Acme.JN1, Priority.P1);
         center.decide(Actors.ANA, number);
         CaseView view = claimed(ENGINEER_L2, L2);
         assertThat(view.supportCase()).isEqualTo(center.kept(number));
-        assertThat(view.supportCase().progress().owner()).isEqualTo("engineer-l2");
-        assertThat(view.supportCase().progress().status()).isEqualTo(CaseStatus.IN_PROGRESS);
+        assertThat(view.supportCase().state().owner()).isEqualTo("engineer-l2");
+        assertThat(view.supportCase().state().status()).isEqualTo(CaseStatus.IN_PROGRESS);
         assertThat(view.allowedActions()).contains(CaseAction.RELEASE, CaseAction.HAND_OVER);
         assertThat(center.queues().page(ENGINEER_L2, L2, null, 10)).isEmpty();
-        assertThat(center.decide(Actors.ANA, number).judgement().outcome())
+        assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .as("picked up, it is judged for the next level")
                 .isEqualTo(Outcome.GRANTED);
     }
 
     @Test
-    void aClaimPassesOverLinesThatTheEngineerDoesNotKnow() {
+    void a_claim_passes_over_lines_that_the_engineer_does_not_know() {
         center.put(Staff.engineer("engineer-l2", List.of("L1"), Catalogue.M_SERIES));
         opened(Acme.JN3, Priority.P1);
         CaseNumber mine = opened(Acme.JN1, Priority.P2);
         assertThat(claimed(ENGINEER_L2, L1).supportCase().number()).isEqualTo(mine);
-        assertThat(center.queues().claim(ENGINEER_L2, L1)).isEqualTo(new Claim.NothingWaits());
+        assertThat(center.queues().claim(ENGINEER_L2, L1))
+                .isEqualTo(new ClaimResult.NothingWaiting());
     }
 
     @Test
-    void nothingWaitsInAnEmptyQueue() {
-        assertThat(center.queues().claim(Actors.ENGINEER, L1)).isEqualTo(new Claim.NothingWaits());
+    void nothing_waits_in_an_empty_queue() {
+        assertThat(center.queues().claim(Actors.ENGINEER, L1))
+                .isEqualTo(new ClaimResult.NothingWaiting());
     }
 
     @Test
-    void engineersClaimAtTheirLevelsAndDutyManagersEverywhere() {
+    void engineers_claim_at_their_levels_and_duty_managers_everywhere() {
         CaseNumber number = opened(Acme.JN1, Priority.P1);
         escalate(number);
         assertThatThrownBy(() -> center.queues().claim(Actors.ENGINEER, L2))
@@ -125,7 +127,7 @@ class QueueDeskTest {
     }
 
     @Test
-    void customersRegistrarsAndAdminsHaveNothingToDoWithQueues() {
+    void customers_registrars_and_admins_have_nothing_to_do_with_queues() {
         CaseNumber number = opened(Acme.JN1, Priority.P1);
         for (Actor actor : List.of(Actors.ANA, Actors.REGISTRAR, Actors.ADMIN)) {
             assertThatThrownBy(() -> center.queues().page(actor, L1, null, 1))
@@ -141,7 +143,7 @@ class QueueDeskTest {
     }
 
     @Test
-    void thereIsNoQueueOfALevelThatTheCenterHasNot() {
+    void there_is_no_queue_of_a_level_that_the_center_has_not() {
         TechnicalLevel none = new TechnicalLevel("L9");
         assertThatThrownBy(() -> center.queues().page(Actors.DUTY_MANAGER, none, null, 1))
                 .isInstanceOf(NotFoundException.class);
@@ -150,26 +152,27 @@ class QueueDeskTest {
     }
 
     @Test
-    void aReleasedCaseIsTheNextToBeClaimedAgain() {
+    void a_released_case_is_the_next_to_be_claimed_again() {
         CaseNumber number = opened(Acme.JN1, Priority.P1);
         center.at("2026-06-15T13:00:00Z");
         opened(Acme.JN1, Priority.P1);
         assertThat(claimed(Actors.ENGINEER, L1).supportCase().number()).isEqualTo(number);
-        assertThat(center.queues().release(Actors.ENGINEER, number)).isInstanceOf(Moved.Made.class);
+        assertThat(center.queues().release(Actors.ENGINEER, number))
+                .isInstanceOf(MoveResult.Made.class);
         assertThat(claimed(Actors.DUTY_MANAGER, L1).supportCase().number()).isEqualTo(number);
     }
 
     @Test
-    void aHandoverNeedsAnEngineerWhoWorksAtTheLevel() {
+    void a_handover_needs_an_engineer_who_works_at_the_level() {
         CaseNumber number = opened(Acme.JN1, Priority.P1);
         claimed(Actors.ENGINEER, L1);
         assertThat(handOver(Actors.ENGINEER, number, "stranger"))
                 .isEqualTo(
-                        new Moved.Invalid(
+                        new MoveResult.Invalid(
                                 List.of(
-                                        new FieldProblem(
+                                        new FieldError(
                                                 "to_engineer_id",
-                                                FieldProblem.Code.UNKNOWN_REFERENCE,
+                                                FieldError.Code.UNKNOWN_REFERENCE,
                                                 "There is no such engineer."))));
         assertThat(refusal(handOver(Actors.ENGINEER, number, "engineer-l2")))
                 .isEqualTo(Refusal.NOT_AT_THIS_LEVEL);
@@ -178,22 +181,22 @@ class QueueDeskTest {
         assertThat(refusal(handOver(Actors.ENGINEER, number, "engineer-l1")))
                 .isEqualTo(Refusal.ALREADY_THE_OWNER);
         assertThat(handOver(Actors.ENGINEER, number, "duty-manager"))
-                .isInstanceOf(Moved.Made.class);
-        assertThat(center.kept(number).progress().owner()).isEqualTo("duty-manager");
+                .isInstanceOf(MoveResult.Made.class);
+        assertThat(center.kept(number).state().owner()).isEqualTo("duty-manager");
         assertThat(center.kept(number).version()).isEqualTo(3);
     }
 
     @Test
-    void manyWhoClaimAtOnceShareTheQueueOut() throws Exception {
+    void many_who_claim_at_once_share_the_queue_out() throws Exception {
         List<CaseNumber> waiting = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             waiting.add(opened(Acme.JN1, Priority.P2));
         }
-        List<Together.Ending<Claim>> endings =
+        List<Together.Ending<ClaimResult>> endings =
                 Together.run(32, () -> center.queues().claim(Actors.ENGINEER, L1));
         assertThat(endings)
                 .allMatch(Together.Ending::succeeded)
-                .extracting(e -> ((Claim.Taken) e.result()).view().supportCase().number())
+                .extracting(e -> ((ClaimResult.Claimed) e.result()).view().supportCase().number())
                 .doesNotHaveDuplicates()
                 .isSubsetOf(waiting);
     }
@@ -207,17 +210,17 @@ class QueueDeskTest {
     }
 
     private CaseView claimed(Actor actor, TechnicalLevel level) {
-        Claim claim = center.queues().claim(actor, level);
-        assertThat(claim).isInstanceOf(Claim.Taken.class);
-        return ((Claim.Taken) claim).view();
+        ClaimResult result = center.queues().claim(actor, level);
+        assertThat(result).isInstanceOf(ClaimResult.Claimed.class);
+        return ((ClaimResult.Claimed) result).view();
     }
 
-    private Moved handOver(Actor actor, CaseNumber number, String to) {
+    private MoveResult handOver(Actor actor, CaseNumber number, String to) {
         return center.queues().handOver(actor, number, new EngineerId(to));
     }
 
-    private static Refusal refusal(Moved moved) {
-        assertThat(moved).isInstanceOf(Moved.Refused.class);
-        return ((Moved.Refused) moved).refusal().refusal();
+    private static Refusal refusal(MoveResult result) {
+        assertThat(result).isInstanceOf(MoveResult.Refused.class);
+        return ((MoveResult.Refused) result).refusal().refusal();
     }
 }

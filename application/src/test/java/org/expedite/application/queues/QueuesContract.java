@@ -7,7 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.expedite.application.Undone;
+import org.expedite.application.PortContract;
+import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.cases.CaseBook;
@@ -21,14 +22,15 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.queues.QueuePlace;
+import org.expedite.domain.queues.QueuePosition;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Queues} must prove of who waits where, and in which order; see
- * {@link HeldCasesContract} for what is held. Implement it in a test class, and give an empty store
- * for every test.
+ * Contract for every adapter of {@link Queues}: who waits where, and in which order; see {@link
+ * HeldCasesContract} for what is held. Implement it in a test class, and give an empty store for
+ * every test.
  */
+@PortContract
 public interface QueuesContract {
     /** The port under test. */
     Queues queues();
@@ -40,14 +42,14 @@ public interface QueuesContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void nobodyWaitsInAnEmptyStore() {
+    default void nobody_waits_in_an_empty_store() {
         assertThat(queues().page(Waiting.L1, null, 25)).isEmpty();
         assertThat(queues().first(Waiting.L1, Set.of(), 25)).isEmpty();
         assertThat(queues().first(Waiting.L1, Set.of(Catalogue.M_SERIES.code()), 25)).isEmpty();
     }
 
     @Test
-    default void thoseThatWaitAtALevelAreInItsQueueAndNoOthers() {
+    default void those_that_wait_at_a_level_are_in_its_queue_and_no_others() {
         List<SupportCase> expected = new ArrayList<>();
         int count = 0;
         for (CaseStatus status : CaseStatus.values()) {
@@ -72,7 +74,7 @@ public interface QueuesContract {
     }
 
     @Test
-    default void aQueueIsInTheOrderOfItsPlaces() {
+    default void a_queue_is_in_the_order_of_its_places() {
         List<SupportCase> inOrder = shuffledQueue();
         assertThat(queues().page(Waiting.L1, null, 100)).containsExactlyElementsOf(inOrder);
         assertThat(queues().first(Waiting.L1, Set.of(), 100))
@@ -82,20 +84,20 @@ public interface QueuesContract {
     }
 
     @Test
-    default void aWalkThroughThePagesGivesEachThatWaitsOnce() {
-        List<QueuePlace> places = shuffledQueue().stream().map(QueuePlace::of).toList();
+    default void a_walk_through_the_pages_gives_each_that_waits_once() {
+        List<QueuePosition> places = shuffledQueue().stream().map(QueuePosition::of).toList();
         for (int limit : new int[] {1, 2, 5, places.size(), places.size() + 1}) {
             assertThat(walk(limit)).as("%s a page", limit).containsExactlyElementsOf(places);
         }
     }
 
     @Test
-    default void aPageMayBeginAfterAPlaceThatNoCaseHas() {
+    default void a_page_may_begin_after_a_place_that_no_case_has() {
         List<SupportCase> inOrder = shuffledQueue();
         for (int i = 0; i < inOrder.size(); i++) {
-            QueuePlace taken = QueuePlace.of(inOrder.get(i));
-            QueuePlace free =
-                    new QueuePlace(
+            QueuePosition taken = QueuePosition.of(inOrder.get(i));
+            QueuePosition free =
+                    new QueuePosition(
                             taken.priority(),
                             taken.expedited(),
                             taken.waitingSince(),
@@ -107,7 +109,7 @@ public interface QueuesContract {
     }
 
     @Test
-    default void whoWaitsBehindComesWhileThoseBeforeLeaveAndOthersArrive() {
+    default void who_waits_behind_comes_while_those_before_leave_and_others_arrive() {
         for (int i = 1; i <= 6; i++) {
             book().open(Waiting.since(i).of(i));
         }
@@ -117,14 +119,14 @@ public interface QueuesContract {
         book().become(Waiting.since(5).as(Priority.P1).of(5));
         book().become(Waiting.since(2).as(Priority.P4).of(2));
         book().open(Waiting.since(0).of(7), Waiting.since(9).of(8));
-        assertThat(queues().page(Waiting.L1, QueuePlace.of(shown.getLast()), 100))
+        assertThat(queues().page(Waiting.L1, QueuePosition.of(shown.getLast()), 100))
                 .as("5 went ahead to where the walk has been, 2 comes again where it is now")
                 .extracting(SupportCase::number)
                 .containsExactly(number(4), number(6), number(8), number(2));
     }
 
     @Test
-    default void aCaseThatMovesToAnotherLevelWaitsThere() {
+    default void a_case_that_moves_to_another_level_waits_there() {
         book().open(Waiting.since(1).of(1));
         book().become(Waiting.since(2).at(Waiting.L2).first().of(1));
         assertThat(queues().page(Waiting.L1, null, 25)).isEmpty();
@@ -137,7 +139,7 @@ public interface QueuesContract {
     }
 
     @Test
-    default void theFirstOfSomeLinesAreThoseAndTheOnesOfNoKnownLine() {
+    default void the_first_of_some_lines_are_those_and_the_ones_of_no_known_line() {
         ProductLineCode m = Catalogue.M_SERIES.code();
         ProductLineCode t = Catalogue.T_SERIES.code();
         ProductLineCode j = Catalogue.J_SERIES.code();
@@ -160,7 +162,7 @@ public interface QueuesContract {
     }
 
     @Test
-    default void levelsAndLinesMayBeAsLongAsIdentifiersAre() {
+    default void levels_and_lines_may_be_as_long_as_identifiers_are() {
         TechnicalLevel level = new TechnicalLevel(Texts.longestId("-level"));
         ProductLineCode line = new ProductLineCode(Texts.longestId("-line"));
         book().open(Waiting.since(1).at(level).of(1, line));
@@ -170,9 +172,10 @@ public interface QueuesContract {
     }
 
     @Test
-    default void aUnitOfWorkSeesItsOwnChangesInTheQueueAndOthersSeeThemWhenTheyAreKept() {
+    default void
+            a_unit_of_work_sees_its_own_changes_in_the_queue_and_others_see_them_when_they_are_kept() {
         book().open(Waiting.since(1).of(1));
-        Undone.run(
+        RolledBack.run(
                 unitOfWork(),
                 () -> {
                     book().become(Waiting.since(1).in(1, CaseStatus.IN_PROGRESS, "engineer-1"));
@@ -196,12 +199,12 @@ public interface QueuesContract {
                 .containsExactlyElementsOf(expected);
     }
 
-    private List<QueuePlace> walk(int limit) {
+    private List<QueuePosition> walk(int limit) {
         return Walk.through(
                 limit,
                 after ->
                         queues().page(Waiting.L1, after, limit).stream()
-                                .map(QueuePlace::of)
+                                .map(QueuePosition::of)
                                 .toList());
     }
 

@@ -3,9 +3,9 @@ package org.expedite.application.queues;
 import java.time.Instant;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.domain.cases.CaseProduct;
+import org.expedite.domain.cases.CaseState;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
-import org.expedite.domain.cases.Progress;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
@@ -56,7 +56,7 @@ public record Waiting(
         Instant since = CaseExamples.OPENED_AT.plusNanos(microseconds * 1000);
         return CaseExamples.with(
                 CaseExamples.full(count),
-                new Progress(
+                new CaseState(
                         status, priority, false, level, expedited, since, owner, false, false,
                         null));
     }

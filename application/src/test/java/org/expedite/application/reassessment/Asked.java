@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param due from when on it is to be made
  */
 public record Asked(Kind kind, String subject, Instant due) {
-    /** What is looked at. */
+    /** The kind of subject. */
     public enum Kind {
         ORGANIZATION,
         CASE

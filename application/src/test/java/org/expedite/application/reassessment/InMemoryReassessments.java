@@ -3,14 +3,16 @@ package org.expedite.application.reassessment;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.expedite.application.InMemoryStore;
 import org.expedite.application.InMemoryTable;
-import org.expedite.application.cases.ReassessmentDesk;
+import org.expedite.application.upkeep.ReassessmentDesk;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 
 /** New looks in memory; they are made when a test says so. */
 public final class InMemoryReassessments implements Reassessments {
@@ -21,22 +23,23 @@ public final class InMemoryReassessments implements Reassessments {
     }
 
     @Override
-    public void ofOrganizations(Set<OrganizationId> organizations, Recorded<?> because) {
+    public void requestForOrganizations(
+            Set<OrganizationId> organizations, RecordVersion<?> because) {
         for (OrganizationId organization : organizations) {
             add(
-                    organization + " " + because.fact().key() + " " + because.version(),
+                    organization + " " + because.record().key() + " " + because.version(),
                     new Asked(Asked.Kind.ORGANIZATION, organization.value(), because.recordedAt()));
         }
     }
 
     @Override
-    public void ofCase(SupportCase waiting, Instant now) {
+    public void requestForCase(SupportCase waiting, Instant now) {
         add(
                 waiting.number() + " " + waiting.version(),
                 new Asked(Asked.Kind.CASE, waiting.number().value(), now));
     }
 
-    /** What is asked for and not yet made. */
+    /** Returns the pending requests. */
     public List<Asked> asked() {
         return List.copyOf(rows.rows().values());
     }
@@ -47,14 +50,25 @@ public final class InMemoryReassessments implements Reassessments {
                 .filter(row -> !row.getValue().due().isAfter(now))
                 .forEach(
                         row -> {
-                            make(desk, row.getValue());
+                            make(desk, row.getValue(), () -> false);
                             rows.remove(row.getKey());
                         });
     }
 
-    private static void make(ReassessmentDesk desk, Asked asked) {
+    /** The pending requests by their keys. */
+    public Map<String, Asked> requests() {
+        return Map.copyOf(rows.rows());
+    }
+
+    /** Forgets what has been made. */
+    public void forget(String request) {
+        rows.remove(request);
+    }
+
+    /** Makes one look. */
+    public static void make(ReassessmentDesk desk, Asked asked, BooleanSupplier stopping) {
         switch (asked.kind()) {
-            case ORGANIZATION -> desk.reassess(new OrganizationId(asked.subject()), () -> false);
+            case ORGANIZATION -> desk.reassess(new OrganizationId(asked.subject()), stopping);
             case CASE -> desk.reassess(new CaseNumber(asked.subject()));
         }
     }

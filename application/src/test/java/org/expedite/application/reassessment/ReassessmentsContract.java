@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.expedite.application.Undone;
+import org.expedite.application.PortContract;
+import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.examples.Acme;
@@ -15,15 +16,16 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Fact;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Reassessments} must prove. Implement it in a test class, and give an
+ * Contract for every adapter of {@link Reassessments}. Implement it in a test class, and give an
  * empty store for every test. That the looks are made, each once, is for the test of whatever makes
  * them.
  */
+@PortContract
 public interface ReassessmentsContract {
     /** To the microsecond. */
     Instant NOW = Instant.parse("2026-06-15T12:00:00.123456Z");
@@ -36,49 +38,53 @@ public interface ReassessmentsContract {
     /** Units of work on the same store. */
     UnitOfWork unitOfWork();
 
-    /** What is asked for and not yet made, in any order. */
+    /** Returns the pending requests, in any order. */
     List<Asked> asked();
 
     @Test
-    default void nothingIsAskedForInAnEmptyStore() {
+    default void nothing_is_asked_for_in_an_empty_store() {
         assertThat(asked()).isEmpty();
     }
 
     @Test
-    default void eachOrganizationIsAskedForWithTheUnitOfWork() {
-        keep(() -> reassessments().ofOrganizations(Set.of(Acme.ACME.id(), GLOBEX), version(1)));
+    default void each_organization_is_asked_for_with_the_unit_of_work() {
+        keep(
+                () ->
+                        reassessments()
+                                .requestForOrganizations(
+                                        Set.of(Acme.ACME.id(), GLOBEX), version(1)));
 
         assertThat(asked()).containsExactlyInAnyOrder(organization("acme"), organization("globex"));
     }
 
     @Test
-    default void aCaseIsAskedForWithTheUnitOfWork() {
+    default void a_case_is_asked_for_with_the_unit_of_work() {
         SupportCase waiting = CaseExamples.bare(17);
-        keep(() -> reassessments().ofCase(waiting, NOW));
+        keep(() -> reassessments().requestForCase(waiting, NOW));
 
         assertThat(asked())
                 .containsExactly(new Asked(Asked.Kind.CASE, waiting.number().value(), NOW));
     }
 
     @Test
-    default void nothingOfAnUndoneUnitOfWorkIsAskedFor() {
-        Undone.run(
+    default void nothing_of_an_undone_unit_of_work_is_asked_for() {
+        RolledBack.run(
                 unitOfWork(),
                 () -> {
-                    reassessments().ofOrganizations(Set.of(GLOBEX), version(1));
-                    reassessments().ofCase(CaseExamples.bare(17), NOW);
+                    reassessments().requestForOrganizations(Set.of(GLOBEX), version(1));
+                    reassessments().requestForCase(CaseExamples.bare(17), NOW);
                 });
 
         assertThat(asked()).isEmpty();
     }
 
     @Test
-    default void whatIsAskedForTwiceIsOneLook() {
+    default void what_is_asked_for_twice_is_one_look() {
         for (int i = 0; i < 2; i++) {
             keep(
                     () -> {
-                        reassessments().ofOrganizations(Set.of(GLOBEX), version(1));
-                        reassessments().ofCase(CaseExamples.bare(17), NOW);
+                        reassessments().requestForOrganizations(Set.of(GLOBEX), version(1));
+                        reassessments().requestForCase(CaseExamples.bare(17), NOW);
                     });
         }
 
@@ -86,15 +92,15 @@ public interface ReassessmentsContract {
     }
 
     @Test
-    default void theNextVersionIsAnotherLook() {
+    default void the_next_version_is_another_look() {
         SupportCase first = CaseExamples.bare(17);
         SupportCase second = CaseChange.startingFrom(first).after();
         keep(
                 () -> {
-                    reassessments().ofOrganizations(Set.of(GLOBEX), version(1));
-                    reassessments().ofOrganizations(Set.of(GLOBEX), version(2));
-                    reassessments().ofCase(first, NOW);
-                    reassessments().ofCase(second, NOW);
+                    reassessments().requestForOrganizations(Set.of(GLOBEX), version(1));
+                    reassessments().requestForOrganizations(Set.of(GLOBEX), version(2));
+                    reassessments().requestForCase(first, NOW);
+                    reassessments().requestForCase(second, NOW);
                 });
 
         assertThat(second.version()).isEqualTo(first.version() + 1);
@@ -102,10 +108,10 @@ public interface ReassessmentsContract {
     }
 
     @Test
-    default void theLongestIdsAndThoseThatDifferInCaseAreKeptApart() {
+    default void the_longest_ids_and_those_that_differ_in_case_are_kept_apart() {
         OrganizationId longest = new OrganizationId(Texts.longestId("-1"));
-        Recorded<Fact> because =
-                new Recorded<>(
+        RecordVersion<RegistryRecord> because =
+                new RecordVersion<>(
                         new Asset(
                                 new SerialNumber(Texts.longestId("-2")), Acme.JN1.model(), longest),
                         Integer.MAX_VALUE,
@@ -114,7 +120,7 @@ public interface ReassessmentsContract {
         keep(
                 () ->
                         reassessments()
-                                .ofOrganizations(
+                                .requestForOrganizations(
                                         Set.of(longest, GLOBEX, new OrganizationId("Globex")),
                                         because));
 
@@ -138,7 +144,7 @@ public interface ReassessmentsContract {
         return new Asked(Asked.Kind.ORGANIZATION, id, NOW);
     }
 
-    private static Recorded<Fact> version(int version) {
-        return new Recorded<>(Acme.JN1, version, NOW, "registrar");
+    private static RecordVersion<RegistryRecord> version(int version) {
+        return new RecordVersion<>(Acme.JN1, version, NOW, "registrar");
     }
 }

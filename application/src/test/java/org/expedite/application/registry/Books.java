@@ -2,9 +2,9 @@ package org.expedite.application.registry;
 
 import java.time.Instant;
 import org.expedite.application.UnitOfWork;
-import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKey;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
 
 /** Puts facts into a registry. */
 public record Books(Registry registry, UnitOfWork unitOfWork) {
@@ -12,23 +12,23 @@ public record Books(Registry registry, UnitOfWork unitOfWork) {
     public static final Instant RECORDED_AT = Instant.parse("2026-01-02T03:04:05.678901Z");
 
     /** That version of a fact, recorded by {@code registrar}. */
-    public static Recorded<Fact> version(int version, Fact fact) {
-        return new Recorded<>(fact, version, RECORDED_AT.plusSeconds(version), "registrar");
+    public static RecordVersion<RegistryRecord> version(int version, RegistryRecord record) {
+        return new RecordVersion<>(record, version, RECORDED_AT.plusSeconds(version), "registrar");
     }
 
     /** Appends each as the next version of its record, all in one unit of work. */
-    public void enter(Fact... facts) {
+    public void enter(RegistryRecord... facts) {
         unitOfWork.run(
                 () -> {
-                    for (Fact fact : facts) {
-                        registry.append(version(versions(fact.key()) + 1, fact));
+                    for (RegistryRecord record : facts) {
+                        registry.append(version(versions(record.key()) + 1, record));
                     }
                     return facts;
                 });
     }
 
     /** Appends exactly that version. */
-    public void append(Recorded<Fact> next) {
+    public void append(RecordVersion<RegistryRecord> next) {
         unitOfWork.run(
                 () -> {
                     registry.append(next);
@@ -37,6 +37,6 @@ public record Books(Registry registry, UnitOfWork unitOfWork) {
     }
 
     private int versions(RecordKey key) {
-        return registry.find(key).map(Recorded::version).orElse(0);
+        return registry.find(key).map(RecordVersion::version).orElse(0);
     }
 }

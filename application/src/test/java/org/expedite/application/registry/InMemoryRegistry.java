@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.expedite.application.InMemoryStore;
 import org.expedite.application.InMemoryTable;
 import org.expedite.application.StaleVersionException;
-import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The registry in memory: of every record its versions, oldest first. */
@@ -22,14 +22,14 @@ public final class InMemoryRegistry implements Registry {
     private static final Comparator<RecordKey> ORDER =
             Comparator.comparing(RecordKey::kind).thenComparing(RecordKey::id);
 
-    private final InMemoryTable<RecordKey, List<Recorded<Fact>>> rows;
+    private final InMemoryTable<RecordKey, List<RecordVersion<RegistryRecord>>> rows;
 
     public InMemoryRegistry(InMemoryStore store) {
         this.rows = store.table(ORDER);
     }
 
     @Override
-    public Optional<Recorded<Fact>> find(RecordKey key) {
+    public Optional<RecordVersion<RegistryRecord>> find(RecordKey key) {
         return Optional.ofNullable(rows.get(key)).map(List::getLast);
     }
 
@@ -41,9 +41,9 @@ public final class InMemoryRegistry implements Registry {
     }
 
     @Override
-    public void append(Recorded<Fact> next) {
-        RecordKey key = next.fact().key();
-        List<Recorded<Fact>> before = history(key);
+    public void append(RecordVersion<RegistryRecord> next) {
+        RecordKey key = next.record().key();
+        List<RecordVersion<RegistryRecord>> before = history(key);
         if (next.version() != before.size() + 1) {
             throw new StaleVersionException(key.kind() + " " + key.id());
         }
@@ -55,7 +55,7 @@ public final class InMemoryRegistry implements Registry {
      * one run again.
      */
     void touch(RecordKey key) {
-        List<Recorded<Fact>> versions = rows.get(key);
+        List<RecordVersion<RegistryRecord>> versions = rows.get(key);
         if (versions != null) {
             // Another list: by this the store tells who has written.
             rows.put(key, versions.stream().toList());
@@ -63,7 +63,7 @@ public final class InMemoryRegistry implements Registry {
     }
 
     @Override
-    public List<Recorded<Fact>> page(RecordKind kind, String after, int limit) {
+    public List<RecordVersion<RegistryRecord>> page(RecordKind kind, String after, int limit) {
         return rows.rows().entrySet().stream()
                 .filter(e -> e.getKey().kind() == kind && e.getKey().id().compareTo(after) > 0)
                 .limit(limit)
@@ -72,28 +72,29 @@ public final class InMemoryRegistry implements Registry {
     }
 
     @Override
-    public List<Recorded<Fact>> history(RecordKey key, int after, int limit) {
+    public List<RecordVersion<RegistryRecord>> history(RecordKey key, int after, int limit) {
         return history(key).stream().filter(r -> r.version() > after).limit(limit).toList();
     }
 
     /** All versions of that record, oldest first. */
-    public List<Recorded<Fact>> history(RecordKey key) {
+    public List<RecordVersion<RegistryRecord>> history(RecordKey key) {
         return Objects.requireNonNullElse(rows.get(key), List.of());
     }
 
     /** The current versions of all records of that type. */
-    public <F extends Fact> Stream<Recorded<F>> all(Class<F> type) {
+    public <F extends RegistryRecord> Stream<RecordVersion<F>> all(Class<F> type) {
         return allThen(type, Instant.MAX);
     }
 
-    /** Of all records of that type the last versions that were recorded by then. */
-    public <F extends Fact> Stream<Recorded<F>> allThen(Class<F> type, Instant knownAt) {
+    /** Returns the last versions of all records of a type that were recorded by then. */
+    public <F extends RegistryRecord> Stream<RecordVersion<F>> allThen(
+            Class<F> type, Instant knownAt) {
         return rows.rows().keySet().stream()
                 .flatMap(key -> Stream.ofNullable(then(type, key, knownAt)));
     }
 
-    /** Of that record the last version that was recorded by then, or null. */
-    public <F extends Fact> @Nullable Recorded<F> then(
+    /** Returns the last version of a record that was recorded by then, or null. */
+    public <F extends RegistryRecord> @Nullable RecordVersion<F> then(
             Class<F> type, RecordKey key, Instant knownAt) {
         return history(key).stream()
                 .filter(version -> !version.recordedAt().isAfter(knownAt))
@@ -102,9 +103,11 @@ public final class InMemoryRegistry implements Registry {
                 .orElse(null);
     }
 
-    private static <F extends Fact> @Nullable Recorded<F> as(Class<F> type, Recorded<Fact> r) {
-        return type.isInstance(r.fact())
-                ? new Recorded<>(type.cast(r.fact()), r.version(), r.recordedAt(), r.recordedBy())
+    private static <F extends RegistryRecord> @Nullable RecordVersion<F> as(
+            Class<F> type, RecordVersion<RegistryRecord> r) {
+        return type.isInstance(r.record())
+                ? new RecordVersion<>(
+                        type.cast(r.record()), r.version(), r.recordedAt(), r.recordedBy())
                 : null;
     }
 }

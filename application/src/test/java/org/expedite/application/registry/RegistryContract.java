@@ -8,23 +8,26 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.expedite.application.Meanwhile;
-import org.expedite.application.Undone;
+import org.expedite.application.PortContract;
+import org.expedite.application.ReadBudget;
+import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Texts;
-import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Registry} must prove of records; of their versions see {@link
+ * Contract for every adapter of {@link Registry}: records; of their versions see {@link
  * RegistryHistoryContract}. Implement both in a test class, and give an empty store for every test.
  * The port does not ask whether the records that a fact names exist.
  */
-public interface RegistryContract {
+@PortContract
+public interface RegistryContract extends ReadBudget {
     /** The port under test. */
     Registry registry();
 
@@ -32,29 +35,29 @@ public interface RegistryContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void aFactOfEveryKindAndShapeComesBackAsItWasAppended() {
-        for (Fact fact : FactExamples.variants()) {
-            Recorded<Fact> appended = Books.version(1, fact);
+    default void a_fact_of_every_kind_and_shape_comes_back_as_it_was_appended() {
+        for (RegistryRecord record : RegistryRecordExamples.variants()) {
+            RecordVersion<RegistryRecord> appended = Books.version(1, record);
             books().append(appended);
-            assertThat(registry().find(fact.key())).as("%s", fact).contains(appended);
-            assertThat(history(fact.key())).as("history of %s", fact).containsExactly(appended);
+            assertThat(registry().find(record.key())).as("%s", record).contains(appended);
+            assertThat(history(record.key())).as("history of %s", record).containsExactly(appended);
         }
     }
 
     @Test
-    default void anAwkwardTextComesBackAsItIs() {
+    default void an_awkward_text_comes_back_as_it_is() {
         for (int i = 0; i < Texts.AWKWARD.size(); i++) {
-            for (Fact fact : FactExamples.telling(Texts.AWKWARD.get(i), i)) {
-                books().enter(fact);
-                assertThat(registry().find(fact.key()).orElseThrow().fact())
+            for (RegistryRecord record : RegistryRecordExamples.telling(Texts.AWKWARD.get(i), i)) {
+                books().enter(record);
+                assertThat(registry().find(record.key()).orElseThrow().record())
                         .as("the fact with the text »%s«", Texts.AWKWARD.get(i))
-                        .isEqualTo(fact);
+                        .isEqualTo(record);
             }
         }
     }
 
     @Test
-    default void anUnknownRecordIsNotFoundAndHasNoHistory() {
+    default void an_unknown_record_is_not_found_and_has_no_history() {
         books().enter(Acme.ACME);
         RecordKey unknown = new RecordKey(RecordKind.ORGANIZATION, "nobody");
         RecordKey otherKind = new RecordKey(RecordKind.CONTACT, "acme");
@@ -65,13 +68,13 @@ public interface RegistryContract {
     }
 
     @Test
-    default void idsThatDifferInCaseOnlyAreDifferentRecords() {
+    default void ids_that_differ_in_case_only_are_different_records() {
         for (RecordKind kind : RecordKind.values()) {
-            Fact lower = FactExamples.of(kind, "ana", "lower");
-            Fact upper = FactExamples.of(kind, "Ana", "upper");
+            RegistryRecord lower = RegistryRecordExamples.of(kind, "ana", "lower");
+            RegistryRecord upper = RegistryRecordExamples.of(kind, "Ana", "upper");
             books().enter(lower, upper);
-            assertThat(registry().find(lower.key()).orElseThrow().fact()).isEqualTo(lower);
-            assertThat(registry().find(upper.key()).orElseThrow().fact()).isEqualTo(upper);
+            assertThat(registry().find(lower.key()).orElseThrow().record()).isEqualTo(lower);
+            assertThat(registry().find(upper.key()).orElseThrow().record()).isEqualTo(upper);
             assertThat(registry().missing(Set.of(new RecordKey(kind, "ANA"))))
                     .as("%s of another case", kind)
                     .hasSize(1);
@@ -79,20 +82,20 @@ public interface RegistryContract {
     }
 
     @Test
-    default void theSameIdOfEveryKindIsAnotherRecord() {
+    default void the_same_id_of_every_kind_is_another_record() {
         for (RecordKind kind : RecordKind.values()) {
-            books().enter(FactExamples.of(kind, "same", "of-" + kind));
+            books().enter(RegistryRecordExamples.of(kind, "same", "of-" + kind));
         }
         for (RecordKind kind : RecordKind.values()) {
-            assertThat(registry().find(new RecordKey(kind, "same")).orElseThrow().fact())
-                    .isEqualTo(FactExamples.of(kind, "same", "of-" + kind));
+            assertThat(registry().find(new RecordKey(kind, "same")).orElseThrow().record())
+                    .isEqualTo(RegistryRecordExamples.of(kind, "same", "of-" + kind));
         }
     }
 
     @Test
-    default void missingNamesTheKeysWithoutARecord() {
-        books().enter(FactExamples.of(RecordKind.ORGANIZATION, "acme"));
-        books().enter(FactExamples.of(RecordKind.CONTACT, "ana"));
+    default void missing_names_the_keys_without_a_record() {
+        books().enter(RegistryRecordExamples.of(RecordKind.ORGANIZATION, "acme"));
+        books().enter(RegistryRecordExamples.of(RecordKind.CONTACT, "ana"));
         Set<RecordKey> absent =
                 Set.of(
                         new RecordKey(RecordKind.ORGANIZATION, "Acme"),
@@ -111,25 +114,26 @@ public interface RegistryContract {
     }
 
     @Test
-    default void missingAnswersForManyKeysAtOnce() {
-        books().enter(FactExamples.of(RecordKind.ASSET, "S150"));
+    default void missing_answers_for_many_keys_at_once() {
+        books().enter(RegistryRecordExamples.of(RecordKind.ASSET, "S150"));
         Set<RecordKey> many =
                 IntStream.range(0, 300)
                         .mapToObj(i -> new RecordKey(RecordKind.ASSET, "S" + i))
                         .collect(Collectors.toSet());
+        assertReads(1, "missing", () -> registry().missing(many));
         assertThat(registry().missing(many))
                 .hasSize(299)
                 .doesNotContain(new RecordKey(RecordKind.ASSET, "S150"));
     }
 
     @Test
-    default void aPageIsInTheOrderOfTheCharactersOfItsIds() {
+    default void a_page_is_in_the_order_of_the_characters_of_its_ids() {
         List<String> ids =
                 Stream.of("Z b B a-b a.b a:b a@b a_b a~b a+b ab aB 10 9 09 a A b.1 B1".split(" "))
                         .sorted()
                         .toList();
         for (RecordKind kind : List.of(RecordKind.ORGANIZATION, RecordKind.ASSET)) {
-            ids.reversed().forEach(id -> books().enter(FactExamples.of(kind, id)));
+            ids.reversed().forEach(id -> books().enter(RegistryRecordExamples.of(kind, id)));
         }
         for (int limit : new int[] {1, 4, ids.size(), 100}) {
             assertThat(walk(RecordKind.ORGANIZATION, limit))
@@ -138,7 +142,7 @@ public interface RegistryContract {
         }
         assertThat(registry().page(RecordKind.ORGANIZATION, "a", 100))
                 .as("a page after an id")
-                .allMatch(r -> r.fact().key().id().compareTo("a") > 0);
+                .allMatch(r -> r.record().key().id().compareTo("a") > 0);
         assertThat(registry().page(RecordKind.ORGANIZATION, "not-there", 100))
                 .as("a page after an id that is not there, but would be last")
                 .isEmpty();
@@ -146,11 +150,11 @@ public interface RegistryContract {
     }
 
     @Test
-    default void nothingOfAnUndoneUnitOfWorkIsSeen() {
-        Fact known = FactExamples.of(RecordKind.CONTACT, "ana", "before");
-        Fact changed = FactExamples.of(RecordKind.CONTACT, "ana", "undone");
+    default void nothing_of_an_undone_unit_of_work_is_seen() {
+        RegistryRecord known = RegistryRecordExamples.of(RecordKind.CONTACT, "ana", "before");
+        RegistryRecord changed = RegistryRecordExamples.of(RecordKind.CONTACT, "ana", "undone");
         books().enter(known);
-        Undone.run(
+        RolledBack.run(
                 unitOfWork(),
                 () -> {
                     registry().append(Books.version(2, changed));
@@ -166,7 +170,7 @@ public interface RegistryContract {
     }
 
     @Test
-    default void othersSeeAVersionOnlyWhenItIsKept() {
+    default void others_see_a_version_only_when_it_is_kept() {
         books().enter(Acme.ACME);
         Meanwhile.othersSeeNothing(
                 unitOfWork(),
@@ -180,7 +184,7 @@ public interface RegistryContract {
         return new Books(registry(), unitOfWork());
     }
 
-    private List<Recorded<Fact>> history(RecordKey key) {
+    private List<RecordVersion<RegistryRecord>> history(RecordKey key) {
         return registry().history(key, 0, 100);
     }
 
@@ -189,7 +193,7 @@ public interface RegistryContract {
                 limit,
                 after ->
                         registry().page(kind, after == null ? "" : after, limit).stream()
-                                .map(r -> r.fact().key().id())
+                                .map(r -> r.record().key().id())
                                 .toList());
     }
 }

@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
-import org.expedite.application.Actor;
 import org.expedite.application.Center;
-import org.expedite.application.ForbiddenException;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.Role;
 import org.expedite.application.Together;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
+import org.expedite.application.access.Role;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fastnet;
+import org.expedite.application.examples.Fixture;
 import org.expedite.application.examples.People;
 import org.expedite.application.examples.Staff;
-import org.expedite.application.examples.World;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Contact;
@@ -28,11 +28,11 @@ import org.expedite.domain.products.Model;
 import org.expedite.domain.products.Product;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.Reference;
+import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Relation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,52 +46,52 @@ class RegistryDeskTest {
     private final Center center = new Center();
 
     @Test
-    void aRecordThatDidNotExistIsCreated() {
-        Recorded<Fact> first = new Recorded<>(NEW, 1, World.NOW, "registrar");
-        assertThat(put(NEW, null)).isEqualTo(new Put.Created(first));
+    void a_record_that_did_not_exist_is_created() {
+        RecordVersion<RegistryRecord> first = new RecordVersion<>(NEW, 1, Fixture.NOW, "registrar");
+        assertThat(put(NEW, null)).isEqualTo(new PutResult.Created(first));
         assertThat(center.registry().find(Actors.REGISTRAR, NEW.key())).isEqualTo(first);
     }
 
     @Test
-    void aPutThatSaysSomethingElseAppendsAVersion() {
+    void a_put_that_says_something_else_appends_a_version() {
         put(NEW, null);
         center.at("2026-06-16T09:00:00Z");
-        assertThat(put(RENAMED, null)).isInstanceOf(Put.Kept.class);
-        assertThat(center.registry().find(Actors.REGISTRAR, NEW.key()).fact()).isEqualTo(RENAMED);
+        assertThat(put(RENAMED, null)).isInstanceOf(PutResult.Stored.class);
+        assertThat(center.registry().find(Actors.REGISTRAR, NEW.key()).record()).isEqualTo(RENAMED);
         assertThat(history(NEW))
-                .extracting(Recorded::version)
+                .extracting(RecordVersion::version)
                 .as("nothing is overwritten")
                 .containsExactly(1, 2);
-        assertThat(history(NEW)).extracting(Recorded::fact).containsExactly(NEW, RENAMED);
+        assertThat(history(NEW)).extracting(RecordVersion::record).containsExactly(NEW, RENAMED);
         assertThat(history(NEW).getLast().recordedAt()).isEqualTo("2026-06-16T09:00:00Z");
     }
 
     @Test
-    void aPutThatSaysTheSameAppendsNone() {
+    void a_put_that_says_the_same_appends_none() {
         put(NEW, null);
         center.at("2026-06-16T09:00:00Z");
-        Recorded<Fact> first = new Recorded<>(NEW, 1, World.NOW, "registrar");
-        assertThat(put(NEW, null)).isEqualTo(new Put.Kept(first));
-        assertThat(put(NEW, 1)).isEqualTo(new Put.Kept(first));
+        RecordVersion<RegistryRecord> first = new RecordVersion<>(NEW, 1, Fixture.NOW, "registrar");
+        assertThat(put(NEW, null)).isEqualTo(new PutResult.Stored(first));
+        assertThat(put(NEW, 1)).isEqualTo(new PutResult.Stored(first));
         assertThat(history(NEW)).containsExactly(first);
     }
 
     @Test
-    void setsInAnotherOrderSayTheSame() {
+    void sets_in_another_order_say_the_same() {
         put(
                 Staff.engineer("new", List.of("L1", "L2"), Catalogue.M_SERIES, Catalogue.T_SERIES),
                 null);
-        Put same =
+        PutResult same =
                 put(
                         Staff.engineer(
                                 "new", List.of("L2", "L1"), Catalogue.T_SERIES, Catalogue.M_SERIES),
                         null);
-        assertThat(same).isInstanceOf(Put.Kept.class);
-        assertThat(((Put.Kept) same).current().version()).isEqualTo(1);
+        assertThat(same).isInstanceOf(PutResult.Stored.class);
+        assertThat(((PutResult.Stored) same).current().version()).isEqualTo(1);
     }
 
     @Test
-    void whatWasSaidBeforeTheLastVersionIsNewAgain() {
+    void what_was_said_before_the_last_version_is_new_again() {
         put(NEW, null);
         put(RENAMED, null);
         put(NEW, null);
@@ -99,21 +99,21 @@ class RegistryDeskTest {
     }
 
     @Test
-    void aPutThatHasSeenAnotherVersionIsRefused() {
-        assertThat(put(NEW, 1)).as("of no record").isInstanceOf(Put.Stale.class);
+    void a_put_that_has_seen_another_version_is_refused() {
+        assertThat(put(NEW, 1)).as("of no record").isInstanceOf(PutResult.Stale.class);
         put(NEW, null);
         put(RENAMED, 1);
-        assertThat(put(NEW, 1)).as("the one before").isInstanceOf(Put.Stale.class);
-        assertThat(put(NEW, 3)).as("one to come").isInstanceOf(Put.Stale.class);
+        assertThat(put(NEW, 1)).as("the one before").isInstanceOf(PutResult.Stale.class);
+        assertThat(put(NEW, 3)).as("one to come").isInstanceOf(PutResult.Stale.class);
         assertThat(put(RENAMED, 1))
                 .as("the one before, though it says the same as the current one")
-                .isInstanceOf(Put.Stale.class);
+                .isInstanceOf(PutResult.Stale.class);
         assertThat(history(NEW)).hasSize(2);
-        assertThat(put(NEW, 2)).isInstanceOf(Put.Kept.class);
+        assertThat(put(NEW, 2)).isInstanceOf(PutResult.Stored.class);
     }
 
     @Test
-    void whatAFactNamesMustExist() {
+    void what_a_fact_names_must_exist() {
         Contact contact = People.contact("kim", "Kim", People.employee(NONE));
         assertUnknown(contact, new Reference(Relation.EMPLOYER, NONE.key()));
         Certification certification = People.certification("c-kim", contact, Catalogue.JNCIE_M);
@@ -139,7 +139,7 @@ class RegistryDeskTest {
     }
 
     @Test
-    void onlyWhatIsUnknownIsNamedAndByCase() {
+    void only_what_is_unknown_is_named_and_by_case() {
         assertUnknown(
                 People.contact(
                         "kim",
@@ -150,21 +150,22 @@ class RegistryDeskTest {
     }
 
     @Test
-    void aCoveredSerialMayBeRegisteredLater() {
+    void a_covered_serial_may_be_registered_later() {
         SupportContract contract =
                 Covers.covering(Covers.direct("C99", Acme.ACME), new SerialNumber("LATER"));
-        assertThat(put(contract, null)).isInstanceOf(Put.Created.class);
+        assertThat(put(contract, null)).isInstanceOf(PutResult.Created.class);
     }
 
     @Test
-    void everyKindIsKeptAndFoundAgain() {
-        for (Fact fact : World.facts()) {
-            assertThat(center.registry().find(Actors.REGISTRAR, fact.key()).fact()).isEqualTo(fact);
+    void every_kind_is_kept_and_found_again() {
+        for (RegistryRecord record : Fixture.facts()) {
+            assertThat(center.registry().find(Actors.REGISTRAR, record.key()).record())
+                    .isEqualTo(record);
         }
     }
 
     @Test
-    void anUnknownRecordIsAbsent() {
+    void an_unknown_record_is_absent() {
         assertThatThrownBy(() -> center.registry().find(Actors.REGISTRAR, NONE.key()))
                 .isInstanceOf(NotFoundException.class)
                 .hasMessage("There is no organization none.");
@@ -181,22 +182,22 @@ class RegistryDeskTest {
     }
 
     @Test
-    void aListIsPagedByIds() {
+    void a_list_is_paged_by_ids() {
         assertThat(ids("", 2)).containsExactly("acme", "borealis");
         assertThat(ids("borealis", 2)).containsExactly("fastnet", "ivy-end-user");
         assertThat(ids("ivy-end-user", 2)).isEmpty();
     }
 
     @Test
-    void aHistoryIsPagedByVersions() {
+    void a_history_is_paged_by_versions() {
         put(NEW, null);
         put(RENAMED, null);
         RegistryDesk desk = center.registry();
         assertThat(desk.history(Actors.REGISTRAR, NEW.key(), 0, 1))
-                .extracting(Recorded::fact)
+                .extracting(RecordVersion::record)
                 .containsExactly(NEW);
         assertThat(desk.history(Actors.REGISTRAR, NEW.key(), 1, 1))
-                .extracting(Recorded::fact)
+                .extracting(RecordVersion::record)
                 .containsExactly(RENAMED);
         assertThat(desk.history(Actors.REGISTRAR, NEW.key(), 2, 1))
                 .as("after the last, which is no absence")
@@ -204,7 +205,7 @@ class RegistryDeskTest {
     }
 
     @Test
-    void onlyRegistrarsMayKeepOrReadIt() {
+    void only_registrars_may_keep_or_read_it() {
         for (Actor actor :
                 List.of(Actors.ANA, Actors.ENGINEER, Actors.DUTY_MANAGER, Actors.ADMIN)) {
             RegistryDesk desk = center.registry();
@@ -219,35 +220,35 @@ class RegistryDeskTest {
         }
         assertThat(center.ports().registry().find(NEW.key())).isEmpty();
         Actor both = new Actor("both", Set.of(Role.REGISTRAR, Role.CUSTOMER));
-        assertThat(center.registry().put(both, NEW, null)).isInstanceOf(Put.Created.class);
+        assertThat(center.registry().put(both, NEW, null)).isInstanceOf(PutResult.Created.class);
         assertThat(history(NEW).getFirst().recordedBy()).isEqualTo("both");
     }
 
     @Test
-    void ofTwoPutsOfTheSameSeenVersionAtOnceOneIsStale() throws Exception {
+    void of_two_puts_of_the_same_seen_version_at_once_one_is_stale() throws Exception {
         put(NEW, null);
-        List<Together.Ending<Put>> endings =
+        List<Together.Ending<PutResult>> endings =
                 Together.run(
                         List.of(
                                 () -> put(RENAMED, 1),
                                 () -> put(People.endUser("new", "Other"), 1)));
         assertThat(endings)
-                .extracting(e -> e.result() instanceof Put.Kept)
+                .extracting(e -> e.result() instanceof PutResult.Stored)
                 .containsExactlyInAnyOrder(true, false);
         assertThat(history(NEW)).hasSize(2);
     }
 
-    private Put put(Fact fact, @Nullable Integer seen) {
-        return center.registry().put(Actors.REGISTRAR, fact, seen);
+    private PutResult put(RegistryRecord record, @Nullable Integer seen) {
+        return center.registry().put(Actors.REGISTRAR, record, seen);
     }
 
-    private void assertUnknown(Fact fact, Reference... unknown) {
-        assertThat(put(fact, null)).isEqualTo(new Put.Refused(Set.of(unknown), List.of()));
-        assertThat(center.ports().registry().find(fact.key())).as("nothing is kept").isEmpty();
+    private void assertUnknown(RegistryRecord record, Reference... unknown) {
+        assertThat(put(record, null)).isEqualTo(new PutResult.Invalid(Set.of(unknown), List.of()));
+        assertThat(center.ports().registry().find(record.key())).as("nothing is kept").isEmpty();
     }
 
-    private List<Recorded<Fact>> history(Fact fact) {
-        return center.registry().history(Actors.REGISTRAR, fact.key(), 0, 25);
+    private List<RecordVersion<RegistryRecord>> history(RegistryRecord record) {
+        return center.registry().history(Actors.REGISTRAR, record.key(), 0, 25);
     }
 
     private List<String> ids(String after, int limit) {
@@ -255,7 +256,7 @@ class RegistryDeskTest {
                 .registry()
                 .page(Actors.REGISTRAR, RecordKind.ORGANIZATION, after, limit)
                 .stream()
-                .map(r -> r.fact().key().id())
+                .map(r -> r.record().key().id())
                 .toList();
     }
 }

@@ -8,23 +8,25 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.expedite.application.ConflictException;
+import org.expedite.application.PortContract;
+import org.expedite.application.RolledBack;
 import org.expedite.application.Together;
-import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Texts;
-import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Registry} must prove of the versions of a record: that they come
- * about one by one, also where several append at once, and that all of them stay. Implement it
- * beside {@link RegistryContract}, and give an empty store for every test.
+ * Contract for every adapter of {@link Registry}: the versions of a record: that they come about
+ * one by one, also where several append at once, and that all of them stay. Implement it beside
+ * {@link RegistryContract}, and give an empty store for every test.
  */
+@PortContract
 public interface RegistryHistoryContract {
     /** The port under test. */
     Registry registry();
@@ -33,7 +35,7 @@ public interface RegistryHistoryContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void whoRecordedAVersionAndWhenIsKeptToTheMicrosecond() {
+    default void who_recorded_a_version_and_when_is_kept_to_the_microsecond() {
         List<Instant> instants =
                 Stream.of(
                                 "2026-06-15T12:00:00.000001Z",
@@ -44,30 +46,31 @@ public interface RegistryHistoryContract {
                         .map(Instant::parse)
                         .toList();
         for (int i = 0; i < instants.size(); i++) {
-            Recorded<Fact> next =
-                    new Recorded<>(Acme.ACME, i + 1, instants.get(i), Texts.longestId("-" + i));
+            RecordVersion<RegistryRecord> next =
+                    new RecordVersion<>(
+                            Acme.ACME, i + 1, instants.get(i), Texts.longestId("-" + i));
             books().append(next);
-            assertThat(registry().find(next.fact().key())).as("recorded").contains(next);
+            assertThat(registry().find(next.record().key())).as("recorded").contains(next);
         }
         assertThat(history(Acme.ACME.key()))
-                .extracting(Recorded::recordedAt)
+                .extracting(RecordVersion::recordedAt)
                 .as("when, of each version")
                 .containsExactlyElementsOf(instants);
     }
 
     @Test
-    default void aNewVersionIsCurrentAndTheOldOnesStayAsTheyWere() {
-        List<Recorded<Fact>> all =
+    default void a_new_version_is_current_and_the_old_ones_stay_as_they_were() {
+        List<RecordVersion<RegistryRecord>> all =
                 IntStream.rangeClosed(1, 12)
                         .mapToObj(
                                 v ->
                                         Books.version(
                                                 v,
-                                                FactExamples.of(
+                                                RegistryRecordExamples.of(
                                                         RecordKind.CONTRACT, "C1", "seller-" + v)))
                         .toList();
         all.forEach(books()::append);
-        RecordKey key = all.getFirst().fact().key();
+        RecordKey key = all.getFirst().record().key();
         assertThat(registry().find(key)).as("the current version").contains(all.getLast());
         assertThat(history(key))
                 .as("all versions, oldest first; the tenth after the ninth")
@@ -78,11 +81,11 @@ public interface RegistryHistoryContract {
     }
 
     @Test
-    default void aHistoryIsReadInPages() {
+    default void a_history_is_read_in_pages() {
         for (int version = 1; version <= 11; version++) {
-            books().enter(FactExamples.of(RecordKind.CONTACT, "ana", "word-" + version));
+            books().enter(RegistryRecordExamples.of(RecordKind.CONTACT, "ana", "word-" + version));
         }
-        books().enter(FactExamples.of(RecordKind.CONTACT, "Ana"));
+        books().enter(RegistryRecordExamples.of(RecordKind.CONTACT, "Ana"));
         RecordKey key = new RecordKey(RecordKind.CONTACT, "ana");
         for (int limit : new int[] {1, 4, 11, 100}) {
             assertThat(walkHistory(key, limit))
@@ -91,18 +94,18 @@ public interface RegistryHistoryContract {
         }
         assertThat(registry().history(key, 9, 100))
                 .as("versions after the ninth")
-                .extracting(Recorded::fact)
+                .extracting(RecordVersion::record)
                 .containsExactly(
-                        FactExamples.of(RecordKind.CONTACT, "ana", "word-10"),
-                        FactExamples.of(RecordKind.CONTACT, "ana", "word-11"));
+                        RegistryRecordExamples.of(RecordKind.CONTACT, "ana", "word-10"),
+                        RegistryRecordExamples.of(RecordKind.CONTACT, "ana", "word-11"));
         assertThat(registry().history(key, 11, 100)).as("after the last").isEmpty();
         assertThat(registry().history(key, 99, 100)).as("after one to come").isEmpty();
     }
 
     @Test
-    default void aVersionThatIsNotTheNextIsRefused() {
-        Fact first = FactExamples.of(RecordKind.ORGANIZATION, "acme", "first");
-        Fact other = FactExamples.of(RecordKind.ORGANIZATION, "acme", "other");
+    default void a_version_that_is_not_the_next_is_refused() {
+        RegistryRecord first = RegistryRecordExamples.of(RecordKind.ORGANIZATION, "acme", "first");
+        RegistryRecord other = RegistryRecordExamples.of(RecordKind.ORGANIZATION, "acme", "other");
         assertStale(Books.version(2, other));
         assertThat(registry().find(first.key())).as("after a refused first").isEmpty();
         books().append(Books.version(1, first));
@@ -114,14 +117,14 @@ public interface RegistryHistoryContract {
     }
 
     @Test
-    default void ofTwoThatAppendTheSameVersionAtOnceOneWins() throws Exception {
-        List<Recorded<Fact>> rivals =
+    default void of_two_that_append_the_same_version_at_once_one_wins() throws Exception {
+        List<RecordVersion<RegistryRecord>> rivals =
                 Stream.of("one", "other")
-                        .map(w -> FactExamples.of(RecordKind.CONTACT, "ana", w))
+                        .map(w -> RegistryRecordExamples.of(RecordKind.CONTACT, "ana", w))
                         .map(f -> Books.version(2, f))
                         .toList();
-        books().enter(FactExamples.of(RecordKind.CONTACT, "ana"));
-        List<Together.Ending<Recorded<Fact>>> endings =
+        books().enter(RegistryRecordExamples.of(RecordKind.CONTACT, "ana"));
+        List<Together.Ending<RecordVersion<RegistryRecord>>> endings =
                 Together.run(rivals.stream().map(this::appending).toList());
         assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
         assertThat(endings)
@@ -129,20 +132,21 @@ public interface RegistryHistoryContract {
                 .as("the loser, after it has tried again in vain")
                 .singleElement()
                 .satisfies(e -> assertThat(e.failure()).isInstanceOf(ConflictException.class));
-        Recorded<Fact> winner = rivals.get(endings.getFirst().succeeded() ? 0 : 1);
-        assertThat(history(winner.fact().key())).hasSize(2).endsWith(winner);
+        RecordVersion<RegistryRecord> winner = rivals.get(endings.getFirst().succeeded() ? 0 : 1);
+        assertThat(history(winner.record().key())).hasSize(2).endsWith(winner);
     }
 
     @Test
-    default void ofTwoThatAppendTheFirstVersionAtOnceOneWins() throws Exception {
-        Recorded<Fact> first = Books.version(1, Acme.ACME);
-        List<Together.Ending<Recorded<Fact>>> endings = Together.run(2, appending(first));
+    default void of_two_that_append_the_first_version_at_once_one_wins() throws Exception {
+        RecordVersion<RegistryRecord> first = Books.version(1, Acme.ACME);
+        List<Together.Ending<RecordVersion<RegistryRecord>>> endings =
+                Together.run(2, appending(first));
         assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
         assertThat(history(Acme.ACME.key())).containsExactly(first);
     }
 
     @Test
-    default void whoAppendTheNextVersionAtOnceAllEndWell() throws Exception {
+    default void who_append_the_next_version_at_once_all_end_well() throws Exception {
         books().enter(Acme.ACME);
         Callable<Boolean> entering =
                 () -> {
@@ -151,7 +155,7 @@ public interface RegistryHistoryContract {
                 };
         assertThat(Together.run(3, entering)).allMatch(Together.Ending::succeeded);
         assertThat(history(Acme.ACME.key()))
-                .extracting(Recorded::version)
+                .extracting(RecordVersion::version)
                 .as("versions, none lost and none twice")
                 .containsExactly(1, 2, 3, 4);
     }
@@ -160,11 +164,11 @@ public interface RegistryHistoryContract {
         return new Books(registry(), unitOfWork());
     }
 
-    private List<Recorded<Fact>> history(RecordKey key) {
+    private List<RecordVersion<RegistryRecord>> history(RecordKey key) {
         return registry().history(key, 0, 100);
     }
 
-    private Callable<Recorded<Fact>> appending(Recorded<Fact> next) {
+    private Callable<RecordVersion<RegistryRecord>> appending(RecordVersion<RegistryRecord> next) {
         return () -> {
             books().append(next);
             return next;
@@ -176,12 +180,12 @@ public interface RegistryHistoryContract {
                 limit,
                 after ->
                         registry().history(key, after == null ? 0 : after, limit).stream()
-                                .map(Recorded::version)
+                                .map(RecordVersion::version)
                                 .toList());
     }
 
-    private void assertStale(Recorded<Fact> next) {
-        Undone.assertStale(
+    private void assertStale(RecordVersion<RegistryRecord> next) {
+        RolledBack.assertStale(
                 unitOfWork(), "appending version " + next.version(), () -> registry().append(next));
     }
 }

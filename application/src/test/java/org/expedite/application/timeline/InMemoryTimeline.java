@@ -8,9 +8,10 @@ import org.expedite.application.cases.InMemoryCases;
 import org.expedite.domain.Require;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.Note;
-import org.expedite.domain.cases.NoteId;
-import org.expedite.domain.cases.Visibility;
+import org.expedite.domain.cases.NoteMoves;
+import org.expedite.domain.timeline.Note;
+import org.expedite.domain.timeline.NoteId;
+import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** The timelines of the cases in memory. */
@@ -23,9 +24,9 @@ public final class InMemoryTimeline implements Timeline {
         this.cases = cases;
     }
 
-    /** Who adds to the same case at the same time loses, and tries again. */
+    /** Concurrent additions to the same case conflict and are repeated. */
     @Override
-    public TimelinePlace append(CaseNumber number, CaseEvent event) {
+    public TimelinePosition append(CaseNumber number, CaseEvent event) {
         Require.that(
                 event.visibility() == Visibility.INTERNAL,
                 event,
@@ -38,10 +39,10 @@ public final class InMemoryTimeline implements Timeline {
 
     @Override
     public List<TimelineEntry> page(
-            CaseNumber number, Set<Visibility> seen, @Nullable TimelinePlace after, int limit) {
+            CaseNumber number, Set<Visibility> seen, @Nullable TimelinePosition after, int limit) {
         return cases.entries(number).stream()
                 .filter(e -> seen.contains(e.event().visibility()))
-                .filter(e -> after == null || e.place().compareTo(after) > 0)
+                .filter(e -> after == null || e.position().compareTo(after) > 0)
                 .limit(limit)
                 .toList();
     }
@@ -49,7 +50,7 @@ public final class InMemoryTimeline implements Timeline {
     @Override
     public Optional<Note> note(CaseNumber number, NoteId id) {
         return cases.events(number).stream()
-                .flatMap(e -> Note.writtenIn(e).stream())
+                .flatMap(e -> NoteMoves.addedBy(e).stream())
                 .filter(n -> n.id().equals(id))
                 .findFirst();
     }

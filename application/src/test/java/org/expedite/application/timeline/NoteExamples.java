@@ -3,16 +3,19 @@ package org.expedite.application.timeline;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.Cases;
-import org.expedite.domain.cases.Capacity;
+import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.Note;
-import org.expedite.domain.cases.NoteId;
+import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.cases.Participant;
-import org.expedite.domain.cases.Visibility;
+import org.expedite.domain.cases.ParticipantRole;
+import org.expedite.domain.timeline.Note;
+import org.expedite.domain.timeline.NoteId;
+import org.expedite.domain.timeline.Visibility;
 
 /** Notes, and how they are kept. */
 public record NoteExamples(Cases cases, Timeline timeline, UnitOfWork unitOfWork) {
-    private static final Participant ENGINEER = new Participant("engineer-1", Capacity.ENGINEER);
+    private static final Participant ENGINEER =
+            new Participant("engineer-1", ParticipantRole.ENGINEER);
 
     /** A note of an engineer. */
     public static Note note(String id, String body, Visibility visibility) {
@@ -25,8 +28,10 @@ public record NoteExamples(Cases cases, Timeline timeline, UnitOfWork unitOfWork
                 () -> {
                     switch (note.visibility()) {
                         case PUBLIC ->
-                                cases.save(note.on(cases.find(number).orElseThrow(), ENGINEER));
-                        case INTERNAL -> timeline.append(number, note.toEvent());
+                                cases.save(
+                                        NoteMoves.add(
+                                                cases.find(number).orElseThrow(), note, ENGINEER));
+                        case INTERNAL -> timeline.append(number, new CaseEvent.NoteAdded(note));
                     }
                     return note;
                 });

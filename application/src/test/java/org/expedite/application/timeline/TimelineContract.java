@@ -2,8 +2,8 @@ package org.expedite.application.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.expedite.domain.cases.Visibility.INTERNAL;
-import static org.expedite.domain.cases.Visibility.PUBLIC;
+import static org.expedite.domain.timeline.Visibility.INTERNAL;
+import static org.expedite.domain.timeline.Visibility.PUBLIC;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.expedite.application.Meanwhile;
+import org.expedite.application.PortContract;
+import org.expedite.application.RolledBack;
 import org.expedite.application.Together;
-import org.expedite.application.Undone;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.cases.CaseBook;
@@ -22,16 +23,18 @@ import org.expedite.application.cases.Cases;
 import org.expedite.application.examples.Texts;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
-import org.expedite.domain.cases.Note;
-import org.expedite.domain.cases.NoteId;
+import org.expedite.domain.cases.NoteMoves;
 import org.expedite.domain.cases.SupportCase;
-import org.expedite.domain.cases.Visibility;
+import org.expedite.domain.timeline.Note;
+import org.expedite.domain.timeline.NoteId;
+import org.expedite.domain.timeline.Visibility;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every adapter of {@link Timeline} must prove. Implement it in a test class, and give an
- * empty store for every test.
+ * Contract for every adapter of {@link Timeline}. Implement it in a test class, and give an empty
+ * store for every test.
  */
+@PortContract
 public interface TimelineContract {
     CaseNumber NUMBER = CaseExamples.number(1);
     Set<Visibility> ALL = Set.of(PUBLIC, INTERNAL);
@@ -46,7 +49,7 @@ public interface TimelineContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void aNoteComesBackAsItWasWrittenWithEveryText() {
+    default void a_note_comes_back_as_it_was_written_with_every_text() {
         open();
         List<Note> written = new ArrayList<>();
         List<String> texts =
@@ -62,12 +65,12 @@ public interface TimelineContract {
         }
         assertThat(timeline().page(NUMBER, ALL, null, 100))
                 .extracting(TimelineEntry::event)
-                .flatExtracting(e -> Note.writtenIn(e).stream().toList())
+                .flatExtracting(e -> NoteMoves.addedBy(e).stream().toList())
                 .containsExactlyElementsOf(written);
     }
 
     @Test
-    default void whatIsNotThereIsNotFound() {
+    default void what_is_not_there_is_not_found() {
         open();
         notes().write(NUMBER, "a", "A note", PUBLIC);
         open(2);
@@ -79,7 +82,7 @@ public interface TimelineContract {
     }
 
     @Test
-    default void whatIsInternalStandsBehindItsVersionWhichStays() {
+    default void what_is_internal_stands_behind_its_version_which_stays() {
         open();
         SupportCase opened = cases().find(NUMBER).orElseThrow();
         notes().write(NUMBER, "a", "Internal", INTERNAL);
@@ -93,7 +96,7 @@ public interface TimelineContract {
     }
 
     @Test
-    default void aPageIsFullWhateverLiesBetween() {
+    default void a_page_is_full_whatever_lies_between() {
         open();
         for (int i = 0; i < 4; i++) {
             notes().write(NUMBER, "i-" + i, "Internal", INTERNAL);
@@ -108,20 +111,21 @@ public interface TimelineContract {
     }
 
     @Test
-    default void aPageBeginsAfterAPlaceWhetherSomethingStandsThereOrNot() {
+    default void a_page_begins_after_a_place_whether_something_stands_there_or_not() {
         open();
         notes().write(NUMBER, "a", "Internal", INTERNAL);
         notes().write(NUMBER, "b", "Public", PUBLIC);
-        assertThat(timeline().page(NUMBER, ALL, new TimelinePlace(1, 7), 10)).hasSize(1);
-        assertThat(timeline().page(NUMBER, Set.of(PUBLIC), new TimelinePlace(1, 1), 10)).hasSize(1);
-        assertThat(timeline().page(NUMBER, ALL, new TimelinePlace(2, 0), 10)).isEmpty();
+        assertThat(timeline().page(NUMBER, ALL, new TimelinePosition(1, 7), 10)).hasSize(1);
+        assertThat(timeline().page(NUMBER, Set.of(PUBLIC), new TimelinePosition(1, 1), 10))
+                .hasSize(1);
+        assertThat(timeline().page(NUMBER, ALL, new TimelinePosition(2, 0), 10)).isEmpty();
     }
 
     @Test
-    default void onlyWhatIsInternalIsAppendedToACaseThatIsThere() {
+    default void only_what_is_internal_is_appended_to_a_case_that_is_there() {
         open();
-        CaseEvent internal = NoteExamples.note("a", "A note", INTERNAL).toEvent();
-        CaseEvent open = NoteExamples.note("b", "A note", PUBLIC).toEvent();
+        CaseEvent internal = new CaseEvent.NoteAdded(NoteExamples.note("a", "A note", INTERNAL));
+        CaseEvent open = new CaseEvent.NoteAdded(NoteExamples.note("b", "A note", PUBLIC));
         assertThatThrownBy(() -> timeline().append(NUMBER, internal))
                 .as("outside of a unit of work")
                 .isInstanceOf(IllegalStateException.class);
@@ -133,18 +137,18 @@ public interface TimelineContract {
     }
 
     @Test
-    default void nothingOfAnUndoneUnitOfWorkIsSeen() {
+    default void nothing_of_an_undone_unit_of_work_is_seen() {
         open();
-        CaseEvent event = NoteExamples.note("a", "A note", INTERNAL).toEvent();
-        Undone.run(unitOfWork(), () -> timeline().append(NUMBER, event));
+        CaseEvent event = new CaseEvent.NoteAdded(NoteExamples.note("a", "A note", INTERNAL));
+        RolledBack.run(unitOfWork(), () -> timeline().append(NUMBER, event));
         assertThat(places(ALL)).containsExactly("1.0");
         assertThat(timeline().note(NUMBER, new NoteId("a"))).isEmpty();
     }
 
     @Test
-    default void othersSeeANoteOnlyWhenItIsKept() {
+    default void others_see_a_note_only_when_it_is_kept() {
         open();
-        CaseEvent event = NoteExamples.note("a", "A note", INTERNAL).toEvent();
+        CaseEvent event = new CaseEvent.NoteAdded(NoteExamples.note("a", "A note", INTERNAL));
         Meanwhile.othersSeeNothing(
                 unitOfWork(),
                 () -> timeline().append(NUMBER, event),
@@ -154,7 +158,8 @@ public interface TimelineContract {
     }
 
     @Test
-    default void ofManyWhoWriteAtOnceNothingIsLostAndTheOrderIsKept() throws Exception {
+    default void of_many_who_write_at_once_nothing_is_lost_and_the_order_is_kept()
+            throws Exception {
         open();
         int each = 5;
         List<Callable<Integer>> writers = new ArrayList<>();
@@ -167,10 +172,10 @@ public interface TimelineContract {
 
         List<TimelineEntry> all = timeline().page(NUMBER, ALL, null, 100);
         assertThat(all).hasSize(1 + 6 * each);
-        assertThat(all).extracting(TimelineEntry::place).isSorted().doesNotHaveDuplicates();
+        assertThat(all).extracting(TimelineEntry::position).isSorted().doesNotHaveDuplicates();
         List<String> ids =
                 all.stream()
-                        .flatMap(e -> Note.writtenIn(e.event()).stream())
+                        .flatMap(e -> NoteMoves.addedBy(e.event()).stream())
                         .map(n -> n.id().value())
                         .toList();
         for (int i = 0; i < 3; i++) {
@@ -204,7 +209,7 @@ public interface TimelineContract {
         new CaseBook(cases(), unitOfWork()).open(CaseExamples.full(count));
     }
 
-    private TimelinePlace append(CaseNumber number, CaseEvent event) {
+    private TimelinePosition append(CaseNumber number, CaseEvent event) {
         return unitOfWork().run(() -> timeline().append(number, event));
     }
 
@@ -214,16 +219,16 @@ public interface TimelineContract {
 
     private List<String> places(Set<Visibility> seen) {
         return timeline().page(NUMBER, seen, null, 100).stream()
-                .map(e -> e.place().toString())
+                .map(e -> e.position().toString())
                 .toList();
     }
 
-    private List<TimelinePlace> walk(Set<Visibility> seen, int limit) {
+    private List<TimelinePosition> walk(Set<Visibility> seen, int limit) {
         return Walk.through(
                 limit,
                 after ->
                         timeline().page(NUMBER, seen, after, limit).stream()
-                                .map(TimelineEntry::place)
+                                .map(TimelineEntry::position)
                                 .toList());
     }
 }

@@ -6,11 +6,11 @@ import org.expedite.domain.cases.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that somebody added to a case, such as core dumps or logs. It is kept as it was sent and
+ * A file that somebody added to a case, such as core dumps or logs. It is stored as it was sent and
  * never changed.
  *
  * @param uploadedBy the id of the customer or member of staff
- * @param description what it shows, in its sender's words; null where nothing was said
+ * @param description the uploader's description, or null
  */
 public record Attachment(
         AttachmentId id,

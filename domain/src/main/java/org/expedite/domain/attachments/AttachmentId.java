@@ -2,7 +2,7 @@ package org.expedite.domain.attachments;
 
 import org.expedite.domain.Require;
 
-/** Identifies an attachment, of whichever case; ids grow with time. */
+/** Identifier of an attachment, unique over all cases. Later attachments have greater ids. */
 public record AttachmentId(String value) implements Comparable<AttachmentId> {
     public AttachmentId {
         Require.identifier("attachment id", value);

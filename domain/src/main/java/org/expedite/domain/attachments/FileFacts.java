@@ -3,10 +3,10 @@ package org.expedite.domain.attachments;
 import org.expedite.domain.Require;
 
 /**
- * What a file is found to be, whatever its sender said of it.
+ * Properties of a file, determined from its content and not from the sender's claims.
  *
- * @param mediaType as its first bytes show, such as {@code text/plain}
- * @param sizeBytes how many bytes it has; at least 1
+ * @param mediaType the media type determined from the first bytes, such as {@code text/plain}
+ * @param sizeBytes size in bytes, at least 1
  */
 public record FileFacts(String mediaType, long sizeBytes, Sha256 sha256) {
     /** Longest media type, in characters. */

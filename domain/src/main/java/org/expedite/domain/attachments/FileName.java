@@ -3,17 +3,14 @@ package org.expedite.domain.attachments;
 import java.util.Set;
 import org.expedite.domain.Require;
 
-/**
- * What a file is called: one segment of a path, for people to read. It never names a place where
- * anything is kept.
- */
+/** Name of a file, for display: one segment of a path. It is never used as a storage location. */
 public record FileName(String value) {
     /** Longest name, in characters (UTF-16 units). */
     public static final int MAX_LENGTH = 255;
 
     private static final Set<String> FOLDERS = Set.of(".", "..");
 
-    /** What decoders put in place of bytes that are no text. */
+    /** The character that decoders insert for malformed bytes. */
     private static final int REPLACEMENT = 0xFFFD;
 
     public FileName {
@@ -21,7 +18,7 @@ public record FileName(String value) {
         Require.that(
                 value.codePoints().noneMatch(FileName::isForbidden),
                 value,
-                "file name must have no control characters and no broken ones");
+                "file name must not contain control characters or malformed characters");
         Require.that(
                 value.indexOf('/') < 0 && value.indexOf('\\') < 0 && !FOLDERS.contains(value),
                 value,
@@ -29,13 +26,13 @@ public record FileName(String value) {
     }
 
     /**
-     * The name of a file whose sender may have named its folders too, in the way of any system.
+     * Creates a file name from a name or a path with {@code /} or {@code \} separators.
      *
      * @param path a name or a path
-     * @return its last segment
-     * @throws IllegalArgumentException if that is no name
+     * @return the last segment of the path
+     * @throws IllegalArgumentException if the segment is not a valid name
      */
-    public static FileName lastOf(String path) {
+    public static FileName ofPath(String path) {
         int folders = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
         return new FileName(path.substring(folders + 1));
     }
@@ -45,15 +42,18 @@ public record FileName(String value) {
         return value;
     }
 
-    /** Those that turn the direction of writing make {@code exe.pdf} of a {@code fdp.exe}. */
+    /**
+     * Characters that change the writing direction would display {@code fdp.exe} as {@code
+     * exe.pdf}.
+     */
     private static boolean isForbidden(int codePoint) {
         return Character.isISOControl(codePoint)
                 || Character.getType(codePoint) == Character.SURROGATE
                 || codePoint == REPLACEMENT
-                || isTurn(codePoint);
+                || changesDirection(codePoint);
     }
 
-    private static boolean isTurn(int codePoint) {
+    private static boolean changesDirection(int codePoint) {
         return switch (Character.getDirectionality(codePoint)) {
             case Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
                     Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,

@@ -3,9 +3,9 @@ package org.expedite.domain.attachments;
 import java.util.regex.Pattern;
 import org.expedite.domain.Require;
 
-/** The SHA-256 of what is in a file: 64 hexadecimal digits in lower case. */
+/** SHA-256 hash of a file's content: 64 hexadecimal digits in lower case. */
 public record Sha256(String value) {
-    /** What it looks like. */
+    /** Regular expression of a hash. */
     public static final String FORM = "[0-9a-f]{64}";
 
     private static final Pattern PATTERN = Pattern.compile(FORM);

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.expedite.domain.Require;
+import org.expedite.domain.timeline.Visibility;
 
 /**
- * What one transaction does to a case: the case as it is to be, and what happened.
+ * The change of a case in one transaction: its new state and the events.
  *
  * @param before the version that the change starts from, 0 for a new case
- * @param after the case as it is to be kept, of version {@code before + 1}
- * @param events all of them public: a customer sees the version, and would miss one
+ * @param after the case to store, with version {@code before + 1}
+ * @param events public events only: customers see the version, and an internal event would leave a
+ *     gap
  */
 public record CaseChange(int before, SupportCase after, List<CaseEvent> events) {
     public CaseChange {
@@ -19,15 +21,15 @@ public record CaseChange(int before, SupportCase after, List<CaseEvent> events) 
         Require.that(
                 events.stream().allMatch(e -> e.visibility() == Visibility.PUBLIC),
                 events,
-                "what is internal is no change of the case");
+                "an internal event must not change the case");
     }
 
-    /** A change that nothing has happened in yet. */
+    /** Returns an empty change that starts from {@code current}. */
     public static CaseChange startingFrom(SupportCase current) {
         return new CaseChange(current.version(), current, List.of());
     }
 
-    /** This, and then what {@code next} does to its result, as one change. */
+    /** Applies {@code next} to the result of this change and returns both as one change. */
     public CaseChange then(Function<SupportCase, CaseChange> next) {
         CaseChange more = next.apply(after);
         return new CaseChange(
@@ -36,19 +38,13 @@ public record CaseChange(int before, SupportCase after, List<CaseEvent> events) 
                 Stream.concat(events.stream(), more.events().stream()).toList());
     }
 
-    /** This, with the reason that somebody gave for it told by its events. */
-    public CaseChange because(String reason) {
-        return new CaseChange(before, after, events.stream().map(e -> e.because(reason)).toList());
-    }
-
-    /** Whether what was reported is said for the first time, or otherwise than before. */
-    public boolean isOfReport() {
+    /** Returns whether this change creates or amends the report. */
+    public boolean changesReport() {
         return events.stream()
-                .map(CaseEvent::type)
-                .anyMatch(t -> t == CaseEvent.Type.OPENED || t == CaseEvent.Type.AMENDED);
+                .anyMatch(e -> e instanceof CaseEvent.Opened || e instanceof CaseEvent.Amended);
     }
 
-    /** Whether anything happened. */
+    /** Returns whether this change has no events. */
     public boolean isEmpty() {
         return events.isEmpty();
     }

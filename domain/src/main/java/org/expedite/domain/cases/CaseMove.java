@@ -1,73 +1,85 @@
 package org.expedite.domain.cases;
 
-/** What can happen to a case after it was opened, who may do it, and what is recorded of it. */
+/**
+ * The moves of a case after opening, each with the actors who may make it and the event that it
+ * records.
+ */
 public enum CaseMove {
-    /** An engineer takes it out of the queue. */
+    /** An engineer takes the case out of the queue. */
     PICK_UP(MadeBy.STAFF, CaseEvent.Type.PICKED_UP),
-    /** Its owner puts it back into the queue, where it has the place that it had. */
+    /** The owner puts the case back into the queue, at its former position. */
     RELEASE(MadeBy.OWNER, CaseEvent.Type.RELEASED),
-    /** Its owner gives it to another engineer of that level. */
+    /** The owner gives the case to another engineer of the same level. */
     HAND_OVER(MadeBy.OWNER, CaseEvent.Type.HANDED_OVER),
     /**
-     * Priority escalation granted: up one level, into that level's queue. Clause {@code PROGRAM}.
+     * Escalates with priority after a grant: up one level, into that level's queue. Clause {@code
+     * PROGRAM}.
      */
     ESCALATE_WITH_PRIORITY(MadeBy.ANYBODY, CaseEvent.Type.ESCALATED_WITH_PRIORITY),
-    /** Up one level without priority, at the end of its priority in that level's queue (ours). */
+    /**
+     * Escalates without priority: up one level, behind the waiting cases of the same priority
+     * (ours).
+     */
     ESCALATE(MadeBy.STAFF, CaseEvent.Type.ESCALATED),
-    /** The customer asks that an engineer escalates it without priority (ours). */
+    /** The customer asks for escalation without priority; an engineer decides (ours). */
     REQUEST_ORDINARY_ESCALATION(MadeBy.CUSTOMER, CaseEvent.Type.ORDINARY_ESCALATION_REQUESTED),
-    /** Down one level, into that level's queue: it does not need the experts of this one (ours). */
+    /** A duty manager moves the case down one level, into that level's queue (ours). */
     DE_ESCALATE(MadeBy.DUTY_MANAGER, CaseEvent.Type.DE_ESCALATED),
     /**
-     * Up one level, expedited, because a duty manager says so; never the programme's verdict
+     * A duty manager moves the case up one level, expedited. This is no decision of the programme
      * (ours).
      */
     OVERRIDE(MadeBy.DUTY_MANAGER, CaseEvent.Type.OVERRIDDEN),
-    /** Its owner asks the customer for something, and waits for it. */
+    /** The owner waits for information or an action of the customer. */
     AWAIT_CUSTOMER(MadeBy.OWNER, CaseEvent.Type.CUSTOMER_AWAITED),
-    /** The customer has done what was waited for. */
+    /** The customer provided the requested information or action. */
     RESUME(MadeBy.ANYBODY, CaseEvent.Type.RESUMED),
-    /** The pain is gone for now. Ends the P1 duties of both sides. Clause {@code FAQ_P1}. */
+    /**
+     * The owner puts a workaround in place. Ends the P1 duties of both sides. Clause {@code
+     * FAQ_P1}.
+     */
     WORK_AROUND(MadeBy.OWNER, CaseEvent.Type.WORKED_AROUND),
-    /** The workaround no longer helps; the owner goes on. */
+    /** The workaround has failed; the owner continues work. */
     FAIL_WORKAROUND(MadeBy.ANYBODY, CaseEvent.Type.WORKAROUND_FAILED),
-    /** The workaround no longer helps, and nobody owns the case; it waits in its queue. */
+    /** The workaround has failed, and the case has no owner; it waits in its queue. */
     FAIL_UNOWNED_WORKAROUND(MadeBy.ANYBODY, CaseEvent.Type.WORKAROUND_FAILED),
-    /** Its owner has mended the cause; the customer may agree or object. */
+    /** The owner has resolved the cause; the customer may agree or reopen the case. */
     RESOLVE(MadeBy.OWNER, CaseEvent.Type.RESOLVED),
-    /** The customer agrees with the resolution, or was silent for long (ours). */
+    /** The customer agrees with the resolution, or the case is auto-closed (ours). */
     CLOSE(MadeBy.ANYBODY, CaseEvent.Type.CLOSED),
-    /** It was not resolved after all: into the queue of its level. */
+    /** The problem persists: the case goes back into the queue of its level. */
     REOPEN(MadeBy.ANYBODY, CaseEvent.Type.REOPENED),
-    /** The customer does not want it worked on any more. */
+    /** The customer withdraws the case. */
     WITHDRAW(MadeBy.ANYBODY, CaseEvent.Type.WITHDRAWN),
-    /** Somebody sets another priority. */
+    /** Sets another priority. */
     CHANGE_PRIORITY(MadeBy.ANYBODY, CaseEvent.Type.PRIORITY_CHANGED),
-    /** Somebody corrects or completes what was reported. */
+    /** Corrects or completes the report. */
     AMEND(MadeBy.ANYBODY, CaseEvent.Type.AMENDED),
-    /** Somebody of the customer is identified, after opening. Clause {@code ACCESS_IDENTIFY}. */
+    /** Identifies a contact of the customer after opening. Clause {@code ACCESS_IDENTIFY}. */
     IDENTIFY(MadeBy.ANYBODY, CaseEvent.Type.IDENTIFIED),
-    /** Somebody adds a file, for all who see the case. */
+    /** Adds a file that is visible to everybody with access to the case. */
     ADD_ATTACHMENT(MadeBy.ANYBODY, CaseEvent.Type.ATTACHMENT_ADDED),
-    /** Found to be under a direct contract: released into the queue. */
+    /** A reassessment found a direct contract: the case enters the queue. */
     COVER(MadeBy.ANYBODY, CaseEvent.Type.ASSISTANCE_CHANGED),
-    /** Found to be under a partner's contract. Clause {@code BENEFIT_DIRECT}. */
+    /** A reassessment found a partner's contract. Clause {@code BENEFIT_DIRECT}. */
     REFER(MadeBy.ANYBODY, CaseEvent.Type.ASSISTANCE_CHANGED),
-    /** Found to be under no active contract. Clause {@code REQUIRE_CONTRACT}. */
+    /** A reassessment found no active contract. Clause {@code REQUIRE_CONTRACT}. */
     AWAIT_COVERAGE(MadeBy.ANYBODY, CaseEvent.Type.ASSISTANCE_CHANGED),
-    /** Found to be of a serial that the organization is not known to have. */
+    /** A reassessment found that the serial number is not known to belong to the organization. */
     AWAIT_VERIFICATION(MadeBy.ANYBODY, CaseEvent.Type.ASSISTANCE_CHANGED),
-    /** The serial is given as it was read off the equipment; a new look at the cover follows. */
+    /**
+     * Verifies the serial number, as read off the equipment; a reassessment of the cover follows.
+     */
     VERIFY(MadeBy.ANYBODY, CaseEvent.Type.SERIAL_VERIFIED),
-    /** The customer accepts time and materials: released into the queue, without a contract. */
+    /** The customer accepts time and materials: the case enters the queue without a contract. */
     ACCEPT_TIME_AND_MATERIALS(MadeBy.ANYBODY, CaseEvent.Type.TIME_AND_MATERIALS_ACCEPTED);
 
-    /** Who may make a move. */
+    /** Actors who may make a move. */
     public enum MadeBy {
         ANYBODY,
         CUSTOMER,
         STAFF,
-        /** The engineer that owns the case, or a duty manager in its place. */
+        /** The owner of the case, or a duty manager. */
         OWNER,
         DUTY_MANAGER
     }
@@ -80,12 +92,12 @@ public enum CaseMove {
         this.event = event;
     }
 
-    /** Who may make it. */
+    /** Returns the actors who may make this move. */
     public MadeBy madeBy() {
         return madeBy;
     }
 
-    /** What is recorded when it was made. */
+    /** Returns the type of the event that this move records. */
     public CaseEvent.Type event() {
         return event;
     }

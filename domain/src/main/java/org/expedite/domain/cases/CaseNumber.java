@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.expedite.domain.Require;
 
 /**
- * The number that people quote, such as {@code 2026-1122-000017}: the day of opening and a counter
- * of six digits or more that is never used twice.
+ * The number of a case, such as {@code 2026-1122-000017}: the day of opening and a counter of six
+ * digits or more that is never used twice.
  */
 public record CaseNumber(String value) implements Comparable<CaseNumber> {
     private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{4}-\\d{6,12}");
@@ -22,7 +22,7 @@ public record CaseNumber(String value) implements Comparable<CaseNumber> {
     }
 
     /**
-     * The number of the {@code count}-th case.
+     * Creates the number of the {@code count}-th case.
      *
      * @param day of opening, in the configured zone
      * @param count 1 or more
@@ -32,7 +32,7 @@ public record CaseNumber(String value) implements Comparable<CaseNumber> {
         return new CaseNumber(DAY.format(day) + String.format(Locale.ROOT, "-%06d", count));
     }
 
-    /** The number that {@code text} spells, empty where it spells none. */
+    /** Parses a case number; returns empty if {@code text} is not one. */
     public static Optional<CaseNumber> parse(String text) {
         return matches(text).matches() ? Optional.of(new CaseNumber(text)) : Optional.empty();
     }

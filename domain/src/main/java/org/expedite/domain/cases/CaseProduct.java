@@ -7,10 +7,10 @@ import org.expedite.domain.products.SerialNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a case is about: a serial, or a model where the serial cannot be known yet.
+ * The product of a case: a serial number, or a model if the serial number is not known yet.
  *
- * @param model of the serial as the registry knew it at opening, null where it did not
- * @param line of the model, null where the model is
+ * @param model the model of the serial as registered at opening; null if it was not registered
+ * @param line the product line of the model; null if the model is null
  */
 public record CaseProduct(
         @Nullable SerialNumber serial, @Nullable Model model, @Nullable ProductLineCode line) {

@@ -1,30 +1,33 @@
 package org.expedite.domain.cases;
 
-/** Where a case stands. {@link CaseTransitions} says which moves lead from one to another. */
+/** Status of a case. {@link CaseTransitions} defines the moves between them. */
 public enum CaseStatus {
     /** Waiting in the queue of its technical level. */
     OPEN,
-    /** An engineer owns it and works on it. */
+    /** An engineer owns the case and works on it. */
     IN_PROGRESS,
     WAITING_ON_CUSTOMER,
-    /** The pain is gone for now, the cause is not. */
+    /** A workaround restores service; the cause is not resolved yet. */
     WORKAROUND_IN_PLACE,
     RESOLVED,
     CLOSED,
     /** No active contract covers the product. Clause {@code REQUIRE_CONTRACT}. */
     AWAITING_COVERAGE,
-    /** The serial is unknown to the organization. */
+    /** The serial number is not known to belong to the organization. */
     AWAITING_VERIFICATION,
     /** A support partner does the primary troubleshooting. Clause {@code BENEFIT_DIRECT}. */
     REFERRED,
     WITHDRAWN;
 
-    /** Whether the case is over, so that nothing can be asked for it any more. */
+    /** Returns whether work on the case has ended, so that nothing can be requested for it. */
     public boolean isOver() {
         return this == RESOLVED || this == CLOSED || this == WITHDRAWN;
     }
 
-    /** Whether the center does not assist yet; what it waits for is looked at again when asked. */
+    /**
+     * Returns whether the case awaits assistance: the center does not assist yet, and the case can
+     * be reassessed.
+     */
     public boolean awaitsAssistance() {
         return this == AWAITING_COVERAGE || this == AWAITING_VERIFICATION || this == REFERRED;
     }

@@ -44,7 +44,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.expedite.domain.contracts.AssistanceOutcome;
 
-/** The one table of what may happen to a case in which status, and where it leads. */
+/** State table of cases: the moves that each status allows and the status that follows. */
 public final class CaseTransitions {
     /** One line of the table. */
     public record Transition(CaseStatus from, CaseMove move, CaseStatus to) {}
@@ -146,12 +146,12 @@ public final class CaseTransitions {
 
     private CaseTransitions() {}
 
-    /** The whole table, in the order of the life of a case. */
+    /** Returns all transitions, in the order of the life of a case. */
     public static List<Transition> table() {
         return TABLE;
     }
 
-    /** Where {@code move} leads from {@code from}; empty where it may not happen. */
+    /** Returns the status after {@code move}; empty if {@code from} does not allow that move. */
     public static Optional<CaseStatus> after(CaseStatus from, CaseMove move) {
         return TABLE.stream()
                 .filter(t -> t.from() == from && t.move() == move)
@@ -159,7 +159,7 @@ public final class CaseTransitions {
                 .findFirst();
     }
 
-    /** What may happen in {@code status}. */
+    /** Returns the moves that {@code status} allows. */
     public static Set<CaseMove> movesFrom(CaseStatus status) {
         return TABLE.stream()
                 .filter(t -> t.from() == status)
@@ -167,7 +167,7 @@ public final class CaseTransitions {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The status that a case is opened in. */
+    /** Returns the initial status of a case. */
     public static CaseStatus initial(AssistanceOutcome outcome) {
         return switch (outcome) {
             case DIRECT -> OPEN;
@@ -177,8 +177,8 @@ public final class CaseTransitions {
         };
     }
 
-    /** The move that a new look at the assistance of a case asks for. */
-    static CaseMove towards(AssistanceOutcome outcome) {
+    /** Returns the move that follows if a reassessment finds {@code outcome}. */
+    static CaseMove moveTo(AssistanceOutcome outcome) {
         return switch (outcome) {
             case DIRECT -> COVER;
             case CONTACT_PARTNER -> REFER;

@@ -1,9 +1,9 @@
 package org.expedite.domain.cases;
 
-/** How a case came in. Clause {@code ACCESS_IDENTIFY}. */
+/** Channel by which a case was opened. Clause {@code ACCESS_IDENTIFY}. */
 public enum Channel {
     WEB,
-    /** Taken by an engineer on a call. */
+    /** An engineer opened the case during a call. */
     PHONE,
     API
 }

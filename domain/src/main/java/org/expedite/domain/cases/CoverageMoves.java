@@ -1,22 +1,22 @@
 package org.expedite.domain.cases;
 
 import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.expedite.domain.Require;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.TimeAndMaterials;
-import org.expedite.domain.products.SerialNumber;
 
-/** The ways of a case to assistance that somebody has to go: pay for it, or verify the serial. */
+/**
+ * Moves that get assistance for a case without cover: accept time and materials, or verify the
+ * serial number.
+ */
 public final class CoverageMoves {
     private CoverageMoves() {}
 
     /**
-     * The customer accepts time and materials: the case arrives in the queue of its level, and gets
-     * assistance without priority. Clause {@code REQUIRE_CONTRACT}.
+     * Accepts time and materials. The case enters the queue of its level and gets assistance
+     * without priority. Clause {@code REQUIRE_CONTRACT}.
      */
     public static Move acceptTimeAndMaterials(
             SupportCase supportCase, TimeAndMaterials accepted, Participant by) {
@@ -26,17 +26,19 @@ public final class CoverageMoves {
                 accepted.acceptedAt(),
                 c ->
                         c.with(c.product(), c.assistance().with(accepted))
-                                .with(c.progress().queuedAgain(accepted.acceptedAt())),
-                details(accepted));
+                                .with(c.state().queuedAgain(accepted.acceptedAt())),
+                origin ->
+                        new CaseEvent.TimeAndMaterialsAccepted(
+                                origin, accepted.acceptedBy(), accepted.rate(), accepted.amount()));
     }
 
     /**
-     * The serial is given as it was read off the equipment, and the case goes where the cover of
-     * that serial leads.
+     * Verifies the serial number, as read off the equipment, and applies the assistance that
+     * follows from its cover.
      *
-     * @param read the product of that serial, as it is known now
-     * @param found what the cover of that serial comes to; not {@link
-     *     AssistanceOutcome#UNVERIFIED}, for such a serial verifies nothing
+     * @param read the product of that serial number, as currently registered
+     * @param found the assistance for that serial number; must not be {@link
+     *     AssistanceOutcome#UNVERIFIED}
      */
     public static Move verify(
             SupportCase supportCase,
@@ -54,27 +56,17 @@ public final class CoverageMoves {
                         by,
                         at,
                         c -> c.with(read, c.assistance()),
-                        Map.of(
-                                "from", serial(supportCase.product()),
-                                "to", serial(read)));
+                        origin ->
+                                new CaseEvent.SerialVerified(
+                                        origin,
+                                        supportCase.product().serial(),
+                                        Objects.requireNonNull(read.serial())));
         return switch (move) {
             case Move.Made(CaseChange verified) ->
-                    new Move.Made(verified.then(c -> Reassessment.of(c, found, read, by.id(), at)));
+                    new Move.Made(
+                            verified.then(
+                                    c -> ReassessmentMoves.reassess(c, found, read, by.id(), at)));
             case Move.Refused refused -> refused;
         };
-    }
-
-    private static Map<String, String> details(TimeAndMaterials accepted) {
-        Map<String, String> details = new TreeMap<>();
-        details.put("accepted_by", accepted.acceptedBy().value());
-        details.put("rate", accepted.rate().toString());
-        Optional.ofNullable(accepted.amount())
-                .ifPresent(amount -> details.put("amount", amount.toString()));
-        return details;
-    }
-
-    /** The empty text where only the model was given. */
-    private static String serial(CaseProduct product) {
-        return Optional.ofNullable(product.serial()).map(SerialNumber::value).orElse("");
     }
 }

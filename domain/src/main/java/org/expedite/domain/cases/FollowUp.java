@@ -1,6 +1,6 @@
 package org.expedite.domain.cases;
 
-/** How the requester wants to hear of the case. */
+/** Channel by which the requester wants to be informed. */
 public enum FollowUp {
     EMAIL,
     PHONE,

@@ -6,13 +6,14 @@ import org.expedite.domain.customers.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a case came in; this never changes.
+ * Data of the opening of a case. It never changes.
  *
- * @param openedBy the actor that opened it: the customer, or the engineer who took the call
- * @param organization whom the case belongs to; coverage is looked up for it alone
- * @param requester the person that was identified at opening, or null; who was identified later is
- *     with the case. Clause {@code ACCESS_IDENTIFY}
- * @param proposedPriority what the customer proposed; the case's own may be corrected
+ * @param openedBy the id of the actor: the customer, or the engineer who took the call
+ * @param organization the organization that the case belongs to; only its contracts count
+ * @param requester the person identified at opening, or null; see {@link
+ *     SupportCase#identifiedLate} for later identifications. Clause {@code ACCESS_IDENTIFY}
+ * @param proposedPriority the priority that the customer proposed; an engineer may correct that of
+ *     the case
  */
 public record Intake(
         Channel channel,

@@ -1,7 +1,6 @@
 package org.expedite.domain.cases;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 /** Moves from one technical level to the next, and the customer's request for one. */
@@ -9,8 +8,8 @@ public final class LevelMoves {
     private LevelMoves() {}
 
     /**
-     * Up exactly one level, expedited, released from its owner into that level's queue. Clause
-     * {@code PROGRAM}.
+     * Escalates with priority: one level up, expedited, without owner, into that level's queue.
+     * Clause {@code PROGRAM}.
      *
      * @param decision the identifier of the decision that granted it
      */
@@ -24,42 +23,45 @@ public final class LevelMoves {
                 CaseMove.ESCALATE_WITH_PRIORITY,
                 by,
                 at,
-                c -> c.with(c.progress().escalatedWithPriority(next, at)),
-                Map.of("decision", decision, "from", level(supportCase), "to", next.code()));
+                c -> c.with(c.state().escalatedWithPriority(next, at)),
+                origin ->
+                        new CaseEvent.EscalatedWithPriority(
+                                origin, decision, supportCase.state().level(), next));
     }
 
     /**
-     * Up one level without priority: released into that level's queue, and expedited no longer
-     * (ours).
+     * Escalates without priority: one level up, without owner, into that level's queue. The case is
+     * no longer expedited (ours).
      *
      * @param escalation the identifier of the escalation
+     * @param justification the requester's justification
      */
     public static Move escalate(
             SupportCase supportCase,
             TechnicalLevels levels,
             String escalation,
+            String justification,
             Participant by,
             Instant at) {
-        TechnicalLevel level = supportCase.progress().level();
-        // At the top the step goes nowhere, and is refused below.
+        TechnicalLevel level = supportCase.state().level();
+        // At the top level the move is refused below.
         TechnicalLevel next = levels.above(level).orElse(level);
-        return refusedAtTheTop(
+        return refuseAtTopLevel(
                 supportCase,
                 levels,
                 supportCase.make(
                         CaseMove.ESCALATE,
                         by,
                         at,
-                        c -> c.with(c.progress().escalated(next, at)),
-                        Map.of(
-                                "escalation", escalation,
-                                "from", level.code(),
-                                "to", next.code())));
+                        c -> c.with(c.state().escalated(next, at)),
+                        origin ->
+                                new CaseEvent.Escalated(
+                                        origin, escalation, level, next, justification)));
     }
 
     /**
-     * Up exactly one level, expedited, because a duty manager says so: recorded as an override, and
-     * no decision of the programme (ours).
+     * Moves a case one level up, expedited, by order of a duty manager. It is recorded as an
+     * override, not as a decision of the programme (ours).
      */
     public static Move override(
             SupportCase supportCase,
@@ -67,65 +69,73 @@ public final class LevelMoves {
             String reason,
             Participant by,
             Instant at) {
-        TechnicalLevel level = supportCase.progress().level();
+        TechnicalLevel level = supportCase.state().level();
         TechnicalLevel next = levels.above(level).orElse(level);
-        return refusedAtTheTop(
+        return refuseAtTopLevel(
                 supportCase,
                 levels,
                 supportCase.make(
                         CaseMove.OVERRIDE,
                         by,
                         at,
-                        c -> c.with(c.progress().overridden(next, at)),
-                        Map.of("from", level.code(), "reason", reason, "to", next.code())));
+                        c -> c.with(c.state().overridden(next, at)),
+                        origin -> new CaseEvent.Overridden(origin, level, next, reason)));
     }
 
-    /** Down one level, into that level's queue (ours). */
+    /** Moves a case one level down, into that level's queue (ours). */
     public static Move deEscalate(
             SupportCase supportCase,
             TechnicalLevels levels,
             String reason,
             Participant by,
             Instant at) {
-        TechnicalLevel level = supportCase.progress().level();
+        TechnicalLevel level = supportCase.state().level();
         TechnicalLevel next = levels.below(level).orElse(level);
         Move move =
                 supportCase.make(
                         CaseMove.DE_ESCALATE,
                         by,
                         at,
-                        c -> c.with(c.progress().deEscalated(next, at)),
-                        Map.of("from", level.code(), "reason", reason, "to", next.code()));
+                        c -> c.with(c.state().deEscalated(next, at)),
+                        origin -> new CaseEvent.DeEscalated(origin, level, next, reason));
         return move instanceof Move.Made
-                ? objectionOfTheBottom(supportCase, levels).<Move>map(r -> r).orElse(move)
+                ? lowestLevelObjection(supportCase, levels).<Move>map(r -> r).orElse(move)
                 : move;
     }
 
     /**
-     * The customer asks for escalation without priority; an engineer then acts (ours).
+     * Records the customer's request for escalation without priority. An engineer then decides
+     * (ours).
      *
      * @param escalation the identifier of the escalation
+     * @param justification the requester's justification
      */
     public static Move requestEscalation(
             SupportCase supportCase,
             TechnicalLevels levels,
             String escalation,
+            String justification,
             Participant by,
             Instant at) {
-        return refusedAtTheTop(
+        return refuseAtTopLevel(
                 supportCase,
                 levels,
                 supportCase.make(
                         CaseMove.REQUEST_ORDINARY_ESCALATION,
                         by,
                         at,
-                        c -> c.with(c.progress().escalationAskedFor()),
-                        Map.of("escalation", escalation, "from", level(supportCase))));
+                        c -> c.with(c.state().withEscalationRequest()),
+                        origin ->
+                                new CaseEvent.OrdinaryEscalationRequested(
+                                        origin,
+                                        escalation,
+                                        supportCase.state().level(),
+                                        justification)));
     }
 
     /**
-     * Why {@code by} could not make a move from one level to another, or ask for it; empty where it
-     * could.
+     * Returns the refusal that {@code by} would get for a move between levels or a request for one;
+     * empty if it is possible.
      *
      * @param move {@link CaseMove#ESCALATE}, {@link CaseMove#REQUEST_ORDINARY_ESCALATION}, {@link
      *     CaseMove#OVERRIDE} or {@link CaseMove#DE_ESCALATE}
@@ -137,22 +147,22 @@ public final class LevelMoves {
                 .or(
                         () ->
                                 move == CaseMove.DE_ESCALATE
-                                        ? objectionOfTheBottom(supportCase, levels)
-                                        : objectionOfTheTop(supportCase, levels));
+                                        ? lowestLevelObjection(supportCase, levels)
+                                        : topLevelObjection(supportCase, levels));
     }
 
-    private static Move refusedAtTheTop(
+    private static Move refuseAtTopLevel(
             SupportCase supportCase, TechnicalLevels levels, Move move) {
         return switch (move) {
             case Move.Made made ->
-                    objectionOfTheTop(supportCase, levels).<Move>map(r -> r).orElse(made);
+                    topLevelObjection(supportCase, levels).<Move>map(r -> r).orElse(made);
             case Move.Refused refused -> refused;
         };
     }
 
-    private static Optional<Move.Refused> objectionOfTheTop(
+    private static Optional<Move.Refused> topLevelObjection(
             SupportCase supportCase, TechnicalLevels levels) {
-        TechnicalLevel level = supportCase.progress().level();
+        TechnicalLevel level = supportCase.state().level();
         return levels.above(level).isPresent()
                 ? Optional.empty()
                 : Optional.of(
@@ -161,18 +171,14 @@ public final class LevelMoves {
                                 "There is no technical level above " + level + "."));
     }
 
-    private static Optional<Move.Refused> objectionOfTheBottom(
+    private static Optional<Move.Refused> lowestLevelObjection(
             SupportCase supportCase, TechnicalLevels levels) {
-        TechnicalLevel level = supportCase.progress().level();
+        TechnicalLevel level = supportCase.state().level();
         return levels.below(level).isPresent()
                 ? Optional.empty()
                 : Optional.of(
                         new Move.Refused(
                                 Refusal.AT_LOWEST_LEVEL,
                                 "There is no technical level below " + level + "."));
-    }
-
-    private static String level(SupportCase supportCase) {
-        return supportCase.progress().level().code();
     }
 }

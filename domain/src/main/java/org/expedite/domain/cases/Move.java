@@ -1,12 +1,12 @@
 package org.expedite.domain.cases;
 
-/** What became of an attempted move: it was made, or it was refused and nothing changed. */
+/** Result of an attempted move. A refused move changes nothing. */
 public sealed interface Move {
-    /** It was made. */
+    /** The move was made. */
     record Made(CaseChange change) implements Move {}
 
     /**
-     * It was refused.
+     * The move was refused.
      *
      * @param explanation one sentence for people
      */

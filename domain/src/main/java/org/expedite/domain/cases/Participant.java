@@ -1,22 +1,30 @@
 package org.expedite.domain.cases;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.expedite.domain.Require;
+import org.expedite.domain.timeline.Visibility;
 
 /**
- * Who makes a move on a case, and as what.
+ * Somebody who makes a move on a case, and the role.
  *
- * @param id of a customer the contact id, of the center {@code system}, else the id of the engineer
+ * @param id the contact id of a customer, {@code system} for the center, or the id of the engineer
  */
-public record Participant(String id, Capacity capacity) {
-    /** The center itself, which nobody signs in as. */
-    public static final Participant CENTER = new Participant("system", Capacity.CENTER);
+public record Participant(String id, ParticipantRole role) {
+    /** The center itself; nobody signs in as it. */
+    public static final Participant CENTER = new Participant("system", ParticipantRole.CENTER);
 
     public Participant {
         Require.identifier("participant", id);
     }
 
-    /** Whether the assistance center acts, not the customer. */
+    /** Returns whether the assistance center acts, not the customer. */
     public boolean isStaff() {
-        return capacity != Capacity.CUSTOMER;
+        return role != ParticipantRole.CUSTOMER;
+    }
+
+    /** Returns the visibilities of events that this participant may see. */
+    public Set<Visibility> visibilities() {
+        return isStaff() ? EnumSet.allOf(Visibility.class) : EnumSet.of(Visibility.PUBLIC);
     }
 }

@@ -1,7 +1,8 @@
 package org.expedite.domain.cases;
 
 /**
- * How much a problem hurts, P1 most. Clauses {@code FAQ_P1}, {@code FAQ_P2}; P3 and P4 are ours.
+ * Priority of a case; P1 is the highest. Clauses {@code FAQ_P1}, {@code FAQ_P2}; P3 and P4 are
+ * ours.
  */
 public enum Priority {
     P1,
@@ -9,7 +10,10 @@ public enum Priority {
     P3,
     P4;
 
-    /** Whether the programme gives priority escalation to it. Clause {@code BENEFIT_SCOPE}. */
+    /**
+     * Returns whether cases of this priority can be escalated with priority. Clause {@code
+     * BENEFIT_SCOPE}.
+     */
     public boolean qualifies() {
         return this == P1 || this == P2;
     }

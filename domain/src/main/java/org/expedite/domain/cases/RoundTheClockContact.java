@@ -3,7 +3,7 @@ package org.expedite.domain.cases;
 import org.expedite.domain.Require;
 
 /**
- * Whom the assistance center reaches at the customer at any hour. Clause {@code FAQ_P1}.
+ * Contact at the customer who can be reached around the clock. Clause {@code FAQ_P1}.
  *
  * @param phone in E.164
  */

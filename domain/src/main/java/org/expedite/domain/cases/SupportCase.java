@@ -2,10 +2,11 @@ package org.expedite.domain.cases;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.expedite.domain.Require;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
@@ -14,74 +15,63 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case at the assistance center. It is opened by a customer, starts at the lowest technical level
  * if the center assists at all, is picked up by an engineer, and may be escalated with priority,
- * one level at a time. It never changes in place: every move gives the {@link CaseChange} to keep.
- * Moves stand by what they are about: {@link Ownership}, {@link LevelMoves}, {@link Corrections},
- * {@link CoverageMoves}, {@link Reassessment}; {@link CaseTransitions} says in which status each is
- * possible.
+ * one level at a time. It is immutable: every move returns a {@link CaseChange} to store. Moves are
+ * grouped by subject: {@link OwnershipMoves}, {@link LevelMoves}, {@link ReportMoves}, {@link
+ * CoverageMoves}, {@link ReassessmentMoves}; {@link CaseTransitions} defines the statuses that
+ * allow each move.
  *
  * @param version 1 when opened, one more with every change
  * @param expert the certified expert that was identified, or null
- * @param identifiedLate who of the customer was identified after opening, in that order
+ * @param identifiedLate the contacts identified after opening, in that order
  */
 public record SupportCase(
         CaseNumber number,
         int version,
         Intake intake,
         CaseProduct product,
-        Report report,
+        CaseReport report,
         Assistance assistance,
         @Nullable IdentifiedExpert expert,
         List<ContactId> identifiedLate,
-        Progress progress) {
+        CaseState state) {
     public SupportCase {
         identifiedLate = List.copyOf(identifiedLate);
     }
 
-    /** A new case, at the lowest level always: certification does not skip it (ours). */
+    /** Opens a case at the lowest level, also for certified requesters (ours). */
     public static CaseChange open(
             CaseNumber number,
             Intake intake,
             CaseProduct product,
-            Report report,
+            CaseReport report,
             Assistance assistance,
             @Nullable IdentifiedExpert expert,
             TechnicalLevel lowest) {
-        Progress progress =
-                Progress.start(
+        CaseState state =
+                CaseState.start(
                         CaseTransitions.initial(assistance.outcome()),
                         intake.proposedPriority(),
                         lowest,
                         intake.openedAt());
         SupportCase opened =
                 new SupportCase(
-                        number,
-                        1,
-                        intake,
-                        product,
-                        report,
-                        assistance,
-                        expert,
-                        List.of(),
-                        progress);
+                        number, 1, intake, product, report, assistance, expert, List.of(), state);
         CaseEvent event =
-                new CaseEvent(
-                        CaseEvent.Type.OPENED,
-                        intake.openedAt(),
-                        intake.openedBy(),
-                        Map.of(
-                                "assistance", assistance.outcome().name(),
-                                "channel", intake.channel().name(),
-                                "priority", intake.proposedPriority().name()));
+                new CaseEvent.Opened(
+                        new CaseEvent.Origin(intake.openedBy(), intake.openedAt()),
+                        assistance.outcome(),
+                        intake.channel(),
+                        intake.proposedPriority());
         return new CaseChange(0, opened, List.of(event));
     }
 
-    /** Why {@code by} could not make the move now, as trying it would say; empty where it could. */
+    /** Returns the refusal that {@code by} would get for this move; empty if it is possible. */
     public Optional<Move.Refused> objectionTo(CaseMove move, Participant by) {
-        return Objections.to(move, this, by);
+        return MoveGuards.objectionTo(move, this, by);
     }
 
     /**
-     * Records a certified expert where none was known: somebody who was not there at opening, or
+     * Records the certified expert if the case has none yet: a person identified after opening, or
      * whose certification was not known then. Clause {@code ACCESS_IDENTIFY}.
      */
     public CaseChange identify(IdentifiedExpert found, String actor, Instant at) {
@@ -99,49 +89,52 @@ public record SupportCase(
                         assistance,
                         found,
                         identifiedLate,
-                        progress),
+                        state),
                 List.of(
-                        new CaseEvent(
-                                CaseEvent.Type.EXPERT_IDENTIFIED,
-                                at,
-                                actor,
-                                Map.of(
-                                        "certification", found.certification().value(),
-                                        "contact", found.contact().value(),
-                                        "late", String.valueOf(found.late())))));
+                        new CaseEvent.ExpertIdentified(
+                                new CaseEvent.Origin(actor, at),
+                                found.certification(),
+                                found.contact(),
+                                found.late())));
     }
 
-    /** Keeps that a request for priority escalation was decided, whatever the outcome. */
-    public CaseChange decided(String decision, String outcome, String actor, Instant at) {
+    /**
+     * Records that a request for priority escalation was decided, for every outcome.
+     *
+     * @param decision the identifier of the decision
+     * @param justification the requester's justification
+     */
+    public CaseChange decided(
+            String decision, String outcome, String justification, String actor, Instant at) {
         return new CaseChange(
                 version,
                 this,
                 List.of(
-                        new CaseEvent(
-                                CaseEvent.Type.PRIORITY_ESCALATION_DECIDED,
-                                at,
-                                actor,
-                                Map.of("decision", decision, "outcome", outcome))));
+                        new CaseEvent.PriorityEscalationDecided(
+                                new CaseEvent.Origin(actor, at),
+                                decision,
+                                outcome,
+                                justification)));
     }
 
     /**
-     * Whether it waits in the queue of its technical level: it can be worked on, and nobody owns
-     * it.
+     * Returns whether the case waits in the queue of its technical level: it can be worked on and
+     * has no owner.
      */
     public boolean waits() {
-        return progress.owner() == null
-                && (progress.status() == CaseStatus.OPEN
-                        || progress.status() == CaseStatus.WORKAROUND_IN_PLACE);
+        return state.owner() == null
+                && (state.status() == CaseStatus.OPEN
+                        || state.status() == CaseStatus.WORKAROUND_IN_PLACE);
     }
 
-    /** Whom the case belongs to. */
+    /** Returns the organization that the case belongs to. */
     public OrganizationId organization() {
         return intake.organization();
     }
 
     /**
-     * Who asks for help: who was identified at opening, else who was the first to be identified
-     * later; null with nobody identified. Clause {@code ACCESS_IDENTIFY}.
+     * Returns the requester: the person identified at opening, else the first person identified
+     * later; null if nobody is identified. Clause {@code ACCESS_IDENTIFY}.
      */
     public @Nullable ContactId requester() {
         return intake.requester() != null || identifiedLate.isEmpty()
@@ -149,64 +142,52 @@ public record SupportCase(
                 : identifiedLate.getFirst();
     }
 
-    /** Whether {@code person} has been identified on this case, at opening or later. */
+    /** Returns whether {@code person} was identified on this case, at opening or later. */
     public boolean isIdentified(ContactId person) {
         return person.equals(intake.requester()) || identifiedLate.contains(person);
     }
 
     SupportCase atVersion(int next) {
         return new SupportCase(
-                number,
-                next,
-                intake,
-                product,
-                report,
-                assistance,
-                expert,
-                identifiedLate,
-                progress);
+                number, next, intake, product, report, assistance, expert, identifiedLate, state);
     }
 
-    /** This, moved by one step: its status by the table, the rest by {@code step}. */
+    /**
+     * Makes a move unless it is refused. The status follows from {@link CaseTransitions}, the rest
+     * from {@code step}.
+     *
+     * @param event creates the event to record, of the type that the move names
+     */
     Move make(
             CaseMove move,
             Participant by,
             Instant at,
             UnaryOperator<SupportCase> step,
-            Map<String, String> details) {
+            Function<CaseEvent.Origin, CaseEvent> event) {
         Optional<Move.Refused> objection = objectionTo(move, by);
         if (objection.isPresent()) {
             return objection.get();
         }
-        CaseStatus status = CaseTransitions.after(progress.status(), move).orElseThrow();
+        CaseStatus status = CaseTransitions.after(state.status(), move).orElseThrow();
         SupportCase moved = step.apply(this);
+        CaseEvent made = event.apply(new CaseEvent.Origin(by.id(), at));
+        Require.that(made.type() == move.event(), made, "not the event of " + move);
         return new Move.Made(
-                new CaseChange(
-                        version,
-                        moved.with(moved.progress.in(status)),
-                        List.of(new CaseEvent(move.event(), at, by.id(), details))));
+                new CaseChange(version, moved.with(moved.state.in(status)), List.of(made)));
     }
 
-    SupportCase with(Progress next) {
+    SupportCase with(CaseState next) {
         return new SupportCase(
                 number, version, intake, product, report, assistance, expert, identifiedLate, next);
     }
 
-    SupportCase with(Report next) {
+    SupportCase with(CaseReport next) {
         return new SupportCase(
-                number,
-                version,
-                intake,
-                product,
-                next,
-                assistance,
-                expert,
-                identifiedLate,
-                progress);
+                number, version, intake, product, next, assistance, expert, identifiedLate, state);
     }
 
-    /** With {@code person} as identified after opening. */
-    SupportCase withLate(ContactId person) {
+    /** Returns this case with {@code person} identified after opening. */
+    SupportCase withLateIdentification(ContactId person) {
         return new SupportCase(
                 number,
                 version,
@@ -216,11 +197,11 @@ public record SupportCase(
                 assistance,
                 expert,
                 Stream.concat(identifiedLate.stream(), Stream.of(person)).toList(),
-                progress);
+                state);
     }
 
     SupportCase with(CaseProduct known, Assistance found) {
         return new SupportCase(
-                number, version, intake, known, report, found, expert, identifiedLate, progress);
+                number, version, intake, known, report, found, expert, identifiedLate, state);
     }
 }

@@ -2,7 +2,7 @@ package org.expedite.domain.cases;
 
 import org.expedite.domain.Require;
 
-/** A technical level of the assistance center, such as {@code L1}; which there are is a setting. */
+/** A technical level of the assistance center, such as {@code L1}. The levels are a setting. */
 public record TechnicalLevel(String code) {
     public TechnicalLevel {
         Require.identifier("technical level", code);

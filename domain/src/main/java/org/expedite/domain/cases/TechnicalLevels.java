@@ -22,39 +22,45 @@ public record TechnicalLevels(List<TechnicalLevel> ascending) {
     }
 
     /**
-     * The levels of those codes.
+     * Creates the levels of the given codes.
      *
      * @param codes lowest first
-     * @throws IllegalArgumentException if there is none, or one twice
+     * @throws IllegalArgumentException if there is no code, or a duplicate
      */
     public static TechnicalLevels of(String... codes) {
         return new TechnicalLevels(Stream.of(codes).map(TechnicalLevel::new).toList());
     }
 
-    /** Where every case starts. */
+    /** Returns the level at which every case starts. */
     public TechnicalLevel lowest() {
         return ascending.getFirst();
     }
 
-    /** The level right above, empty at the top and for a level that is no longer configured. */
+    /**
+     * Returns the next higher level; empty at the top level and for a level that is no longer
+     * configured.
+     */
     public Optional<TechnicalLevel> above(TechnicalLevel level) {
         int at = ascending.indexOf(level);
         boolean known = at >= 0 && at + 1 < ascending.size();
         return known ? Optional.of(ascending.get(at + 1)) : Optional.empty();
     }
 
-    /** The level right below, empty at the bottom and for a level that is no longer configured. */
+    /**
+     * Returns the next lower level; empty at the lowest level and for a level that is no longer
+     * configured.
+     */
     public Optional<TechnicalLevel> below(TechnicalLevel level) {
         int at = ascending.indexOf(level);
         return at > 0 ? Optional.of(ascending.get(at - 1)) : Optional.empty();
     }
 
-    /** Whether the center has such a level. */
+    /** Returns whether the level is configured. */
     public boolean contains(TechnicalLevel level) {
         return ascending.contains(level);
     }
 
-    /** For explanations: {@code L1 < L2 < L3}. */
+    /** Returns the levels for explanations: {@code L1 < L2 < L3}. */
     @Override
     public String toString() {
         return ascending.stream().map(TechnicalLevel::code).collect(Collectors.joining(" < "));

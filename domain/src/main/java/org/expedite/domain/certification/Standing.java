@@ -1,10 +1,10 @@
 package org.expedite.domain.certification;
 
-/** What the certifying side says of a certification, apart from its dates. */
+/** Status of a certification as set by the certification body, independent of its dates. */
 public enum Standing {
     ACTIVE,
     SUSPENDED,
     REVOKED,
-    /** Honoured, no longer active: does not count as good standing. */
+    /** An honorary status: no longer active, so not in good standing. */
     EMERITUS
 }

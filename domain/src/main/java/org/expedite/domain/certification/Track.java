@@ -4,7 +4,7 @@ import org.expedite.domain.Require;
 
 /**
  * A certification track with its tier, such as {@code JNCIE-M} or {@code JNCIP-M}. The set is open:
- * new tracks are registered, not programmed.
+ * new tracks need no change of code.
  */
 public record Track(String code) {
     private static final String EXPERT_TIER = "JNCIE-";
@@ -13,7 +13,10 @@ public record Track(String code) {
         Require.identifier("track", code);
     }
 
-    /** Whether it is of the expert tier, the only one that can qualify. Clause {@code FAQ_WHO}. */
+    /**
+     * Returns whether this is a track of the expert tier, the only one that qualifies. Clause
+     * {@code FAQ_WHO}.
+     */
     public boolean isExpert() {
         return code.startsWith(EXPERT_TIER);
     }

@@ -4,12 +4,14 @@ import org.expedite.domain.customers.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the assistance center helps with a case, found when it is opened.
+ * Entitlement of a case to assistance, determined at opening and by reassessments.
  *
  * @param contract the contract that the outcome rests on, or null
- * @param partner the partner to turn to, only with {@link AssistanceOutcome#CONTACT_PARTNER}
- * @param alsoViaPartner whether a partner's contract covers the serial beside the direct one
- * @param timeAndMaterials what the customer accepted where nothing covers the product, or null
+ * @param partner the partner to contact, only with {@link AssistanceOutcome#CONTACT_PARTNER}
+ * @param alsoViaPartner whether a partner's contract covers the serial number in addition to the
+ *     direct one
+ * @param timeAndMaterials the accepted time and materials if no contract covers the product, or
+ *     null
  */
 public record Assistance(
         AssistanceOutcome outcome,
@@ -17,7 +19,7 @@ public record Assistance(
         @Nullable OrganizationId partner,
         boolean alsoViaPartner,
         @Nullable TimeAndMaterials timeAndMaterials) {
-    /** As it is found, before anything is accepted. */
+    /** Creates an assistance without time and materials. */
     public Assistance(
             AssistanceOutcome outcome,
             @Nullable ContractNumber contract,
@@ -27,20 +29,21 @@ public record Assistance(
     }
 
     /**
-     * What follows from the coverage. Clauses {@code BENEFIT_DIRECT}, {@code REQUIRE_CONTRACT}.
+     * Determines the assistance from the coverage. Clauses {@code BENEFIT_DIRECT}, {@code
+     * REQUIRE_CONTRACT}.
      *
-     * @param known whether the serial is known to the organization, by owning it or by a contract
+     * @param known whether the organization owns the serial number, or has or had a contract for it
      */
     public static Assistance of(Coverage coverage, boolean known) {
         if (coverage.direct().isPresent()) {
             return new Assistance(
                     AssistanceOutcome.DIRECT,
-                    coverage.direct().get().fact().number(),
+                    coverage.direct().get().record().number(),
                     null,
                     coverage.viaPartner().isPresent());
         }
         if (coverage.viaPartner().isPresent()) {
-            SupportContract contract = coverage.viaPartner().get().fact();
+            SupportContract contract = coverage.viaPartner().get().record();
             return new Assistance(
                     AssistanceOutcome.CONTACT_PARTNER, contract.number(), contract.partner(), true);
         }
@@ -51,7 +54,7 @@ public record Assistance(
                 false);
     }
 
-    /** This, with what the customer has accepted; the outcome stays. */
+    /** Returns a copy with the accepted time and materials. The outcome stays the same. */
     public Assistance with(TimeAndMaterials accepted) {
         return new Assistance(outcome, contract, partner, alsoViaPartner, accepted);
     }

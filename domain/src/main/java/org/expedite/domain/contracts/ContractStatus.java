@@ -1,6 +1,6 @@
 package org.expedite.domain.contracts;
 
-/** What the seller's books say of a contract, apart from its dates. */
+/** Status of a contract, independent of its dates. */
 public enum ContractStatus {
     ACTIVE,
     SUSPENDED,

@@ -6,49 +6,55 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a serial stands under the contracts of one organization on one day. Other organizations'
- * contracts on the same serial never help, so they are not in here.
+ * Coverage of a serial number by the contracts of one organization on one day. Contracts of other
+ * organizations do not count and are left out.
  *
- * @param serial null where only the model is known: then nothing covers it
- * @param contracts the organization's contracts that name this serial, or once did
+ * @param serial the serial number, or null if only the model is known; then no contract covers it
+ * @param contracts the organization's contracts whose current or earlier version names this serial
+ *     number
  */
 public record Coverage(
-        @Nullable SerialNumber serial, List<Recorded<SupportContract>> contracts, LocalDate day) {
-    /** Of several contracts the one that ends last is named. */
-    private static final Comparator<Recorded<SupportContract>> ENDS_LAST =
-            Comparator.<Recorded<SupportContract>, LocalDate>comparing(
-                            c -> c.fact().term().lastDay())
-                    .thenComparing(c -> c.fact().number().value());
+        @Nullable SerialNumber serial,
+        List<RecordVersion<SupportContract>> contracts,
+        LocalDate day) {
+    /** Orders contracts by their last day, then by number. */
+    private static final Comparator<RecordVersion<SupportContract>> ENDS_LAST =
+            Comparator.<RecordVersion<SupportContract>, LocalDate>comparing(
+                            c -> c.record().term().lastDay())
+                    .thenComparing(c -> c.record().number().value());
 
     public Coverage {
         contracts = contracts.stream().sorted(ENDS_LAST.reversed()).toList();
     }
 
-    /** The active contracts, the one that ends last first. Clause {@code REQUIRE_CONTRACT}. */
-    public List<Recorded<SupportContract>> active() {
+    /**
+     * Returns the active contracts; the one that ends last comes first. Clause {@code
+     * REQUIRE_CONTRACT}.
+     */
+    public List<RecordVersion<SupportContract>> active() {
         return contracts.stream().filter(this::isActive).toList();
     }
 
-    /** The contracts that are no active cover. */
-    public List<Recorded<SupportContract>> inactive() {
+    /** Returns the contracts that do not cover the serial number. */
+    public List<RecordVersion<SupportContract>> inactive() {
         return contracts.stream().filter(Predicate.not(this::isActive)).toList();
     }
 
-    /** The active contract that the vendor supports. Clause {@code BENEFIT_DIRECT}. */
-    public Optional<Recorded<SupportContract>> direct() {
-        return active().stream().filter(c -> c.fact().isDirect()).findFirst();
+    /** Returns the active contract that the vendor supports. Clause {@code BENEFIT_DIRECT}. */
+    public Optional<RecordVersion<SupportContract>> direct() {
+        return active().stream().filter(c -> c.record().isDirect()).findFirst();
     }
 
-    /** The active contract that a partner supports. Clause {@code BENEFIT_DIRECT}. */
-    public Optional<Recorded<SupportContract>> viaPartner() {
-        return active().stream().filter(c -> !c.fact().isDirect()).findFirst();
+    /** Returns the active contract that a partner supports. Clause {@code BENEFIT_DIRECT}. */
+    public Optional<RecordVersion<SupportContract>> viaPartner() {
+        return active().stream().filter(c -> !c.record().isDirect()).findFirst();
     }
 
-    private boolean isActive(Recorded<SupportContract> contract) {
-        return serial != null && contract.fact().covers(serial, day);
+    private boolean isActive(RecordVersion<SupportContract> contract) {
+        return serial != null && contract.record().covers(serial, day);
     }
 }

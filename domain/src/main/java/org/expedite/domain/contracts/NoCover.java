@@ -1,6 +1,6 @@
 package org.expedite.domain.contracts;
 
-/** Why a contract that names, or once named, a serial is no active cover for it. */
+/** Reason why a contract does not cover a serial number that it names or once named. */
 public enum NoCover {
     SERIAL_NOT_LISTED("no longer lists this serial"),
     HARDWARE_ONLY("is for hardware only"),
@@ -15,7 +15,7 @@ public enum NoCover {
         this.words = words;
     }
 
-    /** Completes "contract C1 …". */
+    /** Returns the reason as the end of a sentence that begins with the contract. */
     public String words() {
         return words;
     }

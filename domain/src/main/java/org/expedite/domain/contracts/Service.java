@@ -1,9 +1,9 @@
 package org.expedite.domain.contracts;
 
-/** What a contract promises. Clause {@code REQUIRE_CONTRACT}. */
+/** Service that a contract includes. Clause {@code REQUIRE_CONTRACT}. */
 public enum Service {
-    /** Assistance by engineers: the only service that is cover. */
+    /** Assistance by engineers: the only service that counts as cover. */
     TECHNICAL_SERVICES,
-    /** Replacement of parts: no cover for assistance. */
+    /** Replacement of parts only; does not cover assistance. */
     HARDWARE_ONLY
 }

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.Reference;
+import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Relation;
 import org.expedite.domain.registry.Term;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contract for support.
  *
- * @param soldBy who sold it, or null; irrelevant to every decision
+ * @param soldBy the seller, or null; irrelevant to decisions
  * @param term from {@code starts_on} through the last instant of {@code ends_on}
- * @param coveredSerials the equipment that it covers; an asset may be registered later
+ * @param coveredSerials the covered serial numbers; their assets may be registered later
  */
 public record SupportContract(
         ContractNumber number,
@@ -32,30 +32,33 @@ public record SupportContract(
         Term term,
         ContractStatus status,
         SortedSet<SerialNumber> coveredSerials)
-        implements Fact {
+        implements RegistryRecord {
     public SupportContract {
         coveredSerials = Collections.unmodifiableSortedSet(new TreeSet<>(coveredSerials));
     }
 
-    /** Whether the vendor itself supports it. Clause {@code BENEFIT_DIRECT}. */
+    /** Returns whether the vendor itself supports the contract. Clause {@code BENEFIT_DIRECT}. */
     public boolean isDirect() {
         return supportedBy instanceof SupportProvider.Vendor;
     }
 
-    /** The partner that supports it, or null where the vendor does. */
+    /** Returns the partner that supports the contract, or null if the vendor does. */
     public @Nullable OrganizationId partner() {
         return supportedBy instanceof SupportProvider.Partner(OrganizationId id) ? id : null;
     }
 
     /**
-     * Whether it is active cover for {@code serial} on {@code day}. Clause {@code
+     * Returns whether the contract covers {@code serial} on {@code day}. Clause {@code
      * REQUIRE_CONTRACT}.
      */
     public boolean covers(SerialNumber serial, LocalDate day) {
         return whyNoCover(serial, day) == null;
     }
 
-    /** Why it is no active cover for {@code serial} on {@code day}, or null where it is. */
+    /**
+     * Returns the reason why the contract does not cover {@code serial} on {@code day}, or null if
+     * it does.
+     */
     public @Nullable NoCover whyNoCover(SerialNumber serial, LocalDate day) {
         if (!coveredSerials.contains(serial)) {
             return NoCover.SERIAL_NOT_LISTED;

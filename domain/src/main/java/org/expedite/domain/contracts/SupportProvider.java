@@ -3,7 +3,7 @@ package org.expedite.domain.contracts;
 import org.expedite.domain.customers.OrganizationId;
 
 /**
- * Who gives the support of a contract; who sold it does not matter. Clause {@code BENEFIT_DIRECT}.
+ * Provider of the support of a contract. The seller is irrelevant. Clause {@code BENEFIT_DIRECT}.
  */
 public sealed interface SupportProvider {
     /** The vendor itself: its assistance center helps directly. */

@@ -7,20 +7,19 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Time and materials that a customer accepted, to get assistance without a contract. It says what
- * was agreed then, whatever the rate is later. Clause {@code REQUIRE_CONTRACT}.
+ * Time and materials that a customer accepted in order to get assistance without a contract. Later
+ * changes of the rate do not apply. Clause {@code REQUIRE_CONTRACT}.
  *
- * @param acceptedBy who of the customer accepted
- * @param rate what an hour costs, more than nothing
- * @param amount what was agreed on beside the rate, such as a limit; more than nothing, or null
+ * @param acceptedBy the contact of the customer who accepted
+ * @param rate the price of an hour, more than zero
+ * @param amount an amount agreed on in addition to the rate, such as a limit; more than zero, or
+ *     null
  */
 public record TimeAndMaterials(
         ContactId acceptedBy, Instant acceptedAt, Money rate, @Nullable Money amount) {
     public TimeAndMaterials {
-        Require.that(rate.isPositive(), rate, "the rate must be more than nothing");
+        Require.that(rate.isPositive(), rate, "the rate must be more than zero");
         Require.that(
-                amount == null || amount.isPositive(),
-                rate,
-                "the amount must be more than nothing");
+                amount == null || amount.isPositive(), rate, "the amount must be more than zero");
     }
 }

@@ -7,16 +7,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.domain.Require;
-import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.Reference;
+import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Relation;
 
 /**
- * A real person who may open cases and hold certifications.
+ * A person who may open cases and hold certifications.
  *
  * @param phones in E.164, in no order of preference
- * @param country where the person calls from, ISO 3166-1 alpha-2
+ * @param country the country that the person calls from, ISO 3166-1 alpha-2
  * @param employments past, present and future ones
  */
 public record Contact(
@@ -26,7 +26,7 @@ public record Contact(
         List<String> phones,
         String country,
         List<Employment> employments)
-        implements Fact {
+        implements RegistryRecord {
     public Contact {
         Require.text("name", name, 200);
         Require.text("email", email, 254);
@@ -34,22 +34,22 @@ public record Contact(
         employments = List.copyOf(employments);
     }
 
-    /** An e-mail address in the form in which it is compared: case does not count (ours). */
-    public static String compared(String email) {
+    /** Normalizes an e-mail address for comparison: case is ignored (ours). */
+    public static String normalizedEmail(String email) {
         return email.toLowerCase(Locale.ROOT);
     }
 
-    /** The employments that hold on {@code day}, of either kind. */
+    /** Returns the employments of either kind that are valid on {@code day}. */
     public List<Employment> employmentsOn(LocalDate day) {
         return employments.stream().filter(e -> e.term().includes(day)).toList();
     }
 
-    /** The organizations that this person works for on {@code day}, in the order recorded. */
+    /** Returns the organizations that this person works for on {@code day}, in recorded order. */
     public List<OrganizationId> employersOn(LocalDate day) {
         return employmentsOn(day).stream().map(Employment::organization).distinct().toList();
     }
 
-    /** The employments at {@code organization} that hold on {@code day}. */
+    /** Returns the employments at {@code organization} that are valid on {@code day}. */
     public Stream<Employment> employmentsAt(OrganizationId organization, LocalDate day) {
         return employmentsOn(day).stream().filter(e -> e.organization().equals(organization));
     }

@@ -2,13 +2,13 @@ package org.expedite.domain.customers;
 
 import org.expedite.domain.registry.Term;
 
-/** That a person works for an organization, as what, and in which days. */
+/** Employment of a person by an organization: its kind and term. */
 public record Employment(OrganizationId organization, Kind kind, Term term) {
-    /** As what somebody works for an organization. */
+    /** Kind of an employment. */
     public enum Kind {
         /** On the payroll: may ask for priority. Clause {@code REQUIRE_ANY_EMPLOYEE}. */
         EMPLOYEE,
-        /** Hired from elsewhere: acts for the organization, but is no employee (ours). */
+        /** Hired from another company: acts for the organization, but is no employee (ours). */
         CONTRACTOR
     }
 }

@@ -2,16 +2,16 @@ package org.expedite.domain.customers;
 
 import java.util.Set;
 import org.expedite.domain.Require;
-import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.Reference;
+import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A customer or a partner.
  *
  * @param country ISO 3166-1 alpha-2, or null
- * @param supportPhone where customers of a partner call for support, or null
+ * @param supportPhone the support phone number of a partner, or null
  * @param supportUrl the support page of a partner, or null
  */
 public record Organization(
@@ -21,12 +21,15 @@ public record Organization(
         @Nullable String country,
         @Nullable String supportPhone,
         @Nullable String supportUrl)
-        implements Fact {
+        implements RegistryRecord {
     public Organization {
         Require.text("name", name, 200);
     }
 
-    /** Whether it is a partner, which the programme excludes. Clause {@code REQUIRE_END_USER}. */
+    /**
+     * Returns whether the organization is a partner, which the programme excludes. Clause {@code
+     * REQUIRE_END_USER}.
+     */
     public boolean isPartner() {
         return kind == OrganizationKind.PARTNER;
     }

@@ -4,7 +4,7 @@ import org.expedite.domain.Require;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
 
-/** Identifies an organization, as its system of origin does. */
+/** Identifier of an organization in its source system. */
 public record OrganizationId(String value) implements Comparable<OrganizationId> {
     public OrganizationId {
         Require.identifier("organization id", value);

@@ -1,15 +1,15 @@
 package org.expedite.domain.duties;
 
-/** What is owed while a case is critical. Clause {@code FAQ_P1}. */
+/** A duty of one side while a case is critical. Clause {@code FAQ_P1}. */
 public enum Duty {
     /** An engineer of the center is dedicated to the case, around the clock. */
     DEDICATED_OWNER(Side.VENDOR),
-    /** The customer names somebody who is reachable around the clock. */
+    /** The customer names a contact who is reachable around the clock. */
     ROUND_THE_CLOCK_CONTACT(Side.CUSTOMER),
     /** The customer is able to provide diagnostic information. */
     DIAGNOSTIC_INFORMATION(Side.CUSTOMER);
 
-    /** Who owes it. */
+    /** The side that has the duty. */
     public enum Side {
         VENDOR,
         CUSTOMER
@@ -21,7 +21,7 @@ public enum Duty {
         this.side = side;
     }
 
-    /** Who owes it. */
+    /** Returns the side that has the duty. */
     public Side side() {
         return side;
     }

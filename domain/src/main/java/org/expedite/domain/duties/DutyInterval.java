@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time in which a duty was met, or unmet, throughout.
+ * An interval in which a duty was met, or not met, throughout.
  *
- * @param to when that ended, exclusive; null while it lasts
+ * @param to the exclusive end; null if the interval has not ended
  */
 public record DutyInterval(boolean met, Instant from, @Nullable Instant to) {}

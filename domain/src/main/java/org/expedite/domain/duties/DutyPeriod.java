@@ -6,12 +6,13 @@ import org.expedite.domain.cases.CaseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time in which the P1 duties of both sides hold. Clause {@code FAQ_P1}.
+ * A period in which the P1 duties of both sides apply. Clause {@code FAQ_P1}.
  *
- * @param begunWith what happened then: opened, raised, covered, reopened, a workaround that failed
- * @param endedAt null while it lasts
- * @param endedWith what happened then, or null
- * @param duties one of each, in the order of {@link Duty}
+ * @param begunWith type of the event that began the period: opening, a raised priority, cover,
+ *     reopening, or a failed workaround
+ * @param endedAt the end, or null if the period has not ended
+ * @param endedWith type of the event that ended the period, or null
+ * @param duties one record for each duty, in the order of {@link Duty}
  */
 public record DutyPeriod(
         Instant begunAt,
@@ -23,7 +24,7 @@ public record DutyPeriod(
         duties = List.copyOf(duties);
     }
 
-    /** Whether it lasts. */
+    /** Returns whether the period has not ended. */
     public boolean isInForce() {
         return endedAt == null;
     }

@@ -3,9 +3,9 @@ package org.expedite.domain.duties;
 import java.util.List;
 
 /**
- * How a duty was kept in one period.
+ * The intervals of a duty in one period.
  *
- * @param intervals from the beginning to the end of the period, one after the other, without gaps;
+ * @param intervals consecutive intervals without gaps, from the beginning to the end of the period;
  *     at least one
  */
 public record DutyRecord(Duty duty, List<DutyInterval> intervals) {
@@ -13,7 +13,7 @@ public record DutyRecord(Duty duty, List<DutyInterval> intervals) {
         intervals = List.copyOf(intervals);
     }
 
-    /** How it is now, or how it was at the end of the period, and since when. */
+    /** Returns the latest interval: the current one, or that at the end of the period. */
     public DutyInterval latest() {
         return intervals.getLast();
     }

@@ -4,61 +4,61 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.expedite.domain.cases.CaseEvent;
-import org.expedite.domain.cases.Report;
-import org.expedite.domain.cases.Visibility;
+import org.expedite.domain.cases.CaseReport;
+import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The P1 duties of both sides, told from what happened to a case. They hold while it has priority
- * P1 and the center works on it: from its opening, or from being raised, until it is resolved or a
- * workaround is in place; if that fails, or the case is reopened, a new period begins. While the
- * center does not assist yet, nothing is owed (ours). An unmet duty makes nobody ineligible. Clause
- * {@code FAQ_P1}.
+ * The P1 duties of both sides, derived from the events of a case. They apply while the case has
+ * priority P1 and the center works on it: from opening, or from the raise of its priority, until it
+ * is resolved or a workaround is in place. If the workaround fails, or the case is reopened, a new
+ * period begins. No duties apply before the center assists (ours). An unmet duty makes nobody
+ * ineligible. Clause {@code FAQ_P1}.
  */
 public final class P1Duties {
     private final List<DutyPeriod> periods = new ArrayList<>();
-    private @Nullable DutyBook current;
+    private @Nullable DutyPeriods current;
 
     private P1Duties() {}
 
     /**
-     * The periods in which they held, oldest first.
+     * Returns the periods in which the duties applied, oldest first.
      *
-     * @param report what the case says now; what it said before is told by the events
+     * @param report the current report; earlier values come from the events
      * @param events all of the case, in order
      */
-    public static List<DutyPeriod> of(Report report, List<CaseEvent> events) {
-        // Not even by its time may an internal note show here.
+    public static List<DutyPeriod> of(CaseReport report, List<CaseEvent> events) {
+        // An internal note must not show here, not even by its time.
         return ofPublic(
                 report, events.stream().filter(e -> e.visibility() == Visibility.PUBLIC).toList());
     }
 
-    private static List<DutyPeriod> ofPublic(Report report, List<CaseEvent> events) {
+    private static List<DutyPeriod> ofPublic(CaseReport report, List<CaseEvent> events) {
         P1Duties duties = new P1Duties();
-        Standing standing = Standing.beforeAll(report, events);
+        DutyState state = DutyState.beforeAll(report, events);
         Instant at = Instant.MIN;
         for (int i = 0; i < events.size(); i++) {
             CaseEvent event = events.get(i);
-            standing = standing.after(event, report, events.subList(i + 1, events.size()));
-            // The clocks of two nodes may differ by a little; time does not run backwards here.
+            state = state.after(event, report, events.subList(i + 1, events.size()));
+            // The clocks of two nodes may differ; time never runs backwards here.
             at = event.at().isAfter(at) ? event.at() : at;
-            duties.note(standing, event.type(), at);
+            duties.update(state, event.type(), at);
         }
         if (duties.current != null) {
-            duties.periods.add(duties.current.unfinished());
+            duties.periods.add(duties.current.open());
         }
         return List.copyOf(duties.periods);
     }
 
-    private void note(Standing standing, CaseEvent.Type type, Instant at) {
-        if (standing.owesDuties()) {
+    private void update(DutyState state, CaseEvent.Type type, Instant at) {
+        if (state.owesDuties()) {
             if (current == null) {
-                current = new DutyBook(at, type, standing);
+                current = new DutyPeriods(at, type, state);
             } else {
-                current.note(standing, at);
+                current.update(state, at);
             }
         } else if (current != null) {
-            periods.add(current.finished(at, type));
+            periods.add(current.closed(at, type));
             current = null;
         }
     }

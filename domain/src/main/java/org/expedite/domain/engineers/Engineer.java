@@ -7,19 +7,18 @@ import java.util.stream.Collectors;
 import org.expedite.domain.Require;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.registry.Fact;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.Reference;
+import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who works for the assistance center, and which cases are for that person. The sets keep
- * the order that they are given in; it means nothing, so that two statements which differ in it
- * alone are equal.
+ * A member of staff of the assistance center, with the cases that the person can take. The sets
+ * keep their given order, but equality ignores it.
  *
- * @param levels where an engineer works; a duty manager needs none
- * @param skills the product lines that the person knows; none for all of them
+ * @param levels the levels at which an engineer works; a duty manager needs none
+ * @param skills the product lines that the person supports; empty for all
  * @param roles one or both
  */
 public record Engineer(
@@ -29,7 +28,7 @@ public record Engineer(
         Set<TechnicalLevel> levels,
         Set<ProductLineCode> skills,
         Set<StaffRole> roles)
-        implements Fact {
+        implements RegistryRecord {
     public Engineer {
         Require.text("name", name, 200);
         Require.text("email", email, 254);
@@ -43,16 +42,19 @@ public record Engineer(
                 "an engineer must have at least one technical level");
     }
 
-    /** Whether cases at {@code level} are for this person; of a duty manager all are (ours). */
+    /**
+     * Returns whether this person works at {@code level}; a duty manager works at all levels
+     * (ours).
+     */
     public boolean worksAt(TechnicalLevel level) {
         return roles.contains(StaffRole.DUTY_MANAGER) || levels.contains(level);
     }
 
     /**
-     * Whether cases about {@code line} are for this person (ours): one who names no line takes all,
-     * and a case whose line is unknown is for everybody.
+     * Returns whether this person can take cases of {@code line} (ours). A person without skills
+     * takes all lines; everybody takes cases of an unknown line.
      *
-     * @param line of the product, or null where its model is unknown
+     * @param line the product line, or null if the model is unknown
      */
     public boolean handles(@Nullable ProductLineCode line) {
         return line == null || skills.isEmpty() || skills.contains(line);

@@ -4,7 +4,7 @@ import org.expedite.domain.Require;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
 
-/** Identifies an engineer of the assistance center, by the id that it signs in with. */
+/** Identifies an engineer of the assistance center, by the id used to sign in. */
 public record EngineerId(String value) {
     public EngineerId {
         Require.identifier("engineer id", value);

@@ -1,9 +1,9 @@
 package org.expedite.domain.engineers;
 
-/** What somebody does in the assistance center; one person may do both. */
+/** Role of a member of staff; one person may have both. */
 public enum StaffRole {
-    /** Works on cases, at the levels that the record names. */
+    /** Works on cases at the recorded levels. */
     ENGINEER,
-    /** Sees to it that cases go on, and works at every level. */
+    /** Supervises casework, and works at every level. */
     DUTY_MANAGER
 }

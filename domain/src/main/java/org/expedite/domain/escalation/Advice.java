@@ -1,7 +1,7 @@
 package org.expedite.domain.escalation;
 
 /**
- * One way to another answer.
+ * A suggestion that may lead to another outcome.
  *
  * @param detail one sentence for people
  */

@@ -1,6 +1,6 @@
 package org.expedite.domain.escalation;
 
-/** What would change the answer, or what can be done instead. */
+/** Kind of advice: an action that would change the outcome, or an alternative. */
 public enum AdviceCode {
     CONTACT_PARTNER,
     BUY_CONTRACT,

@@ -9,30 +9,30 @@ import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
-import org.expedite.domain.program.Access;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.programme.ContactChannels;
+import org.expedite.domain.registry.RecordVersion;
 
-/** Says what would change an answer that is not a grant. */
+/** Creates the advice for outcomes other than a grant. */
 final class Adviser {
-    private final Inquiry inquiry;
+    private final EvaluationContext context;
     private final List<Finding> findings;
     private final List<Advice> advice = new ArrayList<>();
 
-    private Adviser(Inquiry inquiry, List<Finding> findings) {
-        this.inquiry = inquiry;
+    private Adviser(EvaluationContext context, List<Finding> findings) {
+        this.context = context;
         this.findings = findings;
     }
 
-    static List<Advice> advise(Inquiry inquiry, Outcome outcome, List<Finding> findings) {
-        Adviser adviser = new Adviser(inquiry, findings);
+    static List<Advice> advise(EvaluationContext context, Outcome outcome, List<Finding> findings) {
+        Adviser adviser = new Adviser(context, findings);
         switch (outcome) {
             case GRANTED, NOTHING_ABOVE -> {}
             case ALREADY_GRANTED ->
-                    adviser.say(
+                    adviser.add(
                             AdviceCode.WAIT_FOR_PICK_UP,
                             "The case was escalated with priority already and waits to be picked up"
                                     + " at "
-                                    + inquiry.facts().matter().level()
+                                    + context.facts().caseFacts().level()
                                     + ".");
             case CONTACT_PARTNER, NOT_COVERED, NOT_ELIGIBLE -> adviser.adviseOnFindings(outcome);
         }
@@ -42,54 +42,54 @@ final class Adviser {
     private void adviseOnFindings(Outcome outcome) {
         adviseOnCase();
         adviseOnContract(outcome);
-        if (inquiry.facts().requester() == null && (lateCounts() || isYetToOpen())) {
-            say(
+        if (context.facts().requester() == null && (lateCounts() || isYetToOpen())) {
+            add(
                     AdviceCode.IDENTIFY_REQUESTER,
-                    "Identify the certified person who asks, by contact id, certification, phone"
-                            + " or e-mail.");
+                    "Identify the certified requester by contact id, certification, phone or"
+                            + " e-mail.");
         }
         adviseOnCertification();
         adviseOnColleagues();
-        if (outcome == Outcome.NOT_ELIGIBLE && of(Rule.CASE_IS_OPEN).passed()) {
-            say(
+        if (outcome == Outcome.NOT_ELIGIBLE && finding(Rule.CASE_IS_OPEN).passed()) {
+            add(
                     AdviceCode.REQUEST_ORDINARY_ESCALATION,
-                    "Ask for an ordinary escalation: it stays possible without priority.");
+                    "Request an ordinary escalation; it is possible without priority.");
         }
     }
 
     private void adviseOnCase() {
-        if (!of(Rule.CASE_IS_OPEN).passed()) {
-            say(AdviceCode.OPEN_NEW_CASE, "Open a new case if the problem is back.");
-        } else if (!of(Rule.PRIORITY_QUALIFIES).passed()) {
-            say(
+        if (!finding(Rule.CASE_IS_OPEN).passed()) {
+            add(AdviceCode.OPEN_NEW_CASE, "Open a new case if the problem is back.");
+        } else if (!finding(Rule.PRIORITY_QUALIFIES).passed()) {
+            add(
                     AdviceCode.REASSESS_PRIORITY,
                     "If the impact is higher than "
-                            + inquiry.facts().matter().priority()
+                            + context.facts().caseFacts().priority()
                             + ", have the priority assessed again.");
         }
     }
 
     private void adviseOnContract(Outcome outcome) {
         boolean uncovered = outcome == Outcome.NOT_COVERED;
-        // Of a covered serial without an asset the model is missing, and so is its expert level.
-        if (inquiry.line() == null || (uncovered && !inquiry.facts().serialIsKnown())) {
-            say(
+        // A covered serial number without an asset has no model, and so no expert level.
+        if (context.line() == null || (uncovered && !context.facts().serialIsKnown())) {
+            add(
                     AdviceCode.VERIFY_SERIAL,
                     "Have the serial number verified as equipment of the organization.");
         }
         if (outcome == Outcome.CONTACT_PARTNER) {
-            inquiry.coverage().viaPartner().ifPresent(c -> contactPartner(c.fact()));
+            context.coverage().viaPartner().ifPresent(c -> contactPartner(c.record()));
         }
         if (!uncovered) {
             return;
         }
-        say(
+        add(
                 AdviceCode.BUY_CONTRACT,
                 "Buy or renew a Technical Services contract that covers the product; sales: "
-                        + Access.SALES_PHONE
+                        + ContactChannels.SALES_PHONE
                         + ".");
-        if (!inquiry.facts().matter().timeAndMaterials()) {
-            say(
+        if (!context.facts().caseFacts().timeAndMaterials()) {
+            add(
                     AdviceCode.ACCEPT_TIME_AND_MATERIALS,
                     "Accept time and materials to get assistance, without priority.");
         }
@@ -98,99 +98,105 @@ final class Adviser {
     private void contactPartner(SupportContract contract) {
         Optional<Organization> partner =
                 Optional.ofNullable(contract.partner())
-                        .flatMap(id -> inquiry.facts().organization(id))
-                        .map(Recorded::fact);
+                        .flatMap(id -> context.facts().organization(id))
+                        .map(RecordVersion::record);
         StringBuilder how = new StringBuilder();
         partner.map(Organization::supportPhone).ifPresent(p -> how.append(", phone ").append(p));
         partner.map(Organization::supportUrl).ifPresent(u -> how.append(", ").append(u));
-        say(
+        add(
                 AdviceCode.CONTACT_PARTNER,
-                "Turn to the support partner "
-                        + PartnerName.of(inquiry.facts(), contract)
+                "Contact the support partner "
+                        + PartnerName.of(context.facts(), contract)
                         + how
                         + ".");
     }
 
     private void adviseOnCertification() {
-        Finding finding = of(Rule.CERTIFICATION_ACTIVE);
+        Finding finding = finding(Rule.CERTIFICATION_ACTIVE);
         if (finding.reason() == null) {
             return;
         }
         switch (finding.reason()) {
             case EXPIRED, EMERITUS_ONLY ->
-                    say(
+                    add(
                             AdviceCode.RENEW_CERTIFICATION,
-                            "Renew the certification: " + Access.CERTIFICATION_URL + ".");
+                            "Renew the certification: " + ContactChannels.CERTIFICATION_URL + ".");
             case SUSPENDED, REVOKED ->
-                    say(
+                    add(
                             AdviceCode.RESTORE_CERTIFICATION,
                             "Have the standing of the certification restored: "
-                                    + Access.CERTIFICATION_URL
+                                    + ContactChannels.CERTIFICATION_URL
                                     + ".");
             case NOT_YET_VALID ->
-                    inquiry.certificationInArea()
+                    context.certificationInArea()
                             .ifPresent(
                                     c ->
-                                            say(
+                                            add(
                                                     AdviceCode.WAIT_FOR_CERTIFICATION,
                                                     "The certification counts from "
-                                                            + c.fact().term().from()
+                                                            + c.record().term().from()
                                                             + " on."));
             default -> throw new IllegalStateException("not a standing: " + finding.reason());
         }
     }
 
-    /** Only where the person is what is wrong, and of the own organization only. */
+    /**
+     * Suggests colleagues only if a rule about the requester failed, and only of the case's
+     * organization.
+     */
     private void adviseOnColleagues() {
-        boolean personIsWrong =
+        boolean personalRuleFailed =
                 findings.stream()
                         .filter(f -> !f.passed())
                         .map(Finding::rule)
                         .anyMatch(Rule.PERSONAL::contains);
-        if (!personIsWrong) {
+        if (!personalRuleFailed) {
             return;
         }
         String colleagues =
-                inquiry.facts().colleagues().stream()
+                context.facts().colleagues().stream()
                         .filter(this::couldAsk)
-                        .map(c -> c.contact().fact().name())
+                        .map(c -> c.contact().record().name())
                         .sorted()
                         .limit(5)
                         .collect(Collectors.joining(", "));
         if (!colleagues.isEmpty()) {
-            say(
+            add(
                     AdviceCode.HAVE_COLLEAGUE_ASK,
                     "Have a colleague ask who is certified for the product: " + colleagues + ".");
         }
     }
 
     private boolean couldAsk(CertifiedContact colleague) {
-        Contact contact = colleague.contact().fact();
+        Contact contact = colleague.contact().record();
         boolean employee =
-                contact.employmentsAt(inquiry.facts().matter().organization(), inquiry.day())
+                contact.employmentsAt(context.facts().caseFacts().organization(), context.day())
                         .anyMatch(e -> e.kind() == Employment.Kind.EMPLOYEE);
         return employee
-                && inquiry.currentPartner(contact).isEmpty()
-                && (lateCounts() || inquiry.facts().matter().canIdentifyAtOpening(contact.id()))
-                && inquiry.bestInArea(colleague)
-                        .filter(c -> c.fact().isInGoodStanding(inquiry.day()))
+                && context.currentPartner(contact).isEmpty()
+                && (lateCounts() || context.facts().caseFacts().canIdentifyAtOpening(contact.id()))
+                && context.bestInArea(colleague)
+                        .filter(c -> c.record().isInGoodStanding(context.day()))
                         .isPresent();
     }
 
-    /** Where it does not, nobody who is identified from now on can ask. */
+    /**
+     * Returns whether late identification counts. If not, nobody identified from now on is
+     * eligible.
+     */
     private boolean lateCounts() {
-        return inquiry.settings().lateIdentification() == LateIdentification.ALLOW;
+        return context.settings().lateIdentification() == LateIdentification.ALLOW;
     }
 
     private boolean isYetToOpen() {
-        return inquiry.facts().matter().evidence() == null;
+        return context.facts().caseFacts().evidence() == null;
     }
 
-    private Finding of(Rule rule) {
+    private Finding finding(Rule rule) {
         return rule.in(findings);
     }
 
-    private void say(AdviceCode code, String detail) {
+    private void add(AdviceCode code, String detail) {
         advice.add(new Advice(code, detail));
     }
 }

@@ -12,71 +12,71 @@ import org.expedite.domain.certification.Track;
 import org.expedite.domain.escalation.EscalationFacts.Installation;
 import org.expedite.domain.escalation.EscalationFacts.Requester;
 import org.expedite.domain.products.ProductLine;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The rules about the area and the standing of the certification. */
 final class CertificationRules {
     private CertificationRules() {}
 
-    static Finding lineHasExpertLevel(Inquiry inquiry) {
+    static Finding lineHasExpertLevel(EvaluationContext context) {
         Rule rule = Rule.LINE_HAS_EXPERT_LEVEL;
-        Recorded<ProductLine> line = inquiry.line();
+        RecordVersion<ProductLine> line = context.line();
         if (line == null) {
-            return rule.notApplicable("It is not known which model the product is.");
+            return rule.notApplicable("The model of the product is unknown.");
         }
-        Set<Track> tracks = inquiry.expertTracks();
+        Set<Track> tracks = context.expertTracks();
         if (tracks.isEmpty()) {
             return rule.failed(
                     Reason.NO_EXPERT_LEVEL,
-                    line.fact().name() + " has no expert level on " + inquiry.day() + ".",
-                    productEvidence(inquiry));
+                    line.record().name() + " has no expert level on " + context.day() + ".",
+                    productEvidence(context));
         }
         return new Finding(
                 rule,
                 Verdict.PASSED,
                 null,
-                line.fact().name() + " has the expert level " + spell(tracks) + ".",
-                productEvidence(inquiry));
+                line.record().name() + " has the expert level " + codes(tracks) + ".",
+                productEvidence(context));
     }
 
-    static Finding certifiedForProduct(Inquiry inquiry) {
+    static Finding certifiedForProduct(EvaluationContext context) {
         Rule rule = Rule.CERTIFIED_FOR_PRODUCT;
-        Requester requester = inquiry.facts().requester();
+        Requester requester = context.facts().requester();
         if (requester == null) {
-            return rule.notApplicable("Nobody has been identified as asking.");
+            return rule.notApplicable("No requester is identified.");
         }
-        Set<Track> tracks = inquiry.expertTracks();
+        Set<Track> tracks = context.expertTracks();
         if (tracks.isEmpty()) {
-            return rule.notApplicable("There is no expert level that the product falls under.");
+            return rule.notApplicable("The product has no expert level.");
         }
-        String name = requester.person().contact().fact().name();
-        return inquiry.certificationInArea()
+        String name = requester.person().contact().record().name();
+        return context.certificationInArea()
                 .map(
                         c ->
                                 rule.passed(
                                         name
                                                 + " holds "
-                                                + c.fact().track()
+                                                + c.record().track()
                                                 + " ("
-                                                + c.fact().id()
+                                                + c.record().id()
                                                 + "), which covers the product.",
                                         Evidence.of(c)))
                 .orElseGet(() -> notInArea(requester, tracks));
     }
 
-    static Finding certificationActive(Inquiry inquiry) {
+    static Finding certificationActive(EvaluationContext context) {
         Rule rule = Rule.CERTIFICATION_ACTIVE;
-        if (inquiry.facts().requester() == null) {
-            return rule.notApplicable("Nobody has been identified as asking.");
+        if (context.facts().requester() == null) {
+            return rule.notApplicable("No requester is identified.");
         }
-        return inquiry.certificationInArea()
-                .map(c -> judgeStanding(c, inquiry.day()))
-                .orElseGet(() -> rule.notApplicable("There is no certification to judge."));
+        return context.certificationInArea()
+                .map(c -> evaluateStanding(c, context.day()))
+                .orElseGet(() -> rule.notApplicable("There is no certification to evaluate."));
     }
 
-    private static Finding judgeStanding(Recorded<Certification> recorded, LocalDate day) {
-        Certification certification = recorded.fact();
+    private static Finding evaluateStanding(RecordVersion<Certification> recorded, LocalDate day) {
+        Certification certification = recorded.record();
         Reason reason = whyNotActive(certification, day);
         String what =
                 certification.id()
@@ -92,7 +92,7 @@ final class CertificationRules {
                 reason, what + words(reason) + " on " + day + ".", Evidence.of(recorded));
     }
 
-    /** The standing is a reason before the dates are (ours). */
+    /** The standing takes precedence over the dates (ours). */
     private static @Nullable Reason whyNotActive(Certification certification, LocalDate day) {
         return switch (certification.standing()) {
             case SUSPENDED -> Reason.SUSPENDED;
@@ -112,21 +112,21 @@ final class CertificationRules {
     }
 
     private static Finding notInArea(Requester requester, Set<Track> tracks) {
-        List<Recorded<Certification>> held = requester.person().certifications();
+        List<RecordVersion<Certification>> held = requester.person().certifications();
         String holds =
                 held.isEmpty()
                         ? "no certification"
-                        : spell(
+                        : codes(
                                 held.stream()
-                                        .map(c -> c.fact().track())
+                                        .map(c -> c.record().track())
                                         .collect(Collectors.toSet()));
         return Rule.CERTIFIED_FOR_PRODUCT.failed(
                 Reason.NO_CERTIFICATION_IN_AREA,
-                requester.person().contact().fact().name()
+                requester.person().contact().record().name()
                         + " holds "
                         + holds
                         + "; the product needs "
-                        + spell(tracks)
+                        + codes(tracks)
                         + ".",
                 Stream.concat(
                                 Stream.of(Evidence.of(requester.person().contact())),
@@ -134,8 +134,8 @@ final class CertificationRules {
                         .toList());
     }
 
-    private static List<Evidence> productEvidence(Inquiry inquiry) {
-        Installation installation = inquiry.facts().installation();
+    private static List<Evidence> productEvidence(EvaluationContext context) {
+        Installation installation = context.facts().installation();
         List<Evidence> evidence = new ArrayList<>();
         if (installation.asset() != null) {
             evidence.add(Evidence.of(installation.asset()));
@@ -149,7 +149,7 @@ final class CertificationRules {
         return evidence;
     }
 
-    private static String spell(Set<Track> tracks) {
+    private static String codes(Set<Track> tracks) {
         return tracks.stream().map(Track::code).sorted().collect(Collectors.joining(", "));
     }
 }

@@ -7,64 +7,64 @@ import java.util.stream.Collectors;
 import org.expedite.domain.contracts.Coverage;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 
 /** The rules about the contract that the product is under. */
 final class ContractRules {
     private ContractRules() {}
 
-    static Finding productUnderContract(Inquiry inquiry) {
-        Coverage coverage = inquiry.coverage();
-        List<Recorded<SupportContract>> active = coverage.active();
+    static Finding productUnderContract(EvaluationContext context) {
+        Coverage coverage = context.coverage();
+        List<RecordVersion<SupportContract>> active = coverage.active();
         if (active.isEmpty()) {
             return Rule.PRODUCT_UNDER_CONTRACT.failed(
                     Reason.NO_ACTIVE_CONTRACT,
-                    whyNoContract(inquiry),
+                    whyNoContract(context),
                     evidence(coverage.inactive()));
         }
-        Recorded<SupportContract> named = coverage.direct().orElse(active.getFirst());
+        RecordVersion<SupportContract> named = coverage.direct().orElse(active.getFirst());
         return Rule.PRODUCT_UNDER_CONTRACT.passed(
                 "Contract "
-                        + named.fact().number()
+                        + named.record().number()
                         + " covers "
                         + coverage.serial()
                         + ", "
-                        + named.fact().term()
+                        + named.record().term()
                         + ".",
                 Evidence.of(named));
     }
 
-    static Finding contractIsDirect(Inquiry inquiry) {
+    static Finding contractIsDirect(EvaluationContext context) {
         Rule rule = Rule.CONTRACT_IS_DIRECT;
-        Coverage coverage = inquiry.coverage();
-        Optional<Recorded<SupportContract>> direct = coverage.direct();
+        Coverage coverage = context.coverage();
+        Optional<RecordVersion<SupportContract>> direct = coverage.direct();
         if (direct.isPresent()) {
             return rule.passed(
-                    "Contract " + direct.get().fact().number() + " is supported by the vendor.",
+                    "Contract " + direct.get().record().number() + " is supported by the vendor.",
                     Evidence.of(direct.get()));
         }
         if (coverage.viaPartner().isEmpty()) {
             return rule.notApplicable("There is no active contract.");
         }
-        Recorded<SupportContract> contract = coverage.viaPartner().get();
+        RecordVersion<SupportContract> contract = coverage.viaPartner().get();
         return rule.failed(
                 Reason.PARTNER_SUPPORTED,
                 "Contract "
-                        + contract.fact().number()
+                        + contract.record().number()
                         + " is supported by the partner "
-                        + PartnerName.of(inquiry.facts(), contract.fact())
+                        + PartnerName.of(context.facts(), contract.record())
                         + ", not by the vendor.",
                 evidence(coverage.active()));
     }
 
-    private static String whyNoContract(Inquiry inquiry) {
-        Coverage coverage = inquiry.coverage();
+    private static String whyNoContract(EvaluationContext context) {
+        Coverage coverage = context.coverage();
         SerialNumber serial = coverage.serial();
         if (serial == null) {
             return "No serial number is known, so no contract can be found.";
         }
-        String organization = inquiry.facts().matter().organization().value();
-        if (!inquiry.facts().serialIsKnown()) {
+        String organization = context.facts().caseFacts().organization().value();
+        if (!context.facts().serialIsKnown()) {
             return "Serial " + serial + " is not known to be equipment of " + organization + ".";
         }
         if (coverage.inactive().isEmpty()) {
@@ -76,21 +76,21 @@ final class ContractRules {
                 + serial
                 + ": "
                 + coverage.inactive().stream()
-                        .map(c -> whyNoCover(c.fact(), serial, inquiry))
+                        .map(c -> whyNoCover(c.record(), serial, context))
                         .collect(Collectors.joining("; "))
                 + ".";
     }
 
     private static String whyNoCover(
-            SupportContract contract, SerialNumber serial, Inquiry inquiry) {
+            SupportContract contract, SerialNumber serial, EvaluationContext context) {
         return contract.number()
                 + " ("
                 + contract.term()
                 + ") "
-                + Objects.requireNonNull(contract.whyNoCover(serial, inquiry.day())).words();
+                + Objects.requireNonNull(contract.whyNoCover(serial, context.day())).words();
     }
 
-    private static List<Evidence> evidence(List<Recorded<SupportContract>> contracts) {
+    private static List<Evidence> evidence(List<RecordVersion<SupportContract>> contracts) {
         return contracts.stream().map(Evidence::of).toList();
     }
 }

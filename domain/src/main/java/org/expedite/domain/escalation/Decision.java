@@ -8,15 +8,16 @@ import org.expedite.domain.products.SerialNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A judgement that was passed on a case and is kept as it is: never rewritten, a wrong fact is
- * corrected in the registry. It names the versions of all that it rests on, so it can be replayed.
+ * The stored decision on a request for priority escalation. It is never rewritten; wrong facts are
+ * corrected in the registry. It names the versions of all records that it rests on, so it can be
+ * replayed.
  *
- * @param caseVersion the version of the case that was judged
- * @param requester who asked, or null with nobody identified
- * @param requestedBy the actor that put the request in
- * @param justification the customer's words
- * @param settings those that it was made with
- * @param subject what was judged; null of decisions that were made before it was kept
+ * @param caseVersion the evaluated version of the case
+ * @param requester the requester, or null if nobody is identified
+ * @param requestedBy the id of the actor who sent the request
+ * @param justification the requester's justification
+ * @param settings the settings at the time of the decision
+ * @param subject the evaluated case and product; null for decisions made before they were stored
  */
 public record Decision(
         EscalationId id,
@@ -29,16 +30,18 @@ public record Decision(
         Instant decidedAt,
         PolicySettings settings,
         @Nullable Subject subject,
-        Judgement judgement)
+        Evaluation evaluation)
         implements Escalation {
     /**
-     * What was judged beside the facts of the registry: the case as it was, and what it was about.
+     * The case and the product as evaluated, in addition to the facts of the registry.
      *
-     * @param serial null where only the model was known
-     * @param model the model where no serial was known, or null
+     * @param serial the serial number, or null if only the model was known
+     * @param model the model if no serial number was known, or null
      */
     public record Subject(
-            EscalationFacts.Matter matter, @Nullable SerialNumber serial, @Nullable Model model) {}
+            EscalationFacts.CaseFacts caseFacts,
+            @Nullable SerialNumber serial,
+            @Nullable Model model) {}
 
     /** Longest justification, in characters. */
     public static final int MAX_JUSTIFICATION = 4_000;

@@ -2,11 +2,11 @@ package org.expedite.domain.escalation;
 
 import org.expedite.domain.cases.CaseNumber;
 
-/** What became of a request for a higher technical level: kept as it is, and never rewritten. */
+/** A stored request for a higher technical level and its result. It is never rewritten. */
 public sealed interface Escalation permits Decision, OrdinaryEscalation {
-    /** Which one. */
+    /** Returns the id of the escalation. */
     EscalationId id();
 
-    /** Of which case. */
+    /** Returns the number of the case. */
     CaseNumber caseNumber();
 }

@@ -16,35 +16,36 @@ import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.Product;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a decision is made of, gathered before it is judged.
+ * All facts that a decision rests on, gathered before the evaluation.
  *
- * @param matter the case, or the case that would be opened
- * @param requester who asks, or null with nobody identified
- * @param installation what the product is
- * @param contracts the contracts of the case's organization that name its serial, or once did
- * @param organizations the organizations that these facts name, as far as they are known
+ * @param caseFacts the case, or the case that would be opened
+ * @param requester the requester, or null if nobody is identified
+ * @param installation the product
+ * @param contracts the contracts of the case's organization whose current or earlier version names
+ *     the serial number
+ * @param organizations the organizations named by these facts, if registered
  * @param colleagues employees of the case's organization who hold certifications
  */
 public record EscalationFacts(
-        Matter matter,
+        CaseFacts caseFacts,
         @Nullable Requester requester,
         Installation installation,
-        List<Recorded<SupportContract>> contracts,
-        List<Recorded<Organization>> organizations,
+        List<RecordVersion<SupportContract>> contracts,
+        List<RecordVersion<Organization>> organizations,
         List<CertifiedContact> colleagues) {
 
     /**
-     * What the request is about.
+     * The evaluated properties of a case.
      *
-     * @param evidence the case in its version, null where there is none yet
-     * @param identifiedAtOpening who was identified while it was opened, or null
+     * @param evidence the version of the case, or null if it is not opened yet
+     * @param identifiedAtOpening the person identified at opening, or null
      * @param timeAndMaterials whether the customer pays for assistance without a contract
      */
-    public record Matter(
+    public record CaseFacts(
             @Nullable Evidence evidence,
             CaseStatus status,
             Priority priority,
@@ -54,56 +55,56 @@ public record EscalationFacts(
             @Nullable ContactId identifiedAtOpening,
             boolean timeAndMaterials) {
         /**
-         * An existing case.
+         * Creates the facts of an existing case.
          *
-         * @param version the version of it that is kept
+         * @param version the stored version of the case
          */
-        public static Matter of(SupportCase supportCase, int version) {
-            return new Matter(
+        public static CaseFacts of(SupportCase supportCase, int version) {
+            return new CaseFacts(
                     new Evidence(EvidenceType.CASE, supportCase.number().value(), version),
-                    supportCase.progress().status(),
-                    supportCase.progress().priority(),
-                    supportCase.progress().level(),
-                    supportCase.progress().grantPending(),
+                    supportCase.state().status(),
+                    supportCase.state().priority(),
+                    supportCase.state().level(),
+                    supportCase.state().grantPending(),
                     supportCase.organization(),
                     supportCase.intake().requester(),
                     supportCase.assistance().timeAndMaterials() != null);
         }
 
-        /** The open case that would be opened: see the dry run. */
-        public static Matter wouldBe(
+        /** Creates the facts of a case that is not opened yet, for its opening or a dry run. */
+        public static CaseFacts ofNewCase(
                 Priority priority, TechnicalLevel level, OrganizationId organization) {
-            return new Matter(
+            return new CaseFacts(
                     null, CaseStatus.OPEN, priority, level, false, organization, null, false);
         }
 
-        /** Whether it is still time to identify {@code person} while the case is opened. */
+        /** Returns whether {@code person} can be, or was, identified at opening. */
         boolean canIdentifyAtOpening(ContactId person) {
             return evidence == null || person.equals(identifiedAtOpening);
         }
     }
 
-    /** Somebody with the certifications that this person holds, of any track and standing. */
+    /** A contact with all certifications that the contact holds, of any track and standing. */
     public record CertifiedContact(
-            Recorded<Contact> contact, List<Recorded<Certification>> certifications) {
+            RecordVersion<Contact> contact, List<RecordVersion<Certification>> certifications) {
         public CertifiedContact {
             certifications = List.copyOf(certifications);
         }
     }
 
-    /** The person who asks, and when this person was identified. */
+    /** The requester and the time of identification. */
     public record Requester(CertifiedContact person, Identification identification) {}
 
     /**
-     * The product as the registry knows it; null is unknown.
+     * The registered data of the product; null means unknown.
      *
-     * @param serial null where only the model was given
+     * @param serial the serial number, or null if only the model was given
      */
     public record Installation(
             @Nullable SerialNumber serial,
-            @Nullable Recorded<Asset> asset,
-            @Nullable Recorded<Product> product,
-            @Nullable Recorded<ProductLine> line) {}
+            @Nullable RecordVersion<Asset> asset,
+            @Nullable RecordVersion<Product> product,
+            @Nullable RecordVersion<ProductLine> line) {}
 
     public EscalationFacts {
         contracts = List.copyOf(contracts);
@@ -112,17 +113,17 @@ public record EscalationFacts(
     }
 
     /**
-     * Whether the serial is known to the case's organization: it owns it, or has or once had it
-     * under a contract (ours).
+     * Returns whether the serial number is known to belong to the case's organization: it owns the
+     * asset, or has or had a contract for it (ours).
      */
     public boolean serialIsKnown() {
-        Recorded<Asset> asset = installation.asset();
-        boolean owned = asset != null && asset.fact().owner().equals(matter.organization());
+        RecordVersion<Asset> asset = installation.asset();
+        boolean owned = asset != null && asset.record().owner().equals(caseFacts.organization());
         return owned || !contracts.isEmpty();
     }
 
-    /** The organization of that id, if it is known. */
-    public Optional<Recorded<Organization>> organization(OrganizationId id) {
-        return organizations.stream().filter(o -> o.fact().id().equals(id)).findFirst();
+    /** Returns the organization with that id, if known. */
+    public Optional<RecordVersion<Organization>> organization(OrganizationId id) {
+        return organizations.stream().filter(o -> o.record().id().equals(id)).findFirst();
     }
 }

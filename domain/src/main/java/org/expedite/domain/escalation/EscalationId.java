@@ -2,7 +2,7 @@ package org.expedite.domain.escalation;
 
 import org.expedite.domain.Require;
 
-/** Identifies an escalation, decided or ordinary; ids grow with time. */
+/** Identifier of an escalation, decided or ordinary. Later escalations have greater ids. */
 public record EscalationId(String value) implements Comparable<EscalationId> {
     public EscalationId {
         Require.identifier("escalation id", value);

@@ -1,6 +1,6 @@
 package org.expedite.domain.escalation;
 
-/** Why a customer asks for the next level. */
+/** Reason for a request for escalation. */
 public enum EscalationReason {
     RESOLUTION_TIME,
     TECHNICAL_EXPERTISE,

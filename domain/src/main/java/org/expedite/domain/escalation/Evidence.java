@@ -1,14 +1,14 @@
 package org.expedite.domain.escalation;
 
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 
-/** The exact version of a record that a finding rests on. */
+/** Version of a record that a finding rests on. */
 public record Evidence(EvidenceType type, String id, int version) {
-    /** The evidence that {@code recorded} is. */
-    public static Evidence of(Recorded<?> recorded) {
+    /** Creates the evidence for {@code recorded}. */
+    public static Evidence of(RecordVersion<?> recorded) {
         return new Evidence(
-                EvidenceType.of(recorded.fact().key().kind()),
-                recorded.fact().key().id(),
+                EvidenceType.of(recorded.record().key().kind()),
+                recorded.record().key().id(),
                 recorded.version());
     }
 }

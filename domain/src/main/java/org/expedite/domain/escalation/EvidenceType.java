@@ -2,7 +2,7 @@ package org.expedite.domain.escalation;
 
 import org.expedite.domain.registry.RecordKind;
 
-/** What kind of record a finding rests on: a registry record, or the case itself. */
+/** Kind of record that a finding rests on: a registry record or the case itself. */
 public enum EvidenceType {
     CASE,
     ORGANIZATION,
@@ -14,9 +14,9 @@ public enum EvidenceType {
     CONTRACT;
 
     /**
-     * The type of evidence that records of {@code kind} are.
+     * Returns the type of evidence for records of {@code kind}.
      *
-     * @throws IllegalArgumentException of engineers, on whom no decision rests
+     * @throws IllegalArgumentException for engineers, since decisions do not rest on them
      */
     public static EvidenceType of(RecordKind kind) {
         return switch (kind) {

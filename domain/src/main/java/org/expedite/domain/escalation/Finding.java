@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one rule found.
+ * Result of one rule.
  *
- * @param reason why it did not pass, null where it did or where no reason is listed
+ * @param reason the reason why the rule did not pass; null if it passed or has no listed reason
  * @param explanation one sentence for people
- * @param evidence the records it rests on, in the versions used
+ * @param evidence the versions of the records that the finding rests on
  */
 public record Finding(
         Rule rule,
@@ -20,7 +20,7 @@ public record Finding(
         evidence = List.copyOf(evidence);
     }
 
-    /** Whether the rule passed; "not applicable" is not passed. */
+    /** Returns whether the rule passed; "not applicable" does not count as passed. */
     public boolean passed() {
         return verdict == Verdict.PASSED;
     }

@@ -1,13 +1,13 @@
 package org.expedite.domain.escalation;
 
-/** What a late identification is worth: a setting, since the programme does not say (ours). */
+/** Setting for late identification, which the programme does not define (ours). */
 public enum LateIdentification {
-    /** It counts, and is recorded as late. */
+    /** Late identification counts and is recorded as late. */
     ALLOW,
-    /** It does not count: only who was identified at opening may ask. */
+    /** Late identification does not count: the requester must be identified at opening. */
     REFUSE;
 
-    /** Whether it counts. */
+    /** Returns whether late identification counts. */
     public boolean isAllowed() {
         return this == ALLOW;
     }

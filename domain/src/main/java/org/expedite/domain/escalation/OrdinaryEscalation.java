@@ -8,13 +8,13 @@ import org.expedite.domain.customers.ContactId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An escalation without priority (ours): denied priority is not denied escalation. An engineer
- * escalates; a customer asks, and an engineer then acts.
+ * An escalation without priority (ours), possible also after a denied priority escalation. An
+ * engineer escalates the case; a customer requests it, and an engineer then decides.
  *
- * @param requester the contact that asked, or null where an engineer acted on its own
- * @param requestedBy the actor that put the request in
- * @param justification the words of who asked
- * @param to the level right above, or null of a request
+ * @param requester the contact who requested it, or null if an engineer acted without a request
+ * @param requestedBy the id of the actor who sent the request
+ * @param justification the requester's justification
+ * @param to the next higher level, or null for a request
  */
 public record OrdinaryEscalation(
         EscalationId id,
@@ -28,11 +28,11 @@ public record OrdinaryEscalation(
         @Nullable TechnicalLevel to)
         implements Escalation {
 
-    /** What became of it. */
+    /** Result of an ordinary escalation. */
     public enum Outcome {
-        /** The customer has asked; nothing has moved yet. */
+        /** The customer has requested it; the level has not changed. */
         REQUESTED,
-        /** The case went up one level. */
+        /** The case moved up one level. */
         ESCALATED
     }
 
@@ -40,7 +40,7 @@ public record OrdinaryEscalation(
         Require.identifier("requested by", requestedBy);
     }
 
-    /** What became of it. */
+    /** Returns the result. */
     public Outcome outcome() {
         return to == null ? Outcome.REQUESTED : Outcome.ESCALATED;
     }

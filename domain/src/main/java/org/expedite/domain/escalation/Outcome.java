@@ -1,8 +1,8 @@
 package org.expedite.domain.escalation;
 
-/** The answers to a request for priority escalation, in the order in which they apply. */
+/** Outcomes of a request for priority escalation, in the order in which they apply. */
 public enum Outcome {
-    CONTACT_PARTNER("Only a partner's contract covers the product: turn to that partner."),
+    CONTACT_PARTNER("Only a partner's contract covers the product; contact that partner."),
     NOT_COVERED("No active contract covers the product."),
     NOT_ELIGIBLE("Some other rule did not pass."),
     NOTHING_ABOVE("Eligible, but the case is at the top level."),
@@ -15,7 +15,7 @@ public enum Outcome {
         this.sentence = sentence;
     }
 
-    /** When it applies, or what it does, in one sentence for people. */
+    /** Returns the condition or the effect of the outcome, in one sentence for people. */
     public String sentence() {
         return sentence;
     }

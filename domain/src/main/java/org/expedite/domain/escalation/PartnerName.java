@@ -3,16 +3,16 @@ package org.expedite.domain.escalation;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.OrganizationId;
 
-/** What a supporting partner is called. */
+/** Display name of a support partner. */
 final class PartnerName {
     private PartnerName() {}
 
-    /** The partner's name, its id where it is not registered. */
+    /** Returns the partner's name, or its id if it is not registered. */
     static String of(EscalationFacts facts, SupportContract contract) {
         OrganizationId partner = contract.partner();
         if (partner == null) {
             return "(none)";
         }
-        return facts.organization(partner).map(o -> o.fact().name()).orElse(partner.value());
+        return facts.organization(partner).map(o -> o.record().name()).orElse(partner.value());
     }
 }

@@ -6,13 +6,13 @@ import java.time.ZoneId;
 import org.expedite.domain.cases.TechnicalLevels;
 
 /**
- * The settings that a decision depends on; each decision records those it was made with.
+ * Settings that decisions depend on. Each decision stores the settings that it was made with.
  *
- * @param zone in which days begin and end
+ * @param zone the time zone that defines days
  */
 public record PolicySettings(
         TechnicalLevels levels, LateIdentification lateIdentification, ZoneId zone) {
-    /** The day that {@code instant} falls on. */
+    /** Returns the day of {@code instant} in the configured zone. */
     public LocalDate dayOf(Instant instant) {
         return instant.atZone(zone).toLocalDate();
     }

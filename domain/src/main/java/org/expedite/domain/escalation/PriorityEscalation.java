@@ -12,8 +12,8 @@ import org.expedite.domain.certification.Certification;
 import org.expedite.domain.contracts.Assistance;
 
 /**
- * The policy of priority escalation: gathered facts in, a judgement out. It has no clock and reads
- * nothing; the facts are those of the instant that it is asked about.
+ * The policy of priority escalation: evaluates gathered facts. It has no clock and reads nothing;
+ * the caller provides the facts of the instant to evaluate.
  */
 public final class PriorityEscalation {
     private final PolicySettings settings;
@@ -22,43 +22,45 @@ public final class PriorityEscalation {
         this.settings = settings;
     }
 
-    /** The settings that it judges with. */
+    /** Returns the settings of this policy. */
     public PolicySettings settings() {
         return settings;
     }
 
-    /** Judges a request made at {@code at}: every rule, then the outcome, then the advice. */
-    public Judgement judge(EscalationFacts facts, Instant at) {
-        Inquiry inquiry = inquiry(facts, at);
+    /** Evaluates a request made at {@code at}: every rule, then the outcome, then the advice. */
+    public Evaluation evaluate(EscalationFacts facts, Instant at) {
+        EvaluationContext context = context(facts, at);
         List<Finding> findings =
-                Arrays.stream(Rule.values()).map(rule -> rule.judge(inquiry)).toList();
-        Outcome outcome = outcome(findings, facts.matter().grantPending());
-        TechnicalLevel level = facts.matter().level();
-        return new Judgement(
+                Arrays.stream(Rule.values()).map(rule -> rule.evaluate(context)).toList();
+        Outcome outcome = outcome(findings, facts.caseFacts().grantPending());
+        TechnicalLevel level = facts.caseFacts().level();
+        return new Evaluation(
                 outcome,
                 level,
                 outcome == Outcome.GRANTED ? settings.levels().above(level).orElseThrow() : null,
                 findings,
-                Adviser.advise(inquiry, outcome, findings));
+                Adviser.advise(context, outcome, findings));
     }
 
-    /** Who assists with the product of these facts at {@code at}. */
+    /** Determines the assistance for the product of these facts at {@code at}. */
     public Assistance assistance(EscalationFacts facts, Instant at) {
-        return Assistance.of(inquiry(facts, at).coverage(), facts.serialIsKnown());
+        return Assistance.of(context(facts, at).coverage(), facts.serialIsKnown());
     }
 
     /**
-     * The requester as the certified expert of the case: an employee of its customer, in good
-     * standing at {@code at} in the area of the product. Clause {@code ACCESS_IDENTIFY}.
+     * Returns the requester as the certified expert of the case, if the requester is an employee of
+     * its customer and in good standing at {@code at} in the area of the product. Clause {@code
+     * ACCESS_IDENTIFY}.
      */
     public Optional<IdentifiedExpert> identifiedExpert(EscalationFacts facts, Instant at) {
         EscalationFacts.Requester requester = facts.requester();
-        Inquiry inquiry = inquiry(facts, at);
-        if (requester == null || !Rule.PERSONAL.stream().allMatch(r -> r.judge(inquiry).passed())) {
+        EvaluationContext context = context(facts, at);
+        if (requester == null
+                || !Rule.PERSONAL.stream().allMatch(r -> r.evaluate(context).passed())) {
             return Optional.empty();
         }
         boolean late = requester.identification() == Identification.LATE;
-        return inquiry.certificationInArea().map(c -> expert(c.fact(), late));
+        return context.certificationInArea().map(c -> expert(c.record(), late));
     }
 
     private static IdentifiedExpert expert(Certification certification, boolean late) {
@@ -66,8 +68,8 @@ public final class PriorityEscalation {
                 certification.holder(), certification.id(), certification.track(), late);
     }
 
-    private Inquiry inquiry(EscalationFacts facts, Instant at) {
-        return new Inquiry(facts, settings, settings.dayOf(at));
+    private EvaluationContext context(EscalationFacts facts, Instant at) {
+        return new EvaluationContext(facts, settings, settings.dayOf(at));
     }
 
     private static Outcome outcome(List<Finding> findings, boolean grantPending) {

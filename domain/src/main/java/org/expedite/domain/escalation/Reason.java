@@ -1,6 +1,6 @@
 package org.expedite.domain.escalation;
 
-/** Why a rule did not pass; each belongs to one {@link Rule}. */
+/** Reason why a rule did not pass; each belongs to one {@link Rule}. */
 public enum Reason {
     CASE_NOT_OPEN,
     PRIORITY_NOT_P1_P2,

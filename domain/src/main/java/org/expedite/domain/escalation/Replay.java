@@ -5,28 +5,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A decision judged again, with its own settings and on the case as it was, but on facts of another
- * time. Nothing of it is kept, and the decision stays as it was made.
+ * A decision evaluated again with its own settings and its own version of the case, but with facts
+ * of another time. The replay is not stored, and the decision does not change.
  *
- * @param original the decision
- * @param validAt the instant that the facts were judged for
- * @param knownAt when the facts were known: what was recorded later is left out
- * @param replayed what it would have been
+ * @param original the stored decision
+ * @param validAt the instant of the evaluation
+ * @param knownAt the instant up to which recorded facts count
+ * @param replayed the new evaluation
  */
-public record Replay(Decision original, Instant validAt, Instant knownAt, Judgement replayed) {
+public record Replay(Decision original, Instant validAt, Instant knownAt, Evaluation replayed) {
 
-    /** Something that the two judgements say differently. */
+    /** A difference between the two evaluations. */
     public sealed interface Difference {
-        /** The outcome, and the level that it leads to. */
+        /** A difference of the outcome. */
         record OfOutcome(Outcome from, Outcome to) implements Difference {}
 
-        /** What a rule found, or which versions of records it rests on. */
+        /** A difference of a rule's finding or of the versions that it rests on. */
         record OfRule(Rule rule, Finding from, Finding to) implements Difference {}
     }
 
-    /** What differs: the outcome first, then rule by rule in their order; advice is left out. */
+    /**
+     * Returns the differences: the outcome first, then the rules in their order. Advice is left
+     * out.
+     */
     public List<Difference> differences() {
-        Judgement before = original.judgement();
+        Evaluation before = original.evaluation();
         List<Difference> differences = new ArrayList<>();
         if (before.outcome() != replayed.outcome()) {
             differences.add(new Difference.OfOutcome(before.outcome(), replayed.outcome()));
@@ -40,7 +43,7 @@ public record Replay(Decision original, Instant validAt, Instant knownAt, Judgem
         return List.copyOf(differences);
     }
 
-    /** Whether outcome and findings are those of the decision. */
+    /** Returns whether outcome and findings equal those of the decision. */
     public boolean isSame() {
         return differences().isEmpty();
     }

@@ -8,55 +8,55 @@ import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.EscalationFacts.Requester;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 
-/** The rules about the person who asks. With nobody identified they have nothing to judge. */
+/** The rules about the requester. They are not applicable if nobody is identified. */
 final class RequesterRules {
     private RequesterRules() {}
 
-    static Finding requesterIdentified(Inquiry inquiry) {
-        Requester requester = inquiry.facts().requester();
+    static Finding requesterIdentified(EvaluationContext context) {
+        Requester requester = context.facts().requester();
         Rule rule = Rule.REQUESTER_IDENTIFIED;
         if (requester == null) {
-            // Not applicable is not passed either, and the reason is worth saying.
+            // Not applicable does not count as passed, so the reason is given.
             return new Finding(
                     rule,
                     Verdict.NOT_APPLICABLE,
                     Reason.NOT_IDENTIFIED,
-                    "Nobody has been identified as asking.",
+                    "No requester is identified.",
                     List.of());
         }
-        String name = requester.person().contact().fact().name();
+        String name = requester.person().contact().record().name();
         Evidence evidence = Evidence.of(requester.person().contact());
         if (requester.identification() == Identification.AT_OPENING) {
             return rule.passed(name + " was identified while the case was opened.", evidence);
         }
-        if (inquiry.settings().lateIdentification() == LateIdentification.REFUSE) {
+        if (context.settings().lateIdentification() == LateIdentification.REFUSE) {
             return rule.failed(
                     Reason.NOT_IDENTIFIED,
-                    name + " was not identified while the case was opened, and later is too late.",
+                    name + " was not identified while the case was opened, as required.",
                     evidence);
         }
         return rule.passed(name + " was identified late, after the case was opened.", evidence);
     }
 
-    static Finding requesterIsEndUser(Inquiry inquiry) {
-        Requester requester = inquiry.facts().requester();
+    static Finding requesterIsEndUser(EvaluationContext context) {
+        Requester requester = context.facts().requester();
         Rule rule = Rule.REQUESTER_IS_END_USER;
         if (requester == null) {
             return nobodyIdentified(rule);
         }
-        Recorded<Contact> contact = requester.person().contact();
-        String name = contact.fact().name();
-        Optional<Recorded<Organization>> partner = inquiry.currentPartner(contact.fact());
+        RecordVersion<Contact> contact = requester.person().contact();
+        String name = contact.record().name();
+        Optional<RecordVersion<Organization>> partner = context.currentPartner(contact.record());
         if (partner.isPresent()) {
             return rule.failed(
                     Reason.PARTNER,
-                    name + " works for the partner " + partner.get().fact().name() + ".",
+                    name + " works for the partner " + partner.get().record().name() + ".",
                     Evidence.of(contact),
                     Evidence.of(partner.get()));
         }
-        if (isContractor(inquiry, contact.fact())) {
+        if (isContractor(context, contact.record())) {
             return rule.failed(
                     Reason.CONTRACTOR,
                     name + " is a contractor of the case's organization, not an employee.",
@@ -69,20 +69,20 @@ final class RequesterRules {
                 name + " works for no partner.",
                 Stream.concat(
                                 Stream.of(Evidence.of(contact)),
-                                inquiry.employers(contact.fact()).map(Evidence::of))
+                                context.employers(contact.record()).map(Evidence::of))
                         .toList());
     }
 
-    static Finding requesterActsForCustomer(Inquiry inquiry) {
-        Requester requester = inquiry.facts().requester();
+    static Finding requesterActsForCustomer(EvaluationContext context) {
+        Requester requester = context.facts().requester();
         Rule rule = Rule.REQUESTER_ACTS_FOR_CUSTOMER;
         if (requester == null) {
             return nobodyIdentified(rule);
         }
-        Recorded<Contact> contact = requester.person().contact();
-        String name = contact.fact().name();
-        OrganizationId organization = inquiry.facts().matter().organization();
-        if (contact.fact().employmentsAt(organization, inquiry.day()).findAny().isEmpty()) {
+        RecordVersion<Contact> contact = requester.person().contact();
+        String name = contact.record().name();
+        OrganizationId organization = context.facts().caseFacts().organization();
+        if (contact.record().employmentsAt(organization, context.day()).findAny().isEmpty()) {
             return rule.failed(
                     Reason.NOT_OF_CASE_ORGANIZATION,
                     name + " does not work for " + organization + ", which the case belongs to.",
@@ -91,16 +91,19 @@ final class RequesterRules {
         return rule.passed(name + " works for " + organization + ".", Evidence.of(contact));
     }
 
-    /** At the case's organization only, and only who is not an employee of it as well. */
-    private static boolean isContractor(Inquiry inquiry, Contact contact) {
+    /**
+     * Returns whether the contact is a contractor of the case's organization, and not an employee
+     * of it as well.
+     */
+    private static boolean isContractor(EvaluationContext context, Contact contact) {
         List<Employment.Kind> kinds =
-                contact.employmentsAt(inquiry.facts().matter().organization(), inquiry.day())
+                contact.employmentsAt(context.facts().caseFacts().organization(), context.day())
                         .map(Employment::kind)
                         .toList();
         return !kinds.isEmpty() && !kinds.contains(Employment.Kind.EMPLOYEE);
     }
 
     private static Finding nobodyIdentified(Rule rule) {
-        return rule.notApplicable("Nobody has been identified as asking.");
+        return rule.notApplicable("No requester is identified.");
     }
 }

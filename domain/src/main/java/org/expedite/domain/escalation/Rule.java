@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.expedite.domain.program.Clause;
+import org.expedite.domain.programme.Clause;
 
 /**
- * The rules of priority escalation, in the order that every decision lists them. All are judged,
- * always: one that fails never hides another.
+ * The rules of priority escalation, in the order that every decision lists them. All rules are
+ * always evaluated: a failed rule never hides another.
  */
 // The functions are references to stateless methods and the lists are unmodifiable.
 @SuppressWarnings("ImmutableEnumChecker")
@@ -25,20 +25,18 @@ public enum Rule {
             CaseRules::priorityQualifies,
             Reason.PRIORITY_NOT_P1_P2),
     REQUESTER_IDENTIFIED(
-            "The person who asks is identified, while the case is opened where the setting is"
-                    + " strict.",
+            "The requester is identified, and was identified at opening if the setting is strict.",
             Clause.ACCESS_IDENTIFY,
             RequesterRules::requesterIdentified,
             Reason.NOT_IDENTIFIED),
     REQUESTER_IS_END_USER(
-            "The person who asks works for no partner, and is no contractor of the case's"
-                    + " organization.",
+            "The requester works for no partner, and is no contractor of the case's organization.",
             Clause.REQUIRE_END_USER,
             RequesterRules::requesterIsEndUser,
             Reason.PARTNER,
             Reason.CONTRACTOR),
     REQUESTER_ACTS_FOR_CUSTOMER(
-            "The person who asks works for the organization that the case belongs to.",
+            "The requester works for the organization that the case belongs to.",
             Clause.PROGRAM,
             RequesterRules::requesterActsForCustomer,
             Reason.NOT_OF_CASE_ORGANIZATION),
@@ -58,7 +56,7 @@ public enum Rule {
             CertificationRules::lineHasExpertLevel,
             Reason.NO_EXPERT_LEVEL),
     CERTIFIED_FOR_PRODUCT(
-            "The person who asks holds a certification of a track that covers the product's line.",
+            "The requester holds a certification of a track that covers the product's line.",
             Clause.REQUIRE_AREA,
             CertificationRules::certifiedForProduct,
             Reason.NO_CERTIFICATION_IN_AREA),
@@ -77,7 +75,10 @@ public enum Rule {
             CaseRules::higherLevelExists,
             Reason.AT_TOP_LEVEL);
 
-    /** The rules about the person who asks; all passed, the person is the case's expert. */
+    /**
+     * The rules about the requester; if all pass, the requester is the certified expert of the
+     * case.
+     */
     public static final Set<Rule> PERSONAL =
             Collections.unmodifiableSet(
                     EnumSet.of(
@@ -89,36 +90,40 @@ public enum Rule {
 
     private final String sentence;
     private final Clause clause;
-    private final Function<Inquiry, Finding> judge;
+    private final Function<EvaluationContext, Finding> evaluate;
     private final List<Reason> reasons;
 
-    Rule(String sentence, Clause clause, Function<Inquiry, Finding> judge, Reason... reasons) {
+    Rule(
+            String sentence,
+            Clause clause,
+            Function<EvaluationContext, Finding> evaluate,
+            Reason... reasons) {
         this.sentence = sentence;
         this.clause = clause;
-        this.judge = judge;
+        this.evaluate = evaluate;
         this.reasons = List.of(reasons);
     }
 
-    /** What it demands, in one sentence for people. */
+    /** Returns the requirement, in one sentence for people. */
     public String sentence() {
         return sentence;
     }
 
-    /** The clause that it comes from. */
+    /** Returns the clause that the rule implements. */
     public Clause clause() {
         return clause;
     }
 
-    /** The reasons that it can fail with. */
+    /** Returns the reasons that the rule can fail with. */
     public List<Reason> reasons() {
         return reasons;
     }
 
-    Finding judge(Inquiry inquiry) {
-        return judge.apply(inquiry);
+    Finding evaluate(EvaluationContext context) {
+        return evaluate.apply(context);
     }
 
-    /** What this rule found, of the findings of all rules. */
+    /** Returns the finding of this rule from the findings of all rules. */
     Finding in(List<Finding> findings) {
         return findings.stream().filter(f -> f.rule() == this).findFirst().orElseThrow();
     }

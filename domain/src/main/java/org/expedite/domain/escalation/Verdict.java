@@ -1,9 +1,9 @@
 package org.expedite.domain.escalation;
 
-/** What a rule finds. */
+/** Verdict of a rule. */
 public enum Verdict {
     PASSED,
     FAILED,
-    /** The rule has nothing to judge; this never counts as passed. */
+    /** The rule cannot be evaluated; this never counts as passed. */
     NOT_APPLICABLE
 }

@@ -5,9 +5,9 @@ import org.expedite.domain.Require;
 import org.expedite.domain.certification.Track;
 
 /**
- * That a product line has an expert level, and from which day on. Clause {@code FAQ_LINES}.
+ * Expert level of a product line, and its first day. Clause {@code FAQ_LINES}.
  *
- * @param track of the expert tier
+ * @param track a track of the expert tier
  */
 public record ExpertTrack(Track track, LocalDate validFrom) {
     public ExpertTrack {

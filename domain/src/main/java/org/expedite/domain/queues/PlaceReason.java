@@ -1,18 +1,21 @@
 package org.expedite.domain.queues;
 
 /**
- * One of the things that decide on a case's place in its queue, those that count first in front.
+ * A reason for the position of a case in its queue; the most significant comes first.
  *
  * @param detail one sentence for people
  */
 public record PlaceReason(Code code, String detail) {
-    /** What decides. */
+    /** Kind of the reason. */
     public enum Code {
-        /** Before all cases of a lower priority. */
+        /** The case comes before all cases of a lower priority. */
         PRIORITY,
-        /** Before those of its priority that are not expedited. Clause {@code PROGRAM}. */
+        /**
+         * The case comes before those of its priority that are not expedited. Clause {@code
+         * PROGRAM}.
+         */
         EXPEDITED,
-        /** Before those of its kind that arrived at the level later (ours). */
+        /** The case comes before equal cases that arrived at the level later (ours). */
         WAITING_SINCE
     }
 }

@@ -1,6 +1,6 @@
 package org.expedite.domain.registry;
 
-/** The kinds of record that registrars keep. */
+/** Kinds of registry record. */
 public enum RecordKind {
     ORGANIZATION,
     CONTACT,

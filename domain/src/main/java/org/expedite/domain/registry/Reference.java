@@ -1,8 +1,10 @@
 package org.expedite.domain.registry;
 
-/** One record naming another: as what, and which. */
+/** Reference from one record to another. */
 public record Reference(Relation relation, RecordKey target) {
-    /** Whether the named record must be known; only covered serials may be registered later. */
+    /**
+     * Returns whether the target must exist. Only covered serial numbers may be registered later.
+     */
     public boolean mustExist() {
         return relation != Relation.COVERED_SERIAL;
     }

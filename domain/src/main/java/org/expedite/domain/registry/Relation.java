@@ -1,6 +1,6 @@
 package org.expedite.domain.registry;
 
-/** As what a record names another one. */
+/** Relation of a record to a record that it references. */
 public enum Relation {
     /** A contact names an organization that employs or employed it. */
     EMPLOYER,
@@ -18,8 +18,8 @@ public enum Relation {
     SUPPORTER,
     /** A contract names the organization that sold it. */
     SELLER,
-    /** A contract names a serial number that it covers; the asset may still be unknown. */
+    /** A contract names a serial number that it covers; the asset may be registered later. */
     COVERED_SERIAL,
-    /** An engineer names a product line that it knows. */
+    /** An engineer names a supported product line. */
     SKILL
 }

@@ -5,9 +5,9 @@ import org.expedite.domain.Require;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole days in which something holds; the first and the last day both count.
+ * Period of validity in whole days, first and last day included.
  *
- * @param to the last day, or null where no end is known
+ * @param to the last day, or null if no end is known
  */
 public record Term(LocalDate from, @Nullable LocalDate to) {
     public Term {
@@ -17,27 +17,27 @@ public record Term(LocalDate from, @Nullable LocalDate to) {
                 "the last day must not be before the first");
     }
 
-    /** Whether {@code day} is one of its days. */
+    /** Returns whether {@code day} is within the term. */
     public boolean includes(LocalDate day) {
         return hasBegun(day) && !isOver(day);
     }
 
-    /** Whether {@code day} is its first day or later. */
+    /** Returns whether {@code day} is the first day or later. */
     public boolean hasBegun(LocalDate day) {
         return !day.isBefore(from);
     }
 
-    /** Whether {@code day} is later than its last day. */
+    /** Returns whether {@code day} is after the last day. */
     public boolean isOver(LocalDate day) {
         return to != null && day.isAfter(to);
     }
 
-    /** The last day, {@link LocalDate#MAX} where no end is known. */
+    /** Returns the last day, or {@link LocalDate#MAX} if no end is known. */
     public LocalDate lastDay() {
         return to == null ? LocalDate.MAX : to;
     }
 
-    /** For explanations: {@code 2026-01-01 to 2026-12-31}. */
+    /** Returns the term for explanations: {@code 2026-01-01 to 2026-12-31}. */
     @Override
     public String toString() {
         return to == null ? "from " + from : from + " to " + to;

@@ -9,25 +9,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is known of an attachment. */
+/** Metadata of attachments. */
 class AttachmentTest {
     private static final Sha256 SHA_256 = new Sha256("0123456789abcdef".repeat(4));
     private static final FileFacts FACTS = new FileFacts("text/plain", 1, SHA_256);
 
     @Test
-    void mayHaveNoDescription() {
+    void may_have_no_description() {
         assertThat(attachment(null).description()).isNull();
         assertThat(attachment("d".repeat(1000)).description()).hasSize(1000);
     }
 
     @Test
-    void hasNoBlankOrOverlongDescription() {
+    void has_no_blank_or_overlong_description() {
         assertThatIllegalArgumentException().isThrownBy(() -> attachment(" "));
         assertThatIllegalArgumentException().isThrownBy(() -> attachment("d".repeat(1001)));
     }
 
     @Test
-    void isNotEmpty() {
+    void is_not_empty() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FileFacts("text/plain", 0, SHA_256))
                 .withMessage("a file must not be empty");
@@ -42,7 +42,7 @@ class AttachmentTest {
                 "0123456789ABCDEF0123456789abcdef0123456789abcdef0123456789abcdef",
                 "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdeg"
             })
-    void hasAWholeHash(String hash) {
+    void has_a_whole_hash(String hash) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Sha256(hash));
     }
 

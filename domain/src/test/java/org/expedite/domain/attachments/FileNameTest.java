@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a file may be called, and what is left of the folders that its sender names. */
+/** Allowed file names, and the file names of paths. */
 class FileNameTest {
     @ParameterizedTest
     @CsvSource({
@@ -21,8 +21,8 @@ class FileNameTest {
         "Störung in Zürich 🚨.log, Störung in Zürich 🚨.log",
         "with \"quotes\"; and=signs%20.txt, with \"quotes\"; and=signs%20.txt"
     })
-    void isTheLastSegment(String given, String name) {
-        assertThat(FileName.lastOf(given)).hasToString(name);
+    void is_the_last_segment(String given, String name) {
+        assertThat(FileName.ofPath(given)).hasToString(name);
     }
 
     @ParameterizedTest
@@ -44,24 +44,24 @@ class FileNameTest {
                 "a\uFFFDb",
                 "half\uD83D"
             })
-    void isRefused(String given) {
+    void is_refused(String given) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FileName.lastOf(given))
+                .isThrownBy(() -> FileName.ofPath(given))
                 .withMessageStartingWith("file name must");
     }
 
     @Test
-    void hasAtMost255Characters() {
+    void has_at_most255_characters() {
         String longest = "x".repeat(255);
-        assertThat(FileName.lastOf(longest)).hasToString(longest);
-        assertThat(FileName.lastOf("y".repeat(300) + "/" + longest)).hasToString(longest);
+        assertThat(FileName.ofPath(longest)).hasToString(longest);
+        assertThat(FileName.ofPath("y".repeat(300) + "/" + longest)).hasToString(longest);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FileName.lastOf(longest + "x"))
+                .isThrownBy(() -> FileName.ofPath(longest + "x"))
                 .withMessage("file name must have at most 255 characters");
     }
 
     @Test
-    void namesNoFolderItself() {
+    void names_no_folder_itself() {
         assertThatIllegalArgumentException().isThrownBy(() -> new FileName("a/b"));
         assertThatIllegalArgumentException().isThrownBy(() -> new FileName("a\\b"));
     }

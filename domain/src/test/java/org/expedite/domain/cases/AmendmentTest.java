@@ -7,13 +7,12 @@ import static org.expedite.domain.cases.Opened.change;
 import static org.expedite.domain.cases.Opened.refused;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What was reported is set right, and what it said before is kept. */
+/** Amendments change the report and record the replaced values. */
 class AmendmentTest {
-    private static final Report FULL =
-            new Report(
+    private static final CaseReport FULL =
+            new CaseReport(
                     "Down again",
                     "All of it",
                     "INC-77",
@@ -24,40 +23,70 @@ class AmendmentTest {
                     List.of("core dump", "logs"));
 
     @Test
-    void theReportIsAsTheAmendmentSays() {
-        CaseChange change = change(Corrections.amend(Opened.open(), FULL, ANA, LATER));
+    void the_report_is_as_the_amendment_says() {
+        CaseChange change = change(ReportMoves.amend(Opened.open(), FULL, ANA, LATER));
         assertThat(change.after().report()).isEqualTo(FULL);
-        assertThat(change.after().progress()).isEqualTo(Opened.open().progress());
+        assertThat(change.after().state()).isEqualTo(Opened.open().state());
         assertThat(change.events())
                 .extracting(CaseEvent::type)
                 .containsExactly(CaseEvent.Type.AMENDED);
     }
 
     @Test
-    void theEventKeepsWhatWasReplacedAndOnlyThat() {
-        SupportCase full = change(Corrections.amend(Opened.open(), FULL, ANA, LATER)).after();
-        Report next =
-                new Report(
+    void the_event_keeps_what_was_replaced_and_only_that() {
+        SupportCase full = change(ReportMoves.amend(Opened.open(), FULL, ANA, LATER)).after();
+        CaseReport next =
+                new CaseReport(
                         "Down again", null, "INC-77", FollowUp.PHONE, List.of(), List.of("logs"));
-        assertThat(change(Corrections.amend(full, next, ANA, LATER)).events().getFirst().details())
-                .isEqualTo(
-                        Map.of(
-                                "previous_description", "All of it",
-                                "previous_diagnostics", "core dump\nlogs",
-                                "previous_round_the_clock_contacts",
-                                        "NOC +14085550100\nDuty +14085550101"));
+        assertThat(change(ReportMoves.amend(full, next, ANA, LATER)).events())
+                .containsExactly(
+                        new CaseEvent.Amended(
+                                new CaseEvent.Origin("ana", LATER),
+                                new PreviousReport(
+                                        null,
+                                        "All of it",
+                                        null,
+                                        null,
+                                        FULL.roundTheClockContacts(),
+                                        List.of("core dump", "logs"))));
     }
 
     @Test
-    void anAmendmentThatSaysNothingNewChangesNothing() {
+    void the_event_keeps_diagnostics_by_line() {
+        CaseReport report =
+                new CaseReport(
+                        "Down",
+                        null,
+                        null,
+                        FollowUp.WEB,
+                        List.of(),
+                        List.of("core\ndump\n", "logs"));
+        CaseReport sameLines =
+                new CaseReport(
+                        "Down",
+                        null,
+                        null,
+                        FollowUp.WEB,
+                        List.of(),
+                        List.of("core", "dump", "", "logs"));
+        CaseReport none = new CaseReport("Down", null, null, FollowUp.WEB, List.of(), List.of());
+        assertThat(PreviousReport.of(report, none).diagnostics())
+                .containsExactly("core", "dump", "", "logs");
+        assertThat(PreviousReport.of(report, sameLines).diagnostics()).isNull();
+        assertThat(PreviousReport.of(none, report))
+                .isEqualTo(new PreviousReport(null, null, null, null, null, List.of()));
+    }
+
+    @Test
+    void an_amendment_that_says_nothing_new_changes_nothing() {
         SupportCase open = Opened.open();
-        assertThat(change(Corrections.amend(open, open.report(), ANA, LATER)).isEmpty()).isTrue();
+        assertThat(change(ReportMoves.amend(open, open.report(), ANA, LATER)).isEmpty()).isTrue();
     }
 
     @Test
-    void whatIsOverIsNotAmended() {
+    void what_is_over_is_not_amended() {
         SupportCase closed = Opened.in(CaseStatus.CLOSED);
-        assertThat(refused(Corrections.amend(closed, closed.report(), ANA, LATER)).refusal())
+        assertThat(refused(ReportMoves.amend(closed, closed.report(), ANA, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_IN_THIS_STATUS);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.expedite.domain.cases.Opened.LATER;
 import static org.expedite.domain.cases.Opened.change;
 
-import java.util.Map;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.certification.Track;
 import org.expedite.domain.customers.ContactId;
@@ -20,12 +19,12 @@ class CaseChangeTest {
                     true);
 
     @Test
-    void severalThingsAreOneChangeOfOneVersion() {
+    void several_things_are_one_change_of_one_version() {
         SupportCase open = Opened.open();
         CaseChange all =
                 CaseChange.startingFrom(open)
                         .then(c -> c.identify(ANA, "ana", LATER))
-                        .then(c -> c.decided("d1", "GRANTED", "ana", LATER))
+                        .then(c -> c.decided("d1", "GRANTED", "The core is down.", "ana", LATER))
                         .then(
                                 c ->
                                         change(
@@ -35,7 +34,7 @@ class CaseChangeTest {
         assertThat(all.before()).isEqualTo(1);
         assertThat(all.after().version()).isEqualTo(2);
         assertThat(all.after().expert()).isEqualTo(ANA);
-        assertThat(all.after().progress().level()).isEqualTo(Opened.L2);
+        assertThat(all.after().state().level()).isEqualTo(Opened.L2);
         assertThat(all.events())
                 .extracting(CaseEvent::type)
                 .containsExactly(
@@ -45,31 +44,41 @@ class CaseChangeTest {
     }
 
     @Test
-    void startsFromAnyVersion() {
+    void starts_from_any_version() {
         CaseChange change = CaseChange.startingFrom(Opened.open().atVersion(7));
         assertThat(change.isEmpty()).isTrue();
         assertThat(change.before()).isEqualTo(7);
         assertThat(change.after().version()).isEqualTo(8);
-        assertThat(change.then(c -> c.decided("d", "GRANTED", "ana", LATER)).before()).isEqualTo(7);
+        assertThat(
+                        change.then(
+                                        c ->
+                                                c.decided(
+                                                        "d",
+                                                        "GRANTED",
+                                                        "The core is down.",
+                                                        "ana",
+                                                        LATER))
+                                .before())
+                .isEqualTo(7);
     }
 
     @Test
-    void aDecisionIsKeptAndMovesNothing() {
+    void a_decision_is_kept_and_moves_nothing() {
         SupportCase open = Opened.open();
-        CaseChange change = open.decided("d1", "NOT_ELIGIBLE", "ana", LATER);
+        CaseChange change = open.decided("d1", "NOT_ELIGIBLE", "The core is down.", "ana", LATER);
         assertThat(change.isEmpty()).isFalse();
-        assertThat(change.after().progress()).isEqualTo(open.progress());
+        assertThat(change.after().state()).isEqualTo(open.state());
         assertThat(change.events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.PRIORITY_ESCALATION_DECIDED,
-                                LATER,
-                                "ana",
-                                Map.of("decision", "d1", "outcome", "NOT_ELIGIBLE")));
+                        new CaseEvent.PriorityEscalationDecided(
+                                new CaseEvent.Origin("ana", LATER),
+                                "d1",
+                                "NOT_ELIGIBLE",
+                                "The core is down."));
     }
 
     @Test
-    void theFirstExpertStays() {
+    void the_first_expert_stays() {
         SupportCase identified = Opened.open().identify(ANA, "ana", LATER).after();
         IdentifiedExpert eve =
                 new IdentifiedExpert(
@@ -82,19 +91,15 @@ class CaseChangeTest {
         assertThat(again.after().expert()).isEqualTo(ANA);
         assertThat(Opened.open().identify(ANA, "ana", LATER).events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.EXPERT_IDENTIFIED,
-                                LATER,
-                                "ana",
-                                Map.of(
-                                        "certification", "jncie-m-117",
-                                        "contact", "ana",
-                                        "late", "true")));
+                        new CaseEvent.ExpertIdentified(
+                                new CaseEvent.Origin("ana", LATER),
+                                new CertificationId("jncie-m-117"),
+                                new ContactId("ana"),
+                                true));
     }
 
     @Test
-    void anEventNamesItsActor() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CaseEvent(CaseEvent.Type.OPENED, LATER, " ", Map.of()));
+    void an_event_names_its_actor() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new CaseEvent.Origin(" ", LATER));
     }
 }

@@ -18,13 +18,13 @@ class CaseNumberTest {
         "2026-01-02, 1000000,      2026-0102-1000000",
         "2026-01-02, 999999999999, 2026-0102-999999999999",
     })
-    void isTheDayAndACounter(LocalDate day, long count, String number) {
+    void is_the_day_and_a_counter(LocalDate day, long count, String number) {
         assertThat(CaseNumber.of(day, count)).hasToString(number);
         assertThat(CaseNumber.parse(number)).contains(new CaseNumber(number));
     }
 
     @Test
-    void countsFromOne() {
+    void counts_from_one() {
         LocalDate day = LocalDate.of(2026, 11, 22);
         assertThatIllegalArgumentException().isThrownBy(() -> CaseNumber.of(day, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> CaseNumber.of(day, -1));
@@ -47,7 +47,7 @@ class CaseNumberTest {
                 "٢٠٢٦-1122-000017",
                 "2026-1122--00017"
             })
-    void isNothingElse(String text) {
+    void is_nothing_else(String text) {
         assertThat(CaseNumber.parse(text)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CaseNumber(text))
@@ -55,7 +55,7 @@ class CaseNumberTest {
     }
 
     @Test
-    void growsWithTime() {
+    void grows_with_time() {
         assertThat(new CaseNumber("2026-1122-000017"))
                 .isLessThan(new CaseNumber("2026-1122-000018"))
                 .isLessThan(new CaseNumber("2026-1123-000001"))

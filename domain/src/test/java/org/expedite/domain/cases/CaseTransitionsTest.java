@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every status with every move: where it leads, or that it is refused and nothing changes. */
 class CaseTransitionsTest {
     /**
-     * Where each move leads, in the order of {@link #COLUMNS}. {@code -} is refused, {@code =}
-     * stays; the rest is short for a status.
+     * The status that each move leads to, in the order of {@link #COLUMNS}. {@code -} is refused,
+     * {@code =} stays; the rest is short for a status.
      */
     private static final String EXPECTED =
             """
@@ -102,7 +102,7 @@ class CaseTransitionsTest {
     }
 
     @Test
-    void theTableOfThisTestIsComplete() {
+    void the_table_of_this_test_is_complete() {
         assertThat(everyStatusWithEveryMove())
                 .hasSize(CaseStatus.values().length * CaseMove.values().length);
     }
@@ -120,16 +120,16 @@ class CaseTransitionsTest {
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @MethodSource("everyStatusWithEveryMove")
-    void theCaseMovesByThatTable(CaseStatus status, CaseMove move, CaseStatus expected) {
+    void the_case_moves_by_that_table(CaseStatus status, CaseMove move, CaseStatus expected) {
         SupportCase before = Opened.in(status);
         SupportCase owned = Opened.ownedIn(status, ED);
         Instant at = Opened.LATER;
         TechnicalLevels levels = TechnicalLevels.SHIPPED;
         switch (move) {
-            case PICK_UP -> expect(Ownership.pickUp(before, ED, at), move, expected, before);
-            case RELEASE -> expect(Ownership.release(owned, ED, at), move, expected, owned);
+            case PICK_UP -> expect(OwnershipMoves.pickUp(before, ED, at), move, expected, before);
+            case RELEASE -> expect(OwnershipMoves.release(owned, ED, at), move, expected, owned);
             case HAND_OVER ->
-                    expect(Ownership.handOver(owned, "eve", ED, at), move, expected, owned);
+                    expect(OwnershipMoves.handOver(owned, "eve", ED, at), move, expected, owned);
             case ESCALATE_WITH_PRIORITY ->
                     expect(
                             LevelMoves.escalateWithPriority(before, Opened.L2, "d1", ANA, at),
@@ -138,20 +138,21 @@ class CaseTransitionsTest {
                             before);
             case ESCALATE ->
                     expect(
-                            LevelMoves.escalate(before, levels, "e1", ED, at),
+                            LevelMoves.escalate(before, levels, "e1", "still down", ED, at),
                             move,
                             expected,
                             before);
             case REQUEST_ORDINARY_ESCALATION ->
                     expect(
-                            LevelMoves.requestEscalation(before, levels, "e1", ANA, at),
+                            LevelMoves.requestEscalation(
+                                    before, levels, "e1", "still down", ANA, at),
                             move,
                             expected,
                             before);
             case DE_ESCALATE ->
                     expect(
                             LevelMoves.deEscalate(
-                                    before.with(before.progress().escalated(Opened.L2, at)),
+                                    before.with(before.state().escalated(Opened.L2, at)),
                                     levels,
                                     "less",
                                     DUTY,
@@ -166,47 +167,60 @@ class CaseTransitionsTest {
                             expected,
                             before);
             case AWAIT_CUSTOMER ->
-                    expect(CustomerWait.begin(owned, "logs", ED, at), move, expected, owned);
-            case RESUME -> expect(CustomerWait.end(owned, ANA, at), move, expected, owned);
+                    expect(WaitMoves.begin(owned, "logs", ED, at), move, expected, owned);
+            case RESUME -> expect(WaitMoves.end(owned, ANA, at), move, expected, owned);
             case WORK_AROUND ->
-                    expect(Workaround.putInPlace(owned, "reroute", ED, at), move, expected, owned);
+                    expect(
+                            WorkaroundMoves.putInPlace(owned, "reroute", ED, at),
+                            move,
+                            expected,
+                            owned);
             case FAIL_WORKAROUND ->
-                    expect(Workaround.fail(owned, "no help", ANA, at), move, expected, owned);
+                    expect(WorkaroundMoves.fail(owned, "no help", ANA, at), move, expected, owned);
             case FAIL_UNOWNED_WORKAROUND ->
-                    expect(Workaround.fail(before, null, ANA, at), move, expected, before);
+                    expect(WorkaroundMoves.fail(before, null, ANA, at), move, expected, before);
             case RESOLVE ->
-                    expect(Resolution.resolve(owned, "patched", ED, at), move, expected, owned);
+                    expect(
+                            ResolutionMoves.resolve(owned, "patched", ED, at),
+                            move,
+                            expected,
+                            owned);
             case CLOSE ->
                     expect(
-                            Resolution.close(before, new ContactId("ana"), ANA, at),
+                            ResolutionMoves.close(before, new ContactId("ana"), ANA, at),
                             move,
                             expected,
                             before);
             case REOPEN ->
-                    expect(Resolution.reopen(before, "again", ANA, at), move, expected, before);
+                    expect(
+                            ResolutionMoves.reopen(before, "again", ANA, at),
+                            move,
+                            expected,
+                            before);
             case WITHDRAW ->
-                    expect(Resolution.withdraw(before, null, ANA, at), move, expected, before);
+                    expect(ResolutionMoves.withdraw(before, null, ANA, at), move, expected, before);
             case IDENTIFY ->
                     expect(
-                            Identifications.late(before, new ContactId("dan"), null, true, ANA, at),
+                            IdentificationMoves.identifyLate(
+                                    before, new ContactId("dan"), null, true, ANA, at),
                             move,
                             expected,
                             before);
             case CHANGE_PRIORITY ->
                     expect(
-                            Corrections.changePriority(before, Priority.P2, "less", ANA, at),
+                            PriorityMoves.changePriority(before, Priority.P2, "less", ANA, at),
                             move,
                             expected,
                             before);
             case AMEND ->
                     expect(
-                            Corrections.amend(before, Opened.report("Up"), ANA, at),
+                            ReportMoves.amend(before, Opened.report("Up"), ANA, at),
                             move,
                             expected,
                             before);
             case ADD_ATTACHMENT ->
                     expect(
-                            Attaching.attach(before, "f1", "core.tgz", ANA, at),
+                            AttachmentMoves.attach(before, "f1", "core.tgz", ANA, at),
                             move,
                             expected,
                             before);
@@ -230,11 +244,10 @@ class CaseTransitionsTest {
         if (expected == null) {
             Move.Refused refused = Opened.refused(made);
             assertThat(refused.refusal()).isEqualTo(Refusal.NOT_IN_THIS_STATUS);
-            assertThat(refused.explanation())
-                    .contains(move.name(), before.progress().status().name());
+            assertThat(refused.explanation()).contains(move.name(), before.state().status().name());
         } else {
             CaseChange change = Opened.change(made);
-            assertThat(change.after().progress().status()).isEqualTo(expected);
+            assertThat(change.after().state().status()).isEqualTo(expected);
             assertThat(change.before()).isEqualTo(before.version());
             assertThat(change.after().version()).isEqualTo(before.version() + 1);
             assertThat(change.events().getFirst().type()).isEqualTo(move.event());
@@ -249,13 +262,14 @@ class CaseTransitionsTest {
                         ? Opened.viaPartner("slownet")
                         : Opened.assistance(outcome);
         CaseChange change =
-                Reassessment.of(before, found, before.product(), "engineer", Opened.LATER);
+                ReassessmentMoves.reassess(
+                        before, found, before.product(), "engineer", Opened.LATER);
         if (expected == null) {
             assertThat(change.isEmpty()).isTrue();
-            assertThat(change.after().progress()).isEqualTo(before.progress());
+            assertThat(change.after().state()).isEqualTo(before.state());
             assertThat(change.after().assistance()).isEqualTo(before.assistance());
         } else {
-            assertThat(change.after().progress().status()).isEqualTo(expected);
+            assertThat(change.after().state().status()).isEqualTo(expected);
             assertThat(change.after().assistance()).isEqualTo(found);
         }
     }
@@ -267,15 +281,15 @@ class CaseTransitionsTest {
         "NOT_COVERED, AWAITING_COVERAGE",
         "UNVERIFIED, AWAITING_VERIFICATION"
     })
-    void aCaseIsOpenedAsItsAssistanceSays(AssistanceOutcome outcome, CaseStatus status) {
+    void a_case_is_opened_as_its_assistance_says(AssistanceOutcome outcome, CaseStatus status) {
         assertThat(CaseTransitions.initial(outcome)).isEqualTo(status);
-        assertThat(Opened.opening(Opened.assistance(outcome)).after().progress().status())
+        assertThat(Opened.opening(Opened.assistance(outcome)).after().state().status())
                 .isEqualTo(status);
     }
 
     @ParameterizedTest
     @EnumSource
-    void aCaseIsOverInThreeStatuses(CaseStatus status) {
+    void a_case_is_over_in_three_statuses(CaseStatus status) {
         Set<CaseStatus> over =
                 EnumSet.of(CaseStatus.RESOLVED, CaseStatus.CLOSED, CaseStatus.WITHDRAWN);
         assertThat(status.isOver()).isEqualTo(over.contains(status));
@@ -283,7 +297,7 @@ class CaseTransitionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void assistanceIsAwaitedInThreeStatuses(CaseStatus status) {
+    void assistance_is_awaited_in_three_statuses(CaseStatus status) {
         Set<CaseStatus> awaits =
                 EnumSet.of(
                         CaseStatus.AWAITING_COVERAGE,

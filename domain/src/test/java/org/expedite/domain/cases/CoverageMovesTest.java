@@ -2,13 +2,11 @@ package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.expedite.domain.cases.Opened.ANA;
 import static org.expedite.domain.cases.Opened.ED;
 import static org.expedite.domain.cases.Opened.LATER;
 
 import java.util.List;
-import java.util.Map;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.TimeAndMaterials;
@@ -38,38 +36,43 @@ class CoverageMovesTest {
     }
 
     @Test
-    void whoAcceptsTimeAndMaterialsGetsAssistanceInTheQueue() {
+    void who_accepts_time_and_materials_gets_assistance_in_the_queue() {
         SupportCase before = Opened.in(CaseStatus.AWAITING_COVERAGE);
         CaseChange change = Opened.change(accept(before));
 
         SupportCase after = change.after();
         assertThat(after.waits()).isTrue();
-        assertThat(after.progress())
-                .isEqualTo(before.progress().in(CaseStatus.OPEN).queuedAgain(LATER));
+        assertThat(after.state()).isEqualTo(before.state().in(CaseStatus.OPEN).queuedAgain(LATER));
         assertThat(after.assistance().outcome()).isEqualTo(AssistanceOutcome.NOT_COVERED);
         assertThat(after.assistance().timeAndMaterials()).isEqualTo(ACCEPTED);
         assertThat(change.events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.TIME_AND_MATERIALS_ACCEPTED,
-                                LATER,
-                                "ana",
-                                Map.of("accepted_by", "ana", "rate", "USD 350.00")));
+                        new CaseEvent.TimeAndMaterialsAccepted(
+                                new CaseEvent.Origin("ana", LATER),
+                                new ContactId("ana"),
+                                Money.parse("USD 350.00"),
+                                null));
     }
 
     @Test
-    void theAmountIsRecordedWhereThereIsOne() {
+    void the_amount_is_recorded_where_there_is_one() {
         SupportCase before = Opened.in(CaseStatus.AWAITING_COVERAGE);
         TimeAndMaterials limited = accepted(Money.parse("JPY 90000"));
         CaseChange change =
                 Opened.change(CoverageMoves.acceptTimeAndMaterials(before, limited, ED));
         assertThat(change.after().assistance().timeAndMaterials()).isEqualTo(limited);
-        assertThat(change.events().getFirst().details()).containsEntry("amount", "JPY 90000");
+        assertThat(change.events())
+                .containsExactly(
+                        new CaseEvent.TimeAndMaterialsAccepted(
+                                new CaseEvent.Origin("ed", LATER),
+                                new ContactId("ana"),
+                                Money.parse("USD 350.00"),
+                                Money.parse("JPY 90000")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"USD 0.00", "USD -1.00"})
-    void whatIsAcceptedCostsSomething(String nothing) {
+    void what_is_accepted_costs_something(String nothing) {
         assertThatThrownBy(() -> accepted(Money.parse(nothing)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("amount");
@@ -83,49 +86,52 @@ class CoverageMovesTest {
 
     @ParameterizedTest
     @CsvSource({"DIRECT, OPEN", "CONTACT_PARTNER, REFERRED", "NOT_COVERED, AWAITING_COVERAGE"})
-    void aVerifiedSerialLeadsWhereItsCoverLeads(AssistanceOutcome outcome, CaseStatus status) {
+    void a_verified_serial_leads_where_its_cover_leads(
+            AssistanceOutcome outcome, CaseStatus status) {
         SupportCase before = Opened.in(CaseStatus.AWAITING_VERIFICATION);
         CaseChange change = Opened.change(verify(before, outcome));
 
         SupportCase after = change.after();
-        assertThat(after.progress().status()).isEqualTo(status);
+        assertThat(after.state().status()).isEqualTo(status);
         assertThat(after.product()).isEqualTo(READ);
         assertThat(after.assistance()).isEqualTo(Opened.assistance(outcome));
         assertThat(after.version()).isEqualTo(before.version() + 1);
-        assertThat(after.progress().waitingSince())
+        assertThat(after.state().waitingSince())
                 .isEqualTo(status == CaseStatus.OPEN ? LATER : Opened.AT);
         assertThat(change.events())
-                .extracting(CaseEvent::type, CaseEvent::actor, CaseEvent::details)
                 .containsExactly(
-                        tuple(
-                                CaseEvent.Type.SERIAL_VERIFIED,
-                                "ed",
-                                Map.of("from", "JN1", "to", "JN2")),
-                        tuple(
-                                CaseEvent.Type.ASSISTANCE_CHANGED,
-                                "ed",
-                                Map.of("from", "UNVERIFIED", "to", outcome.name())));
+                        new CaseEvent.SerialVerified(
+                                new CaseEvent.Origin("ed", LATER),
+                                new SerialNumber("JN1"),
+                                new SerialNumber("JN2")),
+                        new CaseEvent.AssistanceChanged(
+                                new CaseEvent.Origin("ed", LATER),
+                                AssistanceOutcome.UNVERIFIED,
+                                outcome));
     }
 
     @Test
-    void theFirstSerialOfACaseWithAModelOnlyIsVerifiedToo() {
+    void the_first_serial_of_a_case_with_a_model_only_is_verified_too() {
         SupportCase waiting = Opened.in(CaseStatus.AWAITING_VERIFICATION);
         SupportCase modelOnly =
                 waiting.with(new CaseProduct(null, new Model("T640"), null), waiting.assistance());
         CaseChange change = Opened.change(verify(modelOnly, AssistanceOutcome.DIRECT));
         assertThat(change.after().product()).isEqualTo(READ);
-        assertThat(change.events().getFirst().details()).isEqualTo(Map.of("from", "", "to", "JN2"));
+        assertThat(change.events().getFirst())
+                .isEqualTo(
+                        new CaseEvent.SerialVerified(
+                                new CaseEvent.Origin("ed", LATER), null, new SerialNumber("JN2")));
     }
 
     @Test
-    void anUnknownSerialVerifiesNothing() {
+    void an_unknown_serial_verifies_nothing() {
         SupportCase before = Opened.in(CaseStatus.AWAITING_VERIFICATION);
         assertThatThrownBy(() -> verify(before, AssistanceOutcome.UNVERIFIED))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void bothAreForCustomersAndStaff() {
+    void both_are_for_customers_and_staff() {
         SupportCase uncovered = Opened.in(CaseStatus.AWAITING_COVERAGE);
         SupportCase unverified = Opened.in(CaseStatus.AWAITING_VERIFICATION);
         for (Participant by : List.of(ANA, ED, Opened.DUTY)) {
@@ -135,10 +141,13 @@ class CoverageMovesTest {
     }
 
     @Test
-    void whatIsFoundByANewLookIsNotWhatWasAccepted() {
+    void what_is_found_by_a_new_look_is_not_what_was_accepted() {
         SupportCase accepted = Opened.made(accept(Opened.in(CaseStatus.AWAITING_COVERAGE)));
         Assistance direct = Opened.assistance(AssistanceOutcome.DIRECT);
-        assertThat(Reassessment.of(accepted, direct, accepted.product(), "system", LATER).isEmpty())
+        assertThat(
+                        ReassessmentMoves.reassess(
+                                        accepted, direct, accepted.product(), "system", LATER)
+                                .isEmpty())
                 .as("assistance changes only while it is awaited")
                 .isTrue();
     }

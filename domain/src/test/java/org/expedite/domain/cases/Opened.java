@@ -20,14 +20,14 @@ final class Opened {
     static final TechnicalLevel L3 = new TechnicalLevel("L3");
     static final CaseNumber NUMBER = new CaseNumber("2026-0615-000017");
 
-    static final Participant ANA = new Participant("ana", Capacity.CUSTOMER);
-    static final Participant ED = new Participant("ed", Capacity.ENGINEER);
-    static final Participant EVE = new Participant("eve", Capacity.ENGINEER);
-    static final Participant DUTY = new Participant("duty", Capacity.DUTY_MANAGER);
+    static final Participant ANA = new Participant("ana", ParticipantRole.CUSTOMER);
+    static final Participant ED = new Participant("ed", ParticipantRole.ENGINEER);
+    static final Participant EVE = new Participant("eve", ParticipantRole.ENGINEER);
+    static final Participant DUTY = new Participant("duty", ParticipantRole.DUTY_MANAGER);
 
     private Opened() {}
 
-    /** What opening a P1 case with such assistance gives. */
+    /** Opens a P1 case with the given assistance. */
     static CaseChange opening(Assistance assistance) {
         return SupportCase.open(
                 NUMBER,
@@ -46,8 +46,8 @@ final class Opened {
                 L1);
     }
 
-    static Report report(String synopsis) {
-        return new Report(synopsis, null, null, FollowUp.EMAIL, List.of(), List.of());
+    static CaseReport report(String synopsis) {
+        return new CaseReport(synopsis, null, null, FollowUp.EMAIL, List.of(), List.of());
     }
 
     /** An open case. */
@@ -66,16 +66,16 @@ final class Opened {
                             default -> AssistanceOutcome.DIRECT;
                         });
         SupportCase opened = opening(assistance).after();
-        return with(opened, opened.progress().in(status));
+        return with(opened, opened.state().in(status));
     }
 
     /** As {@link #in}, and owned by that engineer. */
     static SupportCase ownedIn(CaseStatus status, Participant owner) {
         SupportCase waiting = in(status);
-        return with(waiting, waiting.progress().ownedBy(owner.id()));
+        return with(waiting, waiting.state().ownedBy(owner.id()));
     }
 
-    static SupportCase with(SupportCase of, Progress progress) {
+    static SupportCase with(SupportCase of, CaseState state) {
         return new SupportCase(
                 of.number(),
                 of.version(),
@@ -85,7 +85,7 @@ final class Opened {
                 of.assistance(),
                 of.expert(),
                 of.identifiedLate(),
-                progress);
+                state);
     }
 
     static Assistance assistance(AssistanceOutcome outcome) {

@@ -12,7 +12,6 @@ import static org.expedite.domain.cases.Opened.change;
 import static org.expedite.domain.cases.Opened.made;
 import static org.expedite.domain.cases.Opened.refused;
 
-import java.util.Map;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.customers.ContactId;
@@ -23,22 +22,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SupportCaseTest {
-    private static CaseEvent event(CaseEvent.Type type, String actor, Map<String, String> details) {
-        return new CaseEvent(type, LATER, actor, details);
-    }
-
     private static SupportCase granted() {
         return made(LevelMoves.escalateWithPriority(Opened.open(), L2, "d1", ANA, LATER));
     }
 
     @Test
-    void startsAtTheLowestLevelInItsQueue() {
+    void starts_at_the_lowest_level_in_its_queue() {
         CaseChange opening = Opened.opening(Opened.assistance(AssistanceOutcome.DIRECT));
         assertThat(opening.before()).isZero();
         assertThat(opening.after().version()).isEqualTo(1);
-        assertThat(opening.after().progress())
+        assertThat(opening.after().state())
                 .isEqualTo(
-                        new Progress(
+                        new CaseState(
                                 CaseStatus.OPEN,
                                 Priority.P1,
                                 false,
@@ -53,24 +48,21 @@ class SupportCaseTest {
         assertThat(opening.after().requester()).isEqualTo(new ContactId("ana"));
         assertThat(opening.events())
                 .containsExactly(
-                        new CaseEvent(
-                                CaseEvent.Type.OPENED,
-                                AT,
-                                "engineer",
-                                Map.of(
-                                        "assistance", "DIRECT",
-                                        "channel", "PHONE",
-                                        "priority", "P1")));
+                        new CaseEvent.Opened(
+                                new CaseEvent.Origin("engineer", AT),
+                                AssistanceOutcome.DIRECT,
+                                Channel.PHONE,
+                                Priority.P1));
     }
 
     @Nested
     class PickUp {
         @Test
-        void givesItAnOwner() {
-            CaseChange change = change(Ownership.pickUp(Opened.open(), ED, LATER));
-            assertThat(change.after().progress())
+        void gives_it_an_owner() {
+            CaseChange change = change(OwnershipMoves.pickUp(Opened.open(), ED, LATER));
+            assertThat(change.after().state())
                     .isEqualTo(
-                            new Progress(
+                            new CaseState(
                                     CaseStatus.IN_PROGRESS,
                                     Priority.P1,
                                     false,
@@ -82,28 +74,28 @@ class SupportCaseTest {
                                     false,
                                     null));
             assertThat(change.events())
-                    .containsExactly(event(CaseEvent.Type.PICKED_UP, "ed", Map.of("level", "L1")));
+                    .containsExactly(new CaseEvent.PickedUp(new CaseEvent.Origin("ed", LATER), L1));
         }
 
         @Test
-        void usesUpAGrantAndStaysExpedited() {
-            Progress progress = made(Ownership.pickUp(granted(), ED, LATER)).progress();
-            assertThat(progress.grantPending()).isFalse();
-            assertThat(progress.expedited()).isTrue();
-            assertThat(progress.level()).isEqualTo(L2);
+        void uses_up_a_grant_and_stays_expedited() {
+            CaseState state = made(OwnershipMoves.pickUp(granted(), ED, LATER)).state();
+            assertThat(state.grantPending()).isFalse();
+            assertThat(state.expedited()).isTrue();
+            assertThat(state.level()).isEqualTo(L2);
         }
     }
 
     @Nested
     class Escalation {
         @Test
-        void goesUpExpeditedAndReleasedIntoTheQueue() {
-            SupportCase owned = made(Ownership.pickUp(Opened.open(), ED, AT));
+        void goes_up_expedited_and_released_into_the_queue() {
+            SupportCase owned = made(OwnershipMoves.pickUp(Opened.open(), ED, AT));
             CaseChange change =
                     change(LevelMoves.escalateWithPriority(owned, L2, "d1", ANA, LATER));
-            assertThat(change.after().progress())
+            assertThat(change.after().state())
                     .isEqualTo(
-                            new Progress(
+                            new CaseState(
                                     CaseStatus.OPEN,
                                     Priority.P1,
                                     false,
@@ -116,18 +108,15 @@ class SupportCaseTest {
                                     null));
             assertThat(change.events())
                     .containsExactly(
-                            event(
-                                    CaseEvent.Type.ESCALATED_WITH_PRIORITY,
-                                    "ana",
-                                    Map.of("decision", "d1", "from", "L1", "to", "L2")));
+                            new CaseEvent.EscalatedWithPriority(
+                                    new CaseEvent.Origin("ana", LATER), "d1", L1, L2));
         }
 
         @Test
-        void afterPickUpAFurtherOneGoesToTheNextLevel() {
-            SupportCase pickedUp = made(Ownership.pickUp(granted(), ED, LATER));
-            Progress next =
-                    made(LevelMoves.escalateWithPriority(pickedUp, L3, "d2", ANA, LATER))
-                            .progress();
+        void after_pick_up_a_further_one_goes_to_the_next_level() {
+            SupportCase pickedUp = made(OwnershipMoves.pickUp(granted(), ED, LATER));
+            CaseState next =
+                    made(LevelMoves.escalateWithPriority(pickedUp, L3, "d2", ANA, LATER)).state();
             assertThat(next.level()).isEqualTo(L3);
             assertThat(next.grantPending()).isTrue();
             assertThat(next.owner()).isNull();
@@ -137,47 +126,49 @@ class SupportCaseTest {
     @Nested
     class PriorityChange {
         @Test
-        void byTheCustomerIsAProposal() {
+        void by_the_customer_is_a_proposal() {
             CaseChange change =
                     change(
-                            Corrections.changePriority(
+                            PriorityMoves.changePriority(
                                     Opened.open(), Priority.P2, "less", ANA, LATER));
-            assertThat(change.after().progress().priority()).isEqualTo(Priority.P2);
-            assertThat(change.after().progress().priorityCorrected()).isFalse();
+            assertThat(change.after().state().priority()).isEqualTo(Priority.P2);
+            assertThat(change.after().state().priorityCorrected()).isFalse();
             assertThat(change.after().intake().proposedPriority()).isEqualTo(Priority.P1);
             assertThat(change.events())
                     .containsExactly(
-                            event(
-                                    CaseEvent.Type.PRIORITY_CHANGED,
-                                    "ana",
-                                    Map.of("from", "P1", "reason", "less", "to", "P2")));
+                            new CaseEvent.PriorityChanged(
+                                    new CaseEvent.Origin("ana", LATER),
+                                    Priority.P1,
+                                    Priority.P2,
+                                    "less"));
         }
 
         @Test
-        void byAnEngineerIsTheLastWord() {
+        void by_an_engineer_is_the_last_word() {
             SupportCase corrected =
-                    made(Corrections.changePriority(Opened.open(), Priority.P3, "minor", ED, AT));
-            assertThat(corrected.progress().priorityCorrected()).isTrue();
+                    made(PriorityMoves.changePriority(Opened.open(), Priority.P3, "minor", ED, AT));
+            assertThat(corrected.state().priorityCorrected()).isTrue();
             assertThat(corrected.objectionTo(CaseMove.CHANGE_PRIORITY, ANA)).isPresent();
             assertThat(corrected.objectionTo(CaseMove.CHANGE_PRIORITY, ED)).isEmpty();
 
-            Move byCustomer = Corrections.changePriority(corrected, Priority.P1, "no", ANA, LATER);
+            Move byCustomer =
+                    PriorityMoves.changePriority(corrected, Priority.P1, "no", ANA, LATER);
             assertThat(refused(byCustomer).refusal()).isEqualTo(Refusal.PRIORITY_SET_BY_ENGINEER);
             SupportCase again =
-                    made(Corrections.changePriority(corrected, Priority.P1, "yes", ED, LATER));
-            assertThat(again.progress().priority()).isEqualTo(Priority.P1);
-            assertThat(again.progress().priorityCorrected()).isTrue();
+                    made(PriorityMoves.changePriority(corrected, Priority.P1, "yes", ED, LATER));
+            assertThat(again.state().priority()).isEqualTo(Priority.P1);
+            assertThat(again.state().priorityCorrected()).isTrue();
         }
 
         @Test
-        void toTheSamePriorityIsRefused() {
-            Move move = Corrections.changePriority(Opened.open(), Priority.P1, "same", ED, LATER);
+        void to_the_same_priority_is_refused() {
+            Move move = PriorityMoves.changePriority(Opened.open(), Priority.P1, "same", ED, LATER);
             assertThat(refused(move).refusal()).isEqualTo(Refusal.PRIORITY_UNCHANGED);
             assertThat(refused(move).explanation()).contains("P1");
         }
 
         @Test
-        void isRefusedToAnybodyOnceTheCaseIsOver() {
+        void is_refused_to_anybody_once_the_case_is_over() {
             SupportCase closed = Opened.in(CaseStatus.CLOSED);
             assertThat(closed.objectionTo(CaseMove.CHANGE_PRIORITY, ED)).isPresent();
             assertThat(closed.objectionTo(CaseMove.CHANGE_PRIORITY, ANA)).isPresent();
@@ -186,34 +177,33 @@ class SupportCaseTest {
 
         @ParameterizedTest
         @EnumSource(names = {"P3", "P4"})
-        void belowP2EndsExpeditedAndThePendingGrantButNotTheLevel(Priority low) {
+        void below_p2_ends_expedited_and_the_pending_grant_but_not_the_level(Priority low) {
             SupportCase lowered =
-                    made(Corrections.changePriority(granted(), low, "minor", ED, LATER));
-            assertThat(lowered.progress().expedited()).isFalse();
-            assertThat(lowered.progress().grantPending()).isFalse();
-            assertThat(lowered.progress().level()).isEqualTo(L2);
+                    made(PriorityMoves.changePriority(granted(), low, "minor", ED, LATER));
+            assertThat(lowered.state().expedited()).isFalse();
+            assertThat(lowered.state().grantPending()).isFalse();
+            assertThat(lowered.state().level()).isEqualTo(L2);
 
             SupportCase raised =
-                    made(Corrections.changePriority(lowered, Priority.P1, "worse", ED, LATER));
-            assertThat(raised.progress().expedited()).isFalse();
-            assertThat(raised.progress().grantPending()).isFalse();
+                    made(PriorityMoves.changePriority(lowered, Priority.P1, "worse", ED, LATER));
+            assertThat(raised.state().expedited()).isFalse();
+            assertThat(raised.state().grantPending()).isFalse();
         }
 
         @Test
-        void toP2KeepsBoth() {
+        void to_p2_keeps_both() {
             SupportCase p2 =
-                    made(Corrections.changePriority(granted(), Priority.P2, "less", ED, LATER));
-            assertThat(p2.progress().expedited()).isTrue();
-            assertThat(p2.progress().grantPending()).isTrue();
+                    made(PriorityMoves.changePriority(granted(), Priority.P2, "less", ED, LATER));
+            assertThat(p2.state().expedited()).isTrue();
+            assertThat(p2.state().grantPending()).isTrue();
         }
 
         @Test
-        void fromP3ToP1DoesNotExpedite() {
+        void from_p3_to_p1_does_not_expedite() {
             SupportCase p3 =
-                    made(Corrections.changePriority(Opened.open(), Priority.P3, "minor", ED, AT));
-            Progress p1 =
-                    made(Corrections.changePriority(p3, Priority.P1, "worse", ED, LATER))
-                            .progress();
+                    made(PriorityMoves.changePriority(Opened.open(), Priority.P3, "minor", ED, AT));
+            CaseState p1 =
+                    made(PriorityMoves.changePriority(p3, Priority.P1, "worse", ED, LATER)).state();
             assertThat(p1.expedited()).isFalse();
             assertThat(p1.grantPending()).isFalse();
         }
@@ -224,38 +214,39 @@ class SupportCaseTest {
         private static final Assistance DIRECT = Opened.assistance(AssistanceOutcome.DIRECT);
 
         @Test
-        void releasesItIntoTheQueueWhenCovered() {
+        void releases_it_into_the_queue_when_covered() {
             SupportCase waiting = Opened.in(CaseStatus.AWAITING_COVERAGE);
-            CaseChange change = Reassessment.of(waiting, DIRECT, waiting.product(), "ed", LATER);
-            assertThat(change.after().progress().waitingSince()).isEqualTo(LATER);
+            CaseChange change =
+                    ReassessmentMoves.reassess(waiting, DIRECT, waiting.product(), "ed", LATER);
+            assertThat(change.after().state().waitingSince()).isEqualTo(LATER);
             assertThat(change.after().assistance()).isEqualTo(DIRECT);
             assertThat(change.after().version()).isEqualTo(2);
             assertThat(change.events())
                     .containsExactly(
-                            event(
-                                    CaseEvent.Type.ASSISTANCE_CHANGED,
-                                    "ed",
-                                    Map.of("from", "NOT_COVERED", "to", "DIRECT")));
+                            new CaseEvent.AssistanceChanged(
+                                    new CaseEvent.Origin("ed", LATER),
+                                    AssistanceOutcome.NOT_COVERED,
+                                    AssistanceOutcome.DIRECT));
         }
 
         @Test
-        void keepsTheTimeOfArrivalWhereItGoesOnWaiting() {
+        void keeps_the_time_of_arrival_where_it_goes_on_waiting() {
             CaseChange change =
-                    Reassessment.of(
+                    ReassessmentMoves.reassess(
                             Opened.in(CaseStatus.AWAITING_COVERAGE),
                             Opened.viaPartner("fastnet"),
                             Opened.open().product(),
                             "ed",
                             LATER);
-            assertThat(change.after().progress().waitingSince()).isEqualTo(AT);
+            assertThat(change.after().state().waitingSince()).isEqualTo(AT);
         }
 
         @ParameterizedTest
         @EnumSource(names = {"AWAITING_COVERAGE", "AWAITING_VERIFICATION", "REFERRED"})
-        void isEmptyWhereTheAnswerIsTheSame(CaseStatus status) {
+        void is_empty_where_the_answer_is_the_same(CaseStatus status) {
             SupportCase waiting = Opened.in(status);
             assertThat(
-                            Reassessment.of(
+                            ReassessmentMoves.reassess(
                                             waiting,
                                             waiting.assistance(),
                                             waiting.product(),
@@ -269,10 +260,11 @@ class SupportCaseTest {
         @EnumSource(
                 mode = EnumSource.Mode.EXCLUDE,
                 names = {"AWAITING_COVERAGE", "AWAITING_VERIFICATION", "REFERRED"})
-        void neverTakesTheAssistanceAwayAgain(CaseStatus status) {
+        void never_takes_the_assistance_away_again(CaseStatus status) {
             SupportCase assisted = Opened.in(status);
             Assistance none = Opened.assistance(AssistanceOutcome.NOT_COVERED);
-            CaseChange change = Reassessment.of(assisted, none, assisted.product(), "ed", LATER);
+            CaseChange change =
+                    ReassessmentMoves.reassess(assisted, none, assisted.product(), "ed", LATER);
             assertThat(change.isEmpty()).isTrue();
             assertThat(change.after().assistance()).isEqualTo(DIRECT);
         }

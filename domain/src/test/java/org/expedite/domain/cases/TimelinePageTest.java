@@ -18,7 +18,7 @@ class TimelinePageTest {
             Pattern.compile("(?m)^\\| `([A-Z_]+)` \\| [^|]+ \\| [^|]*\\|$");
 
     @Test
-    void hasARowForEachType() throws IOException {
+    void has_a_row_for_each_type() throws IOException {
         List<String> told =
                 ROW.matcher(Files.readString(Path.of("../docs/timeline.md")))
                         .results()

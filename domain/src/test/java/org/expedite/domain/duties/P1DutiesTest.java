@@ -5,22 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseReport;
+import org.expedite.domain.cases.Channel;
 import org.expedite.domain.cases.FollowUp;
-import org.expedite.domain.cases.Report;
+import org.expedite.domain.cases.PreviousReport;
+import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.RoundTheClockContact;
-import org.expedite.domain.cases.Visibility;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.timeline.Note;
+import org.expedite.domain.timeline.NoteId;
+import org.expedite.domain.timeline.Visibility;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** When the P1 duties of both sides hold, and when they are met. */
 class P1DutiesTest {
-    private static final Report SAYS_NOTHING =
-            new Report("Down", null, null, FollowUp.EMAIL, List.of(), List.of());
-    private static final Report SAYS_ALL =
-            new Report(
+    private static final CaseReport SAYS_NOTHING =
+            new CaseReport("Down", null, null, FollowUp.EMAIL, List.of(), List.of());
+    private static final CaseReport SAYS_ALL =
+            new CaseReport(
                     "Down",
                     null,
                     null,
@@ -28,27 +39,59 @@ class P1DutiesTest {
                     List.of(new RoundTheClockContact("NOC", "+14085550100")),
                     List.of("core dumps"));
 
+    private static final TechnicalLevel L1 = new TechnicalLevel("L1");
+    private static final TechnicalLevel L2 = new TechnicalLevel("L2");
+
     private final List<CaseEvent> events = new ArrayList<>();
 
     private static Instant minute(int minute) {
         return Instant.parse("2026-06-15T12:00:00Z").plusSeconds(60L * minute);
     }
 
-    private void at(int minute, CaseEvent.Type type, String... details) {
-        Map<String, String> named =
-                switch (details.length) {
-                    case 0 -> Map.of();
-                    case 2 -> Map.of(details[0], details[1]);
-                    default -> Map.of(details[0], details[1], details[2], details[3]);
-                };
-        events.add(new CaseEvent(type, minute(minute), "somebody", named));
+    private static CaseEvent.Origin origin(int minute) {
+        return new CaseEvent.Origin("somebody", minute(minute));
     }
 
-    private void opened(String priority) {
-        at(0, CaseEvent.Type.OPENED, "assistance", "DIRECT", "priority", priority);
+    private void opened(AssistanceOutcome assistance, Priority priority) {
+        events.add(new CaseEvent.Opened(origin(0), assistance, Channel.WEB, priority));
     }
 
-    private List<DutyPeriod> told(Report report) {
+    private void opened(Priority priority) {
+        opened(AssistanceOutcome.DIRECT, priority);
+    }
+
+    private void pickedUp(int minute) {
+        events.add(new CaseEvent.PickedUp(origin(minute), L1));
+    }
+
+    private void released(int minute) {
+        events.add(new CaseEvent.Released(origin(minute), L1, "ed"));
+    }
+
+    private void workedAround(int minute) {
+        events.add(new CaseEvent.WorkedAround(origin(minute), "Rerouted."));
+    }
+
+    private void assistance(int minute, AssistanceOutcome from, AssistanceOutcome to) {
+        events.add(new CaseEvent.AssistanceChanged(origin(minute), from, to));
+    }
+
+    private void priority(int minute, Priority from, Priority to) {
+        events.add(new CaseEvent.PriorityChanged(origin(minute), from, to, "reason"));
+    }
+
+    private void amended(
+            int minute,
+            @Nullable String synopsis,
+            @Nullable List<RoundTheClockContact> contacts,
+            @Nullable List<String> diagnostics) {
+        events.add(
+                new CaseEvent.Amended(
+                        origin(minute),
+                        new PreviousReport(synopsis, null, null, null, contacts, diagnostics)));
+    }
+
+    private List<DutyPeriod> told(CaseReport report) {
         return P1Duties.of(report, events);
     }
 
@@ -57,8 +100,8 @@ class P1DutiesTest {
     }
 
     @Test
-    void holdFromTheOpeningAndAreUnmetWhereNothingIsDone() {
-        opened("P1");
+    void hold_from_the_opening_and_are_unmet_where_nothing_is_done() {
+        opened(Priority.P1);
         DutyPeriod only = told(SAYS_NOTHING).getFirst();
         assertThat(only.begunAt()).isEqualTo(minute(0));
         assertThat(only.begunWith()).isEqualTo(CaseEvent.Type.OPENED);
@@ -71,31 +114,28 @@ class P1DutiesTest {
     }
 
     @Test
-    void showNothingOfAnInternalNoteNotEvenItsTime() {
-        opened("P1");
-        at(5, CaseEvent.Type.PICKED_UP);
+    void show_nothing_of_an_internal_note_not_even_its_time() {
+        opened(Priority.P1);
+        pickedUp(5);
         events.add(
-                new CaseEvent(
-                        CaseEvent.Type.NOTE_ADDED,
-                        minute(9),
-                        "somebody",
-                        Visibility.INTERNAL,
-                        Map.of("note", "n", "body", "b")));
-        at(8, CaseEvent.Type.RELEASED);
+                new CaseEvent.NoteAdded(
+                        new Note(
+                                new NoteId("n"), "somebody", "b", Visibility.INTERNAL, minute(9))));
+        released(8);
         assertThat(kept(told(SAYS_NOTHING).getFirst(), Duty.DEDICATED_OWNER).getLast().from())
                 .isEqualTo(minute(8));
     }
 
     @Test
-    void areMetByAnOwnerWithGapsBetweenOwners() {
-        opened("P1");
-        at(5, CaseEvent.Type.PICKED_UP);
-        at(10, CaseEvent.Type.HANDED_OVER, "to", "eve");
-        at(20, CaseEvent.Type.RELEASED);
-        at(30, CaseEvent.Type.PICKED_UP);
-        at(40, CaseEvent.Type.ESCALATED_WITH_PRIORITY);
-        at(45, CaseEvent.Type.PICKED_UP);
-        at(60, CaseEvent.Type.WORKED_AROUND);
+    void are_met_by_an_owner_with_gaps_between_owners() {
+        opened(Priority.P1);
+        pickedUp(5);
+        events.add(new CaseEvent.HandedOver(origin(10), "ed", "eve"));
+        released(20);
+        pickedUp(30);
+        events.add(new CaseEvent.EscalatedWithPriority(origin(40), "d1", L1, L2));
+        pickedUp(45);
+        workedAround(60);
         assertThat(told(SAYS_NOTHING))
                 .singleElement()
                 .satisfies(
@@ -117,11 +157,11 @@ class P1DutiesTest {
     }
 
     @Test
-    void areMetByTheCustomerFromWhenItSaysWhatIsAsked() {
-        opened("P1");
-        at(7, CaseEvent.Type.AMENDED, "previous_round_the_clock_contacts", "");
-        at(9, CaseEvent.Type.AMENDED, "previous_diagnostics", "", "previous_synopsis", "Up");
-        at(11, CaseEvent.Type.AMENDED, "previous_synopsis", "Up and down");
+    void are_met_by_the_customer_from_when_it_says_what_is_asked() {
+        opened(Priority.P1);
+        amended(7, null, List.of(), null);
+        amended(9, "Up", null, List.of());
+        amended(11, "Up and down", null, null);
         DutyPeriod only = told(SAYS_ALL).getFirst();
         assertThat(kept(only, Duty.ROUND_THE_CLOCK_CONTACT))
                 .containsExactly(
@@ -134,9 +174,9 @@ class P1DutiesTest {
     }
 
     @Test
-    void areNoLongerMetWhenTheCustomerTakesItBack() {
-        opened("P1");
-        at(7, CaseEvent.Type.AMENDED, "previous_round_the_clock_contacts", "NOC +14085550100");
+    void are_no_longer_met_when_the_customer_takes_it_back() {
+        opened(Priority.P1);
+        amended(7, null, SAYS_ALL.roundTheClockContacts(), null);
         assertThat(kept(told(SAYS_NOTHING).getFirst(), Duty.ROUND_THE_CLOCK_CONTACT))
                 .containsExactly(
                         new DutyInterval(true, minute(0), minute(7)),
@@ -144,12 +184,12 @@ class P1DutiesTest {
     }
 
     @Test
-    void beginWhenTheCaseIsRaisedAndEndWhenItIsLowered() {
-        opened("P3");
-        at(2, CaseEvent.Type.PICKED_UP);
-        at(5, CaseEvent.Type.PRIORITY_CHANGED, "from", "P3", "to", "P1");
-        at(8, CaseEvent.Type.PRIORITY_CHANGED, "from", "P1", "to", "P2");
-        at(9, CaseEvent.Type.PRIORITY_CHANGED, "from", "P2", "to", "P1");
+    void begin_when_the_case_is_raised_and_end_when_it_is_lowered() {
+        opened(Priority.P3);
+        pickedUp(2);
+        priority(5, Priority.P3, Priority.P1);
+        priority(8, Priority.P1, Priority.P2);
+        priority(9, Priority.P2, Priority.P1);
         List<DutyPeriod> periods = told(SAYS_NOTHING);
         assertThat(periods).hasSize(2);
         assertThat(periods.getFirst().begunAt()).isEqualTo(minute(5));
@@ -162,16 +202,16 @@ class P1DutiesTest {
     }
 
     @Test
-    void holdAgainWhenTheWorkaroundFailsAndBothPeriodsAreKept() {
-        opened("P1");
-        at(1, CaseEvent.Type.PICKED_UP);
-        at(3, CaseEvent.Type.WORKED_AROUND);
-        at(4, CaseEvent.Type.RELEASED);
-        at(6, CaseEvent.Type.WORKAROUND_FAILED);
-        at(8, CaseEvent.Type.PICKED_UP);
-        at(9, CaseEvent.Type.RESOLVED);
-        at(12, CaseEvent.Type.REOPENED);
-        at(15, CaseEvent.Type.WITHDRAWN);
+    void hold_again_when_the_workaround_fails_and_both_periods_are_kept() {
+        opened(Priority.P1);
+        pickedUp(1);
+        workedAround(3);
+        released(4);
+        events.add(new CaseEvent.WorkaroundFailed(origin(6), null));
+        pickedUp(8);
+        events.add(new CaseEvent.Resolved(origin(9), "Replaced."));
+        events.add(new CaseEvent.Reopened(origin(12), "Down again."));
+        events.add(new CaseEvent.Withdrawn(origin(15), null));
         List<DutyPeriod> periods = told(SAYS_NOTHING);
         assertThat(periods)
                 .extracting(DutyPeriod::begunWith)
@@ -194,45 +234,52 @@ class P1DutiesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = CaseEvent.Type.class,
-            names = {"WORKED_AROUND", "RESOLVED", "WITHDRAWN"})
-    void endWithEachRelief(CaseEvent.Type relief) {
-        opened("P1");
-        at(4, relief);
-        assertThat(told(SAYS_NOTHING).getFirst().endedWith()).isEqualTo(relief);
+    @MethodSource("reliefs")
+    void end_with_each_relief(CaseEvent relief) {
+        opened(Priority.P1);
+        events.add(relief);
+        assertThat(told(SAYS_NOTHING).getFirst().endedWith()).isEqualTo(relief.type());
+    }
+
+    static Stream<CaseEvent> reliefs() {
+        return Stream.of(
+                new CaseEvent.WorkedAround(origin(4), "Rerouted."),
+                new CaseEvent.Resolved(origin(4), "Replaced."),
+                new CaseEvent.Withdrawn(origin(4), null));
     }
 
     @Test
-    void areNotOwedBelowP1NorWhileTheCenterDoesNotAssist() {
-        opened("P2");
+    void are_not_owed_below_p1_nor_while_the_center_does_not_assist() {
+        opened(Priority.P2);
         assertThat(told(SAYS_NOTHING)).isEmpty();
         events.clear();
-        at(0, CaseEvent.Type.OPENED, "assistance", "NOT_COVERED", "priority", "P1");
-        at(2, CaseEvent.Type.ASSISTANCE_CHANGED, "from", "NOT_COVERED", "to", "CONTACT_PARTNER");
+        opened(AssistanceOutcome.NOT_COVERED, Priority.P1);
+        assistance(2, AssistanceOutcome.NOT_COVERED, AssistanceOutcome.CONTACT_PARTNER);
         assertThat(told(SAYS_NOTHING)).isEmpty();
-        at(3, CaseEvent.Type.ASSISTANCE_CHANGED, "from", "CONTACT_PARTNER", "to", "DIRECT");
+        assistance(3, AssistanceOutcome.CONTACT_PARTNER, AssistanceOutcome.DIRECT);
         assertThat(told(SAYS_NOTHING))
                 .singleElement()
                 .satisfies(period -> assertThat(period.begunAt()).isEqualTo(minute(3)));
     }
 
     @Test
-    void areOwedOnceTimeAndMaterialsAreAccepted() {
-        at(0, CaseEvent.Type.OPENED, "assistance", "UNVERIFIED", "priority", "P1");
-        at(1, CaseEvent.Type.SERIAL_VERIFIED, "from", "", "to", "JN1");
-        at(1, CaseEvent.Type.ASSISTANCE_CHANGED, "from", "UNVERIFIED", "to", "NOT_COVERED");
+    void are_owed_once_time_and_materials_are_accepted() {
+        opened(AssistanceOutcome.UNVERIFIED, Priority.P1);
+        events.add(new CaseEvent.SerialVerified(origin(1), null, new SerialNumber("JN1")));
+        assistance(1, AssistanceOutcome.UNVERIFIED, AssistanceOutcome.NOT_COVERED);
         assertThat(told(SAYS_NOTHING)).isEmpty();
-        at(2, CaseEvent.Type.TIME_AND_MATERIALS_ACCEPTED, "accepted_by", "ana");
+        events.add(
+                new CaseEvent.TimeAndMaterialsAccepted(
+                        origin(2), new ContactId("ana"), Money.parse("USD 350.00"), null));
         assertThat(told(SAYS_NOTHING).getFirst().begunAt()).isEqualTo(minute(2));
     }
 
     @Test
-    void whatLastedNoTimeIsNotTold() {
-        opened("P1");
-        at(5, CaseEvent.Type.PICKED_UP);
-        at(5, CaseEvent.Type.RELEASED);
-        at(5, CaseEvent.Type.PICKED_UP);
+    void what_lasted_no_time_is_not_told() {
+        opened(Priority.P1);
+        pickedUp(5);
+        released(5);
+        pickedUp(5);
         assertThat(kept(told(SAYS_NOTHING).getFirst(), Duty.DEDICATED_OWNER))
                 .containsExactly(
                         new DutyInterval(false, minute(0), minute(5)),
@@ -240,10 +287,10 @@ class P1DutiesTest {
     }
 
     @Test
-    void timeDoesNotRunBackwards() {
-        opened("P1");
-        at(5, CaseEvent.Type.PICKED_UP);
-        at(4, CaseEvent.Type.WORKED_AROUND);
+    void time_does_not_run_backwards() {
+        opened(Priority.P1);
+        pickedUp(5);
+        workedAround(4);
         DutyPeriod only = told(SAYS_NOTHING).getFirst();
         assertThat(only.endedAt()).isEqualTo(minute(5));
         assertThat(kept(only, Duty.DEDICATED_OWNER))
@@ -253,7 +300,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void areOwedByTheirSides() {
+    void are_owed_by_their_sides() {
         assertThat(Duty.DEDICATED_OWNER.side()).isEqualTo(Duty.Side.VENDOR);
         assertThat(Duty.ROUND_THE_CLOCK_CONTACT.side()).isEqualTo(Duty.Side.CUSTOMER);
         assertThat(Duty.DIAGNOSTIC_INFORMATION.side()).isEqualTo(Duty.Side.CUSTOMER);

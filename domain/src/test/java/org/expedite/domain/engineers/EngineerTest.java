@@ -11,7 +11,7 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
 import org.junit.jupiter.api.Test;
 
-/** Which cases are for whom, and what a record of an engineer must say. */
+/** Cases that an engineer can take, and checks of the record. */
 class EngineerTest {
     private static final TechnicalLevel L1 = new TechnicalLevel("L1");
     private static final TechnicalLevel L2 = new TechnicalLevel("L2");
@@ -23,7 +23,7 @@ class EngineerTest {
     private static final Set<StaffRole> DUTY_MANAGER = Set.of(StaffRole.DUTY_MANAGER);
 
     @Test
-    void anEngineerWorksAtTheLevelsOfTheRecord() {
+    void an_engineer_works_at_the_levels_of_the_record() {
         Engineer engineer = engineer(Set.of(L1, L3), Set.of(), ENGINEER);
         assertThat(engineer.worksAt(L1)).isTrue();
         assertThat(engineer.worksAt(L2)).isFalse();
@@ -31,7 +31,7 @@ class EngineerTest {
     }
 
     @Test
-    void aDutyManagerWorksAtEveryLevel() {
+    void a_duty_manager_works_at_every_level() {
         for (Engineer manager :
                 List.of(
                         engineer(Set.of(), Set.of(), DUTY_MANAGER),
@@ -43,7 +43,7 @@ class EngineerTest {
     }
 
     @Test
-    void whoNamesLinesHandlesThoseAndWhatIsUnknown() {
+    void who_names_lines_handles_those_and_what_is_unknown() {
         Engineer engineer = engineer(Set.of(L1), Set.of(M, J), ENGINEER);
         assertThat(engineer.handles(M)).isTrue();
         assertThat(engineer.handles(J)).isTrue();
@@ -52,21 +52,21 @@ class EngineerTest {
     }
 
     @Test
-    void whoNamesNoLineHandlesAll() {
+    void who_names_no_line_handles_all() {
         Engineer engineer = engineer(Set.of(L1), Set.of(), ENGINEER);
         assertThat(engineer.handles(M)).isTrue();
         assertThat(engineer.handles(null)).isTrue();
     }
 
     @Test
-    void aDutyManagerHandlesTheLinesOfTheRecordToo() {
+    void a_duty_manager_handles_the_lines_of_the_record_too() {
         Engineer manager = engineer(Set.of(), Set.of(M), DUTY_MANAGER);
         assertThat(manager.handles(M)).isTrue();
         assertThat(manager.handles(T)).isFalse();
     }
 
     @Test
-    void theOrderOfTheSetsIsKeptAndMeansNothing() {
+    void the_order_of_the_sets_is_kept_and_means_nothing() {
         Engineer up = engineer(inOrder(L1, L2, L3), inOrder(M, J), inOrder(StaffRole.values()));
         Engineer down =
                 engineer(
@@ -82,7 +82,7 @@ class EngineerTest {
     }
 
     @Test
-    void theSetsAreTheRecordsOwn() {
+    void the_sets_are_the_records_own() {
         Set<TechnicalLevel> levels = inOrder(L1);
         Engineer engineer = engineer(levels, Set.of(), ENGINEER);
         levels.add(L2);
@@ -92,7 +92,7 @@ class EngineerTest {
     }
 
     @Test
-    void aRoleIsNeededAndOfAnEngineerALevel() {
+    void a_role_is_needed_and_of_an_engineer_a_level() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> engineer(Set.of(L1), Set.of(), Set.of()))
                 .withMessage("there must be at least one role");
@@ -105,7 +105,7 @@ class EngineerTest {
     }
 
     @Test
-    void aNameAndAnAddressAreNeeded() {
+    void a_name_and_an_address_are_needed() {
         assertThatIllegalArgumentException().isThrownBy(() -> called(" ", "lea@center.example"));
         assertThatIllegalArgumentException().isThrownBy(() -> called("Lea", ""));
         assertThatIllegalArgumentException().isThrownBy(() -> called("a".repeat(201), "a@b"));

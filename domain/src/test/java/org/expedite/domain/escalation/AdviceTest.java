@@ -28,93 +28,101 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AdviceTest {
     @Test
-    void aGrantNeedsNone() {
-        advised(Given.ana());
+    void a_grant_needs_none() {
+        advised(FactsBuilder.ana());
     }
 
     @Test
-    void nothingHelpsAboveTheTop() {
-        advised(Given.ana().level("ENGINEERING"));
+    void nothing_helps_above_the_top() {
+        advised(FactsBuilder.ana().level("ENGINEERING"));
     }
 
     @Test
-    void aWaitingGrantIsWaitedFor() {
-        advised(Given.ana().level("L2").grantPending(), WAIT_FOR_PICK_UP);
-        assertThat(detail(Given.ana().level("L2").grantPending(), WAIT_FOR_PICK_UP)).contains("L2");
+    void a_waiting_grant_is_waited_for() {
+        advised(FactsBuilder.ana().level("L2").grantPending(), WAIT_FOR_PICK_UP);
+        assertThat(detail(FactsBuilder.ana().level("L2").grantPending(), WAIT_FOR_PICK_UP))
+                .contains("L2");
     }
 
     @Test
-    void thePartnerIsNamedWithPhoneAndPage() {
-        Given partner = Given.ana().contracts(viaPartner("C1", "fastnet"));
+    void the_partner_is_named_with_phone_and_page() {
+        FactsBuilder partner = FactsBuilder.ana().contracts(viaPartner("C1", "fastnet"));
         advised(partner, CONTACT_PARTNER);
         assertThat(detail(partner, CONTACT_PARTNER))
                 .isEqualTo(
-                        "Turn to the support partner Fastnet, phone +14085550199,"
+                        "Contact the support partner Fastnet, phone +14085550199,"
                                 + " https://fastnet.example.com/support.");
     }
 
     @Test
-    void aPartnerThatIsNotKnownIsNamedByItsId() {
-        Given partner = Given.ana().contracts(viaPartner("C1", "newnet"));
+    void a_partner_that_is_not_known_is_named_by_its_id() {
+        FactsBuilder partner = FactsBuilder.ana().contracts(viaPartner("C1", "newnet"));
         assertThat(detail(partner, CONTACT_PARTNER))
-                .isEqualTo("Turn to the support partner newnet.");
+                .isEqualTo("Contact the support partner newnet.");
     }
 
     @Test
-    void withoutAContractThereAreTwoWays() {
-        advised(Given.ana().contracts(), BUY_CONTRACT, ACCEPT_TIME_AND_MATERIALS);
+    void without_a_contract_there_are_two_ways() {
+        advised(FactsBuilder.ana().contracts(), BUY_CONTRACT, ACCEPT_TIME_AND_MATERIALS);
         advised(
-                Given.ana().contracts(hardwareOnly(direct("C1"))),
+                FactsBuilder.ana().contracts(hardwareOnly(direct("C1"))),
                 BUY_CONTRACT,
                 ACCEPT_TIME_AND_MATERIALS);
-        assertThat(detail(Given.ana().contracts(), BUY_CONTRACT)).contains("+18662986428");
+        assertThat(detail(FactsBuilder.ana().contracts(), BUY_CONTRACT)).contains("+18662986428");
     }
 
     @Test
-    void whoHasAcceptedTimeAndMaterialsIsNotAskedToDoSoAgain() {
-        advised(Given.ana().contracts().onTimeAndMaterials(), BUY_CONTRACT);
+    void who_has_accepted_time_and_materials_is_not_asked_to_do_so_again() {
+        advised(FactsBuilder.ana().contracts().onTimeAndMaterials(), BUY_CONTRACT);
     }
 
     @Test
-    void anUnknownSerialIsVerifiedFirst() {
+    void an_unknown_serial_is_verified_first() {
         advised(
-                Given.ana().contracts().ownedBy("globex"),
+                FactsBuilder.ana().contracts().ownedBy("globex"),
                 VERIFY_SERIAL,
                 BUY_CONTRACT,
                 ACCEPT_TIME_AND_MATERIALS);
     }
 
     @Test
-    void aModelAloneNeedsASerial() {
-        advised(Given.ana().modelOnly(), VERIFY_SERIAL, BUY_CONTRACT, ACCEPT_TIME_AND_MATERIALS);
+    void a_model_alone_needs_a_serial() {
+        advised(
+                FactsBuilder.ana().modelOnly(),
+                VERIFY_SERIAL,
+                BUY_CONTRACT,
+                ACCEPT_TIME_AND_MATERIALS);
     }
 
     @Test
-    void aCoveredSerialWithoutAnAssetIsVerifiedToo() {
+    void a_covered_serial_without_an_asset_is_verified_too() {
         advised(
-                Given.ana().withoutAsset().contracts(hardwareOnly(direct("C1"))),
+                FactsBuilder.ana().withoutAsset().contracts(hardwareOnly(direct("C1"))),
                 VERIFY_SERIAL,
                 BUY_CONTRACT,
                 ACCEPT_TIME_AND_MATERIALS);
         advised(
-                Given.ana().withoutAsset().contracts(viaPartner("C1", "fastnet")),
+                FactsBuilder.ana().withoutAsset().contracts(viaPartner("C1", "fastnet")),
                 VERIFY_SERIAL,
                 CONTACT_PARTNER);
     }
 
     @Test
-    void whoAsksIsToBeIdentified() {
-        advised(Given.ana().nobodyIdentified(), IDENTIFY_REQUESTER, REQUEST_ORDINARY_ESCALATION);
+    void who_asks_is_to_be_identified() {
+        advised(
+                FactsBuilder.ana().nobodyIdentified(),
+                IDENTIFY_REQUESTER,
+                REQUEST_ORDINARY_ESCALATION);
     }
 
     @Test
-    void withTheStrictSettingItIsTooLateToBeIdentified() {
-        advised(Given.ana().nobodyIdentified().strict(), REQUEST_ORDINARY_ESCALATION);
+    void with_the_strict_setting_it_is_too_late_to_be_identified() {
+        advised(FactsBuilder.ana().nobodyIdentified().strict(), REQUEST_ORDINARY_ESCALATION);
         advised(
-                Given.ana().nobodyIdentified().strict().notYetOpened(),
+                FactsBuilder.ana().nobodyIdentified().strict().notYetOpened(),
                 IDENTIFY_REQUESTER,
                 REQUEST_ORDINARY_ESCALATION);
-        advised(Given.ana().identifiedLate().strict(), REQUEST_ORDINARY_ESCALATION);
+        advised(FactsBuilder.ana().identifiedLate().strict(), REQUEST_ORDINARY_ESCALATION);
     }
 
     @ParameterizedTest(name = "{0} from {1} to {2}: {3}")
@@ -125,30 +133,30 @@ class AdviceTest {
         "REVOKED,   2026-01-01, 2027-12-31, RESTORE_CERTIFICATION",
         "ACTIVE,    2029-01-01, 2029-12-31, WAIT_FOR_CERTIFICATION",
     })
-    void theCertificationIsRenewedRestoredOrWaitedFor(
+    void the_certification_is_renewed_restored_or_waited_for(
             Standing standing, String from, String to, AdviceCode code) {
         advised(
-                Given.ana().certifications(certification("JNCIE-M", from, to, standing)),
+                FactsBuilder.ana().certifications(certification("JNCIE-M", from, to, standing)),
                 code,
                 REQUEST_ORDINARY_ESCALATION);
     }
 
     @Test
-    void whereTheCertificationIsFoundIsSaid() {
-        Given expired =
-                Given.ana()
+    void where_the_certification_is_found_is_said() {
+        FactsBuilder expired =
+                FactsBuilder.ana()
                         .certifications(
                                 certification(
                                         "JNCIE-M", "2020-01-01", "2021-12-31", Standing.ACTIVE));
         assertThat(detail(expired, RENEW_CERTIFICATION)).contains("/certification/");
-        Given revoked =
-                Given.ana()
+        FactsBuilder revoked =
+                FactsBuilder.ana()
                         .certifications(
                                 certification(
                                         "JNCIE-M", "2026-01-01", "2027-12-31", Standing.REVOKED));
         assertThat(detail(revoked, RESTORE_CERTIFICATION)).contains("/certification/");
-        Given coming =
-                Given.ana()
+        FactsBuilder coming =
+                FactsBuilder.ana()
                         .certifications(
                                 certification(
                                         "JNCIE-M", "2029-01-01", "2029-12-31", Standing.ACTIVE));
@@ -156,29 +164,33 @@ class AdviceTest {
     }
 
     @Test
-    void aLowPriorityIsAssessedAgain() {
-        advised(Given.ana().priority(Priority.P3), REASSESS_PRIORITY, REQUEST_ORDINARY_ESCALATION);
-        assertThat(detail(Given.ana().priority(Priority.P3), REASSESS_PRIORITY)).contains("P3");
+    void a_low_priority_is_assessed_again() {
+        advised(
+                FactsBuilder.ana().priority(Priority.P3),
+                REASSESS_PRIORITY,
+                REQUEST_ORDINARY_ESCALATION);
+        assertThat(detail(FactsBuilder.ana().priority(Priority.P3), REASSESS_PRIORITY))
+                .contains("P3");
     }
 
     @Test
-    void aCaseThatIsOverIsOpenedAnew() {
-        advised(Given.ana().status(CaseStatus.CLOSED), OPEN_NEW_CASE);
-        advised(Given.ana().status(CaseStatus.CLOSED).priority(Priority.P4), OPEN_NEW_CASE);
+    void a_case_that_is_over_is_opened_anew() {
+        advised(FactsBuilder.ana().status(CaseStatus.CLOSED), OPEN_NEW_CASE);
+        advised(FactsBuilder.ana().status(CaseStatus.CLOSED).priority(Priority.P4), OPEN_NEW_CASE);
     }
 
     @Test
-    void ordinaryEscalationStaysPossibleForWhoeverMayNotAsk() {
-        advised(Given.ana().employments(contractor("acme")), REQUEST_ORDINARY_ESCALATION);
-        advised(Given.ana().product("EX4200", "EX_SERIES"), REQUEST_ORDINARY_ESCALATION);
-        advised(Given.ana().certifications(), REQUEST_ORDINARY_ESCALATION);
-        advised(Given.ana().withoutAsset(), VERIFY_SERIAL, REQUEST_ORDINARY_ESCALATION);
+    void ordinary_escalation_stays_possible_for_whoever_may_not_ask() {
+        advised(FactsBuilder.ana().employments(contractor("acme")), REQUEST_ORDINARY_ESCALATION);
+        advised(FactsBuilder.ana().product("EX4200", "EX_SERIES"), REQUEST_ORDINARY_ESCALATION);
+        advised(FactsBuilder.ana().certifications(), REQUEST_ORDINARY_ESCALATION);
+        advised(FactsBuilder.ana().withoutAsset(), VERIFY_SERIAL, REQUEST_ORDINARY_ESCALATION);
     }
 
     @Test
-    void allThatIsWrongIsAdvisedOn() {
-        Given wrong =
-                Given.ana()
+    void all_that_is_wrong_is_advised_on() {
+        FactsBuilder wrong =
+                FactsBuilder.ana()
                         .priority(Priority.P4)
                         .contracts(viaPartner("C1", "fastnet"))
                         .certifications(
@@ -187,16 +199,16 @@ class AdviceTest {
         advised(wrong, REASSESS_PRIORITY, CONTACT_PARTNER, RESTORE_CERTIFICATION);
     }
 
-    static String detail(Given given, AdviceCode code) {
-        return given.judge().advice().stream()
+    static String detail(FactsBuilder given, AdviceCode code) {
+        return given.evaluate().advice().stream()
                 .filter(a -> a.code() == code)
                 .findFirst()
                 .orElseThrow()
                 .detail();
     }
 
-    private static void advised(Given given, AdviceCode... codes) {
-        assertThat(given.judge().advice())
+    private static void advised(FactsBuilder given, AdviceCode... codes) {
+        assertThat(given.evaluate().advice())
                 .as(given.words())
                 .extracting(Advice::code)
                 .containsExactly(codes);

@@ -12,7 +12,7 @@ import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.customers.OrganizationId;
 import org.junit.jupiter.api.Test;
 
-/** Who helps with a case, by the contracts of its organization alone. */
+/** Assistance depends only on the contracts of the case's organization. */
 class AssistanceTest {
     private static final Assistance NOT_COVERED =
             new Assistance(AssistanceOutcome.NOT_COVERED, null, null, false);
@@ -22,23 +22,26 @@ class AssistanceTest {
 
     @Test
     void directly() {
-        assertThat(Given.ana().assistance()).isEqualTo(byVendor(false));
-        assertThat(Given.ana().contracts(soldBy("fastnet", direct("C1"))).assistance())
+        assertThat(FactsBuilder.ana().assistance()).isEqualTo(byVendor(false));
+        assertThat(FactsBuilder.ana().contracts(soldBy("fastnet", direct("C1"))).assistance())
                 .isEqualTo(byVendor(false));
-        assertThat(Given.ana().employments().nobodyIdentified().assistance())
+        assertThat(FactsBuilder.ana().employments().nobodyIdentified().assistance())
                 .isEqualTo(byVendor(false));
     }
 
     @Test
-    void directWithANoticeOfThePartner() {
-        assertThat(Given.ana().contracts(viaPartner("C2", "fastnet"), direct("C1")).assistance())
+    void direct_with_a_notice_of_the_partner() {
+        assertThat(
+                        FactsBuilder.ana()
+                                .contracts(viaPartner("C2", "fastnet"), direct("C1"))
+                                .assistance())
                 .isEqualTo(byVendor(true));
     }
 
     @Test
-    void contactPartner() {
+    void contact_partner() {
         assertThat(
-                        Given.ana()
+                        FactsBuilder.ana()
                                 .contracts(viaPartner("C1", "fastnet"), hardwareOnly(direct("C2")))
                                 .assistance())
                 .isEqualTo(
@@ -50,22 +53,29 @@ class AssistanceTest {
     }
 
     @Test
-    void notCovered() {
-        assertThat(Given.ana().contracts().assistance()).isEqualTo(NOT_COVERED);
-        assertThat(Given.ana().contracts(hardwareOnly(direct("C1"))).assistance())
+    void not_covered() {
+        assertThat(FactsBuilder.ana().contracts().assistance()).isEqualTo(NOT_COVERED);
+        assertThat(FactsBuilder.ana().contracts(hardwareOnly(direct("C1"))).assistance())
                 .isEqualTo(NOT_COVERED);
-        assertThat(Given.ana().contracts(hardwareOnly(direct("C1"))).withoutAsset().assistance())
+        assertThat(
+                        FactsBuilder.ana()
+                                .contracts(hardwareOnly(direct("C1")))
+                                .withoutAsset()
+                                .assistance())
                 .isEqualTo(NOT_COVERED);
-        assertThat(Given.ana().at("2026-12-31T23:59:59.999999999Z").assistance())
+        assertThat(FactsBuilder.ana().at("2026-12-31T23:59:59.999999999Z").assistance())
                 .isEqualTo(byVendor(false));
-        assertThat(Given.ana().at("2027-01-01T00:00:00Z").assistance()).isEqualTo(NOT_COVERED);
+        assertThat(FactsBuilder.ana().at("2027-01-01T00:00:00Z").assistance())
+                .isEqualTo(NOT_COVERED);
     }
 
     @Test
     void unverified() {
-        assertThat(Given.ana().contracts().ownedBy("globex").assistance()).isEqualTo(UNVERIFIED);
-        assertThat(Given.ana().contracts().withoutAsset().assistance()).isEqualTo(UNVERIFIED);
-        assertThat(Given.ana().contracts().modelOnly().assistance()).isEqualTo(UNVERIFIED);
+        assertThat(FactsBuilder.ana().contracts().ownedBy("globex").assistance())
+                .isEqualTo(UNVERIFIED);
+        assertThat(FactsBuilder.ana().contracts().withoutAsset().assistance())
+                .isEqualTo(UNVERIFIED);
+        assertThat(FactsBuilder.ana().contracts().modelOnly().assistance()).isEqualTo(UNVERIFIED);
     }
 
     private static Assistance byVendor(boolean alsoViaPartner) {

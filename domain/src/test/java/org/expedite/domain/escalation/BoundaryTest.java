@@ -40,72 +40,72 @@ class BoundaryTest {
 
     @ParameterizedTest(name = "certification valid to {1} in {0}")
     @CsvSource(textBlock = LAST_DAYS)
-    void certificationEnds(String zone, String day, String last, String next) {
-        Function<String, Given> at = i -> certified("2020-01-01", day).zone(zone).at(i);
+    void certification_ends(String zone, String day, String last, String next) {
+        Function<String, FactsBuilder> at = i -> certified("2020-01-01", day).zone(zone).at(i);
         passed(Rule.CERTIFICATION_ACTIVE, at.apply(last));
         failed(Rule.CERTIFICATION_ACTIVE, Reason.EXPIRED, at.apply(next));
     }
 
     @ParameterizedTest(name = "certification valid from {1} in {0}")
     @CsvSource(textBlock = FIRST_DAYS)
-    void certificationBegins(String zone, String day, String first, String before) {
-        Function<String, Given> at = i -> certified(day, "2030-12-31").zone(zone).at(i);
+    void certification_begins(String zone, String day, String first, String before) {
+        Function<String, FactsBuilder> at = i -> certified(day, "2030-12-31").zone(zone).at(i);
         passed(Rule.CERTIFICATION_ACTIVE, at.apply(first));
         failed(Rule.CERTIFICATION_ACTIVE, Reason.NOT_YET_VALID, at.apply(before));
     }
 
-    private static Given certified(String from, String to) {
-        return Given.ana()
+    private static FactsBuilder certified(String from, String to) {
+        return FactsBuilder.ana()
                 .certifications(Registered.certification("JNCIE-M", from, to, Standing.ACTIVE));
     }
 
     @ParameterizedTest(name = "contract ends on {1} in {0}")
     @CsvSource(textBlock = LAST_DAYS)
-    void contractEnds(String zone, String day, String last, String next) {
-        Function<String, Given> at = i -> contracted("2020-01-01", day).zone(zone).at(i);
+    void contract_ends(String zone, String day, String last, String next) {
+        Function<String, FactsBuilder> at = i -> contracted("2020-01-01", day).zone(zone).at(i);
         passed(Rule.PRODUCT_UNDER_CONTRACT, at.apply(last));
         failed(Rule.PRODUCT_UNDER_CONTRACT, Reason.NO_ACTIVE_CONTRACT, at.apply(next));
     }
 
     @ParameterizedTest(name = "contract starts on {1} in {0}")
     @CsvSource(textBlock = FIRST_DAYS)
-    void contractStarts(String zone, String day, String first, String before) {
-        Function<String, Given> at = i -> contracted(day, "2030-12-31").zone(zone).at(i);
+    void contract_starts(String zone, String day, String first, String before) {
+        Function<String, FactsBuilder> at = i -> contracted(day, "2030-12-31").zone(zone).at(i);
         passed(Rule.PRODUCT_UNDER_CONTRACT, at.apply(first));
         failed(Rule.PRODUCT_UNDER_CONTRACT, Reason.NO_ACTIVE_CONTRACT, at.apply(before));
     }
 
-    private static Given contracted(String from, String to) {
-        return Given.ana().contracts(Draft.lasting(from, to, Draft.direct("C1")));
+    private static FactsBuilder contracted(String from, String to) {
+        return FactsBuilder.ana().contracts(Draft.lasting(from, to, Draft.direct("C1")));
     }
 
     @ParameterizedTest(name = "employment to {1} in {0}")
     @CsvSource(textBlock = LAST_DAYS)
-    void employmentEnds(String zone, String day, String last, String next) {
-        Function<String, Given> at = i -> employed("2020-01-01", day).zone(zone).at(i);
+    void employment_ends(String zone, String day, String last, String next) {
+        Function<String, FactsBuilder> at = i -> employed("2020-01-01", day).zone(zone).at(i);
         passed(Rule.REQUESTER_ACTS_FOR_CUSTOMER, at.apply(last));
         failed(Rule.REQUESTER_ACTS_FOR_CUSTOMER, Reason.NOT_OF_CASE_ORGANIZATION, at.apply(next));
     }
 
     @ParameterizedTest(name = "employment from {1} in {0}")
     @CsvSource(textBlock = FIRST_DAYS)
-    void employmentBegins(String zone, String day, String first, String before) {
-        Function<String, Given> at = i -> employed(day, null).zone(zone).at(i);
+    void employment_begins(String zone, String day, String first, String before) {
+        Function<String, FactsBuilder> at = i -> employed(day, null).zone(zone).at(i);
         passed(Rule.REQUESTER_ACTS_FOR_CUSTOMER, at.apply(first));
         failed(Rule.REQUESTER_ACTS_FOR_CUSTOMER, Reason.NOT_OF_CASE_ORGANIZATION, at.apply(before));
     }
 
-    private static Given employed(String from, String to) {
-        return Given.ana()
+    private static FactsBuilder employed(String from, String to) {
+        return FactsBuilder.ana()
                 .employments(Registered.employment("acme", Employment.Kind.EMPLOYEE, from, to));
     }
 
     @ParameterizedTest(name = "work for a partner to {1} in {0}")
     @CsvSource(textBlock = LAST_DAYS)
-    void partnerEmploymentEnds(String zone, String day, String last, String next) {
-        Function<String, Given> at =
+    void partner_employment_ends(String zone, String day, String last, String next) {
+        Function<String, FactsBuilder> at =
                 i ->
-                        Given.ana()
+                        FactsBuilder.ana()
                                 .employments(
                                         Registered.employee("acme"),
                                         Registered.employment(
@@ -121,10 +121,10 @@ class BoundaryTest {
 
     @ParameterizedTest(name = "expert level from {1} in {0}")
     @CsvSource(textBlock = FIRST_DAYS)
-    void expertLevelBegins(String zone, String day, String first, String before) {
-        Function<String, Given> at =
+    void expert_level_begins(String zone, String day, String first, String before) {
+        Function<String, FactsBuilder> at =
                 i ->
-                        Given.ana()
+                        FactsBuilder.ana()
                                 .line(Registered.line("X", "X Series", "JNCIE-M from " + day))
                                 .zone(zone)
                                 .at(i);

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CaseRulesTest {
     @ParameterizedTest
     @EnumSource(names = {"RESOLVED", "CLOSED", "WITHDRAWN"})
-    void aCaseThatIsOverIsNotOpen(CaseStatus status) {
+    void a_case_that_is_over_is_not_open(CaseStatus status) {
         Finding finding =
-                failed(Rule.CASE_IS_OPEN, Reason.CASE_NOT_OPEN, Given.ana().status(status));
+                failed(Rule.CASE_IS_OPEN, Reason.CASE_NOT_OPEN, FactsBuilder.ana().status(status));
         assertThat(finding.explanation()).contains(status.name());
     }
 
@@ -24,57 +24,60 @@ class CaseRulesTest {
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"RESOLVED", "CLOSED", "WITHDRAWN"})
-    void anyOtherCaseIsOpen(CaseStatus status) {
-        Finding finding = passed(Rule.CASE_IS_OPEN, Given.ana().status(status));
+    void any_other_case_is_open(CaseStatus status) {
+        Finding finding = passed(Rule.CASE_IS_OPEN, FactsBuilder.ana().status(status));
         assertThat(finding.explanation()).contains(status.name());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"P1", "P2"})
-    void p1AndP2Qualify(Priority priority) {
-        Finding finding = passed(Rule.PRIORITY_QUALIFIES, Given.ana().priority(priority));
+    void p1_and_p2_qualify(Priority priority) {
+        Finding finding = passed(Rule.PRIORITY_QUALIFIES, FactsBuilder.ana().priority(priority));
         assertThat(finding.explanation()).contains(priority.name());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"P3", "P4"})
-    void lowerPrioritiesDoNot(Priority priority) {
+    void lower_priorities_do_not(Priority priority) {
         Finding finding =
                 failed(
                         Rule.PRIORITY_QUALIFIES,
                         Reason.PRIORITY_NOT_P1_P2,
-                        Given.ana().priority(priority));
+                        FactsBuilder.ana().priority(priority));
         assertThat(finding.explanation()).contains(priority.name());
     }
 
     @ParameterizedTest
     @CsvSource({"L1, L2", "L2, L3", "L3, ENGINEERING"})
-    void aGrantGoesUpExactlyOneLevel(String from, String to) {
-        Given given = Given.ana().level(from);
+    void a_grant_goes_up_exactly_one_level(String from, String to) {
+        FactsBuilder given = FactsBuilder.ana().level(from);
         assertThat(passed(Rule.HIGHER_LEVEL_EXISTS, given).explanation()).contains(from, to);
-        assertThat(given.judge().to().code()).isEqualTo(to);
+        assertThat(given.evaluate().to().code()).isEqualTo(to);
     }
 
     @Test
-    void theTopHasNoneAbove() {
-        failed(Rule.HIGHER_LEVEL_EXISTS, Reason.AT_TOP_LEVEL, Given.ana().level("ENGINEERING"));
-    }
-
-    @Test
-    void theLevelsAreASetting() {
-        passed(Rule.HIGHER_LEVEL_EXISTS, Given.ana().levels("L1", "L2").level("L1"));
+    void the_top_has_none_above() {
         failed(
                 Rule.HIGHER_LEVEL_EXISTS,
                 Reason.AT_TOP_LEVEL,
-                Given.ana().levels("L1", "L2").level("L2"));
-        failed(Rule.HIGHER_LEVEL_EXISTS, Reason.AT_TOP_LEVEL, Given.ana().levels("L1"));
+                FactsBuilder.ana().level("ENGINEERING"));
     }
 
     @Test
-    void nothingIsAboveALevelThatIsNoLongerConfigured() {
+    void the_levels_are_a_setting() {
+        passed(Rule.HIGHER_LEVEL_EXISTS, FactsBuilder.ana().levels("L1", "L2").level("L1"));
         failed(
                 Rule.HIGHER_LEVEL_EXISTS,
                 Reason.AT_TOP_LEVEL,
-                Given.ana().level("L9").levels("L1", "L2"));
+                FactsBuilder.ana().levels("L1", "L2").level("L2"));
+        failed(Rule.HIGHER_LEVEL_EXISTS, Reason.AT_TOP_LEVEL, FactsBuilder.ana().levels("L1"));
+    }
+
+    @Test
+    void nothing_is_above_a_level_that_is_no_longer_configured() {
+        failed(
+                Rule.HIGHER_LEVEL_EXISTS,
+                Reason.AT_TOP_LEVEL,
+                FactsBuilder.ana().level("L9").levels("L1", "L2"));
     }
 }

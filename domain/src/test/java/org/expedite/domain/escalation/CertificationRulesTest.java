@@ -26,15 +26,15 @@ class CertificationRulesTest {
     @Nested
     class Line {
         @Test
-        void itsExpertLevelIsNamed() {
-            assertThat(passed(LINE_HAS_EXPERT_LEVEL, Given.ana()).explanation())
+        void its_expert_level_is_named() {
+            assertThat(passed(LINE_HAS_EXPERT_LEVEL, FactsBuilder.ana()).explanation())
                     .isEqualTo("M Series has the expert level JNCIE-M.");
         }
 
         @Test
-        void itMayHaveSeveral() {
-            Given two =
-                    Given.ana()
+        void it_may_have_several() {
+            FactsBuilder two =
+                    FactsBuilder.ana()
                             .line(
                                     Registered.line(
                                             "X",
@@ -48,8 +48,8 @@ class CertificationRulesTest {
         }
 
         @Test
-        void aLineWithoutOneFails() {
-            Given srx = Given.ana().product("SRX5800", "SRX_SERIES");
+        void a_line_without_one_fails() {
+            FactsBuilder srx = FactsBuilder.ana().product("SRX5800", "SRX_SERIES");
             assertThat(failed(LINE_HAS_EXPERT_LEVEL, Reason.NO_EXPERT_LEVEL, srx).explanation())
                     .isEqualTo("SRX Series has no expert level on 2026-06-15.");
             notApplicable(CERTIFIED_FOR_PRODUCT, srx);
@@ -57,71 +57,75 @@ class CertificationRulesTest {
         }
 
         @Test
-        void aCoveredSerialWithoutAnAssetHasNoKnownLine() {
-            Given covered = Given.ana().withoutAsset();
+        void a_covered_serial_without_an_asset_has_no_known_line() {
+            FactsBuilder covered = FactsBuilder.ana().withoutAsset();
             passed(Rule.PRODUCT_UNDER_CONTRACT, covered);
             notApplicable(LINE_HAS_EXPERT_LEVEL, covered);
             notApplicable(CERTIFIED_FOR_PRODUCT, covered);
             notApplicable(CERTIFICATION_ACTIVE, covered);
-            assertThat(covered.judge().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
-            assertThat(covered.judge().reasons()).isEmpty();
+            assertThat(covered.evaluate().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+            assertThat(covered.evaluate().reasons()).isEmpty();
         }
 
         @Test
-        void aForeignSerialRevealsNothingOfItsLine() {
-            Given foreign =
-                    Given.ana().contracts().ownedBy("globex").product("SRX5800", "SRX_SERIES");
+        void a_foreign_serial_reveals_nothing_of_its_line() {
+            FactsBuilder foreign =
+                    FactsBuilder.ana()
+                            .contracts()
+                            .ownedBy("globex")
+                            .product("SRX5800", "SRX_SERIES");
             assertThat(notApplicable(LINE_HAS_EXPERT_LEVEL, foreign).evidence()).isEmpty();
-            assertThat(foreign.judge().toString()).doesNotContain("SRX");
+            assertThat(foreign.evaluate().toString()).doesNotContain("SRX");
         }
 
         @Test
-        void theForeignSerialAnswersAsAnUnknownOneDoes() {
-            Given foreign = Given.ana().contracts().ownedBy("globex");
-            Given unknown = Given.ana().contracts().withoutAsset();
-            assertThat(foreign.judge()).isEqualTo(unknown.judge());
+        void the_foreign_serial_answers_as_an_unknown_one_does() {
+            FactsBuilder foreign = FactsBuilder.ana().contracts().ownedBy("globex");
+            FactsBuilder unknown = FactsBuilder.ana().contracts().withoutAsset();
+            assertThat(foreign.evaluate()).isEqualTo(unknown.evaluate());
         }
 
         @Test
-        void aModelAloneHasALine() {
-            passed(LINE_HAS_EXPERT_LEVEL, Given.ana().modelOnly());
-            passed(CERTIFICATION_ACTIVE, Given.ana().modelOnly());
+        void a_model_alone_has_a_line() {
+            passed(LINE_HAS_EXPERT_LEVEL, FactsBuilder.ana().modelOnly());
+            passed(CERTIFICATION_ACTIVE, FactsBuilder.ana().modelOnly());
         }
     }
 
     @Nested
     class Area {
         @Test
-        void theCertificationIsNamed() {
-            assertThat(passed(CERTIFIED_FOR_PRODUCT, Given.ana()).explanation())
+        void the_certification_is_named() {
+            assertThat(passed(CERTIFIED_FOR_PRODUCT, FactsBuilder.ana()).explanation())
                     .isEqualTo("Ana holds JNCIE-M (cert-JNCIE-M), which covers the product.");
         }
 
         @Test
-        void whatIsHeldInsteadIsNamed() {
-            Given er =
-                    Given.ana().certifications(certification("JNCIP-M"), certification("JNCIE-ER"));
+        void what_is_held_instead_is_named() {
+            FactsBuilder er =
+                    FactsBuilder.ana()
+                            .certifications(certification("JNCIP-M"), certification("JNCIE-ER"));
             assertThat(explanation(er))
                     .isEqualTo("Ana holds JNCIE-ER, JNCIP-M; the product needs JNCIE-M.");
             notApplicable(CERTIFICATION_ACTIVE, er);
         }
 
         @Test
-        void nothingHeldIsSaidToo() {
-            assertThat(explanation(Given.ana().certifications()))
+        void nothing_held_is_said_too() {
+            assertThat(explanation(FactsBuilder.ana().certifications()))
                     .isEqualTo("Ana holds no certification; the product needs JNCIE-M.");
         }
 
         @Test
-        void aLapsedCertificationIsStillInTheArea() {
-            Given lapsed =
-                    Given.ana()
+        void a_lapsed_certification_is_still_in_the_area() {
+            FactsBuilder lapsed =
+                    FactsBuilder.ana()
                             .certifications(from("A", "2020-01-01", "2021-12-31", Standing.ACTIVE));
             passed(CERTIFIED_FOR_PRODUCT, lapsed);
             failed(CERTIFICATION_ACTIVE, Reason.EXPIRED, lapsed);
         }
 
-        private static String explanation(Given given) {
+        private static String explanation(FactsBuilder given) {
             return failed(CERTIFIED_FOR_PRODUCT, Reason.NO_CERTIFICATION_IN_AREA, given)
                     .explanation();
         }
@@ -143,9 +147,9 @@ class CertificationRulesTest {
             "ACTIVE,    2020-01-01, 2021-12-31, EXPIRED",
             "ACTIVE,    2029-01-01, 2029-12-31, NOT_YET_VALID",
         })
-        void theStandingIsAReasonBeforeTheDates(
+        void the_standing_is_a_reason_before_the_dates(
                 Standing standing, String from, String to, Reason reason) {
-            Given given = Given.ana().certifications(from("A", from, to, standing));
+            FactsBuilder given = FactsBuilder.ana().certifications(from("A", from, to, standing));
             assertThat(failed(CERTIFICATION_ACTIVE, reason, given).explanation())
                     .isEqualTo(
                             "A (JNCIE-M, %s to %s) is %s on 2026-06-15.",
@@ -154,16 +158,17 @@ class CertificationRulesTest {
         }
 
         @Test
-        void withoutAnEndItGoesOn() {
+        void without_an_end_it_goes_on() {
             passed(
                     CERTIFICATION_ACTIVE,
-                    Given.ana().certifications(from("A", "2026-01-01", null, Standing.ACTIVE)));
+                    FactsBuilder.ana()
+                            .certifications(from("A", "2026-01-01", null, Standing.ACTIVE)));
         }
 
         @Test
-        void ofSeveralAnActiveOneCountsThoughAnotherEndsLater() {
-            Given several =
-                    Given.ana()
+        void of_several_an_active_one_counts_though_another_ends_later() {
+            FactsBuilder several =
+                    FactsBuilder.ana()
                             .certifications(
                                     from("A", "2026-01-01", "2029-12-31", Standing.REVOKED),
                                     from("B", "2026-01-01", "2026-12-31", Standing.ACTIVE),
@@ -173,9 +178,9 @@ class CertificationRulesTest {
         }
 
         @Test
-        void ofSeveralActiveOnesTheOneThatEndsLastIsNamed() {
-            Given several =
-                    Given.ana()
+        void of_several_active_ones_the_one_that_ends_last_is_named() {
+            FactsBuilder several =
+                    FactsBuilder.ana()
                             .certifications(
                                     from("A", "2026-01-01", "2026-12-31", Standing.ACTIVE),
                                     from("B", "2026-01-01", null, Standing.ACTIVE),
@@ -184,39 +189,41 @@ class CertificationRulesTest {
         }
 
         @Test
-        void ofSeveralInactiveOnesTheOneThatEndsLastIsJudged() {
+        void of_several_inactive_ones_the_one_that_ends_last_is_judged() {
             failed(
                     CERTIFICATION_ACTIVE,
                     Reason.SUSPENDED,
-                    Given.ana()
+                    FactsBuilder.ana()
                             .certifications(
                                     from("A", "2020-01-01", "2025-12-31", Standing.ACTIVE),
                                     from("B", "2026-01-01", "2026-12-31", Standing.SUSPENDED)));
             failed(
                     CERTIFICATION_ACTIVE,
                     Reason.EXPIRED,
-                    Given.ana()
+                    FactsBuilder.ana()
                             .certifications(
                                     from("A", "2020-01-01", "2025-12-31", Standing.ACTIVE),
                                     from("B", "2020-01-01", "2024-12-31", Standing.REVOKED)));
         }
 
         @Test
-        void ofTwoThatEndOnTheSameDayTheGreaterIdIsNamed() {
+        void of_two_that_end_on_the_same_day_the_greater_id_is_named() {
             Certification a = from("A", "2026-01-01", "2026-12-31", Standing.ACTIVE);
             Certification b = from("B", "2026-01-01", "2026-12-31", Standing.ACTIVE);
-            for (Given two :
-                    List.of(Given.ana().certifications(a, b), Given.ana().certifications(b, a))) {
+            for (FactsBuilder two :
+                    List.of(
+                            FactsBuilder.ana().certifications(a, b),
+                            FactsBuilder.ana().certifications(b, a))) {
                 assertThat(passed(CERTIFICATION_ACTIVE, two).explanation()).startsWith("B (");
             }
         }
 
         @Test
-        void oneOfAnotherAreaDoesNotHelp() {
+        void one_of_another_area_does_not_help() {
             failed(
                     CERTIFICATION_ACTIVE,
                     Reason.EXPIRED,
-                    Given.ana()
+                    FactsBuilder.ana()
                             .certifications(
                                     from("A", "2020-01-01", "2025-12-31", Standing.ACTIVE),
                                     certification("JNCIE-ER")));

@@ -20,29 +20,29 @@ import org.junit.jupiter.api.Test;
 class ColleagueTest {
     private static final Certification GOOD = certification("JNCIE-M");
 
-    private static Given uncertified() {
-        return Given.ana().certifications();
+    private static FactsBuilder uncertified() {
+        return FactsBuilder.ana().certifications();
     }
 
     @Test
-    void aCertifiedColleagueIsNamed() {
+    void a_certified_colleague_is_named() {
         assertThat(AdviceTest.detail(uncertified().colleague("eve", GOOD), HAVE_COLLEAGUE_ASK))
                 .isEqualTo("Have a colleague ask who is certified for the product: Eve.");
     }
 
     @Test
-    void alsoWhereNobodyIsIdentified() {
-        named(Given.ana().nobodyIdentified().colleague("eve", GOOD));
+    void also_where_nobody_is_identified() {
+        named(FactsBuilder.ana().nobodyIdentified().colleague("eve", GOOD));
     }
 
     @Test
-    void alsoWhereTheOneWhoAsksIsAContractor() {
-        named(Given.ana().employments(contractor("acme")).colleague("eve", GOOD));
+    void also_where_the_one_who_asks_is_a_contractor() {
+        named(FactsBuilder.ana().employments(contractor("acme")).colleague("eve", GOOD));
     }
 
     @Test
-    void severalAreNamedInOrderFiveAtMost() {
-        Given many = uncertified();
+    void several_are_named_in_order_five_at_most() {
+        FactsBuilder many = uncertified();
         for (String id : List.of("gus", "fay", "eve", "cal", "ben", "abe")) {
             many.colleague(id, GOOD);
         }
@@ -51,24 +51,24 @@ class ColleagueTest {
     }
 
     @Test
-    void notWhereThePersonIsNotWhatIsWrong() {
-        notNamed(Given.ana().priority(Priority.P3).colleague("eve", GOOD));
-        notNamed(Given.ana().contracts().colleague("eve", GOOD));
-        notNamed(Given.ana().colleague("eve", GOOD));
+    void not_where_the_person_is_not_what_is_wrong() {
+        notNamed(FactsBuilder.ana().priority(Priority.P3).colleague("eve", GOOD));
+        notNamed(FactsBuilder.ana().contracts().colleague("eve", GOOD));
+        notNamed(FactsBuilder.ana().colleague("eve", GOOD));
     }
 
     @Test
-    void notOfAnotherOrganization() {
+    void not_of_another_organization() {
         notNamed(uncertified().colleague("eve", List.of(employee("globex")), GOOD));
     }
 
     @Test
-    void notAContractor() {
+    void not_a_contractor() {
         notNamed(uncertified().colleague("eve", List.of(contractor("acme")), GOOD));
     }
 
     @Test
-    void notWhoWorksForAPartnerToo() {
+    void not_who_works_for_a_partner_too() {
         notNamed(
                 uncertified()
                         .colleague("eve", List.of(employee("acme"), employee("fastnet")), GOOD));
@@ -76,7 +76,7 @@ class ColleagueTest {
     }
 
     @Test
-    void notWhoHasLeftOrIsYetToCome() {
+    void not_who_has_left_or_is_yet_to_come() {
         notNamed(
                 uncertified()
                         .colleague(
@@ -94,7 +94,7 @@ class ColleagueTest {
     }
 
     @Test
-    void notWhoseCertificationIsOfAnotherAreaOrNotActive() {
+    void not_whose_certification_is_of_another_area_or_not_active() {
         notNamed(uncertified().colleague("eve", certification("JNCIE-ER")));
         notNamed(uncertified().colleague("eve", certification("JNCIP-M")));
         notNamed(uncertified().colleague("eve"));
@@ -113,26 +113,26 @@ class ColleagueTest {
     }
 
     @Test
-    void notForAProductThatNobodyCanBeCertifiedFor() {
-        notNamed(Given.ana().product("EX4200", "EX_SERIES").colleague("eve", GOOD));
-        notNamed(Given.ana().withoutAsset().colleague("eve", GOOD));
-        notNamed(Given.ana().contracts().ownedBy("globex").colleague("eve", GOOD));
+    void not_for_a_product_that_nobody_can_be_certified_for() {
+        notNamed(FactsBuilder.ana().product("EX4200", "EX_SERIES").colleague("eve", GOOD));
+        notNamed(FactsBuilder.ana().withoutAsset().colleague("eve", GOOD));
+        notNamed(FactsBuilder.ana().contracts().ownedBy("globex").colleague("eve", GOOD));
     }
 
     @Test
-    void withTheStrictSettingOnlyWhoWasIdentifiedAtOpening() {
+    void with_the_strict_setting_only_who_was_identified_at_opening() {
         notNamed(uncertified().strict().colleague("eve", GOOD));
         notNamed(uncertified().strict().identifiedLate("dan").colleague("eve", GOOD));
         named(uncertified().strict().identifiedLate("eve").colleague("eve", GOOD));
         named(uncertified().strict().notYetOpened().colleague("eve", GOOD));
     }
 
-    private static void named(Given given) {
+    private static void named(FactsBuilder given) {
         assertThat(AdviceTest.detail(given, HAVE_COLLEAGUE_ASK)).endsWith(": Eve.");
     }
 
-    private static void notNamed(Given given) {
-        assertThat(given.judge().advice())
+    private static void notNamed(FactsBuilder given) {
+        assertThat(given.evaluate().advice())
                 .as(given.words())
                 .extracting(Advice::code)
                 .doesNotContain(HAVE_COLLEAGUE_ASK);

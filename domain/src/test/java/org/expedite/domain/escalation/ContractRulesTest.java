@@ -23,20 +23,22 @@ class ContractRulesTest {
     @Nested
     class UnderContract {
         @Test
-        void theContractIsNamed() {
-            assertThat(passed(PRODUCT_UNDER_CONTRACT, Given.ana()).explanation())
+        void the_contract_is_named() {
+            assertThat(passed(PRODUCT_UNDER_CONTRACT, FactsBuilder.ana()).explanation())
                     .isEqualTo("Contract C1 covers JN1, 2026-01-01 to 2026-12-31.");
         }
 
         @Test
-        void aPartnersContractIsAContractToo() {
-            passed(PRODUCT_UNDER_CONTRACT, Given.ana().contracts(viaPartner("C1", "fastnet")));
+        void a_partners_contract_is_a_contract_too() {
+            passed(
+                    PRODUCT_UNDER_CONTRACT,
+                    FactsBuilder.ana().contracts(viaPartner("C1", "fastnet")));
         }
 
         @Test
-        void ofSeveralTheDirectOneIsNamedEvenIfAPartnersEndsLater() {
-            Given both =
-                    Given.ana()
+        void of_several_the_direct_one_is_named_even_if_a_partners_ends_later() {
+            FactsBuilder both =
+                    FactsBuilder.ana()
                             .contracts(
                                     lasting(
                                             "2026-01-01",
@@ -47,9 +49,9 @@ class ContractRulesTest {
         }
 
         @Test
-        void ofSeveralDirectOnesTheOneThatEndsLastIsNamed() {
-            Given both =
-                    Given.ana()
+        void of_several_direct_ones_the_one_that_ends_last_is_named() {
+            FactsBuilder both =
+                    FactsBuilder.ana()
                             .contracts(
                                     direct("C1"),
                                     lasting("2026-01-01", "2027-12-31", direct("C2")));
@@ -57,9 +59,9 @@ class ContractRulesTest {
         }
 
         @Test
-        void everythingThatIsNoCoverIsNamedWithWhy() {
-            Given none =
-                    Given.ana()
+        void everything_that_is_no_cover_is_named_with_why() {
+            FactsBuilder none =
+                    FactsBuilder.ana()
                             .contracts(
                                     hardwareOnly(direct("C-HARD")),
                                     in(ContractStatus.SUSPENDED, direct("C-SUSP")),
@@ -78,10 +80,10 @@ class ContractRulesTest {
         }
 
         @Test
-        void theStatusIsAReasonBeforeTheDates() {
+        void the_status_is_a_reason_before_the_dates() {
             assertThat(
                             explanation(
-                                    Given.ana()
+                                    FactsBuilder.ana()
                                             .contracts(
                                                     in(
                                                             ContractStatus.CANCELLED,
@@ -93,38 +95,39 @@ class ContractRulesTest {
         }
 
         @Test
-        void noContractAtAll() {
-            assertThat(explanation(Given.ana().contracts()))
+        void no_contract_at_all() {
+            assertThat(explanation(FactsBuilder.ana().contracts()))
                     .isEqualTo("No contract of acme covers JN1.");
         }
 
         @Test
-        void anUnknownSerialFails() {
-            Given unknown = Given.ana().contracts().ownedBy("globex");
+        void an_unknown_serial_fails() {
+            FactsBuilder unknown = FactsBuilder.ana().contracts().ownedBy("globex");
             assertThat(explanation(unknown))
                     .isEqualTo("Serial JN1 is not known to be equipment of acme.");
-            assertThat(explanation(Given.ana().contracts().withoutAsset())).contains("not known");
+            assertThat(explanation(FactsBuilder.ana().contracts().withoutAsset()))
+                    .contains("not known");
         }
 
         @Test
-        void aSerialThatWasOnceUnderContractIsKnown() {
+        void a_serial_that_was_once_under_contract_is_known() {
             SupportContract over = lasting("2020-01-01", "2020-12-31", direct("C0"));
-            assertThat(explanation(Given.ana().contracts(over).ownedBy("globex")))
+            assertThat(explanation(FactsBuilder.ana().contracts(over).ownedBy("globex")))
                     .contains("C0 (2020-01-01 to 2020-12-31) has ended");
         }
 
         @Test
-        void withoutASerialNothingIsUnderContract() {
-            assertThat(explanation(Given.ana().modelOnly()))
+        void without_a_serial_nothing_is_under_contract() {
+            assertThat(explanation(FactsBuilder.ana().modelOnly()))
                     .isEqualTo("No serial number is known, so no contract can be found.");
         }
 
         @Test
-        void aContractCoversWhoeverOwnsTheEquipment() {
-            passed(PRODUCT_UNDER_CONTRACT, Given.ana().ownedBy("globex"));
+        void a_contract_covers_whoever_owns_the_equipment() {
+            passed(PRODUCT_UNDER_CONTRACT, FactsBuilder.ana().ownedBy("globex"));
         }
 
-        private static String explanation(Given given) {
+        private static String explanation(FactsBuilder given) {
             return failed(PRODUCT_UNDER_CONTRACT, Reason.NO_ACTIVE_CONTRACT, given).explanation();
         }
     }
@@ -132,44 +135,45 @@ class ContractRulesTest {
     @Nested
     class Direct {
         @Test
-        void supportedByTheVendor() {
-            assertThat(passed(CONTRACT_IS_DIRECT, Given.ana()).explanation())
+        void supported_by_the_vendor() {
+            assertThat(passed(CONTRACT_IS_DIRECT, FactsBuilder.ana()).explanation())
                     .isEqualTo("Contract C1 is supported by the vendor.");
         }
 
         @Test
-        void whoSoldItDoesNotMatter() {
-            Given sold = Given.ana().contracts(soldBy("fastnet", direct("C1")));
+        void who_sold_it_does_not_matter() {
+            FactsBuilder sold = FactsBuilder.ana().contracts(soldBy("fastnet", direct("C1")));
             passed(CONTRACT_IS_DIRECT, sold);
-            assertThat(sold.judge().outcome()).isEqualTo(Outcome.GRANTED);
+            assertThat(sold.evaluate().outcome()).isEqualTo(Outcome.GRANTED);
         }
 
         @Test
-        void aDirectOneBesideAPartnersIsEnough() {
-            Given both = Given.ana().contracts(viaPartner("C2", "fastnet"), direct("C1"));
+        void a_direct_one_beside_a_partners_is_enough() {
+            FactsBuilder both =
+                    FactsBuilder.ana().contracts(viaPartner("C2", "fastnet"), direct("C1"));
             passed(CONTRACT_IS_DIRECT, both);
-            assertThat(both.judge().outcome()).isEqualTo(Outcome.GRANTED);
+            assertThat(both.evaluate().outcome()).isEqualTo(Outcome.GRANTED);
         }
 
         @Test
-        void thePartnerIsNamed() {
-            Given partner = Given.ana().contracts(viaPartner("C2", "fastnet"));
+        void the_partner_is_named() {
+            FactsBuilder partner = FactsBuilder.ana().contracts(viaPartner("C2", "fastnet"));
             assertThat(failed(CONTRACT_IS_DIRECT, Reason.PARTNER_SUPPORTED, partner).explanation())
                     .isEqualTo(
                             "Contract C2 is supported by the partner Fastnet, not by the vendor.");
         }
 
         @Test
-        void aPartnerThatIsNotKnownIsNamedByItsId() {
-            Given partner = Given.ana().contracts(viaPartner("C2", "newnet"));
+        void a_partner_that_is_not_known_is_named_by_its_id() {
+            FactsBuilder partner = FactsBuilder.ana().contracts(viaPartner("C2", "newnet"));
             assertThat(failed(CONTRACT_IS_DIRECT, Reason.PARTNER_SUPPORTED, partner).explanation())
                     .contains("newnet");
         }
 
         @Test
-        void aDirectContractThatIsNoCoverDoesNotHelp() {
-            Given given =
-                    Given.ana()
+        void a_direct_contract_that_is_no_cover_does_not_help() {
+            FactsBuilder given =
+                    FactsBuilder.ana()
                             .contracts(
                                     viaPartner("C2", "fastnet"),
                                     hardwareOnly(direct("C1")),
@@ -178,9 +182,10 @@ class ContractRulesTest {
         }
 
         @Test
-        void withoutAnActiveContractThereIsNothingToJudge() {
-            notApplicable(CONTRACT_IS_DIRECT, Given.ana().contracts());
-            notApplicable(CONTRACT_IS_DIRECT, Given.ana().contracts(hardwareOnly(direct("C1"))));
+        void without_an_active_contract_there_is_nothing_to_judge() {
+            notApplicable(CONTRACT_IS_DIRECT, FactsBuilder.ana().contracts());
+            notApplicable(
+                    CONTRACT_IS_DIRECT, FactsBuilder.ana().contracts(hardwareOnly(direct("C1"))));
         }
     }
 }

@@ -12,14 +12,14 @@ import org.expedite.domain.products.Model;
 import org.expedite.domain.products.Product;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.SerialNumber;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
 
 /** The product of Ana's story, an M320 of Acme, and what can be changed of it. */
 final class Equipment {
     /**
      * Acme and Globex run equipment, Ivy is an individual end user, Fastnet and Slownet partner.
      */
-    static final List<Recorded<Organization>> ORGANIZATIONS =
+    static final List<RecordVersion<Organization>> ORGANIZATIONS =
             Stream.concat(
                             Stream.of("acme", "globex", "ivy-ltd")
                                     .map(id -> organization(id, OrganizationKind.END_USER)),
@@ -88,7 +88,7 @@ final class Equipment {
                 modelIsKnown ? Registered.version(Registered.LINE, line) : null);
     }
 
-    private static Recorded<Organization> organization(String id, OrganizationKind kind) {
+    private static RecordVersion<Organization> organization(String id, OrganizationKind kind) {
         return Registered.version(Registered.ORGANIZATION, Registered.organization(id, kind));
     }
 }

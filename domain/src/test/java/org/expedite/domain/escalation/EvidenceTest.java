@@ -32,37 +32,40 @@ class EvidenceTest {
 
     @ParameterizedTest
     @EnumSource(names = {"CASE_IS_OPEN", "PRIORITY_QUALIFIES", "HIGHER_LEVEL_EXISTS"})
-    void theCaseInItsVersion(Rule rule) {
-        restsOn(Given.ana(), rule, CASE);
-        restsOn(Given.ana().notYetOpened(), rule);
+    void the_case_in_its_version(Rule rule) {
+        restsOn(FactsBuilder.ana(), rule, CASE);
+        restsOn(FactsBuilder.ana().notYetOpened(), rule);
     }
 
     @Test
-    void thePersonAndTheEmployers() {
-        restsOn(Given.ana(), Rule.REQUESTER_IDENTIFIED, ANA);
-        restsOn(Given.ana(), Rule.REQUESTER_IS_END_USER, ANA, ACME);
-        restsOn(Given.ana(), Rule.REQUESTER_ACTS_FOR_CUSTOMER, ANA);
+    void the_person_and_the_employers() {
+        restsOn(FactsBuilder.ana(), Rule.REQUESTER_IDENTIFIED, ANA);
+        restsOn(FactsBuilder.ana(), Rule.REQUESTER_IS_END_USER, ANA, ACME);
+        restsOn(FactsBuilder.ana(), Rule.REQUESTER_ACTS_FOR_CUSTOMER, ANA);
         restsOn(
-                Given.ana().employments(employee("acme"), employee("fastnet")),
+                FactsBuilder.ana().employments(employee("acme"), employee("fastnet")),
                 Rule.REQUESTER_IS_END_USER,
                 ANA,
                 new Evidence(EvidenceType.ORGANIZATION, "fastnet", Registered.ORGANIZATION));
-        restsOn(Given.ana().employments(contractor("acme")), Rule.REQUESTER_IS_END_USER, ANA);
+        restsOn(
+                FactsBuilder.ana().employments(contractor("acme")),
+                Rule.REQUESTER_IS_END_USER,
+                ANA);
     }
 
     @Test
-    void theContractThatIsNamed() {
-        Given two =
-                Given.ana()
+    void the_contract_that_is_named() {
+        FactsBuilder two =
+                FactsBuilder.ana()
                         .contracts(lasting("2020-01-01", "2020-12-31", direct("C0")), direct("C1"));
         restsOn(two, Rule.PRODUCT_UNDER_CONTRACT, contract("C1"));
         restsOn(two, Rule.CONTRACT_IS_DIRECT, contract("C1"));
     }
 
     @Test
-    void allContractsThatAreNoCover() {
-        Given none =
-                Given.ana()
+    void all_contracts_that_are_no_cover() {
+        FactsBuilder none =
+                FactsBuilder.ana()
                         .contracts(
                                 lasting("2020-01-01", "2020-12-31", direct("C0")),
                                 hardwareOnly(direct("C1")));
@@ -71,57 +74,58 @@ class EvidenceTest {
     }
 
     @Test
-    void allPartnersContracts() {
-        Given partners =
-                Given.ana().contracts(viaPartner("C1", "fastnet"), viaPartner("C2", "slownet"));
+    void all_partners_contracts() {
+        FactsBuilder partners =
+                FactsBuilder.ana()
+                        .contracts(viaPartner("C1", "fastnet"), viaPartner("C2", "slownet"));
         restsOn(partners, Rule.CONTRACT_IS_DIRECT, contract("C2"), contract("C1"));
         assertThat(partners.find(Rule.CONTRACT_IS_DIRECT).explanation()).contains("C2", "Slownet");
     }
 
     @Test
-    void theProduct() {
+    void the_product() {
         Evidence model = new Evidence(EvidenceType.PRODUCT, "M320", Registered.PRODUCT);
         Evidence line = new Evidence(EvidenceType.PRODUCT_LINE, "M_SERIES", Registered.LINE);
         restsOn(
-                Given.ana(),
+                FactsBuilder.ana(),
                 Rule.LINE_HAS_EXPERT_LEVEL,
                 new Evidence(EvidenceType.ASSET, "JN1", Registered.ASSET),
                 model,
                 line);
-        restsOn(Given.ana().modelOnly(), Rule.LINE_HAS_EXPERT_LEVEL, model, line);
-        restsOn(Given.ana().withoutAsset(), Rule.LINE_HAS_EXPERT_LEVEL);
+        restsOn(FactsBuilder.ana().modelOnly(), Rule.LINE_HAS_EXPERT_LEVEL, model, line);
+        restsOn(FactsBuilder.ana().withoutAsset(), Rule.LINE_HAS_EXPERT_LEVEL);
     }
 
     @Test
-    void theCertification() {
-        restsOn(Given.ana(), Rule.CERTIFIED_FOR_PRODUCT, JNCIE);
-        restsOn(Given.ana(), Rule.CERTIFICATION_ACTIVE, JNCIE);
-        restsOn(Given.ana().at("2030-01-01T00:00:00Z"), Rule.CERTIFICATION_ACTIVE, JNCIE);
+    void the_certification() {
+        restsOn(FactsBuilder.ana(), Rule.CERTIFIED_FOR_PRODUCT, JNCIE);
+        restsOn(FactsBuilder.ana(), Rule.CERTIFICATION_ACTIVE, JNCIE);
+        restsOn(FactsBuilder.ana().at("2030-01-01T00:00:00Z"), Rule.CERTIFICATION_ACTIVE, JNCIE);
     }
 
     @Test
-    void whatIsHeldInsteadOfTheOneNeeded() {
+    void what_is_held_instead_of_the_one_needed() {
         restsOn(
-                Given.ana().certifications(certification("JNCIE-ER")),
+                FactsBuilder.ana().certifications(certification("JNCIE-ER")),
                 Rule.CERTIFIED_FOR_PRODUCT,
                 ANA,
                 new Evidence(
                         EvidenceType.CERTIFICATION, "cert-JNCIE-ER", Registered.CERTIFICATION));
-        restsOn(Given.ana().certifications(), Rule.CERTIFIED_FOR_PRODUCT, ANA);
+        restsOn(FactsBuilder.ana().certifications(), Rule.CERTIFIED_FOR_PRODUCT, ANA);
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENGINEER")
-    void everyKindOfRecordIsATypeOfEvidence(RecordKind kind) {
+    void every_kind_of_record_is_a_type_of_evidence(RecordKind kind) {
         assertThat(EvidenceType.of(kind).name()).isEqualTo(kind.name());
     }
 
     @Test
-    void whoWorksOnACaseIsNoEvidence() {
+    void who_works_on_a_case_is_no_evidence() {
         assertThatIllegalArgumentException().isThrownBy(() -> EvidenceType.of(RecordKind.ENGINEER));
     }
 
-    private static void restsOn(Given given, Rule rule, Evidence... evidence) {
+    private static void restsOn(FactsBuilder given, Rule rule, Evidence... evidence) {
         assertThat(given.find(rule).evidence()).as(given.words()).containsExactly(evidence);
     }
 }

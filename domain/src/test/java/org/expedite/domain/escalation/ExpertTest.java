@@ -13,18 +13,18 @@ import org.expedite.domain.certification.Track;
 import org.expedite.domain.customers.ContactId;
 import org.junit.jupiter.api.Test;
 
-/** Who is the certified expert of a case. */
+/** Determination of the certified expert of a case. */
 class ExpertTest {
     @Test
-    void isWhoeverAsksAndPassesThePersonalRules() {
-        assertThat(Given.ana().expert()).contains(expert(false));
-        assertThat(Given.ana().identifiedLate().expert()).contains(expert(true));
+    void is_whoever_asks_and_passes_the_personal_rules() {
+        assertThat(FactsBuilder.ana().expert()).contains(expert(false));
+        assertThat(FactsBuilder.ana().identifiedLate().expert()).contains(expert(true));
     }
 
     @Test
-    void evenIfTheCaseIsNotEligible() {
+    void even_if_the_case_is_not_eligible() {
         assertThat(
-                        Given.ana()
+                        FactsBuilder.ana()
                                 .contracts()
                                 .priority(Priority.P4)
                                 .status(CaseStatus.AWAITING_COVERAGE)
@@ -34,14 +34,14 @@ class ExpertTest {
     }
 
     @Test
-    void isNobodyWhoFailsOneOfThem() {
-        assertThat(Given.ana().nobodyIdentified().expert()).isEmpty();
-        assertThat(Given.ana().identifiedLate().strict().expert()).isEmpty();
-        assertThat(Given.ana().employments(contractor("acme")).expert()).isEmpty();
-        assertThat(Given.ana().employments(employee("globex")).expert()).isEmpty();
-        assertThat(Given.ana().certifications(certification("JNCIE-ER")).expert()).isEmpty();
-        assertThat(Given.ana().at("2028-01-01T00:00:00Z").expert()).isEmpty();
-        assertThat(Given.ana().withoutAsset().expert()).isEmpty();
+    void is_nobody_who_fails_one_of_them() {
+        assertThat(FactsBuilder.ana().nobodyIdentified().expert()).isEmpty();
+        assertThat(FactsBuilder.ana().identifiedLate().strict().expert()).isEmpty();
+        assertThat(FactsBuilder.ana().employments(contractor("acme")).expert()).isEmpty();
+        assertThat(FactsBuilder.ana().employments(employee("globex")).expert()).isEmpty();
+        assertThat(FactsBuilder.ana().certifications(certification("JNCIE-ER")).expert()).isEmpty();
+        assertThat(FactsBuilder.ana().at("2028-01-01T00:00:00Z").expert()).isEmpty();
+        assertThat(FactsBuilder.ana().withoutAsset().expert()).isEmpty();
     }
 
     private static IdentifiedExpert expert(boolean late) {

@@ -2,18 +2,18 @@ package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the tests say of one rule. */
+/** Assertions on the finding of one rule. */
 final class Found {
     private Found() {}
 
-    static Finding passed(Rule rule, Given given) {
+    static Finding passed(Rule rule, FactsBuilder given) {
         Finding finding = given.find(rule);
         assertThat(finding.verdict()).as(describe(given, finding)).isEqualTo(Verdict.PASSED);
         assertThat(finding.reason()).isNull();
         return finding;
     }
 
-    static Finding failed(Rule rule, Reason reason, Given given) {
+    static Finding failed(Rule rule, Reason reason, FactsBuilder given) {
         Finding finding = given.find(rule);
         assertThat(finding.verdict()).as(describe(given, finding)).isEqualTo(Verdict.FAILED);
         assertThat(finding.reason()).as(describe(given, finding)).isEqualTo(reason);
@@ -21,17 +21,17 @@ final class Found {
     }
 
     /** Not applicable, so not passed either. */
-    static Finding notApplicable(Rule rule, Given given) {
+    static Finding notApplicable(Rule rule, FactsBuilder given) {
         Finding finding = given.find(rule);
         assertThat(finding.verdict())
                 .as(describe(given, finding))
                 .isEqualTo(Verdict.NOT_APPLICABLE);
         assertThat(finding.passed()).isFalse();
-        assertThat(given.judge().outcome()).isNotEqualTo(Outcome.GRANTED);
+        assertThat(given.evaluate().outcome()).isNotEqualTo(Outcome.GRANTED);
         return finding;
     }
 
-    private static String describe(Given given, Finding finding) {
+    private static String describe(FactsBuilder given, Finding finding) {
         return given.words() + ": " + finding.explanation();
     }
 }

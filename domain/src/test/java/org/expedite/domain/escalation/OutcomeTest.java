@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
     /** Everything that can be wrong at once, but the contract. */
-    private static Given allElseWrong() {
-        return Given.ana()
+    private static FactsBuilder allElseWrong() {
+        return FactsBuilder.ana()
                 .status(CaseStatus.CLOSED)
                 .priority(Priority.P3)
                 .certifications()
@@ -21,38 +21,40 @@ class OutcomeTest {
     }
 
     @Test
-    void thePartnerGoesBeforeAllElse() {
+    void the_partner_goes_before_all_else() {
         outcome(Outcome.CONTACT_PARTNER, allElseWrong().contracts(viaPartner("C1", "fastnet")));
     }
 
     @Test
-    void noContractGoesBeforeTheOtherRules() {
+    void no_contract_goes_before_the_other_rules() {
         outcome(Outcome.NOT_COVERED, allElseWrong().contracts());
         outcome(Outcome.NOT_COVERED, allElseWrong().contracts(hardwareOnly(direct("C1"))));
         outcome(Outcome.NOT_COVERED, allElseWrong().contracts().ownedBy("globex"));
     }
 
     @Test
-    void anyOtherRuleGoesBeforeTheLevel() {
+    void any_other_rule_goes_before_the_level() {
         outcome(Outcome.NOT_ELIGIBLE, allElseWrong());
-        outcome(Outcome.NOT_ELIGIBLE, Given.ana().priority(Priority.P3).level("ENGINEERING"));
-        outcome(Outcome.NOT_ELIGIBLE, Given.ana().nobodyIdentified().level("ENGINEERING"));
-        outcome(Outcome.NOT_ELIGIBLE, Given.ana().withoutAsset().grantPending());
+        outcome(
+                Outcome.NOT_ELIGIBLE,
+                FactsBuilder.ana().priority(Priority.P3).level("ENGINEERING"));
+        outcome(Outcome.NOT_ELIGIBLE, FactsBuilder.ana().nobodyIdentified().level("ENGINEERING"));
+        outcome(Outcome.NOT_ELIGIBLE, FactsBuilder.ana().withoutAsset().grantPending());
     }
 
     @Test
-    void theLevelGoesBeforeTheWaitingGrant() {
-        outcome(Outcome.NOTHING_ABOVE, Given.ana().level("ENGINEERING").grantPending());
+    void the_level_goes_before_the_waiting_grant() {
+        outcome(Outcome.NOTHING_ABOVE, FactsBuilder.ana().level("ENGINEERING").grantPending());
     }
 
     @Test
-    void theWaitingGrantGoesBeforeAnother() {
-        outcome(Outcome.ALREADY_GRANTED, Given.ana().grantPending());
-        outcome(Outcome.GRANTED, Given.ana());
+    void the_waiting_grant_goes_before_another() {
+        outcome(Outcome.ALREADY_GRANTED, FactsBuilder.ana().grantPending());
+        outcome(Outcome.GRANTED, FactsBuilder.ana());
     }
 
     @Test
-    void theOrderIsThatOfTheEnumeration() {
+    void the_order_is_that_of_the_enumeration() {
         assertThat(Outcome.values())
                 .containsExactly(
                         Outcome.CONTACT_PARTNER,
@@ -64,25 +66,28 @@ class OutcomeTest {
     }
 
     @Test
-    void onlyAGrantLeadsSomewhere() {
-        assertThat(Given.ana().judge().to()).isNotNull();
-        assertThat(Given.ana().grantPending().judge().to()).isNull();
-        assertThat(Given.ana().level("ENGINEERING").judge().to()).isNull();
-        assertThat(allElseWrong().judge().to()).isNull();
-        assertThat(allElseWrong().judge().from().code()).isEqualTo("ENGINEERING");
+    void only_a_grant_leads_somewhere() {
+        assertThat(FactsBuilder.ana().evaluate().to()).isNotNull();
+        assertThat(FactsBuilder.ana().grantPending().evaluate().to()).isNull();
+        assertThat(FactsBuilder.ana().level("ENGINEERING").evaluate().to()).isNull();
+        assertThat(allElseWrong().evaluate().to()).isNull();
+        assertThat(allElseWrong().evaluate().from().code()).isEqualTo("ENGINEERING");
     }
 
     @Test
-    void everyDecisionHasAllElevenFindingsInOrder() {
+    void every_decision_has_all_eleven_findings_in_order() {
         assertThat(Rule.values()).hasSize(11);
-        for (Given given : new Given[] {Given.ana(), allElseWrong(), allElseWrong().contracts()}) {
-            assertThat(given.judge().findings())
+        for (FactsBuilder given :
+                new FactsBuilder[] {
+                    FactsBuilder.ana(), allElseWrong(), allElseWrong().contracts()
+                }) {
+            assertThat(given.evaluate().findings())
                     .extracting(Finding::rule)
                     .containsExactly(Rule.values());
         }
     }
 
-    private static void outcome(Outcome expected, Given given) {
-        assertThat(given.judge().outcome()).as(given.words()).isEqualTo(expected);
+    private static void outcome(Outcome expected, FactsBuilder given) {
+        assertThat(given.evaluate().outcome()).as(given.words()).isEqualTo(expected);
     }
 }

@@ -18,8 +18,8 @@ import org.expedite.domain.customers.OrganizationKind;
 import org.expedite.domain.products.ExpertTrack;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
-import org.expedite.domain.registry.Fact;
-import org.expedite.domain.registry.Recorded;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
 
 /** Registry records for tests; every kind has a version number of its own. */
 public final class Registered {
@@ -36,8 +36,8 @@ public final class Registered {
 
     private Registered() {}
 
-    public static <F extends Fact> Recorded<F> version(int version, F fact) {
-        return new Recorded<>(fact, version, LONG_AGO, "registrar");
+    public static <F extends RegistryRecord> RecordVersion<F> version(int version, F fact) {
+        return new RecordVersion<>(fact, version, LONG_AGO, "registrar");
     }
 
     /** Employee of {@code organization} since 2020. */
@@ -50,7 +50,7 @@ public final class Registered {
         return employment(organization, Employment.Kind.CONTRACTOR, "2020-01-01", null);
     }
 
-    /** Of {@code organization}, from and to days; {@code to} may be null. */
+    /** Creates an employment at {@code organization}; {@code to} may be null. */
     public static Employment employment(
             String organization, Employment.Kind kind, String from, String to) {
         return new Employment(new OrganizationId(organization), kind, Draft.term(from, to));

@@ -21,28 +21,30 @@ class RequesterRulesTest {
     @Nested
     class Identified {
         @Test
-        void atOpening() {
-            assertThat(passed(REQUESTER_IDENTIFIED, Given.ana()).explanation())
+        void at_opening() {
+            assertThat(passed(REQUESTER_IDENTIFIED, FactsBuilder.ana()).explanation())
                     .contains("Ana", "while the case was opened");
         }
 
         @Test
-        void lateCountsAndIsRecordedAsLate() {
-            assertThat(passed(REQUESTER_IDENTIFIED, Given.ana().identifiedLate()).explanation())
+        void late_counts_and_is_recorded_as_late() {
+            assertThat(
+                            passed(REQUESTER_IDENTIFIED, FactsBuilder.ana().identifiedLate())
+                                    .explanation())
                     .contains("Ana", "late");
         }
 
         @Test
-        void atOpeningCountsWithTheStrictSettingToo() {
-            passed(REQUESTER_IDENTIFIED, Given.ana().strict());
+        void at_opening_counts_with_the_strict_setting_too() {
+            passed(REQUESTER_IDENTIFIED, FactsBuilder.ana().strict());
         }
 
         @Test
-        void lateFailsWithTheStrictSetting() {
-            Given strict = Given.ana().identifiedLate().strict();
+        void late_fails_with_the_strict_setting() {
+            FactsBuilder strict = FactsBuilder.ana().identifiedLate().strict();
             assertThat(failed(REQUESTER_IDENTIFIED, Reason.NOT_IDENTIFIED, strict).explanation())
-                    .contains("Ana", "too late");
-            assertThat(strict.judge().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+                    .contains("Ana", "was not identified while the case was opened");
+            assertThat(strict.evaluate().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
         }
     }
 
@@ -57,8 +59,8 @@ class RequesterRulesTest {
                     "CERTIFIED_FOR_PRODUCT",
                     "CERTIFICATION_ACTIVE"
                 })
-        void thePersonalRulesHaveNothingToJudge(Rule rule) {
-            notApplicable(rule, Given.ana().nobodyIdentified());
+        void the_personal_rules_have_nothing_to_judge(Rule rule) {
+            notApplicable(rule, FactsBuilder.ana().nobodyIdentified());
         }
 
         @ParameterizedTest
@@ -71,65 +73,66 @@ class RequesterRulesTest {
                     "CERTIFIED_FOR_PRODUCT",
                     "CERTIFICATION_ACTIVE"
                 })
-        void allOthersAreJudged(Rule rule) {
-            passed(rule, Given.ana().nobodyIdentified());
+        void all_others_are_judged(Rule rule) {
+            passed(rule, FactsBuilder.ana().nobodyIdentified());
         }
 
         @Test
-        void isNotEligibleAndHintsWhy() {
-            Judgement judgement = Given.ana().nobodyIdentified().judge();
-            assertThat(judgement.outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
-            assertThat(judgement.of(REQUESTER_IDENTIFIED).reason())
+        void is_not_eligible_and_hints_why() {
+            Evaluation evaluation = FactsBuilder.ana().nobodyIdentified().evaluate();
+            assertThat(evaluation.outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+            assertThat(evaluation.of(REQUESTER_IDENTIFIED).reason())
                     .isEqualTo(Reason.NOT_IDENTIFIED);
-            assertThat(judgement.findings())
+            assertThat(evaluation.findings())
                     .filteredOn(f -> f.rule() != REQUESTER_IDENTIFIED)
                     .allMatch(f -> f.reason() == null);
-            assertThat(judgement.reasons()).isEmpty();
+            assertThat(evaluation.reasons()).isEmpty();
         }
     }
 
     @Nested
     class EndUser {
         @Test
-        void anEmployeeIs() {
-            assertThat(passed(REQUESTER_IS_END_USER, Given.ana()).explanation()).contains("Ana");
+        void an_employee_is() {
+            assertThat(passed(REQUESTER_IS_END_USER, FactsBuilder.ana()).explanation())
+                    .contains("Ana");
         }
 
         @Test
-        void anEmployeeOfAPartnerIsNot() {
+        void an_employee_of_a_partner_is_not() {
             Finding finding =
                     failed(
                             REQUESTER_IS_END_USER,
                             Reason.PARTNER,
-                            Given.ana().employments(employee("fastnet")));
+                            FactsBuilder.ana().employments(employee("fastnet")));
             assertThat(finding.explanation()).contains("Ana", "Fastnet");
         }
 
         @Test
-        void anyCurrentWorkForAPartnerCounts() {
+        void any_current_work_for_a_partner_counts() {
             failed(
                     REQUESTER_IS_END_USER,
                     Reason.PARTNER,
-                    Given.ana().employments(employee("acme"), employee("fastnet")));
+                    FactsBuilder.ana().employments(employee("acme"), employee("fastnet")));
             failed(
                     REQUESTER_IS_END_USER,
                     Reason.PARTNER,
-                    Given.ana().employments(employee("acme"), contractor("fastnet")));
+                    FactsBuilder.ana().employments(employee("acme"), contractor("fastnet")));
         }
 
         @Test
-        void thePartnerGoesBeforeTheContractor() {
+        void the_partner_goes_before_the_contractor() {
             failed(
                     REQUESTER_IS_END_USER,
                     Reason.PARTNER,
-                    Given.ana().employments(contractor("acme"), employee("fastnet")));
+                    FactsBuilder.ana().employments(contractor("acme"), employee("fastnet")));
         }
 
         @Test
-        void pastAndFutureWorkForAPartnerDoesNotCount() {
+        void past_and_future_work_for_a_partner_does_not_count() {
             passed(
                     REQUESTER_IS_END_USER,
-                    Given.ana()
+                    FactsBuilder.ana()
                             .employments(
                                     employee("acme"),
                                     employment(
@@ -138,87 +141,87 @@ class RequesterRulesTest {
         }
 
         @Test
-        void aContractorOfTheCasesOrganizationIsNot() {
-            Given given = Given.ana().employments(contractor("acme"));
+        void a_contractor_of_the_cases_organization_is_not() {
+            FactsBuilder given = FactsBuilder.ana().employments(contractor("acme"));
             Finding finding = failed(REQUESTER_IS_END_USER, Reason.CONTRACTOR, given);
             assertThat(finding.explanation()).contains("Ana", "contractor");
             passed(REQUESTER_ACTS_FOR_CUSTOMER, given);
         }
 
         @Test
-        void whoIsAnEmployeeAsWellIsNoContractor() {
+        void who_is_an_employee_as_well_is_no_contractor() {
             passed(
                     REQUESTER_IS_END_USER,
-                    Given.ana().employments(contractor("acme"), employee("acme")));
+                    FactsBuilder.ana().employments(contractor("acme"), employee("acme")));
         }
 
         @Test
-        void beingAContractorElsewhereDoesNotMatter() {
+        void being_a_contractor_elsewhere_does_not_matter() {
             passed(
                     REQUESTER_IS_END_USER,
-                    Given.ana().employments(employee("acme"), contractor("globex")));
-            passed(REQUESTER_IS_END_USER, Given.ana().employments(contractor("globex")));
+                    FactsBuilder.ana().employments(employee("acme"), contractor("globex")));
+            passed(REQUESTER_IS_END_USER, FactsBuilder.ana().employments(contractor("globex")));
         }
 
         @Test
-        void employmentElsewhereDoesNotMakeAnEmployeeOfTheContractor() {
+        void employment_elsewhere_does_not_make_an_employee_of_the_contractor() {
             failed(
                     REQUESTER_IS_END_USER,
                     Reason.CONTRACTOR,
-                    Given.ana().employments(contractor("acme"), employee("globex")));
+                    FactsBuilder.ana().employments(contractor("acme"), employee("globex")));
         }
 
         @Test
-        void anEmployeeThatIsAContractorFromTomorrowOnIsNone() {
+        void an_employee_that_is_a_contractor_from_tomorrow_on_is_none() {
             passed(
                     REQUESTER_IS_END_USER,
-                    Given.ana()
+                    FactsBuilder.ana()
                             .employments(
                                     employment("acme", Kind.EMPLOYEE, "2020-01-01", "2026-06-15"),
                                     employment("acme", Kind.CONTRACTOR, "2026-06-16", null)));
         }
 
         @Test
-        void theCaseOfAPartnerIsForNobody() {
+        void the_case_of_a_partner_is_for_nobody() {
             failed(
                     REQUESTER_IS_END_USER,
                     Reason.PARTNER,
-                    Given.ana().caseOf("fastnet").employments(employee("fastnet")));
+                    FactsBuilder.ana().caseOf("fastnet").employments(employee("fastnet")));
         }
     }
 
     @Nested
     class ActsForCustomer {
         @Test
-        void anEmployeeDoes() {
-            assertThat(passed(REQUESTER_ACTS_FOR_CUSTOMER, Given.ana()).explanation())
+        void an_employee_does() {
+            assertThat(passed(REQUESTER_ACTS_FOR_CUSTOMER, FactsBuilder.ana()).explanation())
                     .contains("Ana", "acme");
         }
 
         @Test
-        void ofSeveralEmployersTheCasesOneCounts() {
+        void of_several_employers_the_cases_one_counts() {
             passed(
                     REQUESTER_ACTS_FOR_CUSTOMER,
-                    Given.ana().employments(employee("globex"), employee("acme")));
+                    FactsBuilder.ana().employments(employee("globex"), employee("acme")));
         }
 
         @Test
-        void somebodyElsesEmployeeDoesNot() {
+        void somebody_elses_employee_does_not() {
             Finding finding =
                     failed(
                             REQUESTER_ACTS_FOR_CUSTOMER,
                             Reason.NOT_OF_CASE_ORGANIZATION,
-                            Given.ana().employments(employee("globex")));
+                            FactsBuilder.ana().employments(employee("globex")));
             assertThat(finding.explanation()).contains("Ana", "acme");
         }
 
         @Test
-        void somebodyWithoutEmploymentFailsAndIsNotInapplicable() {
+        void somebody_without_employment_fails_and_is_not_inapplicable() {
             failed(
                     REQUESTER_ACTS_FOR_CUSTOMER,
                     Reason.NOT_OF_CASE_ORGANIZATION,
-                    Given.ana().employments());
-            passed(REQUESTER_IS_END_USER, Given.ana().employments());
+                    FactsBuilder.ana().employments());
+            passed(REQUESTER_IS_END_USER, FactsBuilder.ana().employments());
         }
     }
 }

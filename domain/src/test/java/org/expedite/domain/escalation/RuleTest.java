@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.expedite.domain.program.Clause;
+import org.expedite.domain.programme.Clause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +28,7 @@ class RuleTest {
         "CERTIFICATION_ACTIVE, FAQ_WHO, NOT_YET_VALID EXPIRED SUSPENDED REVOKED EMERITUS_ONLY",
         "HIGHER_LEVEL_EXISTS, PROGRAM, AT_TOP_LEVEL"
     })
-    void namesItsClauseAndItsReasons(Rule rule, Clause clause, String reasons) {
+    void names_its_clause_and_its_reasons(Rule rule, Clause clause, String reasons) {
         assertThat(rule.clause()).isEqualTo(clause);
         assertThat(rule.reasons())
                 .extracting(Reason::name)
@@ -36,7 +36,7 @@ class RuleTest {
     }
 
     @Test
-    void everyReasonBelongsToOneRule() {
+    void every_reason_belongs_to_one_rule() {
         Set<Reason> listed =
                 Arrays.stream(Rule.values())
                         .flatMap(r -> r.reasons().stream())
@@ -48,13 +48,13 @@ class RuleTest {
 
     @ParameterizedTest
     @EnumSource
-    void isASentence(Rule rule) {
+    void is_a_sentence(Rule rule) {
         assertThat(rule.sentence()).matches("[A-Z].+\\.");
     }
 
     @ParameterizedTest
     @EnumSource
-    void anOutcomeIsASentenceToo(Outcome outcome) {
+    void an_outcome_is_a_sentence_too(Outcome outcome) {
         assertThat(outcome.sentence()).matches("[A-Z].+\\.");
     }
 }

@@ -16,7 +16,6 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.certification.Standing;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.contracts.ContractStatus;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,54 +26,52 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class ScenarioTest {
     @Test
-    @DisplayName("as above: GRANTED, L1 to L2")
-    void asTold() {
-        Judgement judgement = Given.ana().judge();
+    void as_above_granted_l1_to_l2() {
+        Evaluation evaluation = FactsBuilder.ana().evaluate();
 
-        assertThat(judgement.outcome()).isEqualTo(Outcome.GRANTED);
-        assertThat(judgement.from().code()).isEqualTo("L1");
-        assertThat(judgement.to().code()).isEqualTo("L2");
-        assertThat(judgement.findings()).allMatch(Finding::passed);
-        assertThat(judgement.advice()).isEmpty();
+        assertThat(evaluation.outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(evaluation.from().code()).isEqualTo("L1");
+        assertThat(evaluation.to().code()).isEqualTo("L2");
+        assertThat(evaluation.findings()).allMatch(Finding::passed);
+        assertThat(evaluation.advice()).isEmpty();
     }
 
     @Test
-    @DisplayName("product T640: JNCIE-M covers T Series")
-    void tSeries() {
-        granted(Given.ana().product("T640", "T_SERIES"));
+    void product_t640_jncie_m_covers_t_series() {
+        granted(FactsBuilder.ana().product("T640", "T_SERIES"));
     }
 
     @Test
-    @DisplayName("product J6350: NO_CERTIFICATION_IN_AREA")
-    void jSeries() {
+    void product_j6350_no_certification_in_area() {
         denied(
-                Given.ana().product("J6350", "J_SERIES"),
+                FactsBuilder.ana().product("J6350", "J_SERIES"),
                 Outcome.NOT_ELIGIBLE,
                 Reason.NO_CERTIFICATION_IN_AREA);
     }
 
     @ParameterizedTest(name = "product {0}: NO_EXPERT_LEVEL, a different reason")
     @CsvSource({"SRX5800, SRX_SERIES", "EX4200, EX_SERIES"})
-    void noExpertLevel(String model, String line) {
-        denied(Given.ana().product(model, line), Outcome.NOT_ELIGIBLE, Reason.NO_EXPERT_LEVEL);
+    void no_expert_level(String model, String line) {
+        denied(
+                FactsBuilder.ana().product(model, line),
+                Outcome.NOT_ELIGIBLE,
+                Reason.NO_EXPERT_LEVEL);
     }
 
     @Test
-    @DisplayName("last instant of 2027-12-31: GRANTED; one instant later: EXPIRED")
-    void lastInstant() {
+    void last_instant_of_2027_12_31_granted_one_instant_later_expired() {
         granted(liveContract().at("2027-12-31T23:59:59.999999999Z"));
         denied(liveContract().at("2028-01-01T00:00:00Z"), Outcome.NOT_ELIGIBLE, Reason.EXPIRED);
     }
 
-    private static Given liveContract() {
-        return Given.ana().contracts(lasting("2026-01-01", "2030-12-31", direct("C1")));
+    private static FactsBuilder liveContract() {
+        return FactsBuilder.ana().contracts(lasting("2026-01-01", "2030-12-31", direct("C1")));
     }
 
     @Test
-    @DisplayName("certification suspended, end date in the future: SUSPENDED")
-    void suspended() {
+    void certification_suspended_end_date_in_the_future_suspended() {
         denied(
-                Given.ana()
+                FactsBuilder.ana()
                         .certifications(
                                 certification(
                                         "JNCIE-M", "2026-01-01", "2027-12-31", Standing.SUSPENDED)),
@@ -83,19 +80,17 @@ class ScenarioTest {
     }
 
     @Test
-    @DisplayName("JNCIP-M only: NO_CERTIFICATION_IN_AREA")
-    void lowerTier() {
+    void jncip_m_only_no_certification_in_area() {
         denied(
-                Given.ana().certifications(certification("JNCIP-M")),
+                FactsBuilder.ana().certifications(certification("JNCIP-M")),
                 Outcome.NOT_ELIGIBLE,
                 Reason.NO_CERTIFICATION_IN_AREA);
     }
 
     @Test
-    @DisplayName("certification lapses after opening, before asking: denied")
-    void lapsesAfterOpening() {
-        Given lapsing =
-                Given.ana()
+    void certification_lapses_after_opening_before_asking_denied() {
+        FactsBuilder lapsing =
+                FactsBuilder.ana()
                         .certifications(
                                 certification(
                                         "JNCIE-M", "2024-01-01", "2026-06-14", Standing.ACTIVE));
@@ -104,38 +99,34 @@ class ScenarioTest {
     }
 
     @Test
-    @DisplayName("contract ended yesterday: NOT_COVERED")
-    void contractEnded() {
+    void contract_ended_yesterday_not_covered() {
         denied(
-                Given.ana().contracts(lasting("2026-01-01", "2026-06-14", direct("C1"))),
+                FactsBuilder.ana().contracts(lasting("2026-01-01", "2026-06-14", direct("C1"))),
                 Outcome.NOT_COVERED,
                 Reason.NO_ACTIVE_CONTRACT);
     }
 
     @Test
-    @DisplayName("contract cancelled mid-term: NOT_COVERED")
-    void contractCancelled() {
+    void contract_cancelled_mid_term_not_covered() {
         denied(
-                Given.ana().contracts(in(ContractStatus.CANCELLED, direct("C1"))),
+                FactsBuilder.ana().contracts(in(ContractStatus.CANCELLED, direct("C1"))),
                 Outcome.NOT_COVERED,
                 Reason.NO_ACTIVE_CONTRACT);
     }
 
     @Test
-    @DisplayName("Acme covered, this serial not: NOT_COVERED")
-    void serialNotCovered() {
-        denied(Given.ana().contracts(), Outcome.NOT_COVERED, Reason.NO_ACTIVE_CONTRACT);
+    void acme_covered_this_serial_not_not_covered() {
+        denied(FactsBuilder.ana().contracts(), Outcome.NOT_COVERED, Reason.NO_ACTIVE_CONTRACT);
         denied(
-                Given.ana().contracts(listing(direct("C1"), "JN2")),
+                FactsBuilder.ana().contracts(listing(direct("C1"), "JN2")),
                 Outcome.NOT_COVERED,
                 Reason.NO_ACTIVE_CONTRACT);
     }
 
     @Test
-    @DisplayName("two direct contracts, one expired: GRANTED, naming the live one")
-    void oneExpired() {
-        Given two =
-                Given.ana()
+    void two_direct_contracts_one_expired_granted_naming_the_live_one() {
+        FactsBuilder two =
+                FactsBuilder.ana()
                         .contracts(lasting("2025-01-01", "2025-12-31", direct("C0")), direct("C1"));
         granted(two);
         assertThat(two.find(Rule.PRODUCT_UNDER_CONTRACT).explanation())
@@ -147,37 +138,33 @@ class ScenarioTest {
     }
 
     @Test
-    @DisplayName("partner-supported only, P1, active JNCIE: CONTACT_PARTNER, naming the partner")
-    void partnerSupported() {
-        Given partner = Given.ana().contracts(viaPartner("C1", "fastnet"));
+    void partner_supported_only_p1_active_jncie_contact_partner_naming_the_partner() {
+        FactsBuilder partner = FactsBuilder.ana().contracts(viaPartner("C1", "fastnet"));
         denied(partner, Outcome.CONTACT_PARTNER, Reason.PARTNER_SUPPORTED);
         assertThat(partner.find(Rule.CONTRACT_IS_DIRECT).explanation()).contains("Fastnet");
     }
 
     @Test
-    @DisplayName("hardware-only contract: NOT_COVERED")
-    void hardware() {
+    void hardware_only_contract_not_covered() {
         denied(
-                Given.ana().contracts(hardwareOnly(direct("C1"))),
+                FactsBuilder.ana().contracts(hardwareOnly(direct("C1"))),
                 Outcome.NOT_COVERED,
                 Reason.NO_ACTIVE_CONTRACT);
     }
 
     @Test
-    @DisplayName("a partner's employee with JNCIE-M, on Acme's product: PARTNER among the reasons")
-    void partnersEmployee() {
+    void a_partners_employee_with_jncie_m_on_acmes_product_partner_among_the_reasons() {
         denied(
-                Given.ana().asks("pat").employments(employee("fastnet")),
+                FactsBuilder.ana().asks("pat").employments(employee("fastnet")),
                 Outcome.NOT_ELIGIBLE,
                 Reason.PARTNER,
                 Reason.NOT_OF_CASE_ORGANIZATION);
     }
 
     @Test
-    @DisplayName("an individual end user: GRANTED")
-    void individual() {
+    void an_individual_end_user_granted() {
         granted(
-                Given.ana()
+                FactsBuilder.ana()
                         .asks("ivy")
                         .caseOf("ivy-ltd")
                         .ownedBy("ivy-ltd")
@@ -185,65 +172,60 @@ class ScenarioTest {
     }
 
     @Test
-    @DisplayName("a colleague without certification opened, Ana asks: GRANTED")
-    void colleagueOpened() {
-        granted(Given.ana().identifiedLate("dan"));
+    void a_colleague_without_certification_opened_ana_asks_granted() {
+        granted(FactsBuilder.ana().identifiedLate("dan"));
     }
 
     @Test
-    @DisplayName("Ana opened, the colleague asks: denied")
-    void colleagueAsks() {
+    void ana_opened_the_colleague_asks_denied() {
         denied(
-                Given.ana().asks("dan").identifiedLate("ana").certifications(),
+                FactsBuilder.ana().asks("dan").identifiedLate("ana").certifications(),
                 Outcome.NOT_ELIGIBLE,
                 Reason.NO_CERTIFICATION_IN_AREA);
     }
 
     @Test
-    @DisplayName("P3 raised to P1, then asked: GRANTED")
-    void raised() {
-        denied(Given.ana().priority(Priority.P3), Outcome.NOT_ELIGIBLE, Reason.PRIORITY_NOT_P1_P2);
-        granted(Given.ana().priority(Priority.P3).priority(Priority.P1));
+    void p3_raised_to_p1_then_asked_granted() {
+        denied(
+                FactsBuilder.ana().priority(Priority.P3),
+                Outcome.NOT_ELIGIBLE,
+                Reason.PRIORITY_NOT_P1_P2);
+        granted(FactsBuilder.ana().priority(Priority.P3).priority(Priority.P1));
     }
 
     @Test
-    @DisplayName("at the top level: NOTHING_ABOVE")
-    void topLevel() {
-        denied(Given.ana().level("ENGINEERING"), Outcome.NOTHING_ABOVE, Reason.AT_TOP_LEVEL);
+    void at_the_top_level_nothing_above() {
+        denied(FactsBuilder.ana().level("ENGINEERING"), Outcome.NOTHING_ABOVE, Reason.AT_TOP_LEVEL);
     }
 
     @Test
-    @DisplayName("asked twice before pick-up: ALREADY_GRANTED")
-    void askedTwice() {
-        denied(Given.ana().level("L2").grantPending(), Outcome.ALREADY_GRANTED);
+    void asked_twice_before_pick_up_already_granted() {
+        denied(FactsBuilder.ana().level("L2").grantPending(), Outcome.ALREADY_GRANTED);
     }
 
     @ParameterizedTest(name = "closed case ({0}): CASE_NOT_OPEN")
     @EnumSource(names = {"RESOLVED", "CLOSED", "WITHDRAWN"})
     void closed(CaseStatus status) {
-        denied(Given.ana().status(status), Outcome.NOT_ELIGIBLE, Reason.CASE_NOT_OPEN);
+        denied(FactsBuilder.ana().status(status), Outcome.NOT_ELIGIBLE, Reason.CASE_NOT_OPEN);
     }
 
     @Test
-    @DisplayName("time and materials accepted on P1, then asked: NOT_COVERED for priority")
-    void timeAndMaterials() {
+    void time_and_materials_accepted_on_p1_then_asked_not_covered_for_priority() {
         denied(
-                Given.ana().status(CaseStatus.OPEN).contracts().onTimeAndMaterials(),
+                FactsBuilder.ana().status(CaseStatus.OPEN).contracts().onTimeAndMaterials(),
                 Outcome.NOT_COVERED,
                 Reason.NO_ACTIVE_CONTRACT);
     }
 
     @Test
-    @DisplayName("time and materials accepted, then a direct contract bought, then asked: GRANTED")
-    void timeAndMaterialsAndThenAContract() {
-        granted(Given.ana().onTimeAndMaterials());
+    void time_and_materials_accepted_then_a_direct_contract_bought_then_asked_granted() {
+        granted(FactsBuilder.ana().onTimeAndMaterials());
     }
 
     @Test
-    @DisplayName("four rules fail: all four listed")
-    void fourFail() {
+    void four_rules_fail_all_four_listed() {
         denied(
-                Given.ana()
+                FactsBuilder.ana()
                         .status(CaseStatus.RESOLVED)
                         .priority(Priority.P4)
                         .certifications(certification("JNCIE-ER"))
@@ -256,10 +238,9 @@ class ScenarioTest {
     }
 
     @Test
-    @DisplayName("same facts by a case or a dry run: same findings")
-    void dryRun() {
-        Judgement asked = Given.ana().priority(Priority.P3).judge();
-        Judgement dry = Given.ana().priority(Priority.P3).notYetOpened().judge();
+    void same_facts_by_a_case_or_a_dry_run_same_findings() {
+        Evaluation asked = FactsBuilder.ana().priority(Priority.P3).evaluate();
+        Evaluation dry = FactsBuilder.ana().priority(Priority.P3).notYetOpened().evaluate();
 
         assertThat(dry.outcome()).isEqualTo(asked.outcome());
         assertThat(dry.findings().stream().map(ScenarioTest::withoutCase))
@@ -268,9 +249,8 @@ class ScenarioTest {
     }
 
     @Test
-    @DisplayName("the assistance of the story is direct")
-    void assistance() {
-        assertThat(Given.ana().assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
+    void the_assistance_of_the_story_is_direct() {
+        assertThat(FactsBuilder.ana().assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
     }
 
     private static Finding withoutCase(Finding finding) {
@@ -284,16 +264,16 @@ class ScenarioTest {
                 registry);
     }
 
-    private static void granted(Given given) {
-        assertThat(given.judge().outcome()).as(given.words()).isEqualTo(Outcome.GRANTED);
-        assertThat(given.judge().reasons()).isEmpty();
-        assertThat(given.judge().to()).isNotNull();
+    private static void granted(FactsBuilder given) {
+        assertThat(given.evaluate().outcome()).as(given.words()).isEqualTo(Outcome.GRANTED);
+        assertThat(given.evaluate().reasons()).isEmpty();
+        assertThat(given.evaluate().to()).isNotNull();
     }
 
-    private static void denied(Given given, Outcome outcome, Reason... reasons) {
-        Judgement judgement = given.judge();
-        assertThat(judgement.outcome()).as(given.words()).isEqualTo(outcome);
-        assertThat(judgement.reasons()).as(given.words()).containsExactly(reasons);
-        assertThat(judgement.to()).isNull();
+    private static void denied(FactsBuilder given, Outcome outcome, Reason... reasons) {
+        Evaluation evaluation = given.evaluate();
+        assertThat(evaluation.outcome()).as(given.words()).isEqualTo(outcome);
+        assertThat(evaluation.reasons()).as(given.words()).containsExactly(reasons);
+        assertThat(evaluation.to()).isNull();
     }
 }

@@ -14,9 +14,9 @@ public final class Words {
     private Words() {}
 
     /** All the facts of a story, a line each. */
-    public static List<String> story(Given given) {
+    public static List<String> story(FactsBuilder given) {
         EscalationFacts facts = given.facts();
-        EscalationFacts.Matter matter = facts.matter();
+        EscalationFacts.CaseFacts caseFacts = facts.caseFacts();
         EscalationFacts.Installation product = facts.installation();
         EscalationFacts.Requester requester = Objects.requireNonNull(facts.requester());
         return List.of(
@@ -28,23 +28,23 @@ public final class Words {
                                 given.settings().lateIdentification()),
                 "The case of %s is %s, has priority %s and is at %s."
                         .formatted(
-                                matter.organization(),
-                                matter.status(),
-                                matter.priority(),
-                                matter.level()),
+                                caseFacts.organization(),
+                                caseFacts.status(),
+                                caseFacts.priority(),
+                                caseFacts.level()),
                 "%s asks, identified %s: %s; %s."
                         .formatted(
-                                requester.person().contact().fact().name(),
+                                requester.person().contact().record().name(),
                                 requester.identification(),
-                                of(requester.person().contact().fact().employments().getFirst()),
-                                of(requester.person().certifications().getFirst().fact())),
+                                of(requester.person().contact().record().employments().getFirst()),
+                                of(requester.person().certifications().getFirst().record())),
                 "Serial %s is of model %s, of the %s, and owned by %s."
                         .formatted(
                                 product.serial(),
-                                Objects.requireNonNull(product.product()).fact().model(),
-                                Objects.requireNonNull(product.line()).fact().name(),
-                                Objects.requireNonNull(product.asset()).fact().owner()),
-                "It is under %s.".formatted(of(facts.contracts().getFirst().fact())));
+                                Objects.requireNonNull(product.product()).record().model(),
+                                Objects.requireNonNull(product.line()).record().name(),
+                                Objects.requireNonNull(product.asset()).record().owner()),
+                "It is under %s.".formatted(of(facts.contracts().getFirst().record())));
     }
 
     static String of(Employment employment) {

@@ -1,14 +1,17 @@
 package org.expedite.domain.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * Compares a generated page with the one that was approved. {@code -Dexpedite.approve=true}
+ * Compares a generated page or file with the one that was approved. {@code -Dexpedite.approve=true}
  * approves what is generated.
  */
 public final class Approved {
@@ -28,25 +31,68 @@ public final class Approved {
                         + command
                         + " -Dexpedite.approve=true -->\n\n"
                         + generated;
-        try {
-            if (Boolean.getBoolean("expedite.approve")) {
-                Files.createDirectories(approved.getParent());
-                Files.writeString(approved, text);
-            }
-            assertThat(approved).as("run with -Dexpedite.approve=true, then look at it").exists();
-            assertThat(Files.readString(approved).replace("\r\n", "\n"))
-                    .as("%s is not what the code does; see its first line", approved)
-                    .isEqualTo(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        assertThat(read(approved, text))
+                .as("%s is not what the code does; see its first line", approved)
+                .isEqualTo(text);
+    }
+
+    /**
+     * Fails if a file differs from what is generated. The failure names the first line that
+     * differs, because such a file may be long.
+     *
+     * @param file the approved one, from the root of the project
+     * @param command how Maven runs the test that generates it
+     */
+    public static void checkFile(String file, String command, String generated) {
+        String approved = read(root().resolve(file), generated);
+        if (!approved.equals(generated)) {
+            fail(
+                    "%s is not what the code generates; %s%nTo approve the change: %s"
+                            + " -Dexpedite.approve=true",
+                    file, firstDifference(approved, generated), command);
         }
     }
 
-    private static Path root() {
+    /** Tells whether this run of the tests approves what is generated. */
+    public static boolean approving() {
+        return Boolean.getBoolean("expedite.approve");
+    }
+
+    /** The folder that holds the modules of the project. */
+    public static Path root() {
         Path here = Path.of("").toAbsolutePath();
         while (!Files.exists(here.resolve("domain/pom.xml"))) {
             here = here.getParent();
         }
         return here;
+    }
+
+    /** The first line in which two different texts differ, as it is in both. */
+    static String firstDifference(String approved, String generated) {
+        List<String> before = approved.lines().toList();
+        List<String> after = generated.lines().toList();
+        int line = Arrays.mismatch(before.toArray(), after.toArray());
+        return line < 0
+                ? "they differ in line ends"
+                : "line %d%n  approved:  %s%n  generated: %s"
+                        .formatted(line + 1, lineOf(before, line), lineOf(after, line));
+    }
+
+    private static String lineOf(List<String> lines, int line) {
+        return line < lines.size() ? lines.get(line) : "(no such line)";
+    }
+
+    /** Reads an approved text, once it is written if this run approves it. */
+    private static String read(Path approved, String generated) {
+        try {
+            if (approving()) {
+                Files.createDirectories(approved.getParent());
+                Files.writeString(approved, generated);
+            }
+            assertThat(approved).as("run with -Dexpedite.approve=true, then look at it").exists();
+            return Files.readString(approved).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -15,8 +15,8 @@ import org.expedite.domain.cases.Priority;
 import org.expedite.domain.certification.Standing;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.escalation.Advice;
-import org.expedite.domain.escalation.Given;
-import org.expedite.domain.escalation.Judgement;
+import org.expedite.domain.escalation.Evaluation;
+import org.expedite.domain.escalation.FactsBuilder;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.pages.Markdown;
 
@@ -35,7 +35,7 @@ final class OutcomePage {
         for (Outcome outcome : Outcome.values()) {
             List<List<String>> rows =
                     examples().stream()
-                            .filter(g -> g.judge().outcome() == outcome)
+                            .filter(g -> g.evaluate().outcome() == outcome)
                             .map(OutcomePage::row)
                             .toList();
             page.section(outcome.name())
@@ -45,13 +45,13 @@ final class OutcomePage {
         return page.toString();
     }
 
-    private static List<String> row(Given given) {
-        Judgement judgement = given.judge();
+    private static List<String> row(FactsBuilder given) {
+        Evaluation evaluation = given.evaluate();
         return List.of(
                 given.words(),
-                judgement.from() + (judgement.to() == null ? "" : " to " + judgement.to()),
-                Markdown.quoted(judgement.reasons().toList()),
-                judgement.advice().stream()
+                evaluation.from() + (evaluation.to() == null ? "" : " to " + evaluation.to()),
+                Markdown.quoted(evaluation.reasons().toList()),
+                evaluation.advice().stream()
                         .map(OutcomePage::words)
                         .collect(Collectors.joining("<br>")));
     }
@@ -60,42 +60,42 @@ final class OutcomePage {
         return Markdown.quoted(advice.code()) + ": " + advice.detail();
     }
 
-    static List<Given> examples() {
-        List<Given> all = new ArrayList<>();
+    static List<FactsBuilder> examples() {
+        List<FactsBuilder> all = new ArrayList<>();
         all.addAll(uncovered());
         all.addAll(uneligible());
         all.addAll(eligible());
         return all;
     }
 
-    private static List<Given> uncovered() {
+    private static List<FactsBuilder> uncovered() {
         return List.of(
-                Given.ana().contracts(viaPartner("C1", "fastnet")),
-                Given.ana().contracts(viaPartner("C1", "fastnet")).priority(Priority.P3),
-                Given.ana().contracts(),
-                Given.ana().contracts(hardwareOnly(direct("C1"))),
-                Given.ana().contracts().ownedBy("globex"),
-                Given.ana().contracts().status(CaseStatus.CLOSED));
+                FactsBuilder.ana().contracts(viaPartner("C1", "fastnet")),
+                FactsBuilder.ana().contracts(viaPartner("C1", "fastnet")).priority(Priority.P3),
+                FactsBuilder.ana().contracts(),
+                FactsBuilder.ana().contracts(hardwareOnly(direct("C1"))),
+                FactsBuilder.ana().contracts().ownedBy("globex"),
+                FactsBuilder.ana().contracts().status(CaseStatus.CLOSED));
     }
 
-    private static List<Given> uneligible() {
+    private static List<FactsBuilder> uneligible() {
         return List.of(
-                Given.ana().status(CaseStatus.CLOSED),
-                Given.ana().priority(Priority.P3),
-                Given.ana().nobodyIdentified(),
-                Given.ana().nobodyIdentified().strict(),
-                Given.ana().employments(employee("fastnet")),
-                Given.ana().product("SRX5800", "SRX_SERIES"),
-                Given.ana().withoutAsset(),
-                Given.ana().certifications(certification("JNCIP-M")),
-                Given.ana().certifications().colleague("eve", certification("JNCIE-M")),
-                Given.ana().at("2028-01-01T00:00:00Z").contracts(until2030()),
-                Given.ana().at("2025-12-31T12:00:00Z").contracts(until2030()),
-                Given.ana()
+                FactsBuilder.ana().status(CaseStatus.CLOSED),
+                FactsBuilder.ana().priority(Priority.P3),
+                FactsBuilder.ana().nobodyIdentified(),
+                FactsBuilder.ana().nobodyIdentified().strict(),
+                FactsBuilder.ana().employments(employee("fastnet")),
+                FactsBuilder.ana().product("SRX5800", "SRX_SERIES"),
+                FactsBuilder.ana().withoutAsset(),
+                FactsBuilder.ana().certifications(certification("JNCIP-M")),
+                FactsBuilder.ana().certifications().colleague("eve", certification("JNCIE-M")),
+                FactsBuilder.ana().at("2028-01-01T00:00:00Z").contracts(until2030()),
+                FactsBuilder.ana().at("2025-12-31T12:00:00Z").contracts(until2030()),
+                FactsBuilder.ana()
                         .certifications(
                                 certification(
                                         "JNCIE-M", "2026-01-01", "2027-12-31", Standing.SUSPENDED)),
-                Given.ana()
+                FactsBuilder.ana()
                         .status(CaseStatus.RESOLVED)
                         .priority(Priority.P4)
                         .certifications(certification("JNCIE-ER"))
@@ -106,14 +106,14 @@ final class OutcomePage {
         return lasting("2025-01-01", "2030-12-31", direct("C1"));
     }
 
-    private static List<Given> eligible() {
+    private static List<FactsBuilder> eligible() {
         return List.of(
-                Given.ana().level("ENGINEERING"),
-                Given.ana().level("ENGINEERING").grantPending(),
-                Given.ana().level("L2").grantPending(),
-                Given.ana(),
-                Given.ana().priority(Priority.P2).level("L3"),
-                Given.ana().identifiedLate(),
-                Given.ana().product("T640", "T_SERIES"));
+                FactsBuilder.ana().level("ENGINEERING"),
+                FactsBuilder.ana().level("ENGINEERING").grantPending(),
+                FactsBuilder.ana().level("L2").grantPending(),
+                FactsBuilder.ana(),
+                FactsBuilder.ana().priority(Priority.P2).level("L3"),
+                FactsBuilder.ana().identifiedLate(),
+                FactsBuilder.ana().product("T640", "T_SERIES"));
     }
 }

@@ -1,19 +1,19 @@
 package org.expedite.domain.rulebook;
 
-import static org.expedite.domain.program.PriorityQuestion.ANYTHING_AFFECTED;
-import static org.expedite.domain.program.PriorityQuestion.MISSION_CRITICAL_IMPAIRED;
-import static org.expedite.domain.program.PriorityQuestion.NEW_FEATURE_UNDEPLOYABLE;
-import static org.expedite.domain.program.PriorityQuestion.REDUNDANCY_LOST;
-import static org.expedite.domain.program.PriorityQuestion.RELIED_ON_FEATURE_UNUSABLE;
-import static org.expedite.domain.program.PriorityQuestion.SERVICE_DOWN;
+import static org.expedite.domain.programme.PriorityQuestion.ANYTHING_AFFECTED;
+import static org.expedite.domain.programme.PriorityQuestion.MISSION_CRITICAL_IMPAIRED;
+import static org.expedite.domain.programme.PriorityQuestion.NEW_FEATURE_UNDEPLOYABLE;
+import static org.expedite.domain.programme.PriorityQuestion.REDUNDANCY_LOST;
+import static org.expedite.domain.programme.PriorityQuestion.RELIED_ON_FEATURE_UNUSABLE;
+import static org.expedite.domain.programme.PriorityQuestion.SERVICE_DOWN;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.expedite.domain.pages.Markdown;
-import org.expedite.domain.program.PriorityDefinition;
-import org.expedite.domain.program.PriorityQuestion;
+import org.expedite.domain.programme.PriorityDefinition;
+import org.expedite.domain.programme.PriorityQuestion;
 
 /** The page of the priorities, and of the questions that tell them apart. */
 final class PriorityPage {

@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.expedite.domain.escalation.Advice;
 import org.expedite.domain.escalation.AdviceCode;
+import org.expedite.domain.escalation.FactsBuilder;
 import org.expedite.domain.escalation.Finding;
-import org.expedite.domain.escalation.Given;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
@@ -30,7 +30,7 @@ class RuleBookTest {
     }
 
     @Test
-    void lifeCycle() {
+    void life_cycle() {
         check("life-cycle", LifeCyclePage.page());
     }
 
@@ -41,10 +41,10 @@ class RuleBookTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyRuleHasAnExampleThatPassesAndOneOfEachOfItsReasons(Rule rule) {
+    void every_rule_has_an_example_that_passes_and_one_of_each_of_its_reasons(Rule rule) {
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
-        for (Given given : RuleExamples.of(rule)) {
+        for (FactsBuilder given : RuleExamples.of(rule)) {
             Finding finding = given.find(rule);
             verdicts.add(finding.verdict());
             if (finding.verdict() == Verdict.FAILED) {
@@ -56,12 +56,12 @@ class RuleBookTest {
     }
 
     @Test
-    void everyOutcomeAndEveryAdviceHasAnExample() {
+    void every_outcome_and_every_advice_has_an_example() {
         assertThat(OutcomePage.examples())
-                .extracting(g -> g.judge().outcome())
+                .extracting(g -> g.evaluate().outcome())
                 .contains(Outcome.values());
         assertThat(OutcomePage.examples())
-                .flatExtracting(g -> g.judge().advice())
+                .flatExtracting(g -> g.evaluate().advice())
                 .extracting(Advice::code)
                 .contains(AdviceCode.values());
     }

@@ -20,14 +20,14 @@ import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.Standing;
 import org.expedite.domain.contracts.ContractStatus;
 import org.expedite.domain.customers.Employment.Kind;
-import org.expedite.domain.escalation.Given;
+import org.expedite.domain.escalation.FactsBuilder;
 import org.expedite.domain.escalation.Rule;
 
 /** The examples of the rule book: both sides of what each rule decides on. */
 final class RuleExamples {
     private RuleExamples() {}
 
-    static List<Given> of(Rule rule) {
+    static List<FactsBuilder> of(Rule rule) {
         return switch (rule) {
             case CASE_IS_OPEN -> caseIsOpen();
             case PRIORITY_QUALIFIES -> priorityQualifies();
@@ -43,11 +43,11 @@ final class RuleExamples {
         };
     }
 
-    private static Given ana() {
-        return Given.ana();
+    private static FactsBuilder ana() {
+        return FactsBuilder.ana();
     }
 
-    private static List<Given> caseIsOpen() {
+    private static List<FactsBuilder> caseIsOpen() {
         return List.of(
                 ana(),
                 ana().status(CaseStatus.IN_PROGRESS),
@@ -58,7 +58,7 @@ final class RuleExamples {
                 ana().status(CaseStatus.WITHDRAWN));
     }
 
-    private static List<Given> priorityQualifies() {
+    private static List<FactsBuilder> priorityQualifies() {
         return List.of(
                 ana(),
                 ana().priority(Priority.P2),
@@ -66,7 +66,7 @@ final class RuleExamples {
                 ana().priority(Priority.P4));
     }
 
-    private static List<Given> requesterIdentified() {
+    private static List<FactsBuilder> requesterIdentified() {
         return List.of(
                 ana(),
                 ana().identifiedLate(),
@@ -74,7 +74,7 @@ final class RuleExamples {
                 ana().nobodyIdentified());
     }
 
-    private static List<Given> requesterIsEndUser() {
+    private static List<FactsBuilder> requesterIsEndUser() {
         return List.of(
                 ana(),
                 ana().employments(employee("fastnet")),
@@ -91,7 +91,7 @@ final class RuleExamples {
                 ana().nobodyIdentified());
     }
 
-    private static List<Given> requesterActsForCustomer() {
+    private static List<FactsBuilder> requesterActsForCustomer() {
         return List.of(
                 ana(),
                 ana().employments(contractor("acme")),
@@ -103,7 +103,7 @@ final class RuleExamples {
                 ana().nobodyIdentified());
     }
 
-    private static List<Given> productUnderContract() {
+    private static List<FactsBuilder> productUnderContract() {
         return List.of(
                 ana(),
                 ana().at("2026-01-01T00:00:00Z"),
@@ -123,7 +123,7 @@ final class RuleExamples {
                 ana().modelOnly());
     }
 
-    private static List<Given> contractIsDirect() {
+    private static List<FactsBuilder> contractIsDirect() {
         return List.of(
                 ana(),
                 ana().contracts(soldBy("fastnet", direct("C1"))),
@@ -133,7 +133,7 @@ final class RuleExamples {
                 ana().contracts());
     }
 
-    private static List<Given> lineHasExpertLevel() {
+    private static List<FactsBuilder> lineHasExpertLevel() {
         return List.of(
                 ana(),
                 ana().product("T640", "T_SERIES"),
@@ -147,7 +147,7 @@ final class RuleExamples {
                 ana().contracts().ownedBy("globex"));
     }
 
-    private static List<Given> certifiedForProduct() {
+    private static List<FactsBuilder> certifiedForProduct() {
         return List.of(
                 ana(),
                 ana().product("T640", "T_SERIES"),
@@ -161,7 +161,7 @@ final class RuleExamples {
                 ana().nobodyIdentified());
     }
 
-    private static List<Given> certificationActive() {
+    private static List<FactsBuilder> certificationActive() {
         return List.of(
                 ana(),
                 ana().at("2026-01-01T00:00:00Z"),
@@ -189,7 +189,7 @@ final class RuleExamples {
         return certification("JNCIE-M", from, to, standing);
     }
 
-    private static List<Given> higherLevelExists() {
+    private static List<FactsBuilder> higherLevelExists() {
         return List.of(
                 ana(),
                 ana().level("L2"),

@@ -2,12 +2,12 @@ package org.expedite.domain.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.expedite.domain.escalation.FactsBuilder;
 import org.expedite.domain.escalation.Finding;
-import org.expedite.domain.escalation.Given;
 import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Words;
 import org.expedite.domain.pages.Markdown;
-import org.expedite.domain.program.Clause;
+import org.expedite.domain.programme.Clause;
 
 /** The page of the rules: each with its clause, its reasons and its examples, which are judged. */
 final class RulePage {
@@ -23,7 +23,7 @@ final class RulePage {
                                         + " never hides another. Not applicable is not passed."
                                         + " Lines are those of the programme's data sheet.")
                         .paragraph("The examples change Ana's story, which is:")
-                        .list(Words.story(Given.ana()));
+                        .list(Words.story(FactsBuilder.ana()));
         for (Rule rule : Rule.values()) {
             describe(rule, page);
         }
@@ -32,7 +32,7 @@ final class RulePage {
 
     private static void describe(Rule rule, Markdown page) {
         List<List<String>> rows = new ArrayList<>();
-        for (Given given : RuleExamples.of(rule)) {
+        for (FactsBuilder given : RuleExamples.of(rule)) {
             rows.add(row(given, given.find(rule)));
         }
         page.section(rule.name())
@@ -55,7 +55,7 @@ final class RulePage {
                         clause.summary());
     }
 
-    private static List<String> row(Given given, Finding finding) {
+    private static List<String> row(FactsBuilder given, Finding finding) {
         return List.of(
                 given.words(),
                 finding.verdict().name(),

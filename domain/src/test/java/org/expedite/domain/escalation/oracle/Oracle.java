@@ -27,7 +27,7 @@ final class Oracle {
     }
 
     /** Outcome, then verdict and reason of all eleven rules, then the colleagues to be named. */
-    static List<String> judge(RawFacts facts) {
+    static List<String> evaluate(RawFacts facts) {
         Oracle oracle = new Oracle(facts);
         String[] verdicts = oracle.verdicts();
         List<String> answer = new ArrayList<>();
@@ -180,7 +180,7 @@ final class Oracle {
         return facts.grantPending() ? "ALREADY_GRANTED" : "GRANTED";
     }
 
-    /** Who of the others would pass all that is judged of a person, if that is what is wrong. */
+    /** Returns the colleagues who would pass all personal rules, if a personal rule failed. */
     private List<String> colleagues(String outcome, String[] v) {
         boolean other = List.of("NOTHING_ABOVE", "ALREADY_GRANTED", "GRANTED").contains(outcome);
         if (other || suits(v)) {

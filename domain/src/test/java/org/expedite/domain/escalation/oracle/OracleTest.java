@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.domain.escalation.AdviceCode;
+import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Finding;
-import org.expedite.domain.escalation.Judgement;
 import org.expedite.domain.escalation.Outcome;
 import org.expedite.domain.escalation.PriorityEscalation;
 import org.expedite.domain.escalation.Reason;
@@ -25,12 +25,12 @@ class OracleTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {20_090_401L, 271_828_182L, 314_159_265L})
-    void agreesWithThePolicy(long seed) {
+    void agrees_with_the_policy(long seed) {
         Set<String> seen = new TreeSet<>();
         for (int i = 0; i < TIMES; i++) {
             long own = seed + i;
             RawFacts facts = RandomFacts.of(own);
-            List<String> expected = Oracle.judge(facts);
+            List<String> expected = Oracle.evaluate(facts);
             List<String> found = found(facts);
             if (!found.equals(expected)) {
                 assertThat(found).as("seed %d: %s", own, facts).isEqualTo(expected);
@@ -46,12 +46,12 @@ class OracleTest {
 
     private static List<String> found(RawFacts raw) {
         RawReader reader = new RawReader(raw);
-        Judgement judgement =
-                new PriorityEscalation(reader.settings()).judge(reader.facts(), raw.at());
+        Evaluation evaluation =
+                new PriorityEscalation(reader.settings()).evaluate(reader.facts(), raw.at());
         List<String> answer = new ArrayList<>();
-        answer.add(judgement.outcome().name());
-        judgement.findings().forEach(f -> answer.add(verdict(f)));
-        answer.add(colleagues(judgement).toString());
+        answer.add(evaluation.outcome().name());
+        evaluation.findings().forEach(f -> answer.add(verdict(f)));
+        answer.add(colleagues(evaluation).toString());
         return answer;
     }
 
@@ -60,8 +60,8 @@ class OracleTest {
     }
 
     /** The ids of the colleagues, out of a sentence that ends with their names. */
-    private static List<String> colleagues(Judgement judgement) {
-        return judgement.advice().stream()
+    private static List<String> colleagues(Evaluation evaluation) {
+        return evaluation.advice().stream()
                 .filter(a -> a.code() == AdviceCode.HAVE_COLLEAGUE_ASK)
                 .map(a -> a.detail().substring(a.detail().indexOf(": ") + 2))
                 .map(names -> names.replace(".", "").toLowerCase(Locale.ROOT))

@@ -23,9 +23,9 @@ import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.customers.OrganizationKind;
 import org.expedite.domain.escalation.EscalationFacts;
+import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.escalation.EscalationFacts.Installation;
-import org.expedite.domain.escalation.EscalationFacts.Matter;
 import org.expedite.domain.escalation.EscalationFacts.Requester;
 import org.expedite.domain.escalation.Evidence;
 import org.expedite.domain.escalation.EvidenceType;
@@ -58,7 +58,7 @@ record RawReader(RawFacts raw) {
 
     EscalationFacts facts() {
         return new EscalationFacts(
-                matter(),
+                caseFacts(),
                 requester(),
                 installation(),
                 raw.contracts().stream()
@@ -78,8 +78,8 @@ record RawReader(RawFacts raw) {
                         .toList());
     }
 
-    private Matter matter() {
-        return new Matter(
+    private CaseFacts caseFacts() {
+        return new CaseFacts(
                 raw.opened() ? new Evidence(EvidenceType.CASE, "2026-0615-000017", 1) : null,
                 CaseStatus.valueOf(raw.status()),
                 Priority.valueOf(raw.priority()),

@@ -1,7 +1,7 @@
 package org.expedite.architecture.offenders.application.escalation;
 
 import org.expedite.architecture.offenders.application.cases.KnowsEscalation;
-import org.expedite.architecture.offenders.web.cases.Page;
+import org.expedite.architecture.offenders.web.api.cases.Page;
 
 /** Knows an adapter; and what knows it. */
 public record KnowsThePage(Page page, KnowsEscalation other) {}

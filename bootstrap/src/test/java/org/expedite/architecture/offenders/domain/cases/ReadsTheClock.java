@@ -23,7 +23,7 @@ public final class ReadsTheClock {
         return Instant::now;
     }
 
-    /** Where a zone is given. */
+    /** A call with a zone. */
     public static ZonedDateTime inZone() {
         return ZonedDateTime.now(ZoneOffset.UTC);
     }

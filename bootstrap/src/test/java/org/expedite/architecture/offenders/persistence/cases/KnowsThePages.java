@@ -1,6 +1,6 @@
 package org.expedite.architecture.offenders.persistence.cases;
 
-import org.expedite.architecture.offenders.web.cases.Page;
+import org.expedite.architecture.offenders.web.api.cases.Page;
 
 /** An adapter that knows another. */
 public record KnowsThePages(Page page) {}

@@ -1,0 +1,109 @@
+package org.expedite.persistence.sql;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A query that is built for each call. It contains only the conditions in use, so that the database
+ * picks an index for just these.
+ *
+ * @param values the values of the question marks, in order
+ */
+public record Select(String sql, List<Object> values) {
+
+    /** Combines several queries with {@code union all}; each keeps its own order. */
+    public static Select unionAll(List<Select> selects) {
+        if (selects.size() == 1) {
+            return selects.getFirst();
+        }
+        return new Select(
+                selects.stream()
+                        .map(s -> "(" + s.sql + ")")
+                        .collect(Collectors.joining(" union all ")),
+                selects.stream().flatMap(s -> s.values.stream()).toList());
+    }
+
+    /**
+     * Executes the query.
+     *
+     * @param type the type of the entity
+     * @return the rows in order
+     */
+    public <R> List<R> rows(JdbcOperations operations, Class<R> type) {
+        return operations.prepareStatement(
+                sql,
+                statement -> {
+                    for (int i = 0; i < values.size(); i++) {
+                        statement.setObject(i + 1, values.get(i));
+                    }
+                    return operations.entityStream(statement.executeQuery(), type).toList();
+                });
+    }
+
+    /** Conditions that must all hold, with the values of their question marks. */
+    public static final class Conditions {
+        private final List<String> conditions = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+
+        /** Adds a condition. */
+        public void add(String condition, Object... itsValues) {
+            conditions.add(condition);
+            values.addAll(List.of(itsValues));
+        }
+
+        /**
+         * Adds the condition that a column has one of several values.
+         *
+         * @param among the values, at least one
+         */
+        public void addIn(String column, List<?> among) {
+            add(
+                    column
+                            + " in ("
+                            + String.join(", ", Collections.nCopies(among.size(), "?"))
+                            + ")",
+                    among.toArray());
+        }
+
+        /** Builds an unordered query with these conditions. */
+        public Select select(String before) {
+            return new Select(before + where(), List.copyOf(values));
+        }
+
+        /**
+         * Builds an ordered query with these conditions.
+         *
+         * @param before the SQL before the conditions: the columns and the table
+         * @param order the columns to order by
+         * @param limit the maximum number of rows
+         */
+        public Select select(String before, String order, int limit) {
+            values.add(limit);
+            return new Select(
+                    before + where() + " order by " + order + " limit ?", List.copyOf(values));
+        }
+
+        /**
+         * Builds an ordered query with these conditions on the rows of another one.
+         *
+         * @param before the SQL before the other query: the columns
+         * @param rows the other query
+         * @param after the SQL after the other query: its alias and joins
+         * @param order the columns to order by
+         * @param limit the maximum number of rows
+         */
+        public Select select(String before, Select rows, String after, String order, int limit) {
+            Select outer = select(before + "(" + rows.sql + ")" + after, order, limit);
+            return new Select(
+                    outer.sql, Stream.concat(rows.values.stream(), outer.values.stream()).toList());
+        }
+
+        private String where() {
+            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        }
+    }
+}

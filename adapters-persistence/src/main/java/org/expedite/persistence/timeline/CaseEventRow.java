@@ -1,0 +1,70 @@
+package org.expedite.persistence.timeline;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.expedite.application.timeline.TimelineEntry;
+import org.expedite.application.timeline.TimelinePosition;
+import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.NoteMoves;
+import org.expedite.domain.timeline.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code case_event}. Number, version and ordinal are its key. Only one of them is
+ * declared as the id, because Micronaut sends rows as a batch only if they have one id.
+ *
+ * @param caseVersion the version that the change of the event created
+ * @param ordinal the index among the events of that change, from 0
+ * @param detail the event's details, see {@link CaseEventColumn}
+ * @param noteId the id of the added note, or null for other events
+ */
+@MappedEntity("case_event")
+public record CaseEventRow(
+        @Id String caseNumber,
+        int caseVersion,
+        int ordinal,
+        Instant happenedAt,
+        String actorId,
+        CaseEvent.Type type,
+        String detail,
+        Visibility visibility,
+        @Nullable String noteId) {
+
+    public static List<CaseEventRow> of(CaseChange change) {
+        return IntStream.range(0, change.events().size()).mapToObj(i -> of(change, i)).toList();
+    }
+
+    public CaseEvent toEvent() {
+        return CaseEventColumn.read(
+                type, new CaseEvent.Origin(actorId, happenedAt), visibility, detail);
+    }
+
+    TimelineEntry toEntry() {
+        return new TimelineEntry(new TimelinePosition(caseVersion, ordinal), toEvent());
+    }
+
+    private static CaseEventRow of(CaseChange change, int ordinal) {
+        return of(
+                change.after().number(),
+                new TimelinePosition(change.after().version(), ordinal),
+                change.events().get(ordinal));
+    }
+
+    static CaseEventRow of(CaseNumber number, TimelinePosition position, CaseEvent event) {
+        return new CaseEventRow(
+                number.value(),
+                position.version(),
+                position.ordinal(),
+                event.at(),
+                event.actor(),
+                event.type(),
+                CaseEventColumn.write(event),
+                event.visibility(),
+                NoteMoves.addedBy(event).map(note -> note.id().value()).orElse(null));
+    }
+}

@@ -1,0 +1,52 @@
+package org.expedite.persistence.timeline;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.connection.annotation.Connectable;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import org.expedite.persistence.sql.Select;
+
+/** Rows of {@code case_event}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public abstract class CaseEventRows implements GenericRepository<CaseEventRow, String> {
+    private final JdbcOperations operations;
+
+    CaseEventRows(JdbcOperations operations) {
+        this.operations = operations;
+    }
+
+    /** Inserts all rows as one batch. */
+    public abstract void saveAll(List<CaseEventRow> rows);
+
+    @Query(
+            """
+            select * from case_event where case_number = :number
+            order by case_version, ordinal
+            """)
+    public abstract List<CaseEventRow> of(String number);
+
+    @Query("select * from case_event where case_number = :number and note_id = :noteId")
+    abstract Optional<CaseEventRow> note(String number, String noteId);
+
+    /** Returns the version of a case, and locks it until the transaction ends. */
+    @Query("select version from support_case where number = :number for update")
+    abstract Optional<Integer> hold(String number);
+
+    /** Returns the next free ordinal of a version. */
+    @Query(
+            """
+            select coalesce(max(ordinal), -1) + 1 from case_event
+            where case_number = :number and case_version = :caseVersion
+            """)
+    abstract int nextOrdinal(String number, int caseVersion);
+
+    /** Returns the rows that a query finds, in its order. */
+    @Connectable
+    List<CaseEventRow> list(Select query) {
+        return query.rows(operations, CaseEventRow.class);
+    }
+}

@@ -1,0 +1,150 @@
+package org.expedite.persistence;
+
+import java.time.Clock;
+import org.expedite.application.Composition;
+import org.expedite.application.CountedIds;
+import org.expedite.application.InMemoryStore;
+import org.expedite.application.RecordedEvents;
+import org.expedite.application.attachments.InMemoryAttachmentFiles;
+import org.expedite.application.callers.Callers;
+import org.expedite.application.cases.Cases;
+import org.expedite.application.contracts.Contracts;
+import org.expedite.application.engineers.Engineers;
+import org.expedite.application.escalation.Escalations;
+import org.expedite.application.facts.Facts;
+import org.expedite.application.queues.Queues;
+import org.expedite.application.reassessment.InMemoryReassessments;
+import org.expedite.application.reassessment.Reassessments;
+import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.SupportPartners;
+import org.expedite.application.timeline.Timeline;
+import org.expedite.application.upkeep.AutoClosableCases;
+import org.expedite.persistence.attachments.AttachmentRows;
+import org.expedite.persistence.attachments.JdbcAttachments;
+import org.expedite.persistence.callers.CallerRows;
+import org.expedite.persistence.callers.JdbcCallers;
+import org.expedite.persistence.cases.CaseRows;
+import org.expedite.persistence.cases.JdbcCaseNumbers;
+import org.expedite.persistence.cases.JdbcCases;
+import org.expedite.persistence.contracts.ContractRows;
+import org.expedite.persistence.contracts.JdbcContracts;
+import org.expedite.persistence.engineers.JdbcEngineers;
+import org.expedite.persistence.escalation.EscalationRows;
+import org.expedite.persistence.escalation.JdbcEscalations;
+import org.expedite.persistence.facts.FactRows;
+import org.expedite.persistence.facts.JdbcFacts;
+import org.expedite.persistence.idempotency.IdempotencyKeyRows;
+import org.expedite.persistence.idempotency.JdbcIdempotencyKeys;
+import org.expedite.persistence.queues.JdbcQueues;
+import org.expedite.persistence.queues.QueueRows;
+import org.expedite.persistence.registry.ContactAddressRows;
+import org.expedite.persistence.registry.JdbcRegistry;
+import org.expedite.persistence.registry.JdbcSupportPartners;
+import org.expedite.persistence.registry.ReferenceRows;
+import org.expedite.persistence.registry.RegistryRows;
+import org.expedite.persistence.registry.SupportPartnerRows;
+import org.expedite.persistence.timeline.CaseEventRows;
+import org.expedite.persistence.timeline.CaseTextRows;
+import org.expedite.persistence.timeline.JdbcTimeline;
+import org.expedite.persistence.upkeep.JdbcAutoClosableCases;
+
+/** All ports on one database; attachment files and requested reassessments are in memory. */
+public final class DatabasePorts {
+    private final TestDatabase database;
+    private final Reassessments reassessments;
+    private final CountedIds ids = new CountedIds();
+
+    /** Creates ports on a database; requested reassessments are never processed. */
+    public DatabasePorts(TestDatabase database) {
+        this(database, new InMemoryReassessments(new InMemoryStore()));
+    }
+
+    /** Creates ports on a database, with the port that the scheduler's module implements. */
+    public DatabasePorts(TestDatabase database, Reassessments reassessments) {
+        this.database = database;
+        this.reassessments = reassessments;
+    }
+
+    public Cases cases() {
+        return new JdbcCases(
+                database.bean(CaseRows.class),
+                database.bean(CaseEventRows.class),
+                database.bean(CaseTextRows.class),
+                database.settings().textSearch(),
+                database.transactions());
+    }
+
+    public Timeline timeline() {
+        return new JdbcTimeline(
+                database.bean(CaseEventRows.class),
+                database.bean(CaseTextRows.class),
+                database.transactions());
+    }
+
+    public AutoClosableCases autoClosableCases() {
+        return new JdbcAutoClosableCases(database.bean(CaseRows.class));
+    }
+
+    public Queues queues() {
+        return new JdbcQueues(database.bean(QueueRows.class), database.transactions());
+    }
+
+    public Escalations escalations() {
+        return new JdbcEscalations(database.bean(EscalationRows.class));
+    }
+
+    public Registry registry() {
+        return new JdbcRegistry(
+                database.bean(RegistryRows.class),
+                database.bean(ReferenceRows.class),
+                database.bean(ContactAddressRows.class));
+    }
+
+    public SupportPartners supporters() {
+        return new JdbcSupportPartners(database.bean(SupportPartnerRows.class));
+    }
+
+    public Facts facts() {
+        return new JdbcFacts(database.bean(FactRows.class));
+    }
+
+    public Callers callers() {
+        return new JdbcCallers(database.bean(CallerRows.class));
+    }
+
+    public Engineers engineers() {
+        return new JdbcEngineers(database.bean(RegistryRows.class));
+    }
+
+    public Contracts contracts() {
+        return new JdbcContracts(database.bean(ContractRows.class));
+    }
+
+    /** Creates the desks of one more node on these ports, with counted ids. */
+    public Composition composition(Composition.Settings settings, Clock clock) {
+        return Composition.of(
+                new Composition.Ports(
+                        new JdbcAttachments(database.bean(AttachmentRows.class)),
+                        new InMemoryAttachmentFiles(),
+                        callers(),
+                        new JdbcCaseNumbers(
+                                database.settings()::connect, JdbcCaseNumbers.DEFAULT_BLOCK),
+                        cases(),
+                        contracts(),
+                        engineers(),
+                        escalations(),
+                        facts(),
+                        new JdbcIdempotencyKeys(database.bean(IdempotencyKeyRows.class)),
+                        queues(),
+                        reassessments,
+                        registry(),
+                        autoClosableCases(),
+                        supporters(),
+                        timeline(),
+                        database.unitOfWork(),
+                        new RecordedEvents()),
+                settings,
+                ids.ids(),
+                clock);
+    }
+}

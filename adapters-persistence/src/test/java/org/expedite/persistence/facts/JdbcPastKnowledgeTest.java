@@ -1,0 +1,49 @@
+package org.expedite.persistence.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.expedite.application.contracts.Contracts;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.facts.Facts;
+import org.expedite.application.facts.PastKnowledgeContract;
+import org.expedite.persistence.TestDatabase;
+import org.expedite.persistence.contracts.ContractRows;
+import org.expedite.persistence.contracts.JdbcContracts;
+import org.expedite.persistence.registry.RegistryDatabaseTest;
+import org.junit.jupiter.api.Test;
+
+class JdbcPastKnowledgeTest extends RegistryDatabaseTest implements PastKnowledgeContract {
+
+    private final JdbcFacts facts;
+    private final JdbcContracts contracts;
+
+    JdbcPastKnowledgeTest(TestDatabase database) {
+        super(database);
+        facts = new JdbcFacts(database.bean(FactRows.class));
+        contracts = new JdbcContracts(database.bean(ContractRows.class));
+    }
+
+    @Override
+    public Facts facts() {
+        return facts;
+    }
+
+    @Override
+    public Contracts contracts() {
+        return contracts;
+    }
+
+    @Test
+    void each_is_one_statement() {
+        Facts.Question question =
+                new Facts.Question(
+                        Set.of(Acme.ANA.id()), Acme.JN1.serial(), null, Set.of(Acme.ACME.id()));
+        assertThat(database.statements().during(() -> facts.aboutAsOf(question, BEGINNING)))
+                .hasSize(1);
+        assertThat(
+                        database.statements()
+                                .during(() -> contracts.namingAsOf(Acme.JN1.serial(), BEGINNING)))
+                .hasSize(1);
+    }
+}

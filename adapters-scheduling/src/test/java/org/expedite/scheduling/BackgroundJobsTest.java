@@ -1,0 +1,151 @@
+package org.expedite.scheduling;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import javax.sql.DataSource;
+import org.expedite.application.cases.Cases;
+import org.expedite.application.contracts.Contracts;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Covers;
+import org.expedite.application.examples.Fixture;
+import org.expedite.application.facts.Facts;
+import org.expedite.application.reassessment.Reassessments;
+import org.expedite.application.registry.SupportPartners;
+import org.expedite.application.upkeep.AutoClosableCases;
+import org.expedite.application.upkeep.AutoCloseDesk;
+import org.expedite.application.upkeep.ReassessmentDesk;
+import org.expedite.application.upkeep.UpkeepNodes;
+import org.expedite.application.upkeep.UpkeepScheduler;
+import org.expedite.application.upkeep.UpkeepSchedulerContract;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.persistence.TestDatabase;
+import org.expedite.persistence.cases.CaseRows;
+import org.expedite.persistence.cases.JdbcCases;
+import org.expedite.persistence.contracts.ContractRows;
+import org.expedite.persistence.contracts.JdbcContracts;
+import org.expedite.persistence.facts.FactRows;
+import org.expedite.persistence.facts.JdbcFacts;
+import org.expedite.persistence.registry.JdbcSupportPartners;
+import org.expedite.persistence.registry.RegistryDatabaseTest;
+import org.expedite.persistence.registry.SupportPartnerRows;
+import org.expedite.persistence.timeline.CaseEventRows;
+import org.expedite.persistence.timeline.CaseTextRows;
+import org.expedite.persistence.upkeep.JdbcAutoClosableCases;
+import org.junit.jupiter.api.Test;
+
+/** The contract, and behaviour that only the rows show. */
+class BackgroundJobsTest extends RegistryDatabaseTest implements UpkeepSchedulerContract {
+    private static final Duration POLLING = Duration.ofMillis(20);
+
+    BackgroundJobsTest(TestDatabase database) {
+        super(database);
+    }
+
+    @Override
+    public UpkeepScheduler node(
+            ReassessmentDesk reassessments, AutoCloseDesk autoClose, ZoneId zone, Clock clock) {
+        return new BackgroundJobs(
+                database.bean(DataSource.class),
+                database.bean(ScheduledTaskRows.class),
+                database.settings().kind().dialect(),
+                reassessments,
+                autoClose,
+                POLLING,
+                zone,
+                clock);
+    }
+
+    @Override
+    public boolean nothingIsAskedFor() {
+        return database.query(
+                        "select task_name from scheduled_tasks where task_name in (?, ?)",
+                        BackgroundJobs.REASSESS_ORGANIZATION,
+                        BackgroundJobs.REASSESS_CASE)
+                .isEmpty();
+    }
+
+    @Override
+    public Reassessments reassessments() {
+        return new JdbcReassessments(database.bean(ScheduledTaskRows.class));
+    }
+
+    @Override
+    public Cases cases() {
+        return new JdbcCases(
+                database.bean(CaseRows.class),
+                database.bean(CaseEventRows.class),
+                database.bean(CaseTextRows.class),
+                database.settings().textSearch(),
+                database.transactions());
+    }
+
+    @Override
+    public AutoClosableCases autoClosableCases() {
+        return new JdbcAutoClosableCases(database.bean(CaseRows.class));
+    }
+
+    @Override
+    public Contracts contracts() {
+        return new JdbcContracts(database.bean(ContractRows.class));
+    }
+
+    @Override
+    public Facts facts() {
+        return new JdbcFacts(database.bean(FactRows.class));
+    }
+
+    @Override
+    public SupportPartners supporters() {
+        return new JdbcSupportPartners(database.bean(SupportPartnerRows.class));
+    }
+
+    @Test
+    void a_failed_reassessment_is_retried() {
+        try (UpkeepNodes nodes = new UpkeepNodes(this)) {
+            List<CaseNumber> numbers = nodes.waiting(1);
+            String details = database.query("select details from support_case").getFirst();
+            database.update("update support_case set details = 'unreadable'");
+            nodes.start(2);
+            nodes.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
+            nodes.eventually(
+                    () ->
+                            !database.query(
+                                            """
+                                            select task_instance from scheduled_tasks
+                                            where consecutive_failures = 1 and not picked
+                                            """)
+                                    .isEmpty());
+
+            database.update("update support_case set details = ?", details);
+            nodes.clock().set(Fixture.NOW.plusSeconds(60));
+            nodes.eventually(() -> nodes.allIn(numbers, CaseStatus.OPEN));
+            nodes.wasReleasedOnce(numbers.getFirst());
+        }
+    }
+
+    @Test
+    void another_node_takes_the_reassessment_of_a_dead_node() {
+        try (UpkeepNodes nodes = new UpkeepNodes(this)) {
+            List<CaseNumber> numbers = nodes.waiting(1);
+            nodes.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
+            database.update(
+                    """
+                    update scheduled_tasks
+                    set picked = true, picked_by = 'gone', last_heartbeat = ?
+                    """,
+                    Timestamp.from(Fixture.NOW));
+            nodes.clock()
+                    .set(
+                            Fixture.NOW.plus(
+                                    BackgroundJobs.HEARTBEAT.multipliedBy(
+                                            BackgroundJobs.MISSED_HEARTBEATS + 1L)));
+            nodes.start(2);
+            nodes.eventually(() -> nodes.allIn(numbers, CaseStatus.OPEN));
+            nodes.wasReleasedOnce(numbers.getFirst());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.expedite.web.api.cases;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.expedite.application.access.Actor;
+import org.expedite.application.callers.CallerDesk;
+import org.expedite.web.api.idempotency.Idempotent;
+import org.expedite.web.api.text.PhoneNumbers;
+
+/**
+ * Identification of callers. It is a POST so that personal details are in no address and in no log.
+ */
+@Controller("/v1/caller-identifications")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Cases")
+public class CallerIdentificationsController {
+    private final CallerDesk desk;
+    private final PhoneNumbers numbers;
+
+    CallerIdentificationsController(CallerDesk desk, PhoneNumbers numbers) {
+        this.desk = desk;
+        this.numbers = numbers;
+    }
+
+    /**
+     * Finds everybody who may be calling. All people are listed who match any of the details, and
+     * nobody is selected; confirm one by naming that person as the requester of the case. For staff
+     * that takes calls.
+     */
+    @Post
+    @Idempotent
+    @Status(HttpStatus.OK)
+    HttpResponse<CallerCandidatesJson> identifyCaller(
+            Actor actor, @Body @Valid CallerIdentificationBody body) {
+        return HttpResponse.ok(CallerCandidatesJson.of(desk.identify(actor, body.toKeys(numbers))));
+    }
+}

@@ -1,0 +1,16 @@
+package org.expedite.web.api.casework;
+
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import org.expedite.web.api.text.Identifier;
+
+/** The serial number as it was read off the equipment. */
+@Introspected
+@Schema(
+        name = "Verification",
+        example =
+                """
+                {"serial": "JN1"}\
+                """)
+record VerificationBody(@NotNull @Identifier String serial) {}

@@ -1,0 +1,5 @@
+/** Pages, cursors and the query of a list. */
+@NullMarked
+package org.expedite.web.api.lists;
+
+import org.jspecify.annotations.NullMarked;

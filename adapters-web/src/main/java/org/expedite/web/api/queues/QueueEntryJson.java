@@ -1,0 +1,42 @@
+package org.expedite.web.api.queues;
+
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.expedite.application.queues.QueueEntry;
+import org.expedite.domain.cases.CaseState;
+import org.expedite.domain.cases.Priority;
+import org.expedite.web.api.cases.CaseProductJson;
+
+/**
+ * A case that waits in a queue.
+ *
+ * @param waitingSinceAt when it arrived at the technical level
+ * @param reasons the reasons for its position, the most important one first
+ */
+@Introspected
+@Schema(name = "QueueEntry")
+public record QueueEntryJson(
+        String number,
+        Priority priority,
+        boolean expedited,
+        Instant waitingSinceAt,
+        String organizationId,
+        CaseProductJson product,
+        String synopsis,
+        List<PlaceReasonJson> reasons) {
+
+    static QueueEntryJson of(QueueEntry entry) {
+        CaseState state = entry.supportCase().state();
+        return new QueueEntryJson(
+                entry.supportCase().number().value(),
+                state.priority(),
+                state.expedited(),
+                state.waitingSince(),
+                entry.supportCase().organization().value(),
+                CaseProductJson.of(entry.supportCase().product()),
+                entry.supportCase().report().synopsis(),
+                entry.reasons().stream().map(PlaceReasonJson::of).toList());
+    }
+}

@@ -1,0 +1,72 @@
+package org.expedite.web.api.registry;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.expedite.application.access.Actor;
+import org.expedite.application.registry.RegistryDesk;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.web.api.lists.ListQuery;
+import org.expedite.web.api.lists.Page;
+import org.expedite.web.api.resources.IfMatch;
+import org.expedite.web.api.text.Identifier;
+
+/** Equipment by serial number. */
+@Controller("/v1/assets")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Registry")
+public class AssetsController {
+    private final RegistryRoutes<AssetJson> routes;
+
+    AssetsController(RegistryDesk desk) {
+        routes = new RegistryRoutes<>(desk, RecordKind.ASSET, "assets", AssetJson::of);
+    }
+
+    /**
+     * Creates a piece of equipment, or replaces it: 201 or 200. A body without changes appends no
+     * version. Needs the role REGISTRAR.
+     */
+    @Put("/{serial}")
+    HttpResponse<AssetJson> putAsset(
+            Actor actor,
+            @PathVariable("serial") @Identifier String id,
+            IfMatch ifMatch,
+            @Body @Valid AssetBody body) {
+        return routes.put(actor, body.toFact(id), ifMatch, body::pointersOf);
+    }
+
+    /**
+     * A piece of equipment, in its current version. Its version is the ETag, for If-Match with a
+     * change. Needs the role REGISTRAR.
+     */
+    @Get("/{serial}")
+    HttpResponse<AssetJson> getAsset(Actor actor, @PathVariable("serial") @Identifier String id) {
+        return routes.one(actor, id);
+    }
+
+    /**
+     * All equipment, in the order of their ids. Each in its current version, in pages. Needs the
+     * role REGISTRAR.
+     */
+    @Get
+    HttpResponse<Page<AssetJson>> listAssets(Actor actor, ListQuery query) {
+        return routes.list(actor, query);
+    }
+
+    /**
+     * Every version, oldest first, with the time and the actor of its recording. Versions never
+     * change. Needs the role REGISTRAR.
+     */
+    @Get("/{serial}/versions")
+    HttpResponse<Page<AssetJson>> listAssetVersions(
+            Actor actor, @PathVariable("serial") @Identifier String id, ListQuery query) {
+        return routes.versions(actor, id, query);
+    }
+}

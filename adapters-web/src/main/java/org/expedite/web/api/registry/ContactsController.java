@@ -1,0 +1,73 @@
+package org.expedite.web.api.registry;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.expedite.application.access.Actor;
+import org.expedite.application.registry.RegistryDesk;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.web.api.lists.ListQuery;
+import org.expedite.web.api.lists.Page;
+import org.expedite.web.api.resources.IfMatch;
+import org.expedite.web.api.text.Identifier;
+
+/** People who may open cases and hold certifications. */
+@Controller("/v1/contacts")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Registry")
+public class ContactsController {
+    private final RegistryRoutes<ContactJson> routes;
+
+    ContactsController(RegistryDesk desk) {
+        routes = new RegistryRoutes<>(desk, RecordKind.CONTACT, "contacts", ContactJson::of);
+    }
+
+    /**
+     * Creates a contact, or replaces it: 201 or 200. A body without changes appends no version.
+     * Needs the role REGISTRAR.
+     */
+    @Put("/{contact_id}")
+    HttpResponse<ContactJson> putContact(
+            Actor actor,
+            @PathVariable("contact_id") @Identifier String id,
+            IfMatch ifMatch,
+            @Body @Valid ContactBody body) {
+        return routes.put(actor, body.toFact(id), ifMatch, body::pointersOf);
+    }
+
+    /**
+     * A contact, in its current version. Its version is the ETag, for If-Match with a change. Needs
+     * the role REGISTRAR.
+     */
+    @Get("/{contact_id}")
+    HttpResponse<ContactJson> getContact(
+            Actor actor, @PathVariable("contact_id") @Identifier String id) {
+        return routes.one(actor, id);
+    }
+
+    /**
+     * All contacts, in the order of their ids. Each in its current version, in pages. Needs the
+     * role REGISTRAR.
+     */
+    @Get
+    HttpResponse<Page<ContactJson>> listContacts(Actor actor, ListQuery query) {
+        return routes.list(actor, query);
+    }
+
+    /**
+     * Every version, oldest first, with the time and the actor of its recording. Versions never
+     * change. Needs the role REGISTRAR.
+     */
+    @Get("/{contact_id}/versions")
+    HttpResponse<Page<ContactJson>> listContactVersions(
+            Actor actor, @PathVariable("contact_id") @Identifier String id, ListQuery query) {
+        return routes.versions(actor, id, query);
+    }
+}

@@ -1,0 +1,75 @@
+package org.expedite.web.api.registry;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.expedite.application.access.Actor;
+import org.expedite.application.registry.RegistryDesk;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.web.api.lists.ListQuery;
+import org.expedite.web.api.lists.Page;
+import org.expedite.web.api.resources.IfMatch;
+import org.expedite.web.api.text.Identifier;
+
+/** Customers and partners. */
+@Controller("/v1/organizations")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Registry")
+public class OrganizationsController {
+    private final RegistryRoutes<OrganizationJson> routes;
+
+    OrganizationsController(RegistryDesk desk) {
+        routes =
+                new RegistryRoutes<>(
+                        desk, RecordKind.ORGANIZATION, "organizations", OrganizationJson::of);
+    }
+
+    /**
+     * Creates an organization, or replaces it: 201 or 200. A body without changes appends no
+     * version. Needs the role REGISTRAR.
+     */
+    @Put("/{organization_id}")
+    HttpResponse<OrganizationJson> putOrganization(
+            Actor actor,
+            @PathVariable("organization_id") @Identifier String id,
+            IfMatch ifMatch,
+            @Body @Valid OrganizationBody body) {
+        return routes.put(actor, body.toFact(id), ifMatch, body::pointersOf);
+    }
+
+    /**
+     * An organization, in its current version. Its version is the ETag, for If-Match with a change.
+     * Needs the role REGISTRAR.
+     */
+    @Get("/{organization_id}")
+    HttpResponse<OrganizationJson> getOrganization(
+            Actor actor, @PathVariable("organization_id") @Identifier String id) {
+        return routes.one(actor, id);
+    }
+
+    /**
+     * All organizations, in the order of their ids. Each in its current version, in pages. Needs
+     * the role REGISTRAR.
+     */
+    @Get
+    HttpResponse<Page<OrganizationJson>> listOrganizations(Actor actor, ListQuery query) {
+        return routes.list(actor, query);
+    }
+
+    /**
+     * Every version, oldest first, with the time and the actor of its recording. Versions never
+     * change. Needs the role REGISTRAR.
+     */
+    @Get("/{organization_id}/versions")
+    HttpResponse<Page<OrganizationJson>> listOrganizationVersions(
+            Actor actor, @PathVariable("organization_id") @Identifier String id, ListQuery query) {
+        return routes.versions(actor, id, query);
+    }
+}

@@ -1,0 +1,73 @@
+package org.expedite.web.api.registry;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.expedite.application.access.Actor;
+import org.expedite.application.registry.RegistryDesk;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.web.api.lists.ListQuery;
+import org.expedite.web.api.lists.Page;
+import org.expedite.web.api.resources.IfMatch;
+import org.expedite.web.api.text.Identifier;
+
+/** Models and the lines that they belong to. */
+@Controller("/v1/products")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Registry")
+public class ProductsController {
+    private final RegistryRoutes<ProductJson> routes;
+
+    ProductsController(RegistryDesk desk) {
+        routes = new RegistryRoutes<>(desk, RecordKind.PRODUCT, "products", ProductJson::of);
+    }
+
+    /**
+     * Creates a model, or replaces it: 201 or 200. A body without changes appends no version. Needs
+     * the role REGISTRAR.
+     */
+    @Put("/{model}")
+    HttpResponse<ProductJson> putProduct(
+            Actor actor,
+            @PathVariable("model") @Identifier String id,
+            IfMatch ifMatch,
+            @Body @Valid ProductBody body) {
+        return routes.put(actor, body.toFact(id), ifMatch, body::pointersOf);
+    }
+
+    /**
+     * A model, in its current version. Its version is the ETag, for If-Match with a change. Needs
+     * the role REGISTRAR.
+     */
+    @Get("/{model}")
+    HttpResponse<ProductJson> getProduct(
+            Actor actor, @PathVariable("model") @Identifier String id) {
+        return routes.one(actor, id);
+    }
+
+    /**
+     * All models, in the order of their ids. Each in its current version, in pages. Needs the role
+     * REGISTRAR.
+     */
+    @Get
+    HttpResponse<Page<ProductJson>> listProducts(Actor actor, ListQuery query) {
+        return routes.list(actor, query);
+    }
+
+    /**
+     * Every version, oldest first, with the time and the actor of its recording. Versions never
+     * change. Needs the role REGISTRAR.
+     */
+    @Get("/{model}/versions")
+    HttpResponse<Page<ProductJson>> listProductVersions(
+            Actor actor, @PathVariable("model") @Identifier String id, ListQuery query) {
+        return routes.versions(actor, id, query);
+    }
+}

@@ -1,0 +1,40 @@
+package org.expedite.web.api.text;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.validation.validator.constraints.ConstraintValidator;
+import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
+import org.expedite.domain.Require;
+
+/** Validators of {@link Text}, {@link Identifier} and {@link PhoneNumber}. */
+@Factory
+final class TextConstraints {
+
+    private static final Pattern IDENTIFIER = Pattern.compile(Require.IDENTIFIER);
+    private static final Pattern E164 = Pattern.compile(PhoneNumber.E164);
+
+    @Singleton
+    ConstraintValidator<Text, String> text() {
+        return (value, constraint, context) -> {
+            int max = constraint.intValue("max").orElse(Integer.MAX_VALUE);
+            String objection =
+                    value == null
+                            ? null
+                            : TextRule.objection(value, max, constraint.isTrue("lines"));
+            if (objection != null) {
+                context.messageTemplate(objection);
+            }
+            return objection == null;
+        };
+    }
+
+    @Singleton
+    ConstraintValidator<Identifier, String> identifier() {
+        return (value, constraint, context) -> value == null || IDENTIFIER.matcher(value).matches();
+    }
+
+    @Singleton
+    ConstraintValidator<PhoneNumber, String> phoneNumber() {
+        return (value, constraint, context) -> value == null || E164.matcher(value).matches();
+    }
+}

@@ -1,0 +1,69 @@
+package org.expedite.web.api.timeline;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.expedite.application.access.Actor;
+import org.expedite.application.timeline.TimelineDesk;
+import org.expedite.domain.timeline.Note;
+import org.expedite.domain.timeline.NoteId;
+import org.expedite.web.api.idempotency.Idempotent;
+import org.expedite.web.api.resources.CaseNumberPath;
+import org.expedite.web.api.resources.ETagResponses;
+import org.expedite.web.api.text.Identifier;
+
+/** Notes on a case. */
+@Controller("/v1/cases/{number}/notes")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Timeline")
+public class NotesController {
+    /** A note never changes. */
+    private static final int ONLY_VERSION = 1;
+
+    private final TimelineDesk desk;
+
+    NotesController(TimelineDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Writes a note, whatever the status of the case: 403 if a customer writes an internal one. A
+     * public note changes the case, which then has a new version. A customer's note on a resolved
+     * case restarts the time until it is auto-closed.
+     */
+    @Post
+    @Idempotent
+    @Status(HttpStatus.CREATED)
+    HttpResponse<NoteJson> addNote(
+            Actor actor, @PathVariable String number, @Body @Valid NoteBody body) {
+        Note note =
+                desk.write(actor, CaseNumberPath.number(number), body.body(), body.visibility());
+        return ETagResponses.created(
+                NoteJson.of(note),
+                ONLY_VERSION,
+                ETagResponses.at("v1", "cases", number, "notes", note.id().value()));
+    }
+
+    /**
+     * One note on the case. Everybody who sees the case sees its public notes; engineers see all.
+     *
+     * @param noteId the id of the note
+     */
+    @Get("/{note_id}")
+    HttpResponse<NoteJson> getNote(
+            Actor actor,
+            @PathVariable String number,
+            @PathVariable("note_id") @Identifier String noteId) {
+        Note note = desk.note(actor, CaseNumberPath.number(number), new NoteId(noteId));
+        return ETagResponses.ok(NoteJson.of(note), ONLY_VERSION);
+    }
+}

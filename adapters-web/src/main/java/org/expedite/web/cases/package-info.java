@@ -1,5 +1,0 @@
-/** Cases over HTTP. */
-@NullMarked
-package org.expedite.web.cases;
-
-import org.jspecify.annotations.NullMarked;

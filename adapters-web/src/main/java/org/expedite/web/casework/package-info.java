@@ -1,5 +1,0 @@
-/** A case from the queue to its closure, and its ways to assistance. */
-@NullMarked
-package org.expedite.web.casework;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Whether this server is ready. */
-@NullMarked
-package org.expedite.web.health;
-
-import org.jspecify.annotations.NullMarked;

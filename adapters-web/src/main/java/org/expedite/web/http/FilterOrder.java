@@ -1,0 +1,38 @@
+package org.expedite.web.http;
+
+import io.micronaut.core.order.Ordered;
+
+/**
+ * The filters in the order in which they see a request. They see its response in the reverse order.
+ * The framework's own security filter stands between {@link #DECLARED_BODY_LIMITS} and {@link
+ * #CALLER_LIMIT}.
+ */
+public enum FilterOrder {
+    /** Completes responses last: security headers, and the body of a cross-origin refusal. */
+    RESPONSE_COMPLETION(Ordered.HIGHEST_PRECEDENCE),
+    /** Assigns the request id and logs the response. */
+    REQUEST_LOG(-2_000),
+    /** Rate-limits requests by address before their token is checked. */
+    SIGN_IN_LIMIT(-1_900),
+    /** Rejects bodies by their headers. */
+    DECLARED_BODY_LIMITS(-1_800),
+    /** Rate-limits requests by actor. */
+    CALLER_LIMIT(39_400),
+    /** Rejects media types and query parameters that the route does not know. */
+    STRICT_REQUEST(39_500);
+
+    private final int position;
+
+    FilterOrder(int position) {
+        this.position = position;
+    }
+
+    /**
+     * Returns the position for {@link Ordered#getOrder()}.
+     *
+     * @return lower positions see a request earlier
+     */
+    public int position() {
+        return position;
+    }
+}

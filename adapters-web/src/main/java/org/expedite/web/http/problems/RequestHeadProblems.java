@@ -1,0 +1,32 @@
+package org.expedite.web.http.problems;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.server.netty.NettyHttpRequest;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import org.jspecify.annotations.Nullable;
+
+/** Problems of request heads that could not be read. */
+public final class RequestHeadProblems {
+
+    private RequestHeadProblems() {}
+
+    /**
+     * Returns the problem of a head, more precise than the status of the server.
+     *
+     * @param request the request, or what stands for it
+     * @return 408, 414 or 431, or null where the head could be read or the status says enough
+     */
+    static @Nullable public ProblemSpec of(HttpRequest<?> request) {
+        Throwable cause =
+                request instanceof NettyHttpRequest<?> read
+                        ? read.getNativeRequest().decoderResult().cause()
+                        : null;
+        return switch (cause) {
+            case IncompleteRequestException incomplete -> incomplete.spec();
+            case TooLongHttpLineException _ -> Problems.addressTooLong();
+            case TooLongHttpHeaderException _ -> Problems.headersTooLarge();
+            case null, default -> null;
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package org.expedite.web.http.requestlog;
+
+import io.micronaut.http.HttpRequest;
+import java.security.Principal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/**
+ * Logs one line for each response: a sentence, with each of its parts as a field for structured
+ * logs. Neither query nor body is logged, since they hold personal data.
+ */
+public final class AccessLog {
+    private static final Logger ACCESS = LoggerFactory.getLogger("org.expedite.web.access");
+    private static final String STARTED = "org.expedite.request-started";
+    private static final String LOGGED = "org.expedite.request-logged";
+    private static final int NANOS_PER_MILLI = 1_000_000;
+
+    private AccessLog() {}
+
+    /** Starts the time of a request. */
+    static void began(HttpRequest<?> request) {
+        request.setAttribute(STARTED, System.nanoTime());
+    }
+
+    /**
+     * Logs a response, unless it is logged already.
+     *
+     * @param request the request
+     * @param status of the response
+     */
+    static void answered(HttpRequest<?> request, int status) {
+        if (request.getAttribute(LOGGED).isPresent()) {
+            return;
+        }
+        request.setAttribute(LOGGED, true);
+        try (MDC.MDCCloseable _ = MDC.putCloseable(RequestId.MDC_KEY, RequestId.of(request))) {
+            write(
+                    request.getMethodName(),
+                    request.getPath(),
+                    status,
+                    millisSince(request),
+                    actorOf(request));
+        }
+    }
+
+    /**
+     * Logs a response that no filter sees: the server responds to unreadable requests before all
+     * filters.
+     *
+     * @param request the request
+     * @param status of the response
+     */
+    public static void answeredUnfiltered(HttpRequest<?> request, int status) {
+        if (request.getAttribute(STARTED).isEmpty()) {
+            answered(request, status);
+        }
+    }
+
+    private static void write(String method, String path, int status, long millis, String actor) {
+        ACCESS.atInfo()
+                .addKeyValue("method", method)
+                .addKeyValue("path", path)
+                .addKeyValue("status", status)
+                .addKeyValue("duration_ms", millis)
+                .addKeyValue("actor", actor)
+                .log("{} {} {} {} ms {}", method, path, status, millis, actor);
+    }
+
+    private static long millisSince(HttpRequest<?> request) {
+        long now = System.nanoTime();
+        long started = request.getAttribute(STARTED, Long.class).orElse(now);
+        return (now - started) / NANOS_PER_MILLI;
+    }
+
+    private static String actorOf(HttpRequest<?> request) {
+        return request.getUserPrincipal().map(Principal::getName).orElse("-");
+    }
+}

@@ -1,0 +1,28 @@
+package org.expedite.web.http.security;
+
+import io.micronaut.core.async.publisher.Publishers;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.token.validator.TokenValidator;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+
+/** Validates bearer tokens for the framework, using {@link Tokens}. */
+@Singleton
+final class BearerTokens implements TokenValidator<HttpRequest<?>> {
+
+    private final Tokens tokens;
+
+    BearerTokens(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    public Publisher<Authentication> validateToken(String token, @Nullable HttpRequest<?> request) {
+        return tokens.actorOf(token)
+                .<Publisher<Authentication>>map(
+                        actor -> Publishers.just(new ActorAuthentication(actor)))
+                .orElseGet(Publishers::empty);
+    }
+}

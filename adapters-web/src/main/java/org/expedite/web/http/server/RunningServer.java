@@ -1,0 +1,79 @@
+package org.expedite.web.http.server;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * A server from its start to its orderly stop: it first accepts no new connection, then finishes
+ * its running requests, and only then releases the rest, such as the database.
+ *
+ * <p>The framework's own way to run a server stops the network threads first and so loses responses
+ * that take more than two more seconds.
+ */
+public final class RunningServer implements AutoCloseable {
+
+    private final ApplicationContext context;
+    private final EmbeddedServer server;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    private RunningServer(ApplicationContext context, EmbeddedServer server) {
+        this.context = context;
+        this.server = server;
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param builder with {@link WebSettings} among its properties; its context is started here
+     * @return the server, which accepts connections
+     * @throws RuntimeException if the context or the server does not start; nothing is left of it
+     */
+    public static RunningServer start(ApplicationContextBuilder builder) {
+        ApplicationContext context = builder.build();
+        try {
+            context.start();
+            return new RunningServer(context, context.getBean(EmbeddedServer.class).start());
+        } catch (RuntimeException e) {
+            context.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Returns the address of the server.
+     *
+     * @return its address, with the actual port
+     */
+    public URI address() {
+        return server.getURI();
+    }
+
+    /**
+     * Returns the context of the server.
+     *
+     * @return the context
+     */
+    public ApplicationContext context() {
+        return context;
+    }
+
+    /** Waits until the process is told to stop, and then stops in order. */
+    public void runUntilStopped() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "orderly-stop"));
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Stops in order, as described at the class. */
+    @Override
+    public void close() {
+        context.close();
+        stopped.countDown();
+    }
+}

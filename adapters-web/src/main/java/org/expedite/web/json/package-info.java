@@ -1,5 +1,0 @@
-/** How JSON is read and written. */
-@NullMarked
-package org.expedite.web.json;
-
-import org.jspecify.annotations.NullMarked;

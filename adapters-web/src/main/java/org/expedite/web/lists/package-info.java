@@ -1,5 +1,0 @@
-/** Pages, cursors and the query of a list. */
-@NullMarked
-package org.expedite.web.lists;
-
-import org.jspecify.annotations.NullMarked;

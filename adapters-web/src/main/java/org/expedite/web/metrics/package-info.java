@@ -1,5 +1,0 @@
-/** What the assistance center does and what waits there, as metrics. */
-@NullMarked
-package org.expedite.web.metrics;
-
-import org.jspecify.annotations.NullMarked;

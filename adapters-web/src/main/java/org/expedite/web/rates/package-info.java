@@ -1,5 +1,0 @@
-/** How much each caller may send, and who counts as a caller. */
-@NullMarked
-package org.expedite.web.rates;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.expedite.web.registry;
-
-/** What a country code is told to be. */
-final class Countries {
-    static final String MESSAGE = "INVALID_COUNTRY: must be two capital letters, as US";
-
-    private Countries() {}
-}

@@ -1,5 +1,0 @@
-/** The registry over HTTP: the facts that decisions are made of. */
-@NullMarked
-package org.expedite.web.registry;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The id of a request and the line that the log has of it. */
-@NullMarked
-package org.expedite.web.requests;
-
-import org.jspecify.annotations.NullMarked;

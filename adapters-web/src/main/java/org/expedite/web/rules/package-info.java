@@ -1,5 +1,0 @@
-/** Rules between the parts of a body, as constraints, so that they are told with all others. */
-@NullMarked
-package org.expedite.web.rules;
-
-import org.jspecify.annotations.NullMarked;

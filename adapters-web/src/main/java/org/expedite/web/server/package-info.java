@@ -1,5 +1,0 @@
-/** The settings of the server, its start and its orderly stop. */
-@NullMarked
-package org.expedite.web.server;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.expedite.web;
+
+import io.micronaut.test.context.TestContext;
+import io.micronaut.test.context.TestExecutionListener;
+import jakarta.inject.Singleton;
+import org.expedite.application.InMemoryPorts;
+import org.expedite.application.SettableClock;
+import org.expedite.application.examples.Fixture;
+import org.expedite.application.registry.Books;
+import org.expedite.domain.registry.RegistryRecord;
+
+/**
+ * Begins each test in the world of the examples at {@link Fixture#NOW}: the tests of a class share
+ * a server, but nothing that is stored.
+ */
+@Singleton
+public final class CenterReset implements TestExecutionListener {
+    private final InMemoryPorts ports;
+    private final SettableClock clock;
+
+    CenterReset(InMemoryPorts ports, SettableClock clock) {
+        this.ports = ports;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeTestMethod(TestContext test) {
+        reset();
+    }
+
+    /** Removes all that is stored, sets the clock and enters the facts of the examples. */
+    public void reset() {
+        ports.clear();
+        clock.set(Fixture.NOW);
+        new Books(ports.registry(), ports.unitOfWork())
+                .enter(Fixture.facts().toArray(RegistryRecord[]::new));
+    }
+}

@@ -1,0 +1,144 @@
+package org.expedite.web;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import org.expedite.application.Composition;
+import org.expedite.application.InMemoryPorts;
+import org.expedite.application.SettableClock;
+import org.expedite.application.attachments.AttachmentDesk;
+import org.expedite.application.callers.CallerDesk;
+import org.expedite.application.cases.CaseDesk;
+import org.expedite.application.casework.CaseworkDesk;
+import org.expedite.application.casework.CoverageDesk;
+import org.expedite.application.casework.IdentificationDesk;
+import org.expedite.application.duties.DutyDesk;
+import org.expedite.application.escalation.EligibilityDesk;
+import org.expedite.application.escalation.EscalationDesk;
+import org.expedite.application.escalation.OrdinaryEscalationDesk;
+import org.expedite.application.escalation.ReplayDesk;
+import org.expedite.application.examples.Fixture;
+import org.expedite.application.idempotency.IdempotencyDesk;
+import org.expedite.application.programme.ProgrammeDesk;
+import org.expedite.application.queues.QueueDesk;
+import org.expedite.application.registry.RegistryDesk;
+import org.expedite.application.timeline.TimelineDesk;
+import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.escalation.LateIdentification;
+import org.expedite.domain.escalation.PolicySettings;
+import org.expedite.web.api.text.PhoneNumbers;
+import org.joda.money.Money;
+
+/** Ports in memory, a clock that stands still, and the desks on them, as beans of a test. */
+@Factory
+final class InMemoryCenterFactory {
+    private static final Composition.Settings SETTINGS =
+            new Composition.Settings(
+                    new PolicySettings(
+                            TechnicalLevels.of("L1", "L2", "L3", "ENGINEERING"),
+                            LateIdentification.ALLOW,
+                            ZoneOffset.UTC),
+                    Money.parse("USD 300.00"),
+                    Duration.ZERO);
+
+    @Singleton
+    InMemoryPorts ports() {
+        return new InMemoryPorts();
+    }
+
+    @Singleton
+    SettableClock clock() {
+        return new SettableClock(Fixture.NOW);
+    }
+
+    @Singleton
+    Composition composition(InMemoryPorts ports, SettableClock clock) {
+        return ports.composition(SETTINGS, clock);
+    }
+
+    @Singleton
+    PhoneNumbers phoneNumbers() {
+        return PhoneNumbers.readIn("US");
+    }
+
+    @Singleton
+    AttachmentDesk attachments(Composition desks) {
+        return desks.attachments();
+    }
+
+    @Singleton
+    CallerDesk callers(Composition desks) {
+        return desks.callers();
+    }
+
+    @Singleton
+    CaseDesk cases(Composition desks) {
+        return desks.cases();
+    }
+
+    @Singleton
+    CaseworkDesk casework(Composition desks) {
+        return desks.casework();
+    }
+
+    @Singleton
+    CoverageDesk coverage(Composition desks) {
+        return desks.coverage();
+    }
+
+    @Singleton
+    DutyDesk duties(Composition desks) {
+        return desks.duties();
+    }
+
+    @Singleton
+    EligibilityDesk eligibility(Composition desks) {
+        return desks.eligibility();
+    }
+
+    @Singleton
+    EscalationDesk escalations(Composition desks) {
+        return desks.escalations();
+    }
+
+    @Singleton
+    IdempotencyDesk idempotency(Composition desks) {
+        return desks.idempotency();
+    }
+
+    @Singleton
+    IdentificationDesk identifications(Composition desks) {
+        return desks.identifications();
+    }
+
+    @Singleton
+    OrdinaryEscalationDesk ordinaryEscalations(Composition desks) {
+        return desks.ordinaryEscalations();
+    }
+
+    @Singleton
+    ProgrammeDesk programme(Composition desks) {
+        return desks.programme();
+    }
+
+    @Singleton
+    QueueDesk queues(Composition desks) {
+        return desks.queues();
+    }
+
+    @Singleton
+    RegistryDesk registry(Composition desks) {
+        return desks.registry();
+    }
+
+    @Singleton
+    ReplayDesk replays(Composition desks) {
+        return desks.replays();
+    }
+
+    @Singleton
+    TimelineDesk timeline(Composition desks) {
+        return desks.timeline();
+    }
+}

@@ -1,0 +1,56 @@
+package org.expedite.web;
+
+import jakarta.inject.Singleton;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+
+/** Ana, who sends requests as they are: bodies without any replacement, headers one by one. */
+@Singleton
+public final class ProbeClient {
+    private final ApiClient api;
+
+    ProbeClient(ApiClient api) {
+        this.api = api;
+    }
+
+    /** Port of the server. */
+    public int port() {
+        return api.port();
+    }
+
+    /** A request as Ana, whom the tests know. */
+    public HttpRequest.Builder asAna(String path) {
+        return anonymous(path).header("Authorization", "Bearer demo-ana");
+    }
+
+    /** A request of somebody who did not sign in. */
+    public HttpRequest.Builder anonymous(String path) {
+        return api.request(path);
+    }
+
+    /** Posts JSON as Ana. */
+    public Answer post(String path, String json) {
+        return send(
+                asAna(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Posts bytes as Ana. */
+    public Answer post(String path, byte[] body) {
+        return send(
+                asAna(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Gets as Ana. */
+    public Answer get(String path) {
+        return send(asAna(path).GET());
+    }
+
+    /** Sends a request and validates it and its answer against the description. */
+    public Answer send(HttpRequest.Builder request) {
+        return api.send(request);
+    }
+}

@@ -1,0 +1,172 @@
+package org.expedite.web.api.attachments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import org.expedite.application.InMemoryPorts;
+import org.expedite.domain.attachments.AttachmentId;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
+import org.expedite.web.contract.Multipart;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Files that are added to a case, listed and taken out again. */
+@MicronautTest(transactional = false)
+class AttachmentsTest {
+    private static final String SHA_256_OF_ABC =
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+    @Inject ApiClient api;
+    @Inject InMemoryPorts ports;
+    private String path = "";
+
+    @BeforeEach
+    void open() {
+        path = api.as("ana").opens("P2").header("Location");
+    }
+
+    @Test
+    void a_file_is_added_as_a_change_of_the_case() {
+        Answer added =
+                add("ana", Multipart.file("core.txt", "abc").andText("description", "Of RE0\n🔥"));
+        assertThat(added.status()).isEqualTo(201);
+        String id = added.at("/id");
+        assertThat(added.header("Location")).isEqualTo(path + "/attachments/" + id);
+        assertThat(added.header("ETag")).isEqualTo("\"1\"");
+        assertThat(added.at("/file_name")).isEqualTo("core.txt");
+        assertThat(added.at("/media_type")).isNotEqualTo("application/x-said-by-client");
+        assertThat(added.json().path("size_bytes").asLong()).isEqualTo(3);
+        assertThat(added.at("/sha256")).isEqualTo(SHA_256_OF_ABC);
+        assertThat(added.at("/uploaded_by_id")).isEqualTo("ana");
+        assertThat(added.at("/uploaded_at")).isEqualTo("2026-06-15T12:00:00Z");
+        assertThat(added.at("/description")).isEqualTo("Of RE0\n🔥");
+        assertThat(api.as("ana").get(path).header("ETag")).isEqualTo("\"2\"");
+    }
+
+    @Test
+    void the_parts_may_come_in_any_order_and_the_description_may_be_missing() {
+        Answer swapped =
+                add(
+                        "ana",
+                        new Multipart()
+                                .andText("description", "First")
+                                .andFile("file", "a", new byte[] {1}));
+        assertThat(swapped.status()).isEqualTo(201);
+        assertThat(swapped.at("/description")).isEqualTo("First");
+        Answer without = add("ana", Multipart.file("a", "x"));
+        assertThat(without.json().get("description").isNull()).isTrue();
+    }
+
+    @Test
+    void a_file_is_taken_out_as_it_was_sent_and_never_shown() {
+        String html = "<!DOCTYPE html><html><body><script>alert(1)</script></body></html>";
+        Answer added = add("ana", Multipart.file("page.html", html));
+        Answer file = api.as("engineer").get(added.header("Location"));
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.raw().body()).isEqualTo(html);
+        assertThat(file.header("Content-Type")).isEqualTo("text/html");
+        assertThat(file.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"page.html\"; filename*=UTF-8''page.html");
+        assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(file.header("Content-Security-Policy")).startsWith("default-src 'none'");
+        assertThat(file.header("Cache-Control")).isEqualTo("private");
+        assertThat(file.header("ETag")).isEqualTo(added.header("ETag"));
+    }
+
+    @Test
+    void of_a_name_with_folders_the_last_segment_is_kept() {
+        assertThat(add("ana", Multipart.file("../../etc/passwd", "x")).at("/file_name"))
+                .isEqualTo("passwd");
+        assertThat(add("ana", Multipart.file("C:\\\\temp\\\\a.log", "x")).at("/file_name"))
+                .isEqualTo("a.log");
+    }
+
+    @Test
+    void a_name_of_any_language_makes_the_round_trip() {
+        Answer added = add("ana", Multipart.file("Störung Zürich 100% 🔥.log", "x"));
+        assertThat(added.at("/file_name")).isEqualTo("Störung Zürich 100% 🔥.log");
+        assertThat(api.as("ana").get(added.header("Location")).header("Content-Disposition"))
+                .isEqualTo(
+                        "attachment; filename=\"St_rung Z_rich 100_ _.log\";"
+                                + " filename*=UTF-8''St%C3%B6rung%20Z%C3%BCrich%20100%25%20"
+                                + "%F0%9F%94%A5.log");
+    }
+
+    @Test
+    void files_are_listed_newest_last_and_in_pages() {
+        for (String name : new String[] {"a", "b", "c"}) {
+            add("ana", Multipart.file(name, name));
+        }
+        Answer first = api.as("dan").get(path + "/attachments?limit=2");
+        assertThat(first.all("/items", "/file_name")).containsExactly("a", "b");
+        Answer second =
+                api.as("dan").get(path + "/attachments?limit=2&cursor=" + first.at("/next_cursor"));
+        assertThat(second.all("/items", "/file_name")).containsExactly("c");
+        assertThat(second.json().get("next_cursor").isNull()).isTrue();
+    }
+
+    @Test
+    void who_does_not_see_the_case_gets_404_and_who_does_no_casework_403() {
+        String file = add("ana", Multipart.file("a", "x")).header("Location");
+        for (String who : new String[] {"zoe", "pat"}) {
+            assertThat(add(who, Multipart.file("a", "x")).status()).isEqualTo(404);
+            assertThat(api.as(who).get(path + "/attachments").status()).isEqualTo(404);
+            assertThat(api.as(who).get(file).status()).isEqualTo(404);
+        }
+        assertThat(add("registrar", Multipart.file("a", "x")).status()).isEqualTo(403);
+        assertThat(api.as("registrar").get(file).status()).isEqualTo(403);
+        assertThat(api.anonymous().get(file).status()).isEqualTo(401);
+        assertThat(ports.attachmentFiles().count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_is_found_on_its_own_case_only() {
+        String id = add("ana", Multipart.file("a", "x")).at("/id");
+        String other = api.as("ana").opens("P2").header("Location");
+        assertThat(api.as("ana").get(other + "/attachments/" + id).status()).isEqualTo(404);
+        assertThat(api.as("ana").get(path + "/attachments/nothing").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_case_that_is_over_takes_no_files() {
+        api.as("ana").post(path + "/withdrawals", "{}");
+        Answer refused = add("ana", Multipart.file("a", "x"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/code")).isEqualTo("NOT_IN_THIS_STATUS");
+        assertThat(refused.json().get("allowed_actions").toString())
+                .doesNotContain("ADD_ATTACHMENT");
+        assertThat(ports.attachmentFiles().count()).isZero();
+    }
+
+    @Test
+    void a_file_that_is_not_what_was_received_is_never_sent() {
+        Answer added = add("ana", Multipart.file("a", "abc"));
+        AttachmentId id = new AttachmentId(added.at("/id"));
+        ports.attachmentFiles().change(id, _ -> "abd".getBytes(StandardCharsets.US_ASCII));
+        Answer spoilt = api.as("ana").get(added.header("Location"));
+        assertThat(spoilt.status()).isEqualTo(500);
+        assertThat(spoilt.at("/code")).isEqualTo("INTERNAL_ERROR");
+        assertThat(spoilt.header("Content-Disposition")).isEmpty();
+        ports.attachmentFiles().lose(id);
+        assertThat(api.as("ana").get(added.header("Location")).status()).isEqualTo(500);
+    }
+
+    @Test
+    void where_there_is_no_space_nothing_is_kept_and_503_says_so() {
+        ports.attachmentFiles().beFull(true);
+        Answer full = add("ana", Multipart.file("a", "abc"));
+        assertThat(full.status()).isEqualTo(503);
+        assertThat(full.at("/code")).isEqualTo("STORAGE_UNAVAILABLE");
+        assertThat(full.header("Retry-After")).isEqualTo("60");
+        ports.attachmentFiles().beFull(false);
+        assertThat(api.as("ana").get(path + "/attachments").json().get("items")).isEmpty();
+        assertThat(add("ana", Multipart.file("a", "abc")).status()).isEqualTo(201);
+    }
+
+    private Answer add(String who, Multipart body) {
+        return api.as(who).post(path + "/attachments", body);
+    }
+}

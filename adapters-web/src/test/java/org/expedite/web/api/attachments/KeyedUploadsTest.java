@@ -1,0 +1,89 @@
+package org.expedite.web.api.attachments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import org.expedite.application.InMemoryPorts;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
+import org.expedite.web.contract.Multipart;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Files that are sent again under the same key. */
+@MicronautTest(transactional = false)
+class KeyedUploadsTest {
+    @Inject ApiClient api;
+    @Inject InMemoryPorts ports;
+    private String path = "";
+
+    @BeforeEach
+    void open() {
+        path = api.as("ana").opens("P2").header("Location");
+    }
+
+    @Test
+    void a_file_that_is_sent_again_is_kept_once_and_answered_as_the_first_time() {
+        Answer first = send(Multipart.file("a", "abc").andText("description", "d"));
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(first.header("Idempotency-Replayed")).isEmpty();
+
+        replayed(first, send(Multipart.file("a", "abc").andText("description", "d")));
+        replayed(
+                first,
+                send(
+                        new Multipart()
+                                .andText("description", "d")
+                                .andFile("file", "folder/a", new byte[] {'a', 'b', 'c'})));
+        assertThat(api.as("ana").get(path + "/attachments").json().get("items")).hasSize(1);
+        assertThat(ports.attachmentFiles().count()).as("files").isEqualTo(1);
+        assertThat(api.as("ana").get(first.header("Location")).raw().body()).isEqualTo("abc");
+    }
+
+    @Test
+    void another_name_description_or_content_is_another_request() {
+        send(Multipart.file("a", "abc"));
+        for (Multipart other :
+                new Multipart[] {
+                    Multipart.file("b", "abc"),
+                    Multipart.file("a", "abd"),
+                    Multipart.file("a", "abc").andText("description", "d")
+                }) {
+            Answer refused = send(other);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.at("/code")).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        }
+        assertThat(ports.attachmentFiles().count()).as("files").isEqualTo(1);
+    }
+
+    @Test
+    void the_answer_is_that_of_then_also_when_the_case_takes_no_files_any_more() {
+        Answer first = send(Multipart.file("a", "abc"));
+        api.as("ana").post(path + "/withdrawals", "{}");
+
+        replayed(first, send(Multipart.file("a", "abc")));
+
+        Answer refused =
+                api.as("ana")
+                        .post(
+                                path + "/attachments",
+                                Multipart.file("a", "abc"),
+                                "Idempotency-Key",
+                                "another");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(ports.attachmentFiles().count()).as("files").isEqualTo(1);
+    }
+
+    private Answer send(Multipart body) {
+        return api.as("ana").post(path + "/attachments", body, "Idempotency-Key", "k1");
+    }
+
+    private static void replayed(Answer first, Answer again) {
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(again.raw().body()).isEqualTo(first.raw().body());
+    }
+}

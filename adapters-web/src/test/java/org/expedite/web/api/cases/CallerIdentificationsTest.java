@@ -1,0 +1,130 @@
+package org.expedite.web.api.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.expedite.application.InMemoryPorts;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.registry.Books;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Caller identifications. */
+@MicronautTest(transactional = false)
+class CallerIdentificationsTest {
+    private static final String PATH = "/v1/caller-identifications";
+
+    @Inject ApiClient api;
+    @Inject InMemoryPorts ports;
+
+    @BeforeEach
+    void enterCallers() {
+        new Books(ports.registry(), ports.unitOfWork())
+                .enter(
+                        person("una", "Una", "+14085550777"),
+                        person("uwe", "Uwe", "+14085550777", "+4930123456"));
+    }
+
+    @Test
+    void a_candidate_has_all_that_tells_who_it_is() {
+        Answer found = identify("{'certification_id':'jncie-m-117'}");
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(found.raw().body())
+                .isEqualTo(
+                        """
+                        {'candidates':[{'contact_id':'ana','name':'Ana','email':'ana@people.example',\
+                        'phones':['+14085550199'],'organizations':[{'organization_id':'acme',\
+                        'name':'Acme','kind':'END_USER','employment_kind':'EMPLOYEE'}],\
+                        'certifications':[{'certification_id':'jncie-m-117','track':'JNCIE-M',\
+                        'standing':'ACTIVE','valid_from':'2026-01-01','valid_to':'2027-12-31'}],\
+                        'matched_by':['CERTIFICATION_ID']}],'more':false}\
+                        """
+                                .replace('\'', '"'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    {'phone':'+1 (408) 555-0777'} | una uwe
+                    {'phone':'408-555-0777'} | una uwe
+                    {'phone':'030 / 12 34 56','country':'DE'} | uwe
+                    {'phone':'+14085550000'} | ``
+                    {'contact_id':'una'} | una
+                    {'contact_id':'nobody'} | ``
+                    {'email':'UNA@people.EXAMPLE'} | una
+                    {'phone':'408-555-0777','email':'uwe@people.example'} | uwe una
+                    {'phone':'408-555-0777','contact_id':'ana','certification_id':null} | ana una uwe
+                    """)
+    void all_who_have_what_was_given_are_shown(String body, String ids) {
+        Answer found = identify(body);
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(found.all("/candidates", "/contact_id"))
+                .isEqualTo(ids.isEmpty() ? List.of() : List.of(ids.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    {} | /phone REQUIRED
+                    {'country':'US'} | /phone REQUIRED
+                    {'phone':null,'email':null} | /phone REQUIRED
+                    {'phone':'Ana'} | /phone INVALID_PHONE_NUMBER
+                    {'phone':'555-0100'} | /phone INVALID_PHONE_NUMBER
+                    {'phone':'408-555-0777','country':'DE','contact_id':'a b'} | /contact_id INVALID_IDENTIFIER
+                    {'phone':'408-555-0777','country':'us'} | /country INVALID_COUNTRY
+                    {'phone':''} | /phone BLANK
+                    {'phone':14085550777} | /phone WRONG_TYPE
+                    {'certification_id':'a b'} | /certification_id INVALID_IDENTIFIER
+                    {'email':'Ana'} | /email INVALID_EMAIL
+                    {'name':'Ana'} | /name UNKNOWN_FIELD
+                    """)
+    void a_bad_body_is_refused(String body, String error) {
+        Answer answer = identify(body);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.errors()).containsExactly(error);
+    }
+
+    @Test
+    void texts_have_an_end() {
+        assertThat(identify("{'phone':'%s'}".formatted("1".repeat(101))).errors())
+                .containsExactly("/phone TOO_LONG");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ana", "registrar", "admin"})
+    void who_takes_no_calls_may_not(String who) {
+        assertThat(api.as(who).post(PATH, "{'contact_id':'ana'}").status()).isEqualTo(403);
+        assertThat(api.anonymous().post(PATH, "{'contact_id':'ana'}").status()).isEqualTo(401);
+        assertThat(api.as("duty-manager").post(PATH, "{'contact_id':'ana'}").status())
+                .isEqualTo(200);
+    }
+
+    private Answer identify(String body) {
+        return api.as("engineer").post(PATH, body);
+    }
+
+    private static Contact person(String id, String name, String... phones) {
+        return new Contact(
+                new ContactId(id),
+                name,
+                id + "@people.example",
+                List.of(phones),
+                "US",
+                Acme.ANA.employments());
+    }
+}

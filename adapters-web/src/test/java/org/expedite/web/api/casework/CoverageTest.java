@@ -1,0 +1,197 @@
+package org.expedite.web.api.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Time and materials, and serials that are verified. */
+@MicronautTest(transactional = false)
+class CoverageTest {
+    private static final String ACCEPT = "time-and-materials-acceptances";
+    private static final String VERIFY = "verifications";
+    private static final String UNCOVERED = "JN11";
+    private static final String UNHEARD_OF = "UNHEARD-OF";
+
+    @Inject ApiClient api;
+
+    @Test
+    void who_accepts_time_and_materials_gets_assistance_at_the_rate_of_that_moment() {
+        String number = open(UNCOVERED);
+        Answer before = api.as("ana").get("/v1/cases/" + number);
+        assertThat(before.json().at("/assistance/time_and_materials").isNull()).isTrue();
+        assertThat(before.at("/assistance/options/0/rate/amount")).isEqualTo("300.00");
+        assertThat(before.all("/allowed_actions", "")).contains("ACCEPT_TIME_AND_MATERIALS");
+
+        Answer accepted =
+                post(
+                        "ana",
+                        number,
+                        ACCEPT,
+                        "{'accepted_by':'ana','amount':{'currency':'JPY','amount':'90000'}}");
+
+        assertThat(accepted.status()).isEqualTo(200);
+        assertThat(accepted.header("ETag")).isEqualTo("\"2\"");
+        assertThat(accepted.at("/status")).isEqualTo("OPEN");
+        assertThat(accepted.at("/assistance/outcome")).isEqualTo("NOT_COVERED");
+        JsonNode terms = accepted.json().at("/assistance/time_and_materials");
+        assertThat(terms.at("/accepted_by_id").asText()).isEqualTo("ana");
+        assertThat(terms.at("/accepted_at").asText()).isEqualTo("2026-06-15T12:00:00Z");
+        assertThat(terms.at("/rate").toString())
+                .isEqualTo("{\"currency\":\"USD\",\"amount\":\"300.00\"}");
+        assertThat(terms.at("/amount").toString())
+                .isEqualTo("{\"currency\":\"JPY\",\"amount\":\"90000\"}");
+        assertThat(accepted.all("/assistance/options", "/code")).containsExactly("BUY_CONTRACT");
+        assertThat(accepted.at("/priority_escalation/outcome")).isEqualTo("NOT_COVERED");
+        assertThat(accepted.all("/priority_escalation/advice", "/code"))
+                .containsExactly("BUY_CONTRACT");
+        assertThat(api.as("engineer-l1").get("/v1/queues/L1").all("/items", "/number"))
+                .contains(number);
+    }
+
+    @Test
+    void on_the_phone_staff_says_who_accepted() {
+        Answer accepted = post("engineer-l1", open(UNCOVERED), ACCEPT, "{'accepted_by':'dan'}");
+        assertThat(accepted.status()).isEqualTo(200);
+        assertThat(accepted.at("/assistance/time_and_materials/accepted_by_id")).isEqualTo("dan");
+        assertThat(accepted.json().at("/assistance/time_and_materials/amount").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ana, dan, NOT_YOURSELF",
+        "engineer-l1, nobody, UNKNOWN_REFERENCE",
+        "engineer-l1, zoe, UNKNOWN_REFERENCE"
+    })
+    void others_can_not_accept(String who, String acceptedBy, String code) {
+        String number = open(UNCOVERED);
+        Answer refused = post(who, number, ACCEPT, "{'accepted_by':'" + acceptedBy + "'}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors()).containsExactly("/accepted_by " + code);
+        assertUnchanged(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {}                                                               | /accepted_by REQUIRED
+                    {'accepted_by':'ana','amount':{'amount':'1'}}                    | /amount/currency REQUIRED
+                    {'accepted_by':'ana','amount':{'currency':'USD'}}                | /amount/amount REQUIRED
+                    {'accepted_by':'ana','amount':{'currency':'usd','amount':'1'}}   | /amount/currency INVALID_CURRENCY
+                    {'accepted_by':'ana','amount':{'currency':'ZZZ','amount':'1'}}   | /amount/currency UNKNOWN_VALUE
+                    {'accepted_by':'ana','amount':{'currency':'XAU','amount':'1'}}   | /amount/currency UNKNOWN_VALUE
+                    {'accepted_by':'ana','amount':{'currency':'USD','amount':'0.00'}}| /amount/amount OUT_OF_RANGE
+                    {'accepted_by':'ana','amount':{'currency':'USD','amount':'-1'}}  | /amount/amount INVALID_AMOUNT
+                    {'accepted_by':'ana','amount':{'currency':'USD','amount':'1e3'}} | /amount/amount INVALID_AMOUNT
+                    {'accepted_by':'ana','amount':{'currency':'USD','amount':'1.005'}}| /amount/amount TOO_PRECISE
+                    {'accepted_by':'ana','amount':{'currency':'JPY','amount':'1.5'}} | /amount/amount TOO_PRECISE
+                    """)
+    void an_amount_is_exact_and_of_a_currency(String body, String error) {
+        String number = open(UNCOVERED);
+        Answer refused = post("ana", number, ACCEPT, body);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors()).containsExactly(error);
+        assertUnchanged(number);
+    }
+
+    @Test
+    void an_amount_is_a_text_for_numbers_are_not_exact_everywhere() {
+        String number = open(UNCOVERED);
+        Answer refused =
+                post(
+                        "ana",
+                        number,
+                        ACCEPT,
+                        "{'accepted_by':'ana','amount':{'currency':'USD','amount':350.00}}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors()).allMatch(error -> error.startsWith("/amount/amount "));
+        assertUnchanged(number);
+    }
+
+    @Test
+    void a_verified_serial_leads_where_its_cover_leads() {
+        Answer covered = post("ana", open(UNHEARD_OF), VERIFY, "{'serial':'JN1'}");
+        assertThat(covered.status()).isEqualTo(200);
+        assertThat(covered.at("/status")).isEqualTo("OPEN");
+        assertThat(covered.at("/product/model")).isEqualTo("M320");
+        assertThat(covered.at("/assistance/contract_number")).isEqualTo("C1");
+
+        Answer referred = post("engineer-l1", open(UNHEARD_OF), VERIFY, "{'serial':'JN13'}");
+        assertThat(referred.at("/status")).isEqualTo("REFERRED");
+        assertThat(referred.at("/assistance/options/0/phone")).isNotEmpty();
+
+        Answer uncovered = post("dan", open(UNHEARD_OF), VERIFY, "{'serial':'JN11'}");
+        assertThat(uncovered.at("/status")).isEqualTo("AWAITING_COVERAGE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {UNHEARD_OF, "BO1"})
+    void a_serial_that_the_organization_is_not_known_to_have_changes_nothing(String serial) {
+        String number = open(UNHEARD_OF);
+        Answer refused = post("ana", number, VERIFY, "{'serial':'" + serial + "'}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors()).containsExactly("/serial UNKNOWN_REFERENCE");
+        assertThat(refused.at("/errors/0/detail"))
+                .as("the same of equipment of others and of what does not exist")
+                .isEqualTo("The serial number is not known to be equipment of the organization.");
+        assertUnchanged(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    JN1        | time-and-materials-acceptances | {'accepted_by':'ana'}
+                    UNHEARD-OF | time-and-materials-acceptances | {'accepted_by':'ana'}
+                    JN13       | time-and-materials-acceptances | {'accepted_by':'ana'}
+                    JN1        | verifications                  | {'serial':'JN2'}
+                    JN11       | verifications                  | {'serial':'JN1'}
+                    JN13       | verifications                  | {'serial':'JN1'}
+                    """)
+    void the_status_refuses_what_nobody_waits_for(String serial, String move, String body) {
+        String number = open(serial);
+        Answer refused = post("ana", number, move, body);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/code")).isEqualTo("NOT_IN_THIS_STATUS");
+        assertThat(refused.json().get("allowed_actions").isEmpty()).isFalse();
+        assertUnchanged(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zoe, 404", "registrar, 403", "admin, 403"})
+    void neither_is_for_who_does_not_see_the_case(String who, int status) {
+        String number = open(UNCOVERED);
+        assertThat(post(who, number, ACCEPT, "{'accepted_by':'ana'}").status()).isEqualTo(status);
+        assertThat(post(who, number, VERIFY, "{'serial':'JN1'}").status()).isEqualTo(status);
+        assertUnchanged(number);
+    }
+
+    private String open(String serial) {
+        return api.as("ana")
+                .post(
+                        "/v1/cases",
+                        "{'channel':'WEB','product':{'serial':'"
+                                + serial
+                                + "'},'priority':'P1','synopsis':'Down'}")
+                .at("/number");
+    }
+
+    private Answer post(String who, String number, String move, String body) {
+        return api.as(who).post("/v1/cases/" + number + "/" + move, body);
+    }
+
+    private void assertUnchanged(String number) {
+        assertThat(api.as("engineer-l1").get("/v1/cases/" + number).header("ETag"))
+                .isEqualTo("\"1\"");
+    }
+}

@@ -1,0 +1,100 @@
+package org.expedite.web.api.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.expedite.web.ApiClient;
+import org.junit.jupiter.api.Test;
+
+/** No client can send a text, list, number or object of which the description tells no bound. */
+@MicronautTest(transactional = false)
+class BoundedInputTest {
+
+    private static final Set<String> OF_ONE_LENGTH = Set.of("date", "date-time");
+
+    @Inject ApiClient api;
+
+    private final Set<String> unbounded = new TreeSet<>();
+    private final Set<String> seen = new HashSet<>();
+    private int values;
+
+    @Test
+    void everything_that_clients_send_is_bounded() {
+        JsonNode document = api.contract().document();
+        document.path("paths")
+                .forEachEntry(
+                        (path, item) ->
+                                item.forEachEntry(
+                                        (method, operation) ->
+                                                look(document, operation, method + " " + path)));
+        assertThat(unbounded).isEmpty();
+        assertThat(values).isGreaterThan(100);
+    }
+
+    private void look(JsonNode document, JsonNode operation, String place) {
+        for (JsonNode parameter : operation.path("parameters")) {
+            JsonNode told = resolved(document, parameter);
+            check(document, told.path("schema"), place + " " + told.path("name").asText());
+        }
+        for (JsonNode form : operation.at("/requestBody/content")) {
+            check(document, form.path("schema"), place);
+        }
+    }
+
+    private void check(JsonNode document, JsonNode schema, String place) {
+        String reference = schema.path("$ref").asText();
+        if (!reference.isEmpty()) {
+            if (seen.add(reference)) {
+                check(document, resolved(document, schema), reference);
+            }
+            return;
+        }
+        values++;
+        for (String keyword : List.of("anyOf", "allOf", "oneOf")) {
+            schema.path(keyword).forEach(part -> check(document, part, place));
+        }
+        for (String type : typesOf(schema)) {
+            if (!isBounded(schema, type)) {
+                unbounded.add(place + ": " + type);
+            }
+        }
+        schema.path("properties")
+                .forEachEntry((name, field) -> check(document, field, place + "/" + name));
+        if (schema.has("items")) {
+            check(document, schema.get("items"), place + "/-");
+        }
+    }
+
+    private static boolean isBounded(JsonNode schema, String type) {
+        return switch (type) {
+            case "string" ->
+                    schema.has("maxLength")
+                            || schema.has("enum")
+                            || OF_ONE_LENGTH.contains(schema.path("format").asText());
+            case "array" -> schema.has("maxItems") && schema.has("items");
+            case "integer", "number" -> schema.has("minimum") && schema.has("maximum");
+            // Unknown fields are refused.
+            case "object" -> !schema.path("properties").isEmpty() || schema.has("maxProperties");
+            case "boolean", "null" -> true;
+            default -> false;
+        };
+    }
+
+    private static List<String> typesOf(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        return type.isTextual()
+                ? List.of(type.asText())
+                : type.valueStream().map(JsonNode::asText).toList();
+    }
+
+    private static JsonNode resolved(JsonNode document, JsonNode node) {
+        String reference = node.path("$ref").asText();
+        return reference.isEmpty() ? node : document.at(reference.substring(1));
+    }
+}

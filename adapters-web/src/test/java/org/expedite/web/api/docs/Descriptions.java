@@ -1,0 +1,71 @@
+package org.expedite.web.api.docs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+
+/** Makes what the generator writes read better, and says what holds of names everywhere. */
+final class Descriptions {
+    private static final String DESCRIPTION = "description";
+    private static final String GROWS = "An open set: let clients take a value that is not listed.";
+
+    /** Parameters of paths, described the same everywhere. */
+    private static final Map<String, String> IN_PATHS =
+            Map.of(
+                    "number", "The number of a case, as `2026-1122-000017`.",
+                    "decision_id", "The id of a decision.",
+                    "organization_id", "The id of an organization; case-sensitive.",
+                    "contact_id", "The id of a contact; case-sensitive.",
+                    "certification_id", "The id of a certification; case-sensitive.",
+                    "product_line", "The code of a product line, as `M_SERIES`.",
+                    "engineer_id", "The id of an engineer, which that person signs in with.",
+                    "model", "The model, as `M320`; case-sensitive.",
+                    "serial", "The serial number; case-sensitive.",
+                    "contract_number", "The number of a contract; case-sensitive.");
+
+    private Descriptions() {}
+
+    /**
+     * Improves an operation, in place.
+     *
+     * @param operation the operation
+     */
+    static void improve(ObjectNode operation) {
+        if (!operation.has(DESCRIPTION)) {
+            operation.set(DESCRIPTION, operation.path("summary"));
+        }
+        for (JsonNode node : operation.path("parameters")) {
+            ObjectNode parameter = (ObjectNode) node;
+            String told = IN_PATHS.get(parameter.path("name").asText());
+            if (told != null && !parameter.has(DESCRIPTION)) {
+                parameter.put(DESCRIPTION, told);
+            }
+            if (parameter.get("schema") instanceof ObjectNode schema) {
+                parameter.set("schema", notNull(schema));
+            }
+        }
+    }
+
+    /** A parameter is there or not, and never null. */
+    private static JsonNode notNull(ObjectNode schema) {
+        schema.remove("nullable");
+        return schema.size() == 1 && schema.get("allOf") instanceof ArrayNode all && all.size() == 1
+                ? all.get(0)
+                : schema;
+    }
+
+    /**
+     * Says of each named set that it grows.
+     *
+     * @param schemas of the document, changed in place
+     */
+    static void tellThatSetsGrow(JsonNode schemas) {
+        for (JsonNode node : schemas) {
+            if (node.has("enum") && node instanceof ObjectNode set) {
+                String own = set.path(DESCRIPTION).asText();
+                set.put(DESCRIPTION, own.isEmpty() ? GROWS : own + " " + GROWS);
+            }
+        }
+    }
+}

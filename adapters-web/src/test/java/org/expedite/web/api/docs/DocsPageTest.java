@@ -1,0 +1,72 @@
+package org.expedite.web.api.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.regex.Pattern;
+import org.expedite.web.Answer;
+import org.expedite.web.ProbeClient;
+import org.junit.jupiter.api.Test;
+
+/** The description and its page, as anybody gets them. */
+@MicronautTest(transactional = false)
+class DocsPageTest {
+
+    private static final Pattern LINKED = Pattern.compile("(?:src|href)=\"([^\"]+)\"");
+
+    @Inject ProbeClient server;
+
+    @Test
+    void the_description_is_served_to_everybody() throws Exception {
+        Answer answer = get("/openapi.yml");
+        JsonNode description = new YAMLMapper().readTree(answer.raw().body());
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/yaml");
+        assertThat(description.at("/info/title").asText()).isEqualTo("Expedite");
+        assertThat(description.at("/info/version").isTextual()).isTrue();
+        assertThat(description.at("/components/securitySchemes/bearer/scheme").asText())
+                .isEqualTo("bearer");
+        assertThat(description.at("/components/schemas/Problem/required")).hasSize(8);
+    }
+
+    @Test
+    void the_approved_file_is_served_as_it_is() {
+        assertThat(get("/openapi.yml").raw().body().equals(DescriptionFile.approved())).isTrue();
+    }
+
+    @Test
+    void the_short_address_leads_to_the_page() {
+        Answer answer = get("/docs");
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo("/docs/index.html");
+    }
+
+    @Test
+    void the_page_and_all_that_it_loads_come_from_here() {
+        Answer page = get("/docs/index.html");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("script-src 'self'")
+                .doesNotContain("http");
+        assertThat(LINKED.matcher(page.raw().body()).results().map(link -> link.group(1)))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(link -> assertThat(get(link).status()).isEqualTo(200));
+    }
+
+    @Test
+    void what_is_not_there_is_answered_404() {
+        assertThat(get("/docs/nothing-here.js").status()).isEqualTo(404);
+        assertThat(get("/docs/%2e%2e/openapi.yml").status()).isEqualTo(404);
+    }
+
+    private Answer get(String path) {
+        return server.send(server.anonymous(path).GET());
+    }
+}

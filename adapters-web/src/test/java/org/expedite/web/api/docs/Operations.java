@@ -1,0 +1,149 @@
+package org.expedite.web.api.docs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micronaut.http.MediaType;
+import java.util.Set;
+import org.expedite.web.api.resources.MergePatch;
+
+/**
+ * Says of every operation what holds of all of them: who may call it, how it fails, and what the
+ * arguments are that controllers take out of the request themselves ({@code Actor}, {@code
+ * ListQuery}, {@code IfMatch}), which the generator takes for data.
+ */
+final class Operations {
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    /** Operations that only answer, of nothing that has a version. */
+    private static final Set<String> KEEP_NOTHING =
+            Set.of("checkEligibility", "assessPriority", "identifyCaller", "replayDecision");
+
+    /** Problems that any request may get. */
+    private static final String[] EVERYWHERE = {"400", "406", "429", "500", "503"};
+
+    private final MarkedOperations marked;
+
+    /**
+     * Completes operations.
+     *
+     * @param marked the marks of the routes, as their controllers carry them
+     */
+    Operations(MarkedOperations marked) {
+        this.marked = marked;
+    }
+
+    /**
+     * Completes all operations of a description, in place.
+     *
+     * @param document of any OpenAPI 3
+     */
+    void complete(ObjectNode document) {
+        ObjectNode components = document.withObject("/components");
+        Components.addTo(components);
+        document.path("paths")
+                .forEachEntry(
+                        (path, item) ->
+                                item.forEachEntry(
+                                        (method, operation) -> {
+                                            if (METHODS.contains(method)) {
+                                                complete(path, method, (ObjectNode) operation);
+                                            }
+                                        }));
+        if (components.get("schemas") instanceof ObjectNode schemas) {
+            schemas.remove(HiddenArguments.NAMES);
+            Descriptions.tellThatSetsGrow(schemas);
+        }
+    }
+
+    private void complete(String path, String method, ObjectNode operation) {
+        boolean open = marked.openToAll().contains(path);
+        boolean mayHaveBody = operation.has("requestBody");
+        Set<String> hidden = HiddenArguments.removeFrom(operation);
+        boolean body = mayHaveBody && operation.has("requestBody");
+        boolean paged = hidden.contains("ListQuery");
+        boolean keeps = !KEEP_NOTHING.contains(operation.path("operationId").asText());
+        boolean keyed = "post".equals(method) && !marked.withoutIdempotencyKey().contains(path);
+        samePatchInEveryForm(operation.at("/requestBody/content"));
+        Descriptions.improve(operation);
+        SuccessResponses.complete(
+                method, operation, paged, keeps && !open && !answersWithPages(operation));
+        if (paged) {
+            parameter(operation, "Limit");
+            parameter(operation, "Cursor");
+        }
+        boolean changes = hidden.contains("IfMatch") || "patch".equals(method);
+        if (changes) {
+            parameter(operation, "IfMatch");
+        }
+        if (keyed) {
+            parameter(operation, "IdempotencyKey");
+            SuccessResponses.mayBeReplayed(operation);
+            problems(operation, "409", "422");
+        }
+        parameter(operation, "RequestId");
+        if (body) {
+            problems(operation, "413", "415", "422");
+        }
+        if (body && keeps) {
+            problems(operation, "409");
+        }
+        if (changes) {
+            problems(operation, "412");
+            // What can be created cannot insist on a version.
+            if ("patch".equals(method)) {
+                problems(operation, "428");
+            }
+        }
+        if (path.contains("{") && !"put".equals(method)) {
+            problems(operation, "404");
+        }
+        if (open) {
+            operation.putArray("security");
+        } else {
+            problems(operation, "401", "403");
+        }
+        problems(operation, EVERYWHERE);
+        Responses.complete(operation);
+    }
+
+    /** The generator knows nothing of a merge patch that comes as plain JSON. */
+    private static void samePatchInEveryForm(JsonNode forms) {
+        JsonNode patch = forms.path(MergePatch.MEDIA_TYPE);
+        if (patch.isObject() && forms.get(MediaType.APPLICATION_JSON) instanceof ObjectNode plain) {
+            plain.set("schema", patch.get("schema"));
+        }
+    }
+
+    private static boolean answersWithPages(ObjectNode operation) {
+        return operation.at("/responses/200/content").findValuesAsText("$ref").stream()
+                .anyMatch(reference -> reference.endsWith("Page") || reference.contains("/Page_"));
+    }
+
+    private static void problems(ObjectNode operation, String... statuses) {
+        for (String status : statuses) {
+            operation.withObject("/responses").withObject("/" + status);
+        }
+    }
+
+    private static void parameter(ObjectNode operation, String name) {
+        ArrayNode parameters =
+                operation.get("parameters") instanceof ArrayNode present
+                        ? present
+                        : operation.putArray("parameters");
+        parameters.addObject().put("$ref", "#/components/parameters/" + name);
+    }
+
+    /**
+     * The name of the schema that a node refers to.
+     *
+     * @param schema a schema
+     * @return the name, or an empty string if it refers to none
+     */
+    static String target(JsonNode schema) {
+        String reference = schema.path("$ref").asText();
+        return reference.startsWith(SCHEMAS) ? reference.substring(SCHEMAS.length()) : "";
+    }
+}

@@ -1,0 +1,275 @@
+package org.expedite.web.api.idempotency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.expedite.application.SettableClock;
+import org.expedite.application.examples.Fixture;
+import org.expedite.application.idempotency.IdempotencyDesk;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
+import org.expedite.web.RawSocket;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** POSTs that are sent again under the same key. */
+@MicronautTest(transactional = false)
+class IdempotencyTest {
+    private static final String OPEN =
+            "{'channel':'WEB','product':{'serial':'JN1'},'priority':'P2','synopsis':'Größe 🔥'}";
+    private static final String ASSESSMENTS = "/v1/priority-assessments";
+    private static final String KEY = "8e03978e-40d5-43dd-bc93-6894a57f9324";
+
+    private static final String ASCII = OPEN.replace('\'', '"').replace("Größe 🔥", "Down");
+
+    @Inject ApiClient api;
+    @Inject SettableClock clock;
+    private String path = "";
+
+    @BeforeEach
+    void openCase() {
+        path = api.as("ana").post("/v1/cases", OPEN).header("Location");
+    }
+
+    @Test
+    void a_request_that_is_sent_again_is_done_once_and_answered_as_the_first_time() {
+        Answer first = post("ana", "/v1/cases", OPEN);
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(first.header("Idempotency-Replayed")).isEmpty();
+        assertThat(first.raw().body())
+                .isEqualTo(api.as("ana").get(first.header("Location")).raw().body());
+
+        assertReplayed(post("ana", "/v1/cases", OPEN), first);
+        assertReplayed(post("ana", "/v1/cases", OPEN), first);
+        assertThat(cases()).containsExactly(first.header("Location"), path);
+    }
+
+    @Test
+    void the_answer_is_that_of_then_whatever_happened_since() {
+        String body = "{'priority':'P3','reason':'r'}";
+        Answer first = post("ana", path + "/priority-changes", body);
+        assertThat(first.header("ETag")).isEqualTo("\"2\"");
+        api.as("ana").post(path + "/priority-changes", "{'priority':'P4','reason':'r'}");
+
+        assertReplayed(post("ana", path + "/priority-changes", body), first);
+        assertThat(api.as("ana").get(path).at("/priority")).isEqualTo("P4");
+    }
+
+    @Test
+    void an_escalation_is_decided_once() {
+        String body = "{'kind':'PRIORITY','reason':'BUSINESS_IMPACT','justification':'j'}";
+        Answer first = post("ana", path + "/escalations", body);
+        assertThat(first.at("/outcome")).isEqualTo("GRANTED");
+
+        assertReplayed(post("ana", path + "/escalations", body), first);
+        assertThat(api.as("ana").get(path + "/escalations").json().path("items")).hasSize(1);
+    }
+
+    @Test
+    void a_check_that_keeps_nothing_is_answered_again_too() {
+        String body = "{'product':{'serial':'JN1'},'priority':'P1'}";
+        Answer first = post("ana", "/v1/eligibility-checks", body);
+        assertThat(first.status()).isEqualTo(200);
+
+        assertReplayed(post("ana", "/v1/eligibility-checks", body), first);
+    }
+
+    @Test
+    void a_claim_takes_one_case_and_finds_none_once() {
+        String claims = "/v1/queues/L1/claims";
+        Answer first = post("duty-manager", claims, "");
+        assertThat(first.status()).isEqualTo(201);
+        assertReplayed(post("duty-manager", claims, ""), first);
+
+        Answer none = send("duty-manager", claims, "", "Idempotency-Key", "another");
+        assertThat(none.status()).isEqualTo(204);
+        openCase();
+        assertReplayed(send("duty-manager", claims, "", "Idempotency-Key", "another"), none);
+    }
+
+    @Test
+    void how_the_body_is_written_does_not_count() {
+        Answer first = post("ana", "/v1/cases", OPEN);
+
+        assertReplayed(
+                post(
+                        "ana",
+                        "/v1/cases",
+                        """
+                        { 'synopsis': 'Gr\\u00f6\\u00dfe \\ud83d\\udd25', 'priority': 'P2',
+                          'product': {'model': null, 'serial': 'JN1'}, 'channel': 'WEB' }
+                        """),
+                first);
+    }
+
+    @Test
+    void a_key_that_was_sent_with_another_body_is_refused() {
+        post("ana", "/v1/cases", OPEN);
+
+        assertReused(post("ana", "/v1/cases", OPEN.replace("P2", "P1")));
+        assertThat(cases()).hasSize(2);
+    }
+
+    @Test
+    void a_key_that_was_sent_to_another_address_is_refused() {
+        post("ana", "/v1/cases", OPEN);
+
+        assertReused(post("ana", path + "/priority-changes", "{'priority':'P3','reason':'r'}"));
+        assertThat(api.as("ana").get(path).header("ETag")).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void keys_are_each_caller_s_own() {
+        Answer first = post("ana", "/v1/cases", OPEN);
+        Answer other = post("dan", "/v1/cases", OPEN);
+
+        assertThat(other.status()).isEqualTo(201);
+        assertThat(other.header("Idempotency-Replayed")).isEmpty();
+        assertThat(other.at("/number")).isNotEqualTo(first.at("/number"));
+        assertThat(other.at("/requester_id")).isEqualTo("dan");
+    }
+
+    @Test
+    void keys_differ_by_letter_case() {
+        Answer first = send("ana", "/v1/cases", OPEN, "Idempotency-Key", "key");
+        Answer other = send("ana", "/v1/cases", OPEN, "Idempotency-Key", "KEY");
+
+        assertThat(other.at("/number")).isNotEqualTo(first.at("/number"));
+    }
+
+    @Test
+    void a_request_that_was_refused_may_be_put_right_under_its_key() {
+        assertThat(post("ana", "/v1/cases", OPEN.replace("WEB", "PHONE")).errors())
+                .containsExactly("/channel STAFF_ONLY");
+        assertThat(post("ana", "/v1/cases", OPEN.replace("P2", "P9")).status()).isEqualTo(422);
+        assertThat(post("ana", "/v1/cases", "{").status()).isEqualTo(400);
+        assertThat(
+                        post("ana", path + "/priority-changes", "{'priority':'P2','reason':'r'}")
+                                .at("/code"))
+                .isEqualTo("PRIORITY_UNCHANGED");
+
+        Answer right = post("ana", "/v1/cases", OPEN);
+        assertThat(right.status()).isEqualTo(201);
+        assertThat(right.header("Idempotency-Replayed")).isEmpty();
+    }
+
+    @Test
+    void a_key_is_known_for_24_hours() {
+        Answer first = post("ana", "/v1/cases", OPEN);
+        clock.set(Fixture.NOW.plus(IdempotencyDesk.RETENTION));
+        assertReplayed(post("ana", "/v1/cases", OPEN), first);
+
+        clock.set(Fixture.NOW.plus(IdempotencyDesk.RETENTION).plus(Duration.ofSeconds(1)));
+        Answer next = post("ana", "/v1/cases", OPEN.replace("P2", "P3"));
+        assertThat(next.status()).isEqualTo(201);
+        assertThat(next.at("/number")).isNotEqualTo(first.at("/number"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "two words", "tab\tinside"})
+    void what_is_no_key_is_refused(String key) {
+        assertNoKey(send("ana", "/v1/cases", OPEN, "Idempotency-Key", key));
+    }
+
+    @Test
+    void a_key_of_255_characters_is_the_longest() {
+        assertNoKey(send("ana", "/v1/cases", OPEN, "Idempotency-Key", "~".repeat(256)));
+        assertThat(send("ana", "/v1/cases", OPEN, "Idempotency-Key", "~".repeat(255)).status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void letters_beyond_ascii_are_refused() {
+        String answer =
+                RawSocket.say(
+                        api.port(),
+                        """
+                        POST /v1/cases HTTP/1.1
+                        Host: localhost
+                        Authorization: Bearer demo-ana
+                        Content-Type: application/json
+                        Connection: close
+                        Idempotency-Key: schlüssel
+                        Content-Length: %d
+
+                        """
+                                        .formatted(ASCII.length())
+                                + ASCII);
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("Idempotency-Key:", "INVALID_KEY");
+        assertThat(cases()).containsExactly(path);
+    }
+
+    @Test
+    void two_keys_are_refused() {
+        assertNoKey(send("ana", "/v1/cases", OPEN, "Idempotency-Key", "a", "Idempotency-Key", "b"));
+    }
+
+    @Test
+    void a_key_of_nobody_is_answered_401() {
+        assertThat(api.anonymous().send("POST", "/v1/cases", OPEN, "Idempotency-Key", KEY).status())
+                .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {KEY, "not a key"})
+    void where_it_is_of_no_use_it_is_ignored(String key) {
+        String[] header = {"Idempotency-Key", key};
+        String[] change = {"Idempotency-Key", key, "If-Match", "*"};
+        String product = "{'product_line':'M_SERIES'}";
+        String assessment = "{'answers':{'SERVICE_DOWN':true}}";
+        for (int status : List.of(201, 200)) {
+            List<Answer> answers =
+                    List.of(
+                            api.as("registrar").send("PUT", "/v1/products/NEW", product, header),
+                            api.as("ana").send("GET", path, "", header),
+                            api.as("ana").send("PATCH", path, "{'synopsis':'Down'}", change),
+                            api.as("ana").send("POST", ASSESSMENTS, assessment, header),
+                            api.anonymous().send("POST", ASSESSMENTS, assessment, header));
+            assertThat(answers)
+                    .extracting(Answer::status)
+                    .containsExactly(status, 200, 200, 200, 200);
+            assertThat(answers).allMatch(a -> a.header("Idempotency-Replayed").isEmpty());
+        }
+    }
+
+    private Answer post(String who, String address, String body) {
+        return send(who, address, body, "Idempotency-Key", KEY);
+    }
+
+    private Answer send(String who, String address, String body, String... headers) {
+        return api.as(who).send("POST", address, body, headers);
+    }
+
+    private List<String> cases() {
+        return api.as("ana").get("/v1/cases").all("/items", "/number").stream()
+                .map(number -> "/v1/cases/" + number)
+                .toList();
+    }
+
+    private static void assertReplayed(Answer again, Answer first) {
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(again.status()).isEqualTo(first.status());
+        assertThat(again.raw().body()).isEqualTo(first.raw().body());
+        for (String header : List.of("ETag", "Location", "Content-Type", "Content-Length")) {
+            assertThat(again.header(header)).as(header).isEqualTo(first.header(header));
+        }
+    }
+
+    private static void assertReused(Answer answer) {
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.at("/code")).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        assertThat(answer.errors()).containsExactly("Idempotency-Key: REUSED");
+    }
+
+    private void assertNoKey(Answer answer) {
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.errors()).containsExactly("Idempotency-Key: INVALID_KEY");
+        assertThat(cases()).as("nothing is opened").containsExactly(path);
+    }
+}

@@ -1,0 +1,230 @@
+package org.expedite.web.api.problems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import org.expedite.web.Answer;
+import org.expedite.web.ProbeClient;
+import org.expedite.web.RawSocket;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests that are wrong in anything but their body. */
+@MicronautTest(transactional = false)
+class RefusedRequestsTest {
+
+    private static final int MEBIBYTE = 1024 * 1024;
+
+    @Inject ProbeClient server;
+
+    @Test
+    void an_unknown_address_is_answered_404() {
+        problem(server.get("/v1/nothing-here"), 404, "NOT_FOUND");
+    }
+
+    @Test
+    void a_method_that_an_address_has_not_is_answered_405_with_those_it_has() {
+        Answer answer = server.send(server.asAna("/v1/probes").DELETE());
+
+        problem(answer, 405, "METHOD_NOT_ALLOWED");
+        assertThat(answer.header("Allow")).contains("GET").contains("POST");
+    }
+
+    @Test
+    void another_media_type_is_answered_415_with_the_right_one() {
+        Answer answer =
+                server.send(
+                        server.asAna("/v1/probes")
+                                .header("Content-Type", "application/xml")
+                                .POST(BodyPublishers.ofString("<probe/>")));
+
+        problem(answer, 415, "UNSUPPORTED_MEDIA_TYPE");
+        assertThat(answer.at("/detail")).contains("application/json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "///", "application", "application/", "", " ", "*"})
+    void what_is_no_media_type_is_answered_415(String type) {
+        Answer answer =
+                server.send(
+                        server.asAna("/v1/probes")
+                                .header("Content-Type", type)
+                                .POST(BodyPublishers.ofString("{}")));
+
+        problem(answer, 415, "UNSUPPORTED_MEDIA_TYPE");
+        assertThat(answer.at("/detail")).contains("application/json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json;charset=utf-8",
+                "application/json ; a=b",
+                "Application/JSON"
+            })
+    void a_media_type_may_have_parameters_and_be_written_in_any_case(String type) {
+        Answer answer =
+                server.send(
+                        server.asAna("/v1/probes")
+                                .header("Content-Type", type)
+                                .POST(BodyPublishers.ofString("{}")));
+
+        problem(answer, 422, "INVALID_BODY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "null", "<script>"})
+    void a_page_of_another_site_learns_that_it_may_not_call(String origin) {
+        Answer answer = server.send(server.asAna("/v1/probes").header("Origin", origin).GET());
+
+        problem(answer, 403, "FORBIDDEN");
+        assertThat(answer.at("/detail")).contains("another site");
+    }
+
+    @Test
+    void another_accepted_type_is_answered_406_with_the_offered_one() {
+        Answer answer = server.send(server.asAna("/v1/probes").header("Accept", "text/csv").GET());
+
+        problem(answer, 406, "NOT_ACCEPTABLE");
+        assertThat(answer.at("/detail")).contains("application/json");
+    }
+
+    @Test
+    void problems_are_json_also_to_who_would_rather_have_a_page() {
+        problem(
+                server.send(server.asAna("/v1/probes/none").header("Accept", "*/*").GET()),
+                404,
+                "NOT_FOUND");
+        Answer page =
+                server.send(server.asAna("/v1/nothing-here").header("Accept", "text/html").GET());
+        problem(page, 404, "NOT_FOUND");
+    }
+
+    @Test
+    void a_body_beyond_one_mebibyte_is_answered_413() {
+        String body = "{\"synopsis\": \"" + "x".repeat(MEBIBYTE) + "\"}";
+
+        problem(server.post("/v1/probes", body), 413, "TOO_LARGE");
+    }
+
+    @Test
+    void a_body_beyond_one_mebibyte_is_answered_413_though_its_length_is_not_told() {
+        byte[] body = ("{\"synopsis\": \"" + "x".repeat(MEBIBYTE)).getBytes(StandardCharsets.UTF_8);
+        Answer answer =
+                server.send(
+                        server.asAna("/v1/probes")
+                                .header("Content-Type", "application/json")
+                                .POST(
+                                        BodyPublishers.ofInputStream(
+                                                () -> new ByteArrayInputStream(body))));
+
+        problem(answer, 413, "TOO_LARGE");
+    }
+
+    @Test
+    void a_body_just_under_one_mebibyte_is_read() {
+        String body = "{\"synopsis\": \"" + "x".repeat(MEBIBYTE - 100) + "\"}";
+
+        problem(server.post("/v1/probes", body), 422, "INVALID_BODY");
+    }
+
+    @ParameterizedTest(name = "{0} -> {1} {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ?color=RED                 | UNKNOWN_PARAMETER | ?color
+                    ?colour=RED&colour=GREEN   | GIVEN_TWICE       | ?colour
+                    ?colour=BLUE               | UNKNOWN_VALUE     | ?colour
+                    ?only_urgent=perhaps       | INVALID_VALUE     | ?only_urgent
+                    ?least=many                | INVALID_VALUE     | ?least
+                    ?least=99999999999         | INVALID_VALUE     | ?least
+                    ?only_urgent=              | INVALID_VALUE     | ?only_urgent
+                    ?colour=red                | UNKNOWN_VALUE     | ?colour
+                    ?colour=                   | UNKNOWN_VALUE     | ?colour
+                    ?limit=0                   | OUT_OF_BOUNDS     | ?limit
+                    ?limit=101                 | OUT_OF_BOUNDS     | ?limit
+                    ?limit=-1                  | OUT_OF_BOUNDS     | ?limit
+                    ?limit=ten                 | OUT_OF_BOUNDS     | ?limit
+                    ?cursor=made-up            | INVALID_CURSOR    | ?cursor
+                    """)
+    void a_query_parameter_that_cannot_be_taken_is_answered_400(
+            String query, String code, String pointer) {
+        Answer answer = server.get("/v1/probes" + query);
+
+        problem(answer, 400, "INVALID_PARAMETER");
+        assertThat(answer.at("/errors/0/pointer")).isEqualTo(pointer);
+        assertThat(answer.at("/errors/0/code")).isEqualTo(code);
+    }
+
+    @Test
+    void a_part_of_the_path_that_cannot_be_taken_is_answered_400() {
+        Answer answer = server.get("/v1/probes/a%20b");
+
+        problem(answer, 400, "INVALID_PARAMETER");
+        assertThat(answer.at("/errors/0/pointer")).isEqualTo("{probe_id}");
+    }
+
+    @Test
+    void a_failure_of_ours_is_answered_500_and_nothing_is_told() {
+        Answer answer = server.get("/v1/probes/boom");
+
+        problem(answer, 500, "INTERNAL_ERROR");
+        assertThat(answer.raw().body()).doesNotContain("secret").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_store_that_is_too_busy_is_answered_503_and_when_to_come_again() {
+        Answer answer = server.get("/v1/probes/failures/busy");
+
+        problem(answer, 503, "UNAVAILABLE");
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+    }
+
+    @Test
+    void refusals_of_the_application_have_their_status() {
+        problem(server.get("/v1/probes/failures/forbidden"), 403, "FORBIDDEN");
+        problem(server.get("/v1/probes/failures/not-found"), 404, "NOT_FOUND");
+        problem(server.get("/v1/probes/failures/conflict"), 409, "CONFLICT");
+    }
+
+    @Test
+    void a_refusal_by_state_tells_what_is_allowed_instead() {
+        Answer answer = server.get("/v1/probes/failures/state");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.at("/code")).isEqualTo("CASE_NOT_OPEN");
+        assertThat(answer.at("/allowed_actions/0")).isEqualTo("REOPEN");
+    }
+
+    @Test
+    void what_is_no_http_is_answered_400() {
+        assertThat(
+                        RawSocket.say(
+                                server.port(),
+                                "GET /\u0001 HTTP/1.1\nHost: x\nConnection: close\n\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json")
+                .contains("BAD_REQUEST");
+        assertThat(
+                        RawSocket.say(
+                                server.port(), "GET /%zz HTTP/1.1\nHost: x\nConnection: close\n\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json");
+    }
+
+    private static void problem(Answer answer, int status, String code) {
+        assertThat(answer.status()).as(answer.raw().body()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.at("/status")).isEqualTo(Integer.toString(status));
+        assertThat(answer.at("/code")).isEqualTo(code);
+        assertThat(answer.at("/request_id")).isEqualTo(answer.header("X-Request-Id"));
+        assertThat(answer.json().get("errors").isArray()).isTrue();
+    }
+}

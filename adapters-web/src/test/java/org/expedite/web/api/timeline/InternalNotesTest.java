@@ -1,0 +1,207 @@
+package org.expedite.web.api.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import java.util.List;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
+import org.expedite.web.Caller;
+import org.expedite.web.CenterReset;
+import org.expedite.web.http.server.RunningServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * That customers never learn of internal notes. Two centers live through the same, but in one of
+ * them there are internal notes at every turn; all that a customer is answered must be the same.
+ */
+class InternalNotesTest {
+    private static final int TURNS = 6;
+
+    private static RunningServer plainCenter;
+    private static RunningServer notedCenter;
+    private static ApiClient plain;
+    private static ApiClient noted;
+    private static String path = "";
+    private static String internal = "";
+
+    @BeforeAll
+    static void liveThroughTheSame() {
+        plainCenter = start();
+        plain = plainCenter.context().getBean(ApiClient.class);
+        live(plain, false);
+        notedCenter = start();
+        noted = notedCenter.context().getBean(ApiClient.class);
+        live(noted, true);
+    }
+
+    private static RunningServer start() {
+        RunningServer center = RunningServer.start(ApplicationContext.builder());
+        center.context().getBean(CenterReset.class).reset();
+        return center;
+    }
+
+    @AfterAll
+    static void stop() {
+        plainCenter.close();
+        notedCenter.close();
+    }
+
+    @Test
+    void the_case_and_its_version_are_the_same() {
+        assertSame(path);
+        assertSame("/v1/cases");
+    }
+
+    @Test
+    void what_was_seen_before_is_still_the_latest() {
+        String other = open(plain);
+        assertThat(open(noted)).isEqualTo(other);
+        Answer seen = ana(noted).get(other);
+        noted.as("engineer").post(other + "/notes", "{'body':'Hidden','visibility':'INTERNAL'}");
+        assertSame(other);
+        for (ApiClient api : List.of(plain, noted)) {
+            Answer amended =
+                    ana(api).send(
+                                    "PATCH",
+                                    other,
+                                    "{'synopsis':'Dark'}",
+                                    "If-Match",
+                                    seen.header("ETag"));
+            assertThat(amended.status()).isEqualTo(200);
+        }
+        assertSame(other + "/timeline");
+    }
+
+    @Test
+    void the_timeline_has_the_same_entries_with_the_same_ids() {
+        Answer timeline = assertSame(path + "/timeline");
+        assertThat(timeline.all("/items", "/visibility")).containsOnly("PUBLIC");
+        assertThat(timeline.all("/items", "/id"))
+                .as("no gap")
+                .startsWith("1.0", "2.0", "3.0")
+                .hasSize(TURNS + 1);
+        assertThat(noted.as("engineer").get(path + "/timeline").all("/items", "/visibility"))
+                .as("staff sees them")
+                .contains("INTERNAL");
+    }
+
+    @Test
+    void every_page_is_full_and_has_the_same_cursor_and_link() {
+        for (int limit = 1; limit <= TURNS + 2; limit++) {
+            String next = path + "/timeline?limit=" + limit;
+            while (!next.isEmpty()) {
+                Answer page = assertSame(next);
+                String link = page.header("Link");
+                if (!link.isEmpty()) {
+                    assertThat(page.all("/items", "/id")).hasSize(limit);
+                }
+                next = link.isEmpty() ? "" : link.substring(1, link.indexOf('>'));
+            }
+        }
+    }
+
+    @Test
+    void a_cursor_of_staff_shows_a_customer_nothing_of_them() {
+        Answer staffs = noted.as("engineer").get(path + "/timeline?limit=2");
+        assertThat(staffs.all("/items", "/visibility")).containsExactly("PUBLIC", "INTERNAL");
+        String after = path + "/timeline?limit=2&cursor=" + staffs.at("/next_cursor");
+        Answer page = noted.as("ana").get(after);
+        assertThat(page.all("/items", "/visibility")).containsExactly("PUBLIC", "PUBLIC");
+    }
+
+    @Test
+    void an_internal_note_is_answered_as_one_that_is_not_there() {
+        Answer hidden = noted.as("ana").get(path + "/notes/" + internal);
+        Answer absent = noted.as("ana").get(path + "/notes/nothing");
+        assertThat(hidden.status()).isEqualTo(404);
+        assertThat(hidden.at("/detail").replace(internal, "nothing"))
+                .isEqualTo(absent.at("/detail"));
+        assertThat(hidden.at("/code")).isEqualTo(absent.at("/code"));
+        assertThat(noted.as("engineer").get(path + "/notes/" + internal).status()).isEqualTo(200);
+    }
+
+    @Test
+    void nothing_of_them_is_found() {
+        for (String word : List.of("secret", "down", "hello", "secret%20hello", "secret%20down")) {
+            assertSame("/v1/cases?q=" + word);
+            assertSame("/v1/cases?limit=1&status=OPEN&q=" + word);
+        }
+        assertThat(noted.as("ana").get("/v1/cases?q=secret").all("/items", "/number")).isEmpty();
+        assertThat(noted.as("engineer").get("/v1/cases?q=secret").all("/items", "/number"))
+                .hasSize(1);
+    }
+
+    @Test
+    void other_lists_are_the_same() {
+        assertSame(path + "/escalations");
+    }
+
+    /**
+     * The answer of both, which must not differ in anything but the id of the request, and those of
+     * notes: they count up here, where the program draws them.
+     */
+    private Answer assertSame(String address) {
+        Answer with = ana(noted).get(address);
+        Answer without = ana(plain).get(address);
+        assertThat(with.status()).as(address).isEqualTo(200);
+        assertThat(body(with)).as(address).isEqualTo(body(without));
+        assertThat(headers(with)).as(address).isEqualTo(headers(without));
+        return with;
+    }
+
+    private static String body(Answer answer) {
+        return answer.raw().body().replaceAll("note-\\d{6}", "note-");
+    }
+
+    private static List<String> headers(Answer answer) {
+        return answer.raw().headers().map().entrySet().stream()
+                .filter(h -> !h.getKey().equalsIgnoreCase("x-request-id"))
+                .filter(h -> !h.getKey().equalsIgnoreCase("Date"))
+                .map(Object::toString)
+                .sorted()
+                .toList();
+    }
+
+    private static Caller ana(ApiClient api) {
+        return api.as("ana");
+    }
+
+    private static String open(ApiClient api) {
+        String number = ana(api).opens("P1").at("/number");
+        return "/v1/cases/" + number;
+    }
+
+    private static void live(ApiClient api, boolean withInternal) {
+        path = open(api);
+        for (int turn = 0; turn < TURNS; turn++) {
+            if (withInternal) {
+                internal = write(api, "engineer", "Secret " + turn, "INTERNAL");
+                write(api, "duty-manager", "Secret down " + turn, "INTERNAL");
+            }
+            if (turn == 2) {
+                assertThat(
+                                api.as("engineer")
+                                        .post(
+                                                path + "/priority-changes",
+                                                "{'priority':'P2','reason':'One site only.'}")
+                                        .status())
+                        .isEqualTo(200);
+            } else {
+                write(api, turn % 2 == 0 ? "ana" : "engineer", "Hello " + turn, "PUBLIC");
+            }
+        }
+    }
+
+    private static String write(ApiClient api, String who, String body, String visibility) {
+        Answer written =
+                api.as(who)
+                        .post(
+                                path + "/notes",
+                                "{'body':'%s','visibility':'%s'}".formatted(body, visibility));
+        assertThat(written.status()).isEqualTo(201);
+        return written.at("/id");
+    }
+}

@@ -1,0 +1,194 @@
+package org.expedite.web.api.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.expedite.application.InMemoryPorts;
+import org.expedite.application.SettableClock;
+import org.expedite.application.examples.Fixture;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Notes: who writes which, and on which cases. */
+@MicronautTest(transactional = false)
+class NotesTest {
+    private static final String PUBLIC = "{'body':'Logs sent.','visibility':'PUBLIC'}";
+    private static final String INTERNAL = "{'body':'Be careful.','visibility':'INTERNAL'}";
+
+    @Inject ApiClient api;
+    @Inject SettableClock clock;
+    @Inject InMemoryPorts ports;
+
+    private String notes = "";
+    private String path = "";
+
+    @BeforeEach
+    void openCase() {
+        String number = api.as("ana").opens("P1").at("/number");
+        path = "/v1/cases/" + number;
+        notes = path + "/notes";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ana,          PUBLIC",
+        "dan,          PUBLIC",
+        "engineer,     PUBLIC",
+        "engineer,     INTERNAL",
+        "duty-manager, INTERNAL"
+    })
+    void a_note_is_answered_as_it_is_then_read(String who, String visibility) {
+        Answer written = write(who, "Line 1\\nLine 2 🔥", visibility);
+        assertThat(written.status()).isEqualTo(201);
+        assertThat(written.namesAt(""))
+                .containsExactly("id", "author_id", "body", "visibility", "written_at");
+        assertThat(written.at("/body")).isEqualTo("Line 1\nLine 2 🔥");
+        assertThat(written.at("/visibility")).isEqualTo(visibility);
+        assertThat(written.at("/written_at")).isEqualTo(Fixture.NOW.toString());
+        assertThat(written.header("Location")).isEqualTo(notes + "/" + written.at("/id"));
+        assertThat(written.header("ETag")).isEqualTo("\"1\"");
+        Answer read = api.as(who).get(written.header("Location"));
+        assertThat(read.json()).isEqualTo(written.json());
+        assertThat(read.header("ETag")).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void everybody_who_sees_the_case_may_write_in_every_status() {
+        assertThat(allowed("ana")).contains("ADD_NOTE");
+        assertThat(allowed("engineer")).contains("ADD_NOTE");
+        assertThat(api.as("ana").post(path + "/withdrawals", "").at("/status"))
+                .isEqualTo("WITHDRAWN");
+        assertThat(allowed("ana")).contains("ADD_NOTE");
+        assertThat(write("ana", PUBLIC).status()).isEqualTo(201);
+        assertThat(write("engineer", INTERNAL).status()).isEqualTo(201);
+        assertThat(api.as("ana").get(path).at("/status")).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void a_closed_case_takes_notes_too() {
+        resolve();
+        api.as("ana").post(path + "/closures", "");
+        assertThat(write("ana", PUBLIC).status()).isEqualTo(201);
+        assertThat(api.as("ana").get(path).at("/status")).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void a_public_note_is_a_new_version_of_the_case() {
+        assertThat(api.as("ana").get(path).header("ETag")).isEqualTo("\"1\"");
+        write("ana", PUBLIC);
+        assertThat(api.as("ana").get(path).header("ETag")).isEqualTo("\"2\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ana,      PUBLIC,   PT24H",
+        "engineer, PUBLIC,   PT0S",
+        "engineer, INTERNAL, PT0S"
+    })
+    void only_a_customers_public_note_begins_the_silence_anew(
+            String who, String visibility, String later) {
+        resolve();
+        clock.set(Fixture.NOW.plusSeconds(86_400));
+        write(who, "Thanks.", visibility);
+        assertThat(ports.cases().all().toList().getLast().state().awaitingConfirmationSince())
+                .isEqualTo(Fixture.NOW.plus(Duration.parse(later)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ana           | INTERNAL | 403",
+                "registrar     | PUBLIC   | 403",
+                "admin         | INTERNAL | 403",
+                "zoe           | PUBLIC   | 404",
+                "zoe           | INTERNAL | 404",
+                "pat           | PUBLIC   | 404"
+            })
+    void who_may_not_write_changes_nothing(String who, String visibility, int status) {
+        assertThat(write(who, "Hello", visibility).status()).isEqualTo(status);
+        assertUnchanged();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'visibility':'PUBLIC'}                            | /body REQUIRED",
+                "{'body':null,'visibility':'PUBLIC'}                | /body REQUIRED",
+                "{'body':' ','visibility':'PUBLIC'}                 | /body BLANK",
+                "{'body':'a\\u0000b','visibility':'PUBLIC'}         | /body FORBIDDEN_CHARACTER",
+                "{'body':7,'visibility':'PUBLIC'}                   | /body WRONG_TYPE",
+                "{'body':'Hello'}                                   | /visibility REQUIRED",
+                "{'body':'Hello','visibility':'public'}             | /visibility UNKNOWN_VALUE",
+                "{'body':'Hello','visibility':'SECRET'}             | /visibility UNKNOWN_VALUE",
+                "{'body':'Hello','visibility':'PUBLIC','colour':1}  | /colour UNKNOWN_FIELD"
+            })
+    void what_is_no_note_is_refused(String body, String error) {
+        Answer refused = write("engineer", body);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors()).containsExactly(error);
+        assertUnchanged();
+    }
+
+    @Test
+    void a_body_has_20000_characters_at_most() {
+        String longest = "x".repeat(20_000);
+        assertThat(write("ana", longest, "PUBLIC").status()).isEqualTo(201);
+        assertThat(write("ana", longest + "x", "PUBLIC").errors())
+                .containsExactly("/body TOO_LONG");
+    }
+
+    @Test
+    void what_is_not_there_is_not_found() {
+        assertThat(api.as("ana").get(notes + "/nothing").status()).isEqualTo(404);
+        assertThat(api.as("ana").get("/v1/cases/2020-0101-000001/notes/note-1").status())
+                .isEqualTo(404);
+        assertThat(api.as("ana").post("/v1/cases/2020-0101-000001/notes", PUBLIC).status())
+                .isEqualTo(404);
+        assertThat(api.as("ana").post("/v1/cases/nonsense/notes", PUBLIC).status()).isEqualTo(404);
+        String note = write("ana", PUBLIC).header("Location");
+        assertThat(api.as("zoe").get(note).status()).isEqualTo(404);
+        assertThat(api.as("registrar").get(note).status()).isEqualTo(403);
+        assertThat(api.anonymous().get(note).status()).isEqualTo(401);
+    }
+
+    private void assertUnchanged() {
+        assertThat(api.as("engineer").get(path).header("ETag")).isEqualTo("\"1\"");
+        assertThat(api.as("engineer").get(path + "/timeline").all("/items", "/type"))
+                .containsExactly("OPENED");
+    }
+
+    private void resolve() {
+        for (int i = 0; i < 20; i++) {
+            String claimed = api.as("engineer-l1").post("/v1/queues/L1/claims", "").at("/number");
+            if (path.endsWith(claimed)) {
+                break;
+            }
+        }
+        assertThat(
+                        api.as("engineer-l1")
+                                .post(path + "/resolutions", "{'summary':'Replaced.'}")
+                                .status())
+                .isEqualTo(200);
+    }
+
+    private List<String> allowed(String who) {
+        return api.as(who).get(path).all("/allowed_actions", "");
+    }
+
+    private Answer write(String who, String json) {
+        return api.as(who).post(notes, json);
+    }
+
+    private Answer write(String who, String body, String visibility) {
+        return write(who, "{'body':'%s','visibility':'%s'}".formatted(body, visibility));
+    }
+}

@@ -1,0 +1,49 @@
+package org.expedite.web.http.problems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.expedite.application.FieldError;
+import org.junit.jupiter.api.Test;
+
+class ProblemExceptionTest {
+
+    @Test
+    void what_a_use_case_refuses_is_named_by_pointer() {
+        ProblemException refusal =
+                ProblemException.invalid(
+                        List.of(
+                                new FieldError(
+                                        "product.serial",
+                                        FieldError.Code.UNKNOWN_REFERENCE,
+                                        "is not known")));
+
+        assertThat(refusal.spec().status()).isEqualTo(422);
+        assertThat(refusal.spec().errors())
+                .containsExactly(
+                        new FieldErrorJson("/product/serial", "UNKNOWN_REFERENCE", "is not known"));
+    }
+
+    @Test
+    void what_the_domain_refuses_is_told_in_its_words() {
+        ProblemException refusal =
+                catchThrowableOfType(
+                        ProblemException.class,
+                        () ->
+                                ProblemException.at(
+                                        "/ends_on",
+                                        () -> {
+                                            throw new IllegalArgumentException("must not be early");
+                                        }));
+
+        assertThat(refusal.spec().errors())
+                .containsExactly(
+                        new FieldErrorJson("/ends_on", "INVALID_VALUE", "must not be early"));
+    }
+
+    @Test
+    void what_the_domain_takes_is_handed_on() {
+        assertThat(ProblemException.<String>at("/x", () -> "fine")).isEqualTo("fine");
+    }
+}

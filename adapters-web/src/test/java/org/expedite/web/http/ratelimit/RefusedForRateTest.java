@@ -1,0 +1,157 @@
+package org.expedite.web.http.ratelimit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.function.Supplier;
+import org.expedite.web.Answer;
+import org.expedite.web.ApiClient;
+import org.expedite.web.Caller;
+import org.expedite.web.ProbeClient;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The rate limit as callers see it: who counts as one caller, and who is never limited. Each test
+ * has a server of its own, because a limit that was used up is so for the next test too.
+ */
+@MicronautTest(transactional = false, rebuildContext = true)
+class RefusedForRateTest {
+
+    private static final String HEADER = "X-Forwarded-For";
+    private static final String OPEN = "/v1/program";
+    private static final int PATIENCE = 2_000;
+
+    /** So low that even a slow machine gets beyond it, and high enough to be served at first. */
+    private static final int PER_SECOND = 1;
+
+    @Inject ProbeClient server;
+    @Inject ApiClient api;
+
+    @Singleton
+    @Replaces(RateLimit.class)
+    static RateLimit rateLimit() {
+        return RateLimit.perSecond(PER_SECOND);
+    }
+
+    @Singleton
+    @Replaces(ClientAddress.class)
+    static ClientAddress clientAddress() {
+        return ClientAddress.inHeader(HEADER);
+    }
+
+    @Test
+    void an_actor_beyond_the_limit_is_answered_429_and_when_to_come_again() throws Exception {
+        Answer refused = untilRefused(() -> server.get("/v1/probes/whoami"));
+
+        assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(refused.at("/code")).isEqualTo("TOO_MANY_REQUESTS");
+        assertThat(refused.at("/request_id")).isEqualTo(refused.header("X-Request-Id"));
+        assertThat(refused.header("Retry-After")).isEqualTo("1");
+
+        Thread.sleep(1_000);
+
+        assertThat(server.get("/v1/probes/whoami").status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_actor_is_the_same_wherever_it_calls_from_and_no_other() {
+        untilRefused(() -> whoami("ana", "192.0.2.1"));
+
+        assertThat(whoami("dan", "192.0.2.1").status()).isEqualTo(200);
+        assertThat(untilRefused(() -> whoami("ana", "192.0.2.2")).status()).isEqualTo(429);
+    }
+
+    @Test
+    void who_does_not_sign_in_is_limited_by_address_and_locks_out_nobody() {
+        Answer refused = untilRefused(() -> anonymous("192.0.2.1"));
+
+        assertThat(refused.at("/code")).isEqualTo("TOO_MANY_REQUESTS");
+        assertThat(whoami("ana", "192.0.2.1").status()).isEqualTo(200);
+        assertThat(anonymous("192.0.2.2").status()).isNotEqualTo(429);
+    }
+
+    @Test
+    void of_several_addresses_that_a_proxy_tells_the_last_counts_and_of_ipv6_the_network() {
+        untilRefused(() -> anonymous("192.0.2.7, 2001:db8:1:2:aaaa::1"));
+
+        assertThat(untilRefused(() -> anonymous("2001:db8:1:2:bbbb::2")).status()).isEqualTo(429);
+        assertThat(anonymous("2001:db8:1:2::1, 192.0.2.7").status()).isNotEqualTo(429);
+        assertThat(anonymous("2001:db8:1:3::1").status()).isNotEqualTo(429);
+    }
+
+    @Test
+    void an_address_that_is_none_is_that_of_the_connection() {
+        untilRefused(() -> anonymous("no address"));
+
+        assertThat(untilRefused(() -> server.send(server.anonymous(OPEN).GET())).status())
+                .isEqualTo(429);
+        assertThat(anonymous("127.0.0.1").status()).isEqualTo(429);
+    }
+
+    @Test
+    void tokens_cannot_be_guessed_faster_than_the_limit() {
+        Answer first = guess("192.0.2.1");
+        assertThat(first.status()).isEqualTo(401);
+
+        assertThat(untilRefused(() -> guess("192.0.2.1")).at("/code"))
+                .isEqualTo("TOO_MANY_REQUESTS");
+        assertThat(guess("192.0.2.2").status()).isEqualTo(401);
+    }
+
+    @Test
+    void who_signs_in_uses_up_nothing_of_what_guesses_may() {
+        for (String who : List.of("ana", "dan", "bob", "carl", "pat", "ivy", "zoe")) {
+            assertThat(whoami(who, "192.0.2.1").status()).as(who).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void who_watches_the_node_is_never_limited() {
+        for (String path : List.of("/health/liveness", "/health/readiness", "/prometheus")) {
+            for (int i = 0; i < 5; i++) {
+                assertThat(server.send(server.anonymous(path).GET()).status()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void the_description_tells_of_it() {
+        Caller ana = api.as("ana");
+        assertThat(untilRefused(() -> ana.get("/v1/cases")).status()).isEqualTo(429);
+        Caller nobody = api.anonymous();
+        assertThat(untilRefused(() -> nobody.get(OPEN)).status()).isEqualTo(429);
+    }
+
+    private Answer whoami(String who, String address) {
+        return server.send(
+                from(address, "/v1/probes/whoami").header("Authorization", "Bearer demo-" + who));
+    }
+
+    private Answer guess(String address) {
+        return server.send(
+                from(address, "/v1/probes/whoami").header("Authorization", "Bearer a-guess"));
+    }
+
+    private Answer anonymous(String address) {
+        return server.send(from(address, "/openapi.yml"));
+    }
+
+    private HttpRequest.Builder from(String address, String path) {
+        return server.anonymous(path).header(HEADER, address);
+    }
+
+    private static Answer untilRefused(Supplier<Answer> request) {
+        for (int tries = 0; tries < PATIENCE; tries++) {
+            Answer answer = request.get();
+            if (answer.status() == 429) {
+                return answer;
+            }
+        }
+        throw new AssertionError("never refused");
+    }
+}

@@ -1,0 +1,71 @@
+package org.expedite.web.http.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.Role;
+import org.junit.jupiter.api.Test;
+
+class TokensFileTest {
+
+    private static final String HASH = HashedTokens.hash("a token");
+
+    @Test
+    void a_line_lets_its_token_in_and_no_other() {
+        Tokens tokens =
+                TokensFile.read(List.of("# who", "", "  " + HASH + "  ana \t CUSTOMER,REGISTRAR"));
+
+        assertThat(tokens.actorOf("a token"))
+                .contains(new Actor("ana", Set.of(Role.CUSTOMER, Role.REGISTRAR)));
+        assertThat(tokens.actorOf("another token")).isEmpty();
+        assertThat(tokens.actorOf(HASH)).isEmpty();
+    }
+
+    @Test
+    void the_hash_is_what_other_tools_make_of_it() {
+        assertThat(HashedTokens.hash("abc"))
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    @Test
+    void a_hash_may_be_written_in_capitals() {
+        assertThat(
+                        TokensFile.read(List.of(HASH.toUpperCase(Locale.ROOT) + " a ADMIN"))
+                                .actorOf("a token"))
+                .isPresent();
+    }
+
+    @Test
+    void a_wrong_line_is_named_by_its_number_and_not_repeated() {
+        refused("line 2 of the tokens file needs a hash", HASH + " ana");
+        refused("line 2 of the tokens file has no SHA-256", "secret ana ADMIN");
+        refused("line 2 of the tokens file has an unknown role", HASH + " ana BOSS");
+        refused("line 2 of the tokens file has an unknown role", HASH + " ana ADMIN,");
+        refused("line 2 of the tokens file has a wrong actor id", HASH + " an/a ADMIN");
+    }
+
+    @Test
+    void a_token_belongs_to_one_actor() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> TokensFile.read(List.of(HASH + " ana ADMIN", HASH + " bob ADMIN")))
+                .withMessage("line 2 of the tokens file repeats a hash of an earlier line");
+    }
+
+    @Test
+    void a_file_that_names_nobody_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TokensFile.read(List.of("# nobody yet")));
+    }
+
+    private static void refused(String message, String line) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TokensFile.read(List.of("", line)))
+                .withMessageStartingWith(message)
+                .withMessageNotContaining(HASH);
+    }
+}

@@ -1,0 +1,233 @@
+package org.expedite.web.http.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.expedite.web.Wire;
+import org.expedite.web.probe.ProbeController;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Clients that send or take little by little, and how long they may. */
+class DeadlinesTest {
+
+    private static final int CONNECTIONS = 4;
+    private static final int PATIENCE_MILLIS = 15_000;
+    private static final Duration REQUEST_TIME = Duration.ofMillis(1_500);
+    private static final Duration ANSWER_TIME = Duration.ofSeconds(2);
+    private static final String SIGNED_IN = "Host: x\nAuthorization: Bearer demo-ana\n";
+    private static final String GET = "GET /v1/probes/whoami HTTP/1.1\n" + SIGNED_IN;
+    private static final String JSON = "Content-Type: application/json\n";
+
+    private static RunningServer server;
+
+    @BeforeAll
+    static void start() {
+        server = start(Map.of());
+    }
+
+    /** No test client of ours is connected to it. */
+    private static RunningServer start(Map<String, Object> settings) {
+        return RunningServer.start(
+                ApplicationContext.builder()
+                        .deduceEnvironment(false)
+                        .singletons(new ConnectionLimits(CONNECTIONS, REQUEST_TIME, ANSWER_TIME))
+                        .properties(WebSettings.of("127.0.0.1", -1))
+                        .properties(settings));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void a_head_that_trickles_is_answered_408_and_the_connection_closed() {
+        try (Wire wire = Wire.to(port())) {
+            wire.say("GET /v1/probes/whoami HTTP/1.1\nHost: x\n");
+            assertThat(wire.trickle("X-More: x\n", 100, PATIENCE_MILLIS)).isTrue();
+        }
+        try (Wire wire = Wire.to(port())) {
+            late(wire.say("GET /v1/probes/whoami HTTP/1.1\nHost: x\n").hearAll());
+        }
+    }
+
+    @Test
+    void a_body_that_trickles_is_answered_408_and_the_connection_closed() {
+        String post = "POST /v1/probes HTTP/1.1\n" + SIGNED_IN + JSON;
+        try (Wire wire = Wire.to(port())) {
+            wire.say(post + "Content-Length: 100000\n\n");
+            assertThat(wire.trickle(" ", 100, PATIENCE_MILLIS)).isTrue();
+        }
+        try (Wire wire = Wire.to(port())) {
+            String answer = wire.say(post + "Content-Length: 100\n\n{").hearAll();
+            late(answer);
+            assertThat(answer).contains("\"instance\":\"/v1/probes\"");
+        }
+        try (Wire wire = Wire.to(port())) {
+            late(wire.say(post + "Transfer-Encoding: chunked\n\n1\n{\n").hearAll());
+        }
+    }
+
+    @Test
+    void what_is_refused_before_its_body_came_may_not_go_on_for_ever() {
+        try (Wire wire = Wire.to(port())) {
+            wire.say("POST /v1/probes HTTP/1.1\nHost: x\n" + JSON + "Content-Length: 100000\n\n");
+            assertThat(wire.hear("\r\n")).startsWith("HTTP/1.1 401");
+            assertThat(wire.trickle(" ", 100, PATIENCE_MILLIS)).isTrue();
+        }
+    }
+
+    @Test
+    void each_request_on_a_connection_has_the_time_for_itself() throws InterruptedException {
+        try (Wire wire = Wire.to(port())) {
+            for (int i = 0; i < 5; i++) {
+                wire.say(GET);
+                Thread.sleep(500);
+                wire.say("\n");
+                assertThat(wire.hear("true}")).startsWith("HTTP/1.1 200");
+            }
+        }
+    }
+
+    @Test
+    void the_time_is_that_of_the_client_and_not_of_the_work() {
+        try (Wire wire = Wire.to(port())) {
+            wire.say("GET /v1/probes/sleep HTTP/1.1\n" + SIGNED_IN + "\n");
+            assertThat(wire.hear("awake")).startsWith("HTTP/1.1 200");
+        }
+    }
+
+    @Test
+    void a_request_that_trickles_behind_another_does_not_take_its_answer()
+            throws InterruptedException {
+        try (Wire wire = Wire.to(port())) {
+            wire.say("GET /v1/probes/sleep HTTP/1.1\n" + SIGNED_IN + "\n");
+            Thread.sleep(500);
+            wire.say("GET /v1/probes/whoami HTTP/1.1\nHost: x\n");
+            String heard = wire.hearAll();
+            assertThat(heard).startsWith("HTTP/1.1 200").contains("awake");
+            late(heard.substring(heard.indexOf("awake") + "awake".length()));
+        }
+    }
+
+    @Test
+    void a_body_that_trickles_behind_another_request_ends_the_connection_after_its_answer()
+            throws InterruptedException {
+        try (Wire wire = Wire.to(port())) {
+            wire.say("GET /v1/probes/sleep HTTP/1.1\n" + SIGNED_IN + "\n");
+            Thread.sleep(500);
+            wire.say("POST /v1/probes HTTP/1.1\n" + SIGNED_IN + JSON + "Content-Length: 9\n\n{");
+            assertThat(wire.hearAll()).startsWith("HTTP/1.1 200").endsWith("awake");
+        }
+    }
+
+    @Test
+    void requests_that_are_sent_together_are_worked_on_one_by_one() throws Exception {
+        ProbeController.entered = new CountDownLatch(2);
+        ProbeController.released = new CountDownLatch(1);
+        try (Wire wire = Wire.to(port())) {
+            String slow = "GET /v1/probes/slow HTTP/1.1\n" + SIGNED_IN + "\n";
+            wire.say(slow + slow + GET + "Connection: close\n\n");
+            assertThat(ProbeController.entered.await(1, TimeUnit.SECONDS)).isFalse();
+            assertThat(ProbeController.entered.getCount()).isEqualTo(1);
+
+            ProbeController.released.countDown();
+
+            assertThat(wire.hearAll().split("HTTP/1.1 200", -1)).hasSize(1 + 3);
+            assertThat(ProbeController.entered.getCount()).isZero();
+        }
+    }
+
+    @Test
+    void many_that_are_sent_together_are_all_answered() {
+        try (Wire wire = Wire.to(port())) {
+            String tree = "POST /v1/probes/trees HTTP/1.1\n" + SIGNED_IN + JSON;
+            wire.say(
+                    (GET + "\n" + tree + "Content-Length: 2\n\n{}").repeat(200)
+                            + GET
+                            + "Connection: close\n\n");
+            assertThat(wire.hearAll().split("HTTP/1.1 200", -1)).hasSize(1 + 401);
+        }
+    }
+
+    @Test
+    void a_connection_without_a_byte_is_closed() {
+        try (RunningServer impatient = start(Map.of("micronaut.server.idle-timeout", "1s"));
+                Wire silent = Wire.to(impatient.address().getPort());
+                Wire waiting = Wire.to(impatient.address().getPort())) {
+            assertThat(silent.hearAll()).isEmpty();
+            waiting.say("GET /v1/probes/sleep HTTP/1.1\n" + SIGNED_IN + "\n");
+            assertThat(waiting.hearAll()).isEmpty();
+        }
+    }
+
+    @Test
+    void who_does_not_take_its_answers_is_hung_up_on() {
+        long began = System.nanoTime();
+        try (Wire wire = Wire.to(port(), 4_096)) {
+            String asked = "GET /openapi.yml HTTP/1.1\nHost: x\n\n";
+            assertThat(wire.trickle(asked.repeat(50), 10, PATIENCE_MILLIS)).isTrue();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(WebSettings.IDLE_TIME);
+    }
+
+    @Test
+    void one_connection_too_many_is_closed_as_it_comes_and_the_others_are_served()
+            throws InterruptedException {
+        assertThat(isServedAfter(PATIENCE_MILLIS)).isTrue();
+        List<Wire> all = new ArrayList<>();
+        try {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                all.add(Wire.to(port()).say(GET));
+            }
+            Thread.sleep(200);
+            assertThat(isServed()).isFalse();
+            for (Wire wire : all) {
+                assertThat(wire.say("\n").hear("true}")).startsWith("HTTP/1.1 200");
+            }
+        } finally {
+            all.forEach(Wire::close);
+        }
+        assertThat(isServedAfter(PATIENCE_MILLIS)).isTrue();
+    }
+
+    private static int port() {
+        return server.address().getPort();
+    }
+
+    private static void late(String answer) {
+        assertThat(answer)
+                .startsWith("HTTP/1.1 408 ")
+                .containsIgnoringCase("Content-Type: application/problem+json")
+                .contains("X-Request-Id: ")
+                .containsIgnoringCase("Connection: close")
+                .contains("\"code\":\"REQUEST_TIMEOUT\"");
+    }
+
+    private static boolean isServedAfter(int atMostMillis) throws InterruptedException {
+        for (int waited = 0; waited < atMostMillis; waited += 100) {
+            if (isServed()) {
+                return true;
+            }
+            Thread.sleep(100);
+        }
+        return false;
+    }
+
+    private static boolean isServed() {
+        try (Wire wire = Wire.to(port())) {
+            return wire.say(GET + "Connection: close\n\n").hear("\r\n").startsWith("HTTP/1.1 200");
+        } catch (UncheckedIOException _) {
+            return false;
+        }
+    }
+}

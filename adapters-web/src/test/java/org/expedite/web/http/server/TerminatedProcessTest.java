@@ -1,0 +1,68 @@
+package org.expedite.web.http.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.expedite.web.probe.ProbeServer;
+import org.junit.jupiter.api.Test;
+
+/** A process that is told to stop while it works on a request still answers it. */
+class TerminatedProcessTest {
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    @Test
+    void a_long_request_is_answered_by_a_process_that_was_told_to_stop() throws Exception {
+        Process process = start();
+        try (BufferedReader output = process.inputReader();
+                HttpClient client = HttpClient.newHttpClient()) {
+            String port = lineWith(output, "port ").substring("port ".length());
+            CompletableFuture<HttpResponse<String>> answer =
+                    client.sendAsync(request(port), BodyHandlers.ofString());
+            lineWith(output, "asleep");
+
+            process.destroy();
+
+            assertThat(answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS).body()).isEqualTo("awake");
+            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static Process start() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ProbeServer.class.getName())
+                .redirectError(Redirect.DISCARD)
+                .start();
+    }
+
+    private static HttpRequest request(String port) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v1/probes/sleep"))
+                .header("Authorization", "Bearer demo-ana")
+                .build();
+    }
+
+    private static String lineWith(BufferedReader output, String text) throws IOException {
+        String line = output.readLine();
+        while (line != null && !line.contains(text)) {
+            line = output.readLine();
+        }
+        assertThat(line).as("a line with " + text).isNotNull();
+        return String.valueOf(line);
+    }
+}

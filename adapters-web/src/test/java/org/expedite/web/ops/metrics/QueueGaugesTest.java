@@ -1,0 +1,196 @@
+package org.expedite.web.ops.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.expedite.application.SettableClock;
+import org.expedite.application.Together;
+import org.expedite.application.queues.Backlog;
+import org.expedite.application.queues.Backlog.Waiting;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.web.ProbeClient;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Queue gauges: each scrape shows the backlog and costs the store little. Each test has gauges, and
+ * so a server, of its own: what they have read is known for a while.
+ */
+@MicronautTest(transactional = false, rebuildContext = true)
+class QueueGaugesTest {
+    private static final Instant NOON = Instant.parse("2026-06-15T12:00:00Z");
+    private static final List<Waiting> THREE =
+            List.of(
+                    waiting("L2", Priority.P1, 2, NOON.minusSeconds(90)),
+                    waiting("L2", Priority.P3, 1, NOON.minusMillis(1_500)));
+
+    @Inject ProbeClient server;
+    @Inject SettableClock clock;
+    @Inject CountedBacklog backlog;
+
+    @Singleton
+    static CountedBacklog backlog() {
+        return new CountedBacklog();
+    }
+
+    @Test
+    void every_configured_level_has_its_number_and_its_age() {
+        Scrape scrape = Scrape.of(server);
+
+        assertThat(scrape.waiting("L2", "P1")).isEqualTo("2.0");
+        assertThat(scrape.age("L2", "P1")).isEqualTo("90.0");
+        assertThat(scrape.waiting("L2", "P3")).isEqualTo("1.0");
+        assertThat(scrape.age("L2", "P3")).isEqualTo("1.5");
+        for (String priority : List.of("P1", "P2", "P3", "P4")) {
+            assertThat(scrape.waiting("L1", priority)).isEqualTo("0.0");
+            assertThat(scrape.age("L1", priority)).isEqualTo("0.0");
+        }
+    }
+
+    @Test
+    void levels_that_are_no_longer_configured_are_seen_as_one() {
+        backlog.store =
+                () ->
+                        List.of(
+                                waiting("OLD-1", Priority.P2, 3, NOON.minusSeconds(10)),
+                                waiting("OLD-2", Priority.P2, 4, NOON.minusSeconds(20)));
+        Scrape scrape = Scrape.of(server);
+
+        assertThat(scrape.waiting("(other)", "P2")).isEqualTo("7.0");
+        assertThat(scrape.age("(other)", "P2")).isEqualTo("20.0");
+        assertThat(scrape.values().keySet()).noneMatch(series -> series.contains("OLD"));
+    }
+
+    @Test
+    void the_clock_of_another_node_makes_no_age_negative() {
+        backlog.store = () -> List.of(waiting("L1", Priority.P1, 1, NOON.plusSeconds(3)));
+
+        assertThat(Scrape.of(server).age("L1", "P1")).isEqualTo("0.0");
+    }
+
+    @Test
+    void the_store_is_asked_once_in_five_seconds_however_often_somebody_looks() throws Exception {
+        assertThat(Together.run(8, () -> Scrape.of(server).waiting("L2", "P1")))
+                .extracting(Together.Ending::result)
+                .containsOnly("2.0");
+        assertThat(backlog.readings).hasValue(1);
+
+        later(CachedBacklog.FRESH.minusMillis(1));
+        assertThat(Scrape.of(server).age("L2", "P1")).as("goes on").isEqualTo("94.999");
+        assertThat(backlog.readings).hasValue(1);
+
+        later(Duration.ofMillis(1));
+        backlog.store = List::of;
+        assertThat(Scrape.of(server).waiting("L2", "P1")).isEqualTo("0.0");
+        assertThat(backlog.readings).hasValue(2);
+    }
+
+    @Test
+    void a_clock_that_is_set_back_does_not_keep_it_from_reading() {
+        Scrape.of(server);
+        later(Duration.ofDays(-1));
+        Scrape.of(server);
+
+        assertThat(backlog.readings).hasValue(2);
+    }
+
+    @Test
+    void a_store_that_fails_leaves_the_rest_of_the_scrape_and_says_that_it_is_not_known() {
+        Scrape.of(server);
+        later(CachedBacklog.FRESH);
+        backlog.store =
+                () -> {
+                    throw new IllegalStateException("select secret from table");
+                };
+        Scrape failed = Scrape.of(server);
+
+        assertThat(failed.status()).isEqualTo(200);
+        assertThat(failed.waiting("L2", "P1")).isEqualTo("NaN");
+        assertThat(failed.age("L1", "P4")).isEqualTo("NaN");
+        assertThat(failed.values()).containsKey("jvm_threads_live_threads");
+        Scrape.of(server);
+        assertThat(backlog.readings).as("not asked again at once").hasValue(2);
+
+        later(CachedBacklog.FRESH);
+        backlog.store = () -> THREE;
+        assertThat(Scrape.of(server).waiting("L2", "P1")).isEqualTo("2.0");
+    }
+
+    @Test
+    void a_store_that_hangs_holds_a_scrape_up_for_a_bounded_time_and_is_not_asked_again() {
+        CountDownLatch released = new CountDownLatch(1);
+        backlog.store =
+                () -> {
+                    await(released);
+                    return THREE;
+                };
+        long begun = System.nanoTime();
+        Scrape held = Scrape.of(server);
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+
+        assertThat(held.status()).isEqualTo(200);
+        assertThat(held.waiting("L2", "P1")).isEqualTo("NaN");
+        assertThat(took).isBetween(CachedBacklog.PATIENCE, Duration.ofSeconds(20));
+
+        later(CachedBacklog.FRESH);
+        assertThat(Scrape.of(server).status()).isEqualTo(200);
+        assertThat(backlog.readings).as("one at a time").hasValue(1);
+        released.countDown();
+    }
+
+    @Test
+    void what_was_seen_long_ago_is_not_told_as_the_present() {
+        CountDownLatch released = new CountDownLatch(1);
+        assertThat(Scrape.of(server).waiting("L2", "P1")).isEqualTo("2.0");
+        backlog.store =
+                () -> {
+                    await(released);
+                    return THREE;
+                };
+        later(CachedBacklog.OUTDATED.minusMillis(1));
+        assertThat(Scrape.of(server).waiting("L2", "P1")).isEqualTo("2.0");
+        later(Duration.ofMillis(1));
+        assertThat(Scrape.of(server).waiting("L2", "P1")).isEqualTo("NaN");
+        released.countDown();
+    }
+
+    private void later(Duration time) {
+        clock.set(clock.instant().plus(time));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(1, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("never released");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static Waiting waiting(String level, Priority priority, long cases, Instant since) {
+        return new Waiting(new TechnicalLevel(level), priority, cases, since);
+    }
+
+    /** Reads what a test gives it, and counts how often. */
+    static final class CountedBacklog implements Backlog {
+        private final AtomicInteger readings = new AtomicInteger();
+        private volatile Supplier<List<Waiting>> store = () -> THREE;
+
+        @Override
+        public List<Waiting> waiting() {
+            readings.incrementAndGet();
+            return store.get();
+        }
+    }
+}

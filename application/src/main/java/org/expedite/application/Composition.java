@@ -1,0 +1,231 @@
+package org.expedite.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.expedite.application.attachments.AttachmentDesk;
+import org.expedite.application.attachments.AttachmentFiles;
+import org.expedite.application.attachments.Attachments;
+import org.expedite.application.callers.CallerDesk;
+import org.expedite.application.callers.Callers;
+import org.expedite.application.cases.CaseDesk;
+import org.expedite.application.cases.CaseNumbers;
+import org.expedite.application.cases.CaseReader;
+import org.expedite.application.cases.Cases;
+import org.expedite.application.casework.CaseworkDesk;
+import org.expedite.application.casework.CoverageDesk;
+import org.expedite.application.casework.IdentificationDesk;
+import org.expedite.application.casework.MoveExecutor;
+import org.expedite.application.contracts.Contracts;
+import org.expedite.application.duties.DutyDesk;
+import org.expedite.application.engineers.Engineers;
+import org.expedite.application.escalation.EligibilityDesk;
+import org.expedite.application.escalation.EscalationDesk;
+import org.expedite.application.escalation.Escalations;
+import org.expedite.application.escalation.OrdinaryEscalationDesk;
+import org.expedite.application.escalation.ReplayDesk;
+import org.expedite.application.facts.FactGatherer;
+import org.expedite.application.facts.Facts;
+import org.expedite.application.idempotency.IdempotencyDesk;
+import org.expedite.application.idempotency.IdempotencyKeys;
+import org.expedite.application.programme.ProgrammeDesk;
+import org.expedite.application.queues.QueueDesk;
+import org.expedite.application.queues.Queues;
+import org.expedite.application.reassessment.Reassessments;
+import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.RegistryDesk;
+import org.expedite.application.registry.SupportPartners;
+import org.expedite.application.timeline.Timeline;
+import org.expedite.application.timeline.TimelineDesk;
+import org.expedite.application.upkeep.AutoClosableCases;
+import org.expedite.application.upkeep.AutoCloseDesk;
+import org.expedite.application.upkeep.ReassessmentDesk;
+import org.expedite.domain.attachments.AttachmentId;
+import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.escalation.EscalationId;
+import org.expedite.domain.escalation.PolicySettings;
+import org.expedite.domain.escalation.PriorityEscalation;
+import org.expedite.domain.timeline.NoteId;
+import org.joda.money.Money;
+
+/**
+ * All desks, created on one set of ports. The program and the tests create their desks here and
+ * nowhere else. The class has no defaults: ports, settings, ids and the clock come from the caller.
+ *
+ * @param attachments adds and reads attachments, and deletes orphaned files
+ * @param autoClose closes resolved cases that nobody objected to
+ * @param callers identifies callers
+ * @param cases opens, finds, lists and amends cases
+ * @param casework moves cases from the queue to their closure
+ * @param coverage handles cases without cover
+ * @param duties lists the P1 duties of a case
+ * @param eligibility evaluates requests for priority escalation without storing them
+ * @param escalations decides requests for priority escalation
+ * @param idempotency executes a request once for each idempotency key
+ * @param identifications identifies requesters late
+ * @param ordinaryEscalations escalates cases outside the programme
+ * @param programme describes the programme as it is today
+ * @param queues lists and claims queued cases
+ * @param reassessments reassesses the cover of cases
+ * @param registry stores and reads registry records
+ * @param replays evaluates earlier decisions again
+ * @param timeline adds notes and lists the events of a case
+ */
+public record Composition(
+        AttachmentDesk attachments,
+        AutoCloseDesk autoClose,
+        CallerDesk callers,
+        CaseDesk cases,
+        CaseworkDesk casework,
+        CoverageDesk coverage,
+        DutyDesk duties,
+        EligibilityDesk eligibility,
+        EscalationDesk escalations,
+        IdempotencyDesk idempotency,
+        IdentificationDesk identifications,
+        OrdinaryEscalationDesk ordinaryEscalations,
+        ProgrammeDesk programme,
+        QueueDesk queues,
+        ReassessmentDesk reassessments,
+        RegistryDesk registry,
+        ReplayDesk replays,
+        TimelineDesk timeline) {
+
+    /** Everything that the desks need from adapters. Their contracts are on the interfaces. */
+    public record Ports(
+            Attachments attachments,
+            AttachmentFiles attachmentFiles,
+            Callers callers,
+            CaseNumbers caseNumbers,
+            Cases cases,
+            Contracts contracts,
+            Engineers engineers,
+            Escalations escalations,
+            Facts facts,
+            IdempotencyKeys idempotencyKeys,
+            Queues queues,
+            Reassessments reassessments,
+            Registry registry,
+            AutoClosableCases autoClosableCases,
+            SupportPartners supportPartners,
+            Timeline timeline,
+            UnitOfWork unitOfWork,
+            BusinessEvents events) {}
+
+    /**
+     * The settings that desks depend on.
+     *
+     * @param policy the settings that decisions depend on
+     * @param timeAndMaterialsRate the price of an hour for customers without cover
+     * @param autoCloseAfter the time after which a resolved case is closed if the customer does not
+     *     respond; zero disables this
+     */
+    public record Settings(
+            PolicySettings policy, Money timeAndMaterialsRate, Duration autoCloseAfter) {}
+
+    /**
+     * Suppliers of new ids. No id may be supplied twice.
+     *
+     * @param attachments ids of attachments
+     * @param escalations ids of both kinds of escalation, each greater than the one before
+     * @param notes ids of notes
+     */
+    public record Ids(
+            Supplier<AttachmentId> attachments,
+            Supplier<EscalationId> escalations,
+            Supplier<NoteId> notes) {}
+
+    /** Creates every desk once. */
+    public static Composition of(Ports ports, Settings settings, Ids ids, Clock clock) {
+        PolicySettings policySettings = settings.policy();
+        TechnicalLevels levels = policySettings.levels();
+        PriorityEscalation policy = new PriorityEscalation(policySettings);
+        UnitOfWork unitOfWork = ports.unitOfWork();
+        FactGatherer gatherer =
+                new FactGatherer(ports.contracts(), ports.facts(), ports.registry());
+        CaseReader reader =
+                new CaseReader(
+                        ports.cases(), gatherer, policy, settings.timeAndMaterialsRate(), clock);
+        MoveExecutor moves = new MoveExecutor(ports.cases(), reader, policySettings, unitOfWork);
+        EscalationDesk escalations =
+                new EscalationDesk(
+                        ports.cases(),
+                        ports.escalations(),
+                        reader,
+                        policy,
+                        ids.escalations(),
+                        ports.reassessments(),
+                        unitOfWork,
+                        ports.events());
+        return new Composition(
+                new AttachmentDesk(
+                        ports.attachments(),
+                        ports.attachmentFiles(),
+                        reader,
+                        moves,
+                        ids.attachments(),
+                        unitOfWork,
+                        clock),
+                new AutoCloseDesk(
+                        ports.autoClosableCases(),
+                        ports.cases(),
+                        unitOfWork,
+                        settings.autoCloseAfter(),
+                        clock),
+                new CallerDesk(ports.callers(), policySettings, clock),
+                new CaseDesk(
+                        ports.cases(),
+                        ports.caseNumbers(),
+                        gatherer,
+                        reader,
+                        policy,
+                        ports.reassessments(),
+                        unitOfWork,
+                        ports.events(),
+                        clock),
+                new CaseworkDesk(moves, policySettings),
+                new CoverageDesk(
+                        reader,
+                        moves,
+                        policy,
+                        settings.timeAndMaterialsRate(),
+                        ports.reassessments(),
+                        unitOfWork),
+                new DutyDesk(ports.cases(), reader),
+                new EligibilityDesk(gatherer, policy, clock),
+                escalations,
+                new IdempotencyDesk(ports.idempotencyKeys(), unitOfWork, clock),
+                new IdentificationDesk(moves, policy),
+                new OrdinaryEscalationDesk(
+                        ports.cases(),
+                        ports.escalations(),
+                        reader,
+                        moves,
+                        levels,
+                        ids.escalations(),
+                        unitOfWork),
+                new ProgrammeDesk(ports.registry(), policySettings, clock),
+                new QueueDesk(
+                        ports.queues(),
+                        ports.cases(),
+                        ports.engineers(),
+                        reader,
+                        moves,
+                        levels,
+                        unitOfWork,
+                        ports.events(),
+                        clock),
+                new ReassessmentDesk(
+                        ports.cases(), gatherer, policy, ports.reassessments(), unitOfWork, clock),
+                new RegistryDesk(
+                        ports.registry(),
+                        ports.supportPartners(),
+                        levels,
+                        ports.reassessments(),
+                        unitOfWork,
+                        clock),
+                new ReplayDesk(escalations, gatherer, clock),
+                new TimelineDesk(
+                        ports.cases(), ports.timeline(), reader, ids.notes(), unitOfWork, clock));
+    }
+}

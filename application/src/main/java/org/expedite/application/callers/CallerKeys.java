@@ -1,0 +1,55 @@
+package org.expedite.application.callers;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.expedite.domain.certification.CertificationId;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Search keys for a caller, given by the caller or shown by the telephone. Missing keys are null or
+ * empty.
+ *
+ * @param phones the number in E.164; several if it can be written in several ways
+ * @param email the e-mail address, in upper or lower case
+ */
+public record CallerKeys(
+        Set<String> phones,
+        @Nullable ContactId contact,
+        @Nullable CertificationId certification,
+        @Nullable String email) {
+    public CallerKeys {
+        phones = Set.copyOf(phones);
+        email = email == null ? null : Contact.normalizedEmail(email);
+    }
+
+    /** Returns whether no key is given. */
+    public boolean isEmpty() {
+        return phones.isEmpty() && contact == null && certification == null && email == null;
+    }
+
+    /** Returns the keys that match {@code person}. */
+    public Set<CallerKey> matching(CertifiedContact person) {
+        Set<CallerKey> matching = EnumSet.noneOf(CallerKey.class);
+        for (CallerKey key : CallerKey.values()) {
+            if (isOf(person, key)) {
+                matching.add(key);
+            }
+        }
+        return matching;
+    }
+
+    private boolean isOf(CertifiedContact person, CallerKey key) {
+        Contact known = person.contact().record();
+        return switch (key) {
+            case PHONE -> known.phones().stream().anyMatch(phones::contains);
+            case CONTACT_ID -> known.id().equals(contact);
+            case CERTIFICATION_ID ->
+                    person.certifications().stream()
+                            .anyMatch(c -> c.record().id().equals(certification));
+            case EMAIL -> Contact.normalizedEmail(known.email()).equals(email);
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package org.expedite.application.casework;
+
+import java.util.List;
+import java.util.Optional;
+import org.expedite.application.FieldError;
+import org.expedite.application.FieldError.Code;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.access.Actor;
+import org.expedite.application.cases.CaseReader;
+import org.expedite.application.cases.CaseSnapshot;
+import org.expedite.application.cases.CaseView;
+import org.expedite.application.reassessment.Reassessments;
+import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.CaseMove;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CoverageMoves;
+import org.expedite.domain.cases.Move;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.contracts.Assistance;
+import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.contracts.TimeAndMaterials;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.escalation.PriorityEscalation;
+import org.expedite.domain.products.SerialNumber;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Handles cases without cover: accepts time and materials, and verifies serial numbers. */
+public final class CoverageDesk {
+    private final CaseReader reader;
+    private final MoveExecutor moves;
+    private final PriorityEscalation policy;
+    private final Money rate;
+    private final Reassessments reassessments;
+    private final UnitOfWork unitOfWork;
+
+    /**
+     * Creates a desk on these ports.
+     *
+     * @param rate the current price of an hour on time and materials
+     */
+    public CoverageDesk(
+            CaseReader reader,
+            MoveExecutor moves,
+            PriorityEscalation policy,
+            Money rate,
+            Reassessments reassessments,
+            UnitOfWork unitOfWork) {
+        this.reader = reader;
+        this.moves = moves;
+        this.policy = policy;
+        this.rate = rate;
+        this.reassessments = reassessments;
+        this.unitOfWork = unitOfWork;
+    }
+
+    /**
+     * Records that the customer accepts time and materials at the current rate; see {@link
+     * CoverageMoves#acceptTimeAndMaterials}. {@link CustomerRepresentative} defines the contacts
+     * who can accept. If a reassessment finds that the cover has changed, that is applied instead
+     * and nothing is accepted.
+     *
+     * @param acceptedBy the contact of the customer who accepts
+     * @param amount an amount agreed on in addition to the rate, more than zero, or null
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
+     */
+    public MoveResult acceptTimeAndMaterials(
+            Actor actor, CaseNumber number, ContactId acceptedBy, @Nullable Money amount) {
+        actor.requireCasework();
+        return unitOfWork.run(
+                () -> {
+                    CaseSnapshot snapshot = reader.snapshot(actor, reader.load(number), acceptedBy);
+                    Optional<FieldError> error = representativeError(actor, acceptedBy, snapshot);
+                    return error.isPresent()
+                            ? new MoveResult.Invalid(List.of(error.get()))
+                            : store(actor, snapshot, accept(actor, snapshot, acceptedBy, amount));
+                });
+    }
+
+    private Optional<FieldError> representativeError(
+            Actor actor, ContactId acceptedBy, CaseSnapshot snapshot) {
+        return CustomerRepresentative.error(
+                actor,
+                acceptedBy,
+                "accepted_by",
+                snapshot.supportCase(),
+                snapshot.facts().registry(),
+                policy.settings().dayOf(snapshot.at()));
+    }
+
+    private Move accept(
+            Actor actor, CaseSnapshot snapshot, ContactId acceptedBy, @Nullable Money amount) {
+        Move accepted =
+                CoverageMoves.acceptTimeAndMaterials(
+                        snapshot.supportCase(),
+                        new TimeAndMaterials(acceptedBy, snapshot.at(), rate, amount),
+                        actor.participant());
+        CaseChange covered =
+                snapshot.facts()
+                        .reassess(snapshot.supportCase(), policy, actor.id(), snapshot.at());
+        return accepted instanceof Move.Made && !covered.isEmpty()
+                ? new Move.Made(covered)
+                : accepted;
+    }
+
+    /**
+     * Verifies the serial number, as read off the equipment; see {@link CoverageMoves#verify}. A
+     * serial number that is not known to belong to the case's organization is invalid, also if
+     * another organization has it.
+     *
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
+     */
+    public MoveResult verify(Actor actor, CaseNumber number, SerialNumber serial) {
+        actor.requireCasework();
+        return unitOfWork.run(
+                () -> {
+                    CaseSnapshot snapshot =
+                            reader.snapshotOfSerial(serial, actor, reader.load(number));
+                    Optional<Move.Refused> objection =
+                            snapshot.supportCase()
+                                    .objectionTo(CaseMove.VERIFY, actor.participant());
+                    return objection.isPresent()
+                            ? moves.refused(actor, snapshot, objection.get())
+                            : verify(actor, snapshot);
+                });
+    }
+
+    private MoveResult verify(Actor actor, CaseSnapshot snapshot) {
+        SupportCase supportCase = snapshot.supportCase();
+        Assistance found = policy.assistance(snapshot.facts().forCase(supportCase), snapshot.at());
+        if (found.outcome() == AssistanceOutcome.UNVERIFIED) {
+            return new MoveResult.Invalid(
+                    List.of(
+                            new FieldError(
+                                    "serial",
+                                    Code.UNKNOWN_REFERENCE,
+                                    "The serial number is not known to be equipment of the"
+                                            + " organization.")));
+        }
+        return store(
+                actor,
+                snapshot,
+                CoverageMoves.verify(
+                        supportCase,
+                        snapshot.facts().registry().product(),
+                        found,
+                        actor.participant(),
+                        snapshot.at()));
+    }
+
+    /**
+     * Stores the result, and requests a reassessment if the case still awaits assistance, since
+     * facts may have changed in the meantime.
+     */
+    private MoveResult store(Actor actor, CaseSnapshot snapshot, Move attempted) {
+        MoveResult result = moves.store(actor, snapshot, attempted);
+        if (result instanceof MoveResult.Made(CaseView view)
+                && view.supportCase().state().status().awaitsAssistance()) {
+            reassessments.requestForCase(view.supportCase(), snapshot.at());
+        }
+        return result;
+    }
+}

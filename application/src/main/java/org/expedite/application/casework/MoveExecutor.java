@@ -1,0 +1,124 @@
+package org.expedite.application.casework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.expedite.application.FieldError;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
+import org.expedite.application.cases.CaseAction;
+import org.expedite.application.cases.CaseReader;
+import org.expedite.application.cases.CaseSnapshot;
+import org.expedite.application.cases.Cases;
+import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Move;
+import org.expedite.domain.cases.Refusal;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.escalation.PolicySettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Executes moves of cases in one unit of work: reads the case and its facts, attempts the move, and
+ * stores the change.
+ */
+public final class MoveExecutor {
+    private final Cases cases;
+    private final CaseReader reader;
+    private final PolicySettings settings;
+    private final UnitOfWork unitOfWork;
+
+    /** Creates an executor on these ports. */
+    public MoveExecutor(
+            Cases cases, CaseReader reader, PolicySettings settings, UnitOfWork unitOfWork) {
+        this.cases = cases;
+        this.reader = reader;
+        this.settings = settings;
+        this.unitOfWork = unitOfWork;
+    }
+
+    /**
+     * Makes a move.
+     *
+     * @param seen the expected version of the case, or null for any
+     * @param attempt makes the move on the case; may be called several times
+     * @throws ForbiddenException if the actor's role does not allow the move
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
+     */
+    public MoveResult move(
+            Actor actor,
+            CaseNumber number,
+            @Nullable Integer seen,
+            Function<CaseSnapshot, Move> attempt) {
+        return move(actor, number, seen, null, _ -> Optional.empty(), attempt);
+    }
+
+    /**
+     * Makes a move that names a contact.
+     *
+     * @param seen the expected version of the case, or null for any
+     * @param named the named contact, whose facts are read too; or null
+     * @param check checks the fields of the move
+     * @param attempt makes the move on the case; may be called several times
+     * @throws ForbiddenException if the actor's role does not allow the move
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
+     */
+    public MoveResult move(
+            Actor actor,
+            CaseNumber number,
+            @Nullable Integer seen,
+            @Nullable ContactId named,
+            Function<CaseSnapshot, Optional<FieldError>> check,
+            Function<CaseSnapshot, Move> attempt) {
+        actor.requireCasework();
+        return unitOfWork.run(
+                () -> {
+                    CaseSnapshot snapshot = reader.snapshot(actor, reader.load(number), named);
+                    if (seen != null && seen != snapshot.supportCase().version()) {
+                        return new MoveResult.Stale();
+                    }
+                    Optional<FieldError> error = check.apply(snapshot);
+                    if (error.isPresent()) {
+                        return new MoveResult.Invalid(List.of(error.get()));
+                    }
+                    return store(actor, snapshot, attempt.apply(snapshot));
+                });
+    }
+
+    /**
+     * Stores the change of a move, within the unit of work of the snapshot.
+     *
+     * @throws ForbiddenException if the actor's role does not allow the move
+     */
+    MoveResult store(Actor actor, CaseSnapshot snapshot, Move attempted) {
+        return switch (attempted) {
+            case Move.Refused refused -> refused(actor, snapshot, refused);
+            case Move.Made(CaseChange change) -> storeChange(actor, snapshot, change);
+        };
+    }
+
+    /**
+     * Creates the result of a refused move.
+     *
+     * @throws ForbiddenException if the actor's role does not allow the move, independent of the
+     *     state of the case
+     */
+    public MoveResult.Refused refused(Actor actor, CaseSnapshot snapshot, Move.Refused refused) {
+        if (refused.refusal() == Refusal.NOT_PERMITTED) {
+            throw new ForbiddenException();
+        }
+        return new MoveResult.Refused(
+                refused, CaseAction.allowed(actor, snapshot.supportCase(), settings));
+    }
+
+    private MoveResult storeChange(Actor actor, CaseSnapshot snapshot, CaseChange change) {
+        if (change.isEmpty()) {
+            return new MoveResult.Made(reader.view(actor, snapshot.supportCase(), snapshot));
+        }
+        cases.save(change);
+        return new MoveResult.Made(reader.view(actor, change.after(), snapshot));
+    }
+}

@@ -1,0 +1,112 @@
+package org.expedite.application.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.expedite.application.contracts.Contracts;
+import org.expedite.application.registry.Registry;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the facts for an opening or a decision. It reads the contracts first, since they name the
+ * partners.
+ */
+public final class FactGatherer {
+    private final Contracts contracts;
+    private final Facts facts;
+    private final Registry registry;
+
+    public FactGatherer(Contracts contracts, Facts facts, Registry registry) {
+        this.contracts = contracts;
+        this.facts = facts;
+        this.registry = registry;
+    }
+
+    /**
+     * Returns the employers of a person on a day, in one read of one record; empty if the person is
+     * not registered.
+     */
+    public Set<OrganizationId> employers(ContactId person, LocalDate day) {
+        return registry.find(person.key())
+                .map(RecordVersion::record)
+                .filter(Contact.class::isInstance)
+                .map(Contact.class::cast)
+                .map(contact -> Set.copyOf(contact.employersOn(day)))
+                .orElse(Set.of());
+    }
+
+    /**
+     * Gathers all facts, in two reads at most.
+     *
+     * @param people the requester, the represented contact and the viewer; nulls are ignored
+     * @param organization the organization of the case, or null if it is not determined yet
+     */
+    public KnownFacts gather(
+            Stream<@Nullable ContactId> people,
+            @Nullable SerialNumber serial,
+            @Nullable Model model,
+            @Nullable OrganizationId organization) {
+        return gather(
+                serial == null ? List.of() : contracts.naming(serial),
+                facts::about,
+                people,
+                serial,
+                model,
+                organization);
+    }
+
+    /** Returns the organizations with the given ids that exist, in one read. */
+    public List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids) {
+        return facts.about(new Facts.Question(Set.of(), null, null, ids)).organizations();
+    }
+
+    /**
+     * Gathers all facts of a decision as they were known at {@code knownAt}, in two reads.
+     *
+     * @param requester the requester, or null
+     */
+    public KnownFacts gatherAsOf(
+            @Nullable ContactId requester, Decision.Subject subject, Instant knownAt) {
+        SerialNumber serial = subject.serial();
+        return gather(
+                serial == null ? List.of() : contracts.namingAsOf(serial, knownAt),
+                question -> facts.aboutAsOf(question, knownAt),
+                Stream.of(requester),
+                serial,
+                subject.model(),
+                subject.caseFacts().organization());
+    }
+
+    private static KnownFacts gather(
+            List<RecordVersion<SupportContract>> naming,
+            Function<Facts.Question, Facts.RegistryFacts> known,
+            Stream<@Nullable ContactId> people,
+            @Nullable SerialNumber serial,
+            @Nullable Model model,
+            @Nullable OrganizationId organization) {
+        Set<OrganizationId> organizations = new HashSet<>();
+        if (organization != null) {
+            organizations.add(organization);
+        }
+        naming.stream()
+                .flatMap(c -> Stream.ofNullable(c.record().partner()))
+                .forEach(organizations::add);
+        Set<ContactId> contacts = new HashSet<>();
+        people.flatMap(Stream::ofNullable).forEach(contacts::add);
+        return new KnownFacts(
+                known.apply(new Facts.Question(contacts, serial, model, organizations)), naming);
+    }
+}

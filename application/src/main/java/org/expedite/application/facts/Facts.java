@@ -1,0 +1,91 @@
+package org.expedite.application.facts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.expedite.domain.cases.CaseProduct;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
+import org.expedite.domain.escalation.EscalationFacts.Installation;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Port to the registered facts on people, certifications, products and organizations, for one
+ * decision.
+ */
+public interface Facts {
+    /** Returns the current facts on everything that {@code question} names, in one read. */
+    RegistryFacts about(Question question);
+
+    /**
+     * Returns the result that {@link #about} would have had at {@code knownAt}, in one read: each
+     * record in the last version recorded at or before that instant.
+     */
+    RegistryFacts aboutAsOf(Question question, Instant knownAt);
+
+    /**
+     * The keys of the facts to read.
+     *
+     * @param people the contacts to read, with their certifications and employers
+     * @param serial the equipment, or null
+     * @param model the model if no serial number is given, or null
+     * @param organizations the organizations to read in addition to the employers
+     */
+    record Question(
+            Set<ContactId> people,
+            @Nullable SerialNumber serial,
+            @Nullable Model model,
+            Set<OrganizationId> organizations) {
+        public Question {
+            people = Set.copyOf(people);
+            organizations = Set.copyOf(organizations);
+        }
+    }
+
+    /**
+     * The facts of the registry, in the versions current at one instant.
+     *
+     * @param people the requested contacts that exist, and all certified past, present and future
+     *     employees of the requested organizations and of the employers of requested contacts
+     * @param installation the serial number or the model, with its line and tracks
+     * @param organizations the requested organizations that exist, and the employers of {@code
+     *     people}
+     */
+    record RegistryFacts(
+            List<CertifiedContact> people,
+            Installation installation,
+            List<RecordVersion<Organization>> organizations) {
+        public RegistryFacts {
+            people = List.copyOf(people);
+            organizations = List.copyOf(organizations);
+        }
+
+        /** Returns the contact with that id, if known. */
+        public Optional<CertifiedContact> person(ContactId id) {
+            return people.stream().filter(p -> p.contact().record().id().equals(id)).findFirst();
+        }
+
+        /** Returns whether the organization is known. */
+        public boolean knows(OrganizationId id) {
+            return organizations.stream().anyMatch(o -> o.record().id().equals(id));
+        }
+
+        /** Returns the product to store with a case: model and line as currently registered. */
+        public CaseProduct product() {
+            var product = installation.product();
+            var asset = installation.asset();
+            Model model =
+                    product != null
+                            ? product.record().model()
+                            : asset != null ? asset.record().model() : null;
+            return new CaseProduct(
+                    installation.serial(), model, product == null ? null : product.record().line());
+        }
+    }
+}

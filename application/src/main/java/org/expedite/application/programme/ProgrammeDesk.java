@@ -1,0 +1,63 @@
+package org.expedite.application.programme;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.expedite.application.registry.Registry;
+import org.expedite.domain.certification.Track;
+import org.expedite.domain.escalation.PolicySettings;
+import org.expedite.domain.products.ProductLine;
+import org.expedite.domain.products.ProductLineCode;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
+
+/** Describes the programme as it is today; open to everybody. */
+public final class ProgrammeDesk {
+    /** Page size for reading the product lines. */
+    private static final int PAGE = 500;
+
+    private final Registry registry;
+    private final PolicySettings settings;
+    private final Clock clock;
+
+    public ProgrammeDesk(Registry registry, PolicySettings settings, Clock clock) {
+        this.registry = registry;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Returns the current programme. */
+    public Programme today() {
+        LocalDate day = settings.dayOf(clock.instant());
+        Map<Track, List<ProductLineCode>> lines = new TreeMap<>(Comparator.comparing(Track::code));
+        for (ProductLine line : catalogue()) {
+            for (Track track : line.expertTracksOn(day)) {
+                lines.computeIfAbsent(track, t -> new ArrayList<>()).add(line.code());
+            }
+        }
+        return new Programme(
+                lines.entrySet().stream()
+                        .map(e -> new Programme.ExpertLevel(e.getKey(), e.getValue()))
+                        .toList(),
+                settings.levels());
+    }
+
+    private List<ProductLine> catalogue() {
+        List<ProductLine> lines = new ArrayList<>();
+        String after = "";
+        List<RecordVersion<RegistryRecord>> page;
+        do {
+            page = registry.page(RecordKind.PRODUCT_LINE, after, PAGE);
+            for (RecordVersion<RegistryRecord> recorded : page) {
+                lines.add((ProductLine) recorded.record());
+                after = recorded.record().key().id();
+            }
+        } while (page.size() == PAGE);
+        return lines;
+    }
+}

@@ -1,0 +1,23 @@
+package org.expedite.application;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.expedite.domain.attachments.AttachmentId;
+import org.expedite.domain.escalation.EscalationId;
+import org.expedite.domain.timeline.NoteId;
+
+/** Ids that are counted up, for all nodes of one test. */
+public final class CountedIds {
+    private final AtomicInteger count = new AtomicInteger();
+
+    /** Suppliers of the next ids. */
+    public Composition.Ids ids() {
+        return new Composition.Ids(
+                () -> new AttachmentId(next("attachment")),
+                () -> new EscalationId(next("decision")),
+                () -> new NoteId(next("note")));
+    }
+
+    private String next(String kind) {
+        return "%s-%06d".formatted(kind, count.incrementAndGet());
+    }
+}

@@ -1,0 +1,310 @@
+package org.expedite.application.callers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.expedite.application.PortContract;
+import org.expedite.application.ReadBudget;
+import org.expedite.application.RolledBack;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.callers.Callers.FoundCallers;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Borealis;
+import org.expedite.application.examples.Catalogue;
+import org.expedite.application.examples.Fastnet;
+import org.expedite.application.examples.Fixture;
+import org.expedite.application.examples.People;
+import org.expedite.application.registry.Books;
+import org.expedite.application.registry.Registry;
+import org.expedite.domain.certification.Certification;
+import org.expedite.domain.certification.CertificationId;
+import org.expedite.domain.certification.Standing;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.Employment;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.registry.RegistryRecord;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Contract for every adapter of {@link Callers}. Implement it in a test class, and give an empty
+ * store for every test.
+ */
+@PortContract
+public interface CallersContract extends ReadBudget {
+    /** The numbers of two people who share one of them. */
+    String SHARED = "+14085550111";
+
+    String OWN = "+4930123456";
+
+    /** The port under test. */
+    Callers callers();
+
+    /** The registry that the callers get in through. */
+    Registry registry();
+
+    /** Units of work on the same store. */
+    UnitOfWork unitOfWork();
+
+    @Test
+    default void nobody_has_a_key_that_is_not_registered() {
+        enterTheWorld();
+        assertFound(byPhone("+14085559999"));
+        assertFound(byContact("nobody"));
+        assertFound(byCertification("none"));
+        assertFound(byEmail("nobody@people.example"));
+        assertFound(new CallerKeys(Set.of(), null, null, null));
+    }
+
+    @Test
+    default void each_key_finds_who_has_it() {
+        enterTheWorld();
+        Contact una = reached("una", "una@people.example", OWN, SHARED);
+        books().enter(una);
+        assertFound(byPhone(OWN), una);
+        assertFound(byPhone(SHARED), una);
+        assertFound(byContact("ana"), Acme.ANA);
+        assertFound(byCertification(Acme.BOBS_JNCIE_ER.id().value()), Acme.BOB);
+        assertFound(byEmail("dan@people.example"), Acme.DAN);
+    }
+
+    @Test
+    default void a_number_that_several_share_finds_them_all() {
+        enterTheWorld();
+        Contact una = reached("una", "una@people.example", SHARED);
+        Contact uwe = reached("uwe", "uwe@people.example", SHARED, OWN);
+        books().enter(una, uwe);
+        assertFound(byPhone(SHARED), una, uwe);
+    }
+
+    @Test
+    default void who_has_several_of_the_keys_is_found_once() {
+        enterTheWorld();
+        Contact una = reached("una", "una@people.example", SHARED, OWN);
+        books().enter(una, reached("uwe", "uwe@people.example", SHARED));
+        assertThat(
+                        callers()
+                                .having(
+                                        new CallerKeys(
+                                                Set.of(SHARED, OWN),
+                                                una.id(),
+                                                Acme.ANAS_JNCIE_M.id(),
+                                                "una@people.example"),
+                                        51)
+                                .people())
+                .extracting(p -> p.contact().record().id().value())
+                .containsExactlyInAnyOrder("ana", "una", "uwe");
+    }
+
+    @Test
+    default void emails_are_found_in_any_case() {
+        enterTheWorld();
+        Contact mixed = reached("mixed", "Jürgen.ÄRGER@People.Example");
+        Contact turkish = reached("turkish", "\u0130pek@people.example");
+        books().enter(mixed, turkish);
+        assertFound(byEmail("jürgen.ärger@people.EXAMPLE"), mixed);
+        assertFound(byEmail("Jürgen.ÄRGER@People.Example"), mixed);
+        assertFound(byEmail("\u0130PEK@people.example"), turkish);
+    }
+
+    @Test
+    default void ids_are_found_by_case() {
+        enterTheWorld();
+        assertFound(byContact("ANA"));
+        assertFound(byCertification("JNCIE-M-117"));
+    }
+
+    @Test
+    default void long_emails_are_found_whole() {
+        String start = "\u0130".repeat(200) + "@people.example";
+        Contact one = reached("one", start + "a");
+        Contact other = reached("other", start + "b");
+        books().enter(one, other);
+        assertFound(byEmail(start + "a"), one);
+        assertFound(byEmail(start + "B"), other);
+    }
+
+    @Test
+    default void only_current_versions_count() {
+        enterTheWorld();
+        books().enter(
+                        reached("una", "una@people.example", OWN),
+                        reached("una", "una@elsewhere.example", SHARED),
+                        People.certification(
+                                Acme.ANAS_JNCIE_M.id().value(), Acme.DAN, Catalogue.JNCIE_M));
+        Contact now = reached("una", "una@elsewhere.example", SHARED);
+        assertFound(byPhone(OWN));
+        assertFound(byEmail("una@people.example"));
+        assertFound(byPhone(SHARED), now);
+        assertFound(byEmail("una@elsewhere.example"), now);
+        assertFound(byCertification(Acme.ANAS_JNCIE_M.id().value()), Acme.DAN);
+    }
+
+    @Test
+    default void of_each_key_the_first_by_id_are_found() {
+        Contact[] many =
+                IntStream.range(0, 12)
+                        .mapToObj(
+                                i ->
+                                        reached(
+                                                "c%02d".formatted(11 - i),
+                                                i < 6 ? "a@people.example" : "b@people.example",
+                                                SHARED))
+                        .toArray(Contact[]::new);
+        books().enter(many);
+        assertThat(ids(byPhone(SHARED), 3)).containsExactly("c00", "c01", "c02");
+        assertThat(
+                        ids(
+                                new CallerKeys(
+                                        Set.of(SHARED),
+                                        new ContactId("c11"),
+                                        null,
+                                        "A@people.example"),
+                                2))
+                .containsExactly("c00", "c01", "c06", "c07", "c11");
+    }
+
+    @Test
+    default void who_is_found_comes_with_all_certifications_and_employers() {
+        enterTheWorld();
+        Contact both =
+                People.contact(
+                        "both",
+                        "Both",
+                        People.employee(Acme.ACME),
+                        new Employment(
+                                Fastnet.FASTNET.id(),
+                                Employment.Kind.CONTRACTOR,
+                                People.CERTIFIED));
+        Certification revoked =
+                People.certification(
+                        "revoked",
+                        both.id(),
+                        Catalogue.JNCIP_M,
+                        People.CERTIFIED,
+                        Standing.REVOKED);
+        Certification held = People.certification("held", both, Catalogue.JNCIE_M);
+        books().enter(both, revoked, held);
+        FoundCallers known = callers().having(byContact("both"), 51);
+        assertThat(known.people()).hasSize(1);
+        assertThat(known.people().getFirst().contact())
+                .as("as the registry has it")
+                .isEqualTo(registry().find(both.key()).orElseThrow());
+        assertThat(known.people().getFirst().certifications())
+                .extracting(c -> c.record())
+                .containsExactlyInAnyOrder(revoked, held);
+        assertThat(known.organizations())
+                .extracting(o -> o.record())
+                .containsExactlyInAnyOrder(Acme.ACME, Fastnet.FASTNET);
+    }
+
+    @Test
+    default void organizations_are_given_in_their_current_versions() {
+        enterTheWorld();
+        Organization renamed = People.endUser("borealis", "Borealis Networks");
+        books().enter(renamed);
+        assertThat(callers().having(byContact("zoe"), 51).organizations())
+                .extracting(o -> o.record())
+                .containsExactly(renamed);
+        assertThat(Borealis.ZOE.employments()).hasSize(1);
+    }
+
+    @Test
+    default void who_was_registered_in_an_undone_unit_of_work_is_not_found() {
+        Contact una = reached("una", "una@people.example", OWN);
+        RolledBack.run(unitOfWork(), () -> registry().append(Books.version(1, una)));
+        assertFound(byPhone(OWN));
+        assertFound(byEmail("una@people.example"));
+    }
+
+    @Test
+    default void nothing_of_an_undone_version_is_found_then_or_later() {
+        enterTheWorld();
+        Contact una = reached("una", "una@people.example", OWN);
+        books().enter(una);
+        RolledBack.run(
+                unitOfWork(),
+                () ->
+                        registry()
+                                .append(
+                                        Books.version(
+                                                2,
+                                                reached("una", "una@elsewhere.example", SHARED))));
+        for (int i = 0; i < 2; i++) {
+            assertFound(byPhone(OWN), una);
+            assertFound(byEmail("una@people.example"), una);
+            assertFound(byPhone(SHARED));
+            assertFound(byEmail("una@elsewhere.example"));
+            // The next version says the same again, under the number of the one that was undone.
+            books().enter(una);
+        }
+    }
+
+    @Test
+    default void a_question_is_two_reads_at_most() {
+        enterTheWorld();
+        assertReads(
+                2,
+                "having any of four keys",
+                () ->
+                        callers()
+                                .having(
+                                        new CallerKeys(
+                                                Set.of(OWN, SHARED),
+                                                Acme.DAN.id(),
+                                                Acme.BOBS_JNCIE_ER.id(),
+                                                Acme.ANA.email()),
+                                        51));
+        assertReads(2, "having a key that nobody has", () -> callers().having(byPhone(OWN), 51));
+    }
+
+    private void assertFound(CallerKeys keys, Contact... expected) {
+        assertThat(callers().having(keys, 51).people())
+                .extracting(p -> p.contact().record())
+                .as("who has %s", keys)
+                .containsExactlyInAnyOrder(expected);
+    }
+
+    private List<String> ids(CallerKeys keys, int most) {
+        return callers().having(keys, most).people().stream()
+                .map(p -> p.contact().record().id().value())
+                .sorted()
+                .toList();
+    }
+
+    private static CallerKeys byPhone(String phone) {
+        return new CallerKeys(Set.of(phone), null, null, null);
+    }
+
+    private static CallerKeys byContact(String id) {
+        return new CallerKeys(Set.of(), new ContactId(id), null, null);
+    }
+
+    private static CallerKeys byCertification(String id) {
+        return new CallerKeys(Set.of(), null, new CertificationId(id), null);
+    }
+
+    private static CallerKeys byEmail(String email) {
+        return new CallerKeys(Set.of(), null, null, email);
+    }
+
+    private static Contact reached(String id, String email, String... phones) {
+        return new Contact(
+                new ContactId(id),
+                id,
+                email,
+                List.of(phones),
+                "US",
+                List.of(People.employee(Acme.ACME)));
+    }
+
+    private void enterTheWorld() {
+        books().enter(Fixture.facts().toArray(RegistryRecord[]::new));
+    }
+
+    private Books books() {
+        return new Books(registry(), unitOfWork());
+    }
+}

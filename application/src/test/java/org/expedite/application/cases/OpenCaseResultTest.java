@@ -1,0 +1,235 @@
+package org.expedite.application.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Set;
+import org.expedite.application.Asked;
+import org.expedite.application.Center;
+import org.expedite.application.FieldError;
+import org.expedite.application.FieldError.Code;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
+import org.expedite.application.access.Role;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Actors;
+import org.expedite.application.examples.Borealis;
+import org.expedite.application.examples.Catalogue;
+import org.expedite.application.examples.Fastnet;
+import org.expedite.application.examples.Fixture;
+import org.expedite.application.examples.Ivy;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Channel;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.products.Model;
+import org.junit.jupiter.api.Test;
+
+/** Cases that actors may open, and field errors of invalid requests. */
+class OpenCaseResultTest {
+    private final Center center = new Center();
+
+    @Test
+    void a_customers_case_is_its_own_and_is_kept_as_it_is_shown() {
+        CaseView view = center.open(Actors.ANA, Asked.about(Acme.JN1));
+        SupportCase kept = center.kept(view.supportCase().number());
+        assertThat(view.supportCase()).isEqualTo(kept);
+        assertThat(kept.version()).isEqualTo(1);
+        assertThat(kept.number()).isEqualTo(new CaseNumber("2026-0615-000001"));
+        assertThat(kept.intake().openedBy()).isEqualTo("ana");
+        assertThat(kept.intake().openedAt()).isEqualTo(Fixture.NOW);
+        assertThat(kept.intake().channel()).isEqualTo(Channel.WEB);
+        assertThat(kept.intake().proposedPriority()).isEqualTo(Priority.P1);
+        assertThat(kept.requester()).isEqualTo(Acme.ANA.id());
+        assertThat(kept.organization()).isEqualTo(Acme.ACME.id());
+        assertThat(kept.report()).isEqualTo(Asked.REPORT);
+        assertThat(kept.product().serial()).isEqualTo(Acme.JN1.serial());
+        assertThat(kept.product().model()).isEqualTo(Catalogue.M320.model());
+        assertThat(kept.product().line()).isEqualTo(Catalogue.M_SERIES.code());
+        assertThat(kept.state().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(kept.state().level().code()).isEqualTo("L1");
+        assertThat(kept.state().waitingSince()).isEqualTo(Fixture.NOW);
+        assertThat(kept.state().owner()).isNull();
+        assertThat(kept.state().expedited()).isFalse();
+        assertThat(center.ports().cases().events(kept.number()))
+                .extracting(CaseEvent::type, CaseEvent::actor)
+                .containsExactly(tuple(CaseEvent.Type.OPENED, "ana"));
+    }
+
+    @Test
+    void cases_are_numbered_one_by_one() {
+        center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        assertThat(center.opened(Actors.DAN, Asked.about(Acme.JN1)).value())
+                .isEqualTo("2026-0615-000002");
+    }
+
+    @Test
+    void a_customer_may_name_itself_and_its_employer() {
+        SupportCase opened =
+                center.open(Actors.ANA, Asked.about(Acme.JN1).from(Acme.ANA).on(Acme.ACME))
+                        .supportCase();
+        assertThat(opened.requester()).isEqualTo(Acme.ANA.id());
+        assertThat(opened.organization()).isEqualTo(Acme.ACME.id());
+    }
+
+    @Test
+    void a_contractor_opens_cases_of_the_organization_it_works_for() {
+        assertThat(center.open(Actors.CARL, Asked.about(Acme.JN1)).supportCase().organization())
+                .isEqualTo(Acme.ACME.id());
+    }
+
+    @Test
+    void an_individual_end_user_opens_its_own() {
+        assertThat(center.open(Actors.IVY, Asked.about(Ivy.IV1)).supportCase().organization())
+                .isEqualTo(Ivy.HERSELF.id());
+    }
+
+    @Test
+    void a_customer_that_names_somebody_else_is_refused() {
+        for (String other : List.of("dan", "zoe", "nobody", "Ana")) {
+            assertRefused(
+                    Actors.ANA,
+                    Asked.about(Acme.JN1).from(other),
+                    "requester_id",
+                    Code.NOT_YOURSELF);
+        }
+    }
+
+    @Test
+    void a_customer_that_names_a_foreign_organization_is_refused_whether_it_exists_or_not() {
+        for (String other : List.of("borealis", "fastnet", "none", "Acme")) {
+            assertRefused(
+                    Actors.ANA,
+                    Asked.about(Acme.JN1).on(other),
+                    "organization_id",
+                    Code.NOT_YOUR_EMPLOYER);
+        }
+    }
+
+    @Test
+    void a_customer_who_is_not_registered_is_refused() {
+        Actor stranger = new Actor("stranger", Set.of(Role.CUSTOMER));
+        assertThatThrownBy(() -> center.refusal(stranger, Asked.about(Acme.JN1)))
+                .isInstanceOf(ForbiddenException.class)
+                .hasMessageContaining("registered");
+    }
+
+    @Test
+    void a_customer_opens_no_phone_case() {
+        assertRefused(
+                Actors.ANA, Asked.about(Acme.JN1).by(Channel.PHONE), "channel", Code.STAFF_ONLY);
+    }
+
+    @Test
+    void an_engineer_on_the_phone_names_who_calls() {
+        SupportCase opened =
+                center.open(Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA))
+                        .supportCase();
+        assertThat(opened.requester()).isEqualTo(Acme.ANA.id());
+        assertThat(opened.organization()).isEqualTo(Acme.ACME.id());
+        assertThat(opened.intake().openedBy()).isEqualTo("engineer-l1");
+        assertThat(opened.expert()).isNotNull();
+    }
+
+    @Test
+    void a_phone_case_may_lack_who_calls_if_it_names_the_organization() {
+        SupportCase opened =
+                center.open(Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME))
+                        .supportCase();
+        assertThat(opened.requester()).isNull();
+        assertThat(opened.expert()).isNull();
+        assertThat(opened.state().status()).isEqualTo(CaseStatus.OPEN);
+    }
+
+    @Test
+    void a_phone_case_with_neither_is_refused() {
+        assertRefused(
+                Actors.ENGINEER,
+                Asked.about(Acme.JN1).by(Channel.PHONE),
+                "organization_id",
+                Code.REQUIRED);
+    }
+
+    @Test
+    void by_web_and_api_an_engineer_names_who_asks() {
+        for (Channel channel : List.of(Channel.WEB, Channel.API)) {
+            assertRefused(
+                    Actors.ENGINEER,
+                    Asked.about(Acme.JN1).by(channel).on(Acme.ACME),
+                    "requester_id",
+                    Code.REQUIRED);
+        }
+        assertThat(
+                        center.open(Actors.ENGINEER, Asked.about(Acme.JN1).from(Acme.DAN))
+                                .supportCase()
+                                .requester())
+                .isEqualTo(Acme.DAN.id());
+    }
+
+    @Test
+    void an_engineer_may_name_any_organization_but_one_that_exists() {
+        Asked call = Asked.about(Acme.JN1).by(Channel.PHONE).from(Fastnet.PAT);
+        assertRefused(Actors.ENGINEER, call.on("none"), "organization_id", Code.UNKNOWN_REFERENCE);
+        assertThat(
+                        center.open(Actors.DUTY_MANAGER, call.on(Acme.ACME))
+                                .supportCase()
+                                .organization())
+                .isEqualTo(Acme.ACME.id());
+    }
+
+    @Test
+    void an_engineer_who_names_nobody_known_is_refused() {
+        assertRefused(
+                Actors.ENGINEER,
+                Asked.about(Acme.JN1).by(Channel.PHONE).from("nobody").on(Acme.ACME),
+                "requester_id",
+                Code.UNKNOWN_REFERENCE);
+    }
+
+    @Test
+    void an_unknown_model_is_refused_an_unknown_serial_is_not() {
+        assertRefused(
+                Actors.ANA,
+                Asked.about(new Model("m320")),
+                "product.model",
+                Code.UNKNOWN_REFERENCE);
+        assertThat(center.open(Actors.ANA, Asked.about("UNKNOWN")).supportCase().product().model())
+                .isNull();
+    }
+
+    @Test
+    void a_case_may_be_about_a_model_alone() {
+        SupportCase opened = center.open(Actors.ANA, Asked.about(Catalogue.T640)).supportCase();
+        assertThat(opened.product().serial()).isNull();
+        assertThat(opened.product().model()).isEqualTo(Catalogue.T640.model());
+        assertThat(opened.product().line()).isEqualTo(Catalogue.T_SERIES.code());
+        assertThat(opened.state().status()).isEqualTo(CaseStatus.AWAITING_VERIFICATION);
+    }
+
+    @Test
+    void all_problems_are_told_at_once() {
+        Asked wrong = Asked.about(new Model("NONE")).by(Channel.PHONE).on(Borealis.BOREALIS);
+        assertThat(center.refusal(Actors.ANA, wrong))
+                .extracting(FieldError::field)
+                .containsExactly("channel", "product.model", "organization_id");
+    }
+
+    @Test
+    void who_does_no_casework_opens_no_case() {
+        for (Actor actor : List.of(Actors.REGISTRAR, Actors.ADMIN)) {
+            assertThatThrownBy(() -> center.cases().open(actor, Asked.about(Acme.JN1).toOpen()))
+                    .isInstanceOf(ForbiddenException.class);
+        }
+    }
+
+    private void assertRefused(Actor actor, Asked asked, String field, Code code) {
+        assertThat(center.refusal(actor, asked))
+                .as("%s: %s", actor, asked)
+                .extracting(FieldError::field, FieldError::code)
+                .containsExactly(tuple(field, code));
+    }
+}

@@ -1,0 +1,185 @@
+package org.expedite.application.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.ZoneId;
+import org.expedite.application.Asked;
+import org.expedite.application.Center;
+import org.expedite.application.FieldError.Code;
+import org.expedite.application.NotFoundException;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
+import org.expedite.application.cases.CaseAction;
+import org.expedite.application.cases.CaseView;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Actors;
+import org.expedite.application.examples.Catalogue;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.Channel;
+import org.expedite.domain.cases.IdentifiedExpert;
+import org.expedite.domain.cases.Refusal;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.escalation.LateIdentification;
+import org.expedite.domain.escalation.Outcome;
+import org.expedite.domain.escalation.PolicySettings;
+import org.expedite.domain.escalation.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Identifying somebody on an open case. Clause {@code ACCESS_IDENTIFY}. */
+class IdentificationDeskTest {
+    private final Center center = new Center();
+    private final Center strict =
+            new Center(
+                    new PolicySettings(
+                            TechnicalLevels.SHIPPED, LateIdentification.REFUSE, ZoneId.of("UTC")));
+
+    @Test
+    void who_calls_back_is_the_requester_of_later_decisions_and_late() {
+        CaseNumber number = unidentified(center);
+        CaseView view = made(center, Actors.ENGINEER, number, Acme.ANA.id());
+        assertThat(view.supportCase()).isEqualTo(center.kept(number));
+        assertThat(view.supportCase().requester()).isEqualTo(Acme.ANA.id());
+        assertThat(view.supportCase().intake().requester()).isNull();
+        assertThat(view.supportCase().expert())
+                .isEqualTo(
+                        new IdentifiedExpert(
+                                Acme.ANA.id(), Acme.ANAS_JNCIE_M.id(), Catalogue.JNCIE_M, true));
+        assertThat(view.priorityEscalation()).isNotNull();
+        assertThat(view.priorityEscalation().of(Rule.REQUESTER_IDENTIFIED).explanation())
+                .contains("late");
+
+        Decision decision = center.decide(Actors.ENGINEER, number);
+        assertThat(decision.requester()).isEqualTo(Acme.ANA.id());
+        assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
+        assertThat(decision.evaluation().of(Rule.REQUESTER_IDENTIFIED).explanation())
+                .contains("late");
+        assertThat(center.ports().cases().events(number))
+                .extracting(CaseEvent::type)
+                .startsWith(
+                        CaseEvent.Type.OPENED,
+                        CaseEvent.Type.IDENTIFIED,
+                        CaseEvent.Type.EXPERT_IDENTIFIED);
+    }
+
+    @Test
+    void who_is_no_expert_is_identified_all_the_same() {
+        CaseNumber number = unidentified(center);
+        made(center, Actors.ENGINEER, number, Acme.CARL.id());
+        assertThat(center.kept(number).requester()).isEqualTo(Acme.CARL.id());
+        assertThat(center.kept(number).expert()).isNull();
+    }
+
+    @Test
+    void a_customer_identifies_itself_only() {
+        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+        for (String other : new String[] {"bob", "zoe", "nobody", "dan"}) {
+            assertThat(problem(center, Actors.ANA, number, new ContactId(other)))
+                    .isEqualTo(Code.NOT_YOURSELF);
+        }
+        made(center, Actors.ANA, number, Acme.ANA.id());
+        SupportCase kept = center.kept(number);
+        assertThat(kept.requester()).isEqualTo(Acme.DAN.id());
+        assertThat(kept.identifiedLate()).containsExactly(Acme.ANA.id());
+        assertThat(kept.expert()).isNotNull();
+    }
+
+    @Test
+    void who_is_identified_already_changes_nothing() {
+        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+        made(center, Actors.ENGINEER, number, Acme.ANA.id());
+        SupportCase before = center.kept(number);
+        made(center, Actors.DUTY_MANAGER, number, Acme.ANA.id());
+        made(center, Actors.ENGINEER, number, Acme.DAN.id());
+        made(center, Actors.DAN, number, Acme.DAN.id());
+        assertThat(center.kept(number)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody", "zoe", "pat", "ANA"})
+    void only_somebody_of_the_organization_of_the_case_is_identified(String stranger) {
+        CaseNumber number = unidentified(center);
+        SupportCase before = center.kept(number);
+        assertThat(problem(center, Actors.ENGINEER, number, new ContactId(stranger)))
+                .isEqualTo(Code.UNKNOWN_REFERENCE);
+        assertThat(center.kept(number)).isEqualTo(before);
+    }
+
+    @Test
+    void who_may_not_see_the_case_learns_nothing() {
+        CaseNumber number = unidentified(center);
+        assertThatThrownBy(
+                        () ->
+                                center.identifications()
+                                        .identify(Actors.ZOE, number, new ContactId("zoe")))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(
+                        () ->
+                                center.identifications()
+                                        .identify(Actors.REGISTRAR, number, Acme.ANA.id()))
+                .isInstanceOf(ForbiddenException.class);
+    }
+
+    @Test
+    void a_strict_center_refuses_it_and_does_not_offer_it() {
+        CaseNumber number = unidentified(strict);
+        SupportCase before = strict.kept(number);
+        MoveResult result =
+                strict.identifications().identify(Actors.ENGINEER, number, Acme.ANA.id());
+        assertThat(result).isInstanceOf(MoveResult.Refused.class);
+        assertThat(((MoveResult.Refused) result).refusal().refusal())
+                .isEqualTo(Refusal.LATE_IDENTIFICATION_REFUSED);
+        assertThat(((MoveResult.Refused) result).allowed()).doesNotContain(CaseAction.IDENTIFY);
+        assertThat(strict.kept(number)).isEqualTo(before);
+        assertThat(strict.ports().cases().events(number)).hasSize(1);
+        assertThat(strict.cases().find(Actors.ENGINEER, number).allowedActions())
+                .doesNotContain(CaseAction.IDENTIFY);
+        assertThat(center.cases().find(Actors.ANA, unidentified(center)).allowedActions())
+                .contains(CaseAction.IDENTIFY);
+    }
+
+    @Test
+    void a_strict_center_has_nothing_against_who_is_identified_already() {
+        CaseNumber number = strict.opened(Actors.ANA, Asked.about(Acme.JN1));
+        made(strict, Actors.ENGINEER, number, Acme.ANA.id());
+        assertThat(strict.kept(number).version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_case_that_is_over_is_left_as_it_is() {
+        CaseNumber number = unidentified(center);
+        assertThat(center.casework().withdraw(Actors.DAN, number, null))
+                .isInstanceOf(MoveResult.Made.class);
+        MoveResult result =
+                center.identifications().identify(Actors.ENGINEER, number, Acme.ANA.id());
+        assertThat(((MoveResult.Refused) result).refusal().refusal())
+                .isEqualTo(Refusal.NOT_IN_THIS_STATUS);
+        assertThat(((MoveResult.Refused) result).allowed()).doesNotContain(CaseAction.IDENTIFY);
+    }
+
+    private static CaseNumber unidentified(Center center) {
+        return center.opened(
+                Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
+    }
+
+    private static CaseView made(Center center, Actor actor, CaseNumber number, ContactId person) {
+        MoveResult result = center.identifications().identify(actor, number, person);
+        assertThat(result).isInstanceOf(MoveResult.Made.class);
+        return ((MoveResult.Made) result).view();
+    }
+
+    private static Code problem(Center center, Actor actor, CaseNumber number, ContactId person) {
+        MoveResult result = center.identifications().identify(actor, number, person);
+        assertThat(result).isInstanceOf(MoveResult.Invalid.class);
+        assertThat(((MoveResult.Invalid) result).errors())
+                .extracting(p -> p.field())
+                .containsExactly("contact_id");
+        return ((MoveResult.Invalid) result).errors().getFirst().code();
+    }
+}

@@ -1,0 +1,192 @@
+package org.expedite.application.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.expedite.application.Asked;
+import org.expedite.application.Center;
+import org.expedite.application.NotFoundException;
+import org.expedite.application.Together;
+import org.expedite.application.access.Actor;
+import org.expedite.application.access.ForbiddenException;
+import org.expedite.application.cases.CaseAction;
+import org.expedite.application.cases.CaseExamples;
+import org.expedite.application.cases.CaseView;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Actors;
+import org.expedite.application.examples.Fixture;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseState;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.Refusal;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.escalation.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Changes of the priority, and their effect on a grant. */
+class PriorityChangesTest {
+    private final Center center = new Center();
+
+    @Test
+    void the_customer_may_propose_another() {
+        CaseNumber number = opened(Priority.P3);
+        CaseView view = change(Actors.DAN, number, Priority.P1);
+        SupportCase kept = center.kept(number);
+        assertThat(view.supportCase()).isEqualTo(kept);
+        assertThat(kept.version()).isEqualTo(2);
+        assertThat(kept.state().priority()).isEqualTo(Priority.P1);
+        assertThat(kept.state().priorityCorrected()).isFalse();
+        assertThat(kept.intake().proposedPriority()).as("as proposed first").isEqualTo(Priority.P3);
+        assertThat(center.ports().cases().events(number).getLast())
+                .isEqualTo(
+                        new CaseEvent.PriorityChanged(
+                                new CaseEvent.Origin("dan", Fixture.NOW),
+                                Priority.P3,
+                                Priority.P1,
+                                "worse"));
+    }
+
+    @Test
+    void the_answer_shows_what_could_be_asked_for_now() {
+        CaseNumber number = opened(Priority.P3);
+        assertThat(dryRun(center.cases().find(Actors.ANA, number))).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(dryRun(change(Actors.ANA, number, Priority.P1))).isEqualTo(Outcome.GRANTED);
+    }
+
+    @Test
+    void after_an_engineers_correction_only_an_engineer_may_change_it() {
+        CaseNumber number = opened(Priority.P1);
+        change(Actors.ENGINEER, number, Priority.P3);
+        MoveResult.Refused refused = refusal(Actors.ANA, number, Priority.P1);
+        assertThat(refused.refusal().refusal()).isEqualTo(Refusal.PRIORITY_SET_BY_ENGINEER);
+        assertThat(refused.allowed())
+                .contains(CaseAction.REQUEST_ESCALATION)
+                .doesNotContain(CaseAction.CHANGE_PRIORITY);
+        assertThat(center.kept(number).version()).as("nothing changed").isEqualTo(2);
+        assertThat(center.cases().find(Actors.ANA, number).allowedActions())
+                .doesNotContain(CaseAction.CHANGE_PRIORITY);
+        assertThat(center.cases().find(Actors.ENGINEER, number).allowedActions())
+                .contains(CaseAction.CHANGE_PRIORITY);
+        change(Actors.DUTY_MANAGER, number, Priority.P2);
+        assertThat(center.kept(number).state().priority()).isEqualTo(Priority.P2);
+    }
+
+    @Test
+    void the_priority_that_it_has_is_refused() {
+        CaseNumber number = opened(Priority.P2);
+        for (Actor actor : List.of(Actors.ANA, Actors.ENGINEER)) {
+            MoveResult.Refused refused = refusal(actor, number, Priority.P2);
+            assertThat(refused.refusal().refusal()).isEqualTo(Refusal.PRIORITY_UNCHANGED);
+            assertThat(refused.allowed())
+                    .contains(CaseAction.REQUEST_ESCALATION, CaseAction.CHANGE_PRIORITY);
+        }
+        assertThat(center.kept(number).version()).isEqualTo(1);
+    }
+
+    @Test
+    void below_p2_nothing_is_expedited_and_the_level_stays() {
+        CaseNumber number = opened(Priority.P1);
+        center.decide(Actors.ANA, number);
+        change(Actors.ANA, number, Priority.P2);
+        assertThat(center.kept(number).state().expedited()).as("at P2").isTrue();
+        change(Actors.ANA, number, Priority.P3);
+        CaseState lowered = center.kept(number).state();
+        assertThat(lowered.expedited()).as("at P3").isFalse();
+        assertThat(lowered.grantPending()).isFalse();
+        assertThat(lowered.level().code()).as("level").isEqualTo("L2");
+    }
+
+    @Test
+    void a_case_lowered_and_raised_again_is_asked_for_again() {
+        CaseNumber number = opened(Priority.P1);
+        center.decide(Actors.ANA, number);
+        change(Actors.ANA, number, Priority.P4);
+        change(Actors.ANA, number, Priority.P1);
+        assertThat(center.kept(number).state().expedited()).isFalse();
+        assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
+                .isEqualTo(Outcome.GRANTED);
+        assertThat(center.kept(number).state().level().code()).isEqualTo("L3");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void it_may_change_while_the_case_is_not_over(CaseStatus status) {
+        CaseNumber number = CaseExamples.number(77);
+        center.keep(
+                CaseExamples.opening(
+                        CaseExamples.listed(77, Acme.ACME.id(), status, Priority.P2, "L1", false)));
+        Set<CaseAction> allowed = center.cases().find(Actors.ANA, number).allowedActions();
+        if (status.isOver()) {
+            assertThat(allowed)
+                    .doesNotContain(CaseAction.REQUEST_ESCALATION, CaseAction.CHANGE_PRIORITY);
+            for (Actor actor : List.of(Actors.ANA, Actors.ENGINEER)) {
+                MoveResult.Refused refused = refusal(actor, number, Priority.P1);
+                assertThat(refused.refusal().refusal()).isEqualTo(Refusal.NOT_IN_THIS_STATUS);
+                assertThat(refused.allowed()).doesNotContain(CaseAction.CHANGE_PRIORITY);
+            }
+        } else {
+            assertThat(allowed).contains(CaseAction.REQUEST_ESCALATION, CaseAction.CHANGE_PRIORITY);
+            change(Actors.ANA, number, Priority.P1);
+            assertThat(center.kept(number).state().status()).isEqualTo(status);
+        }
+    }
+
+    @Test
+    void who_does_not_see_the_case_changes_nothing() {
+        CaseNumber number = opened(Priority.P2);
+        for (Actor actor : List.of(Actors.ZOE, Actors.PAT)) {
+            assertThatThrownBy(() -> tryChange(actor, number, Priority.P1))
+                    .isInstanceOf(NotFoundException.class);
+        }
+        for (Actor actor : List.of(Actors.REGISTRAR, Actors.ADMIN)) {
+            assertThatThrownBy(() -> tryChange(actor, number, Priority.P1))
+                    .isInstanceOf(ForbiddenException.class);
+        }
+        assertThatThrownBy(() -> tryChange(Actors.ENGINEER, CaseExamples.number(9999), Priority.P1))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(center.kept(number).version()).isEqualTo(1);
+    }
+
+    @Test
+    void of_two_that_set_the_same_priority_at_once_the_later_is_told_it_is_unchanged()
+            throws Exception {
+        CaseNumber number = opened(Priority.P3);
+        List<Together.Ending<MoveResult>> endings =
+                Together.run(2, () -> tryChange(Actors.ANA, number, Priority.P1));
+        assertThat(endings)
+                .extracting(e -> e.result() instanceof MoveResult.Made)
+                .containsExactlyInAnyOrder(true, false);
+        assertThat(center.kept(number).version()).isEqualTo(2);
+    }
+
+    private CaseNumber opened(Priority priority) {
+        return center.opened(Actors.ANA, Asked.about(Acme.JN1).at(priority));
+    }
+
+    private MoveResult tryChange(Actor actor, CaseNumber number, Priority priority) {
+        return center.casework().changePriority(actor, number, priority, "worse");
+    }
+
+    private CaseView change(Actor actor, CaseNumber number, Priority priority) {
+        MoveResult change = tryChange(actor, number, priority);
+        assertThat(change).isInstanceOf(MoveResult.Made.class);
+        return ((MoveResult.Made) change).view();
+    }
+
+    private MoveResult.Refused refusal(Actor actor, CaseNumber number, Priority priority) {
+        MoveResult change = tryChange(actor, number, priority);
+        assertThat(change).isInstanceOf(MoveResult.Refused.class);
+        return (MoveResult.Refused) change;
+    }
+
+    private static Outcome dryRun(CaseView view) {
+        return Objects.requireNonNull(view.priorityEscalation()).outcome();
+    }
+}

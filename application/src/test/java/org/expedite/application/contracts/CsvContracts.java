@@ -1,0 +1,153 @@
+package org.expedite.application.contracts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.expedite.domain.contracts.ContractNumber;
+import org.expedite.domain.contracts.ContractStatus;
+import org.expedite.domain.contracts.Service;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.contracts.SupportProvider;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contracts of another system, as lines of a text file: the adapter that {@code
+ * docs/adapters.md} was followed for. A line is one version of a contract and is never changed.
+ */
+public final class CsvContracts implements Contracts {
+    private final Path file;
+
+    /** The contracts in that file, which is read at each call. */
+    public CsvContracts(Path file) {
+        this.file = file;
+    }
+
+    @Override
+    public List<RecordVersion<SupportContract>> naming(SerialNumber serial) {
+        return namingAsOf(serial, Instant.MAX);
+    }
+
+    @Override
+    public List<RecordVersion<SupportContract>> namingAsOf(SerialNumber serial, Instant knownAt) {
+        return versions().stream()
+                .map(all -> all.stream().filter(v -> !v.recordedAt().isAfter(knownAt)).toList())
+                .filter(known -> !known.isEmpty())
+                .filter(known -> named(serial, known))
+                .map(List::getLast)
+                .toList();
+    }
+
+    /** The current version of a contract, empty if there is none. */
+    public Optional<RecordVersion<SupportContract>> find(ContractNumber number) {
+        return versions().stream()
+                .map(List::getLast)
+                .filter(current -> current.record().number().equals(number))
+                .findFirst();
+    }
+
+    /** Appends a version, as the other system does. */
+    void append(RecordVersion<SupportContract> version) {
+        write(file, line(version) + "\n");
+    }
+
+    private static boolean named(SerialNumber serial, List<RecordVersion<SupportContract>> known) {
+        OrganizationId customer = known.getLast().record().customer();
+        return known.stream()
+                .map(RecordVersion::record)
+                .anyMatch(
+                        c -> c.customer().equals(customer) && c.coveredSerials().contains(serial));
+    }
+
+    /** The versions of each contract, oldest first. */
+    private Collection<List<RecordVersion<SupportContract>>> versions() {
+        Map<String, List<RecordVersion<SupportContract>>> byNumber = new TreeMap<>();
+        for (String line : lines(file)) {
+            RecordVersion<SupportContract> version = version(line.split(";", -1));
+            byNumber.computeIfAbsent(version.record().number().value(), _ -> new ArrayList<>())
+                    .add(version);
+        }
+        return byNumber.values();
+    }
+
+    private static String line(RecordVersion<SupportContract> version) {
+        SupportContract contract = version.record();
+        return Stream.of(
+                        contract.number(),
+                        version.version(),
+                        version.recordedAt(),
+                        version.recordedBy(),
+                        contract.customer(),
+                        contract.service(),
+                        text(contract.partner()),
+                        text(contract.soldBy()),
+                        contract.term().from(),
+                        text(contract.term().to()),
+                        contract.status(),
+                        contract.coveredSerials().stream()
+                                .map(SerialNumber::value)
+                                .collect(Collectors.joining(" ")))
+                .map(Object::toString)
+                .collect(Collectors.joining(";"));
+    }
+
+    private static RecordVersion<SupportContract> version(String[] cells) {
+        return new RecordVersion<>(
+                new SupportContract(
+                        new ContractNumber(cells[0]),
+                        new OrganizationId(cells[4]),
+                        Service.valueOf(cells[5]),
+                        cells[6].isEmpty()
+                                ? new SupportProvider.Vendor()
+                                : new SupportProvider.Partner(new OrganizationId(cells[6])),
+                        cells[7].isEmpty() ? null : new OrganizationId(cells[7]),
+                        new Term(
+                                LocalDate.parse(cells[8]),
+                                cells[9].isEmpty() ? null : LocalDate.parse(cells[9])),
+                        ContractStatus.valueOf(cells[10]),
+                        Arrays.stream(cells[11].split(" "))
+                                .filter(serial -> !serial.isEmpty())
+                                .map(SerialNumber::new)
+                                .collect(Collectors.toCollection(TreeSet::new))),
+                Integer.parseInt(cells[1]),
+                Instant.parse(cells[2]),
+                cells[3]);
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,340 @@
+package org.expedite.application.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.expedite.application.PortContract;
+import org.expedite.application.ReadBudget;
+import org.expedite.application.RolledBack;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Borealis;
+import org.expedite.application.examples.Catalogue;
+import org.expedite.application.examples.Fastnet;
+import org.expedite.application.examples.Fixture;
+import org.expedite.application.examples.People;
+import org.expedite.application.facts.Facts.Question;
+import org.expedite.application.facts.Facts.RegistryFacts;
+import org.expedite.application.registry.Books;
+import org.expedite.application.registry.Registry;
+import org.expedite.domain.certification.Certification;
+import org.expedite.domain.certification.Standing;
+import org.expedite.domain.certification.Track;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.Employment;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.registry.RegistryRecord;
+import org.expedite.domain.registry.Term;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Contract for every adapter of {@link Facts}: people and organizations; of products see {@link
+ * ProductFactsContract}. Implement it in a test class, and give an empty store for every test.
+ */
+@PortContract
+public interface FactsContract extends ReadBudget {
+    /** The port under test. */
+    Facts facts();
+
+    /** The registry that the facts get in through. */
+    Registry registry();
+
+    /** Units of work on the same store. */
+    UnitOfWork unitOfWork();
+
+    @Test
+    default void of_nothing_asked_nothing_is_known() {
+        enterTheWorld();
+        RegistryFacts known = facts().about(new Question(Set.of(), null, null, Set.of()));
+        assertThat(known.people()).as("people").isEmpty();
+        assertThat(known.organizations()).as("organizations").isEmpty();
+    }
+
+    @Test
+    default void of_what_does_not_exist_nothing_is_known() {
+        enterTheWorld();
+        RegistryFacts known =
+                facts().about(
+                                new Question(
+                                        Set.of(new ContactId("nobody"), new ContactId("ANA")),
+                                        null,
+                                        null,
+                                        Set.of(
+                                                new OrganizationId("none"),
+                                                new OrganizationId("Acme"))));
+        assertThat(known.people()).as("people").isEmpty();
+        assertThat(known.organizations()).as("organizations").isEmpty();
+    }
+
+    @Test
+    default void a_person_comes_with_employers_and_certified_colleagues() {
+        enterTheWorld();
+        RegistryFacts known = about(Acme.ANA);
+        assertPeople(known, Acme.ANA, Acme.BOB, Acme.CARL);
+        assertCertifications(known, Acme.ANA, Acme.ANAS_JNCIE_M);
+        assertCertifications(known, Acme.BOB, Acme.BOBS_JNCIE_ER);
+        assertCertifications(known, Acme.CARL, Acme.CARLS_JNCIE_M);
+        assertOrganizations(known, Acme.ACME);
+    }
+
+    @Test
+    default void everything_is_given_as_the_registry_has_it() {
+        enterTheWorld();
+        books().enter(Acme.ANA, Acme.ACME, Acme.ANAS_JNCIE_M, Acme.ANAS_JNCIE_M);
+        RegistryFacts known = about(Acme.ANA);
+        assertThat(known.person(Acme.ANA.id()).orElseThrow().contact())
+                .as("the contact in its version, as recorded")
+                .isEqualTo(registry().find(Acme.ANA.key()).orElseThrow());
+        assertThat(known.person(Acme.ANA.id()).orElseThrow().certifications())
+                .as("the certification in its version, as recorded")
+                .singleElement()
+                .isEqualTo(registry().find(Acme.ANAS_JNCIE_M.key()).orElseThrow());
+        assertThat(known.organizations())
+                .as("the organization in its version, as recorded")
+                .singleElement()
+                .isEqualTo(registry().find(Acme.ACME.key()).orElseThrow());
+    }
+
+    @Test
+    default void a_person_without_certification_is_known_where_asked_for_only() {
+        enterTheWorld();
+        assertCertifications(about(Acme.DAN), Acme.DAN);
+        assertPeople(about(Acme.DAN), Acme.DAN, Acme.ANA, Acme.BOB, Acme.CARL);
+    }
+
+    @Test
+    default void certifications_of_every_track_and_standing_are_known() {
+        enterTheWorld();
+        Term over = new Term(LocalDate.of(2001, 1, 1), LocalDate.of(2001, 1, 1));
+        Certification[] held =
+                Stream.of(
+                                Stream.of(Standing.values())
+                                        .map(s -> certification("s-" + s, Catalogue.JNCIE_M, s)),
+                                Stream.of(
+                                        certification("lower", Catalogue.JNCIP_M, Standing.ACTIVE),
+                                        certification("open", new Track("OTHER"), Standing.ACTIVE),
+                                        People.certification(
+                                                "over",
+                                                Acme.DAN.id(),
+                                                Catalogue.JNCIE_ER,
+                                                over,
+                                                Standing.ACTIVE)))
+                        .flatMap(s -> s)
+                        .toArray(Certification[]::new);
+        books().enter(held);
+        assertCertifications(about(Acme.DAN), Acme.DAN, held);
+    }
+
+    @Test
+    default void an_organization_asked_for_comes_with_its_certified_people() {
+        enterTheWorld();
+        RegistryFacts known =
+                facts().about(
+                                new Question(
+                                        Set.of(),
+                                        null,
+                                        null,
+                                        Set.of(Acme.ACME.id(), Fastnet.FASTNET.id())));
+        assertPeople(known, Acme.ANA, Acme.BOB, Acme.CARL, Fastnet.PAT);
+        assertOrganizations(known, Acme.ACME, Fastnet.FASTNET);
+    }
+
+    @Test
+    default void several_people_asked_for_come_once_each_with_all_their_employers() {
+        enterTheWorld();
+        RegistryFacts known = about(Acme.ANA, Acme.BOB, Borealis.ZOE);
+        assertPeople(known, Acme.ANA, Acme.BOB, Acme.CARL, Borealis.ZOE);
+        assertOrganizations(known, Acme.ACME, Borealis.BOREALIS);
+    }
+
+    @Test
+    default void who_worked_there_once_or_will_is_a_colleague_too() {
+        enterTheWorld();
+        Contact past = employedIn("past", new Term(day(2001), day(2002)));
+        Contact future = employedIn("future", new Term(day(2090), null));
+        books().enter(
+                        past,
+                        future,
+                        People.certification("c-past", past, Catalogue.JNCIE_M),
+                        People.certification("c-future", future, Catalogue.JNCIE_M));
+        assertPeople(about(Acme.DAN), Acme.DAN, Acme.ANA, Acme.BOB, Acme.CARL, past, future);
+        // And the other way round: of Past all who work where Past once worked.
+        assertPeople(about(past), Acme.ANA, Acme.BOB, Acme.CARL, past, future);
+    }
+
+    @Test
+    default void the_employers_of_colleagues_are_known_but_not_their_colleagues_there() {
+        enterTheWorld();
+        Contact both =
+                People.contact("both", "Both", employee(Acme.ACME), employee(Fastnet.FASTNET));
+        books().enter(both, People.certification("c-both", both, Catalogue.JNCIE_M));
+        RegistryFacts known = about(Acme.ANA);
+        assertPeople(known, Acme.ANA, Acme.BOB, Acme.CARL, both);
+        assertOrganizations(known, Acme.ACME, Fastnet.FASTNET);
+    }
+
+    @Test
+    default void an_employer_that_is_not_registered_is_left_out() {
+        Contact ghost = People.contact("ghost", "Ghost", employee(Acme.ACME));
+        books().enter(ghost);
+        RegistryFacts known = about(ghost);
+        assertPeople(known, ghost);
+        assertOrganizations(known);
+    }
+
+    @Test
+    default void who_has_moved_is_no_colleague_by_an_old_version() {
+        enterTheWorld();
+        Contact moved = People.contact("bob", "Bob", employee(Borealis.BOREALIS));
+        books().enter(moved);
+        assertPeople(about(Acme.DAN), Acme.DAN, Acme.ANA, Acme.CARL);
+        assertPeople(about(Borealis.ZOE), Borealis.ZOE, moved);
+        assertOrganizations(about(moved), Borealis.BOREALIS);
+    }
+
+    @Test
+    default void a_certification_belongs_to_its_current_holder_only() {
+        enterTheWorld();
+        Certification reassigned =
+                People.certification(Acme.BOBS_JNCIE_ER.id().value(), Acme.DAN, Catalogue.JNCIE_ER);
+        books().enter(reassigned);
+        assertCertifications(about(Acme.BOB), Acme.BOB);
+        assertCertifications(about(Acme.DAN), Acme.DAN, reassigned);
+        assertPeople(about(Acme.ANA), Acme.ANA, Acme.DAN, Acme.CARL);
+    }
+
+    @Test
+    default void old_versions_of_what_is_named_are_not_given() {
+        enterTheWorld();
+        Certification suspended =
+                People.certification(
+                        Acme.ANAS_JNCIE_M.id().value(),
+                        Acme.ANA.id(),
+                        Catalogue.JNCIE_M,
+                        People.CERTIFIED,
+                        Standing.SUSPENDED);
+        Organization renamed = People.endUser("acme", "Acme Networks");
+        books().enter(suspended, renamed);
+        RegistryFacts known = about(Acme.ANA);
+        assertCertifications(known, Acme.ANA, suspended);
+        assertOrganizations(known, renamed);
+    }
+
+    @Test
+    default void ids_are_matched_by_case() {
+        enterTheWorld();
+        Contact upper = People.contact("Ana", "Another", employee(Borealis.BOREALIS));
+        books().enter(upper, People.certification("c-upper", upper, Catalogue.JNCIE_ER));
+        assertCertifications(about(Acme.ANA), Acme.ANA, Acme.ANAS_JNCIE_M);
+        assertPeople(about(Acme.ANA), Acme.ANA, Acme.BOB, Acme.CARL);
+        assertPeople(about(upper), upper, Borealis.ZOE);
+    }
+
+    @Test
+    default void nothing_of_an_undone_version_is_known_then_or_later() {
+        enterTheWorld();
+        Contact moved = People.contact("bob", "Bob", employee(Borealis.BOREALIS));
+        Certification given =
+                People.certification(Acme.ANAS_JNCIE_M.id().value(), Acme.DAN, Catalogue.JNCIE_M);
+        Organization renamed = People.endUser("acme", "Acme Networks");
+        RolledBack.run(
+                unitOfWork(),
+                () -> {
+                    registry().append(Books.version(2, moved));
+                    registry().append(Books.version(2, given));
+                    registry().append(Books.version(2, renamed));
+                });
+        for (int i = 0; i < 2; i++) {
+            assertPeople(about(Acme.ANA), Acme.ANA, Acme.BOB, Acme.CARL);
+            assertCertifications(about(Acme.ANA), Acme.ANA, Acme.ANAS_JNCIE_M);
+            assertCertifications(about(Acme.DAN), Acme.DAN);
+            assertOrganizations(about(Acme.ANA), Acme.ACME);
+            assertPeople(
+                    facts().about(
+                                    new Question(
+                                            Set.of(), null, null, Set.of(Borealis.BOREALIS.id()))),
+                    Borealis.ZOE);
+            // The next versions say the same again, under the numbers of those that were undone.
+            books().enter(Acme.BOB, Acme.ANAS_JNCIE_M, Acme.ACME);
+        }
+    }
+
+    @Test
+    default void a_question_is_one_read() {
+        enterTheWorld();
+        assertReads(
+                1,
+                "about nothing",
+                () -> facts().about(new Question(Set.of(), null, null, Set.of())));
+        assertReads(
+                1,
+                "about all",
+                () ->
+                        facts().about(
+                                        new Question(
+                                                Set.of(Acme.ANA.id(), Acme.DAN.id()),
+                                                Acme.JN1.serial(),
+                                                null,
+                                                Set.of(Acme.ACME.id(), Fastnet.FASTNET.id()))));
+    }
+
+    private void enterTheWorld() {
+        books().enter(Fixture.facts().toArray(RegistryRecord[]::new));
+    }
+
+    private RegistryFacts about(Contact... people) {
+        return facts().about(
+                        new Question(
+                                Set.copyOf(Stream.of(people).map(Contact::id).toList()),
+                                null,
+                                null,
+                                Set.of()));
+    }
+
+    private static void assertPeople(RegistryFacts known, Contact... expected) {
+        assertThat(known.people())
+                .extracting(p -> p.contact().record())
+                .as("people known")
+                .containsExactlyInAnyOrder(expected);
+    }
+
+    private static void assertCertifications(
+            RegistryFacts known, Contact holder, Certification... expected) {
+        assertThat(known.person(holder.id()).orElseThrow().certifications())
+                .extracting(c -> c.record())
+                .as("certifications of %s", holder.name())
+                .containsExactlyInAnyOrder(expected);
+    }
+
+    private static void assertOrganizations(RegistryFacts known, Organization... expected) {
+        assertThat(known.organizations())
+                .extracting(o -> o.record())
+                .as("organizations known")
+                .containsExactlyInAnyOrder(expected);
+    }
+
+    private static Certification certification(String id, Track track, Standing standing) {
+        return People.certification(id, Acme.DAN.id(), track, People.CERTIFIED, standing);
+    }
+
+    private static Contact employedIn(String id, Term term) {
+        return People.contact(
+                id, id, new Employment(Acme.ACME.id(), Employment.Kind.EMPLOYEE, term));
+    }
+
+    private static Employment employee(Organization organization) {
+        return People.employee(organization);
+    }
+
+    private static LocalDate day(int year) {
+        return LocalDate.of(year, 1, 1);
+    }
+
+    private Books books() {
+        return new Books(registry(), unitOfWork());
+    }
+}

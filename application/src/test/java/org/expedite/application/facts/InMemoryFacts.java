@@ -1,0 +1,106 @@
+package org.expedite.application.facts;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.expedite.application.registry.InMemoryRegistry;
+import org.expedite.domain.certification.Certification;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.Employment;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
+import org.expedite.domain.escalation.EscalationFacts.Installation;
+import org.expedite.domain.products.Asset;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.Product;
+import org.expedite.domain.products.ProductLine;
+import org.expedite.domain.registry.RecordVersion;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of an {@link InMemoryRegistry}. */
+public final class InMemoryFacts implements Facts {
+    private final InMemoryRegistry registry;
+    private final Instant knownAt;
+
+    public InMemoryFacts(InMemoryRegistry registry) {
+        this(registry, Instant.MAX);
+    }
+
+    private InMemoryFacts(InMemoryRegistry registry, Instant knownAt) {
+        this.registry = registry;
+        this.knownAt = knownAt;
+    }
+
+    @Override
+    public RegistryFacts aboutAsOf(Question question, Instant then) {
+        return new InMemoryFacts(registry, then).about(question);
+    }
+
+    @Override
+    public RegistryFacts about(Question question) {
+        Set<OrganizationId> circle = new HashSet<>(question.organizations());
+        everybody().filter(p -> isAsked(question, p)).flatMap(this::employers).forEach(circle::add);
+        List<CertifiedContact> people =
+                everybody()
+                        .filter(p -> isAsked(question, p) || isCertifiedColleague(p, circle))
+                        .toList();
+        Set<OrganizationId> organizations =
+                Stream.concat(
+                                question.organizations().stream(),
+                                people.stream().flatMap(this::employers))
+                        .collect(Collectors.toSet());
+        return new RegistryFacts(
+                people,
+                installation(question),
+                registry.allThen(Organization.class, knownAt)
+                        .filter(o -> organizations.contains(o.record().id()))
+                        .toList());
+    }
+
+    private Stream<CertifiedContact> everybody() {
+        return registry.allThen(Contact.class, knownAt)
+                .map(c -> new CertifiedContact(c, certificationsOf(c.record())));
+    }
+
+    private List<RecordVersion<Certification>> certificationsOf(Contact contact) {
+        return registry.allThen(Certification.class, knownAt)
+                .filter(c -> c.record().holder().equals(contact.id()))
+                .toList();
+    }
+
+    private Stream<OrganizationId> employers(CertifiedContact person) {
+        return person.contact().record().employments().stream().map(Employment::organization);
+    }
+
+    private static boolean isAsked(Question question, CertifiedContact person) {
+        return question.people().contains(person.contact().record().id());
+    }
+
+    private boolean isCertifiedColleague(CertifiedContact person, Set<OrganizationId> circle) {
+        return !person.certifications().isEmpty() && employers(person).anyMatch(circle::contains);
+    }
+
+    private Installation installation(Question question) {
+        RecordVersion<Asset> asset =
+                question.serial() == null
+                        ? null
+                        : registry.then(Asset.class, question.serial().key(), knownAt);
+        Model model = asset == null ? modelAsked(question) : asset.record().model();
+        RecordVersion<Product> product =
+                model == null ? null : registry.then(Product.class, model.key(), knownAt);
+        RecordVersion<ProductLine> line =
+                product == null
+                        ? null
+                        : registry.then(ProductLine.class, product.record().line().key(), knownAt);
+        return new Installation(question.serial(), asset, product, line);
+    }
+
+    /** A model asked for beside a serial says nothing: that of the serial counts. */
+    private static @Nullable Model modelAsked(Question question) {
+        return question.serial() == null ? question.model() : null;
+    }
+}

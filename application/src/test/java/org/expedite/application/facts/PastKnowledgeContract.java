@@ -1,0 +1,253 @@
+package org.expedite.application.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.expedite.application.PortContract;
+import org.expedite.application.ReadBudget;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.contracts.Contracts;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Borealis;
+import org.expedite.application.examples.Catalogue;
+import org.expedite.application.examples.Covers;
+import org.expedite.application.examples.Fastnet;
+import org.expedite.application.examples.Fixture;
+import org.expedite.application.examples.People;
+import org.expedite.application.facts.Facts.Question;
+import org.expedite.application.facts.Facts.RegistryFacts;
+import org.expedite.application.registry.Books;
+import org.expedite.application.registry.Registry;
+import org.expedite.domain.certification.Certification;
+import org.expedite.domain.certification.Standing;
+import org.expedite.domain.contracts.ContractStatus;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.Product;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Contract for every adapter of {@link Facts} and of {@link Contracts}: the past: asked later what
+ * was known at an instant, they answer as they did then. Implement it in a test class, and give an
+ * empty store for every test.
+ */
+@PortContract
+public interface PastKnowledgeContract extends ReadBudget {
+    /** When the world is entered; each change comes a minute later. */
+    Instant BEGINNING = Instant.parse("2026-03-01T00:00:00.000001Z");
+
+    /** The port under test. */
+    Facts facts();
+
+    /** The other port under test. */
+    Contracts contracts();
+
+    /** The registry that the facts get in through. */
+    Registry registry();
+
+    /** Units of work on the same store. */
+    UnitOfWork unitOfWork();
+
+    @Test
+    default void what_was_known_is_told_again_after_every_change() {
+        List<Answers> then = new ArrayList<>();
+        List<List<RegistryRecord>> changes = changes();
+        for (int i = 0; i < changes.size(); i++) {
+            enter(changes.get(i), at(i));
+            then.add(now());
+        }
+        assertThat(new HashSet<>(then)).as("each change is to be seen").hasSize(changes.size());
+        for (int i = 0; i < changes.size(); i++) {
+            assertThat(then(at(i))).as("at the instant of change %d", i).isEqualTo(then.get(i));
+            assertThat(then(at(i + 1).minusNanos(1000)))
+                    .as("at the last microsecond before the change after %d", i)
+                    .isEqualTo(then.get(i));
+        }
+    }
+
+    @Test
+    default void what_is_not_recorded_yet_is_not_known() {
+        enter(Fixture.facts(), at(0));
+        Answers before = then(at(0).minusNanos(1000));
+        assertThat(before.contracts()).allMatch(Set::isEmpty);
+        assertThat(before.known())
+                .allMatch(k -> k.people().isEmpty())
+                .allMatch(k -> k.organizations().isEmpty())
+                .allMatch(k -> k.installation().asset() == null)
+                .allMatch(k -> k.installation().product() == null)
+                .allMatch(k -> k.installation().line() == null);
+    }
+
+    @Test
+    default void several_versions_of_one_instant_are_known_by_the_last() {
+        enter(Fixture.facts(), at(0));
+        enter(List.of(suspended(Acme.ANAS_JNCIE_M)), at(1));
+        enter(List.of(Acme.ANAS_JNCIE_M), at(1));
+        Question ana = question(Set.of(Acme.ANA.id()), null, null);
+        assertThat(facts().aboutAsOf(ana, at(1)).person(Acme.ANA.id()).orElseThrow())
+                .satisfies(
+                        known ->
+                                assertThat(known.certifications())
+                                        .singleElement()
+                                        .extracting(RecordVersion::version)
+                                        .isEqualTo(3));
+    }
+
+    @Test
+    default void a_contract_is_known_by_a_serial_only_since_it_names_it() {
+        SupportContract without = Covers.direct("C50", Acme.ACME, Acme.JN2);
+        SupportContract with = Covers.covering(without, Acme.JN1.serial());
+        enter(List.of(without), at(0));
+        enter(List.of(with), at(1));
+        enter(List.of(without), at(2));
+        assertThat(contracts().namingAsOf(Acme.JN1.serial(), at(0))).isEmpty();
+        assertThat(contracts().namingAsOf(Acme.JN1.serial(), at(1).minusNanos(1000))).isEmpty();
+        assertNamingThen(at(1), 2, with);
+        assertNamingThen(at(2), 3, without);
+    }
+
+    private void assertNamingThen(Instant knownAt, int version, SupportContract contract) {
+        assertThat(contracts().namingAsOf(Acme.JN1.serial(), knownAt))
+                .as("contracts that named the serial at %s, or once had", knownAt)
+                .containsExactly(
+                        new RecordVersion<>(contract, version, at(version - 1), "registrar"));
+    }
+
+    @Test
+    default void what_was_known_is_one_read_of_each_port() {
+        enter(Fixture.facts(), at(0));
+        for (Question question : questions()) {
+            assertReads(1, "aboutThen", () -> facts().aboutAsOf(question, at(1)));
+        }
+        assertReads(1, "namingThen", () -> contracts().namingAsOf(Acme.JN1.serial(), at(1)));
+    }
+
+    /** Questions asked after every change. */
+    private static List<Question> questions() {
+        Set<ContactId> all =
+                Stream.of(Acme.ANA, Acme.DAN, Acme.BOB, Borealis.ZOE, Fastnet.PAT)
+                        .map(Contact::id)
+                        .collect(Collectors.toSet());
+        return List.of(
+                question(Set.of(Acme.ANA.id()), Acme.JN1.serial(), null),
+                question(Set.of(Acme.DAN.id()), Acme.JN2.serial(), null, Fastnet.FASTNET.id()),
+                question(Set.of(Acme.BOB.id()), null, Catalogue.M320.model()),
+                question(Set.of(new ContactId("new")), new SerialNumber("NEW"), null),
+                question(Set.of(), null, null, Acme.ACME.id()),
+                question(Set.of(), null, null, Borealis.BOREALIS.id()),
+                question(all, Borealis.BO1.serial(), null, Acme.ACME.id()));
+    }
+
+    private static List<SerialNumber> serials() {
+        return Stream.of("JN1", "JN2", "JN3", "JN13", "JN14", "NEW")
+                .map(SerialNumber::new)
+                .toList();
+    }
+
+    /** The world, and what becomes of it. */
+    private static List<List<RegistryRecord>> changes() {
+        Contact moved = People.contact("bob", "Bob", People.employee(Borealis.BOREALIS));
+        Contact fresh = People.contact("new", "New", People.employee(Acme.ACME));
+        return List.of(
+                Fixture.facts(),
+                List.of(suspended(Acme.ANAS_JNCIE_M)),
+                List.of(moved, People.endUser("acme", "Acme Networks")),
+                List.of(Covers.in(ContractStatus.CANCELLED, Acme.C1)),
+                List.of(
+                        People.certification(
+                                Acme.ANAS_JNCIE_M.id().value(), Acme.DAN, Catalogue.JNCIE_M),
+                        Covers.covering(Acme.C1, Acme.JN3.serial())),
+                List.of(
+                        Covers.asset("JN1", Catalogue.T640, Borealis.BOREALIS),
+                        Covers.direct("C1", Borealis.BOREALIS, Acme.JN1)),
+                List.of(
+                        fresh,
+                        People.certification("jncie-new", fresh, Catalogue.JNCIE_ER),
+                        Covers.asset("NEW", Catalogue.M320, Acme.ACME),
+                        Covers.covering(
+                                Covers.direct("CNEW", Acme.ACME, Acme.JN1),
+                                new SerialNumber("NEW"))),
+                List.of(new Product(Catalogue.M320.model(), Catalogue.J_SERIES.code(), "M320")),
+                List.of(Acme.BOB, Acme.C1, Acme.JN1, Acme.ANAS_JNCIE_M));
+    }
+
+    private static Certification suspended(Certification held) {
+        return People.certification(
+                held.id().value(), held.holder(), held.track(), held.term(), Standing.SUSPENDED);
+    }
+
+    private static Question question(
+            Set<ContactId> people,
+            @Nullable SerialNumber serial,
+            @Nullable Model model,
+            OrganizationId... organizations) {
+        return new Question(people, serial, model, Set.of(organizations));
+    }
+
+    /** Answers to all questions, in any order. */
+    record Answers(List<RegistryFacts> known, List<Set<RecordVersion<SupportContract>>> contracts) {
+        static Answers of(
+                Stream<RegistryFacts> known,
+                Stream<List<RecordVersion<SupportContract>>> contracts) {
+            return new Answers(
+                    known.map(Answers::sorted).toList(),
+                    contracts.<Set<RecordVersion<SupportContract>>>map(HashSet::new).toList());
+        }
+
+        private static RegistryFacts sorted(RegistryFacts known) {
+            return new RegistryFacts(
+                    known.people().stream()
+                            .map(p -> new CertifiedContact(p.contact(), sorted(p.certifications())))
+                            .sorted(Comparator.comparing(p -> p.contact().record().id().value()))
+                            .toList(),
+                    known.installation(),
+                    sorted(known.organizations()));
+        }
+
+        private static <F extends RegistryRecord> List<RecordVersion<F>> sorted(
+                List<RecordVersion<F>> records) {
+            return records.stream()
+                    .sorted(Comparator.comparing(r -> r.record().key().id()))
+                    .toList();
+        }
+    }
+
+    private Answers now() {
+        return Answers.of(
+                questions().stream().map(facts()::about),
+                serials().stream().map(contracts()::naming));
+    }
+
+    private Answers then(Instant knownAt) {
+        return Answers.of(
+                questions().stream().map(question -> facts().aboutAsOf(question, knownAt)),
+                serials().stream().map(serial -> contracts().namingAsOf(serial, knownAt)));
+    }
+
+    private static Instant at(int change) {
+        return BEGINNING.plusSeconds(60L * change);
+    }
+
+    private void enter(List<RegistryRecord> facts, Instant at) {
+        Books books = new Books(registry(), unitOfWork());
+        for (RegistryRecord record : facts) {
+            int version = registry().find(record.key()).map(RecordVersion::version).orElse(0) + 1;
+            books.append(new RecordVersion<>(record, version, at, "registrar"));
+        }
+    }
+}

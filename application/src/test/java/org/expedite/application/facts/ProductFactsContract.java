@@ -1,0 +1,211 @@
+package org.expedite.application.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.expedite.application.PortContract;
+import org.expedite.application.RolledBack;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Borealis;
+import org.expedite.application.examples.Catalogue;
+import org.expedite.application.examples.Covers;
+import org.expedite.application.examples.Fixture;
+import org.expedite.application.facts.Facts.Question;
+import org.expedite.application.registry.Books;
+import org.expedite.application.registry.Registry;
+import org.expedite.domain.escalation.EscalationFacts.Installation;
+import org.expedite.domain.products.Asset;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.Product;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Contract for every adapter of {@link Facts}: products. Implement it in a test class, and give an
+ * empty store for every test.
+ */
+@PortContract
+public interface ProductFactsContract {
+    /** The port under test. */
+    Facts facts();
+
+    /** The registry that the facts get in through. */
+    Registry registry();
+
+    /** Units of work on the same store. */
+    UnitOfWork unitOfWork();
+
+    @Test
+    default void of_a_serial_the_asset_its_model_and_its_line_are_known() {
+        enterTheWorld();
+        assertInstallation(
+                about(Acme.JN1.serial(), null),
+                Acme.JN1.serial(),
+                Acme.JN1,
+                Catalogue.M320,
+                Catalogue.M_SERIES);
+    }
+
+    @Test
+    default void somebody_elses_serial_is_known_as_well() {
+        enterTheWorld();
+        assertInstallation(
+                about(Borealis.BO1.serial(), null),
+                Borealis.BO1.serial(),
+                Borealis.BO1,
+                Catalogue.T640,
+                Catalogue.T_SERIES);
+    }
+
+    @Test
+    default void of_a_model_without_serial_its_line_is_known() {
+        enterTheWorld();
+        assertInstallation(
+                about(null, Catalogue.J6350.model()),
+                null,
+                null,
+                Catalogue.J6350,
+                Catalogue.J_SERIES);
+    }
+
+    @Test
+    default void a_serial_decides_where_a_model_is_given_too() {
+        enterTheWorld();
+        assertInstallation(
+                about(Acme.JN1.serial(), Catalogue.J6350.model()),
+                Acme.JN1.serial(),
+                Acme.JN1,
+                Catalogue.M320,
+                Catalogue.M_SERIES);
+    }
+
+    @Test
+    default void of_an_unknown_serial_only_the_serial_is_known() {
+        enterTheWorld();
+        for (String unknown : new String[] {"UNKNOWN", "jn1", "JN", "M320"}) {
+            SerialNumber serial = new SerialNumber(unknown);
+            assertInstallation(about(serial, null), serial, null, null, null);
+            assertInstallation(about(serial, Catalogue.M320.model()), serial, null, null, null);
+        }
+    }
+
+    @Test
+    default void of_a_covered_serial_without_asset_only_the_serial_is_known() {
+        enterTheWorld();
+        SerialNumber serial = new SerialNumber("LATER");
+        books().enter(Covers.covering(Covers.direct("C99", Acme.ACME), serial));
+        assertInstallation(about(serial, null), serial, null, null, null);
+    }
+
+    @Test
+    default void of_an_unknown_model_nothing_is_known() {
+        enterTheWorld();
+        for (String unknown : new String[] {"UNKNOWN", "m320", "M_SERIES", "JN1"}) {
+            assertInstallation(about(null, new Model(unknown)), null, null, null, null);
+        }
+    }
+
+    @Test
+    default void of_no_product_nothing_is_known() {
+        enterTheWorld();
+        assertInstallation(about(null, null), null, null, null, null);
+    }
+
+    @Test
+    default void where_the_chain_breaks_the_rest_is_unknown() {
+        Asset asset = Acme.JN1;
+        Product product = Catalogue.M320;
+        books().enter(asset);
+        assertInstallation(about(asset.serial(), null), asset.serial(), asset, null, null);
+        books().enter(product);
+        assertInstallation(about(asset.serial(), null), asset.serial(), asset, product, null);
+        assertInstallation(about(null, product.model()), null, null, product, null);
+    }
+
+    @Test
+    default void only_current_versions_count() {
+        enterTheWorld();
+        Asset replaced = Covers.asset("JN1", Catalogue.J6350, Borealis.BOREALIS);
+        Product moved = new Product(Catalogue.J6350.model(), Catalogue.SRX_SERIES.code(), "moved");
+        books().enter(replaced, moved);
+        assertInstallation(
+                about(Acme.JN1.serial(), null),
+                Acme.JN1.serial(),
+                replaced,
+                moved,
+                Catalogue.SRX_SERIES);
+    }
+
+    @Test
+    default void the_product_is_given_as_the_registry_has_it() {
+        enterTheWorld();
+        books().enter(Acme.JN1, Catalogue.M320, Catalogue.M320, Catalogue.M_SERIES);
+        Installation known = about(Acme.JN1.serial(), null);
+        assertThat(known.asset()).isEqualTo(registry().find(Acme.JN1.key()).orElseThrow());
+        assertThat(known.product()).isEqualTo(registry().find(Catalogue.M320.key()).orElseThrow());
+        assertThat(known.line()).isEqualTo(registry().find(Catalogue.M_SERIES.key()).orElseThrow());
+    }
+
+    @Test
+    default void nothing_of_an_undone_version_is_known_then_or_later() {
+        enterTheWorld();
+        RolledBack.run(
+                unitOfWork(),
+                () -> {
+                    registry()
+                            .append(
+                                    Books.version(
+                                            2, Covers.asset("JN1", Catalogue.T640, Acme.ACME)));
+                    registry()
+                            .append(
+                                    Books.version(
+                                            2,
+                                            new Product(
+                                                    Catalogue.M320.model(),
+                                                    Catalogue.J_SERIES.code(),
+                                                    "M320")));
+                });
+        for (int i = 0; i < 2; i++) {
+            assertInstallation(
+                    about(Acme.JN1.serial(), null),
+                    Acme.JN1.serial(),
+                    Acme.JN1,
+                    Catalogue.M320,
+                    Catalogue.M_SERIES);
+            // The next versions say the same again, under the numbers of those that were undone.
+            books().enter(Acme.JN1, Catalogue.M320);
+        }
+    }
+
+    private void enterTheWorld() {
+        books().enter(Fixture.facts().toArray(RegistryRecord[]::new));
+    }
+
+    private Installation about(@Nullable SerialNumber serial, @Nullable Model model) {
+        return facts().about(new Question(Set.of(), serial, model, Set.of())).installation();
+    }
+
+    private static void assertInstallation(
+            Installation known,
+            @Nullable SerialNumber serial,
+            @Nullable RegistryRecord asset,
+            @Nullable RegistryRecord product,
+            @Nullable RegistryRecord line) {
+        assertThat(known.serial()).as("serial").isEqualTo(serial);
+        assertThat(fact(known.asset())).as("asset of %s", known).isEqualTo(asset);
+        assertThat(fact(known.product())).as("product of %s", known).isEqualTo(product);
+        assertThat(fact(known.line())).as("line of %s", known).isEqualTo(line);
+    }
+
+    private static @Nullable RegistryRecord fact(@Nullable RecordVersion<?> recorded) {
+        return recorded == null ? null : recorded.record();
+    }
+
+    private Books books() {
+        return new Books(registry(), unitOfWork());
+    }
+}

@@ -1,0 +1,252 @@
+package org.expedite.application.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.expedite.application.PortContract;
+import org.expedite.application.RolledBack;
+import org.expedite.application.SettableClock;
+import org.expedite.application.Together;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Actors;
+import org.expedite.application.examples.Borealis;
+import org.expedite.application.examples.Covers;
+import org.expedite.application.examples.Fastnet;
+import org.expedite.application.examples.Fixture;
+import org.expedite.application.examples.People;
+import org.expedite.application.reassessment.Reassessments;
+import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.contracts.ContractNumber;
+import org.expedite.domain.contracts.ContractStatus;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.registry.RecordKey;
+import org.expedite.domain.registry.RegistryRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Contract for every adapter of {@link SupportPartners}. Implement it in a test class, and give an
+ * empty store for every test.
+ */
+@PortContract
+public interface SupportPartnersContract {
+    /** The port under test. */
+    SupportPartners supporters();
+
+    /** The registry that organizations and contracts get in through. */
+    Registry registry();
+
+    /** Requests of reassessment after a changed contract, in the same store. */
+    Reassessments reassessments();
+
+    /** Units of work on the same store. */
+    UnitOfWork unitOfWork();
+
+    @Test
+    default void whom_no_contract_names_supports_none() {
+        assertSupported(Fastnet.FASTNET.id(), null);
+        books().enter(Fastnet.FASTNET, Covers.direct("A", Acme.ACME));
+        assertSupported(Fastnet.FASTNET.id(), null);
+    }
+
+    @Test
+    default void who_sold_or_bought_a_contract_does_not_support_it() {
+        books().enter(
+                        Covers.sold(Covers.direct("A", Acme.ACME), Fastnet.FASTNET),
+                        Covers.via(Covers.direct("B", Fastnet.FASTNET), Borealis.BOREALIS));
+        assertSupported(Fastnet.FASTNET.id(), null);
+        assertSupported(Acme.ACME.id(), null);
+        assertSupported(Borealis.BOREALIS.id(), "B");
+    }
+
+    @Test
+    default void neither_status_nor_service_matters() {
+        SupportContract cancelled = Covers.in(ContractStatus.CANCELLED, viaFastnet("A"));
+        books().enter(cancelled);
+        assertSupported(Fastnet.FASTNET.id(), "A");
+        books().enter(Covers.via(cancelled, Borealis.BOREALIS));
+        books().enter(Covers.hardwareOnly(viaFastnet("B")));
+        assertSupported(Fastnet.FASTNET.id(), "B");
+    }
+
+    @Test
+    default void only_the_current_version_counts() {
+        books().enter(viaFastnet("A"), Covers.direct("A", Acme.ACME));
+        assertSupported(Fastnet.FASTNET.id(), null);
+        books().enter(viaFastnet("A"));
+        assertSupported(Fastnet.FASTNET.id(), "A");
+    }
+
+    @Test
+    default void of_several_the_first_by_number_is_named() {
+        for (String number : List.of("b", "B", "a10", "a9", "C", "a:1")) {
+            books().enter(viaFastnet(number));
+        }
+        assertSupported(Fastnet.FASTNET.id(), "B");
+    }
+
+    @Test
+    default void ids_are_matched_by_case() {
+        books().enter(
+                        Covers.via(
+                                Covers.direct("A", Acme.ACME),
+                                People.partner("FastNet", "F", null)));
+        assertSupported(Fastnet.FASTNET.id(), null);
+        assertSupported(new OrganizationId("FastNet"), "A");
+    }
+
+    @Test
+    default void nothing_of_an_undone_unit_of_work_is_seen() {
+        RolledBack.run(unitOfWork(), () -> registry().append(Books.version(1, viaFastnet("A"))));
+        assertSupported(Fastnet.FASTNET.id(), null);
+    }
+
+    @Test
+    default void nothing_of_an_undone_version_is_seen_then_or_later() {
+        SupportContract direct = Covers.direct("A", Acme.ACME);
+        books().enter(Fastnet.FASTNET, direct);
+        RolledBack.run(unitOfWork(), () -> registry().append(Books.version(2, viaFastnet("A"))));
+        for (int i = 0; i < 2; i++) {
+            assertSupported(Fastnet.FASTNET.id(), null);
+            // The next version says the same again, under the number of the one that was undone.
+            books().enter(direct);
+        }
+    }
+
+    @Test
+    default void to_hold_changes_nothing_and_holds_again_and_again() {
+        books().enter(Fastnet.FASTNET);
+        unitOfWork()
+                .run(
+                        () -> {
+                            supporters().lock(Fastnet.FASTNET.id());
+                            supporters().lock(Fastnet.FASTNET.id());
+                            supporters().lock(new OrganizationId("unknown"));
+                            return "held";
+                        });
+        assertThat(registry().history(Fastnet.FASTNET.key(), 0, 25))
+                .containsExactly(Books.version(1, Fastnet.FASTNET));
+    }
+
+    @Test
+    default void who_holds_it_appends_to_it_too_and_so_does_the_next() {
+        books().enter(Fastnet.FASTNET);
+        for (int version = 2; version <= 3; version++) {
+            int next = version;
+            unitOfWork()
+                    .run(
+                            () -> {
+                                supporters().lock(Fastnet.FASTNET.id());
+                                registry().append(Books.version(next, Fastnet.FASTNET));
+                                return "appended";
+                            });
+        }
+        assertThat(registry().history(Fastnet.FASTNET.key(), 0, 25)).hasSize(3);
+    }
+
+    @Test
+    default void who_holds_the_same_comes_one_after_the_other() throws Exception {
+        books().enter(Fastnet.FASTNET);
+        // Each lets the other look as well before it goes on; who has to wait for it looks later.
+        CyclicBarrier bothHaveLooked = new CyclicBarrier(2);
+        List<Together.Ending<Boolean>> endings =
+                Together.run(
+                        Stream.of("A", "B").map(n -> supportingFirst(n, bothHaveLooked)).toList());
+        assertThat(endings)
+                .extracting(Together.Ending::result)
+                .as("whether each found no contract, and made one")
+                .containsExactlyInAnyOrder(true, false);
+        assertThat(registry().missing(Set.of(contract("A"), contract("B")))).hasSize(1);
+    }
+
+    @Test
+    default void never_does_a_contract_name_a_partner_that_becomes_none() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            Organization partner = People.partner("p" + round, "P", null);
+            SupportContract contract = Covers.via(Covers.direct("C" + round, Acme.ACME), partner);
+            books().enter(partner);
+            if (round == 0) {
+                books().enter(Acme.ACME);
+            }
+            List<Together.Ending<PutResult>> endings =
+                    Together.run(
+                            List.of(
+                                    () -> put(contract),
+                                    () -> put(People.endUser(partner.id().value(), "P"))));
+            assertThat(endings)
+                    .extracting(e -> e.result() instanceof PutResult.Invalid)
+                    .as("whether each was refused: %s", endings)
+                    .containsExactlyInAnyOrder(true, false);
+        }
+    }
+
+    /** Makes a contract with Fastnet unless there is one, and tells whether it has. */
+    private Callable<Boolean> supportingFirst(String number, CyclicBarrier bothHaveLooked) {
+        return () ->
+                unitOfWork()
+                        .run(
+                                () -> {
+                                    supporters().lock(Fastnet.FASTNET.id());
+                                    boolean none =
+                                            supporters()
+                                                    .supportedBy(Fastnet.FASTNET.id())
+                                                    .isEmpty();
+                                    meetForAMoment(bothHaveLooked);
+                                    if (none) {
+                                        registry().append(Books.version(1, viaFastnet(number)));
+                                    }
+                                    return none;
+                                });
+    }
+
+    private static void meetForAMoment(CyclicBarrier barrier) {
+        try {
+            barrier.await(500, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | BrokenBarrierException _) {
+            // The other one waits for this one, as it should.
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", interrupted);
+        }
+    }
+
+    private PutResult put(RegistryRecord record) {
+        return new RegistryDesk(
+                        registry(),
+                        supporters(),
+                        TechnicalLevels.SHIPPED,
+                        reassessments(),
+                        unitOfWork(),
+                        new SettableClock(Fixture.NOW))
+                .put(Actors.REGISTRAR, record, null);
+    }
+
+    private void assertSupported(OrganizationId organization, @Nullable String number) {
+        assertThat(supporters().supportedBy(organization).map(ContractNumber::value))
+                .as("a contract that %s supports", organization)
+                .isEqualTo(Optional.ofNullable(number));
+    }
+
+    private static SupportContract viaFastnet(String number) {
+        return Covers.via(Covers.direct(number, Acme.ACME), Fastnet.FASTNET);
+    }
+
+    private static RecordKey contract(String number) {
+        return new ContractNumber(number).key();
+    }
+
+    private Books books() {
+        return new Books(registry(), unitOfWork());
+    }
+}

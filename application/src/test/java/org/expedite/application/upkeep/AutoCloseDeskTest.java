@@ -1,0 +1,131 @@
+package org.expedite.application.upkeep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.expedite.application.Asked;
+import org.expedite.application.Center;
+import org.expedite.application.Composition;
+import org.expedite.application.SettableClock;
+import org.expedite.application.Together;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Actors;
+import org.expedite.application.examples.Fixture;
+import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.ClosureReason;
+import org.expedite.domain.cases.Move;
+import org.expedite.domain.cases.Participant;
+import org.expedite.domain.cases.ResolutionMoves;
+import org.junit.jupiter.api.Test;
+
+/** Auto-closing of resolved cases. */
+class AutoCloseDeskTest {
+    private static final Participant ENGINEER = Actors.ENGINEER.participant();
+    private static final Instant END = Fixture.NOW.plus(Center.SILENCE);
+
+    private final Center center = new Center();
+
+    @Test
+    void a_case_is_closed_when_the_silence_is_long_enough() {
+        CaseNumber number = resolved();
+        closeAt(END.minusNanos(1_000));
+        assertThat(status(number)).isEqualTo(CaseStatus.RESOLVED);
+        closeAt(END);
+
+        assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+        assertThat(center.ports().cases().events(number).getLast())
+                .isEqualTo(
+                        new CaseEvent.Closed(
+                                new CaseEvent.Origin("system", END),
+                                new ClosureReason.AutoClosed(Fixture.NOW)));
+    }
+
+    @Test
+    void who_speaks_breaks_the_silence() {
+        CaseNumber number = resolved();
+        Instant spoken = END.minusSeconds(1);
+        center.keep(
+                new CaseChange(
+                        center.kept(number).version(),
+                        ResolutionMoves.restartAutoClose(
+                                center.kept(number), Actors.ANA.participant(), spoken),
+                        List.of()));
+        closeAt(END);
+        assertThat(status(number)).isEqualTo(CaseStatus.RESOLVED);
+        closeAt(spoken.plus(Center.SILENCE));
+        assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
+    }
+
+    @Test
+    void many_are_closed_page_by_page_and_the_others_stay() {
+        List<CaseNumber> old = IntStream.range(0, 120).mapToObj(i -> resolved()).toList();
+        center.at("2026-06-20T12:00:00Z");
+        CaseNumber young = resolved();
+        CaseNumber open = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        closeAt(END);
+        assertThat(old).allSatisfy(n -> assertThat(status(n)).isEqualTo(CaseStatus.CLOSED));
+        assertThat(status(young)).isEqualTo(CaseStatus.RESOLVED);
+        assertThat(status(open)).isEqualTo(CaseStatus.OPEN);
+    }
+
+    @Test
+    void zero_closes_nothing() {
+        CaseNumber number = resolved();
+        Composition.Settings zero =
+                new Composition.Settings(Center.SHIPPED, Center.RATE, Duration.ZERO);
+        center.ports().composition(zero, new SettableClock(END)).autoClose().closeDue(() -> false);
+        assertThat(status(number)).isEqualTo(CaseStatus.RESOLVED);
+    }
+
+    @Test
+    void many_at_once_close_a_case_once() throws Exception {
+        CaseNumber number = resolved();
+        int version = center.kept(number).version();
+        center.at(END.toString());
+        Together.run(
+                8,
+                () -> {
+                    center.autoClose().closeDue(() -> false);
+                    return true;
+                });
+        assertThat(center.kept(number).version()).isEqualTo(version + 1);
+    }
+
+    @Test
+    void what_stops_before_the_end_says_so() {
+        resolved();
+        center.at(END.toString());
+        assertThatThrownBy(() -> center.autoClose().closeDue(() -> true))
+                .isInstanceOf(BatchInterruptedException.class);
+    }
+
+    private CaseNumber resolved() {
+        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        center.pickUp(number);
+        Move move =
+                ResolutionMoves.resolve(
+                        center.kept(number),
+                        "Mended.",
+                        new Participant("engineer-l2", ENGINEER.role()),
+                        center.kept(number).state().waitingSince());
+        assertThat(move).isInstanceOf(Move.Made.class);
+        center.keep(((Move.Made) move).change());
+        return number;
+    }
+
+    private void closeAt(Instant now) {
+        center.at(now.toString());
+        center.autoClose().closeDue(() -> false);
+    }
+
+    private CaseStatus status(CaseNumber number) {
+        return center.kept(number).state().status();
+    }
+}

@@ -1,0 +1,166 @@
+package org.expedite.application.upkeep;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.expedite.application.reassessment.Asked;
+import org.expedite.application.reassessment.InMemoryReassessments;
+
+/** State shared by the nodes of a center in memory: due and running work. */
+public final class InMemoryUpkeep {
+    private static final String EACH_DAY = "each day";
+    private static final String SILENT_CASES = "silent cases";
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(10);
+    private static final Duration POLLING = Duration.ofMillis(5);
+    private static final Duration STOP = Duration.ofSeconds(10);
+
+    private final InMemoryReassessments requests;
+    private final Map<String, Instant> repetitions = new HashMap<>();
+    private final Map<String, Instant> recurring = new HashMap<>();
+    private final Set<String> begun = new HashSet<>();
+
+    /** Takes the requests of one store. */
+    public InMemoryUpkeep(InMemoryReassessments requests) {
+        this.requests = requests;
+    }
+
+    /** A node that is not started. */
+    public UpkeepScheduler node(
+            ReassessmentDesk reassessments, AutoCloseDesk autoClose, ZoneId zone, Clock clock) {
+        return new Node(reassessments, autoClose, zone, clock);
+    }
+
+    private synchronized void schedule(String work, Instant first) {
+        recurring.putIfAbsent(work, first);
+    }
+
+    /** Takes what is due and not begun, for the caller to do. */
+    private synchronized Optional<String> take(Instant now) {
+        Map<String, Instant> due =
+                requests.requests().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, row -> row.getValue().due()));
+        due.putAll(recurring);
+        repetitions.forEach((work, at) -> due.computeIfPresent(work, (_, _) -> at));
+        Optional<String> next =
+                due.entrySet().stream()
+                        .filter(work -> !work.getValue().isAfter(now))
+                        .map(Map.Entry::getKey)
+                        .filter(work -> !begun.contains(work))
+                        .findAny();
+        next.ifPresent(begun::add);
+        return next;
+    }
+
+    private synchronized void repeat(String work, Instant at) {
+        repetitions.put(work, at);
+        begun.remove(work);
+    }
+
+    private synchronized void recur(String work, Instant at) {
+        recurring.put(work, at);
+        repetitions.remove(work);
+        begun.remove(work);
+    }
+
+    private synchronized void forget(String request) {
+        requests.forget(request);
+        repetitions.remove(request);
+        begun.remove(request);
+    }
+
+    /** One thread, which does one thing after the other. */
+    private final class Node implements UpkeepScheduler {
+        private final ReassessmentDesk reassessments;
+        private final AutoCloseDesk autoClose;
+        private final ZoneId zone;
+        private final Clock clock;
+        private final Thread thread = Thread.ofPlatform().daemon().unstarted(this::work);
+        private volatile boolean stopping;
+
+        private Node(
+                ReassessmentDesk reassessments, AutoCloseDesk autoClose, ZoneId zone, Clock clock) {
+            this.reassessments = reassessments;
+            this.autoClose = autoClose;
+            this.zone = zone;
+            this.clock = clock;
+        }
+
+        @Override
+        public void start() {
+            schedule(EACH_DAY, nextDay(clock.instant()));
+            schedule(SILENT_CASES, clock.instant());
+            thread.start();
+        }
+
+        @Override
+        public void close() {
+            stopping = true;
+            try {
+                thread.join(STOP);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private void work() {
+            while (!stopping) {
+                Optional<String> next = take(clock.instant());
+                next.ifPresent(this::attempt);
+                if (next.isEmpty()) {
+                    pause();
+                }
+            }
+        }
+
+        private void attempt(String work) {
+            try {
+                make(work);
+            } catch (RuntimeException failed) {
+                repeat(work, clock.instant().plus(AFTER_A_FAILURE));
+            }
+        }
+
+        private void make(String work) {
+            Instant now = clock.instant();
+            switch (work) {
+                case EACH_DAY -> again(work, nextDay(now), reassessments::reassessAll);
+                case SILENT_CASES -> again(work, now.plus(LONGEST_PAUSE), autoClose::closeDue);
+                default -> {
+                    Asked asked = requests.requests().get(work);
+                    if (asked != null) {
+                        InMemoryReassessments.make(reassessments, asked, () -> stopping);
+                    }
+                    forget(work);
+                }
+            }
+        }
+
+        private void again(String work, Instant next, Consumer<BooleanSupplier> desk) {
+            desk.accept(() -> stopping);
+            recur(work, next);
+        }
+
+        private Instant nextDay(Instant now) {
+            return LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
+        }
+
+        private void pause() {
+            try {
+                Thread.sleep(POLLING);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                stopping = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.expedite.application.upkeep;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.expedite.application.InMemoryPorts;
+
+class InMemoryUpkeepTest extends InMemoryPorts implements UpkeepSchedulerContract {
+    private final InMemoryUpkeep upkeep = new InMemoryUpkeep(reassessments());
+
+    @Override
+    public UpkeepScheduler node(
+            ReassessmentDesk reassessments, AutoCloseDesk autoClose, ZoneId zone, Clock clock) {
+        return upkeep.node(reassessments, autoClose, zone, clock);
+    }
+
+    @Override
+    public boolean nothingIsAskedFor() {
+        return reassessments().asked().isEmpty();
+    }
+}

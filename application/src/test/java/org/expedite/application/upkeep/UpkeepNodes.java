@@ -1,0 +1,309 @@
+package org.expedite.application.upkeep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.expedite.application.SettableClock;
+import org.expedite.application.cases.CaseBook;
+import org.expedite.application.cases.CaseExamples;
+import org.expedite.application.contracts.Contracts;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Actors;
+import org.expedite.application.examples.Catalogue;
+import org.expedite.application.examples.Covers;
+import org.expedite.application.examples.Fixture;
+import org.expedite.application.facts.FactGatherer;
+import org.expedite.application.registry.Books;
+import org.expedite.application.registry.PutResult;
+import org.expedite.application.registry.RegistryDesk;
+import org.expedite.domain.cases.CaseChange;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseProduct;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.Move;
+import org.expedite.domain.cases.OwnershipMoves;
+import org.expedite.domain.cases.Participant;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.ResolutionMoves;
+import org.expedite.domain.cases.SupportCase;
+import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.contracts.Assistance;
+import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.escalation.LateIdentification;
+import org.expedite.domain.escalation.PolicySettings;
+import org.expedite.domain.escalation.PriorityEscalation;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
+
+/** Nodes of an {@link UpkeepSchedulerContract}, in the world of the examples, and their work. */
+public final class UpkeepNodes implements AutoCloseable {
+    /** The time after which a resolved case is auto-closed. */
+    public static final Duration SILENCE = Duration.ofDays(14);
+
+    /** When the twentieth of June begins in Berlin. */
+    static final Instant BERLIN_MIDNIGHT = Instant.parse("2026-06-19T22:00:00Z");
+
+    private static final PolicySettings SETTINGS =
+            new PolicySettings(
+                    TechnicalLevels.SHIPPED,
+                    LateIdentification.ALLOW,
+                    UpkeepSchedulerContract.BERLIN);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final Duration SETTLING = Duration.ofMillis(500);
+    private static final int MOST_PAUSES = 30;
+    private static final Assistance NOT_COVERED =
+            new Assistance(AssistanceOutcome.NOT_COVERED, null, null, false);
+
+    private final UpkeepSchedulerContract ports;
+    private final SettableClock clock = new SettableClock(Fixture.NOW);
+    private final List<UpkeepScheduler> nodes = new ArrayList<>();
+    private final AtomicInteger failuresLeft = new AtomicInteger();
+    private final RegistryDesk registry;
+
+    /** None yet. */
+    public UpkeepNodes(UpkeepSchedulerContract ports) {
+        this.ports = ports;
+        registry =
+                new RegistryDesk(
+                        ports.registry(),
+                        ports.supporters(),
+                        TechnicalLevels.SHIPPED,
+                        ports.reassessments(),
+                        ports.unitOfWork(),
+                        clock);
+        enter(Fixture.facts().toArray(RegistryRecord[]::new));
+    }
+
+    /** The clock of all nodes. */
+    public SettableClock clock() {
+        return clock;
+    }
+
+    /** Starts so many nodes more. */
+    public void start(int many) {
+        for (int i = 0; i < many; i++) {
+            UpkeepScheduler node =
+                    ports.node(
+                            new ReassessmentDesk(
+                                    ports.cases(),
+                                    new FactGatherer(
+                                            new FailingContracts(),
+                                            ports.facts(),
+                                            ports.registry()),
+                                    new PriorityEscalation(SETTINGS),
+                                    ports.reassessments(),
+                                    ports.unitOfWork(),
+                                    clock),
+                            new AutoCloseDesk(
+                                    ports.autoClosableCases(),
+                                    ports.cases(),
+                                    ports.unitOfWork(),
+                                    SILENCE,
+                                    clock),
+                            UpkeepSchedulerContract.BERLIN,
+                            clock);
+            nodes.add(node);
+            node.start();
+        }
+    }
+
+    /** Stops all nodes. */
+    public void stop() {
+        nodes.forEach(UpkeepScheduler::close);
+        nodes.clear();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    /** So many of the next looks at a case fail. */
+    void failTimes(int times) {
+        failuresLeft.set(times);
+    }
+
+    int failuresLeft() {
+        return Math.max(0, failuresLeft.get());
+    }
+
+    /** The day that it is. */
+    LocalDate day() {
+        return LocalDate.ofInstant(clock.instant(), UpkeepSchedulerContract.BERLIN);
+    }
+
+    /** Puts a record as a registrar does, who thereby asks for reassessments. */
+    public void put(RegistryRecord record) {
+        assertThat(registry.put(Actors.REGISTRAR, record, null))
+                .isInstanceOfAny(PutResult.Created.class, PutResult.Stored.class);
+    }
+
+    /** Puts records, and asks for nothing. */
+    void enter(RegistryRecord... facts) {
+        new Books(ports.registry(), ports.unitOfWork()).enter(facts);
+    }
+
+    /** Asks for a look at that case. */
+    void askFor(CaseNumber number) {
+        ports.unitOfWork()
+                .run(
+                        () -> {
+                            SupportCase waiting = find(number);
+                            ports.reassessments().requestForCase(waiting, clock.instant());
+                            return waiting;
+                        });
+    }
+
+    /** Cases of equipment that nothing covers. */
+    public List<CaseNumber> waiting(int many) {
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(count -> keep(awaitingCoverage(count)))
+                .toList();
+    }
+
+    /** The opening of a case of equipment that nothing covers. */
+    public static CaseChange awaitingCoverage(int count) {
+        SupportCase like = listed(0);
+        return SupportCase.open(
+                CaseExamples.number(count),
+                like.intake(),
+                new CaseProduct(
+                        Acme.NEVER_COVERED.serial(),
+                        Acme.NEVER_COVERED.model(),
+                        Catalogue.M_SERIES.code()),
+                like.report(),
+                NOT_COVERED,
+                null,
+                TechnicalLevels.SHIPPED.lowest());
+    }
+
+    /** Cases of equipment that a contract will cover from the twentieth of June. */
+    List<CaseNumber> waitingForTheTwentieth(int many) {
+        SupportContract next = Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED);
+        put(Covers.during(next, LocalDate.of(2026, 6, 20), LocalDate.of(2026, 12, 31)));
+        return waiting(many);
+    }
+
+    /** A case that was resolved at {@link Fixture#NOW}. */
+    CaseNumber resolved(int count) {
+        Participant engineer = Actors.ENGINEER.participant();
+        SupportCase opened = listed(count);
+        keep(CaseExamples.opening(opened));
+        CaseChange owned = made(OwnershipMoves.pickUp(opened, engineer, Fixture.NOW));
+        keep(owned);
+        return keep(made(ResolutionMoves.resolve(owned.after(), "Mended.", engineer, Fixture.NOW)));
+    }
+
+    /** The customer says something to the resolution. */
+    void hear(CaseNumber number, Instant at) {
+        SupportCase heard =
+                ResolutionMoves.restartAutoClose(find(number), Actors.ANA.participant(), at);
+        keep(new CaseChange(heard.version(), heard, List.of()));
+    }
+
+    /** Returns whether all cases have that status. */
+    public boolean allIn(List<CaseNumber> numbers, CaseStatus status) {
+        return numbers.stream().allMatch(number -> find(number).state().status() == status);
+    }
+
+    boolean anyIn(List<CaseNumber> numbers, CaseStatus status) {
+        return numbers.stream().anyMatch(number -> find(number).state().status() == status);
+    }
+
+    /** Asserts that the center has released a case, and changed it once. */
+    public void wasReleasedOnce(CaseNumber number) {
+        assertThat(find(number).version()).isEqualTo(2);
+        assertThat(ports.cases().events(number))
+                .filteredOn(e -> e.type() == CaseEvent.Type.ASSISTANCE_CHANGED)
+                .extracting(CaseEvent::actor)
+                .containsExactly("system");
+    }
+
+    /** Waits long enough for all nodes to have looked for due work several times. */
+    void settle() {
+        pause(SETTLING);
+    }
+
+    /** Waits until the condition holds. */
+    public void eventually(BooleanSupplier condition) {
+        assertThat(within(PATIENCE, condition)).as("in time").isTrue();
+    }
+
+    /** Waits until the condition holds, while the longest pauses go by on the clock. */
+    public void eventuallyWithPauses(BooleanSupplier condition) {
+        for (int i = 0; i < MOST_PAUSES; i++) {
+            if (within(SETTLING, condition)) {
+                return;
+            }
+            clock.set(clock.instant().plus(UpkeepScheduler.LONGEST_PAUSE));
+        }
+        eventually(condition);
+    }
+
+    private static boolean within(Duration patience, BooleanSupplier condition) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            pause(BETWEEN_LOOKS);
+        }
+        return true;
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private SupportCase find(CaseNumber number) {
+        return ports.cases().find(number).orElseThrow();
+    }
+
+    private CaseNumber keep(CaseChange change) {
+        new CaseBook(ports.cases(), ports.unitOfWork()).save(change);
+        return change.after().number();
+    }
+
+    private static SupportCase listed(int count) {
+        return CaseExamples.listed(
+                count + 1L, Acme.ACME.id(), CaseStatus.OPEN, Priority.P2, "L1", false);
+    }
+
+    private static CaseChange made(Move move) {
+        assertThat(move).isInstanceOf(Move.Made.class);
+        return ((Move.Made) move).change();
+    }
+
+    /** The contracts of the store, which fail as often as a test says. */
+    private final class FailingContracts implements Contracts {
+        @Override
+        public List<RecordVersion<SupportContract>> naming(SerialNumber serial) {
+            if (failuresLeft.getAndDecrement() > 0) {
+                throw new IllegalStateException("The contracts cannot be read now.");
+            }
+            return ports.contracts().naming(serial);
+        }
+
+        @Override
+        public List<RecordVersion<SupportContract>> namingAsOf(
+                SerialNumber serial, Instant knownAt) {
+            return ports.contracts().namingAsOf(serial, knownAt);
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package org.expedite.application.upkeep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.expedite.application.PortContract;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.cases.Cases;
+import org.expedite.application.contracts.Contracts;
+import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Covers;
+import org.expedite.application.examples.Fixture;
+import org.expedite.application.facts.Facts;
+import org.expedite.application.reassessment.Reassessments;
+import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.SupportPartners;
+import org.expedite.domain.cases.CaseEvent;
+import org.expedite.domain.cases.CaseNumber;
+import org.expedite.domain.cases.CaseStatus;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Contract for every adapter of {@link UpkeepScheduler}, with the port of {@link Reassessments}
+ * that it takes its requests from. Implement it in a test class, and give an empty store for every
+ * test. The nodes have threads of their own; only the clock is the test's.
+ */
+@PortContract
+public interface UpkeepSchedulerContract {
+    /** Number of cases to share. */
+    int CASES = 60;
+
+    /** A time zone in which days begin before they do at UTC. */
+    ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    /**
+     * A node under test, which is not started.
+     *
+     * @param zone in which days begin
+     * @param clock that says what is due; it stands still until the test sets it
+     */
+    UpkeepScheduler node(
+            ReassessmentDesk reassessments, AutoCloseDesk autoClose, ZoneId zone, Clock clock);
+
+    /** Returns whether no request is left, including running ones. */
+    boolean nothingIsAskedFor();
+
+    /** The port that requests come in through, on the same store. */
+    Reassessments reassessments();
+
+    /** A port on the same store. */
+    Cases cases();
+
+    /** A port on the same store. */
+    AutoClosableCases autoClosableCases();
+
+    /** A port on the same store. */
+    Contracts contracts();
+
+    /** A port on the same store. */
+    Facts facts();
+
+    /** A port on the same store. */
+    Registry registry();
+
+    /** A port on the same store. */
+    SupportPartners supporters();
+
+    /** Units of work on the same store. */
+    UnitOfWork unitOfWork();
+
+    @Test
+    default void each_case_is_released_once_by_two_nodes_when_its_contract_comes() {
+        try (UpkeepNodes nodes = new UpkeepNodes(this)) {
+            List<CaseNumber> numbers = nodes.waiting(CASES);
+            nodes.start(2);
+            nodes.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
+
+            nodes.eventually(() -> nodes.allIn(numbers, CaseStatus.OPEN));
+            nodes.eventually(this::nothingIsAskedFor);
+            assertThat(numbers).allSatisfy(nodes::wasReleasedOnce);
+        }
+    }
+
+    @Test
+    default void what_was_asked_for_while_no_node_ran_is_done() {
+        try (UpkeepNodes nodes = new UpkeepNodes(this)) {
+            List<CaseNumber> numbers = nodes.waiting(1);
+            nodes.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
+            nodes.start(1);
+
+            nodes.eventually(() -> nodes.allIn(numbers, CaseStatus.OPEN));
+        }
+    }
+
+    @Test
+    default void the_request_of_one_case_is_done() {
+        try (UpkeepNodes nodes = new UpkeepNodes(this)) {
+            List<CaseNumber> numbers = nodes.waiting(2);
+            nodes.enter(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
+            nodes.start(1);
+            nodes.askFor(numbers.getFirst());
+
+            nodes.eventually(() -> nodes.allIn(numbers.subList(0, 1), CaseStatus.OPEN));
+            nodes.eventually(this::nothingIsAskedFor);
+            assertThat(nodes.allIn(numbers.subList(1, 2), CaseStatus.AWAITING_COVERAGE)).isTrue();
+        }
+    }
+
+    @Test
+    default void what_failed_is_done_again_after_a_pause() {
+        try (UpkeepNodes nodes = new UpkeepNodes(this)) {
+            List<CaseNumber> numbers = nodes.waiting(1);
+            nodes.failTimes(2);
+            nodes.start(2);
+            nodes.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
+
+            nodes.eventuallyWithPauses(() -> nodes.allIn(numbers, CaseStatus.OPEN));
+            nodes.wasReleasedOnce(numbers.getFirst());
+            assertThat(nodes.failuresLeft()).isZero();
+            assertThat(nodes.day()).as("not by the look of another day").isEqualTo(today());
+        }
+    }
+
+    @Test
+    default void what_a_stopped_node_left_is_done_by_another() {
+        try (UpkeepNodes nodes = new UpkeepNodes(this)) {
+            List<CaseNumber> numbers = nodes.waiting(CASES);
+            nodes.start(1);
+            nodes.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
+            nodes.eventually(() -> nodes.anyIn(numbers, CaseStatus.OPEN));
+            nodes.stop();
+            nodes.start(1);
+
+            nodes.eventuallyWithPauses(() -> nodes.allIn(numbers, CaseStatus.OPEN));
+            assertThat(numbers).allSatisfy(nodes::wasReleasedOnce);
+            assertThat(nodes.day()).as("not by the look of another day").isEqualTo(today());
+        }
+    }
+
+    @Test
+    default void the_date_of_a_contract_comes_by_itself() {
+        try (UpkeepNodes nodes = new UpkeepNodes(this)) {
+            List<CaseNumber> numbers = nodes.waitingForTheTwentieth(CASES);
+            nodes.start(2);
+            nodes.eventually(this::nothingIsAskedFor);
+            nodes.clock().set(UpkeepNodes.BERLIN_MIDNIGHT.minusNanos(1_000));
+            nodes.settle();
+            assertThat(nodes.allIn(numbers, CaseStatus.AWAITING_COVERAGE)).isTrue();
+
+            nodes.clock().set(UpkeepNodes.BERLIN_MIDNIGHT);
+            nodes.eventually(() -> nodes.allIn(numbers, CaseStatus.OPEN));
+            assertThat(numbers).allSatisfy(nodes::wasReleasedOnce);
+        }
+    }
+
+    @Test
+    default void the_look_of_a_day_that_failed_is_made_again_on_that_day() {
+        try (UpkeepNodes nodes = new UpkeepNodes(this)) {
+            List<CaseNumber> numbers = nodes.waitingForTheTwentieth(1);
+            nodes.start(2);
+            nodes.eventually(this::nothingIsAskedFor);
+            nodes.failTimes(2);
+            nodes.clock().set(UpkeepNodes.BERLIN_MIDNIGHT);
+
+            nodes.eventuallyWithPauses(() -> nodes.allIn(numbers, CaseStatus.OPEN));
+            assertThat(nodes.failuresLeft()).isZero();
+            assertThat(nodes.day()).isEqualTo(LocalDate.of(2026, 6, 20));
+        }
+    }
+
+    @Test
+    default void each_day_has_its_look() {
+        try (UpkeepNodes nodes = new UpkeepNodes(this)) {
+            List<CaseNumber> numbers = nodes.waitingForTheTwentieth(1);
+            nodes.start(1);
+            Instant midnight = UpkeepNodes.BERLIN_MIDNIGHT.minus(Duration.ofDays(2));
+            for (int day = 0; day < 2; day++) {
+                nodes.clock().set(midnight.plus(Duration.ofDays(day)));
+                nodes.settle();
+                assertThat(nodes.allIn(numbers, CaseStatus.AWAITING_COVERAGE)).isTrue();
+            }
+            nodes.clock().set(UpkeepNodes.BERLIN_MIDNIGHT);
+
+            nodes.eventually(() -> nodes.allIn(numbers, CaseStatus.OPEN));
+        }
+    }
+
+    @Test
+    default void silent_cases_are_closed_once_by_two_nodes() {
+        try (UpkeepNodes nodes = new UpkeepNodes(this)) {
+            List<CaseNumber> numbers = IntStream.range(0, CASES).mapToObj(nodes::resolved).toList();
+            CaseNumber spoken = nodes.resolved(CASES);
+            nodes.hear(spoken, Fixture.NOW.plus(Duration.ofDays(3)));
+            nodes.start(2);
+            nodes.settle();
+            assertThat(nodes.allIn(numbers, CaseStatus.RESOLVED)).isTrue();
+
+            nodes.clock().set(Fixture.NOW.plus(UpkeepNodes.SILENCE));
+            nodes.eventually(() -> nodes.allIn(numbers, CaseStatus.CLOSED));
+            assertThat(nodes.allIn(List.of(spoken), CaseStatus.RESOLVED)).isTrue();
+            assertThat(numbers)
+                    .allSatisfy(
+                            number ->
+                                    assertThat(cases().events(number))
+                                            .filteredOn(e -> e.type() == CaseEvent.Type.CLOSED)
+                                            .extracting(CaseEvent::actor)
+                                            .containsExactly("system"));
+        }
+    }
+
+    @Test
+    default void silent_cases_are_looked_for_again_and_again() {
+        try (UpkeepNodes nodes = new UpkeepNodes(this)) {
+            nodes.start(1);
+            nodes.clock().set(Fixture.NOW.plus(UpkeepNodes.SILENCE));
+            for (int i = 0; i < 3; i++) {
+                CaseNumber silent = nodes.resolved(i);
+                nodes.eventuallyWithPauses(() -> nodes.allIn(List.of(silent), CaseStatus.CLOSED));
+            }
+        }
+    }
+
+    @Test
+    default void a_node_that_stops_lets_go_within_seconds() {
+        try (UpkeepNodes nodes = new UpkeepNodes(this)) {
+            nodes.waiting(CASES);
+            nodes.start(2);
+            nodes.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
+            long begin = System.nanoTime();
+            nodes.stop();
+            assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                    .isLessThan(Duration.ofSeconds(15));
+        }
+    }
+
+    @Test
+    default void a_stopped_node_takes_no_more_work() {
+        try (UpkeepNodes nodes = new UpkeepNodes(this)) {
+            List<CaseNumber> numbers = nodes.waiting(1);
+            nodes.start(1);
+            nodes.stop();
+            nodes.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
+            nodes.settle();
+            assertThat(nodes.allIn(numbers, CaseStatus.AWAITING_COVERAGE)).isTrue();
+        }
+    }
+
+    private static LocalDate today() {
+        return LocalDate.ofInstant(Fixture.NOW, BERLIN);
+    }
+}

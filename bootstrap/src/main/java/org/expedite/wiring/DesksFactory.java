@@ -1,0 +1,205 @@
+package org.expedite.wiring;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.expedite.application.BusinessEvents;
+import org.expedite.application.Composition;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.attachments.AttachmentDesk;
+import org.expedite.application.attachments.AttachmentFiles;
+import org.expedite.application.attachments.Attachments;
+import org.expedite.application.callers.CallerDesk;
+import org.expedite.application.callers.Callers;
+import org.expedite.application.cases.CaseDesk;
+import org.expedite.application.cases.CaseNumbers;
+import org.expedite.application.cases.Cases;
+import org.expedite.application.casework.CaseworkDesk;
+import org.expedite.application.casework.CoverageDesk;
+import org.expedite.application.casework.IdentificationDesk;
+import org.expedite.application.contracts.Contracts;
+import org.expedite.application.duties.DutyDesk;
+import org.expedite.application.engineers.Engineers;
+import org.expedite.application.escalation.EligibilityDesk;
+import org.expedite.application.escalation.EscalationDesk;
+import org.expedite.application.escalation.Escalations;
+import org.expedite.application.escalation.OrdinaryEscalationDesk;
+import org.expedite.application.escalation.ReplayDesk;
+import org.expedite.application.facts.Facts;
+import org.expedite.application.idempotency.IdempotencyDesk;
+import org.expedite.application.idempotency.IdempotencyKeys;
+import org.expedite.application.programme.ProgrammeDesk;
+import org.expedite.application.queues.QueueDesk;
+import org.expedite.application.queues.Queues;
+import org.expedite.application.reassessment.Reassessments;
+import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.RegistryDesk;
+import org.expedite.application.registry.SupportPartners;
+import org.expedite.application.timeline.Timeline;
+import org.expedite.application.timeline.TimelineDesk;
+import org.expedite.application.upkeep.AutoClosableCases;
+import org.expedite.application.upkeep.AutoCloseDesk;
+import org.expedite.application.upkeep.ReassessmentDesk;
+import org.expedite.domain.attachments.AttachmentId;
+import org.expedite.domain.escalation.EscalationId;
+import org.expedite.domain.timeline.NoteId;
+import org.expedite.settings.Settings;
+
+/** Exposes the desks of one {@link Composition} as beans. */
+@Factory
+final class DesksFactory {
+
+    @Singleton
+    Composition.Ports ports(
+            Attachments attachments,
+            AttachmentFiles attachmentFiles,
+            Callers callers,
+            CaseNumbers caseNumbers,
+            Cases cases,
+            Contracts contracts,
+            Engineers engineers,
+            Escalations escalations,
+            Facts facts,
+            IdempotencyKeys idempotencyKeys,
+            Queues queues,
+            Reassessments reassessments,
+            Registry registry,
+            AutoClosableCases autoClosableCases,
+            SupportPartners supportPartners,
+            Timeline timeline,
+            UnitOfWork unitOfWork,
+            BusinessEvents events) {
+        return new Composition.Ports(
+                attachments,
+                attachmentFiles,
+                callers,
+                caseNumbers,
+                cases,
+                contracts,
+                engineers,
+                escalations,
+                facts,
+                idempotencyKeys,
+                queues,
+                reassessments,
+                registry,
+                autoClosableCases,
+                supportPartners,
+                timeline,
+                unitOfWork,
+                events);
+    }
+
+    @Singleton
+    Composition composition(Composition.Ports ports, Settings settings, Clock clock) {
+        return Composition.of(
+                ports,
+                new Composition.Settings(
+                        settings.policy(),
+                        settings.casework().timeAndMaterialsRate(),
+                        settings.casework().autoCloseAfter()),
+                ids(),
+                clock);
+    }
+
+    /** Supplies ids that grow with time. */
+    private static Composition.Ids ids() {
+        TimeBasedEpochGenerator uuids = Generators.timeBasedEpochGenerator();
+        return new Composition.Ids(
+                () -> new AttachmentId(uuids.generate().toString()),
+                () -> new EscalationId(uuids.generate().toString()),
+                () -> new NoteId(uuids.generate().toString()));
+    }
+
+    @Singleton
+    AttachmentDesk attachments(Composition desks) {
+        return desks.attachments();
+    }
+
+    @Singleton
+    AutoCloseDesk autoClose(Composition desks) {
+        return desks.autoClose();
+    }
+
+    @Singleton
+    CallerDesk callers(Composition desks) {
+        return desks.callers();
+    }
+
+    @Singleton
+    CaseDesk cases(Composition desks) {
+        return desks.cases();
+    }
+
+    @Singleton
+    CaseworkDesk casework(Composition desks) {
+        return desks.casework();
+    }
+
+    @Singleton
+    CoverageDesk coverage(Composition desks) {
+        return desks.coverage();
+    }
+
+    @Singleton
+    DutyDesk duties(Composition desks) {
+        return desks.duties();
+    }
+
+    @Singleton
+    EligibilityDesk eligibility(Composition desks) {
+        return desks.eligibility();
+    }
+
+    @Singleton
+    EscalationDesk escalations(Composition desks) {
+        return desks.escalations();
+    }
+
+    @Singleton
+    IdempotencyDesk idempotency(Composition desks) {
+        return desks.idempotency();
+    }
+
+    @Singleton
+    IdentificationDesk identifications(Composition desks) {
+        return desks.identifications();
+    }
+
+    @Singleton
+    OrdinaryEscalationDesk ordinaryEscalations(Composition desks) {
+        return desks.ordinaryEscalations();
+    }
+
+    @Singleton
+    ProgrammeDesk programme(Composition desks) {
+        return desks.programme();
+    }
+
+    @Singleton
+    QueueDesk queues(Composition desks) {
+        return desks.queues();
+    }
+
+    @Singleton
+    ReassessmentDesk reassessments(Composition desks) {
+        return desks.reassessments();
+    }
+
+    @Singleton
+    RegistryDesk registry(Composition desks) {
+        return desks.registry();
+    }
+
+    @Singleton
+    ReplayDesk replays(Composition desks) {
+        return desks.replays();
+    }
+
+    @Singleton
+    TimelineDesk timeline(Composition desks) {
+        return desks.timeline();
+    }
+}

@@ -1,0 +1,189 @@
+package org.expedite.wiring;
+
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.management.health.indicator.annotation.Readiness;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.attachments.AttachmentFiles;
+import org.expedite.application.attachments.Attachments;
+import org.expedite.application.attachments.StorageUnavailableException;
+import org.expedite.application.callers.Callers;
+import org.expedite.application.cases.CaseNumbers;
+import org.expedite.application.cases.Cases;
+import org.expedite.application.contracts.Contracts;
+import org.expedite.application.engineers.Engineers;
+import org.expedite.application.escalation.Escalations;
+import org.expedite.application.facts.Facts;
+import org.expedite.application.idempotency.IdempotencyKeys;
+import org.expedite.application.queues.Backlog;
+import org.expedite.application.queues.Queues;
+import org.expedite.application.reassessment.Reassessments;
+import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.SupportPartners;
+import org.expedite.application.timeline.Timeline;
+import org.expedite.application.upkeep.AutoClosableCases;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.persistence.attachments.AttachmentFolder;
+import org.expedite.persistence.attachments.AttachmentRows;
+import org.expedite.persistence.attachments.JdbcAttachments;
+import org.expedite.persistence.callers.CallerRows;
+import org.expedite.persistence.callers.JdbcCallers;
+import org.expedite.persistence.cases.CaseRows;
+import org.expedite.persistence.cases.JdbcCaseNumbers;
+import org.expedite.persistence.cases.JdbcCases;
+import org.expedite.persistence.contracts.ContractRows;
+import org.expedite.persistence.contracts.JdbcContracts;
+import org.expedite.persistence.engineers.JdbcEngineers;
+import org.expedite.persistence.escalation.EscalationRows;
+import org.expedite.persistence.escalation.JdbcEscalations;
+import org.expedite.persistence.facts.FactRows;
+import org.expedite.persistence.facts.JdbcFacts;
+import org.expedite.persistence.idempotency.IdempotencyKeyRows;
+import org.expedite.persistence.idempotency.JdbcIdempotencyKeys;
+import org.expedite.persistence.queues.BacklogRows;
+import org.expedite.persistence.queues.JdbcBacklog;
+import org.expedite.persistence.queues.JdbcQueues;
+import org.expedite.persistence.queues.QueueRows;
+import org.expedite.persistence.registry.ContactAddressRows;
+import org.expedite.persistence.registry.JdbcRegistry;
+import org.expedite.persistence.registry.JdbcSupportPartners;
+import org.expedite.persistence.registry.ReferenceRows;
+import org.expedite.persistence.registry.RegistryRows;
+import org.expedite.persistence.registry.SupportPartnerRows;
+import org.expedite.persistence.timeline.CaseEventRows;
+import org.expedite.persistence.timeline.CaseTextRows;
+import org.expedite.persistence.timeline.JdbcTimeline;
+import org.expedite.persistence.transactions.JdbcUnitOfWork;
+import org.expedite.persistence.upkeep.JdbcAutoClosableCases;
+import org.expedite.scheduling.JdbcReassessments;
+import org.expedite.scheduling.ScheduledTaskRows;
+import org.expedite.settings.InvalidSettingException;
+import org.expedite.settings.Settings;
+import org.expedite.web.ops.health.StoreReadiness;
+
+/** Creates the ports on the database and on the disk. */
+@Factory
+final class PersistenceFactory {
+    private static final Duration READINESS_TIMEOUT = Duration.ofSeconds(5);
+
+    @Singleton
+    UnitOfWork unitOfWork(TransactionOperations<Connection> transactions) {
+        return new JdbcUnitOfWork(transactions);
+    }
+
+    @Singleton
+    Registry registry(RegistryRows rows, ReferenceRows references, ContactAddressRows addresses) {
+        return new JdbcRegistry(rows, references, addresses);
+    }
+
+    @Singleton
+    SupportPartners supportPartners(SupportPartnerRows rows) {
+        return new JdbcSupportPartners(rows);
+    }
+
+    @Singleton
+    Contracts contracts(ContractRows rows) {
+        return new JdbcContracts(rows);
+    }
+
+    @Singleton
+    Facts facts(FactRows rows) {
+        return new JdbcFacts(rows);
+    }
+
+    @Singleton
+    Callers callers(CallerRows rows) {
+        return new JdbcCallers(rows);
+    }
+
+    @Singleton
+    Engineers engineers(RegistryRows rows) {
+        return new JdbcEngineers(rows);
+    }
+
+    @Singleton
+    Cases cases(
+            CaseRows rows,
+            CaseEventRows events,
+            CaseTextRows texts,
+            Settings settings,
+            TransactionOperations<Connection> transactions) {
+        return new JdbcCases(rows, events, texts, settings.database().textSearch(), transactions);
+    }
+
+    @Singleton
+    Timeline timeline(
+            CaseEventRows rows,
+            CaseTextRows texts,
+            TransactionOperations<Connection> transactions) {
+        return new JdbcTimeline(rows, texts, transactions);
+    }
+
+    @Singleton
+    AutoClosableCases autoClosableCases(CaseRows rows) {
+        return new JdbcAutoClosableCases(rows);
+    }
+
+    @Singleton
+    Reassessments reassessments(ScheduledTaskRows rows) {
+        return new JdbcReassessments(rows);
+    }
+
+    @Singleton
+    Queues queues(QueueRows rows, TransactionOperations<Connection> transactions) {
+        return new JdbcQueues(rows, transactions);
+    }
+
+    @Singleton
+    CaseNumbers caseNumbers(Settings settings) {
+        return new JdbcCaseNumbers(settings.database()::connect, JdbcCaseNumbers.DEFAULT_BLOCK);
+    }
+
+    @Singleton
+    Escalations escalations(EscalationRows rows) {
+        return new JdbcEscalations(rows);
+    }
+
+    @Singleton
+    Attachments attachments(AttachmentRows rows) {
+        return new JdbcAttachments(rows);
+    }
+
+    /** Created at the start, so that the start fails if the folder cannot be used. */
+    @Context
+    AttachmentFiles attachmentFiles(Settings settings) {
+        Path folder = settings.attachments().folder();
+        try {
+            return new AttachmentFolder(folder);
+        } catch (StorageUnavailableException unusable) {
+            throw new InvalidSettingException(
+                    Settings.DATA_DIR, "the folder '" + folder + "' cannot be written");
+        }
+    }
+
+    @Singleton
+    IdempotencyKeys idempotencyKeys(IdempotencyKeyRows rows) {
+        return new JdbcIdempotencyKeys(rows);
+    }
+
+    @Singleton
+    Backlog backlog(BacklogRows rows) {
+        return new JdbcBacklog(rows);
+    }
+
+    @Singleton
+    @Readiness
+    StoreReadiness readiness(
+            Registry registry, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+        return new StoreReadiness(
+                () -> registry.page(RecordKind.PRODUCT_LINE, "", 1), executor, READINESS_TIMEOUT);
+    }
+}

@@ -1,0 +1,25 @@
+package org.expedite.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.expedite.application.UnitOfWork;
+import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.RegistryDesk;
+import org.expedite.sample.SeedData;
+import org.expedite.settings.Settings;
+
+/** Creates the listeners that run at the start. */
+@Factory
+final class StartupFactory {
+
+    @Singleton
+    StartupSeeding startupSeeding(
+            Settings settings,
+            Registry registry,
+            RegistryDesk desk,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new StartupSeeding(settings, new SeedData(registry, desk, unitOfWork), clock);
+    }
+}

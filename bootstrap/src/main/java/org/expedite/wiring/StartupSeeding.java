@@ -1,0 +1,67 @@
+package org.expedite.wiring;
+
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.expedite.domain.escalation.PolicySettings;
+import org.expedite.sample.SampleData;
+import org.expedite.sample.SeedData;
+import org.expedite.sample.ShippedCatalogue;
+import org.expedite.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Registers the seed data once, after all beans are created and before the first request, and logs
+ * the start.
+ */
+final class StartupSeeding implements ApplicationEventListener<StartupEvent> {
+    private static final Logger LOG = LoggerFactory.getLogger(StartupSeeding.class);
+
+    private final Settings settings;
+    private final SeedData seedData;
+    private final Clock clock;
+
+    StartupSeeding(Settings settings, SeedData seedData, Clock clock) {
+        this.settings = settings;
+        this.seedData = seedData;
+        this.clock = clock;
+    }
+
+    @Override
+    public void onApplicationEvent(StartupEvent event) {
+        PolicySettings policy = settings.policy();
+        LocalDate today = policy.dayOf(clock.instant());
+        int recorded =
+                seedData.register(
+                        settings.environment(),
+                        ShippedCatalogue.records(),
+                        SampleData.records(today, policy.levels()));
+        LOG.info(
+                "Environment {}, database {}, time zone {}, {} record versions registered",
+                settings.environment(),
+                settings.database(),
+                policy.zone(),
+                recorded);
+        if (!settings.ignored().isEmpty()) {
+            LOG.warn(
+                    "Ignored variables, which are no settings: {}",
+                    String.join(", ", settings.ignored()));
+        }
+        logSignIn();
+    }
+
+    private void logSignIn() {
+        if (settings.isDemo()) {
+            LOG.warn("******************************************************************");
+            LOG.warn("* DEMO: sample data and published tokens such as demo-ana.       *");
+            LOG.warn(
+                    "* Anyone who can reach {} can use them. Never enter real data.",
+                    settings.host());
+            LOG.warn("******************************************************************");
+        } else if (settings.tokensFile().isEmpty()) {
+            LOG.warn("EXPEDITE_TOKENS_FILE is not set: nobody can sign in");
+        }
+    }
+}

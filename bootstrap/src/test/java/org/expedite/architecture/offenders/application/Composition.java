@@ -1,0 +1,4 @@
+package org.expedite.architecture.offenders.application;
+
+/** Has the name of what no desk may know. */
+public record Composition() {}

@@ -1,0 +1,6 @@
+package org.expedite.architecture.offenders.application.cases;
+
+import java.sql.Connection;
+
+/** Knows the technology of an adapter. */
+public record KnowsTheDatabase(Connection connection) {}

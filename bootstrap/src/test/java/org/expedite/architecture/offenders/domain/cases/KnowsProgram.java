@@ -1,6 +1,0 @@
-package org.expedite.architecture.offenders.domain.cases;
-
-import org.expedite.architecture.offenders.domain.program.KnowsCases;
-
-/** Knows a concept that the map does not allow, and that knows it in turn. */
-public record KnowsProgram(KnowsCases other) {}

@@ -1,0 +1,6 @@
+package org.expedite.architecture.offenders.scheduling;
+
+import io.micronaut.http.HttpMethod;
+
+/** A scheduler that knows another adapter's technology. */
+public record KnowsRequests(HttpMethod method) {}

@@ -1,0 +1,6 @@
+package org.expedite.architecture.offenders.web.api.cases;
+
+import java.sql.Connection;
+
+/** An adapter that knows another's technology. */
+public record KnowsTheDatabase(Connection connection) {}

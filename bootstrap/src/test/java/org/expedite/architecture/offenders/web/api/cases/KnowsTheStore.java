@@ -1,0 +1,6 @@
+package org.expedite.architecture.offenders.web.api.cases;
+
+import org.expedite.architecture.offenders.persistence.cases.Store;
+
+/** An adapter that knows another. */
+public record KnowsTheStore(Store store) {}

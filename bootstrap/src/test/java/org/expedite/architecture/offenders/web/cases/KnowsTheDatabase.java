@@ -1,6 +1,0 @@
-package org.expedite.architecture.offenders.web.cases;
-
-import java.sql.Connection;
-
-/** An adapter that knows another's technology. */
-public record KnowsTheDatabase(Connection connection) {}

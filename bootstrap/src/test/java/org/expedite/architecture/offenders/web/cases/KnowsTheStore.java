@@ -1,6 +1,0 @@
-package org.expedite.architecture.offenders.web.cases;
-
-import org.expedite.architecture.offenders.persistence.cases.Store;
-
-/** An adapter that knows another. */
-public record KnowsTheStore(Store store) {}

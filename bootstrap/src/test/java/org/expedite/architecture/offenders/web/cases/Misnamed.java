@@ -1,9 +1,0 @@
-package org.expedite.architecture.offenders.web.cases;
-
-import io.micronaut.context.annotation.Requires;
-import io.micronaut.http.annotation.Controller;
-
-/** A controller by another name; it is never served. */
-@Controller("/offender-by-another-name")
-@Requires(property = "offenders.served")
-public final class Misnamed {}

@@ -1,4 +1,0 @@
-package org.expedite.architecture.offenders.web.cases;
-
-/** Is called a controller, and is none. */
-public final class PlainController {}

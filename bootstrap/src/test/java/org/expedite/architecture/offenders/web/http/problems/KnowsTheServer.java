@@ -1,0 +1,6 @@
+package org.expedite.architecture.offenders.web.http.problems;
+
+import org.expedite.architecture.offenders.web.http.server.Guard;
+
+/** Knows a part of the kernel that the map does not allow. */
+public record KnowsTheServer(Guard guard) {}

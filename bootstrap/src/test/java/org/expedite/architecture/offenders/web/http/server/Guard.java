@@ -1,0 +1,4 @@
+package org.expedite.architecture.offenders.web.http.server;
+
+/** Is innocent. */
+public record Guard(String name) {}

@@ -1,0 +1,6 @@
+package org.expedite.architecture.offenders.web.ops.health;
+
+import org.expedite.architecture.offenders.web.api.cases.Page;
+
+/** A part of operations that knows the API. */
+public record KnowsTheApi(Page page) {}

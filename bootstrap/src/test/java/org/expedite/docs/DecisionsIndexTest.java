@@ -1,0 +1,69 @@
+package org.expedite.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The index of the decisions has a row for each page, with its number, title and date. */
+class DecisionsIndexTest {
+    private static final Path FOLDER = Path.of("docs", "decisions");
+    private static final Pattern ROW =
+            Pattern.compile(
+                    "(?m)^\\| (\\d+) \\| \\[(.+)\\]\\((\\d{3}-[a-z0-9-]+\\.md)\\) \\|"
+                            + " (\\d{4}-\\d\\d-\\d\\d) \\|$");
+
+    @Test
+    void has_a_row_for_each_page_and_no_other() {
+        assertThat(rows().stream().map(row -> row.group(3)))
+                .containsExactlyElementsOf(
+                        decisions().stream().map(DecisionsIndexTest::fileName).toList());
+    }
+
+    @Test
+    void rows_tell_number_title_and_date_as_the_pages_do() {
+        assertThat(rows())
+                .allSatisfy(
+                        row -> {
+                            Page page = Page.of(FOLDER.resolve(row.group(3)));
+                            assertThat(page.text())
+                                    .startsWith(
+                                            "# %s. %s\n\n*%s*\n"
+                                                    .formatted(
+                                                            row.group(1),
+                                                            row.group(2),
+                                                            row.group(4)));
+                            assertThat(fileName(page))
+                                    .startsWith("%03d-".formatted(Integer.parseInt(row.group(1))));
+                        });
+    }
+
+    @Test
+    void numbers_follow_each_other_from_one_on() {
+        List<Integer> numbers = rows().stream().map(row -> Integer.parseInt(row.group(1))).toList();
+
+        assertThat(numbers)
+                .isNotEmpty()
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+    }
+
+    private static List<MatchResult> rows() {
+        return ROW.matcher(Page.of(FOLDER.resolve("README.md")).text()).results().toList();
+    }
+
+    private static List<Page> decisions() {
+        return Page.all().stream()
+                .filter(page -> page.path().startsWith(FOLDER))
+                .filter(page -> !page.path().endsWith("README.md"))
+                .toList();
+    }
+
+    private static String fileName(Page page) {
+        return page.path().getFileName().toString();
+    }
+}

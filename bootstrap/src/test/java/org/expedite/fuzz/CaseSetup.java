@@ -1,0 +1,112 @@
+package org.expedite.fuzz;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+
+/** Brings a case to where a move is possible, which chance seldom does. */
+final class CaseSetup {
+    private static final String CASE = "/v1/cases/{number}";
+    private static final String DUTY_MANAGER = "demo-duty-manager";
+    private static final String CLAIM = "claims";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String OPENING =
+            """
+            {"channel": "PHONE", "organization_id": "acme", "product": {"serial": "STAGE-1"},
+             "priority": "P1", "synopsis": "Down"}
+            """;
+
+    /** Chance changes the registry too; this is as it has to be whenever a case is opened. */
+    private static final String ASSET = "{\"model\": \"M320\", \"owner_id\": \"acme\"}";
+
+    private static final String CONTRACT =
+            """
+            {"customer_id": "acme", "service": "TECHNICAL_SERVICES",
+             "supported_by": {"kind": "VENDOR"}, "starts_on": "2000-01-01",
+             "ends_on": "2099-12-31", "status": "ACTIVE", "covered_serials": ["STAGE-1"]}
+            """;
+
+    /** The JSON of an engineer of every level, with every skill. */
+    private static final String ENGINEER =
+            """
+            {"name": "Stage Manager", "email": "stage@center.example",
+             "levels": ["L1", "L2", "L3"], "skills": [], "roles": ["DUTY_MANAGER"]}
+            """;
+
+    /** Required preparation, by the part of an operation's path after the case number. */
+    private static final Map<String, List<String>> BEFORE =
+            Map.ofEntries(
+                    Map.entry("", List.of()),
+                    Map.entry("/withdrawals", List.of()),
+                    Map.entry("/attachments", List.of()),
+                    Map.entry("/overrides", List.of()),
+                    Map.entry("/de-escalations", List.of("overrides")),
+                    Map.entry("/priority-changes", List.of()),
+                    Map.entry("/waits", List.of(CLAIM)),
+                    Map.entry("/workarounds", List.of(CLAIM)),
+                    Map.entry("/workaround-failures", List.of(CLAIM, "workarounds")),
+                    Map.entry("/resolutions", List.of(CLAIM)),
+                    Map.entry("/reopenings", List.of(CLAIM, "resolutions")));
+
+    private static final Map<String, String> BODIES =
+            Map.of(
+                    "overrides", "{\"reason\": \"Now.\"}",
+                    "workarounds", "{\"summary\": \"Rerouted.\"}",
+                    "resolutions", "{\"summary\": \"Replaced.\"}");
+
+    private final Wire wire;
+
+    CaseSetup(Wire wire) {
+        this.wire = wire;
+    }
+
+    /** Returns whether the preparation for an operation is known. */
+    boolean knows(Operation operation) {
+        return operation.path().startsWith(CASE)
+                && !operation.isSafe()
+                && BEFORE.containsKey(operation.path().substring(CASE.length()));
+    }
+
+    /** Turns a request of an operation that this knows to a case that it is possible for. */
+    Draft set(Operation operation, Draft draft) {
+        send("PUT", "demo-registrar", "/v1/assets/STAGE-1", ASSET);
+        send("PUT", "demo-registrar", "/v1/contracts/STAGE-1", CONTRACT);
+        send("PUT", "demo-registrar", "/v1/engineers/duty-manager", ENGINEER);
+        String number = moved("/v1/cases", OPENING);
+        for (String move :
+                BEFORE.getOrDefault(operation.path().substring(CASE.length()), List.of())) {
+            number =
+                    move.equals(CLAIM)
+                            ? moved("/v1/queues/L1/claims", "")
+                            : moved(
+                                    "/v1/cases/" + number + "/" + move,
+                                    BODIES.getOrDefault(move, ""));
+        }
+        return draft.path(operation.path().replace("{number}", number)).as(DUTY_MANAGER);
+    }
+
+    /** The number of the case that is answered with. */
+    private String moved(String path, String body) {
+        return send("POST", DUTY_MANAGER, path, body).json().path("number").asText();
+    }
+
+    private Reply send(String method, String token, String path, String body) {
+        Draft draft = new Draft(method, path).as(token);
+        try {
+            Reply reply =
+                    wire.send(
+                            body.isEmpty()
+                                    ? draft
+                                    : draft.header("Content-Type", "application/json")
+                                            .json(JSON.readTree(body)));
+            if (!reply.isSuccess()) {
+                throw new AssertionError(draft + " -> " + reply);
+            }
+            return reply;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(body, e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.expedite.sample;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import org.expedite.application.Composition;
+import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.escalation.LateIdentification;
+import org.expedite.domain.escalation.PolicySettings;
+import org.joda.money.Money;
+
+/** Settings of desks that enter the facts of a start. */
+final class SampleSettings {
+    private SampleSettings() {}
+
+    /** Settings with these levels. */
+    static Composition.Settings with(TechnicalLevels levels) {
+        return new Composition.Settings(
+                new PolicySettings(levels, LateIdentification.ALLOW, ZoneOffset.UTC),
+                Money.parse("USD 350.00"),
+                Duration.ZERO);
+    }
+}

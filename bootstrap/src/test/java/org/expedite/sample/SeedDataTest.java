@@ -1,0 +1,64 @@
+package org.expedite.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.expedite.application.InMemoryPorts;
+import org.expedite.application.SettableClock;
+import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.registry.RegistryRecord;
+import org.expedite.served.Center;
+import org.expedite.settings.Environment;
+import org.junit.jupiter.api.Test;
+
+class SeedDataTest extends InMemoryPorts {
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final List<RegistryRecord> CATALOGUE = ShippedCatalogue.records();
+    private static final List<RegistryRecord> SAMPLE =
+            SampleData.records(TODAY, TechnicalLevels.SHIPPED);
+
+    private final SeedData seedData =
+            new SeedData(
+                    registry(),
+                    composition(
+                                    SampleSettings.with(TechnicalLevels.SHIPPED),
+                                    new SettableClock(Center.SPRING))
+                            .registry(),
+                    unitOfWork());
+
+    @Test
+    void are_counted_as_far_as_they_are_recorded() {
+        assertThat(seedData.register(Environment.DEMO, CATALOGUE, SAMPLE))
+                .isEqualTo(CATALOGUE.size() + SAMPLE.size());
+        assertThat(seedData.register(Environment.DEMO, CATALOGUE, SAMPLE)).isZero();
+        assertThat(
+                        seedData.register(
+                                Environment.DEMO,
+                                CATALOGUE,
+                                SampleData.records(TODAY.plusDays(1), TechnicalLevels.SHIPPED)))
+                .isEqualTo(
+                        SampleData.records(TODAY.plusDays(1), TechnicalLevels.SHIPPED).stream()
+                                .filter(record -> !SAMPLE.contains(record))
+                                .count())
+                .isPositive();
+    }
+
+    @Test
+    void are_the_catalogue_alone_in_production() {
+        assertThat(seedData.register(Environment.PRODUCTION, CATALOGUE, SAMPLE))
+                .isEqualTo(CATALOGUE.size());
+        assertThat(SAMPLE).noneMatch(record -> registry().find(record.key()).isPresent());
+    }
+
+    @Test
+    void stop_the_start_if_one_names_a_missing_record_and_nothing_is_stored() {
+        List<RegistryRecord> modelsFirst = CATALOGUE.reversed();
+
+        assertThatThrownBy(() -> seedData.register(Environment.DEMO, modelsFirst, SAMPLE))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("E_SERIES");
+        assertThat(CATALOGUE).noneMatch(record -> registry().find(record.key()).isPresent());
+    }
+}

@@ -1,0 +1,110 @@
+package org.expedite.domain.cases;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Checks of moves, used both to list the allowed actions and to make a move. The actor's role is
+ * checked first, then the status and the owner of the case.
+ */
+final class MoveGuards {
+    private MoveGuards() {}
+
+    static Optional<Move.Refused> objectionTo(
+            CaseMove move, SupportCase supportCase, Participant by) {
+        CaseState state = supportCase.state();
+        if (!isPermitted(move, by)) {
+            return refused(
+                    Refusal.NOT_PERMITTED,
+                    "%s is not allowed for the role %s."
+                            .formatted(move, by.role().name().toLowerCase(Locale.ROOT)));
+        }
+        if (CaseTransitions.after(state.status(), move).isEmpty()) {
+            return refused(
+                    Refusal.NOT_IN_THIS_STATUS,
+                    move + " is not possible while the case is " + state.status() + ".");
+        }
+        return switch (move) {
+            case PICK_UP -> toPickUp(state);
+            case RELEASE, HAND_OVER, AWAIT_CUSTOMER, WORK_AROUND, RESOLVE ->
+                    toOwnersMove(state, by);
+            case FAIL_WORKAROUND -> toOwnersWork(state);
+            case FAIL_UNOWNED_WORKAROUND -> toPickUp(state);
+            case REQUEST_ORDINARY_ESCALATION -> toFurtherRequest(state);
+            case CHANGE_PRIORITY -> toPriorityChange(state, by);
+            case ESCALATE_WITH_PRIORITY,
+                    ESCALATE,
+                    DE_ESCALATE,
+                    OVERRIDE,
+                    RESUME,
+                    CLOSE,
+                    REOPEN,
+                    WITHDRAW,
+                    AMEND,
+                    IDENTIFY,
+                    ADD_ATTACHMENT,
+                    COVER,
+                    REFER,
+                    AWAIT_COVERAGE,
+                    AWAIT_VERIFICATION,
+                    VERIFY,
+                    ACCEPT_TIME_AND_MATERIALS ->
+                    Optional.empty();
+        };
+    }
+
+    private static boolean isPermitted(CaseMove move, Participant by) {
+        return switch (move.madeBy()) {
+            case ANYBODY -> true;
+            case CUSTOMER -> !by.isStaff();
+            case STAFF, OWNER -> by.isStaff();
+            case DUTY_MANAGER -> by.role() == ParticipantRole.DUTY_MANAGER;
+        };
+    }
+
+    private static Optional<Move.Refused> toPickUp(CaseState state) {
+        return state.owner() == null
+                ? Optional.empty()
+                : refused(Refusal.ALREADY_OWNED, "An engineer already owns the case.");
+    }
+
+    private static Optional<Move.Refused> toOwnersMove(CaseState state, Participant by) {
+        boolean mayMove =
+                by.id().equals(state.owner()) || by.role() == ParticipantRole.DUTY_MANAGER;
+        return toOwnersWork(state)
+                .or(
+                        () ->
+                                mayMove
+                                        ? Optional.empty()
+                                        : refused(
+                                                Refusal.NOT_THE_OWNER,
+                                                "Only the owner of the case or a duty manager can"
+                                                        + " do this."));
+    }
+
+    private static Optional<Move.Refused> toOwnersWork(CaseState state) {
+        return state.owner() == null
+                ? refused(Refusal.NOT_OWNED, "The case has no owner; it waits in its queue.")
+                : Optional.empty();
+    }
+
+    private static Optional<Move.Refused> toFurtherRequest(CaseState state) {
+        return state.escalationRequested()
+                ? refused(
+                        Refusal.ESCALATION_ALREADY_REQUESTED,
+                        "Ordinary escalation is already requested; an engineer will act on it.")
+                : Optional.empty();
+    }
+
+    private static Optional<Move.Refused> toPriorityChange(CaseState state, Participant by) {
+        return state.priorityCorrected() && !by.isStaff()
+                ? refused(
+                        Refusal.PRIORITY_SET_BY_ENGINEER,
+                        "An engineer has set the priority; ask the assistance center to change it.")
+                : Optional.empty();
+    }
+
+    private static Optional<Move.Refused> refused(Refusal refusal, String explanation) {
+        return Optional.of(new Move.Refused(refusal, explanation));
+    }
+}

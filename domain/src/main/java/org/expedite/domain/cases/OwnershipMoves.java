@@ -1,0 +1,56 @@
+package org.expedite.domain.cases;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/** Moves that change the owner of a case: pick up, release, hand over. */
+public final class OwnershipMoves {
+    private OwnershipMoves() {}
+
+    /** Takes a case out of the queue of its level. A pending grant ends. */
+    public static Move pickUp(SupportCase supportCase, Participant by, Instant at) {
+        return supportCase.make(
+                CaseMove.PICK_UP,
+                by,
+                at,
+                c -> c.with(c.state().ownedBy(by.id())),
+                origin -> new CaseEvent.PickedUp(origin, supportCase.state().level()));
+    }
+
+    /** Puts a case back into the queue of its level, at its former position. */
+    public static Move release(SupportCase supportCase, Participant by, Instant at) {
+        return supportCase.make(
+                CaseMove.RELEASE,
+                by,
+                at,
+                c -> c.with(c.state().ownedBy(null)),
+                origin ->
+                        new CaseEvent.Released(
+                                origin, supportCase.state().level(), owner(supportCase)));
+    }
+
+    /**
+     * Hands a case over to another engineer, who must work at the level of the case.
+     *
+     * @param engineer the id of the next owner
+     */
+    public static Move handOver(
+            SupportCase supportCase, String engineer, Participant by, Instant at) {
+        Move move =
+                supportCase.make(
+                        CaseMove.HAND_OVER,
+                        by,
+                        at,
+                        c -> c.with(c.state().ownedBy(engineer)),
+                        origin -> new CaseEvent.HandedOver(origin, owner(supportCase), engineer));
+        boolean same = engineer.equals(supportCase.state().owner());
+        return same && move instanceof Move.Made
+                ? new Move.Refused(Refusal.ALREADY_THE_OWNER, engineer + " already owns the case.")
+                : move;
+    }
+
+    /** Returns the owner of a case that is released or handed over, and so has one. */
+    private static String owner(SupportCase supportCase) {
+        return Objects.requireNonNull(supportCase.state().owner());
+    }
+}

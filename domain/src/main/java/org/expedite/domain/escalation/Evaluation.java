@@ -1,0 +1,38 @@
+package org.expedite.domain.escalation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Result of the evaluation of a request for priority escalation. It depends only on the facts, not
+ * on the actor or the channel; a dry run gives the same result.
+ *
+ * @param from the level of the case
+ * @param to the next level, null unless granted
+ * @param findings one finding for each rule, in the order of {@link Rule}
+ */
+public record Evaluation(
+        Outcome outcome,
+        TechnicalLevel from,
+        @Nullable TechnicalLevel to,
+        List<Finding> findings,
+        List<Advice> advice) {
+    public Evaluation {
+        findings = List.copyOf(findings);
+        advice = List.copyOf(advice);
+    }
+
+    /** Returns the finding of {@code rule}. */
+    public Finding of(Rule rule) {
+        return rule.in(findings);
+    }
+
+    /** Returns the reasons of all failed rules, in their order. */
+    public Stream<Reason> reasons() {
+        return findings.stream()
+                .filter(f -> f.verdict() == Verdict.FAILED)
+                .flatMap(f -> Stream.ofNullable(f.reason()));
+    }
+}

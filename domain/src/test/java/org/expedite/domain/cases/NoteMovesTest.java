@@ -1,0 +1,76 @@
+package org.expedite.domain.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.expedite.domain.cases.Opened.LATER;
+
+import org.expedite.domain.timeline.Note;
+import org.expedite.domain.timeline.NoteId;
+import org.expedite.domain.timeline.Visibility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NoteMovesTest {
+    private static final Note PUBLIC = note(Visibility.PUBLIC);
+    private static final Note INTERNAL = note(Visibility.INTERNAL);
+
+    @ParameterizedTest
+    @EnumSource
+    void is_read_back_from_its_event(Visibility visibility) {
+        Note note = note(visibility);
+        assertThat(NoteMoves.addedBy(new CaseEvent.NoteAdded(note))).contains(note);
+        assertThat(new CaseEvent.NoteAdded(note).visibility()).isEqualTo(visibility);
+    }
+
+    @Test
+    void other_events_have_none() {
+        CaseEvent event = new CaseEvent.Resolved(new CaseEvent.Origin("ana", LATER), "b");
+        assertThat(NoteMoves.addedBy(event)).isEmpty();
+    }
+
+    @Test
+    void a_public_one_makes_a_version_and_changes_nothing_else() {
+        SupportCase open = Opened.open();
+        CaseChange change = NoteMoves.add(open, PUBLIC, Opened.ANA);
+        assertThat(change.after()).isEqualTo(open.atVersion(2));
+        assertThat(change.events()).containsExactly(new CaseEvent.NoteAdded(PUBLIC));
+    }
+
+    @Test
+    void an_internal_one_is_no_change_of_a_case() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NoteMoves.add(Opened.open(), INTERNAL, Opened.ANA));
+    }
+
+    @Test
+    void says_something_and_not_too_much() {
+        for (String body : new String[] {"", " \n", "x".repeat(Note.MAX_BODY + 1)}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> new Note(new NoteId("n"), "ana", body, Visibility.PUBLIC, LATER));
+        }
+    }
+
+    @Test
+    void names_its_author() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new Note(new NoteId("n"), " ", "Hello", Visibility.PUBLIC, LATER));
+    }
+
+    @Test
+    void customers_see_what_is_public_and_staff_sees_all() {
+        for (ParticipantRole role : ParticipantRole.values()) {
+            Participant participant = new Participant("somebody", role);
+            assertThat(participant.visibilities())
+                    .as("%s", role)
+                    .contains(Visibility.PUBLIC)
+                    .hasSize(role == ParticipantRole.CUSTOMER ? 1 : 2);
+        }
+    }
+
+    private static Note note(Visibility visibility) {
+        return new Note(new NoteId("n-1"), "ana", "Line 1\nLine 2", visibility, LATER);
+    }
+}

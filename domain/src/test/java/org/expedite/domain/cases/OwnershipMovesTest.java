@@ -1,0 +1,89 @@
+package org.expedite.domain.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.expedite.domain.cases.Opened.ANA;
+import static org.expedite.domain.cases.Opened.DUTY;
+import static org.expedite.domain.cases.Opened.ED;
+import static org.expedite.domain.cases.Opened.EVE;
+import static org.expedite.domain.cases.Opened.L2;
+import static org.expedite.domain.cases.Opened.LATER;
+import static org.expedite.domain.cases.Opened.change;
+import static org.expedite.domain.cases.Opened.made;
+import static org.expedite.domain.cases.Opened.refused;
+
+import org.expedite.domain.queues.QueuePosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OwnershipMovesTest {
+    private static final SupportCase OWNED = Opened.ownedIn(CaseStatus.IN_PROGRESS, ED);
+
+    @ParameterizedTest
+    @EnumSource
+    void a_case_waits_while_it_can_be_worked_on_and_nobody_owns_it(CaseStatus status) {
+        boolean queued = status == CaseStatus.OPEN || status == CaseStatus.WORKAROUND_IN_PLACE;
+        assertThat(Opened.in(status).waits()).isEqualTo(queued);
+        assertThat(Opened.ownedIn(status, ED).waits()).isFalse();
+    }
+
+    @Test
+    void a_customer_picks_nothing_up() {
+        assertThat(refused(OwnershipMoves.pickUp(Opened.open(), ANA, LATER)).refusal())
+                .isEqualTo(Refusal.NOT_PERMITTED);
+    }
+
+    @Test
+    void what_has_an_owner_is_not_picked_up() {
+        SupportCase owned = Opened.ownedIn(CaseStatus.WORKAROUND_IN_PLACE, ED);
+        assertThat(refused(OwnershipMoves.pickUp(owned, EVE, LATER)).refusal())
+                .isEqualTo(Refusal.ALREADY_OWNED);
+    }
+
+    @Test
+    void a_released_case_has_the_place_that_it_had() {
+        SupportCase granted =
+                made(LevelMoves.escalateWithPriority(Opened.open(), L2, "d1", ANA, Opened.AT));
+        SupportCase picked = made(OwnershipMoves.pickUp(granted, ED, LATER));
+        CaseChange change = change(OwnershipMoves.release(picked, ED, LATER));
+        assertThat(change.after().waits()).isTrue();
+        assertThat(QueuePosition.of(change.after())).isEqualTo(QueuePosition.of(granted));
+        assertThat(change.after().state().grantPending()).as("it was picked up").isFalse();
+        assertThat(change.events())
+                .containsExactly(
+                        new CaseEvent.Released(new CaseEvent.Origin("ed", LATER), L2, "ed"));
+    }
+
+    @Test
+    void only_its_owner_or_a_duty_manager_lets_go_of_a_case() {
+        assertThat(refused(OwnershipMoves.release(OWNED, EVE, LATER)).refusal())
+                .isEqualTo(Refusal.NOT_THE_OWNER);
+        assertThat(refused(OwnershipMoves.handOver(OWNED, "eve", EVE, LATER)).refusal())
+                .isEqualTo(Refusal.NOT_THE_OWNER);
+        assertThat(refused(OwnershipMoves.release(OWNED, ANA, LATER)).refusal())
+                .isEqualTo(Refusal.NOT_PERMITTED);
+        assertThat(made(OwnershipMoves.release(OWNED, DUTY, LATER)).waits()).isTrue();
+        assertThat(made(OwnershipMoves.handOver(OWNED, "eve", DUTY, LATER)).state().owner())
+                .isEqualTo("eve");
+    }
+
+    @Test
+    void nobody_lets_go_of_what_nobody_owns() {
+        SupportCase waiting = Opened.in(CaseStatus.WORKAROUND_IN_PLACE);
+        assertThat(refused(OwnershipMoves.release(waiting, DUTY, LATER)).refusal())
+                .isEqualTo(Refusal.NOT_OWNED);
+        assertThat(refused(OwnershipMoves.handOver(waiting, "eve", ED, LATER)).refusal())
+                .isEqualTo(Refusal.NOT_OWNED);
+    }
+
+    @Test
+    void a_handover_changes_the_owner_and_nothing_else() {
+        CaseChange change = change(OwnershipMoves.handOver(OWNED, "eve", ED, LATER));
+        assertThat(change.after().state()).isEqualTo(OWNED.state().ownedBy("eve"));
+        assertThat(change.events())
+                .containsExactly(
+                        new CaseEvent.HandedOver(new CaseEvent.Origin("ed", LATER), "ed", "eve"));
+        assertThat(refused(OwnershipMoves.handOver(OWNED, "ed", ED, LATER)).refusal())
+                .isEqualTo(Refusal.ALREADY_THE_OWNER);
+    }
+}

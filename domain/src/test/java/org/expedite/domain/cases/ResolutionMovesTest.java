@@ -1,0 +1,149 @@
+package org.expedite.domain.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.expedite.domain.cases.Opened.ANA;
+import static org.expedite.domain.cases.Opened.AT;
+import static org.expedite.domain.cases.Opened.DUTY;
+import static org.expedite.domain.cases.Opened.ED;
+import static org.expedite.domain.cases.Opened.EVE;
+import static org.expedite.domain.cases.Opened.L2;
+import static org.expedite.domain.cases.Opened.LATER;
+import static org.expedite.domain.cases.Opened.change;
+import static org.expedite.domain.cases.Opened.made;
+import static org.expedite.domain.cases.Opened.refused;
+
+import java.time.Duration;
+import org.expedite.domain.customers.ContactId;
+import org.junit.jupiter.api.Test;
+
+/** Resolving, closing, reopening and withdrawing cases. */
+class ResolutionMovesTest {
+    private static final Duration TWO_WEEKS = Duration.ofDays(14);
+
+    private static SupportCase resolved() {
+        SupportCase granted =
+                made(LevelMoves.escalateWithPriority(Opened.open(), L2, "d1", ANA, AT));
+        SupportCase owned = made(OwnershipMoves.pickUp(granted, ED, AT));
+        return made(ResolutionMoves.resolve(owned, "The line card is replaced.", ED, LATER));
+    }
+
+    @Test
+    void is_by_the_owner_who_stays_known_and_ends_what_is_expedited() {
+        SupportCase asked =
+                made(
+                        LevelMoves.requestEscalation(
+                                Opened.ownedIn(CaseStatus.IN_PROGRESS, ED),
+                                TechnicalLevels.SHIPPED,
+                                "e1",
+                                "still down",
+                                ANA,
+                                AT));
+        CaseChange change = change(ResolutionMoves.resolve(asked, "Replaced.", ED, LATER));
+        assertThat(change.events())
+                .containsExactly(
+                        new CaseEvent.Resolved(new CaseEvent.Origin("ed", LATER), "Replaced."));
+        assertThat(change.after().state().escalationRequested()).isFalse();
+        CaseState state = resolved().state();
+        assertThat(state.status()).isEqualTo(CaseStatus.RESOLVED);
+        assertThat(state.expedited()).isFalse();
+        assertThat(state.owner()).isEqualTo("ed");
+        assertThat(state.awaitingConfirmationSince()).isEqualTo(LATER);
+        assertThat(refused(ResolutionMoves.resolve(asked, "x", EVE, LATER)).refusal())
+                .isEqualTo(Refusal.NOT_THE_OWNER);
+        assertThat(made(ResolutionMoves.resolve(asked, "x", DUTY, LATER)).state().status())
+                .isEqualTo(CaseStatus.RESOLVED);
+    }
+
+    @Test
+    void is_agreed_to() {
+        CaseChange change =
+                change(ResolutionMoves.close(resolved(), new ContactId("ana"), ED, LATER));
+        assertThat(change.after().state().status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(change.after().state().awaitingConfirmationSince()).isNull();
+        assertThat(change.events())
+                .containsExactly(
+                        new CaseEvent.Closed(
+                                new CaseEvent.Origin("ed", LATER),
+                                new ClosureReason.Agreed(new ContactId("ana"))));
+    }
+
+    @Test
+    void is_taken_as_agreed_to_after_silence() {
+        SupportCase resolved = resolved();
+        CaseChange tooSoon =
+                ResolutionMoves.autoClose(resolved, TWO_WEEKS, LATER.plus(TWO_WEEKS).minusNanos(1));
+        assertThat(tooSoon.isEmpty()).isTrue();
+        CaseChange closed = ResolutionMoves.autoClose(resolved, TWO_WEEKS, LATER.plus(TWO_WEEKS));
+        assertThat(closed.after().state().status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(closed.events())
+                .containsExactly(
+                        new CaseEvent.Closed(
+                                new CaseEvent.Origin("system", LATER.plus(TWO_WEEKS)),
+                                new ClosureReason.AutoClosed(LATER)));
+        assertThat(
+                        ResolutionMoves.autoClose(
+                                        Opened.open(), Duration.ZERO, LATER.plus(TWO_WEEKS))
+                                .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void silence_begins_anew_when_the_customer_says_something() {
+        SupportCase resolved = resolved();
+        SupportCase heard = ResolutionMoves.restartAutoClose(resolved, ANA, LATER.plusSeconds(60));
+        assertThat(heard.state().awaitingConfirmationSince()).isEqualTo(LATER.plusSeconds(60));
+        assertThat(ResolutionMoves.restartAutoClose(resolved, ED, LATER.plusSeconds(60)))
+                .isEqualTo(resolved);
+        assertThat(ResolutionMoves.restartAutoClose(Opened.open(), ANA, LATER))
+                .isEqualTo(Opened.open());
+    }
+
+    @Test
+    void is_taken_back_into_the_queue_of_its_level() {
+        SupportCase resolved = resolved();
+        SupportCase closed =
+                made(ResolutionMoves.close(resolved, new ContactId("ana"), ANA, LATER));
+        for (SupportCase over : new SupportCase[] {resolved, closed}) {
+            CaseChange change =
+                    change(ResolutionMoves.reopen(over, "Down again.", ANA, LATER.plusSeconds(9)));
+            SupportCase reopened = change.after();
+            assertThat(reopened.waits()).isTrue();
+            assertThat(reopened.state().level()).isEqualTo(L2);
+            assertThat(reopened.state().owner()).isNull();
+            assertThat(reopened.state().expedited()).isFalse();
+            assertThat(reopened.state().waitingSince()).isEqualTo(LATER.plusSeconds(9));
+            assertThat(reopened.state().awaitingConfirmationSince()).isNull();
+            assertThat(change.events())
+                    .containsExactly(
+                            new CaseEvent.Reopened(
+                                    new CaseEvent.Origin("ana", LATER.plusSeconds(9)),
+                                    "Down again."));
+        }
+    }
+
+    @Test
+    void is_not_needed_for_what_is_withdrawn() {
+        SupportCase granted =
+                made(LevelMoves.escalateWithPriority(Opened.open(), L2, "d1", ANA, AT));
+        CaseChange change = change(ResolutionMoves.withdraw(granted, "A false alarm.", ANA, LATER));
+        CaseState state = change.after().state();
+        assertThat(state.status()).isEqualTo(CaseStatus.WITHDRAWN);
+        assertThat(state.expedited()).isFalse();
+        assertThat(state.grantPending()).isFalse();
+        assertThat(
+                        made(ResolutionMoves.withdraw(
+                                        Opened.ownedIn(CaseStatus.IN_PROGRESS, ED),
+                                        null,
+                                        ANA,
+                                        LATER))
+                                .state()
+                                .owner())
+                .isNull();
+        assertThat(change.events())
+                .containsExactly(
+                        new CaseEvent.Withdrawn(
+                                new CaseEvent.Origin("ana", LATER), "A false alarm."));
+        assertThat(refused(ResolutionMoves.reopen(change.after(), "x", ANA, LATER)).refusal())
+                .isEqualTo(Refusal.NOT_IN_THIS_STATUS);
+    }
+}

@@ -1,0 +1,85 @@
+package org.expedite.domain.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.expedite.domain.cases.Opened.ANA;
+import static org.expedite.domain.cases.Opened.ED;
+import static org.expedite.domain.cases.Opened.EVE;
+import static org.expedite.domain.cases.Opened.L2;
+import static org.expedite.domain.cases.Opened.LATER;
+import static org.expedite.domain.cases.Opened.change;
+import static org.expedite.domain.cases.Opened.made;
+import static org.expedite.domain.cases.Opened.refused;
+
+import org.junit.jupiter.api.Test;
+
+class WorkaroundMovesTest {
+    private static final SupportCase OWNED = Opened.ownedIn(CaseStatus.IN_PROGRESS, ED);
+
+    private static SupportCase workedAround() {
+        return made(WorkaroundMoves.putInPlace(OWNED, "Traffic is rerouted.", ED, LATER));
+    }
+
+    @Test
+    void leaves_the_case_open_and_expedited_with_its_owner() {
+        SupportCase granted =
+                made(
+                        OwnershipMoves.pickUp(
+                                made(
+                                        LevelMoves.escalateWithPriority(
+                                                Opened.open(), L2, "d1", ANA, LATER)),
+                                ED,
+                                LATER));
+        CaseChange change =
+                change(WorkaroundMoves.putInPlace(granted, "Traffic is rerouted.", ED, LATER));
+        assertThat(change.after().state())
+                .isEqualTo(granted.state().in(CaseStatus.WORKAROUND_IN_PLACE));
+        assertThat(change.after().state().expedited()).isTrue();
+        assertThat(change.events())
+                .containsExactly(
+                        new CaseEvent.WorkedAround(
+                                new CaseEvent.Origin("ed", LATER), "Traffic is rerouted."));
+    }
+
+    @Test
+    void fails_and_the_owner_goes_on() {
+        CaseChange change = change(WorkaroundMoves.fail(workedAround(), "Down again.", ANA, LATER));
+        assertThat(change.after().state()).isEqualTo(OWNED.state());
+        assertThat(change.events())
+                .containsExactly(
+                        new CaseEvent.WorkaroundFailed(
+                                new CaseEvent.Origin("ana", LATER), "Down again."));
+    }
+
+    @Test
+    void fails_and_waits_in_the_queue_where_nobody_owns_it() {
+        SupportCase released = made(OwnershipMoves.release(workedAround(), ED, LATER));
+        SupportCase failed = made(WorkaroundMoves.fail(released, null, EVE, LATER));
+        assertThat(failed.state().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(failed.waits()).isTrue();
+    }
+
+    @Test
+    void can_only_fail_while_it_is_in_place() {
+        assertThat(refused(WorkaroundMoves.fail(OWNED, null, ANA, LATER)).refusal())
+                .isEqualTo(Refusal.NOT_IN_THIS_STATUS);
+        assertThat(WorkaroundMoves.objectionToFailure(OWNED, ANA)).isPresent();
+        assertThat(WorkaroundMoves.objectionToFailure(workedAround(), ANA)).isEmpty();
+    }
+
+    @Test
+    void each_kind_of_failure_is_for_its_kind_of_case() {
+        SupportCase released = made(OwnershipMoves.release(workedAround(), ED, LATER));
+        assertThat(released.objectionTo(CaseMove.FAIL_WORKAROUND, ANA))
+                .hasValueSatisfying(r -> assertThat(r.refusal()).isEqualTo(Refusal.NOT_OWNED));
+        assertThat(workedAround().objectionTo(CaseMove.FAIL_UNOWNED_WORKAROUND, ANA))
+                .hasValueSatisfying(r -> assertThat(r.refusal()).isEqualTo(Refusal.ALREADY_OWNED));
+    }
+
+    @Test
+    void is_put_in_place_by_the_owner() {
+        assertThat(refused(WorkaroundMoves.putInPlace(OWNED, "x", EVE, LATER)).refusal())
+                .isEqualTo(Refusal.NOT_THE_OWNER);
+        assertThat(refused(WorkaroundMoves.putInPlace(Opened.open(), "x", ED, LATER)).refusal())
+                .isEqualTo(Refusal.NOT_IN_THIS_STATUS);
+    }
+}

@@ -1,0 +1,302 @@
+package org.expedite.domain.escalation;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.expedite.domain.cases.CaseStatus;
+import org.expedite.domain.cases.IdentifiedExpert;
+import org.expedite.domain.cases.Priority;
+import org.expedite.domain.cases.TechnicalLevel;
+import org.expedite.domain.cases.TechnicalLevels;
+import org.expedite.domain.certification.Certification;
+import org.expedite.domain.contracts.Assistance;
+import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.Employment;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
+import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
+import org.expedite.domain.escalation.EscalationFacts.Requester;
+import org.expedite.domain.products.ProductLine;
+import org.expedite.domain.registry.RecordVersion;
+
+/**
+ * Ana's story: an employee of Acme with an active JNCIE-M asks on 2026-06-15 for a P1 case at L1,
+ * on an M320 that Acme owns and has under a direct contract. Each method changes one thing, and
+ * keeps it in words: the words come from the facts, so they cannot tell another story.
+ */
+public final class FactsBuilder {
+    private final List<String> words = new ArrayList<>();
+    private final List<RecordVersion<SupportContract>> contracts = new ArrayList<>();
+    private final List<RecordVersion<Certification>> certifications = new ArrayList<>();
+    private final List<CertifiedContact> colleagues = new ArrayList<>();
+
+    private Instant at = Instant.parse("2026-06-15T12:00:00Z");
+    private ZoneId zone = ZoneId.of("UTC");
+    private TechnicalLevels levels = TechnicalLevels.SHIPPED;
+    private LateIdentification late = LateIdentification.ALLOW;
+
+    private CaseStatus status = CaseStatus.OPEN;
+    private Priority priority = Priority.P1;
+    private TechnicalLevel level = TechnicalLevels.SHIPPED.lowest();
+    private boolean grantPending;
+    private boolean timeAndMaterials;
+    private boolean opened = true;
+    private OrganizationId organization = new OrganizationId("acme");
+
+    private String asks = "ana";
+    private Identification identification = Identification.AT_OPENING;
+    private String identifiedAtOpening = "ana";
+    private List<Employment> employments = List.of(Registered.employee("acme"));
+
+    private final Equipment equipment = new Equipment();
+
+    private FactsBuilder() {}
+
+    /** The story with nothing changed: granted. */
+    public static FactsBuilder ana() {
+        FactsBuilder given = new FactsBuilder();
+        given.contracts.add(Registered.version(Registered.CONTRACT, Draft.direct("C1")));
+        given.certifications.add(
+                Registered.version(Registered.CERTIFICATION, Registered.certification("JNCIE-M")));
+        return given;
+    }
+
+    public FactsBuilder status(CaseStatus next) {
+        status = next;
+        return told("the case is " + next);
+    }
+
+    public FactsBuilder priority(Priority next) {
+        priority = next;
+        return told("the priority is " + next);
+    }
+
+    public FactsBuilder level(String next) {
+        level = new TechnicalLevel(next);
+        return told("the case is at " + next);
+    }
+
+    public FactsBuilder levels(String... codes) {
+        levels = TechnicalLevels.of(codes);
+        return told("the levels are " + levels);
+    }
+
+    public FactsBuilder grantPending() {
+        grantPending = true;
+        return told("an earlier grant waits to be picked up");
+    }
+
+    public FactsBuilder onTimeAndMaterials() {
+        timeAndMaterials = true;
+        return told("time and materials are accepted");
+    }
+
+    /** The dry run: nothing is opened yet. */
+    public FactsBuilder notYetOpened() {
+        opened = false;
+        identifiedAtOpening = null;
+        return told("the case is not yet opened");
+    }
+
+    public FactsBuilder caseOf(String id) {
+        organization = new OrganizationId(id);
+        return told("the case belongs to " + id);
+    }
+
+    public FactsBuilder at(String instant) {
+        at = Instant.parse(instant);
+        return told("asked at " + instant);
+    }
+
+    public FactsBuilder zone(String id) {
+        zone = ZoneId.of(id);
+        return told("days are those of " + id);
+    }
+
+    public FactsBuilder strict() {
+        late = LateIdentification.REFUSE;
+        return told("late identification is refused");
+    }
+
+    /** Somebody else asks than the person that the case was opened for. */
+    public FactsBuilder identifiedLate() {
+        return identifiedLate("dan");
+    }
+
+    public FactsBuilder identifiedLate(String opener) {
+        identification = Identification.LATE;
+        identifiedAtOpening = opener;
+        return told("the person who asks was identified after opening");
+    }
+
+    public FactsBuilder nobodyIdentified() {
+        asks = null;
+        identifiedAtOpening = null;
+        return told("nobody is identified");
+    }
+
+    public FactsBuilder asks(String id) {
+        asks = id;
+        identifiedAtOpening = id;
+        return told(Registered.contact(id).name() + " asks");
+    }
+
+    public FactsBuilder employments(Employment... next) {
+        employments = List.of(next);
+        return told(
+                next.length == 0
+                        ? "the person who asks works for nobody"
+                        : "the person who asks is "
+                                + Arrays.stream(next)
+                                        .map(Words::of)
+                                        .collect(Collectors.joining(" and ")));
+    }
+
+    public FactsBuilder certifications(Certification... next) {
+        certifications.clear();
+        for (Certification certification : next) {
+            certifications.add(Registered.version(Registered.CERTIFICATION, certification));
+        }
+        return told(
+                next.length == 0
+                        ? "no certification"
+                        : Arrays.stream(next).map(Words::of).collect(Collectors.joining("; ")));
+    }
+
+    public FactsBuilder contracts(SupportContract... next) {
+        contracts.clear();
+        for (SupportContract contract : next) {
+            contracts.add(Registered.version(Registered.CONTRACT, contract));
+        }
+        return told(
+                next.length == 0
+                        ? "no contract names the serial"
+                        : Arrays.stream(next).map(Words::of).collect(Collectors.joining("; ")));
+    }
+
+    /** An employee of acme, with certifications. */
+    public FactsBuilder colleague(String id, Certification... held) {
+        return colleague(id, List.of(Registered.employee("acme")), held);
+    }
+
+    /** Somebody else with certifications. */
+    public FactsBuilder colleague(String id, List<Employment> at, Certification... held) {
+        Contact contact = Registered.contact(id, at.toArray(Employment[]::new));
+        colleagues.add(
+                new CertifiedContact(
+                        Registered.version(Registered.CONTACT, contact),
+                        Arrays.stream(held)
+                                .map(c -> Registered.heldBy(contact.id(), c))
+                                .map(c -> Registered.version(Registered.CERTIFICATION, c))
+                                .toList()));
+        return told(
+                contact.name()
+                        + ", "
+                        + at.stream().map(Words::of).collect(Collectors.joining(" and "))
+                        + ", holds "
+                        + Arrays.stream(held).map(Words::of).collect(Collectors.joining("; ")));
+    }
+
+    public FactsBuilder product(String model, String line) {
+        return told(equipment.is(model, line));
+    }
+
+    public FactsBuilder line(ProductLine line) {
+        return told(equipment.isOf(line));
+    }
+
+    /** Without a serial no contract is found either. */
+    public FactsBuilder modelOnly() {
+        contracts.clear();
+        return told(equipment.hasNoSerial());
+    }
+
+    public FactsBuilder ownedBy(String owner) {
+        return told(equipment.isOwnedBy(owner));
+    }
+
+    public FactsBuilder withoutAsset() {
+        return told(equipment.isNotRegistered());
+    }
+
+    /** Returns the differences from Ana's story in words; "as told" if there are none. */
+    public String words() {
+        return words.isEmpty() ? "as told" : String.join(", ", words);
+    }
+
+    public Evaluation evaluate() {
+        return policy().evaluate(facts(), at);
+    }
+
+    public Finding find(Rule rule) {
+        return evaluate().of(rule);
+    }
+
+    public Assistance assistance() {
+        return policy().assistance(facts(), at);
+    }
+
+    public Optional<IdentifiedExpert> expert() {
+        return policy().identifiedExpert(facts(), at);
+    }
+
+    Instant instant() {
+        return at;
+    }
+
+    PolicySettings settings() {
+        return new PolicySettings(levels, late, zone);
+    }
+
+    EscalationFacts facts() {
+        return new EscalationFacts(
+                caseFacts(),
+                requester(),
+                equipment.installation(),
+                contracts,
+                Equipment.ORGANIZATIONS,
+                colleagues);
+    }
+
+    private PriorityEscalation policy() {
+        return new PriorityEscalation(settings());
+    }
+
+    private CaseFacts caseFacts() {
+        return new CaseFacts(
+                opened
+                        ? new Evidence(EvidenceType.CASE, "2026-0615-000017", Registered.CASE)
+                        : null,
+                status,
+                priority,
+                level,
+                grantPending,
+                organization,
+                identifiedAtOpening == null ? null : new ContactId(identifiedAtOpening),
+                timeAndMaterials);
+    }
+
+    private Requester requester() {
+        if (asks == null) {
+            return null;
+        }
+        Employment[] of = employments.toArray(Employment[]::new);
+        return new Requester(
+                new CertifiedContact(
+                        Registered.version(Registered.CONTACT, Registered.contact(asks, of)),
+                        certifications),
+                identification);
+    }
+
+    private FactsBuilder told(String what) {
+        words.add(Objects.requireNonNull(what));
+        return this;
+    }
+}
