@@ -22,27 +22,20 @@ import org.expedite.application.upkeep.UpkeepScheduler;
 import org.expedite.application.upkeep.UpkeepSchedulerContract;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
+import org.expedite.persistence.DatabasePorts;
 import org.expedite.persistence.TestDatabase;
-import org.expedite.persistence.cases.CaseRows;
-import org.expedite.persistence.cases.JdbcCases;
-import org.expedite.persistence.contracts.ContractRows;
-import org.expedite.persistence.contracts.JdbcContracts;
-import org.expedite.persistence.facts.FactRows;
-import org.expedite.persistence.facts.JdbcFacts;
-import org.expedite.persistence.registry.JdbcSupportPartners;
 import org.expedite.persistence.registry.RegistryDatabaseTest;
-import org.expedite.persistence.registry.SupportPartnerRows;
-import org.expedite.persistence.timeline.CaseEventRows;
-import org.expedite.persistence.timeline.CaseTextRows;
-import org.expedite.persistence.upkeep.JdbcAutoClosableCases;
 import org.junit.jupiter.api.Test;
 
 /** The contract, and behaviour that only the rows show. */
 class BackgroundJobsTest extends RegistryDatabaseTest implements UpkeepSchedulerContract {
     private static final Duration POLLING = Duration.ofMillis(20);
 
+    private final DatabasePorts ports;
+
     BackgroundJobsTest(TestDatabase database) {
         super(database);
+        ports = new DatabasePorts(database);
     }
 
     @Override
@@ -75,32 +68,27 @@ class BackgroundJobsTest extends RegistryDatabaseTest implements UpkeepScheduler
 
     @Override
     public Cases cases() {
-        return new JdbcCases(
-                database.bean(CaseRows.class),
-                database.bean(CaseEventRows.class),
-                database.bean(CaseTextRows.class),
-                database.settings().textSearch(),
-                database.transactions());
+        return ports.cases();
     }
 
     @Override
     public AutoClosableCases autoClosableCases() {
-        return new JdbcAutoClosableCases(database.bean(CaseRows.class));
+        return ports.autoClosableCases();
     }
 
     @Override
     public Contracts contracts() {
-        return new JdbcContracts(database.bean(ContractRows.class));
+        return ports.contracts();
     }
 
     @Override
     public Facts facts() {
-        return new JdbcFacts(database.bean(FactRows.class));
+        return ports.facts();
     }
 
     @Override
     public SupportPartners supporters() {
-        return new JdbcSupportPartners(database.bean(SupportPartnerRows.class));
+        return ports.supporters();
     }
 
     @Test
