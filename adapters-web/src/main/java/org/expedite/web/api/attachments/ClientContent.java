@@ -7,7 +7,7 @@ import java.util.List;
 import org.expedite.application.attachments.Content;
 import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemException;
-import org.expedite.web.http.problems.Problems;
+import org.expedite.web.http.problems.RequestProblems;
 import org.expedite.web.http.server.UploadLimit;
 
 /**
@@ -35,7 +35,7 @@ final class ClientContent implements Content {
         int read = next(into);
         if (read < 0 && size == 0) {
             throw new ProblemException(
-                    Problems.invalidBody(
+                    RequestProblems.invalidBody(
                             List.of(new FieldErrorJson("/file", "EMPTY", "must not be empty"))));
         }
         size += Math.max(0, read);

@@ -15,7 +15,7 @@ import org.expedite.domain.attachments.FileName;
 import org.expedite.web.api.text.TextRule;
 import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemException;
-import org.expedite.web.http.problems.Problems;
+import org.expedite.web.http.problems.RequestProblems;
 import org.expedite.web.http.server.UploadLimit;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +130,7 @@ final class MultipartForm implements AutoCloseable {
                 throw tooLong();
             }
             throw new ProblemException(
-                    Problems.malformedBody(
+                    RequestProblems.malformedBody(
                             new FieldErrorJson(
                                     "/description", "INVALID_UTF8", "is not valid UTF-8")));
         }
@@ -153,6 +153,6 @@ final class MultipartForm implements AutoCloseable {
     }
 
     private static ProblemException refused(FieldErrorJson error) {
-        return new ProblemException(Problems.invalidBody(List.of(error)));
+        return new ProblemException(RequestProblems.invalidBody(List.of(error)));
     }
 }

@@ -11,7 +11,7 @@ import org.apache.commons.fileupload.FileUploadException;
 import org.apache.commons.fileupload.UploadContext;
 import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemException;
-import org.expedite.web.http.problems.Problems;
+import org.expedite.web.http.problems.RequestProblems;
 
 /** Splits a multipart body into its parts and skips none. */
 final class MultipartParser extends FileUpload {
@@ -37,7 +37,7 @@ final class MultipartParser extends FileUpload {
         byte[] boundary = getBoundary(type);
         if (boundary == null || boundary.length == 0 || boundary.length > MAX_BOUNDARY) {
             throw new ProblemException(
-                    Problems.invalidParameters(
+                    RequestProblems.invalidParameters(
                             List.of(
                                     FieldErrorJson.ofHeader(
                                             "Content-Type",
@@ -53,7 +53,7 @@ final class MultipartParser extends FileUpload {
         String name = super.getFieldName(headers);
         if (name == null) {
             throw new ProblemException(
-                    Problems.malformedBody(
+                    RequestProblems.malformedBody(
                             new FieldErrorJson(
                                     "",
                                     "MALFORMED_MULTIPART",

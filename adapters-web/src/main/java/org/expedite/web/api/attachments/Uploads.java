@@ -19,7 +19,7 @@ import org.expedite.application.attachments.AttachmentDesk;
 import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.IncompleteRequestException;
 import org.expedite.web.http.problems.ProblemException;
-import org.expedite.web.http.problems.Problems;
+import org.expedite.web.http.problems.RequestProblems;
 import org.expedite.web.http.server.UploadLimit;
 
 /**
@@ -74,7 +74,7 @@ final class Uploads {
             }
         }
         return new ProblemException(
-                Problems.malformedBody(
+                RequestProblems.malformedBody(
                         new FieldErrorJson(
                                 "",
                                 "MALFORMED_MULTIPART",

@@ -7,8 +7,8 @@ import org.expedite.application.cases.CaseView;
 import org.expedite.application.casework.MoveResult;
 import org.expedite.web.api.resources.CaseRefusals;
 import org.expedite.web.api.resources.ETagResponses;
+import org.expedite.web.http.problems.ConcurrencyProblems;
 import org.expedite.web.http.problems.ProblemException;
-import org.expedite.web.http.problems.Problems;
 
 /** Responses that hold a case, after a move and otherwise. */
 public final class CaseResponses {
@@ -26,7 +26,8 @@ public final class CaseResponses {
         return switch (result) {
             case MoveResult.Made(CaseView view) -> ok(view);
             case MoveResult.Refused refused -> throw CaseRefusals.of(refused);
-            case MoveResult.Stale() -> throw new ProblemException(Problems.preconditionFailed());
+            case MoveResult.Stale() ->
+                    throw new ProblemException(ConcurrencyProblems.preconditionFailed());
             case MoveResult.Invalid(List<FieldError> problems) ->
                     throw ProblemException.invalid(problems);
         };

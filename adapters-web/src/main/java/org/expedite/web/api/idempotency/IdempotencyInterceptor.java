@@ -18,8 +18,8 @@ import org.expedite.application.access.Actor;
 import org.expedite.application.idempotency.IdempotencyDesk;
 import org.expedite.application.idempotency.IdempotentResult;
 import org.expedite.application.idempotency.StoredResponse;
+import org.expedite.web.http.problems.ConcurrencyProblems;
 import org.expedite.web.http.problems.ProblemException;
-import org.expedite.web.http.problems.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,9 +71,9 @@ final class IdempotencyInterceptor implements MethodInterceptor<Object, Object> 
             case IdempotentResult.Replayed(StoredResponse answer) ->
                     answers.toSend(answer).header(REPLAYED, "true");
             case IdempotentResult.KeyReused() ->
-                    throw new ProblemException(Problems.idempotencyKeyReused());
+                    throw new ProblemException(ConcurrencyProblems.idempotencyKeyReused());
             case IdempotentResult.KeyInUse() ->
-                    throw new ProblemException(Problems.idempotencyKeyInUse());
+                    throw new ProblemException(ConcurrencyProblems.idempotencyKeyInUse());
         };
     }
 

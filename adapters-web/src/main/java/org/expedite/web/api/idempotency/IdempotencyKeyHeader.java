@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.expedite.application.idempotency.IdempotencyKey;
 import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemException;
-import org.expedite.web.http.problems.Problems;
+import org.expedite.web.http.problems.RequestProblems;
 
 /** The header by which a caller identifies a request. */
 public final class IdempotencyKeyHeader {
@@ -28,7 +28,7 @@ public final class IdempotencyKeyHeader {
         }
         if (values.size() > 1 || !IdempotencyKey.isKey(values.getFirst())) {
             throw new ProblemException(
-                    Problems.invalidParameters(
+                    RequestProblems.invalidParameters(
                             List.of(
                                     FieldErrorJson.ofHeader(
                                             HEADER,

@@ -17,7 +17,7 @@ import org.expedite.web.api.json.ApiPaths;
 import org.expedite.web.http.FilterOrder;
 import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemException;
-import org.expedite.web.http.problems.Problems;
+import org.expedite.web.http.problems.RequestProblems;
 
 /**
  * Rejects query parameters that the route does not know, repeated ones, and values outside of their
@@ -37,7 +37,7 @@ final class StrictQuery implements Ordered {
                 instanceof MethodBasedRouteMatch<?, ?> route) {
             List<FieldErrorJson> errors = errorsIn(request, parametersOf(route));
             if (!errors.isEmpty()) {
-                throw new ProblemException(Problems.invalidParameters(errors));
+                throw new ProblemException(RequestProblems.invalidParameters(errors));
             }
         }
     }

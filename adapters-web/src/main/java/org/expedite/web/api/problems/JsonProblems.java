@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.expedite.web.api.json.RefusedValueException;
 import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemSpec;
-import org.expedite.web.http.problems.Problems;
+import org.expedite.web.http.problems.RequestProblems;
 import org.jspecify.annotations.Nullable;
 
 /** Problems of malformed or invalid JSON; they name no class of the program. */
@@ -62,7 +62,7 @@ public final class JsonProblems {
     }
 
     private static ProblemSpec malformed(String code, String pointer, String detail) {
-        return Problems.malformedBody(new FieldErrorJson(pointer, code, detail));
+        return RequestProblems.malformedBody(new FieldErrorJson(pointer, code, detail));
     }
 
     private static ProblemSpec beyondLimits(String pointer) {
@@ -95,7 +95,7 @@ public final class JsonProblems {
     }
 
     private static ProblemSpec refused(JsonMappingException cause, String code, String detail) {
-        return Problems.invalidBody(
+        return RequestProblems.invalidBody(
                 List.of(new FieldErrorJson(Pointers.of(cause.getPath()), code, detail)));
     }
 
@@ -107,7 +107,7 @@ public final class JsonProblems {
             boolean name =
                     String.valueOf(cause.getOriginalMessage())
                             .startsWith("Cannot deserialize Map key");
-            return Problems.invalidBody(
+            return RequestProblems.invalidBody(
                     List.of(
                             new FieldErrorJson(
                                     name

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemSpec;
-import org.expedite.web.http.problems.Problems;
+import org.expedite.web.http.problems.RequestProblems;
 import org.jspecify.annotations.Nullable;
 
 /** Problems of controller arguments that are missing or cannot be converted. */
@@ -56,7 +56,7 @@ final class ParameterProblems {
         if (isBody(argument)) {
             return unreadableBody();
         }
-        return Problems.invalidParameters(
+        return RequestProblems.invalidParameters(
                 List.of(
                         new FieldErrorJson(
                                 ValidationProblems.placeOf(argument),
@@ -75,9 +75,9 @@ final class ParameterProblems {
 
     private static ProblemSpec missing(Argument<?> argument) {
         return isBody(argument)
-                ? Problems.malformedBody(
+                ? RequestProblems.malformedBody(
                         new FieldErrorJson("", "BODY_REQUIRED", "This request needs a JSON body"))
-                : Problems.invalidParameters(
+                : RequestProblems.invalidParameters(
                         List.of(
                                 new FieldErrorJson(
                                         ValidationProblems.placeOf(argument),
@@ -86,7 +86,7 @@ final class ParameterProblems {
     }
 
     private static ProblemSpec unreadableBody() {
-        return Problems.malformedBody(
+        return RequestProblems.malformedBody(
                 new FieldErrorJson("", "MALFORMED_JSON", "The body is not well-formed JSON"));
     }
 

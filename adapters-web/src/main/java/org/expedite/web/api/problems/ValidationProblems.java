@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemSpec;
-import org.expedite.web.http.problems.Problems;
+import org.expedite.web.http.problems.RequestProblems;
 
 /**
  * Problems of values that Bean Validation rejects.
@@ -56,8 +56,8 @@ final class ValidationProblems {
             }
         }
         return parameters.isEmpty()
-                ? Problems.invalidBody(sorted(body))
-                : Problems.invalidParameters(sorted(parameters));
+                ? RequestProblems.invalidBody(sorted(body))
+                : RequestProblems.invalidParameters(sorted(parameters));
     }
 
     /**

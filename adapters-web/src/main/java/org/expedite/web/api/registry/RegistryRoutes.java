@@ -18,9 +18,10 @@ import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.lists.Page;
 import org.expedite.web.api.resources.ETagResponses;
 import org.expedite.web.api.resources.IfMatch;
+import org.expedite.web.http.problems.ConcurrencyProblems;
 import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemException;
-import org.expedite.web.http.problems.Problems;
+import org.expedite.web.http.problems.RequestProblems;
 
 /**
  * Operations that all resources of the registry share.
@@ -66,9 +67,11 @@ final class RegistryRoutes<V> {
                             ETagResponses.at("v1", path, record.key().id()));
             case PutResult.Stored(RecordVersion<RegistryRecord> current) ->
                     ETagResponses.ok(view.apply(current), current.version());
-            case PutResult.Stale() -> throw new ProblemException(Problems.preconditionFailed());
+            case PutResult.Stale() ->
+                    throw new ProblemException(ConcurrencyProblems.preconditionFailed());
             case PutResult.Invalid refused ->
-                    throw new ProblemException(Problems.invalidBody(errors(refused, pointersOf)));
+                    throw new ProblemException(
+                            RequestProblems.invalidBody(errors(refused, pointersOf)));
         };
     }
 
@@ -80,7 +83,7 @@ final class RegistryRoutes<V> {
         try {
             desk.find(actor, key);
         } catch (NotFoundException _) {
-            throw new ProblemException(Problems.preconditionFailed());
+            throw new ProblemException(ConcurrencyProblems.preconditionFailed());
         }
     }
 

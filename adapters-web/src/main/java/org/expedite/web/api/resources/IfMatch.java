@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.expedite.web.http.problems.ConcurrencyProblems;
 import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemException;
-import org.expedite.web.http.problems.Problems;
+import org.expedite.web.http.problems.RequestProblems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ public final class IfMatch {
         String tag = values.getFirst().strip();
         if (values.size() > 1 || !(ANY.equals(tag) || TAG.matcher(tag).matches())) {
             throw new ProblemException(
-                    Problems.invalidParameters(
+                    RequestProblems.invalidParameters(
                             List.of(
                                     FieldErrorJson.ofHeader(
                                             HEADER, "INVALID_ETAG", "must be one entity tag"))));
@@ -62,7 +63,7 @@ public final class IfMatch {
      */
     public IfMatch required() {
         if (tag == null) {
-            throw new ProblemException(Problems.preconditionRequired());
+            throw new ProblemException(ConcurrencyProblems.preconditionRequired());
         }
         return this;
     }
@@ -109,7 +110,7 @@ public final class IfMatch {
      */
     public void check(long present) {
         if (version().orElse(present) != present) {
-            throw new ProblemException(Problems.preconditionFailed());
+            throw new ProblemException(ConcurrencyProblems.preconditionFailed());
         }
     }
 }

@@ -32,12 +32,12 @@ final class ApplicationHandlers {
 
     @Singleton
     ExceptionHandler<ConflictException, HttpResponse<?>> conflict() {
-        return handler(_ -> Problems.conflict());
+        return handler(_ -> ConcurrencyProblems.conflict());
     }
 
     @Singleton
     ExceptionHandler<StaleVersionException, HttpResponse<?>> stale() {
-        return handler(_ -> Problems.conflict());
+        return handler(_ -> ConcurrencyProblems.conflict());
     }
 
     private <E extends Throwable> ExceptionHandler<E, HttpResponse<?>> handler(

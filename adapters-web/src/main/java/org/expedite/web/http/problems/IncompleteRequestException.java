@@ -25,7 +25,7 @@ public final class IncompleteRequestException extends IOException {
      * @return 408, for the reader of the rest
      */
     public static IncompleteRequestException late() {
-        return new IncompleteRequestException(Problems.requestTimeout());
+        return new IncompleteRequestException(RequestProblems.requestTimeout());
     }
 
     /**
@@ -34,7 +34,7 @@ public final class IncompleteRequestException extends IOException {
      * @return 400, for the reader of the rest
      */
     public static IncompleteRequestException malformed() {
-        return new IncompleteRequestException(Problems.malformedTransfer());
+        return new IncompleteRequestException(RequestProblems.malformedTransfer());
     }
 
     /**

@@ -44,7 +44,7 @@ public final class ProblemException extends RuntimeException {
      */
     public static ProblemException invalid(String pointer, String code, String detail) {
         return new ProblemException(
-                Problems.invalidBody(List.of(new FieldErrorJson(pointer, code, detail))));
+                RequestProblems.invalidBody(List.of(new FieldErrorJson(pointer, code, detail))));
     }
 
     /**
@@ -55,7 +55,7 @@ public final class ProblemException extends RuntimeException {
      */
     public static ProblemException invalid(List<FieldError> problems) {
         return new ProblemException(
-                Problems.invalidBody(problems.stream().map(FieldErrorJson::of).toList()));
+                RequestProblems.invalidBody(problems.stream().map(FieldErrorJson::of).toList()));
     }
 
     /**
@@ -86,7 +86,7 @@ public final class ProblemException extends RuntimeException {
      */
     public static ProblemException parameter(String name, String code, String detail) {
         return new ProblemException(
-                Problems.invalidParameters(
+                RequestProblems.invalidParameters(
                         List.of(FieldErrorJson.ofParameter(name, code, detail))));
     }
 

@@ -24,8 +24,8 @@ public final class RequestHeadProblems {
                         : null;
         return switch (cause) {
             case IncompleteRequestException incomplete -> incomplete.spec();
-            case TooLongHttpLineException _ -> Problems.addressTooLong();
-            case TooLongHttpHeaderException _ -> Problems.headersTooLarge();
+            case TooLongHttpLineException _ -> RequestProblems.addressTooLong();
+            case TooLongHttpHeaderException _ -> RequestProblems.headersTooLarge();
             case null, default -> null;
         };
     }

@@ -20,7 +20,7 @@ public final class StatusProblems {
     public static ProblemSpec of(int status, @Nullable Throwable cause) {
         return switch (status) {
             case 400 ->
-                    Problems.badRequest(
+                    RequestProblems.badRequest(
                             "The request is not valid HTTP or has a malformed address.");
             case 401 -> Problems.unauthorized();
             case 403 -> Problems.forbidden("Your roles do not allow this action.");
@@ -33,7 +33,7 @@ public final class StatusProblems {
                             "This address does not support the method; Allow names the supported"
                                     + " ones.");
             case 406 -> notAcceptable(cause);
-            case 413 -> Problems.bodyTooLarge();
+            case 413 -> RequestProblems.bodyTooLarge();
             case 415 -> unsupported(cause);
             default -> other(status);
         };

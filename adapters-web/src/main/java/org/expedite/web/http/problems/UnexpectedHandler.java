@@ -39,7 +39,8 @@ final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpRespons
                 // Nobody reads the response, but the metrics count it, and it is no failure of the
                 // server.
                 LOG.debug("The client went away during {}", request.getPath());
-                return responses.render(Problems.malformedTransfer(), request, HttpResponse.ok());
+                return responses.render(
+                        RequestProblems.malformedTransfer(), request, HttpResponse.ok());
             } else if (failures.areBehind(cause)) {
                 LOG.warn("{} {}: {}", request.getMethodName(), request.getPath(), line(cause));
                 return responses.render(Problems.unavailable(), request, HttpResponse.ok());

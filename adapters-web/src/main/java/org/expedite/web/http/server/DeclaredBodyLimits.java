@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.expedite.web.http.FilterOrder;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.problems.ProblemSpec;
-import org.expedite.web.http.problems.Problems;
+import org.expedite.web.http.problems.RequestProblems;
 import org.expedite.web.http.routes.Routes;
 
 /**
@@ -41,7 +41,7 @@ final class DeclaredBodyLimits implements Ordered {
         if (routes.isUpload(request.getMethodName(), request.getUri().toString())) {
             refuseBeyond(uploads.bodyBytes(), request, uploads.exceeded());
         } else {
-            refuseBeyond(WebSettings.MAX_BODY_BYTES, request, Problems.bodyTooLarge());
+            refuseBeyond(WebSettings.MAX_BODY_BYTES, request, RequestProblems.bodyTooLarge());
         }
     }
 
@@ -54,7 +54,7 @@ final class DeclaredBodyLimits implements Ordered {
     private static void refuseAllBut(String taken, HttpRequest<?> request, String header) {
         List<String> values = request.getHeaders().getAll(header);
         if (!values.stream().allMatch(value -> taken.equals(value.toLowerCase(Locale.ROOT)))) {
-            throw new ProblemException(Problems.unsupportedCoding(header, taken));
+            throw new ProblemException(RequestProblems.unsupportedCoding(header, taken));
         }
     }
 }

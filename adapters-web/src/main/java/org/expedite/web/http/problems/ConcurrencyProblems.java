@@ -1,0 +1,94 @@
+package org.expedite.web.http.problems;
+
+import java.util.List;
+
+/**
+ * Problems of repeated and of simultaneous requests: idempotency keys, preconditions, conflicts.
+ */
+public final class ConcurrencyProblems {
+
+    private ConcurrencyProblems() {}
+
+    /**
+     * 409: conflicting changes of the same resource; internal retries did not help.
+     *
+     * @return the problem; a client may simply try again
+     */
+    public static ProblemSpec conflict() {
+        return new ProblemSpec(
+                409,
+                "CONFLICT",
+                "Conflicting changes.",
+                "The same resource was changed by others at the same time. Try again.");
+    }
+
+    /**
+     * 409: the first request with its {@code Idempotency-Key} is still running.
+     *
+     * @return the problem; a client may simply try again
+     */
+    public static ProblemSpec idempotencyKeyInUse() {
+        return new ProblemSpec(
+                        409,
+                        "IDEMPOTENCY_KEY_IN_USE",
+                        "The first request with this key is still running.",
+                        "Send the request again to get the response to the first one.")
+                .at(
+                        List.of(
+                                FieldErrorJson.ofHeader(
+                                        "Idempotency-Key",
+                                        "IN_USE",
+                                        "is the key of a request that is still running")));
+    }
+
+    /**
+     * 422: the caller used this {@code Idempotency-Key} for another request.
+     *
+     * @return the problem
+     */
+    public static ProblemSpec idempotencyKeyReused() {
+        return new ProblemSpec(
+                        422,
+                        "IDEMPOTENCY_KEY_REUSED",
+                        "Key of another request.",
+                        "Idempotency-Key was sent with another address or body before. Use a new"
+                                + " key for a new request.")
+                .at(
+                        List.of(
+                                FieldErrorJson.ofHeader(
+                                        "Idempotency-Key",
+                                        "REUSED",
+                                        "is the key of another request")));
+    }
+
+    /**
+     * 412: {@code If-Match} names another version than the present one.
+     *
+     * @return the problem
+     */
+    public static ProblemSpec preconditionFailed() {
+        return new ProblemSpec(
+                        412,
+                        "VERSION_MISMATCH",
+                        "Changed by others.",
+                        "If-Match does not name the present version. Read the resource again.")
+                .at(
+                        List.of(
+                                FieldErrorJson.ofHeader(
+                                        "If-Match", "STALE", "is not the present version")));
+    }
+
+    /**
+     * 428: this change needs {@code If-Match}.
+     *
+     * @return the problem
+     */
+    public static ProblemSpec preconditionRequired() {
+        return new ProblemSpec(
+                        428,
+                        "PRECONDITION_REQUIRED",
+                        "If-Match is required.",
+                        "Send If-Match with the ETag of the version that you have seen.")
+                .at(List.of(FieldErrorJson.ofHeader("If-Match", "REQUIRED", "must be given")));
+    }
+}
