@@ -14,7 +14,6 @@ import org.expedite.application.escalation.Escalations;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.InMemoryReassessments;
-import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.SupportPartners;
 import org.expedite.application.timeline.Timeline;
@@ -51,18 +50,11 @@ import org.expedite.persistence.upkeep.JdbcAutoClosableCases;
 /** All ports on one database; attachment files and requested reassessments are in memory. */
 public final class DatabasePorts {
     private final TestDatabase database;
-    private final Reassessments reassessments;
     private final CountedIds ids = new CountedIds();
 
     /** Creates ports on a database; requested reassessments are never processed. */
     public DatabasePorts(TestDatabase database) {
-        this(database, new InMemoryReassessments(new InMemoryStore()));
-    }
-
-    /** Creates ports on a database, with the port that the scheduler's module implements. */
-    public DatabasePorts(TestDatabase database, Reassessments reassessments) {
         this.database = database;
-        this.reassessments = reassessments;
     }
 
     public Cases cases() {
@@ -136,7 +128,7 @@ public final class DatabasePorts {
                         facts(),
                         new JdbcIdempotencyKeys(database.bean(IdempotencyKeyRows.class)),
                         queues(),
-                        reassessments,
+                        new InMemoryReassessments(new InMemoryStore()),
                         registry(),
                         autoClosableCases(),
                         supporters(),
