@@ -47,12 +47,12 @@ class BoundsTableTest {
                 "a request, from its first byte to its last",
                 seconds(ConnectionLimits.REQUEST_TIME));
         bounds.put(
-                "an answer, until the client has taken all of it",
+                "a response, until the client has received all of it",
                 seconds(ConnectionLimits.ANSWER_TIME));
         bounds.put(
                 "requests of a caller in a second",
                 "`EXPEDITE_RATE_LIMIT`, %d unless set".formatted(unset.rateLimit()));
-        bounds.put("callers kept in mind", "" + RateLimit.MAX_CALLERS);
+        bounds.put("callers remembered at once", "" + RateLimit.MAX_CALLERS);
         bounds.put(
                 "first line of a request, with its address",
                 WebSettings.MAX_LINE_BYTES / 1024 + " KiB");
@@ -65,7 +65,7 @@ class BoundsTableTest {
                 "`EXPEDITE_MAX_ATTACHMENT`, %d MiB unless set"
                         .formatted(Settings.of(Map.of()).attachments().maxAttachment()));
         bounds.put(
-                "such a file on its way in",
+                "upload of such a file",
                 "%d KiB in every %s"
                         .formatted(
                                 ConnectionLimits.UPLOAD_PACE_BYTES / 1024,
@@ -77,10 +77,10 @@ class BoundsTableTest {
         bounds.put("names, values and brackets of a body of JSON", "" + JsonLimits.MAX_TOKENS);
         bounds.put("name of a field, in characters", "" + JsonLimits.MAX_NAME_LENGTH);
         bounds.put("number, in digits", "" + JsonLimits.MAX_NUMBER_LENGTH);
-        bounds.put("places that one problem names", "" + ProblemSpec.MAX_ERRORS);
+        bounds.put("field errors that one problem lists", "" + ProblemSpec.MAX_ERRORS);
         bounds.put("items of a page", "" + ListQuery.MAX_LIMIT);
         bounds.putAll(ofTheDatabase());
-        bounds.put("an orderly stop", seconds(WebSettings.STOP_TIME));
+        bounds.put("a graceful shutdown", seconds(WebSettings.STOP_TIME));
         return bounds;
     }
 
@@ -93,7 +93,7 @@ class BoundsTableTest {
                 seconds(DatabaseSettings.WAIT_FOR_CONNECTION),
                 "a statement",
                 seconds(DatabaseSettings.STATEMENT_TIME),
-                "a statement on MySQL that writes, and any other answer of that server",
+                "a statement on MySQL that writes, and any other response of that server",
                 seconds(DatabaseSettings.ANSWER_TIME),
                 "wait for a lock",
                 "%s, and %d tries within %s"
