@@ -23,7 +23,7 @@ class AmendmentTest {
                     List.of("core dump", "logs"));
 
     @Test
-    void the_report_is_as_the_amendment_says() {
+    void the_amendment_changes_the_report() {
         CaseChange change = change(ReportMoves.amend(Opened.open(), FULL, ANA, LATER));
         assertThat(change.after().report()).isEqualTo(FULL);
         assertThat(change.after().state()).isEqualTo(Opened.open().state());
@@ -33,7 +33,7 @@ class AmendmentTest {
     }
 
     @Test
-    void the_event_keeps_what_was_replaced_and_only_that() {
+    void the_event_stores_only_the_replaced_values() {
         SupportCase full = change(ReportMoves.amend(Opened.open(), FULL, ANA, LATER)).after();
         CaseReport next =
                 new CaseReport(
@@ -52,7 +52,7 @@ class AmendmentTest {
     }
 
     @Test
-    void the_event_keeps_diagnostics_by_line() {
+    void the_event_stores_diagnostics_line_by_line() {
         CaseReport report =
                 new CaseReport(
                         "Down",
@@ -78,13 +78,13 @@ class AmendmentTest {
     }
 
     @Test
-    void an_amendment_that_says_nothing_new_changes_nothing() {
+    void an_amendment_without_new_values_changes_nothing() {
         SupportCase open = Opened.open();
         assertThat(change(ReportMoves.amend(open, open.report(), ANA, LATER)).isEmpty()).isTrue();
     }
 
     @Test
-    void what_is_over_is_not_amended() {
+    void a_finished_case_cannot_be_amended() {
         SupportCase closed = Opened.in(CaseStatus.CLOSED);
         assertThat(refused(ReportMoves.amend(closed, closed.report(), ANA, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_IN_THIS_STATUS);

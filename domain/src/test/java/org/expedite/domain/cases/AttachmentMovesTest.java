@@ -18,7 +18,7 @@ class AttachmentMovesTest {
                             Opened.ownedIn(CaseStatus.IN_PROGRESS, ED), "Patched.", ED, LATER));
 
     @Test
-    void is_recorded_and_changes_nothing_else() {
+    void an_attachment_is_recorded_as_an_event_only() {
         SupportCase before = Opened.in(CaseStatus.WAITING_ON_CUSTOMER);
         CaseChange change = change(AttachmentMoves.attach(before, "f1", "core.tgz", ANA, LATER));
         assertThat(change.events())
@@ -29,7 +29,7 @@ class AttachmentMovesTest {
     }
 
     @Test
-    void by_a_customer_breaks_the_silence_after_resolution() {
+    void a_customers_attachment_restarts_the_time_until_auto_close() {
         SupportCase heard =
                 made(AttachmentMoves.attach(RESOLVED, "f1", "log", ANA, LATER.plusSeconds(60)));
         assertThat(heard.state().awaitingConfirmationSince()).isEqualTo(LATER.plusSeconds(60));
@@ -39,7 +39,7 @@ class AttachmentMovesTest {
     }
 
     @Test
-    void is_over_when_the_case_is_closed() {
+    void a_closed_case_takes_no_attachments() {
         assertThat(
                         refused(
                                         AttachmentMoves.attach(

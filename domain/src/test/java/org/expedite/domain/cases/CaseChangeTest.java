@@ -19,7 +19,7 @@ class CaseChangeTest {
                     true);
 
     @Test
-    void several_things_are_one_change_of_one_version() {
+    void several_steps_are_one_change_of_one_version() {
         SupportCase open = Opened.open();
         CaseChange all =
                 CaseChange.startingFrom(open)
@@ -44,7 +44,7 @@ class CaseChangeTest {
     }
 
     @Test
-    void starts_from_any_version() {
+    void a_change_starts_from_any_version() {
         CaseChange change = CaseChange.startingFrom(Opened.open().atVersion(7));
         assertThat(change.isEmpty()).isTrue();
         assertThat(change.before()).isEqualTo(7);
@@ -63,7 +63,7 @@ class CaseChangeTest {
     }
 
     @Test
-    void a_decision_is_kept_and_moves_nothing() {
+    void a_decision_is_recorded_and_does_not_change_the_state() {
         SupportCase open = Opened.open();
         CaseChange change = open.decided("d1", "NOT_ELIGIBLE", "The core is down.", "ana", LATER);
         assertThat(change.isEmpty()).isFalse();
@@ -78,7 +78,7 @@ class CaseChangeTest {
     }
 
     @Test
-    void the_first_expert_stays() {
+    void the_first_expert_is_not_replaced() {
         SupportCase identified = Opened.open().identify(ANA, "ana", LATER).after();
         IdentifiedExpert eve =
                 new IdentifiedExpert(

@@ -102,7 +102,7 @@ class CaseTransitionsTest {
     }
 
     @Test
-    void the_table_of_this_test_is_complete() {
+    void the_table_of_this_test_has_every_move_and_status() {
         assertThat(everyStatusWithEveryMove())
                 .hasSize(CaseStatus.values().length * CaseMove.values().length);
     }
@@ -120,7 +120,7 @@ class CaseTransitionsTest {
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @MethodSource("everyStatusWithEveryMove")
-    void the_case_moves_by_that_table(CaseStatus status, CaseMove move, CaseStatus expected) {
+    void moves_are_allowed_or_refused_as_in_the_table(CaseStatus status, CaseMove move, CaseStatus expected) {
         SupportCase before = Opened.in(status);
         SupportCase owned = Opened.ownedIn(status, ED);
         Instant at = Opened.LATER;
@@ -224,10 +224,10 @@ class CaseTransitionsTest {
                             move,
                             expected,
                             before);
-            case COVER -> expectLook(before, AssistanceOutcome.DIRECT, expected);
-            case REFER -> expectLook(before, AssistanceOutcome.CONTACT_PARTNER, expected);
-            case AWAIT_COVERAGE -> expectLook(before, AssistanceOutcome.NOT_COVERED, expected);
-            case AWAIT_VERIFICATION -> expectLook(before, AssistanceOutcome.UNVERIFIED, expected);
+            case COVER -> expectReassessment(before, AssistanceOutcome.DIRECT, expected);
+            case REFER -> expectReassessment(before, AssistanceOutcome.CONTACT_PARTNER, expected);
+            case AWAIT_COVERAGE -> expectReassessment(before, AssistanceOutcome.NOT_COVERED, expected);
+            case AWAIT_VERIFICATION -> expectReassessment(before, AssistanceOutcome.UNVERIFIED, expected);
             case VERIFY ->
                     // The move itself stays; the new look that follows leads on.
                     expect(
@@ -255,7 +255,7 @@ class CaseTransitionsTest {
     }
 
     /** Looking again is never refused: where it may not move the case, nothing happens. */
-    private static void expectLook(
+    private static void expectReassessment(
             SupportCase before, AssistanceOutcome outcome, CaseStatus expected) {
         Assistance found =
                 outcome == AssistanceOutcome.CONTACT_PARTNER
@@ -281,7 +281,7 @@ class CaseTransitionsTest {
         "NOT_COVERED, AWAITING_COVERAGE",
         "UNVERIFIED, AWAITING_VERIFICATION"
     })
-    void a_case_is_opened_as_its_assistance_says(AssistanceOutcome outcome, CaseStatus status) {
+    void the_first_status_depends_on_the_assistance(AssistanceOutcome outcome, CaseStatus status) {
         assertThat(CaseTransitions.initial(outcome)).isEqualTo(status);
         assertThat(Opened.opening(Opened.assistance(outcome)).after().state().status())
                 .isEqualTo(status);
@@ -289,7 +289,7 @@ class CaseTransitionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_case_is_over_in_three_statuses(CaseStatus status) {
+    void three_statuses_are_final(CaseStatus status) {
         Set<CaseStatus> over =
                 EnumSet.of(CaseStatus.RESOLVED, CaseStatus.CLOSED, CaseStatus.WITHDRAWN);
         assertThat(status.isOver()).isEqualTo(over.contains(status));
@@ -297,7 +297,7 @@ class CaseTransitionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void assistance_is_awaited_in_three_statuses(CaseStatus status) {
+    void three_statuses_await_assistance(CaseStatus status) {
         Set<CaseStatus> awaits =
                 EnumSet.of(
                         CaseStatus.AWAITING_COVERAGE,

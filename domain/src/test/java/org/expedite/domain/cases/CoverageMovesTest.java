@@ -36,7 +36,7 @@ class CoverageMovesTest {
     }
 
     @Test
-    void who_accepts_time_and_materials_gets_assistance_in_the_queue() {
+    void acceptance_of_time_and_materials_puts_the_case_into_the_queue() {
         SupportCase before = Opened.in(CaseStatus.AWAITING_COVERAGE);
         CaseChange change = Opened.change(accept(before));
 
@@ -55,7 +55,7 @@ class CoverageMovesTest {
     }
 
     @Test
-    void the_amount_is_recorded_where_there_is_one() {
+    void an_amount_is_recorded_if_given() {
         SupportCase before = Opened.in(CaseStatus.AWAITING_COVERAGE);
         TimeAndMaterials limited = accepted(Money.parse("JPY 90000"));
         CaseChange change =
@@ -72,7 +72,7 @@ class CoverageMovesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"USD 0.00", "USD -1.00"})
-    void what_is_accepted_costs_something(String nothing) {
+    void rate_and_amount_are_positive(String nothing) {
         assertThatThrownBy(() -> accepted(Money.parse(nothing)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("amount");
@@ -86,7 +86,7 @@ class CoverageMovesTest {
 
     @ParameterizedTest
     @CsvSource({"DIRECT, OPEN", "CONTACT_PARTNER, REFERRED", "NOT_COVERED, AWAITING_COVERAGE"})
-    void a_verified_serial_leads_where_its_cover_leads(
+    void the_coverage_of_a_verified_serial_determines_the_status(
             AssistanceOutcome outcome, CaseStatus status) {
         SupportCase before = Opened.in(CaseStatus.AWAITING_VERIFICATION);
         CaseChange change = Opened.change(verify(before, outcome));
@@ -111,7 +111,7 @@ class CoverageMovesTest {
     }
 
     @Test
-    void the_first_serial_of_a_case_with_a_model_only_is_verified_too() {
+    void the_first_serial_of_a_case_with_only_a_model_can_be_verified() {
         SupportCase waiting = Opened.in(CaseStatus.AWAITING_VERIFICATION);
         SupportCase modelOnly =
                 waiting.with(new CaseProduct(null, new Model("T640"), null), waiting.assistance());
@@ -124,14 +124,14 @@ class CoverageMovesTest {
     }
 
     @Test
-    void an_unknown_serial_verifies_nothing() {
+    void an_unknown_serial_cannot_be_verified() {
         SupportCase before = Opened.in(CaseStatus.AWAITING_VERIFICATION);
         assertThatThrownBy(() -> verify(before, AssistanceOutcome.UNVERIFIED))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void both_are_for_customers_and_staff() {
+    void customers_and_staff_may_accept_and_verify() {
         SupportCase uncovered = Opened.in(CaseStatus.AWAITING_COVERAGE);
         SupportCase unverified = Opened.in(CaseStatus.AWAITING_VERIFICATION);
         for (Participant by : List.of(ANA, ED, Opened.DUTY)) {
@@ -141,7 +141,7 @@ class CoverageMovesTest {
     }
 
     @Test
-    void what_is_found_by_a_new_look_is_not_what_was_accepted() {
+    void reassessment_does_not_change_accepted_time_and_materials() {
         SupportCase accepted = Opened.made(accept(Opened.in(CaseStatus.AWAITING_COVERAGE)));
         Assistance direct = Opened.assistance(AssistanceOutcome.DIRECT);
         assertThat(

@@ -31,7 +31,7 @@ class LevelMovesTest {
     }
 
     @Test
-    void goes_up_one_level_into_the_queue_and_is_expedited_no_longer() {
+    void an_escalated_case_waits_one_level_up_and_is_no_longer_expedited() {
         SupportCase owned = made(OwnershipMoves.pickUp(granted(), ED, AT));
         CaseChange change =
                 change(LevelMoves.escalate(owned, LEVELS, "e1", "still down", ED, LATER));
@@ -48,7 +48,7 @@ class LevelMovesTest {
     }
 
     @Test
-    void ends_a_grant_that_nobody_picked_up() {
+    void an_ordinary_escalation_ends_a_pending_grant() {
         CaseState state =
                 made(LevelMoves.escalate(granted(), LEVELS, "e1", "still down", ED, LATER)).state();
         assertThat(state.grantPending()).isFalse();
@@ -56,7 +56,7 @@ class LevelMovesTest {
     }
 
     @Test
-    void the_customers_request_is_kept_until_the_case_goes_up() {
+    void a_customers_request_is_pending_until_the_case_is_escalated() {
         CaseChange change =
                 change(
                         LevelMoves.requestEscalation(
@@ -88,7 +88,7 @@ class LevelMovesTest {
     }
 
     @Test
-    void customers_ask_and_engineers_act() {
+    void customers_request_an_escalation_and_engineers_escalate() {
         SupportCase open = Opened.open();
         assertThat(
                         refused(LevelMoves.escalate(open, LEVELS, "e1", "still down", ANA, LATER))
@@ -103,7 +103,7 @@ class LevelMovesTest {
     }
 
     @Test
-    void nothing_is_above_the_top() {
+    void escalation_above_the_top_level_is_refused() {
         SupportCase top = atTheTop();
         assertThat(
                         refused(LevelMoves.escalate(top, LEVELS, "e1", "still down", ED, LATER))
@@ -120,7 +120,7 @@ class LevelMovesTest {
     }
 
     @Test
-    void a_duty_manager_overrides_and_that_is_no_grant() {
+    void an_override_raises_and_expedites_a_case_without_a_grant() {
         SupportCase owned = made(OwnershipMoves.pickUp(Opened.open(), ED, AT));
         CaseChange change = change(LevelMoves.override(owned, LEVELS, "the press", DUTY, LATER));
         CaseState state = change.after().state();
@@ -136,7 +136,7 @@ class LevelMovesTest {
     }
 
     @Test
-    void a_duty_manager_de_escalates_and_the_case_goes_first_as_it_did() {
+    void a_de_escalated_case_stays_expedited() {
         CaseChange change = change(LevelMoves.deEscalate(granted(), LEVELS, "easy", DUTY, LATER));
         CaseState state = change.after().state();
         assertThat(state.level()).isEqualTo(Opened.L1);
@@ -150,7 +150,7 @@ class LevelMovesTest {
     }
 
     @Test
-    void nothing_is_below_the_lowest_level_nor_above_the_top() {
+    void moves_below_the_lowest_or_above_the_top_level_are_refused() {
         SupportCase open = Opened.open();
         assertThat(refused(LevelMoves.deEscalate(open, LEVELS, "easy", DUTY, LATER)).refusal())
                 .isEqualTo(Refusal.AT_LOWEST_LEVEL);
@@ -162,7 +162,7 @@ class LevelMovesTest {
     }
 
     @Test
-    void only_a_duty_manager_overrides_or_de_escalates() {
+    void only_duty_managers_override_and_de_escalate() {
         for (Participant by : List.of(ANA, ED, Participant.CENTER)) {
             assertThat(refused(LevelMoves.override(granted(), LEVELS, "x", by, LATER)).refusal())
                     .isEqualTo(Refusal.NOT_PERMITTED);

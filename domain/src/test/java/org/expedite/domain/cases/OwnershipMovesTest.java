@@ -21,27 +21,27 @@ class OwnershipMovesTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_case_waits_while_it_can_be_worked_on_and_nobody_owns_it(CaseStatus status) {
+    void a_case_waits_if_it_is_open_and_has_no_owner(CaseStatus status) {
         boolean queued = status == CaseStatus.OPEN || status == CaseStatus.WORKAROUND_IN_PLACE;
         assertThat(Opened.in(status).waits()).isEqualTo(queued);
         assertThat(Opened.ownedIn(status, ED).waits()).isFalse();
     }
 
     @Test
-    void a_customer_picks_nothing_up() {
+    void customers_cannot_pick_up_a_case() {
         assertThat(refused(OwnershipMoves.pickUp(Opened.open(), ANA, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_PERMITTED);
     }
 
     @Test
-    void what_has_an_owner_is_not_picked_up() {
+    void an_owned_case_cannot_be_picked_up() {
         SupportCase owned = Opened.ownedIn(CaseStatus.WORKAROUND_IN_PLACE, ED);
         assertThat(refused(OwnershipMoves.pickUp(owned, EVE, LATER)).refusal())
                 .isEqualTo(Refusal.ALREADY_OWNED);
     }
 
     @Test
-    void a_released_case_has_the_place_that_it_had() {
+    void a_released_case_returns_to_its_queue_position() {
         SupportCase granted =
                 made(LevelMoves.escalateWithPriority(Opened.open(), L2, "d1", ANA, Opened.AT));
         SupportCase picked = made(OwnershipMoves.pickUp(granted, ED, LATER));
@@ -55,7 +55,7 @@ class OwnershipMovesTest {
     }
 
     @Test
-    void only_its_owner_or_a_duty_manager_lets_go_of_a_case() {
+    void only_the_owner_or_a_duty_manager_releases_or_hands_over_a_case() {
         assertThat(refused(OwnershipMoves.release(OWNED, EVE, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_THE_OWNER);
         assertThat(refused(OwnershipMoves.handOver(OWNED, "eve", EVE, LATER)).refusal())
@@ -68,7 +68,7 @@ class OwnershipMovesTest {
     }
 
     @Test
-    void nobody_lets_go_of_what_nobody_owns() {
+    void a_case_without_an_owner_cannot_be_released_or_handed_over() {
         SupportCase waiting = Opened.in(CaseStatus.WORKAROUND_IN_PLACE);
         assertThat(refused(OwnershipMoves.release(waiting, DUTY, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_OWNED);
@@ -77,7 +77,7 @@ class OwnershipMovesTest {
     }
 
     @Test
-    void a_handover_changes_the_owner_and_nothing_else() {
+    void a_handover_changes_only_the_owner() {
         CaseChange change = change(OwnershipMoves.handOver(OWNED, "eve", ED, LATER));
         assertThat(change.after().state()).isEqualTo(OWNED.state().ownedBy("eve"));
         assertThat(change.events())

@@ -28,7 +28,7 @@ class ResolutionMovesTest {
     }
 
     @Test
-    void is_by_the_owner_who_stays_known_and_ends_what_is_expedited() {
+    void the_owner_resolves_a_case_which_is_no_longer_expedited() {
         SupportCase asked =
                 made(
                         LevelMoves.requestEscalation(
@@ -55,7 +55,7 @@ class ResolutionMovesTest {
     }
 
     @Test
-    void is_agreed_to() {
+    void a_resolved_case_is_closed_on_the_customers_agreement() {
         CaseChange change =
                 change(ResolutionMoves.close(resolved(), new ContactId("ana"), ED, LATER));
         assertThat(change.after().state().status()).isEqualTo(CaseStatus.CLOSED);
@@ -68,7 +68,7 @@ class ResolutionMovesTest {
     }
 
     @Test
-    void is_taken_as_agreed_to_after_silence() {
+    void a_resolved_case_is_auto_closed_after_the_waiting_time() {
         SupportCase resolved = resolved();
         CaseChange tooSoon =
                 ResolutionMoves.autoClose(resolved, TWO_WEEKS, LATER.plus(TWO_WEEKS).minusNanos(1));
@@ -88,7 +88,7 @@ class ResolutionMovesTest {
     }
 
     @Test
-    void silence_begins_anew_when_the_customer_says_something() {
+    void an_action_of_the_customer_restarts_the_time_until_auto_close() {
         SupportCase resolved = resolved();
         SupportCase heard = ResolutionMoves.restartAutoClose(resolved, ANA, LATER.plusSeconds(60));
         assertThat(heard.state().awaitingConfirmationSince()).isEqualTo(LATER.plusSeconds(60));
@@ -99,7 +99,7 @@ class ResolutionMovesTest {
     }
 
     @Test
-    void is_taken_back_into_the_queue_of_its_level() {
+    void a_reopened_case_returns_to_the_queue_of_its_level() {
         SupportCase resolved = resolved();
         SupportCase closed =
                 made(ResolutionMoves.close(resolved, new ContactId("ana"), ANA, LATER));
@@ -122,7 +122,7 @@ class ResolutionMovesTest {
     }
 
     @Test
-    void is_not_needed_for_what_is_withdrawn() {
+    void a_withdrawn_case_is_final_without_a_resolution() {
         SupportCase granted =
                 made(LevelMoves.escalateWithPriority(Opened.open(), L2, "d1", ANA, AT));
         CaseChange change = change(ResolutionMoves.withdraw(granted, "A false alarm.", ANA, LATER));

@@ -27,7 +27,7 @@ class SupportCaseTest {
     }
 
     @Test
-    void starts_at_the_lowest_level_in_its_queue() {
+    void a_new_case_waits_at_the_lowest_level() {
         CaseChange opening = Opened.opening(Opened.assistance(AssistanceOutcome.DIRECT));
         assertThat(opening.before()).isZero();
         assertThat(opening.after().version()).isEqualTo(1);
@@ -58,7 +58,7 @@ class SupportCaseTest {
     @Nested
     class PickUp {
         @Test
-        void gives_it_an_owner() {
+        void assigns_an_owner() {
             CaseChange change = change(OwnershipMoves.pickUp(Opened.open(), ED, LATER));
             assertThat(change.after().state())
                     .isEqualTo(
@@ -78,7 +78,7 @@ class SupportCaseTest {
         }
 
         @Test
-        void uses_up_a_grant_and_stays_expedited() {
+        void consumes_the_grant_and_leaves_the_case_expedited() {
             CaseState state = made(OwnershipMoves.pickUp(granted(), ED, LATER)).state();
             assertThat(state.grantPending()).isFalse();
             assertThat(state.expedited()).isTrue();
@@ -89,7 +89,7 @@ class SupportCaseTest {
     @Nested
     class Escalation {
         @Test
-        void goes_up_expedited_and_released_into_the_queue() {
+        void moves_the_case_expedited_into_the_queue_of_the_next_level() {
             SupportCase owned = made(OwnershipMoves.pickUp(Opened.open(), ED, AT));
             CaseChange change =
                     change(LevelMoves.escalateWithPriority(owned, L2, "d1", ANA, LATER));
@@ -113,7 +113,7 @@ class SupportCaseTest {
         }
 
         @Test
-        void after_pick_up_a_further_one_goes_to_the_next_level() {
+        void can_be_repeated_after_pick_up() {
             SupportCase pickedUp = made(OwnershipMoves.pickUp(granted(), ED, LATER));
             CaseState next =
                     made(LevelMoves.escalateWithPriority(pickedUp, L3, "d2", ANA, LATER)).state();
@@ -126,7 +126,7 @@ class SupportCaseTest {
     @Nested
     class PriorityChange {
         @Test
-        void by_the_customer_is_a_proposal() {
+        void by_a_customer_is_a_proposal() {
             CaseChange change =
                     change(
                             PriorityMoves.changePriority(
@@ -144,7 +144,7 @@ class SupportCaseTest {
         }
 
         @Test
-        void by_an_engineer_is_the_last_word() {
+        void by_an_engineer_cannot_be_changed_by_a_customer() {
             SupportCase corrected =
                     made(PriorityMoves.changePriority(Opened.open(), Priority.P3, "minor", ED, AT));
             assertThat(corrected.state().priorityCorrected()).isTrue();
@@ -168,7 +168,7 @@ class SupportCaseTest {
         }
 
         @Test
-        void is_refused_to_anybody_once_the_case_is_over() {
+        void is_refused_on_a_closed_case() {
             SupportCase closed = Opened.in(CaseStatus.CLOSED);
             assertThat(closed.objectionTo(CaseMove.CHANGE_PRIORITY, ED)).isPresent();
             assertThat(closed.objectionTo(CaseMove.CHANGE_PRIORITY, ANA)).isPresent();
@@ -177,7 +177,7 @@ class SupportCaseTest {
 
         @ParameterizedTest
         @EnumSource(names = {"P3", "P4"})
-        void below_p2_ends_expedited_and_the_pending_grant_but_not_the_level(Priority low) {
+        void below_p2_ends_expedition_and_grant_and_leaves_the_level(Priority low) {
             SupportCase lowered =
                     made(PriorityMoves.changePriority(granted(), low, "minor", ED, LATER));
             assertThat(lowered.state().expedited()).isFalse();
@@ -191,7 +191,7 @@ class SupportCaseTest {
         }
 
         @Test
-        void to_p2_keeps_both() {
+        void to_p2_leaves_expedition_and_grant() {
             SupportCase p2 =
                     made(PriorityMoves.changePriority(granted(), Priority.P2, "less", ED, LATER));
             assertThat(p2.state().expedited()).isTrue();
@@ -210,11 +210,11 @@ class SupportCaseTest {
     }
 
     @Nested
-    class LookingAgain {
+    class Reassessment {
         private static final Assistance DIRECT = Opened.assistance(AssistanceOutcome.DIRECT);
 
         @Test
-        void releases_it_into_the_queue_when_covered() {
+        void puts_a_covered_case_into_the_queue() {
             SupportCase waiting = Opened.in(CaseStatus.AWAITING_COVERAGE);
             CaseChange change =
                     ReassessmentMoves.reassess(waiting, DIRECT, waiting.product(), "ed", LATER);
@@ -230,7 +230,7 @@ class SupportCaseTest {
         }
 
         @Test
-        void keeps_the_time_of_arrival_where_it_goes_on_waiting() {
+        void preserves_the_waiting_time_of_a_case_without_assistance() {
             CaseChange change =
                     ReassessmentMoves.reassess(
                             Opened.in(CaseStatus.AWAITING_COVERAGE),
@@ -243,7 +243,7 @@ class SupportCaseTest {
 
         @ParameterizedTest
         @EnumSource(names = {"AWAITING_COVERAGE", "AWAITING_VERIFICATION", "REFERRED"})
-        void is_empty_where_the_answer_is_the_same(CaseStatus status) {
+        void with_the_same_assistance_changes_nothing(CaseStatus status) {
             SupportCase waiting = Opened.in(status);
             assertThat(
                             ReassessmentMoves.reassess(
@@ -260,7 +260,7 @@ class SupportCaseTest {
         @EnumSource(
                 mode = EnumSource.Mode.EXCLUDE,
                 names = {"AWAITING_COVERAGE", "AWAITING_VERIFICATION", "REFERRED"})
-        void never_takes_the_assistance_away_again(CaseStatus status) {
+        void never_withdraws_assistance(CaseStatus status) {
             SupportCase assisted = Opened.in(status);
             Assistance none = Opened.assistance(AssistanceOutcome.NOT_COVERED);
             CaseChange change =

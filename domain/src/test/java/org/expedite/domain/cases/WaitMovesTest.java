@@ -16,7 +16,7 @@ class WaitMovesTest {
     private static final SupportCase OWNED = Opened.ownedIn(CaseStatus.IN_PROGRESS, ED);
 
     @Test
-    void the_owner_waits_and_stays_the_owner() {
+    void the_owner_stays_while_the_case_waits_for_the_customer() {
         CaseChange change = change(WaitMoves.begin(OWNED, "the core dump", ED, LATER));
         assertThat(change.after().state())
                 .isEqualTo(OWNED.state().in(CaseStatus.WAITING_ON_CUSTOMER));
@@ -27,14 +27,14 @@ class WaitMovesTest {
     }
 
     @Test
-    void customer_or_center_says_that_it_is_done() {
+    void customer_or_staff_ends_the_wait() {
         SupportCase waiting = made(WaitMoves.begin(OWNED, "the core dump", DUTY, LATER));
         assertThat(made(WaitMoves.end(waiting, ANA, LATER)).state()).isEqualTo(OWNED.state());
         assertThat(made(WaitMoves.end(waiting, EVE, LATER)).state()).isEqualTo(OWNED.state());
     }
 
     @Test
-    void only_the_owner_or_a_duty_manager_begins_to_wait() {
+    void only_the_owner_or_a_duty_manager_begins_the_wait() {
         assertThat(refused(WaitMoves.begin(OWNED, "x", EVE, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_THE_OWNER);
         assertThat(refused(WaitMoves.begin(OWNED, "x", ANA, LATER)).refusal())

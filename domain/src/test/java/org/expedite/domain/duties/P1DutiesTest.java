@@ -100,7 +100,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void hold_from_the_opening_and_are_unmet_where_nothing_is_done() {
+    void begin_at_opening_and_are_unmet_without_action() {
         opened(Priority.P1);
         DutyPeriod only = told(SAYS_NOTHING).getFirst();
         assertThat(only.begunAt()).isEqualTo(minute(0));
@@ -114,7 +114,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void show_nothing_of_an_internal_note_not_even_its_time() {
+    void ignore_internal_notes() {
         opened(Priority.P1);
         pickedUp(5);
         events.add(
@@ -127,7 +127,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void are_met_by_an_owner_with_gaps_between_owners() {
+    void are_met_while_the_case_has_an_owner() {
         opened(Priority.P1);
         pickedUp(5);
         events.add(new CaseEvent.HandedOver(origin(10), "ed", "eve"));
@@ -157,7 +157,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void are_met_by_the_customer_from_when_it_says_what_is_asked() {
+    void are_met_from_the_time_of_the_customers_information() {
         opened(Priority.P1);
         amended(7, null, List.of(), null);
         amended(9, "Up", null, List.of());
@@ -174,7 +174,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void are_no_longer_met_when_the_customer_takes_it_back() {
+    void are_unmet_after_the_customer_removes_the_information() {
         opened(Priority.P1);
         amended(7, null, SAYS_ALL.roundTheClockContacts(), null);
         assertThat(kept(told(SAYS_NOTHING).getFirst(), Duty.ROUND_THE_CLOCK_CONTACT))
@@ -184,7 +184,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void begin_when_the_case_is_raised_and_end_when_it_is_lowered() {
+    void begin_with_a_raise_to_p1_and_end_below_it() {
         opened(Priority.P3);
         pickedUp(2);
         priority(5, Priority.P3, Priority.P1);
@@ -202,7 +202,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void hold_again_when_the_workaround_fails_and_both_periods_are_kept() {
+    void begin_a_new_period_after_a_failed_workaround() {
         opened(Priority.P1);
         pickedUp(1);
         workedAround(3);
@@ -249,7 +249,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void are_not_owed_below_p1_nor_while_the_center_does_not_assist() {
+    void do_not_exist_below_p1_or_without_assistance() {
         opened(Priority.P2);
         assertThat(told(SAYS_NOTHING)).isEmpty();
         events.clear();
@@ -263,7 +263,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void are_owed_once_time_and_materials_are_accepted() {
+    void begin_on_acceptance_of_time_and_materials() {
         opened(AssistanceOutcome.UNVERIFIED, Priority.P1);
         events.add(new CaseEvent.SerialVerified(origin(1), null, new SerialNumber("JN1")));
         assistance(1, AssistanceOutcome.UNVERIFIED, AssistanceOutcome.NOT_COVERED);
@@ -275,7 +275,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void what_lasted_no_time_is_not_told() {
+    void omit_intervals_without_duration() {
         opened(Priority.P1);
         pickedUp(5);
         released(5);
@@ -287,7 +287,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void time_does_not_run_backwards() {
+    void never_end_before_they_begin() {
         opened(Priority.P1);
         pickedUp(5);
         workedAround(4);
@@ -300,7 +300,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void are_owed_by_their_sides() {
+    void belong_to_vendor_or_customer() {
         assertThat(Duty.DEDICATED_OWNER.side()).isEqualTo(Duty.Side.VENDOR);
         assertThat(Duty.ROUND_THE_CLOCK_CONTACT.side()).isEqualTo(Duty.Side.CUSTOMER);
         assertThat(Duty.DIAGNOSTIC_INFORMATION.side()).isEqualTo(Duty.Side.CUSTOMER);

@@ -32,13 +32,13 @@ class EvidenceTest {
 
     @ParameterizedTest
     @EnumSource(names = {"CASE_IS_OPEN", "PRIORITY_QUALIFIES", "HIGHER_LEVEL_EXISTS"})
-    void the_case_in_its_version(Rule rule) {
+    void names_the_version_of_the_case(Rule rule) {
         restsOn(FactsBuilder.ana(), rule, CASE);
         restsOn(FactsBuilder.ana().notYetOpened(), rule);
     }
 
     @Test
-    void the_person_and_the_employers() {
+    void names_the_requester_and_the_employers() {
         restsOn(FactsBuilder.ana(), Rule.REQUESTER_IDENTIFIED, ANA);
         restsOn(FactsBuilder.ana(), Rule.REQUESTER_IS_END_USER, ANA, ACME);
         restsOn(FactsBuilder.ana(), Rule.REQUESTER_ACTS_FOR_CUSTOMER, ANA);
@@ -54,7 +54,7 @@ class EvidenceTest {
     }
 
     @Test
-    void the_contract_that_is_named() {
+    void names_the_contract_of_the_finding() {
         FactsBuilder two =
                 FactsBuilder.ana()
                         .contracts(lasting("2020-01-01", "2020-12-31", direct("C0")), direct("C1"));
@@ -63,7 +63,7 @@ class EvidenceTest {
     }
 
     @Test
-    void all_contracts_that_are_no_cover() {
+    void names_all_contracts_without_cover() {
         FactsBuilder none =
                 FactsBuilder.ana()
                         .contracts(
@@ -74,7 +74,7 @@ class EvidenceTest {
     }
 
     @Test
-    void all_partners_contracts() {
+    void names_all_contracts_of_partners() {
         FactsBuilder partners =
                 FactsBuilder.ana()
                         .contracts(viaPartner("C1", "fastnet"), viaPartner("C2", "slownet"));
@@ -83,7 +83,7 @@ class EvidenceTest {
     }
 
     @Test
-    void the_product() {
+    void names_the_product() {
         Evidence model = new Evidence(EvidenceType.PRODUCT, "M320", Registered.PRODUCT);
         Evidence line = new Evidence(EvidenceType.PRODUCT_LINE, "M_SERIES", Registered.LINE);
         restsOn(
@@ -97,14 +97,14 @@ class EvidenceTest {
     }
 
     @Test
-    void the_certification() {
+    void names_the_certification() {
         restsOn(FactsBuilder.ana(), Rule.CERTIFIED_FOR_PRODUCT, JNCIE);
         restsOn(FactsBuilder.ana(), Rule.CERTIFICATION_ACTIVE, JNCIE);
         restsOn(FactsBuilder.ana().at("2030-01-01T00:00:00Z"), Rule.CERTIFICATION_ACTIVE, JNCIE);
     }
 
     @Test
-    void what_is_held_instead_of_the_one_needed() {
+    void names_the_other_certifications_of_the_requester() {
         restsOn(
                 FactsBuilder.ana().certifications(certification("JNCIE-ER")),
                 Rule.CERTIFIED_FOR_PRODUCT,
@@ -116,12 +116,12 @@ class EvidenceTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENGINEER")
-    void every_kind_of_record_is_a_type_of_evidence(RecordKind kind) {
+    void every_other_kind_of_record_has_a_type_of_evidence(RecordKind kind) {
         assertThat(EvidenceType.of(kind).name()).isEqualTo(kind.name());
     }
 
     @Test
-    void who_works_on_a_case_is_no_evidence() {
+    void engineers_have_no_type_of_evidence() {
         assertThatIllegalArgumentException().isThrownBy(() -> EvidenceType.of(RecordKind.ENGINEER));
     }
 

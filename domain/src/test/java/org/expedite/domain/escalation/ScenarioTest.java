@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class ScenarioTest {
     @Test
-    void as_above_granted_l1_to_l2() {
+    void an_eligible_request_is_granted_from_l1_to_l2() {
         Evaluation evaluation = FactsBuilder.ana().evaluate();
 
         assertThat(evaluation.outcome()).isEqualTo(Outcome.GRANTED);
@@ -37,12 +37,12 @@ class ScenarioTest {
     }
 
     @Test
-    void product_t640_jncie_m_covers_t_series() {
+    void jncie_m_covers_a_t640_of_the_t_series() {
         granted(FactsBuilder.ana().product("T640", "T_SERIES"));
     }
 
     @Test
-    void product_j6350_no_certification_in_area() {
+    void a_j6350_is_outside_the_area_of_the_certification() {
         denied(
                 FactsBuilder.ana().product("J6350", "J_SERIES"),
                 Outcome.NOT_ELIGIBLE,
@@ -51,7 +51,7 @@ class ScenarioTest {
 
     @ParameterizedTest(name = "product {0}: NO_EXPERT_LEVEL, a different reason")
     @CsvSource({"SRX5800, SRX_SERIES", "EX4200, EX_SERIES"})
-    void no_expert_level(String model, String line) {
+    void a_product_line_without_expert_track_is_not_eligible(String model, String line) {
         denied(
                 FactsBuilder.ana().product(model, line),
                 Outcome.NOT_ELIGIBLE,
@@ -59,7 +59,7 @@ class ScenarioTest {
     }
 
     @Test
-    void last_instant_of_2027_12_31_granted_one_instant_later_expired() {
+    void a_certification_counts_until_the_last_instant_of_its_last_day() {
         granted(liveContract().at("2027-12-31T23:59:59.999999999Z"));
         denied(liveContract().at("2028-01-01T00:00:00Z"), Outcome.NOT_ELIGIBLE, Reason.EXPIRED);
     }
@@ -69,7 +69,7 @@ class ScenarioTest {
     }
 
     @Test
-    void certification_suspended_end_date_in_the_future_suspended() {
+    void a_suspended_certification_does_not_count_before_its_end() {
         denied(
                 FactsBuilder.ana()
                         .certifications(
@@ -80,7 +80,7 @@ class ScenarioTest {
     }
 
     @Test
-    void jncip_m_only_no_certification_in_area() {
+    void a_jncip_m_is_no_certification_of_the_area() {
         denied(
                 FactsBuilder.ana().certifications(certification("JNCIP-M")),
                 Outcome.NOT_ELIGIBLE,
@@ -88,7 +88,7 @@ class ScenarioTest {
     }
 
     @Test
-    void certification_lapses_after_opening_before_asking_denied() {
+    void a_certification_that_expires_before_the_request_is_denied() {
         FactsBuilder lapsing =
                 FactsBuilder.ana()
                         .certifications(
@@ -99,7 +99,7 @@ class ScenarioTest {
     }
 
     @Test
-    void contract_ended_yesterday_not_covered() {
+    void a_contract_that_ended_yesterday_does_not_cover() {
         denied(
                 FactsBuilder.ana().contracts(lasting("2026-01-01", "2026-06-14", direct("C1"))),
                 Outcome.NOT_COVERED,
@@ -107,7 +107,7 @@ class ScenarioTest {
     }
 
     @Test
-    void contract_cancelled_mid_term_not_covered() {
+    void a_cancelled_contract_does_not_cover() {
         denied(
                 FactsBuilder.ana().contracts(in(ContractStatus.CANCELLED, direct("C1"))),
                 Outcome.NOT_COVERED,
@@ -115,7 +115,7 @@ class ScenarioTest {
     }
 
     @Test
-    void acme_covered_this_serial_not_not_covered() {
+    void a_contract_without_this_serial_does_not_cover() {
         denied(FactsBuilder.ana().contracts(), Outcome.NOT_COVERED, Reason.NO_ACTIVE_CONTRACT);
         denied(
                 FactsBuilder.ana().contracts(listing(direct("C1"), "JN2")),
@@ -124,7 +124,7 @@ class ScenarioTest {
     }
 
     @Test
-    void two_direct_contracts_one_expired_granted_naming_the_live_one() {
+    void the_active_one_of_two_direct_contracts_is_named() {
         FactsBuilder two =
                 FactsBuilder.ana()
                         .contracts(lasting("2025-01-01", "2025-12-31", direct("C0")), direct("C1"));
@@ -138,14 +138,14 @@ class ScenarioTest {
     }
 
     @Test
-    void partner_supported_only_p1_active_jncie_contact_partner_naming_the_partner() {
+    void a_contract_supported_by_a_partner_refers_to_the_partner() {
         FactsBuilder partner = FactsBuilder.ana().contracts(viaPartner("C1", "fastnet"));
         denied(partner, Outcome.CONTACT_PARTNER, Reason.PARTNER_SUPPORTED);
         assertThat(partner.find(Rule.CONTRACT_IS_DIRECT).explanation()).contains("Fastnet");
     }
 
     @Test
-    void hardware_only_contract_not_covered() {
+    void a_hardware_only_contract_does_not_cover() {
         denied(
                 FactsBuilder.ana().contracts(hardwareOnly(direct("C1"))),
                 Outcome.NOT_COVERED,
@@ -153,7 +153,7 @@ class ScenarioTest {
     }
 
     @Test
-    void a_partners_employee_with_jncie_m_on_acmes_product_partner_among_the_reasons() {
+    void a_certified_employee_of_a_partner_is_denied() {
         denied(
                 FactsBuilder.ana().asks("pat").employments(employee("fastnet")),
                 Outcome.NOT_ELIGIBLE,
@@ -162,7 +162,7 @@ class ScenarioTest {
     }
 
     @Test
-    void an_individual_end_user_granted() {
+    void an_individual_end_user_is_granted() {
         granted(
                 FactsBuilder.ana()
                         .asks("ivy")
@@ -172,12 +172,12 @@ class ScenarioTest {
     }
 
     @Test
-    void a_colleague_without_certification_opened_ana_asks_granted() {
+    void an_expert_may_request_on_a_case_of_a_colleague() {
         granted(FactsBuilder.ana().identifiedLate("dan"));
     }
 
     @Test
-    void ana_opened_the_colleague_asks_denied() {
+    void a_colleague_without_certification_is_denied_on_the_case_of_an_expert() {
         denied(
                 FactsBuilder.ana().asks("dan").identifiedLate("ana").certifications(),
                 Outcome.NOT_ELIGIBLE,
@@ -185,7 +185,7 @@ class ScenarioTest {
     }
 
     @Test
-    void p3_raised_to_p1_then_asked_granted() {
+    void a_case_raised_from_p3_to_p1_is_granted() {
         denied(
                 FactsBuilder.ana().priority(Priority.P3),
                 Outcome.NOT_ELIGIBLE,
@@ -194,12 +194,12 @@ class ScenarioTest {
     }
 
     @Test
-    void at_the_top_level_nothing_above() {
+    void a_case_at_the_top_level_has_nothing_above() {
         denied(FactsBuilder.ana().level("ENGINEERING"), Outcome.NOTHING_ABOVE, Reason.AT_TOP_LEVEL);
     }
 
     @Test
-    void asked_twice_before_pick_up_already_granted() {
+    void a_second_request_before_pick_up_is_already_granted() {
         denied(FactsBuilder.ana().level("L2").grantPending(), Outcome.ALREADY_GRANTED);
     }
 
@@ -210,7 +210,7 @@ class ScenarioTest {
     }
 
     @Test
-    void time_and_materials_accepted_on_p1_then_asked_not_covered_for_priority() {
+    void time_and_materials_do_not_cover_priority_escalation() {
         denied(
                 FactsBuilder.ana().status(CaseStatus.OPEN).contracts().onTimeAndMaterials(),
                 Outcome.NOT_COVERED,
@@ -218,12 +218,12 @@ class ScenarioTest {
     }
 
     @Test
-    void time_and_materials_accepted_then_a_direct_contract_bought_then_asked_granted() {
+    void a_direct_contract_bought_after_time_and_materials_is_granted() {
         granted(FactsBuilder.ana().onTimeAndMaterials());
     }
 
     @Test
-    void four_rules_fail_all_four_listed() {
+    void all_four_failed_rules_are_listed() {
         denied(
                 FactsBuilder.ana()
                         .status(CaseStatus.RESOLVED)
@@ -238,7 +238,7 @@ class ScenarioTest {
     }
 
     @Test
-    void same_facts_by_a_case_or_a_dry_run_same_findings() {
+    void a_case_and_a_dry_run_have_the_same_findings() {
         Evaluation asked = FactsBuilder.ana().priority(Priority.P3).evaluate();
         Evaluation dry = FactsBuilder.ana().priority(Priority.P3).notYetOpened().evaluate();
 
@@ -249,7 +249,7 @@ class ScenarioTest {
     }
 
     @Test
-    void the_assistance_of_the_story_is_direct() {
+    void the_assistance_in_the_base_scenario_is_direct() {
         assertThat(FactsBuilder.ana().assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
     }
 

@@ -30,7 +30,7 @@ class RuleBookTest {
     }
 
     @Test
-    void life_cycle() {
+    void life_cycle_page_is_approved() {
         check("life-cycle", LifeCyclePage.page());
     }
 
