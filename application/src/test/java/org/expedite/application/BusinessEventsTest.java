@@ -17,21 +17,21 @@ class BusinessEventsTest {
     private final Center center = new Center();
 
     @Test
-    void a_case_that_was_opened_is_told_as_it_was_kept() {
+    void an_opened_case_is_reported_as_stored() {
         CaseView view = center.open(Actors.ANA, Asked.about(Acme.JN1));
 
         assertThat(told()).containsExactly(center.kept(view.supportCase().number()));
     }
 
     @Test
-    void a_refused_case_is_not_told() {
+    void an_invalid_case_is_not_reported() {
         center.refusal(Actors.ENGINEER, Asked.about(Acme.JN1));
 
         assertThat(told()).isEmpty();
     }
 
     @Test
-    void a_decision_is_told_whatever_its_outcome() {
+    void a_decision_is_reported_with_any_outcome() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         Decision denied = center.decide(Actors.DAN, number);
         Decision granted = center.decide(Actors.ANA, number);
@@ -42,7 +42,7 @@ class BusinessEventsTest {
     }
 
     @Test
-    void a_claim_is_told_with_its_level_and_an_empty_queue_is_not() {
+    void a_claim_is_reported_with_its_level_and_an_empty_queue_is_not() {
         TechnicalLevel l1 = new TechnicalLevel("L1");
         center.opened(Actors.ANA, Asked.about(Acme.JN1));
         center.queues().claim(Actors.DUTY_MANAGER, l1);
@@ -52,7 +52,7 @@ class BusinessEventsTest {
     }
 
     @Test
-    void a_dry_run_is_not_told() {
+    void a_dry_run_is_not_reported() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         center.check(Actors.ANA, Asked.about(Acme.JN1));
         center.cases().find(Actors.ANA, number);
@@ -61,7 +61,7 @@ class BusinessEventsTest {
     }
 
     @Test
-    void a_request_that_lost_a_race_is_told_once_with_the_decision_that_is_kept() throws Exception {
+    void a_retried_request_is_reported_once_with_the_stored_decision() throws Exception {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
 
         assertThat(Together.run(8, () -> center.decide(Actors.ANA, number)))
@@ -73,7 +73,7 @@ class BusinessEventsTest {
     }
 
     @Test
-    void what_is_undone_with_the_work_around_it_is_not_told() {
+    void rolled_back_work_is_not_reported() {
         RolledBack.run(
                 center.ports().unitOfWork(),
                 () -> {

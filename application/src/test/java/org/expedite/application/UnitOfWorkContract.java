@@ -41,24 +41,24 @@ public interface UnitOfWorkContract {
     Registry registry();
 
     @Test
-    default void what_the_work_gives_is_given() {
+    default void the_result_of_the_work_is_returned() {
         assertThat(unitOfWork().<String>run(() -> "given")).isEqualTo("given");
     }
 
     @Test
-    default void what_all_ports_change_is_kept_together() {
+    default void changes_of_all_ports_are_committed_together() {
         unitOfWork().run(this::changeAll);
         assertKept(true);
     }
 
     @Test
-    default void what_all_ports_change_is_undone_together() {
+    default void changes_of_all_ports_are_rolled_back_together() {
         RolledBack.run(unitOfWork(), this::changeAll);
         assertKept(false);
     }
 
     @Test
-    default void any_other_failure_passes_through_as_it_is_and_is_not_tried_again() {
+    default void other_failures_are_passed_on_unchanged_without_a_retry() {
         AtomicInteger runs = new AtomicInteger();
         RuntimeException thrown = new UnsupportedOperationException("not a race");
         Throwable caught =
@@ -75,7 +75,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void work_that_lost_a_race_runs_again_on_clean_ground() {
+    default void work_is_retried_after_a_write_conflict_without_its_earlier_changes() {
         AtomicInteger runs = new AtomicInteger();
         String result =
                 unitOfWork()
@@ -94,7 +94,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void of_two_that_change_the_same_in_opposite_order_both_are_kept_in_the_end()
+    default void two_units_of_work_with_the_same_rows_in_opposite_order_both_commit()
             throws Exception {
         for (long count = 1; count <= 2; count++) {
             CaseChange opening = CaseExamples.opening(CaseExamples.full(count));
@@ -145,7 +145,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void work_that_always_loses_gives_up_with_a_conflict_and_keeps_nothing() {
+    default void work_that_always_conflicts_fails_and_stores_nothing() {
         AtomicInteger runs = new AtomicInteger();
         assertThatThrownBy(
                         () ->
@@ -164,7 +164,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void a_unit_of_work_within_another_is_kept_with_it() {
+    default void an_inner_unit_of_work_is_committed_with_the_outer_one() {
         unitOfWork()
                 .run(
                         () -> {
@@ -176,13 +176,13 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void a_unit_of_work_within_another_is_undone_with_it() {
+    default void an_inner_unit_of_work_is_rolled_back_with_the_outer_one() {
         RolledBack.run(unitOfWork(), () -> unitOfWork().run(this::changeAll));
         assertKept(false);
     }
 
     @Test
-    default void a_lost_race_within_another_unit_of_work_runs_the_outer_one_again() {
+    default void a_write_conflict_in_an_inner_unit_of_work_retries_the_outer_one() {
         AtomicInteger outer = new AtomicInteger();
         AtomicInteger inner = new AtomicInteger();
         Supplier<String> losesOnce =
@@ -207,14 +207,14 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void after_a_failure_the_next_unit_of_work_starts_afresh() {
+    default void the_unit_of_work_after_a_failure_is_independent_of_it() {
         RolledBack.run(unitOfWork(), this::changeAll);
         unitOfWork().run(this::changeAll);
         assertKept(true);
     }
 
     @Test
-    default void an_effect_runs_once_when_the_outermost_unit_of_work_is_kept() {
+    default void an_effect_runs_once_after_the_commit_of_the_outermost_unit_of_work() {
         List<String> order = new ArrayList<>();
         unitOfWork()
                 .run(
@@ -227,7 +227,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void an_effect_is_outside_of_the_unit_of_work_and_sees_what_was_kept() {
+    default void an_effect_runs_outside_the_unit_of_work_and_sees_its_changes() {
         List<Boolean> seen = new ArrayList<>();
         unitOfWork()
                 .run(
@@ -244,7 +244,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void an_effect_of_a_lost_try_does_not_run() {
+    default void an_effect_of_a_failed_attempt_does_not_run() {
         AtomicInteger runs = new AtomicInteger();
         List<Integer> effects = new ArrayList<>();
         unitOfWork()
@@ -261,7 +261,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void an_effect_of_work_that_always_loses_does_not_run() {
+    default void an_effect_of_work_that_always_conflicts_does_not_run() {
         List<String> effects = new ArrayList<>();
         assertThatThrownBy(
                         () ->
@@ -276,7 +276,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void an_effect_of_undone_work_does_not_run_then_or_later() {
+    default void an_effect_of_rolled_back_work_never_runs() {
         List<String> effects = new ArrayList<>();
         RolledBack.run(unitOfWork(), () -> changeAllAndThen(() -> effects.add("undone")));
         RolledBack.run(
@@ -295,7 +295,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void an_effect_that_fails_changes_nothing_of_what_is_kept_or_given() {
+    default void a_failed_effect_changes_neither_the_stored_data_nor_the_result() {
         AtomicInteger runs = new AtomicInteger();
         List<String> effects = new ArrayList<>();
         String result =

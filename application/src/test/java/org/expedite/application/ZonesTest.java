@@ -19,7 +19,7 @@ class ZonesTest {
     private final Center pacific = inZone("America/Los_Angeles");
 
     @Test
-    void a_case_is_numbered_by_the_day_there() {
+    void a_case_number_has_the_day_in_the_zone_of_the_center() {
         berlin.at("2026-06-15T22:00:00Z");
         pacific.at("2026-06-16T06:59:59Z");
         assertThat(berlin.opened(Actors.ANA, Asked.about(Acme.JN1)).value())
@@ -29,7 +29,7 @@ class ZonesTest {
     }
 
     @Test
-    void a_certification_ends_there() {
+    void a_certification_ends_with_its_last_day_in_the_zone() {
         assertGranted(berlin, "2027-12-31T22:59:59.999999Z");
         assertExpired(berlin, "2027-12-31T23:00:00Z");
         assertGranted(pacific, "2028-01-01T07:59:59.999999Z");
@@ -37,7 +37,7 @@ class ZonesTest {
     }
 
     @Test
-    void a_contract_begins_and_ends_there() {
+    void a_contract_begins_and_ends_with_its_days_in_the_zone() {
         assertThat(outcome(berlin, "2025-12-31T22:59:59Z")).isEqualTo(Outcome.NOT_COVERED);
         assertThat(outcome(berlin, "2025-12-31T23:00:00Z")).isEqualTo(Outcome.GRANTED);
         assertThat(outcome(berlin, "2026-12-31T22:59:59Z")).isEqualTo(Outcome.GRANTED);

@@ -37,7 +37,7 @@ class DecisionRedactionTest {
     private final Center center = new Center();
 
     @Test
-    void of_a_person_from_elsewhere_customers_see_verdicts_and_no_more() {
+    void customers_see_only_verdicts_on_a_contact_of_another_organization() {
         CaseNumber number = openedByPhoneFor(Borealis.ZOE);
         Decision decision = center.decide(Actors.ENGINEER, Asked.escalation(number, Borealis.ZOE));
 
@@ -55,7 +55,7 @@ class DecisionRedactionTest {
     }
 
     @Test
-    void since_when_a_person_from_elsewhere_is_certified_customers_are_not_told() {
+    void customers_do_not_see_certification_dates_of_a_contact_of_another_organization() {
         CaseNumber number = openedByPhoneFor(Borealis.ZOE);
         center.put(
                 People.certification(
@@ -75,7 +75,7 @@ class DecisionRedactionTest {
     }
 
     @Test
-    void staff_sees_the_whole_decision() {
+    void staff_sees_the_complete_decision() {
         CaseNumber number = openedByPhoneFor(Borealis.ZOE);
         Decision decision = center.decide(Actors.ENGINEER, Asked.escalation(number, Borealis.ZOE));
 
@@ -86,7 +86,7 @@ class DecisionRedactionTest {
     }
 
     @Test
-    void of_a_colleague_the_other_employers_are_not_shown() {
+    void customers_do_not_see_other_employers_of_a_colleague() {
         center.put(
                 People.contact(
                         "ana",
@@ -113,19 +113,19 @@ class DecisionRedactionTest {
     }
 
     @Test
-    void a_former_employee_sees_nothing_more_by_asking_for_an_earlier_day() {
+    void a_former_employee_sees_no_more_for_an_earlier_day() {
         center.put(danEmployed(new Term(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 1, 31))));
         assertDanMayNotCheckOn("2026-01-15T12:00:00Z");
     }
 
     @Test
-    void a_future_employee_sees_nothing_yet_by_asking_for_a_later_day() {
+    void a_future_employee_sees_no_more_for_a_later_day() {
         center.put(danEmployed(new Term(LocalDate.of(2026, 11, 1), null)));
         assertDanMayNotCheckOn("2026-11-15T12:00:00Z");
     }
 
     @Test
-    void a_contract_that_changed_hands_makes_nothing_of_its_former_customer_known() {
+    void a_transferred_contract_does_not_reveal_its_former_customer() {
         center.put(Borealis.BOREALIS, Borealis.ZOE);
         center.put(Covers.direct("SOLD", Acme.ACME, Acme.NEVER_COVERED));
         center.put(Covers.direct("SOLD", Borealis.BOREALIS));

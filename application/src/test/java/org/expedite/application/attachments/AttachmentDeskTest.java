@@ -33,7 +33,7 @@ class AttachmentDeskTest {
     private final CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
 
     @Test
-    void a_file_is_added_as_a_change_of_the_case_and_given_back() {
+    void an_added_file_changes_the_case_and_can_be_read() {
         Attachment added = add(Actors.ANA, "Of RE0");
         assertThat(added.caseNumber()).isEqualTo(number);
         assertThat(added.fileName()).isEqualTo(NAME);
@@ -55,7 +55,7 @@ class AttachmentDeskTest {
     }
 
     @Test
-    void it_stays_when_its_file_is_closed_and_nobody_sweeps_it_away() {
+    void an_added_file_survives_closing_and_cleanup() {
         Attachment added = add(Actors.ANA, null);
         center.ports().attachmentFiles().letThemAge();
         assertThat(desk().deleteOrphans()).isZero();
@@ -63,7 +63,7 @@ class AttachmentDeskTest {
     }
 
     @Test
-    void who_does_not_see_the_case_learns_nothing() {
+    void actors_without_access_to_the_case_learn_nothing() {
         AttachmentId id = add(Actors.ANA, null).id();
         for (Actor other : List.of(Actors.ZOE, Actors.PAT)) {
             assertThatThrownBy(() -> desk().refusal(other, number))
@@ -96,7 +96,7 @@ class AttachmentDeskTest {
     }
 
     @Test
-    void a_closed_case_takes_no_files_and_nothing_is_left_of_one_that_came_meanwhile() {
+    void a_closed_case_takes_no_files_and_deletes_a_file_received_meanwhile() {
         assertThat(desk().refusal(Actors.ANA, number)).isEmpty();
         ReceivedFile file = desk().receive(Bytes.of(ABC));
         withdraw();
@@ -115,14 +115,14 @@ class AttachmentDeskTest {
     }
 
     @Test
-    void nothing_is_left_of_a_file_that_is_cut_off() {
+    void an_interrupted_file_is_deleted() {
         IllegalStateException cut = new IllegalStateException("cut");
         assertThatThrownBy(() -> desk().receive(Bytes.breakingAfter(1000, cut))).isSameAs(cut);
         assertNothingIsKept();
     }
 
     @Test
-    void nothing_is_left_where_there_is_no_space() {
+    void a_file_without_space_is_deleted() {
         center.ports().attachmentFiles().beFull(true);
         assertThatThrownBy(() -> desk().receive(Bytes.of(ABC)))
                 .isInstanceOf(StorageUnavailableException.class);
@@ -134,7 +134,7 @@ class AttachmentDeskTest {
      * out.
      */
     @Test
-    void a_file_whose_unit_of_work_failed_is_swept_away_later() {
+    void the_cleanup_deletes_a_file_whose_unit_of_work_failed() {
         ReceivedFile file = desk().receive(Bytes.of(ABC));
         try (file) {
             assertThatThrownBy(
@@ -162,7 +162,7 @@ class AttachmentDeskTest {
 
     /** The node died after the commit and before the file was settled. */
     @Test
-    void a_file_that_has_a_row_is_settled_by_sweeping() {
+    void the_cleanup_settles_a_file_that_has_a_row() {
         ReceivedFile file = desk().receive(Bytes.of(ABC));
         Attachment kept =
                 new Attachment(file.id(), number, NAME, file.facts(), "ana", Fixture.NOW, null);

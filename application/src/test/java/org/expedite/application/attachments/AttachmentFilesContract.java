@@ -42,7 +42,7 @@ public interface AttachmentFilesContract {
     void shorten(AttachmentId id);
 
     @Test
-    default void what_is_received_is_found_out_and_given_back() {
+    default void a_received_file_is_analyzed_and_can_be_read() {
         FileFacts facts = files().receive(id(1), Bytes.of(ABC));
         assertThat(facts.sizeBytes()).isEqualTo(3);
         assertThat(facts.sha256()).isEqualTo(OF_ABC);
@@ -53,7 +53,7 @@ public interface AttachmentFilesContract {
     }
 
     @Test
-    default void every_byte_of_a_large_file_makes_the_round_trip_however_it_comes() {
+    default void a_large_file_survives_a_round_trip_with_chunks_of_any_size() {
         byte[] large = new byte[3_000_001];
         new Random(7).nextBytes(large);
         FileFacts whole = files().receive(id(1), Bytes.of(large));
@@ -66,7 +66,7 @@ public interface AttachmentFilesContract {
     }
 
     @Test
-    default void nothing_is_left_of_a_file_that_does_not_come_whole() {
+    default void an_incomplete_file_is_deleted() {
         IllegalStateException cut = new IllegalStateException("cut");
         for (int good : new int[] {0, 1, 1_000_000}) {
             assertThatThrownBy(() -> files().receive(id(1), Bytes.breakingAfter(good, cut)))
@@ -77,14 +77,14 @@ public interface AttachmentFilesContract {
     }
 
     @Test
-    default void nothing_is_left_of_an_empty_file() {
+    default void an_empty_file_is_deleted() {
         assertThatThrownBy(() -> files().receive(id(1), Bytes.of(new byte[0])))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(count()).isZero();
     }
 
     @Test
-    default void a_file_of_an_id_that_is_there_is_refused_and_the_first_stays() {
+    default void a_second_file_of_the_same_id_is_rejected_and_the_first_stays() {
         FileFacts first = files().receive(id(1), Bytes.of(ABC));
         assertThatThrownBy(() -> files().receive(id(1), Bytes.of(new byte[] {1})))
                 .isInstanceOf(StorageUnavailableException.class);
@@ -92,7 +92,7 @@ public interface AttachmentFilesContract {
     }
 
     @Test
-    default void what_is_discarded_is_gone() {
+    default void a_discarded_file_is_deleted() {
         FileFacts facts = files().receive(id(1), Bytes.of(ABC));
         files().discard(id(1));
         assertThat(count()).isZero();
@@ -101,7 +101,7 @@ public interface AttachmentFilesContract {
     }
 
     @Test
-    default void what_is_settled_stays() {
+    default void a_settled_file_stays() {
         FileFacts facts = files().receive(id(1), Bytes.of(ABC));
         files().settle(id(1));
         files().settle(id(1));
@@ -112,14 +112,14 @@ public interface AttachmentFilesContract {
     }
 
     @Test
-    default void what_is_not_there_is_neither_settled_nor_discarded() {
+    default void a_missing_file_is_neither_settled_nor_discarded() {
         files().settle(id(1));
         files().discard(id(1));
         assertThat(count()).isZero();
     }
 
     @Test
-    default void what_nobody_settled_or_discarded_is_found_when_it_is_old() {
+    default void old_files_that_were_neither_settled_nor_discarded_are_found() {
         for (int i = 1; i <= 5; i++) {
             files().receive(id(i), Bytes.of(ABC));
         }
@@ -134,7 +134,7 @@ public interface AttachmentFilesContract {
     }
 
     @Test
-    default void a_file_that_is_another_than_what_came_is_never_given() {
+    default void a_file_that_was_altered_is_never_returned() {
         for (boolean settled : new boolean[] {false, true}) {
             AttachmentId lost = received(settled ? 11 : 1, settled);
             lose(lost);

@@ -49,7 +49,7 @@ public interface CallersContract extends ReadBudget {
     UnitOfWork unitOfWork();
 
     @Test
-    default void nobody_has_a_key_that_is_not_registered() {
+    default void a_key_that_is_not_registered_finds_nobody() {
         enterTheWorld();
         assertFound(byPhone("+14085559999"));
         assertFound(byContact("nobody"));
@@ -59,7 +59,7 @@ public interface CallersContract extends ReadBudget {
     }
 
     @Test
-    default void each_key_finds_who_has_it() {
+    default void each_key_finds_its_contact() {
         enterTheWorld();
         Contact una = reached("una", "una@people.example", OWN, SHARED);
         books().enter(una);
@@ -71,7 +71,7 @@ public interface CallersContract extends ReadBudget {
     }
 
     @Test
-    default void a_number_that_several_share_finds_them_all() {
+    default void a_shared_number_finds_all_its_contacts() {
         enterTheWorld();
         Contact una = reached("una", "una@people.example", SHARED);
         Contact uwe = reached("uwe", "uwe@people.example", SHARED, OWN);
@@ -80,7 +80,7 @@ public interface CallersContract extends ReadBudget {
     }
 
     @Test
-    default void who_has_several_of_the_keys_is_found_once() {
+    default void a_contact_with_several_of_the_keys_is_found_once() {
         enterTheWorld();
         Contact una = reached("una", "una@people.example", SHARED, OWN);
         books().enter(una, reached("uwe", "uwe@people.example", SHARED));
@@ -99,7 +99,7 @@ public interface CallersContract extends ReadBudget {
     }
 
     @Test
-    default void emails_are_found_in_any_case() {
+    default void emails_match_in_any_letter_case() {
         enterTheWorld();
         Contact mixed = reached("mixed", "Jürgen.ÄRGER@People.Example");
         Contact turkish = reached("turkish", "\u0130pek@people.example");
@@ -110,14 +110,14 @@ public interface CallersContract extends ReadBudget {
     }
 
     @Test
-    default void ids_are_found_by_case() {
+    default void ids_are_case_sensitive() {
         enterTheWorld();
         assertFound(byContact("ANA"));
         assertFound(byCertification("JNCIE-M-117"));
     }
 
     @Test
-    default void long_emails_are_found_whole() {
+    default void long_emails_match_as_a_whole() {
         String start = "\u0130".repeat(200) + "@people.example";
         Contact one = reached("one", start + "a");
         Contact other = reached("other", start + "b");
@@ -143,7 +143,7 @@ public interface CallersContract extends ReadBudget {
     }
 
     @Test
-    default void of_each_key_the_first_by_id_are_found() {
+    default void each_key_finds_the_first_contacts_by_id() {
         Contact[] many =
                 IntStream.range(0, 12)
                         .mapToObj(
@@ -167,7 +167,7 @@ public interface CallersContract extends ReadBudget {
     }
 
     @Test
-    default void who_is_found_comes_with_all_certifications_and_employers() {
+    default void a_found_contact_has_all_its_certifications_and_employers() {
         enterTheWorld();
         Contact both =
                 People.contact(
@@ -201,7 +201,7 @@ public interface CallersContract extends ReadBudget {
     }
 
     @Test
-    default void organizations_are_given_in_their_current_versions() {
+    default void organizations_have_their_current_versions() {
         enterTheWorld();
         Organization renamed = People.endUser("borealis", "Borealis Networks");
         books().enter(renamed);
@@ -212,7 +212,7 @@ public interface CallersContract extends ReadBudget {
     }
 
     @Test
-    default void who_was_registered_in_an_undone_unit_of_work_is_not_found() {
+    default void a_contact_of_a_rolled_back_unit_of_work_is_not_found() {
         Contact una = reached("una", "una@people.example", OWN);
         RolledBack.run(unitOfWork(), () -> registry().append(Books.version(1, una)));
         assertFound(byPhone(OWN));
@@ -220,7 +220,7 @@ public interface CallersContract extends ReadBudget {
     }
 
     @Test
-    default void nothing_of_an_undone_version_is_found_then_or_later() {
+    default void a_rolled_back_version_is_never_found() {
         enterTheWorld();
         Contact una = reached("una", "una@people.example", OWN);
         books().enter(una);
@@ -243,7 +243,7 @@ public interface CallersContract extends ReadBudget {
     }
 
     @Test
-    default void a_question_is_two_reads_at_most() {
+    default void a_search_is_at_most_two_reads() {
         enterTheWorld();
         assertReads(
                 2,

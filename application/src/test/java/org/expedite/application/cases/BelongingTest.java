@@ -26,7 +26,7 @@ class BelongingTest {
     private final Center center = new Center();
 
     @Test
-    void the_one_that_is_named() {
+    void the_named_organization_is_taken_first() {
         danWorksFor(People.employee(Acme.ACME), People.employee(Borealis.BOREALIS));
         assertThat(organization(Asked.about(Acme.JN1).on(Borealis.BOREALIS)))
                 .as("though the serial is Acme's")
@@ -34,21 +34,21 @@ class BelongingTest {
     }
 
     @Test
-    void else_the_only_employer() {
+    void the_only_employer_is_taken_if_none_is_named() {
         assertThat(organization(Asked.about(Borealis.BO1)))
                 .as("though the serial is Borealis's")
                 .isEqualTo(Acme.ACME.id());
     }
 
     @Test
-    void else_of_several_employers_the_owner_of_the_serial() {
+    void the_owner_of_the_serial_is_taken_among_several_employers() {
         danWorksFor(People.employee(Acme.ACME), People.contractor(Borealis.BOREALIS));
         assertThat(organization(Asked.about(Acme.JN1))).isEqualTo(Acme.ACME.id());
         assertThat(organization(Asked.about(Borealis.BO1))).isEqualTo(Borealis.BOREALIS.id());
     }
 
     @Test
-    void else_it_is_asked_for() {
+    void the_organization_is_required_if_it_cannot_be_determined() {
         danWorksFor(People.employee(Acme.ACME), People.employee(Fastnet.FASTNET));
         for (Asked asked :
                 new Asked[] {
@@ -65,7 +65,7 @@ class BelongingTest {
     }
 
     @Test
-    void only_the_employers_of_the_day_count() {
+    void only_current_employers_count() {
         Employment until =
                 new Employment(
                         Borealis.BOREALIS.id(),
@@ -84,7 +84,7 @@ class BelongingTest {
     }
 
     @Test
-    void who_works_for_nobody_is_asked_and_can_name_nobody() {
+    void a_requester_without_employer_must_name_an_organization_and_cannot() {
         danWorksFor();
         assertAskedFor(Asked.about(Acme.JN1));
         assertThat(center.refusal(Actors.DAN, Asked.about(Acme.JN1).on(Acme.ACME)))
@@ -93,7 +93,7 @@ class BelongingTest {
     }
 
     @Test
-    void an_engineer_names_any_for_whoever_calls() {
+    void an_engineer_may_name_any_organization_for_a_caller() {
         danWorksFor();
         Asked call =
                 Asked.about(Borealis.BO1).by(Channel.PHONE).from(Acme.DAN).on(Borealis.BOREALIS);

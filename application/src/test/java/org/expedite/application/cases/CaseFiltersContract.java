@@ -32,7 +32,7 @@ public interface CaseFiltersContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void every_filter_lets_through_what_it_says_and_nothing_else() {
+    default void every_filter_returns_matching_cases_only() {
         List<SupportCase> all = openVariety();
         for (CaseStatus status : CaseStatus.values()) {
             assertFiltered(
@@ -61,7 +61,7 @@ public interface CaseFiltersContract {
     }
 
     @Test
-    default void a_list_shows_the_named_organizations_only() {
+    default void a_list_has_cases_of_the_named_organizations_only() {
         List<SupportCase> all = openVariety();
         OrganizationId acme = Acme.ACME.id();
         OrganizationId borealis = Borealis.BOREALIS.id();
@@ -80,7 +80,7 @@ public interface CaseFiltersContract {
     }
 
     @Test
-    default void filters_add_up_and_keep_their_order_over_pages() {
+    default void filters_are_combined_and_preserve_the_order_over_pages() {
         List<SupportCase> all = openVariety();
         CaseFilter filter =
                 new CaseFilter(

@@ -45,7 +45,7 @@ public interface CaseFindingContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void a_case_is_found_by_its_whole_report_and_by_its_notes() {
+    default void a_case_is_found_by_each_text_of_its_report_and_by_its_notes() {
         open(1, "Both routing engines reset", "At every start of the chassis.", "INC-77");
         open(2, "Fan tray failed", null, null);
         note(2, "a", "Ordered a spare for the chassis", PUBLIC);
@@ -58,7 +58,7 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void all_words_must_stand_in_one_text_in_whatever_order() {
+    default void all_words_must_occur_in_one_text_in_any_order() {
         open(1, "Both routing engines reset", null, null);
         note(1, "a", "Spare ordered", PUBLIC);
         note(1, "b", "Arrived", PUBLIC);
@@ -69,7 +69,7 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void case_accents_and_punctuation_do_not_count() {
+    default void letter_case_accents_and_punctuation_are_ignored() {
         open(1, "Größe der Störung: ÉCHEC, it's INC-77/b", null, null);
         for (String text : List.of("grosse", "STORUNG", "stÖrung", "échec", "inc 77 B", "it s")) {
             assertFound(text, 1);
@@ -77,7 +77,7 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void words_are_whole_and_may_be_short_or_common() {
+    default void words_match_as_a_whole_and_may_be_short_or_common() {
         open(1, "P1: the RE 0 of a T640 is off", null, null);
         for (String text : List.of("p1", "re", "0", "the", "of", "a", "is", "t640")) {
             assertFound(text, 1);
@@ -88,7 +88,7 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void what_is_meant_for_a_database_is_only_text() {
+    default void database_syntax_is_treated_as_text() {
         open(1, "Both routing engines reset", null, null);
         open(2, "Fan tray failed", null, null);
         List<String> harmless =
@@ -132,7 +132,7 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void an_amended_report_is_found_by_what_it_says_now() {
+    default void an_amended_report_is_found_by_its_current_text_only() {
         SupportCase opened = open(1, "Both routing engines reset", null, null);
         SupportCase amended = with(opened, "Fan tray failed", null, null);
         CaseEvent event = CaseEventExamples.amended();
@@ -142,7 +142,7 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void nobody_finds_what_is_not_for_him() {
+    default void internal_notes_and_foreign_cases_are_not_found() {
         open(1, "Both routing engines reset", null, null);
         note(1, "a", "The customer shouted", INTERNAL);
         note(1, "b", "Spare ordered", PUBLIC);
@@ -154,7 +154,7 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void what_was_undone_is_not_found() {
+    default void rolled_back_texts_are_not_found() {
         open(1, "Both routing engines reset", null, null);
         RolledBack.run(
                 unitOfWork(),
@@ -170,7 +170,7 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void words_narrow_with_the_other_filters_in_order_over_pages() {
+    default void words_are_combined_with_other_filters_in_order_over_pages() {
         for (long i = 1; i <= 12; i++) {
             OrganizationId organization = i % 3 == 0 ? Borealis.BOREALIS.id() : Acme.ACME.id();
             SupportCase listed =

@@ -40,21 +40,21 @@ public interface CaseListsContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void an_empty_store_lists_nothing() {
+    default void an_empty_store_has_an_empty_list() {
         for (CaseOrder order : CaseOrder.values()) {
             assertThat(cases().page(CaseFilter.ALL, order, null, 25)).as("%s", order).isEmpty();
         }
     }
 
     @Test
-    default void a_list_gives_cases_as_they_are_found() {
+    default void a_list_returns_the_same_cases_as_a_find() {
         book().open(CaseExamples.full(1), CaseExamples.bare(2));
         assertThat(cases().page(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 25))
                 .containsExactly(CaseExamples.full(1), CaseExamples.bare(2));
     }
 
     @Test
-    default void a_list_is_in_the_order_of_opening_whatever_the_numbers_and_when_it_was_saved() {
+    default void a_list_is_in_the_order_of_opening_not_of_numbers_or_saves() {
         List<SupportCase> oldestFirst = closelyOpened();
         List<SupportCase> shuffled = new ArrayList<>(oldestFirst);
         Collections.shuffle(shuffled, new Random(17));
@@ -68,7 +68,7 @@ public interface CaseListsContract {
     }
 
     @Test
-    default void a_walk_through_the_pages_gives_every_case_once() {
+    default void paging_returns_every_case_once() {
         List<SupportCase> oldestFirst = closelyOpened();
         book().open(oldestFirst.toArray(SupportCase[]::new));
         List<CasePosition> places = oldestFirst.stream().map(CasePosition::of).toList();
@@ -83,7 +83,7 @@ public interface CaseListsContract {
     }
 
     @Test
-    default void cases_opened_at_the_same_moment_are_in_the_order_of_their_numbers() {
+    default void cases_opened_at_the_same_instant_are_in_the_order_of_their_numbers() {
         List<CaseNumber> all =
                 LongStream.rangeClosed(1, 23).mapToObj(CaseExamples::number).toList();
         all.reversed().forEach(n -> book().open(CaseExamples.full(all.indexOf(n) + 1)));
@@ -96,7 +96,7 @@ public interface CaseListsContract {
     }
 
     @Test
-    default void a_page_may_begin_after_a_place_that_no_case_has() {
+    default void a_page_may_begin_after_a_position_without_a_case() {
         book().open(CaseExamples.full(2), CaseExamples.full(4));
         Instant at = CaseExamples.OPENED_AT;
         assertThat(after(CaseOrder.OLDEST_FIRST, place(at, 3)))
@@ -147,7 +147,7 @@ public interface CaseListsContract {
     }
 
     @Test
-    default void a_case_that_changes_keeps_its_place() {
+    default void a_changed_case_stays_at_its_position() {
         LongStream.rangeClosed(1, 4).forEach(i -> book().open(CaseExamples.full(i)));
         CasePosition second =
                 book().places(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 2).getLast();
@@ -158,7 +158,7 @@ public interface CaseListsContract {
     }
 
     @Test
-    default void while_others_open_and_change_cases_a_walk_gives_each_that_was_there_once()
+    default void paging_during_changes_returns_every_earlier_case_once()
             throws Exception {
         List<CasePosition> before = new ArrayList<>();
         for (int i = 1; i <= 40; i++) {

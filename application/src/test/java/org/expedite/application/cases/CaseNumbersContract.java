@@ -29,7 +29,7 @@ public interface CaseNumbersContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void a_number_tells_the_day_of_opening() {
+    default void a_number_begins_with_the_day_of_opening() {
         CaseNumbers numbers = caseNumbersOfANewNode();
         assertThat(numbers.next(LocalDate.of(2026, 11, 22)).value())
                 .matches("2026-1122-[0-9]{6,12}");
@@ -42,7 +42,7 @@ public interface CaseNumbersContract {
     }
 
     @Test
-    default void no_number_is_given_twice_by_one_node() {
+    default void one_node_returns_no_number_twice() {
         CaseNumbers numbers = caseNumbersOfANewNode();
         assertAllDiffer(take(numbers, 500));
     }
@@ -59,7 +59,7 @@ public interface CaseNumbersContract {
     }
 
     @Test
-    default void no_number_is_given_twice_to_many_threads_of_several_nodes() throws Exception {
+    default void threads_of_several_nodes_get_different_numbers() throws Exception {
         List<CaseNumbers> nodes = List.of(caseNumbersOfANewNode(), caseNumbersOfANewNode());
         List<Callable<List<CaseNumber>>> takers =
                 IntStream.range(0, 8)
@@ -76,14 +76,14 @@ public interface CaseNumbersContract {
     }
 
     @Test
-    default void a_node_that_starts_later_repeats_no_number() {
+    default void a_later_node_repeats_no_number() {
         List<CaseNumber> before = take(caseNumbersOfANewNode(), 3);
         List<CaseNumber> after = take(caseNumbersOfANewNode(), 300);
         assertAllDiffer(Stream.concat(before.stream(), after.stream()).toList());
     }
 
     @Test
-    default void a_number_taken_in_an_undone_unit_of_work_is_given_to_nobody_else() {
+    default void a_number_of_a_rolled_back_unit_of_work_is_not_used_again() {
         CaseNumbers one = caseNumbersOfANewNode();
         List<CaseNumber> taken = new ArrayList<>();
         RolledBack.run(unitOfWork(), () -> taken.add(one.next(LocalDate.of(2026, 6, 15))));

@@ -38,7 +38,7 @@ class CaseVisibilityTest {
     private final Center center = new Center();
 
     @Test
-    void a_case_is_seen_by_all_of_its_organization_and_by_staff() {
+    void a_case_is_visible_to_its_organization_and_to_staff() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         for (Actor actor :
                 List.of(
@@ -54,7 +54,7 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void to_others_a_hidden_case_is_as_absent_as_one_that_does_not_exist() {
+    void a_hidden_case_cannot_be_told_from_a_missing_one() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         CaseNumber none = new CaseNumber("2026-0615-999999");
         Actor stranger = new Actor("stranger", Set.of(Role.CUSTOMER));
@@ -66,7 +66,7 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void sight_ends_with_the_employment() {
+    void access_ends_with_the_employment() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         center.put(
                 People.contact(
@@ -84,7 +84,7 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void who_does_no_casework_sees_no_case() {
+    void actors_without_casework_cannot_read_cases() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         for (Actor actor : List.of(Actors.REGISTRAR, Actors.ADMIN)) {
             assertThatThrownBy(() -> center.cases().find(actor, number))
@@ -95,7 +95,7 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void a_list_shows_a_customer_its_own_organizations_only() {
+    void customers_list_cases_of_their_own_organizations_only() {
         CaseNumber acmes = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         CaseNumber borealis = center.opened(Actors.ZOE, Asked.about(Borealis.BO1));
         assertThat(list(Actors.DAN, CaseFilter.ALL)).containsExactly(acmes);
@@ -106,7 +106,7 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void naming_a_foreign_organization_lists_nothing_of_it() {
+    void filtering_by_a_foreign_organization_returns_none_of_its_cases() {
         CaseNumber acmes = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         CaseNumber borealis = center.opened(Actors.ZOE, Asked.about(Borealis.BO1));
         assertThat(list(Actors.DAN, of(Borealis.BOREALIS.id()))).isEmpty();
@@ -116,7 +116,7 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void a_customers_filters_still_count() {
+    void filters_of_customers_apply() {
         CaseNumber referred = center.opened(Actors.ANA, Asked.about(Acme.PARTNER_SUPPORTED));
         center.opened(Actors.ANA, Asked.about(Acme.JN1));
         CaseFilter filter = new CaseFilter(CaseStatus.REFERRED, Priority.P1, null, null, false);
@@ -124,7 +124,7 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void a_list_is_paged_in_the_order_asked_for() {
+    void a_list_is_paged_in_the_requested_order() {
         CasePosition first =
                 CasePosition.of(center.open(Actors.ANA, Asked.about(Acme.JN1)).supportCase());
         CaseNumber second = center.opened(Actors.ANA, Asked.about(Acme.JN1));
@@ -146,7 +146,7 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void the_dry_run_of_a_case_is_that_of_its_requester_whoever_looks() {
+    void the_dry_run_of_a_case_is_for_its_requester_with_any_reader() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         for (Actor actor : List.of(Actors.ANA, Actors.DAN, Actors.ENGINEER)) {
             assertThat(dryRun(center.cases().find(actor, number)).outcome())
@@ -160,7 +160,7 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void of_a_foreign_serial_a_customer_learns_nothing() {
+    void a_customer_learns_nothing_of_a_foreign_serial() {
         CaseView foreign = center.open(Actors.ANA, Asked.about(Borealis.BO1));
         CaseView unknown = center.open(Actors.ANA, Asked.about("UNKNOWN"));
         assertThat(foreign.product().model()).as("model").isNull();
@@ -177,7 +177,7 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void in_lists_and_later_looks_the_model_stays_hidden_from_customers_not_from_engineers() {
+    void the_model_of_a_foreign_serial_is_hidden_from_customers_but_not_from_engineers() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Borealis.BO1));
         assertThat(center.cases().find(Actors.DAN, number).product().model()).isNull();
         assertThat(
@@ -196,14 +196,14 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void no_finding_names_contracts_of_others() {
+    void findings_name_no_contracts_of_other_organizations() {
         center.put(Covers.direct("B9", Borealis.BOREALIS, Acme.NEVER_COVERED));
         CaseView view = center.open(Actors.ANA, Asked.about(Acme.NEVER_COVERED));
         assertThat(dryRun(view).toString()).doesNotContain("B9").doesNotContain("orealis");
     }
 
     @Test
-    void with_nobody_identified_the_rules_about_the_person_have_nothing_to_judge() {
+    void rules_about_the_requester_are_inapplicable_without_one() {
         CaseView view =
                 center.open(Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
         assertThat(dryRun(view).findings())

@@ -37,7 +37,7 @@ public interface CasesContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void a_case_is_found_as_it_was_saved_in_every_field_and_variant() {
+    default void a_case_survives_a_round_trip_in_every_field_and_variant() {
         List<SupportCase> variants = CaseVariants.all().toList();
         for (int i = 0; i < variants.size(); i++) {
             SupportCase variant = numbered(variants.get(i), 1000 + i);
@@ -47,7 +47,7 @@ public interface CasesContract {
     }
 
     @Test
-    default void an_awkward_text_comes_back_as_it_is() {
+    default void unusual_texts_survive_a_round_trip() {
         for (int i = 0; i < Texts.AWKWARD.size(); i++) {
             String text = Texts.AWKWARD.get(i);
             SupportCase saved =
@@ -62,7 +62,7 @@ public interface CasesContract {
     }
 
     @Test
-    default void an_unknown_number_finds_nothing() {
+    default void an_unknown_number_is_not_found() {
         save(CaseExamples.opening(CaseExamples.full(1)));
         assertThat(cases().find(CaseExamples.number(2))).as("the case that is not there").isEmpty();
         assertThat(cases().events(CaseExamples.number(2))).as("its events").isEmpty();
@@ -80,7 +80,7 @@ public interface CasesContract {
     }
 
     @Test
-    default void a_change_that_is_not_saved_is_not_seen() {
+    default void an_unsaved_change_is_invisible() {
         SupportCase opened = CaseExamples.full(1);
         save(CaseExamples.opening(opened));
         CaseChange unsaved = changeOf(opened, "never saved");
@@ -90,7 +90,7 @@ public interface CasesContract {
     }
 
     @Test
-    default void a_change_from_another_version_than_the_kept_one_is_refused() {
+    default void a_change_of_a_stale_version_is_rejected() {
         SupportCase opened = CaseExamples.full(1);
         save(CaseExamples.opening(opened));
         CaseChange second = changeOf(opened, "second");
@@ -104,13 +104,13 @@ public interface CasesContract {
     }
 
     @Test
-    default void a_change_of_a_case_that_is_not_there_is_refused() {
+    default void a_change_of_a_missing_case_is_rejected() {
         assertStale(changeOf(CaseExamples.full(1), "of nothing"));
         assertThat(cases().find(CaseExamples.number(1))).isEmpty();
     }
 
     @Test
-    default void a_number_is_not_opened_twice() {
+    default void a_second_case_of_the_same_number_is_rejected() {
         SupportCase opened = CaseExamples.full(1);
         save(CaseExamples.opening(opened));
         assertThatThrownBy(() -> save(CaseExamples.opening(CaseExamples.bare(1))))
@@ -121,7 +121,7 @@ public interface CasesContract {
     }
 
     @Test
-    default void events_are_kept_in_their_order_with_all_they_say() {
+    default void events_are_stored_in_order_with_all_details() {
         Instant before = Instant.parse("2026-03-29T01:30:00.000001Z");
         // Times alone do not order them.
         List<CaseEvent> all =
@@ -156,7 +156,7 @@ public interface CasesContract {
     }
 
     @Test
-    default void of_two_that_change_the_same_version_at_once_one_wins() throws Exception {
+    default void one_of_two_concurrent_changes_of_the_same_version_succeeds() throws Exception {
         SupportCase opened = CaseExamples.full(1);
         save(CaseExamples.opening(opened));
         List<CaseChange> changes = List.of(changeOf(opened, "one"), changeOf(opened, "other"));
@@ -177,7 +177,7 @@ public interface CasesContract {
     }
 
     @Test
-    default void of_two_that_open_the_same_number_at_once_one_wins() throws Exception {
+    default void one_of_two_concurrent_openings_of_the_same_number_succeeds() throws Exception {
         List<Together.Ending<CaseChange>> endings =
                 Together.run(2, saving(CaseExamples.opening(CaseExamples.full(1))));
         assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
@@ -185,7 +185,7 @@ public interface CasesContract {
     }
 
     @Test
-    default void who_read_the_same_version_as_a_winner_reads_again_and_changes_that()
+    default void a_unit_of_work_with_a_stale_version_reads_and_changes_the_new_one()
             throws Exception {
         CaseNumber number = CaseExamples.number(1);
         save(CaseExamples.opening(CaseExamples.full(1)));
@@ -215,7 +215,7 @@ public interface CasesContract {
     }
 
     @Test
-    default void nothing_of_an_undone_unit_of_work_is_seen() {
+    default void changes_of_a_rolled_back_unit_of_work_are_invisible() {
         SupportCase opened = CaseExamples.full(1);
         save(CaseExamples.opening(opened));
         RolledBack.run(
@@ -249,7 +249,7 @@ public interface CasesContract {
     }
 
     @Test
-    default void others_see_a_change_only_when_it_is_kept() {
+    default void a_change_is_invisible_to_others_before_the_commit() {
         SupportCase opened = CaseExamples.full(1);
         save(CaseExamples.opening(opened));
         CaseChange change = changeOf(opened, "later");

@@ -31,7 +31,7 @@ class NoticesTest {
     private final Center center = new Center();
 
     @Test
-    void a_p1_case_by_web_or_api_should_be_called_in_as_well() {
+    void a_p1_case_by_web_or_api_has_a_notice_to_call() {
         for (Channel channel : List.of(Channel.WEB, Channel.API)) {
             assertThat(codes(Asked.about(Acme.JN1).by(channel)))
                     .as("%s", channel)
@@ -40,7 +40,7 @@ class NoticesTest {
     }
 
     @Test
-    void a_p1_case_by_phone_need_not() {
+    void a_p1_case_by_phone_has_no_notice_to_call() {
         Asked call = Asked.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA);
         assertThat(center.open(Actors.ENGINEER, call).notices()).isEmpty();
     }
@@ -54,7 +54,7 @@ class NoticesTest {
     }
 
     @Test
-    void the_toll_free_number_is_for_its_three_countries_the_list_for_all_others() {
+    void three_countries_have_a_toll_free_number_and_others_a_list() {
         for (String country : List.of("US", "CA", "MX")) {
             assertThat(whomToCall(country))
                     .as(country)
@@ -70,7 +70,7 @@ class NoticesTest {
     }
 
     @Test
-    void what_the_customer_owes_of_ap1_case_is_said_and_nothing_refused() {
+    void missing_contacts_and_diagnostics_of_a_p1_case_are_notices_only() {
         assertThat(codes(Asked.about(Acme.JN1).saying(NOTHING_PROMISED)))
                 .containsExactly(
                         Notice.Code.CALL_FOR_P1,

@@ -34,7 +34,7 @@ class OpenCaseResultTest {
     private final Center center = new Center();
 
     @Test
-    void a_customers_case_is_its_own_and_is_kept_as_it_is_shown() {
+    void a_case_of_a_customer_is_stored_as_returned() {
         CaseView view = center.open(Actors.ANA, Asked.about(Acme.JN1));
         SupportCase kept = center.kept(view.supportCase().number());
         assertThat(view.supportCase()).isEqualTo(kept);
@@ -61,7 +61,7 @@ class OpenCaseResultTest {
     }
 
     @Test
-    void cases_are_numbered_one_by_one() {
+    void cases_have_consecutive_numbers() {
         center.opened(Actors.ANA, Asked.about(Acme.JN1));
         assertThat(center.opened(Actors.DAN, Asked.about(Acme.JN1)).value())
                 .isEqualTo("2026-0615-000002");
@@ -83,13 +83,13 @@ class OpenCaseResultTest {
     }
 
     @Test
-    void an_individual_end_user_opens_its_own() {
+    void an_individual_end_user_opens_its_own_cases() {
         assertThat(center.open(Actors.IVY, Asked.about(Ivy.IV1)).supportCase().organization())
                 .isEqualTo(Ivy.HERSELF.id());
     }
 
     @Test
-    void a_customer_that_names_somebody_else_is_refused() {
+    void a_customer_cannot_name_another_requester() {
         for (String other : List.of("dan", "zoe", "nobody", "Ana")) {
             assertRefused(
                     Actors.ANA,
@@ -100,7 +100,7 @@ class OpenCaseResultTest {
     }
 
     @Test
-    void a_customer_that_names_a_foreign_organization_is_refused_whether_it_exists_or_not() {
+    void a_customer_cannot_name_a_foreign_or_missing_organization() {
         for (String other : List.of("borealis", "fastnet", "none", "Acme")) {
             assertRefused(
                     Actors.ANA,
@@ -111,7 +111,7 @@ class OpenCaseResultTest {
     }
 
     @Test
-    void a_customer_who_is_not_registered_is_refused() {
+    void an_unregistered_customer_cannot_open_a_case() {
         Actor stranger = new Actor("stranger", Set.of(Role.CUSTOMER));
         assertThatThrownBy(() -> center.refusal(stranger, Asked.about(Acme.JN1)))
                 .isInstanceOf(ForbiddenException.class)
@@ -119,13 +119,13 @@ class OpenCaseResultTest {
     }
 
     @Test
-    void a_customer_opens_no_phone_case() {
+    void a_customer_cannot_open_a_phone_case() {
         assertRefused(
                 Actors.ANA, Asked.about(Acme.JN1).by(Channel.PHONE), "channel", Code.STAFF_ONLY);
     }
 
     @Test
-    void an_engineer_on_the_phone_names_who_calls() {
+    void an_engineer_on_the_phone_names_the_caller() {
         SupportCase opened =
                 center.open(Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA))
                         .supportCase();
@@ -136,7 +136,7 @@ class OpenCaseResultTest {
     }
 
     @Test
-    void a_phone_case_may_lack_who_calls_if_it_names_the_organization() {
+    void a_phone_case_with_an_organization_needs_no_requester() {
         SupportCase opened =
                 center.open(Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME))
                         .supportCase();
@@ -146,7 +146,7 @@ class OpenCaseResultTest {
     }
 
     @Test
-    void a_phone_case_with_neither_is_refused() {
+    void a_phone_case_without_requester_and_organization_is_invalid() {
         assertRefused(
                 Actors.ENGINEER,
                 Asked.about(Acme.JN1).by(Channel.PHONE),
@@ -155,7 +155,7 @@ class OpenCaseResultTest {
     }
 
     @Test
-    void by_web_and_api_an_engineer_names_who_asks() {
+    void an_engineer_must_name_the_requester_by_web_and_api() {
         for (Channel channel : List.of(Channel.WEB, Channel.API)) {
             assertRefused(
                     Actors.ENGINEER,
@@ -171,7 +171,7 @@ class OpenCaseResultTest {
     }
 
     @Test
-    void an_engineer_may_name_any_organization_but_one_that_exists() {
+    void an_engineer_may_name_any_existing_organization() {
         Asked call = Asked.about(Acme.JN1).by(Channel.PHONE).from(Fastnet.PAT);
         assertRefused(Actors.ENGINEER, call.on("none"), "organization_id", Code.UNKNOWN_REFERENCE);
         assertThat(
@@ -182,7 +182,7 @@ class OpenCaseResultTest {
     }
 
     @Test
-    void an_engineer_who_names_nobody_known_is_refused() {
+    void an_unknown_requester_is_invalid() {
         assertRefused(
                 Actors.ENGINEER,
                 Asked.about(Acme.JN1).by(Channel.PHONE).from("nobody").on(Acme.ACME),
@@ -191,7 +191,7 @@ class OpenCaseResultTest {
     }
 
     @Test
-    void an_unknown_model_is_refused_an_unknown_serial_is_not() {
+    void an_unknown_model_is_invalid_and_an_unknown_serial_is_not() {
         assertRefused(
                 Actors.ANA,
                 Asked.about(new Model("m320")),
@@ -202,7 +202,7 @@ class OpenCaseResultTest {
     }
 
     @Test
-    void a_case_may_be_about_a_model_alone() {
+    void a_case_may_have_only_a_model() {
         SupportCase opened = center.open(Actors.ANA, Asked.about(Catalogue.T640)).supportCase();
         assertThat(opened.product().serial()).isNull();
         assertThat(opened.product().model()).isEqualTo(Catalogue.T640.model());
@@ -211,7 +211,7 @@ class OpenCaseResultTest {
     }
 
     @Test
-    void all_problems_are_told_at_once() {
+    void all_field_errors_are_returned_at_once() {
         Asked wrong = Asked.about(new Model("NONE")).by(Channel.PHONE).on(Borealis.BOREALIS);
         assertThat(center.refusal(Actors.ANA, wrong))
                 .extracting(FieldError::field)
@@ -219,7 +219,7 @@ class OpenCaseResultTest {
     }
 
     @Test
-    void who_does_no_casework_opens_no_case() {
+    void actors_without_casework_cannot_open_cases() {
         for (Actor actor : List.of(Actors.REGISTRAR, Actors.ADMIN)) {
             assertThatThrownBy(() -> center.cases().open(actor, Asked.about(Acme.JN1).toOpen()))
                     .isInstanceOf(ForbiddenException.class);

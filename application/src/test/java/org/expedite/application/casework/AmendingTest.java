@@ -32,7 +32,7 @@ class AmendingTest {
     private final CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
 
     @Test
-    void both_sides_amend_and_the_timeline_keeps_what_it_said_before() {
+    void both_sides_amend_and_the_timeline_has_the_previous_values() {
         for (Actor actor : List.of(Actors.DAN, Actors.ENGINEER)) {
             CaseNumber mine = center.opened(Actors.ANA, Asked.about(Acme.JN1));
             assertThat(center.casework().amend(actor, mine, 1, NEW_REFERENCE))
@@ -48,7 +48,7 @@ class AmendingTest {
     }
 
     @Test
-    void another_version_than_the_one_seen_is_stale() {
+    void an_amendment_of_another_version_is_stale() {
         assertThat(center.casework().amend(Actors.ANA, number, 1, NEW_REFERENCE))
                 .isInstanceOf(MoveResult.Made.class);
         assertThat(center.casework().amend(Actors.ANA, number, 1, NOTHING_NEW))
@@ -57,14 +57,14 @@ class AmendingTest {
     }
 
     @Test
-    void what_says_nothing_new_makes_no_version() {
+    void an_amendment_without_new_values_makes_no_version() {
         assertThat(center.casework().amend(Actors.ANA, number, null, NOTHING_NEW))
                 .isInstanceOf(MoveResult.Made.class);
         assertThat(center.kept(number).version()).isEqualTo(1);
     }
 
     @Test
-    void of_two_on_the_same_version_one_is_stale() throws Exception {
+    void one_of_two_amendments_of_the_same_version_is_stale() throws Exception {
         List<Together.Ending<MoveResult>> endings =
                 Together.run(
                         2, () -> center.casework().amend(Actors.ANA, number, 1, NEW_REFERENCE));
@@ -75,7 +75,7 @@ class AmendingTest {
     }
 
     @Test
-    void who_does_not_see_the_case_changes_nothing() {
+    void actors_without_access_to_the_case_change_nothing() {
         assertThatThrownBy(() -> center.casework().amend(Actors.ZOE, number, 1, NEW_REFERENCE))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> center.casework().amend(Actors.ADMIN, number, 1, NEW_REFERENCE))

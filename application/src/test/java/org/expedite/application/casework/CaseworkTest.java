@@ -44,7 +44,7 @@ class CaseworkTest {
     }
 
     @Test
-    void waits_for_the_customer_and_goes_on() {
+    void a_case_waits_for_the_customer_and_resumes() {
         CaseView waiting = made(desk.awaitCustomer(Actors.ENGINEER, number, "Send the logs."));
         assertThat(waiting.supportCase()).isEqualTo(center.kept(number));
         assertThat(status()).isEqualTo(CaseStatus.WAITING_ON_CUSTOMER);
@@ -56,7 +56,7 @@ class CaseworkTest {
     }
 
     @Test
-    void is_worked_around_until_that_fails() {
+    void a_workaround_fails() {
         made(desk.workAround(Actors.ENGINEER, number, "Rerouted."));
         assertThat(status()).isEqualTo(CaseStatus.WORKAROUND_IN_PLACE);
         assertThat(actions(Actors.ANA)).contains(CaseAction.FAIL_WORKAROUND);
@@ -66,7 +66,7 @@ class CaseworkTest {
     }
 
     @Test
-    void is_closed_when_the_customer_agrees() {
+    void a_customer_agrees_to_the_closure() {
         made(desk.resolve(Actors.ENGINEER, number, "Replaced."));
         assertThat(actions(Actors.DAN)).contains(CaseAction.CLOSE, CaseAction.REOPEN);
         made(desk.close(Actors.DAN, number, null));
@@ -79,7 +79,7 @@ class CaseworkTest {
     }
 
     @Test
-    void is_closed_by_staff_for_somebody_of_the_customer_only() {
+    void staff_closes_a_case_only_for_a_contact_of_the_customer() {
         made(desk.resolve(Actors.ENGINEER, number, "Replaced."));
         assertThat(problem(desk.close(Actors.ENGINEER, number, null)))
                 .isEqualTo(FieldError.Code.REQUIRED);
@@ -95,7 +95,7 @@ class CaseworkTest {
     }
 
     @Test
-    void is_reopened_and_asked_for_again() {
+    void a_reopened_case_can_be_escalated_again() {
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
         center.pickUp(number);
@@ -113,7 +113,7 @@ class CaseworkTest {
     }
 
     @Test
-    void is_withdrawn() {
+    void a_customer_withdraws_a_case() {
         made(desk.withdraw(Actors.DAN, number, "A false alarm."));
         assertThat(status()).isEqualTo(CaseStatus.WITHDRAWN);
         assertThat(refusal(desk.reopen(Actors.DAN, number, "No.")))
@@ -122,7 +122,7 @@ class CaseworkTest {
     }
 
     @Test
-    void is_overridden_and_sent_back_by_duty_managers() {
+    void duty_managers_override_and_de_escalate_a_case() {
         assertThat(actions(Actors.DUTY_MANAGER))
                 .contains(CaseAction.OVERRIDE)
                 .doesNotContain(CaseAction.DE_ESCALATE);
@@ -139,7 +139,7 @@ class CaseworkTest {
     }
 
     @Test
-    void is_not_for_everybody() {
+    void casework_needs_a_role_and_access_to_the_case() {
         for (Actor actor : List.of(Actors.ANA, Actors.REGISTRAR, Actors.ADMIN)) {
             assertForbidden(() -> desk.awaitCustomer(actor, number, "x"));
             assertForbidden(() -> desk.workAround(actor, number, "x"));

@@ -49,7 +49,7 @@ class CoverageDeskTest {
     @Nested
     class AcceptedTimeAndMaterials {
         @Test
-        void are_not_taken_for_what_a_contract_covers_by_now() {
+        void are_not_recorded_if_a_contract_covers_the_serial_by_now() {
             CaseNumber number = opened(Priority.P1, Acme.NEVER_COVERED);
             center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
 
@@ -66,7 +66,7 @@ class CoverageDeskTest {
         }
 
         @Test
-        void bring_the_case_into_the_queue_with_the_rate_of_the_day() {
+        void put_the_case_into_the_queue_at_the_current_rate() {
             CaseNumber number = opened(Priority.P1, Acme.NEVER_COVERED);
             center.at("2026-06-16T08:00:00Z");
             Money limit = Money.parse("USD 5000.00");
@@ -95,7 +95,7 @@ class CoverageDeskTest {
         }
 
         @Test
-        void are_not_proposed_again_and_give_no_priority() {
+        void are_not_proposed_again_and_do_not_cover_priority_escalation() {
             CaseNumber number = opened(Priority.P1, Acme.NEVER_COVERED);
             assertThat(codes(center.cases().find(Actors.ANA, number)))
                     .contains(AssistanceOption.Code.ACCEPT_TIME_AND_MATERIALS);
@@ -117,7 +117,7 @@ class CoverageDeskTest {
         }
 
         @Test
-        void give_way_to_a_direct_contract_when_priority_is_asked_for() {
+        void do_not_prevent_a_grant_under_a_later_direct_contract() {
             CaseNumber number = opened(Priority.P1, Acme.NEVER_COVERED);
             made(accept(Actors.ANA, number, Acme.ANA.id(), null));
             center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
@@ -132,7 +132,7 @@ class CoverageDeskTest {
         }
 
         @Test
-        void are_accepted_by_a_customer_for_itself_only() {
+        void are_accepted_by_customers_for_themselves_only() {
             CaseNumber number = opened(Priority.P2, Acme.NEVER_COVERED);
             assertProblem(
                     accept(Actors.ANA, number, Acme.DAN.id(), null),
@@ -142,7 +142,7 @@ class CoverageDeskTest {
         }
 
         @Test
-        void are_accepted_on_the_phone_by_somebody_of_the_organization() {
+        void are_accepted_on_the_phone_by_a_contact_of_the_organization() {
             CaseNumber number = opened(Priority.P2, Acme.NEVER_COVERED);
             assertProblem(
                     accept(Actors.ENGINEER, number, new ContactId("nobody"), null),
@@ -164,7 +164,7 @@ class CoverageDeskTest {
 
         @ParameterizedTest
         @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AWAITING_COVERAGE")
-        void are_refused_where_nobody_waits_for_them(CaseStatus status) {
+        void are_refused_unless_the_case_awaits_coverage(CaseStatus status) {
             CaseNumber number = listed(status);
             MoveResult.Refused refused = refused(accept(Actors.ANA, number, Acme.ANA.id(), null));
             assertThat(refused.refusal().refusal()).isEqualTo(Refusal.NOT_IN_THIS_STATUS);
@@ -173,7 +173,7 @@ class CoverageDeskTest {
         }
 
         @Test
-        void are_accepted_once_by_two_at_once() throws Exception {
+        void are_accepted_once_by_concurrent_requests() throws Exception {
             CaseNumber number = opened(Priority.P2, Acme.NEVER_COVERED);
             List<Together.Ending<MoveResult>> endings =
                     Together.run(2, () -> accept(Actors.ANA, number, Acme.ANA.id(), null));
@@ -184,7 +184,7 @@ class CoverageDeskTest {
         }
 
         @Test
-        void are_not_for_who_does_not_see_the_case() {
+        void are_unavailable_without_access_to_the_case() {
             CaseNumber number = opened(Priority.P2, Acme.NEVER_COVERED);
             hidden(actor -> accept(actor, number, Acme.ANA.id(), null));
             unchanged(number, 1);
@@ -194,7 +194,7 @@ class CoverageDeskTest {
     @Nested
     class AVerifiedSerial {
         @Test
-        void corrects_the_one_given_and_is_covered() {
+        void replaces_the_reported_one_and_is_covered() {
             CaseNumber number = unknownSerial();
             center.at("2026-06-16T08:00:00Z");
             CaseView view = made(verify(Actors.ANA, number, Acme.JN1.serial()));
@@ -224,7 +224,7 @@ class CoverageDeskTest {
         }
 
         @Test
-        void is_the_first_one_where_only_a_model_was_given() {
+        void is_the_first_one_of_a_case_with_only_a_model() {
             CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1.model()));
             assertThat(center.kept(number).state().status())
                     .isEqualTo(CaseStatus.AWAITING_VERIFICATION);
@@ -234,7 +234,7 @@ class CoverageDeskTest {
         }
 
         @Test
-        void that_nothing_covers_awaits_coverage_and_is_looked_at_once_more() {
+        void without_cover_awaits_coverage_and_is_reassessed() {
             CaseNumber number = unknownSerial();
             made(verify(Actors.ANA, number, Acme.NEVER_COVERED.serial()));
             assertThat(center.kept(number).state().status())
@@ -246,7 +246,7 @@ class CoverageDeskTest {
         }
 
         @Test
-        void of_another_organization_is_as_unknown_as_an_unheard_of_one() {
+        void of_another_organization_is_treated_as_unknown() {
             CaseNumber number = unknownSerial();
             for (String serial : List.of(Borealis.BO1.serial().value(), "NEVER-HEARD")) {
                 for (Actor actor : List.of(Actors.ANA, Actors.ENGINEER)) {
@@ -263,7 +263,7 @@ class CoverageDeskTest {
 
         @ParameterizedTest
         @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AWAITING_VERIFICATION")
-        void is_refused_where_nothing_is_to_be_verified(CaseStatus status) {
+        void is_refused_unless_the_case_awaits_verification(CaseStatus status) {
             CaseNumber number = listed(status);
             for (SerialNumber serial :
                     List.of(Acme.JN1.serial(), new SerialNumber("NEVER-HEARD"))) {
@@ -275,14 +275,14 @@ class CoverageDeskTest {
         }
 
         @Test
-        void is_offered_where_it_is_possible() {
+        void is_an_allowed_action_while_the_case_awaits_verification() {
             assertThat(center.cases().find(Actors.ANA, unknownSerial()).allowedActions())
                     .contains(CaseAction.VERIFY)
                     .doesNotContain(CaseAction.ACCEPT_TIME_AND_MATERIALS);
         }
 
         @Test
-        void is_not_for_who_does_not_see_the_case() {
+        void is_unavailable_without_access_to_the_case() {
             CaseNumber number = unknownSerial();
             hidden(actor -> verify(actor, number, Acme.JN1.serial()));
             unchanged(number, 1);

@@ -42,7 +42,7 @@ class ExpertTest {
     }
 
     @Test
-    void who_is_certified_is_identified_whatever_the_contract_and_the_priority() {
+    void a_certified_employee_is_identified_with_any_contract_and_priority() {
         assertThat(
                         center.open(Actors.ANA, Asked.about(Acme.PARTNER_SUPPORTED))
                                 .supportCase()
@@ -51,7 +51,7 @@ class ExpertTest {
     }
 
     @Test
-    void nobody_is_without_a_certification_that_counts() {
+    void nobody_is_identified_without_a_valid_certification() {
         assertNobody(Actors.DAN, Acme.JN1);
         assertNobody(Actors.ANA, Acme.JN3);
         assertNobody(Actors.ANA, Acme.JN4);
@@ -61,7 +61,7 @@ class ExpertTest {
     }
 
     @Test
-    void nobody_is_who_is_no_employee_of_the_customer() {
+    void only_employees_of_the_customer_are_identified() {
         assertNobody(Actors.CARL, Acme.JN1);
         assertNobody(Actors.PAT, Acme.JN1);
         CaseView view =

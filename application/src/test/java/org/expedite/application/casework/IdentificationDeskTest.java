@@ -41,7 +41,7 @@ class IdentificationDeskTest {
                             TechnicalLevels.SHIPPED, LateIdentification.REFUSE, ZoneId.of("UTC")));
 
     @Test
-    void who_calls_back_is_the_requester_of_later_decisions_and_late() {
+    void a_late_identified_caller_is_the_requester_of_later_decisions() {
         CaseNumber number = unidentified(center);
         CaseView view = made(center, Actors.ENGINEER, number, Acme.ANA.id());
         assertThat(view.supportCase()).isEqualTo(center.kept(number));
@@ -69,7 +69,7 @@ class IdentificationDeskTest {
     }
 
     @Test
-    void who_is_no_expert_is_identified_all_the_same() {
+    void a_contact_without_certification_is_identified_too() {
         CaseNumber number = unidentified(center);
         made(center, Actors.ENGINEER, number, Acme.CARL.id());
         assertThat(center.kept(number).requester()).isEqualTo(Acme.CARL.id());
@@ -77,7 +77,7 @@ class IdentificationDeskTest {
     }
 
     @Test
-    void a_customer_identifies_itself_only() {
+    void customers_identify_only_themselves() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         for (String other : new String[] {"bob", "zoe", "nobody", "dan"}) {
             assertThat(problem(center, Actors.ANA, number, new ContactId(other)))
@@ -91,7 +91,7 @@ class IdentificationDeskTest {
     }
 
     @Test
-    void who_is_identified_already_changes_nothing() {
+    void a_repeated_identification_changes_nothing() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         made(center, Actors.ENGINEER, number, Acme.ANA.id());
         SupportCase before = center.kept(number);
@@ -103,7 +103,7 @@ class IdentificationDeskTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nobody", "zoe", "pat", "ANA"})
-    void only_somebody_of_the_organization_of_the_case_is_identified(String stranger) {
+    void only_contacts_of_the_organization_of_the_case_are_identified(String stranger) {
         CaseNumber number = unidentified(center);
         SupportCase before = center.kept(number);
         assertThat(problem(center, Actors.ENGINEER, number, new ContactId(stranger)))
@@ -112,7 +112,7 @@ class IdentificationDeskTest {
     }
 
     @Test
-    void who_may_not_see_the_case_learns_nothing() {
+    void actors_without_access_to_the_case_learn_nothing() {
         CaseNumber number = unidentified(center);
         assertThatThrownBy(
                         () ->
@@ -127,7 +127,7 @@ class IdentificationDeskTest {
     }
 
     @Test
-    void a_strict_center_refuses_it_and_does_not_offer_it() {
+    void the_strict_setting_refuses_late_identification_and_does_not_offer_it() {
         CaseNumber number = unidentified(strict);
         SupportCase before = strict.kept(number);
         MoveResult result =
@@ -145,14 +145,14 @@ class IdentificationDeskTest {
     }
 
     @Test
-    void a_strict_center_has_nothing_against_who_is_identified_already() {
+    void the_strict_setting_accepts_a_repeated_identification() {
         CaseNumber number = strict.opened(Actors.ANA, Asked.about(Acme.JN1));
         made(strict, Actors.ENGINEER, number, Acme.ANA.id());
         assertThat(strict.kept(number).version()).isEqualTo(1);
     }
 
     @Test
-    void a_case_that_is_over_is_left_as_it_is() {
+    void a_finished_case_is_left_unchanged() {
         CaseNumber number = unidentified(center);
         assertThat(center.casework().withdraw(Actors.DAN, number, null))
                 .isInstanceOf(MoveResult.Made.class);

@@ -35,7 +35,7 @@ class PriorityChangesTest {
     private final Center center = new Center();
 
     @Test
-    void the_customer_may_propose_another() {
+    void customers_may_propose_another_priority() {
         CaseNumber number = opened(Priority.P3);
         CaseView view = change(Actors.DAN, number, Priority.P1);
         SupportCase kept = center.kept(number);
@@ -54,14 +54,14 @@ class PriorityChangesTest {
     }
 
     @Test
-    void the_answer_shows_what_could_be_asked_for_now() {
+    void the_result_has_the_actions_that_are_allowed_afterwards() {
         CaseNumber number = opened(Priority.P3);
         assertThat(dryRun(center.cases().find(Actors.ANA, number))).isEqualTo(Outcome.NOT_ELIGIBLE);
         assertThat(dryRun(change(Actors.ANA, number, Priority.P1))).isEqualTo(Outcome.GRANTED);
     }
 
     @Test
-    void after_an_engineers_correction_only_an_engineer_may_change_it() {
+    void only_engineers_may_change_a_priority_that_an_engineer_corrected() {
         CaseNumber number = opened(Priority.P1);
         change(Actors.ENGINEER, number, Priority.P3);
         MoveResult.Refused refused = refusal(Actors.ANA, number, Priority.P1);
@@ -79,7 +79,7 @@ class PriorityChangesTest {
     }
 
     @Test
-    void the_priority_that_it_has_is_refused() {
+    void the_same_priority_is_refused() {
         CaseNumber number = opened(Priority.P2);
         for (Actor actor : List.of(Actors.ANA, Actors.ENGINEER)) {
             MoveResult.Refused refused = refusal(actor, number, Priority.P2);
@@ -91,7 +91,7 @@ class PriorityChangesTest {
     }
 
     @Test
-    void below_p2_nothing_is_expedited_and_the_level_stays() {
+    void a_case_below_p2_is_not_expedited_and_stays_at_its_level() {
         CaseNumber number = opened(Priority.P1);
         center.decide(Actors.ANA, number);
         change(Actors.ANA, number, Priority.P2);
@@ -104,7 +104,7 @@ class PriorityChangesTest {
     }
 
     @Test
-    void a_case_lowered_and_raised_again_is_asked_for_again() {
+    void a_lowered_and_raised_case_can_be_escalated_again() {
         CaseNumber number = opened(Priority.P1);
         center.decide(Actors.ANA, number);
         change(Actors.ANA, number, Priority.P4);
@@ -117,7 +117,7 @@ class PriorityChangesTest {
 
     @ParameterizedTest
     @EnumSource
-    void it_may_change_while_the_case_is_not_over(CaseStatus status) {
+    void the_priority_may_change_unless_the_case_is_finished(CaseStatus status) {
         CaseNumber number = CaseExamples.number(77);
         center.keep(
                 CaseExamples.opening(
@@ -139,7 +139,7 @@ class PriorityChangesTest {
     }
 
     @Test
-    void who_does_not_see_the_case_changes_nothing() {
+    void actors_without_access_to_the_case_change_nothing() {
         CaseNumber number = opened(Priority.P2);
         for (Actor actor : List.of(Actors.ZOE, Actors.PAT)) {
             assertThatThrownBy(() -> tryChange(actor, number, Priority.P1))
@@ -155,7 +155,7 @@ class PriorityChangesTest {
     }
 
     @Test
-    void of_two_that_set_the_same_priority_at_once_the_later_is_told_it_is_unchanged()
+    void the_second_of_two_concurrent_changes_to_the_same_priority_is_refused()
             throws Exception {
         CaseNumber number = opened(Priority.P3);
         List<Together.Ending<MoveResult>> endings =

@@ -40,13 +40,13 @@ public interface ContractsContract extends ReadBudget {
     UnitOfWork unitOfWork();
 
     @Test
-    default void a_serial_that_no_contract_names_has_none() {
+    default void a_serial_without_contracts_has_none() {
         books().enter(Acme.C1, Covers.direct("EMPTY", Acme.ACME));
         assertThat(contracts().naming(new SerialNumber("UNKNOWN"))).isEmpty();
     }
 
     @Test
-    default void what_a_contract_covered_for_a_former_customer_is_not_the_new_ones() {
+    default void cover_for_a_former_customer_does_not_pass_to_the_new_one() {
         books().enter(Covers.direct("SOLD", Acme.ACME, Acme.JN1));
         SupportContract now = Covers.direct("SOLD", Borealis.BOREALIS, Acme.JN2);
         books().enter(now);
@@ -55,7 +55,7 @@ public interface ContractsContract extends ReadBudget {
     }
 
     @Test
-    default void contracts_of_all_customers_that_name_the_serial_are_found() {
+    default void contracts_of_all_customers_with_the_serial_are_found() {
         SupportContract ours = Covers.direct("OURS", Acme.ACME, Acme.JN1, Acme.JN2);
         SupportContract theirs = Covers.direct("THEIRS", Borealis.BOREALIS, Acme.JN1);
         SupportContract another = Covers.direct("ANOTHER", Acme.ACME, Acme.JN2);
@@ -64,7 +64,7 @@ public interface ContractsContract extends ReadBudget {
     }
 
     @Test
-    default void none_is_left_out_for_its_status_dates_service_or_supporter() {
+    default void contracts_with_any_status_dates_service_and_supporter_are_found() {
         SupportContract cancelled =
                 Covers.in(ContractStatus.CANCELLED, Covers.direct("A", Acme.ACME, Acme.JN1));
         SupportContract suspended =
@@ -94,7 +94,7 @@ public interface ContractsContract extends ReadBudget {
     }
 
     @Test
-    default void a_contract_of_many_versions_is_given_once_in_its_current_one() {
+    default void a_contract_with_many_versions_is_returned_once_in_its_current_one() {
         SupportContract first = Covers.direct("C1", Acme.ACME, Acme.JN1);
         SupportContract last = Covers.in(ContractStatus.CANCELLED, first);
         for (int i = 0; i < 10; i++) {
@@ -105,7 +105,7 @@ public interface ContractsContract extends ReadBudget {
     }
 
     @Test
-    default void a_contract_that_no_longer_names_the_serial_is_given_in_its_current_version() {
+    default void a_contract_that_no_longer_has_the_serial_is_returned_in_its_current_version() {
         SupportContract before = Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN2);
         SupportContract after = Covers.covering(before, Acme.JN3.serial());
         books().enter(before, after);
@@ -114,7 +114,7 @@ public interface ContractsContract extends ReadBudget {
     }
 
     @Test
-    default void a_contract_that_names_the_serial_only_later_is_found() {
+    default void a_contract_that_has_the_serial_since_a_later_version_is_found() {
         SupportContract before = Covers.direct("C1", Acme.ACME);
         SupportContract after = Covers.covering(before, Acme.JN1.serial());
         books().enter(before, after);
@@ -122,14 +122,14 @@ public interface ContractsContract extends ReadBudget {
     }
 
     @Test
-    default void a_contract_that_changed_its_customer_is_given_with_the_new_one() {
+    default void a_contract_that_changed_its_customer_is_returned_with_the_new_one() {
         SupportContract sold = Covers.direct("C1", Borealis.BOREALIS, Acme.JN1);
         books().enter(Covers.direct("C1", Acme.ACME, Acme.JN1), sold);
         assertNaming(Acme.JN1.serial(), version(2, sold));
     }
 
     @Test
-    default void a_serial_is_matched_whole_and_by_case() {
+    default void a_serial_matches_as_a_whole_and_case_sensitively() {
         SupportContract upper =
                 Covers.covering(Covers.direct("A", Acme.ACME), new SerialNumber("JN1"));
         SupportContract lower =
@@ -146,7 +146,7 @@ public interface ContractsContract extends ReadBudget {
     }
 
     @Test
-    default void only_as_covered_serial_is_a_serial_named() {
+    default void a_serial_matches_only_covered_serials() {
         // An asset of that serial, a model and an organization of that very id are no contract.
         books().enter(Acme.JN1, Covers.sold(Covers.direct("C", Acme.ACME), Acme.ACME));
         assertNaming(Acme.JN1.serial());
@@ -154,7 +154,7 @@ public interface ContractsContract extends ReadBudget {
     }
 
     @Test
-    default void what_an_undone_unit_of_work_named_is_not_found() {
+    default void a_contract_of_a_rolled_back_unit_of_work_is_not_found() {
         books().enter(Covers.direct("C1", Acme.ACME, Acme.JN1));
         RegistryRecord undone = Covers.direct("C2", Acme.ACME, Acme.JN1, Acme.JN2);
         RolledBack.run(unitOfWork(), () -> registry().append(Books.version(1, undone)));
@@ -163,7 +163,7 @@ public interface ContractsContract extends ReadBudget {
     }
 
     @Test
-    default void what_an_undone_version_named_is_not_found_then_or_later() {
+    default void a_rolled_back_version_is_never_found() {
         SupportContract kept = Covers.direct("C1", Acme.ACME, Acme.JN1);
         SupportContract undone = Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN2);
         books().enter(kept);
@@ -178,7 +178,7 @@ public interface ContractsContract extends ReadBudget {
     }
 
     @Test
-    default void a_serial_is_looked_up_in_one_read_however_many_contracts_there_are() {
+    default void a_look_up_is_one_read_with_any_number_of_contracts() {
         for (int i = 0; i < 20; i++) {
             books().enter(Covers.direct("C" + i, Acme.ACME, Acme.JN1, Acme.JN2));
         }

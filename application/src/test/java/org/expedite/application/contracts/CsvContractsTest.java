@@ -67,7 +67,7 @@ class CsvContractsTest implements ContractsContract, PastKnowledgeContract {
     }
 
     @Test
-    void a_line_is_a_version_of_a_contract() throws Exception {
+    void each_line_is_a_version_of_a_contract() throws Exception {
         Files.writeString(
                 file,
                 """
@@ -85,7 +85,7 @@ class CsvContractsTest implements ContractsContract, PastKnowledgeContract {
     }
 
     @Test
-    void a_change_in_the_file_releases_the_case_that_awaited_it() {
+    void a_changed_file_releases_a_case_that_awaited_coverage() {
         new Books(ports.registry(), unitOfWork())
                 .enter(
                         Fixture.facts().stream()

@@ -37,7 +37,7 @@ public interface EngineersContract extends ReadBudget {
     UnitOfWork unitOfWork();
 
     @Test
-    default void an_engineer_of_every_shape_is_found_as_it_was_recorded() {
+    default void engineers_of_every_variant_survive_a_round_trip() {
         List<Engineer> variants = EngineerExamples.variants().toList();
         books().enter(variants.toArray(RegistryRecord[]::new));
         for (Engineer engineer : variants) {
@@ -55,7 +55,7 @@ public interface EngineersContract extends ReadBudget {
     }
 
     @Test
-    default void of_many_versions_the_current_one_is_found() {
+    default void the_current_one_of_many_versions_is_found() {
         Engineer l2 = Staff.ENGINEER_L2;
         for (int version = 1; version <= 11; version++) {
             books().enter(
@@ -69,7 +69,7 @@ public interface EngineersContract extends ReadBudget {
     }
 
     @Test
-    default void who_is_not_recorded_is_absent() {
+    default void an_unknown_engineer_is_not_found() {
         EngineerId nobody = new EngineerId("engineer-l2");
         assertThat(engineers().find(nobody)).as("in an empty store").isEmpty();
         books().enter(Staff.ENGINEER_L1);
@@ -77,7 +77,7 @@ public interface EngineersContract extends ReadBudget {
     }
 
     @Test
-    default void ids_are_matched_by_case_and_kind() {
+    default void ids_match_case_sensitively_and_by_kind() {
         books().enter(
                         RegistryRecordExamples.of(RecordKind.ENGINEER, "Ana", "Upper"),
                         RegistryRecordExamples.of(RecordKind.CONTACT, "ana"));
@@ -89,7 +89,7 @@ public interface EngineersContract extends ReadBudget {
     }
 
     @Test
-    default void nothing_of_an_undone_unit_of_work_is_seen() {
+    default void changes_of_a_rolled_back_unit_of_work_are_invisible() {
         books().enter(Staff.ENGINEER_L1);
         RolledBack.run(
                 unitOfWork(),
@@ -109,7 +109,7 @@ public interface EngineersContract extends ReadBudget {
     }
 
     @Test
-    default void others_see_a_version_only_when_it_is_kept() {
+    default void a_version_is_invisible_to_others_before_the_commit() {
         Meanwhile.othersSeeNothing(
                 unitOfWork(),
                 () -> registry().append(Books.version(1, Staff.ENGINEER_L1)),

@@ -41,7 +41,7 @@ class EligibilityTest {
     private final Center center = new Center();
 
     @Test
-    void a_customer_asks_for_itself() {
+    void customers_check_for_themselves() {
         EligibilityResult.Evaluated judged = judged(Actors.ANA, Asked.about(Acme.JN1).toCheck());
         assertThat(judged.requester()).isEqualTo(Acme.ANA.id());
         assertThat(judged.at()).isEqualTo(Fixture.NOW);
@@ -53,7 +53,7 @@ class EligibilityTest {
     }
 
     @Test
-    void nothing_is_kept_of_it() {
+    void a_check_stores_nothing() {
         center.check(Actors.ANA, Asked.about(Acme.JN1));
         assertThat(center.ports().cases().page(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 1))
                 .isEmpty();
@@ -63,7 +63,7 @@ class EligibilityTest {
     }
 
     @Test
-    void an_engineer_asks_for_anybody_or_nobody() {
+    void engineers_check_for_any_requester_or_none() {
         Asked about = Asked.about(Acme.JN1);
         assertThat(center.check(Actors.ENGINEER, about.from(Acme.ANA)).outcome())
                 .isEqualTo(Outcome.GRANTED);
@@ -77,7 +77,7 @@ class EligibilityTest {
     }
 
     @Test
-    void it_may_be_asked_for_another_level() {
+    void a_check_may_name_another_level() {
         assertThat(judged(Actors.ANA, Asked.about(Acme.JN1).toCheck("L3")).evaluation().to())
                 .hasToString("ENGINEERING");
         assertThat(
@@ -92,7 +92,7 @@ class EligibilityTest {
     }
 
     @Test
-    void it_may_be_asked_for_another_instant_on_the_facts_known_now() {
+    void a_check_may_name_another_instant_on_current_facts() {
         assertThat(judgedAt("2027-12-31T23:59:59.999999Z").outcome()).isEqualTo(Outcome.GRANTED);
         assertThat(judgedAt("2028-01-01T00:00:00Z").reasons()).containsExactly(Reason.EXPIRED);
         assertThat(judgedAt("2026-01-01T00:00:00Z").outcome()).isEqualTo(Outcome.GRANTED);
@@ -109,7 +109,7 @@ class EligibilityTest {
     }
 
     @Test
-    void the_same_facts_give_the_same_findings_by_every_way() {
+    void the_same_facts_give_the_same_findings_by_every_request_path() {
         for (Asset asset :
                 List.of(
                         Acme.JN1,
@@ -127,7 +127,7 @@ class EligibilityTest {
     }
 
     @Test
-    void a_customer_asks_for_nobody_else_and_no_foreign_organization() {
+    void customers_cannot_check_for_others_or_foreign_organizations() {
         Asked about = Asked.about(Acme.JN1);
         assertRefused(
                 Actors.ANA,
@@ -144,7 +144,7 @@ class EligibilityTest {
     }
 
     @Test
-    void an_engineer_is_told_what_is_unknown_or_missing() {
+    void unknown_and_missing_fields_of_an_engineer_are_returned() {
         Asked about = Asked.about(Acme.JN1);
         assertRefused(Actors.ENGINEER, about.toCheck(), tuple("organization_id", Code.REQUIRED));
         assertRefused(
@@ -164,21 +164,21 @@ class EligibilityTest {
     }
 
     @Test
-    void of_a_foreign_serial_a_customer_learns_nothing() {
+    void a_customer_learns_nothing_of_a_foreign_serial() {
         List<String> foreign = words(center.check(Actors.ANA, Asked.about("BO1")), "BO1");
         List<String> unknown = words(center.check(Actors.ANA, Asked.about("XX1")), "XX1");
         assertThat(foreign).isEqualTo(unknown);
     }
 
     @Test
-    void a_model_alone_is_under_no_contract_but_its_line_is_judged() {
+    void a_model_without_a_serial_is_not_covered_but_its_line_is_judged() {
         Evaluation evaluation = center.check(Actors.ANA, Asked.about(Catalogue.T640));
         assertThat(evaluation.outcome()).isEqualTo(Outcome.NOT_COVERED);
         assertThat(evaluation.of(Rule.CERTIFICATION_ACTIVE).verdict()).isEqualTo(Verdict.PASSED);
     }
 
     @Test
-    void who_does_no_casework_asks_nothing() {
+    void actors_without_casework_cannot_check() {
         for (Actor actor : List.of(Actors.REGISTRAR, Actors.ADMIN)) {
             assertThatThrownBy(
                             () ->

@@ -44,7 +44,7 @@ class EscalationTest {
     private final Center center = new Center();
 
     @Test
-    void a_grant_moves_the_case_up_one_level_expedited_and_released() {
+    void a_grant_moves_the_case_up_one_level_expedited_without_owner() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         center.pickUp(number);
         center.at("2026-06-15T14:00:00Z");
@@ -82,7 +82,7 @@ class EscalationTest {
     }
 
     @Test
-    void the_decision_is_kept_with_all_it_was_made_with() {
+    void the_decision_is_stored_with_its_inputs() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         Decision decision = center.decide(Actors.ANA, number);
         assertThat(center.escalations().decision(Actors.ANA, decision.id())).isEqualTo(decision);
@@ -103,7 +103,7 @@ class EscalationTest {
     }
 
     @Test
-    void evidence_names_the_versions_of_the_day() {
+    void evidence_names_the_versions_at_the_time_of_the_decision() {
         center.put(Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN2));
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         assertThat(
@@ -115,7 +115,7 @@ class EscalationTest {
     }
 
     @Test
-    void until_it_is_picked_up_a_grant_is_not_given_again() {
+    void a_second_request_before_pick_up_is_already_granted() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         center.decide(Actors.ANA, number);
         Decision second = center.decide(Actors.ANA, number);
@@ -129,7 +129,7 @@ class EscalationTest {
     }
 
     @Test
-    void at_the_top_nothing_moves() {
+    void a_case_at_the_top_level_does_not_move() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         for (String level : List.of("L2", "L3", "ENGINEERING")) {
             center.decide(Actors.ANA, number);
@@ -144,7 +144,7 @@ class EscalationTest {
     }
 
     @Test
-    void of_two_requests_at_the_same_moment_one_moves_the_case() throws Exception {
+    void one_of_two_concurrent_requests_moves_the_case() throws Exception {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         assertThat(Together.run(2, () -> center.decide(Actors.ANA, number).evaluation().outcome()))
                 .extracting(Together.Ending::result)
@@ -156,7 +156,7 @@ class EscalationTest {
     }
 
     @Test
-    void a_denial_is_kept_and_moves_nothing() {
+    void a_denial_is_stored_and_does_not_move_the_case() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         CaseState before = center.kept(number).state();
         Decision decision = center.decide(Actors.DAN, number);
@@ -179,7 +179,7 @@ class EscalationTest {
     }
 
     @Test
-    void a_case_that_is_over_is_denied_and_stays_as_it_is() {
+    void a_finished_case_is_denied_and_left_unchanged() {
         for (CaseStatus status :
                 List.of(CaseStatus.RESOLVED, CaseStatus.CLOSED, CaseStatus.WITHDRAWN)) {
             CaseNumber number = CaseExamples.number(900 + status.name().length());
@@ -201,7 +201,7 @@ class EscalationTest {
     }
 
     @Test
-    void a_customer_asks_for_itself_only() {
+    void customers_request_only_for_themselves() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         assertRefused(
                 center.escalations().request(Actors.DAN, Asked.escalation(number, Acme.ANA)),
@@ -212,7 +212,7 @@ class EscalationTest {
     }
 
     @Test
-    void an_engineer_asks_for_the_requester_of_the_case_unless_it_names_another() {
+    void an_engineer_requests_for_the_requester_of_the_case_unless_another_is_named() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         assertThat(center.decide(Actors.ENGINEER, number).requester()).isEqualTo(Acme.DAN.id());
         Decision named = center.decide(Actors.DUTY_MANAGER, Asked.escalation(number, Acme.ANA));
@@ -222,7 +222,7 @@ class EscalationTest {
     }
 
     @Test
-    void an_engineer_who_names_nobody_known_is_refused() {
+    void an_unknown_requester_is_invalid() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         RequestEscalation unknown = Asked.escalation(number, People.contact("nobody", "Nobody"));
         assertRefused(
@@ -231,7 +231,7 @@ class EscalationTest {
     }
 
     @Test
-    void with_nobody_identified_it_is_decided_and_denied() {
+    void a_request_without_an_identified_requester_is_denied() {
         CaseNumber number =
                 center.opened(
                         Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
@@ -242,7 +242,7 @@ class EscalationTest {
     }
 
     @Test
-    void decisions_are_seen_by_who_sees_the_case() {
+    void decisions_are_visible_with_access_to_the_case() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         Decision first = center.decide(Actors.ANA, number);
         Decision second = center.decide(Actors.ANA, number);
@@ -256,7 +256,7 @@ class EscalationTest {
     }
 
     @Test
-    void to_others_case_and_decision_are_absent() {
+    void case_and_decision_are_not_found_without_access() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         EscalationId id = center.decide(Actors.ANA, number).id();
         for (Actor actor : List.of(Actors.ZOE, Actors.PAT)) {
@@ -278,7 +278,7 @@ class EscalationTest {
     }
 
     @Test
-    void a_foreigner_learns_from_naming_a_foreign_requester_only_that_there_is_no_case() {
+    void an_actor_of_another_organization_that_names_a_requester_learns_only_that_there_is_no_case() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         assertThatThrownBy(
                         () ->
@@ -289,7 +289,7 @@ class EscalationTest {
     }
 
     @Test
-    void who_does_no_casework_asks_and_sees_nothing() {
+    void actors_without_casework_cannot_request_or_read() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         EscalationId id = center.decide(Actors.ANA, number).id();
         for (Actor actor : List.of(Actors.REGISTRAR, Actors.ADMIN)) {

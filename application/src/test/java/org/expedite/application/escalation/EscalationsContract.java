@@ -34,7 +34,7 @@ public interface EscalationsContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void a_decision_is_found_as_it_was_added_in_every_field_and_variant() {
+    default void a_decision_survives_a_round_trip_in_every_field_and_variant() {
         for (Decision variant : DecisionExamples.variants()) {
             add(variant);
             assertThat(escalations().find(variant.id())).as("%s", variant).contains(variant);
@@ -51,7 +51,7 @@ public interface EscalationsContract {
     }
 
     @Test
-    default void both_kinds_are_listed_together_in_the_order_of_their_ids() {
+    default void both_kinds_are_in_one_list_in_the_order_of_ids() {
         CaseNumber number = CaseExamples.number(1);
         Escalation decided = DecisionExamples.on(number, DecisionExamples.id(2));
         Escalation first = OrdinaryExamples.on(number, DecisionExamples.id(1));
@@ -64,7 +64,7 @@ public interface EscalationsContract {
     }
 
     @Test
-    default void an_unknown_id_finds_nothing() {
+    default void an_unknown_id_is_not_found() {
         add(DecisionExamples.on(CaseExamples.number(1), new EscalationId("abc")));
         for (String unknown : List.of("ABC", "ab", "abcd", "none")) {
             assertThat(escalations().find(new EscalationId(unknown))).as(unknown).isEmpty();
@@ -72,14 +72,14 @@ public interface EscalationsContract {
     }
 
     @Test
-    default void a_decision_that_is_not_added_is_not_seen() {
+    default void a_decision_that_was_not_added_is_not_found() {
         Decision made = DecisionExamples.on(CaseExamples.number(1), DecisionExamples.id(1));
         assertThat(escalations().find(made.id())).isEmpty();
         assertThat(escalations().ofCase(made.caseNumber(), null, 25)).isEmpty();
     }
 
     @Test
-    default void an_id_is_not_added_twice_and_the_first_stays() {
+    default void a_second_decision_of_the_same_id_is_rejected_and_the_first_stays() {
         Decision first = DecisionExamples.on(CaseExamples.number(1), DecisionExamples.id(1));
         Decision second = DecisionExamples.on(CaseExamples.number(2), first.id());
         add(first);
@@ -94,7 +94,7 @@ public interface EscalationsContract {
     }
 
     @Test
-    default void a_case_lists_its_own_decisions_in_the_order_of_their_ids() {
+    default void a_case_lists_its_own_decisions_in_the_order_of_ids() {
         CaseNumber number = CaseExamples.number(1);
         CaseNumber other = CaseExamples.number(2);
         List<Long> mixed = List.of(11L, 2L, 7L, 1L, 16L, 10L, 3L);
@@ -111,7 +111,7 @@ public interface EscalationsContract {
     }
 
     @Test
-    default void a_walk_through_the_pages_gives_every_decision_once() {
+    default void paging_returns_every_decision_once() {
         CaseNumber number = CaseExamples.number(1);
         LongStream.rangeClosed(1, 17)
                 .forEach(i -> add(decision(i % 3 == 0 ? CaseExamples.number(2) : number, i)));
@@ -144,7 +144,7 @@ public interface EscalationsContract {
     }
 
     @Test
-    default void of_two_that_add_the_same_id_at_once_one_wins() throws Exception {
+    default void one_of_two_concurrent_additions_of_the_same_id_succeeds() throws Exception {
         Decision decision = decision(CaseExamples.number(1), 1);
         List<Together.Ending<Boolean>> endings =
                 Together.run(
@@ -158,7 +158,7 @@ public interface EscalationsContract {
     }
 
     @Test
-    default void nothing_of_an_undone_unit_of_work_is_seen() {
+    default void changes_of_a_rolled_back_unit_of_work_are_invisible() {
         Decision undone = decision(CaseExamples.number(1), 1);
         RolledBack.run(unitOfWork(), () -> escalations().add(undone));
         assertThat(escalations().find(undone.id())).isEmpty();
@@ -167,7 +167,7 @@ public interface EscalationsContract {
     }
 
     @Test
-    default void others_see_a_decision_only_when_it_is_kept() {
+    default void a_decision_is_invisible_to_others_before_the_commit() {
         Decision decision = decision(CaseExamples.number(1), 1);
         Meanwhile.othersSeeNothing(
                 unitOfWork(),

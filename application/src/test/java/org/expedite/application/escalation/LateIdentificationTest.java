@@ -35,7 +35,7 @@ class LateIdentificationTest {
                             TechnicalLevels.SHIPPED, LateIdentification.REFUSE, ZoneId.of("UTC")));
 
     @Test
-    void a_colleague_of_the_requester_is_granted_and_recorded_as_late() {
+    void a_colleague_of_the_requester_is_granted_and_marked_as_late() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         Decision decision = center.decide(Actors.ANA, number);
         assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
@@ -53,7 +53,7 @@ class LateIdentificationTest {
     }
 
     @Test
-    void who_was_there_at_opening_is_not_late_when_the_certification_is_registered_afterwards() {
+    void the_requester_is_not_late_if_the_certification_is_registered_after_opening() {
         center.put(
                 People.certification(Acme.ANAS_JNCIE_M.id().value(), Acme.BOB, Catalogue.JNCIE_M));
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
@@ -71,7 +71,7 @@ class LateIdentificationTest {
     }
 
     @Test
-    void who_is_named_by_an_engineer_on_a_case_without_requester_is_late_too() {
+    void a_contact_named_by_an_engineer_after_opening_is_late() {
         CaseNumber number =
                 center.opened(
                         Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
@@ -80,7 +80,7 @@ class LateIdentificationTest {
     }
 
     @Test
-    void who_was_identified_at_opening_stays_the_expert() {
+    void the_expert_identified_at_opening_is_not_replaced() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         IdentifiedExpert first = center.kept(number).expert();
         center.decide(Actors.DAN, number);
@@ -88,7 +88,7 @@ class LateIdentificationTest {
     }
 
     @Test
-    void who_is_no_expert_is_not_recorded_as_one() {
+    void a_requester_without_certification_is_not_recorded_as_expert() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         center.decide(Actors.BOB, number);
         center.decide(Actors.CARL, number);
@@ -97,7 +97,7 @@ class LateIdentificationTest {
     }
 
     @Test
-    void where_the_setting_is_strict_who_comes_late_is_denied() {
+    void under_the_strict_setting_a_late_requester_is_denied() {
         CaseNumber number = strict.opened(Actors.DAN, Asked.about(Acme.JN1));
         Decision decision = strict.decide(Actors.ANA, number);
         assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
@@ -107,7 +107,7 @@ class LateIdentificationTest {
     }
 
     @Test
-    void where_the_setting_is_strict_who_was_identified_in_time_is_granted() {
+    void under_the_strict_setting_a_requester_identified_at_opening_is_granted() {
         CaseNumber number = strict.opened(Actors.ANA, Asked.about(Acme.JN1));
         assertThat(strict.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);

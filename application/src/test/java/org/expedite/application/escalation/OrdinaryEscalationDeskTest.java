@@ -31,7 +31,7 @@ class OrdinaryEscalationDeskTest {
     private final CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
 
     @Test
-    void an_engineer_escalates() {
+    void an_engineer_escalates_without_priority() {
         OrdinaryEscalation escalation = taken(Actors.ENGINEER, Asked.escalation(number));
         assertThat(escalation)
                 .isEqualTo(
@@ -59,7 +59,7 @@ class OrdinaryEscalationDeskTest {
     }
 
     @Test
-    void a_customer_asks_and_the_case_stays_until_an_engineer_acts() {
+    void a_request_of_a_customer_waits_for_an_engineer() {
         OrdinaryEscalation asked = taken(Actors.DAN, Asked.escalation(number));
         assertThat(asked.outcome()).isEqualTo(OrdinaryEscalation.Outcome.REQUESTED);
         assertThat(asked.requester()).isEqualTo(new ContactId("dan"));
@@ -82,7 +82,7 @@ class OrdinaryEscalationDeskTest {
     }
 
     @Test
-    void a_decision_and_an_ordinary_escalation_are_listed_as_they_came() {
+    void decisions_and_ordinary_escalations_are_listed_in_order_of_time() {
         Decision denied = center.decide(Actors.DAN, number);
         assertThat(denied.evaluation().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
         OrdinaryEscalation asked = taken(Actors.DAN, Asked.escalation(number));
@@ -102,7 +102,7 @@ class OrdinaryEscalationDeskTest {
     }
 
     @Test
-    void nothing_is_above_the_top() {
+    void escalation_above_the_top_level_is_refused() {
         for (int level = 0; level < 3; level++) {
             taken(Actors.ENGINEER, Asked.escalation(number));
         }
@@ -115,7 +115,7 @@ class OrdinaryEscalationDeskTest {
     }
 
     @Test
-    void a_customer_asks_for_itself_only_and_nobody_for_a_stranger() {
+    void customers_request_only_for_themselves_and_nobody_for_a_stranger() {
         assertThat(problem(Actors.DAN, Asked.escalation(number, Acme.ANA)))
                 .isEqualTo(FieldError.Code.NOT_YOURSELF);
         RequestEscalation unknown =
@@ -126,7 +126,7 @@ class OrdinaryEscalationDeskTest {
     }
 
     @Test
-    void who_does_not_see_the_case_is_told_that_there_is_none() {
+    void actors_without_access_learn_only_that_there_is_no_case() {
         assertThatThrownBy(() -> center.ordinary().request(Actors.ZOE, Asked.escalation(number)))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(

@@ -83,7 +83,7 @@ class RandomReplaysTest {
 
     @ParameterizedTest
     @CsvSource({"1, ALLOW, UTC", "2, REFUSE, UTC", "3, ALLOW, America/New_York"})
-    void every_decision_is_the_same_on_what_was_known_then(
+    void a_replay_on_the_facts_of_its_time_repeats_every_decision(
             long seed, LateIdentification late, ZoneId zone) {
         chance = new Random(seed);
         center = new Center(new PolicySettings(TechnicalLevels.SHIPPED, late, zone));

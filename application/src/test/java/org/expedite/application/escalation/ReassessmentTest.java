@@ -32,7 +32,7 @@ class ReassessmentTest {
     private final Center center = new Center();
 
     @Test
-    void a_contract_bought_meanwhile_covers_and_grants_at_once() {
+    void a_contract_bought_meanwhile_covers_and_leads_to_a_grant() {
         CaseNumber number = opened(Acme.NEVER_COVERED);
         center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
         center.at("2026-06-16T08:00:00Z");
@@ -58,7 +58,7 @@ class ReassessmentTest {
     }
 
     @Test
-    void a_serial_registered_meanwhile_tells_the_product() {
+    void a_serial_registered_meanwhile_gives_the_product() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about("NEW-1"));
         assertThat(center.kept(number).product().model()).isNull();
         Asset asset = Covers.asset("NEW-1", Catalogue.M320, Acme.ACME);
@@ -69,7 +69,7 @@ class ReassessmentTest {
     }
 
     @Test
-    void it_is_looked_at_again_whoever_asks_even_where_the_request_is_denied() {
+    void a_request_of_anyone_reassesses_the_case_even_if_it_is_denied() {
         CaseNumber number = opened(Acme.NEVER_COVERED);
         center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
         assertThat(center.decide(Actors.DAN, number).evaluation().outcome())
@@ -79,21 +79,21 @@ class ReassessmentTest {
     }
 
     @Test
-    void where_nothing_has_changed_the_case_goes_on_waiting() {
+    void a_case_with_unchanged_facts_waits_on() {
         assertStays(opened(Acme.NEVER_COVERED), CaseStatus.AWAITING_COVERAGE, Outcome.NOT_COVERED);
         assertStays(opened(Acme.PARTNER_SUPPORTED), CaseStatus.REFERRED, Outcome.CONTACT_PARTNER);
         assertStays(opened(Borealis.BO1), CaseStatus.AWAITING_VERIFICATION, Outcome.NOT_COVERED);
     }
 
     @Test
-    void what_is_found_to_be_the_customers_awaits_coverage() {
+    void a_serial_found_to_be_the_customers_awaits_coverage() {
         CaseNumber number = opened(Borealis.BO1);
         center.put(Covers.asset("BO1", Catalogue.T640, Acme.ACME));
         assertMoves(number, CaseStatus.AWAITING_COVERAGE, "UNVERIFIED", "NOT_COVERED");
     }
 
     @Test
-    void what_is_found_under_a_partners_contract_is_referred() {
+    void a_serial_found_under_a_contract_of_a_partner_is_referred() {
         CaseNumber number = opened(Acme.NEVER_COVERED);
         center.put(
                 Covers.via(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED), Fastnet.FASTNET));
@@ -102,21 +102,21 @@ class ReassessmentTest {
     }
 
     @Test
-    void what_is_no_longer_under_a_partners_contract_awaits_coverage() {
+    void a_serial_no_longer_under_a_contract_of_a_partner_awaits_coverage() {
         CaseNumber number = opened(Acme.PARTNER_SUPPORTED);
         center.at("2027-01-01T00:00:00Z");
         assertMoves(number, CaseStatus.AWAITING_COVERAGE, "CONTACT_PARTNER", "NOT_COVERED");
     }
 
     @Test
-    void what_turns_out_to_be_somebody_elses_awaits_verification() {
+    void a_serial_found_to_be_of_another_organization_awaits_verification() {
         CaseNumber number = opened(Acme.NEVER_COVERED);
         center.put(Covers.asset("JN11", Catalogue.M320, Borealis.BOREALIS));
         assertMoves(number, CaseStatus.AWAITING_VERIFICATION, "NOT_COVERED", "UNVERIFIED");
     }
 
     @Test
-    void another_partner_is_named_where_the_contract_changed_hands() {
+    void a_contract_transferred_to_another_partner_changes_the_referral() {
         CaseNumber number = opened(Acme.PARTNER_SUPPORTED);
         center.put(OTHER);
         center.put(Covers.via(Covers.direct("C8", Acme.ACME, Acme.PARTNER_SUPPORTED), OTHER));
@@ -125,7 +125,7 @@ class ReassessmentTest {
     }
 
     @Test
-    void an_assisted_case_keeps_its_assistance_though_the_contract_ends() {
+    void an_assisted_case_stays_assisted_after_the_contract_ends() {
         CaseNumber number = opened(Acme.JN1);
         center.at("2027-01-01T00:00:00Z");
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
@@ -135,7 +135,7 @@ class ReassessmentTest {
     }
 
     @Test
-    void looking_at_a_case_does_not_reassess_it() {
+    void reading_a_case_does_not_reassess_it() {
         CaseNumber number = opened(Acme.NEVER_COVERED);
         center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
         assertThat(center.cases().find(Actors.ANA, number).supportCase().state().status())

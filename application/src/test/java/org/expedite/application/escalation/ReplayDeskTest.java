@@ -66,7 +66,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void without_instants_it_is_the_same() {
+    void a_replay_without_instants_repeats_the_decision() {
         Replay replay = replay(Actors.ANA, null, null);
         assertThat(replay.replayed()).isEqualTo(granted.evaluation());
         assertThat(replay.isSame()).isTrue();
@@ -77,7 +77,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void a_correction_of_the_registry_is_seen_by_who_asks_for_what_is_known_now() {
+    void a_replay_on_current_knowledge_has_later_corrections() {
         center.put(SUSPENDED);
         assertThat(replay(Actors.ANA, null, null).isSame()).isTrue();
         assertThat(replay(Actors.ANA, null, DECIDED_AT).isSame()).isTrue();
@@ -104,7 +104,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void what_was_recorded_at_the_very_instant_counts() {
+    void records_of_the_same_instant_count() {
         center.at(NOW.toString());
         center.put(SUSPENDED);
         assertThat(replay(Actors.ANA, null, NOW.minusNanos(1000)).isSame()).isTrue();
@@ -112,7 +112,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void after_its_last_day_the_certification_has_expired() {
+    void a_replay_after_the_last_day_of_the_certification_finds_it_expired() {
         Instant last = Instant.parse("2026-12-31T23:59:59.999999999Z");
         assertThat(replay(Actors.ANA, last, null).isSame()).isTrue();
         Replay later = replay(Actors.ANA, Instant.parse("2028-01-01T00:00:00Z"), null);
@@ -125,7 +125,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void before_anything_was_recorded_nobody_was_known() {
+    void a_replay_before_the_first_record_knows_nobody() {
         Replay replay = replay(Actors.ENGINEER, null, Fixture.NOW.minusSeconds(1));
         assertThat(replay.replayed().of(Rule.REQUESTER_IDENTIFIED).reason())
                 .isEqualTo(Reason.NOT_IDENTIFIED);
@@ -133,7 +133,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void the_future_is_not_known_yet() {
+    void a_known_at_instant_in_the_future_is_invalid() {
         assertThat(answer(Actors.ANA, granted.id(), null, NOW.plusNanos(1)))
                 .isInstanceOf(ReplayResult.NotKnownYet.class);
         assertThat(replay(Actors.ANA, Instant.parse("9999-12-31T23:59:59Z"), NOW).isSame())
@@ -142,7 +142,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void the_case_is_judged_as_it_was() {
+    void the_case_is_judged_in_its_earlier_state() {
         CaseNumber number = granted.caseNumber();
         center.pickUp(number);
         center.casework().changePriority(Actors.ENGINEER, number, Priority.P4, "less");
@@ -178,7 +178,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void a_decision_from_before_its_subject_was_kept_cannot_be_judged_again() {
+    void a_decision_without_a_stored_subject_cannot_be_replayed() {
         Decision old =
                 new Decision(
                         new EscalationId("old"),
@@ -198,7 +198,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void it_is_seen_by_who_sees_the_decision() {
+    void a_replay_needs_access_to_the_decision() {
         assertThat(replay(Actors.DAN, null, null).isSame()).isTrue();
         assertThat(replay(Actors.DUTY_MANAGER, null, null).isSame()).isTrue();
         for (Actor other : new Actor[] {Actors.ZOE, Actors.PAT}) {
@@ -212,7 +212,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void a_customer_learns_no_more_of_a_stranger_than_by_the_decision() {
+    void a_customer_learns_no_more_of_a_stranger_than_from_the_decision() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         Decision ofPat = center.decide(Actors.ENGINEER, Asked.escalation(number, Fastnet.PAT));
         center.put(
@@ -231,7 +231,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void a_customer_learns_nothing_of_a_stranger_by_choosing_another_time() {
+    void a_customer_learns_nothing_of_a_stranger_with_another_instant() {
         center.put(formerlyOfAcme());
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         Decision ofPat = center.decide(Actors.ENGINEER, Asked.escalation(number, Fastnet.PAT));
@@ -249,7 +249,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void a_customer_learns_nothing_of_what_became_of_a_former_colleague() {
+    void a_customer_learns_nothing_new_of_a_former_colleague() {
         Replay before = replay(Actors.DAN, null, NOW);
         assertThat(before.replayed().of(Rule.CERTIFIED_FOR_PRODUCT).evidence()).isNotEmpty();
         center.put(People.contact(Acme.ANA.id().value(), "Ana", People.employee(Fastnet.FASTNET)));

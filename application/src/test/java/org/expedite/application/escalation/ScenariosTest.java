@@ -41,7 +41,7 @@ class ScenariosTest {
     private final Center center = new Center();
 
     @Test
-    void as_above() {
+    void an_eligible_request_is_granted() {
         Evaluation evaluation = ask(Actors.ANA, Acme.JN1);
         assertThat(evaluation.outcome()).isEqualTo(Outcome.GRANTED);
         assertThat(evaluation.from().code()).isEqualTo("L1");
@@ -49,12 +49,12 @@ class ScenariosTest {
     }
 
     @Test
-    void product_t640() {
+    void jncie_m_covers_a_t640() {
         assertThat(ask(Actors.ANA, Acme.JN2).outcome()).isEqualTo(Outcome.GRANTED);
     }
 
     @Test
-    void product_j6350() {
+    void jncie_m_does_not_cover_a_j6350() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN3));
         Evaluation evaluation = center.decide(Actors.ANA, number).evaluation();
         assertNotEligible(evaluation, Reason.NO_CERTIFICATION_IN_AREA);
@@ -62,14 +62,14 @@ class ScenariosTest {
     }
 
     @Test
-    void product_srx_or_ex() {
+    void srx_and_ex_have_no_expert_track() {
         assertNotEligible(ask(Actors.ANA, Acme.JN4), Reason.NO_EXPERT_LEVEL);
         assertNotEligible(ask(Actors.ANA, Acme.JN5), Reason.NO_EXPERT_LEVEL);
         assertNotEligible(ask(Actors.ANA, Acme.JN6), Reason.NO_EXPERT_LEVEL);
     }
 
     @Test
-    void last_instant_of_the_certification_and_one_later() {
+    void a_certification_counts_until_its_last_instant() {
         center.at("2027-12-31T23:59:59.999999999Z");
         assertThat(ask(Actors.ANA, Acme.LONG_COVERED).outcome()).isEqualTo(Outcome.GRANTED);
         center.at("2028-01-01T00:00:00Z");
@@ -77,7 +77,7 @@ class ScenariosTest {
     }
 
     @Test
-    void certification_suspended() {
+    void a_suspended_certification_does_not_count() {
         center.put(
                 People.certification(
                         "jncie-m-117",
@@ -89,13 +89,13 @@ class ScenariosTest {
     }
 
     @Test
-    void lower_tier_only() {
+    void a_certification_of_a_lower_tier_does_not_count() {
         certifyAnaFor(Catalogue.JNCIP_M);
         assertNotEligible(ask(Actors.ANA, Acme.JN1), Reason.NO_CERTIFICATION_IN_AREA);
     }
 
     @Test
-    void certification_lapses_after_opening() {
+    void a_certification_that_expires_after_opening_does_not_count() {
         center.at("2027-12-31T12:00:00Z");
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.LONG_COVERED));
         center.at("2028-01-01T12:00:00Z");
@@ -105,12 +105,12 @@ class ScenariosTest {
     }
 
     @Test
-    void contract_ended_yesterday() {
+    void a_contract_that_ended_yesterday_does_not_cover() {
         assertNotCovered(ask(Actors.ANA, Acme.CONTRACT_ENDED), "C3");
     }
 
     @Test
-    void contract_cancelled_mid_term() {
+    void a_cancelled_contract_does_not_cover() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         center.put(Covers.in(ContractStatus.CANCELLED, Acme.C1));
         assertNotCovered(center.decide(Actors.ANA, number).evaluation(), "C1");
@@ -119,12 +119,12 @@ class ScenariosTest {
     }
 
     @Test
-    void serial_not_covered() {
+    void a_contract_without_the_serial_does_not_cover() {
         assertNotCovered(ask(Actors.ANA, Acme.NEVER_COVERED), "JN11");
     }
 
     @Test
-    void two_direct_contracts_one_expired() {
+    void the_active_one_of_two_direct_contracts_covers() {
         Evaluation evaluation = ask(Actors.ANA, Acme.COVERED_AGAIN);
         assertThat(evaluation.outcome()).isEqualTo(Outcome.GRANTED);
         assertThat(evaluation.of(Rule.PRODUCT_UNDER_CONTRACT).explanation())
@@ -133,7 +133,7 @@ class ScenariosTest {
     }
 
     @Test
-    void partner_supported_only() {
+    void a_contract_supported_by_a_partner_refers_to_the_partner() {
         Evaluation evaluation = ask(Actors.ANA, Acme.PARTNER_SUPPORTED);
         assertThat(evaluation.outcome()).isEqualTo(Outcome.CONTACT_PARTNER);
         assertThat(evaluation.reasons()).containsExactly(Reason.PARTNER_SUPPORTED);
@@ -144,12 +144,12 @@ class ScenariosTest {
     }
 
     @Test
-    void hardware_only() {
+    void a_hardware_only_contract_does_not_cover() {
         assertNotCovered(ask(Actors.ANA, Acme.HARDWARE_COVERED), "C11");
     }
 
     @Test
-    void a_partners_employee() {
+    void an_employee_of_a_partner_is_denied() {
         Asked call = Asked.about(Acme.JN1).by(Channel.PHONE).from(Fastnet.PAT).on(Acme.ACME);
         CaseNumber number = center.opened(Actors.ENGINEER, call);
         Evaluation evaluation = center.decide(Actors.ENGINEER, number).evaluation();
@@ -160,31 +160,31 @@ class ScenariosTest {
     }
 
     @Test
-    void a_contractor() {
+    void a_contractor_is_denied() {
         assertNotEligible(ask(Actors.CARL, Acme.JN1), Reason.CONTRACTOR);
     }
 
     @Test
-    void an_individual_end_user() {
+    void an_individual_end_user_is_granted() {
         assertThat(ask(Actors.IVY, Ivy.IV1).outcome()).isEqualTo(Outcome.GRANTED);
     }
 
     @Test
-    void a_colleague_opened_ana_asks() {
+    void an_expert_may_request_on_a_case_of_a_colleague() {
         CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
 
     @Test
-    void ana_opened_the_colleague_asks() {
+    void a_colleague_without_certification_is_denied_on_the_case_of_an_expert() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         assertNotEligible(
                 center.decide(Actors.DAN, number).evaluation(), Reason.NO_CERTIFICATION_IN_AREA);
     }
 
     @Test
-    void p3_raised_to_p1() {
+    void a_case_raised_from_p3_to_p1_is_granted() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).at(Priority.P3));
         assertNotEligible(
                 center.decide(Actors.ANA, number).evaluation(), Reason.PRIORITY_NOT_P1_P2);
@@ -202,7 +202,7 @@ class ScenariosTest {
     }
 
     @Test
-    void four_rules_fail() {
+    void all_four_failed_rules_are_listed() {
         certifyAnaFor(Catalogue.JNCIP_M);
         center.put(Covers.during(Acme.C1, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
         center.put(People.contact("ana", "Ana", People.contractor(Acme.ACME)));
@@ -218,7 +218,7 @@ class ScenariosTest {
     }
 
     @Test
-    void p1_without_round_the_clock_contact_or_diagnostics() {
+    void a_p1_case_without_contact_and_diagnostics_is_opened_and_granted() {
         CaseReport bare = new CaseReport("Down", null, null, FollowUp.WEB, List.of(), List.of());
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).saying(bare));
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
@@ -226,7 +226,7 @@ class ScenariosTest {
     }
 
     @Test
-    void a_grant_stands_when_a_fact_lapses_later() {
+    void a_grant_stays_valid_after_a_fact_expires() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
         var granted = center.decide(Actors.ANA, number);
         center.put(Covers.in(ContractStatus.CANCELLED, Acme.C1));

@@ -47,7 +47,7 @@ public interface FactsContract extends ReadBudget {
     UnitOfWork unitOfWork();
 
     @Test
-    default void of_nothing_asked_nothing_is_known() {
+    default void an_empty_question_has_no_facts() {
         enterTheWorld();
         RegistryFacts known = facts().about(new Question(Set.of(), null, null, Set.of()));
         assertThat(known.people()).as("people").isEmpty();
@@ -55,7 +55,7 @@ public interface FactsContract extends ReadBudget {
     }
 
     @Test
-    default void of_what_does_not_exist_nothing_is_known() {
+    default void missing_records_have_no_facts() {
         enterTheWorld();
         RegistryFacts known =
                 facts().about(
@@ -71,7 +71,7 @@ public interface FactsContract extends ReadBudget {
     }
 
     @Test
-    default void a_person_comes_with_employers_and_certified_colleagues() {
+    default void a_contact_has_employers_and_certified_colleagues() {
         enterTheWorld();
         RegistryFacts known = about(Acme.ANA);
         assertPeople(known, Acme.ANA, Acme.BOB, Acme.CARL);
@@ -82,7 +82,7 @@ public interface FactsContract extends ReadBudget {
     }
 
     @Test
-    default void everything_is_given_as_the_registry_has_it() {
+    default void facts_are_equal_to_the_records_of_the_registry() {
         enterTheWorld();
         books().enter(Acme.ANA, Acme.ACME, Acme.ANAS_JNCIE_M, Acme.ANAS_JNCIE_M);
         RegistryFacts known = about(Acme.ANA);
@@ -100,14 +100,14 @@ public interface FactsContract extends ReadBudget {
     }
 
     @Test
-    default void a_person_without_certification_is_known_where_asked_for_only() {
+    default void a_contact_without_certification_is_found_only_by_its_id() {
         enterTheWorld();
         assertCertifications(about(Acme.DAN), Acme.DAN);
         assertPeople(about(Acme.DAN), Acme.DAN, Acme.ANA, Acme.BOB, Acme.CARL);
     }
 
     @Test
-    default void certifications_of_every_track_and_standing_are_known() {
+    default void certifications_of_every_track_and_standing_are_found() {
         enterTheWorld();
         Term over = new Term(LocalDate.of(2001, 1, 1), LocalDate.of(2001, 1, 1));
         Certification[] held =
@@ -130,7 +130,7 @@ public interface FactsContract extends ReadBudget {
     }
 
     @Test
-    default void an_organization_asked_for_comes_with_its_certified_people() {
+    default void a_requested_organization_has_its_certified_contacts() {
         enterTheWorld();
         RegistryFacts known =
                 facts().about(
@@ -144,7 +144,7 @@ public interface FactsContract extends ReadBudget {
     }
 
     @Test
-    default void several_people_asked_for_come_once_each_with_all_their_employers() {
+    default void several_requested_contacts_are_found_once_each_with_all_employers() {
         enterTheWorld();
         RegistryFacts known = about(Acme.ANA, Acme.BOB, Borealis.ZOE);
         assertPeople(known, Acme.ANA, Acme.BOB, Acme.CARL, Borealis.ZOE);
@@ -152,7 +152,7 @@ public interface FactsContract extends ReadBudget {
     }
 
     @Test
-    default void who_worked_there_once_or_will_is_a_colleague_too() {
+    default void former_and_future_employees_are_colleagues_too() {
         enterTheWorld();
         Contact past = employedIn("past", new Term(day(2001), day(2002)));
         Contact future = employedIn("future", new Term(day(2090), null));
@@ -167,7 +167,7 @@ public interface FactsContract extends ReadBudget {
     }
 
     @Test
-    default void the_employers_of_colleagues_are_known_but_not_their_colleagues_there() {
+    default void employers_of_colleagues_are_found_but_not_the_colleagues_there() {
         enterTheWorld();
         Contact both =
                 People.contact("both", "Both", employee(Acme.ACME), employee(Fastnet.FASTNET));
@@ -178,7 +178,7 @@ public interface FactsContract extends ReadBudget {
     }
 
     @Test
-    default void an_employer_that_is_not_registered_is_left_out() {
+    default void an_unregistered_employer_is_omitted() {
         Contact ghost = People.contact("ghost", "Ghost", employee(Acme.ACME));
         books().enter(ghost);
         RegistryFacts known = about(ghost);
@@ -187,7 +187,7 @@ public interface FactsContract extends ReadBudget {
     }
 
     @Test
-    default void who_has_moved_is_no_colleague_by_an_old_version() {
+    default void an_old_version_does_not_make_a_colleague() {
         enterTheWorld();
         Contact moved = People.contact("bob", "Bob", employee(Borealis.BOREALIS));
         books().enter(moved);
@@ -208,7 +208,7 @@ public interface FactsContract extends ReadBudget {
     }
 
     @Test
-    default void old_versions_of_what_is_named_are_not_given() {
+    default void old_versions_are_not_returned() {
         enterTheWorld();
         Certification suspended =
                 People.certification(
@@ -225,7 +225,7 @@ public interface FactsContract extends ReadBudget {
     }
 
     @Test
-    default void ids_are_matched_by_case() {
+    default void ids_are_case_sensitive() {
         enterTheWorld();
         Contact upper = People.contact("Ana", "Another", employee(Borealis.BOREALIS));
         books().enter(upper, People.certification("c-upper", upper, Catalogue.JNCIE_ER));
@@ -235,7 +235,7 @@ public interface FactsContract extends ReadBudget {
     }
 
     @Test
-    default void nothing_of_an_undone_version_is_known_then_or_later() {
+    default void a_rolled_back_version_is_never_found() {
         enterTheWorld();
         Contact moved = People.contact("bob", "Bob", employee(Borealis.BOREALIS));
         Certification given =

@@ -64,7 +64,7 @@ public interface PastKnowledgeContract extends ReadBudget {
     UnitOfWork unitOfWork();
 
     @Test
-    default void what_was_known_is_told_again_after_every_change() {
+    default void past_facts_are_found_after_every_change() {
         List<Answers> then = new ArrayList<>();
         List<List<RegistryRecord>> changes = changes();
         for (int i = 0; i < changes.size(); i++) {
@@ -81,7 +81,7 @@ public interface PastKnowledgeContract extends ReadBudget {
     }
 
     @Test
-    default void what_is_not_recorded_yet_is_not_known() {
+    default void later_records_are_not_found() {
         enter(Fixture.facts(), at(0));
         Answers before = then(at(0).minusNanos(1000));
         assertThat(before.contracts()).allMatch(Set::isEmpty);
@@ -94,7 +94,7 @@ public interface PastKnowledgeContract extends ReadBudget {
     }
 
     @Test
-    default void several_versions_of_one_instant_are_known_by_the_last() {
+    default void the_last_version_of_one_instant_is_found() {
         enter(Fixture.facts(), at(0));
         enter(List.of(suspended(Acme.ANAS_JNCIE_M)), at(1));
         enter(List.of(Acme.ANAS_JNCIE_M), at(1));
@@ -109,7 +109,7 @@ public interface PastKnowledgeContract extends ReadBudget {
     }
 
     @Test
-    default void a_contract_is_known_by_a_serial_only_since_it_names_it() {
+    default void a_contract_is_found_by_a_serial_only_since_it_has_it() {
         SupportContract without = Covers.direct("C50", Acme.ACME, Acme.JN2);
         SupportContract with = Covers.covering(without, Acme.JN1.serial());
         enter(List.of(without), at(0));
@@ -129,7 +129,7 @@ public interface PastKnowledgeContract extends ReadBudget {
     }
 
     @Test
-    default void what_was_known_is_one_read_of_each_port() {
+    default void past_facts_are_one_read_of_each_port() {
         enter(Fixture.facts(), at(0));
         for (Question question : questions()) {
             assertReads(1, "aboutThen", () -> facts().aboutAsOf(question, at(1)));

@@ -40,7 +40,7 @@ public interface ProductFactsContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void of_a_serial_the_asset_its_model_and_its_line_are_known() {
+    default void a_serial_has_asset_model_and_line() {
         enterTheWorld();
         assertInstallation(
                 about(Acme.JN1.serial(), null),
@@ -51,7 +51,7 @@ public interface ProductFactsContract {
     }
 
     @Test
-    default void somebody_elses_serial_is_known_as_well() {
+    default void a_serial_of_another_organization_is_found_too() {
         enterTheWorld();
         assertInstallation(
                 about(Borealis.BO1.serial(), null),
@@ -62,7 +62,7 @@ public interface ProductFactsContract {
     }
 
     @Test
-    default void of_a_model_without_serial_its_line_is_known() {
+    default void a_model_without_serial_has_its_line() {
         enterTheWorld();
         assertInstallation(
                 about(null, Catalogue.J6350.model()),
@@ -73,7 +73,7 @@ public interface ProductFactsContract {
     }
 
     @Test
-    default void a_serial_decides_where_a_model_is_given_too() {
+    default void a_serial_takes_precedence_over_a_model() {
         enterTheWorld();
         assertInstallation(
                 about(Acme.JN1.serial(), Catalogue.J6350.model()),
@@ -84,7 +84,7 @@ public interface ProductFactsContract {
     }
 
     @Test
-    default void of_an_unknown_serial_only_the_serial_is_known() {
+    default void an_unknown_serial_has_only_the_serial() {
         enterTheWorld();
         for (String unknown : new String[] {"UNKNOWN", "jn1", "JN", "M320"}) {
             SerialNumber serial = new SerialNumber(unknown);
@@ -94,7 +94,7 @@ public interface ProductFactsContract {
     }
 
     @Test
-    default void of_a_covered_serial_without_asset_only_the_serial_is_known() {
+    default void a_covered_serial_without_asset_has_only_the_serial() {
         enterTheWorld();
         SerialNumber serial = new SerialNumber("LATER");
         books().enter(Covers.covering(Covers.direct("C99", Acme.ACME), serial));
@@ -102,7 +102,7 @@ public interface ProductFactsContract {
     }
 
     @Test
-    default void of_an_unknown_model_nothing_is_known() {
+    default void an_unknown_model_has_no_facts() {
         enterTheWorld();
         for (String unknown : new String[] {"UNKNOWN", "m320", "M_SERIES", "JN1"}) {
             assertInstallation(about(null, new Model(unknown)), null, null, null, null);
@@ -110,13 +110,13 @@ public interface ProductFactsContract {
     }
 
     @Test
-    default void of_no_product_nothing_is_known() {
+    default void no_product_has_no_facts() {
         enterTheWorld();
         assertInstallation(about(null, null), null, null, null, null);
     }
 
     @Test
-    default void where_the_chain_breaks_the_rest_is_unknown() {
+    default void records_behind_a_missing_one_are_unknown() {
         Asset asset = Acme.JN1;
         Product product = Catalogue.M320;
         books().enter(asset);
@@ -141,7 +141,7 @@ public interface ProductFactsContract {
     }
 
     @Test
-    default void the_product_is_given_as_the_registry_has_it() {
+    default void the_product_is_equal_to_the_record_of_the_registry() {
         enterTheWorld();
         books().enter(Acme.JN1, Catalogue.M320, Catalogue.M320, Catalogue.M_SERIES);
         Installation known = about(Acme.JN1.serial(), null);
@@ -151,7 +151,7 @@ public interface ProductFactsContract {
     }
 
     @Test
-    default void nothing_of_an_undone_version_is_known_then_or_later() {
+    default void a_rolled_back_version_is_never_found() {
         enterTheWorld();
         RolledBack.run(
                 unitOfWork(),

@@ -49,7 +49,7 @@ public interface IdempotencyKeysContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void what_is_kept_under_a_key_is_found_as_it_was() {
+    default void a_stored_response_survives_a_round_trip() {
         List<StoredResponse> answers =
                 List.of(
                         ANSWER,
@@ -70,7 +70,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void the_longest_key_is_found_and_no_other() {
+    default void keys_of_maximum_length_are_distinct() {
         IdempotencyKey longest = new IdempotencyKey(Texts.longestId("z"), "~".repeat(255));
         String fingerprint = "f".repeat(64);
         keep(longest, fingerprint, NOON, ANSWER);
@@ -81,7 +81,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void keys_are_compared_to_the_letter_and_by_caller() {
+    default void keys_are_case_sensitive_and_per_caller() {
         keep(KEY, "print", NOON, ANSWER);
         for (IdempotencyKey other :
                 List.of(
@@ -96,7 +96,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void a_key_without_an_answer_is_not_found() {
+    default void a_key_without_a_response_is_not_found() {
         RolledBack.run(
                 unitOfWork(),
                 () -> {
@@ -114,7 +114,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void an_outdated_key_is_taken_anew() {
+    default void an_outdated_key_can_be_taken_again() {
         keep(KEY, "print", NOON, ANSWER);
         Instant later = NOON.plusSeconds(90_000);
         StoredResponse next = new StoredResponse(200, Map.of(), "next");
@@ -130,7 +130,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void a_key_that_somebody_else_took_anew_is_not_outdated() {
+    default void a_key_that_was_taken_again_is_not_outdated() {
         keep(KEY, "print", NOON, ANSWER);
         RolledBack.assertStale(
                 unitOfWork(),
@@ -140,7 +140,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void only_a_key_that_is_taken_is_answered() {
+    default void only_a_taken_key_can_store_a_response() {
         assertThatThrownBy(
                         () ->
                                 unitOfWork()
@@ -154,7 +154,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void of_many_that_take_a_key_at_once_one_keeps_it() throws Exception {
+    default void one_of_many_concurrent_requests_takes_a_key() throws Exception {
         AtomicInteger keepers = new AtomicInteger();
         List<Together.Ending<Boolean>> endings =
                 Together.run(
@@ -182,7 +182,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void whoever_takes_a_key_does_not_wait_for_ever_for_another_who_has_it()
+    default void taking_a_key_that_is_in_use_fails_in_time()
             throws Exception {
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             AtomicReference<@Nullable Future<Boolean>> second = new AtomicReference<>();
@@ -222,7 +222,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void nothing_of_an_undone_unit_of_work_is_seen_and_the_key_is_free() {
+    default void a_key_of_a_rolled_back_unit_of_work_is_free() {
         RolledBack.run(
                 unitOfWork(),
                 () -> {
@@ -234,7 +234,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void others_see_an_answer_only_when_it_is_kept() {
+    default void a_response_is_invisible_to_others_before_the_commit() {
         Meanwhile.othersSeeNothing(
                 unitOfWork(),
                 () -> {
@@ -247,7 +247,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void old_keys_are_deleted_so_many_at_a_time() {
+    default void old_keys_are_deleted_in_batches() {
         IntStream.rangeClosed(1, 5)
                 .forEach(i -> keep(key(i), "print", NOON.plusSeconds(i), ANSWER));
         Instant before = NOON.plusSeconds(4);
@@ -259,7 +259,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void what_is_deleted_in_an_undone_unit_of_work_stays() {
+    default void keys_deleted_in_a_rolled_back_unit_of_work_stay() {
         keep(KEY, "print", NOON, ANSWER);
         RolledBack.run(
                 unitOfWork(), () -> idempotencyKeys().deleteTakenBefore(NOON.plusSeconds(1), 10));

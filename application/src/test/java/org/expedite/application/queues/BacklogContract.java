@@ -31,7 +31,7 @@ public interface BacklogContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void nothing_waits_in_an_empty_store() {
+    default void an_empty_store_has_no_backlog() {
         assertThat(backlog().waiting()).isEmpty();
     }
 
@@ -51,7 +51,7 @@ public interface BacklogContract {
     }
 
     @Test
-    default void what_waits_is_what_the_case_itself_calls_so() {
+    default void the_backlog_agrees_with_the_domain_on_waiting_cases() {
         List<SupportCase> all = new ArrayList<>();
         for (CaseStatus status : CaseStatus.values()) {
             all.add(keep(Waiting.since(0).in(all.size() + 1, status, null)));
@@ -65,7 +65,7 @@ public interface BacklogContract {
     }
 
     @Test
-    default void a_level_that_nobody_configured_counts_as_well() {
+    default void levels_that_are_not_configured_count_too() {
         TechnicalLevel retired = new TechnicalLevel("Retired.level-7");
         keep(Waiting.since(0).at(retired).of(1));
 
@@ -73,7 +73,7 @@ public interface BacklogContract {
     }
 
     @Test
-    default void nothing_of_an_undone_unit_of_work_counts() {
+    default void changes_of_a_rolled_back_unit_of_work_do_not_count() {
         RolledBack.run(unitOfWork(), () -> keep(Waiting.since(0).of(1)));
 
         assertThat(backlog().waiting()).isEmpty();

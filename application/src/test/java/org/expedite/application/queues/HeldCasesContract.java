@@ -46,7 +46,7 @@ public interface HeldCasesContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void a_held_case_is_given_as_it_is_whether_it_waits_or_not() {
+    default void a_locked_case_is_returned_in_any_status() {
         book().open(CaseExamples.full(1), CaseExamples.bare(2));
         assertThat(holdAlone(ONE)).contains(CaseExamples.full(1));
         assertThat(holdAlone(TWO)).contains(CaseExamples.bare(2));
@@ -54,13 +54,13 @@ public interface HeldCasesContract {
     }
 
     @Test
-    default void outside_of_a_unit_of_work_nothing_is_held() {
+    default void locking_outside_a_unit_of_work_fails() {
         book().open(CaseExamples.full(1));
         assertThatThrownBy(() -> queues().lock(ONE)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
-    default void the_second_gets_nothing_at_once_until_the_first_has_ended_well() {
+    default void a_second_lock_fails_immediately_until_the_first_is_committed() {
         book().open(CaseExamples.full(1), CaseExamples.full(2));
         try (Other other = new Other()) {
             unitOfWork()
@@ -79,7 +79,7 @@ public interface HeldCasesContract {
     }
 
     @Test
-    default void what_was_held_is_released_when_the_unit_of_work_fails() {
+    default void a_rollback_releases_the_lock() {
         book().open(CaseExamples.full(1));
         try (Other other = new Other()) {
             RolledBack.run(
@@ -96,7 +96,7 @@ public interface HeldCasesContract {
     }
 
     @Test
-    default void a_case_that_another_unit_of_work_has_changed_cannot_be_held() {
+    default void a_case_changed_by_another_unit_of_work_cannot_be_locked() {
         book().open(CaseExamples.full(1));
         try (Other other = new Other()) {
             unitOfWork()
@@ -114,7 +114,7 @@ public interface HeldCasesContract {
     }
 
     @Test
-    default void who_holds_sees_what_was_kept_last_and_can_change_that() {
+    default void a_lock_reads_the_last_committed_version_for_a_change() {
         book().open(CaseExamples.full(1));
         try (Other other = new Other()) {
             unitOfWork()
@@ -137,7 +137,7 @@ public interface HeldCasesContract {
     }
 
     @Test
-    default void a_change_of_a_held_case_by_another_waits_and_then_loses() {
+    default void a_change_of_a_locked_case_by_another_waits_and_then_conflicts() {
         book().open(CaseExamples.full(1));
         try (Other other = new Other()) {
             Future<?> late =

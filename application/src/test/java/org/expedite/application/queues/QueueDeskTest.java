@@ -42,7 +42,7 @@ class QueueDeskTest {
     private final Center center = new Center();
 
     @Test
-    void the_queue_is_in_order_and_says_why() {
+    void the_queue_is_in_order_with_reasons() {
         CaseNumber late = opened(Acme.JN1, Priority.P2);
         CaseNumber critical = opened(Acme.JN1, Priority.P1);
         center.at("2026-06-15T12:30:00Z");
@@ -66,7 +66,7 @@ class QueueDeskTest {
     }
 
     @Test
-    void an_expedited_case_goes_first_within_its_priority() {
+    void an_expedited_case_is_first_within_its_priority() {
         CaseNumber first = opened(Acme.JN1, Priority.P1);
         CaseNumber granted = opened(Acme.JN1, Priority.P1);
         escalate(first);
@@ -83,7 +83,7 @@ class QueueDeskTest {
     }
 
     @Test
-    void a_claim_takes_the_first_case_and_uses_up_its_grant() {
+    void a_claim_takes_the_first_case_and_consumes_its_grant() {
         CaseNumber number = opened(Acme.JN1, Priority.P1);
         center.decide(Actors.ANA, number);
         CaseView view = claimed(ENGINEER_L2, L2);
@@ -98,7 +98,7 @@ class QueueDeskTest {
     }
 
     @Test
-    void a_claim_passes_over_lines_that_the_engineer_does_not_know() {
+    void a_claim_skips_product_lines_that_the_engineer_does_not_handle() {
         center.put(Staff.engineer("engineer-l2", List.of("L1"), Catalogue.M_SERIES));
         opened(Acme.JN3, Priority.P1);
         CaseNumber mine = opened(Acme.JN1, Priority.P2);
@@ -108,7 +108,7 @@ class QueueDeskTest {
     }
 
     @Test
-    void nothing_waits_in_an_empty_queue() {
+    void an_empty_queue_has_no_case_to_claim() {
         assertThat(center.queues().claim(Actors.ENGINEER, L1))
                 .isEqualTo(new ClaimResult.NothingWaiting());
     }
@@ -127,7 +127,7 @@ class QueueDeskTest {
     }
 
     @Test
-    void customers_registrars_and_admins_have_nothing_to_do_with_queues() {
+    void customers_registrars_and_admins_have_no_access_to_queues() {
         CaseNumber number = opened(Acme.JN1, Priority.P1);
         for (Actor actor : List.of(Actors.ANA, Actors.REGISTRAR, Actors.ADMIN)) {
             assertThatThrownBy(() -> center.queues().page(actor, L1, null, 1))
@@ -143,7 +143,7 @@ class QueueDeskTest {
     }
 
     @Test
-    void there_is_no_queue_of_a_level_that_the_center_has_not() {
+    void an_unknown_level_has_no_queue() {
         TechnicalLevel none = new TechnicalLevel("L9");
         assertThatThrownBy(() -> center.queues().page(Actors.DUTY_MANAGER, none, null, 1))
                 .isInstanceOf(NotFoundException.class);
@@ -152,7 +152,7 @@ class QueueDeskTest {
     }
 
     @Test
-    void a_released_case_is_the_next_to_be_claimed_again() {
+    void a_released_case_is_claimed_next() {
         CaseNumber number = opened(Acme.JN1, Priority.P1);
         center.at("2026-06-15T13:00:00Z");
         opened(Acme.JN1, Priority.P1);
@@ -187,7 +187,7 @@ class QueueDeskTest {
     }
 
     @Test
-    void many_who_claim_at_once_share_the_queue_out() throws Exception {
+    void concurrent_claims_share_the_queue() throws Exception {
         List<CaseNumber> waiting = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             waiting.add(opened(Acme.JN1, Priority.P2));

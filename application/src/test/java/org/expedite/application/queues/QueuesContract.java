@@ -42,14 +42,14 @@ public interface QueuesContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void nobody_waits_in_an_empty_store() {
+    default void an_empty_store_has_empty_queues() {
         assertThat(queues().page(Waiting.L1, null, 25)).isEmpty();
         assertThat(queues().first(Waiting.L1, Set.of(), 25)).isEmpty();
         assertThat(queues().first(Waiting.L1, Set.of(Catalogue.M_SERIES.code()), 25)).isEmpty();
     }
 
     @Test
-    default void those_that_wait_at_a_level_are_in_its_queue_and_no_others() {
+    default void a_queue_has_the_waiting_cases_of_its_level_only() {
         List<SupportCase> expected = new ArrayList<>();
         int count = 0;
         for (CaseStatus status : CaseStatus.values()) {
@@ -74,7 +74,7 @@ public interface QueuesContract {
     }
 
     @Test
-    default void a_queue_is_in_the_order_of_its_places() {
+    default void a_queue_is_in_the_order_of_positions() {
         List<SupportCase> inOrder = shuffledQueue();
         assertThat(queues().page(Waiting.L1, null, 100)).containsExactlyElementsOf(inOrder);
         assertThat(queues().first(Waiting.L1, Set.of(), 100))
@@ -84,7 +84,7 @@ public interface QueuesContract {
     }
 
     @Test
-    default void a_walk_through_the_pages_gives_each_that_waits_once() {
+    default void paging_returns_each_waiting_case_once() {
         List<QueuePosition> places = shuffledQueue().stream().map(QueuePosition::of).toList();
         for (int limit : new int[] {1, 2, 5, places.size(), places.size() + 1}) {
             assertThat(walk(limit)).as("%s a page", limit).containsExactlyElementsOf(places);
@@ -92,7 +92,7 @@ public interface QueuesContract {
     }
 
     @Test
-    default void a_page_may_begin_after_a_place_that_no_case_has() {
+    default void a_page_may_begin_after_a_position_without_a_case() {
         List<SupportCase> inOrder = shuffledQueue();
         for (int i = 0; i < inOrder.size(); i++) {
             QueuePosition taken = QueuePosition.of(inOrder.get(i));
@@ -109,7 +109,7 @@ public interface QueuesContract {
     }
 
     @Test
-    default void who_waits_behind_comes_while_those_before_leave_and_others_arrive() {
+    default void paging_during_changes_returns_the_cases_behind_the_position() {
         for (int i = 1; i <= 6; i++) {
             book().open(Waiting.since(i).of(i));
         }
@@ -139,7 +139,7 @@ public interface QueuesContract {
     }
 
     @Test
-    default void the_first_of_some_lines_are_those_and_the_ones_of_no_known_line() {
+    default void the_first_cases_of_some_lines_include_those_of_no_known_line() {
         ProductLineCode m = Catalogue.M_SERIES.code();
         ProductLineCode t = Catalogue.T_SERIES.code();
         ProductLineCode j = Catalogue.J_SERIES.code();
@@ -162,7 +162,7 @@ public interface QueuesContract {
     }
 
     @Test
-    default void levels_and_lines_may_be_as_long_as_identifiers_are() {
+    default void levels_and_lines_may_have_the_maximum_length() {
         TechnicalLevel level = new TechnicalLevel(Texts.longestId("-level"));
         ProductLineCode line = new ProductLineCode(Texts.longestId("-line"));
         book().open(Waiting.since(1).at(level).of(1, line));
@@ -173,7 +173,7 @@ public interface QueuesContract {
 
     @Test
     default void
-            a_unit_of_work_sees_its_own_changes_in_the_queue_and_others_see_them_when_they_are_kept() {
+            changes_of_a_queue_are_visible_in_their_unit_of_work_and_to_others_after_the_commit() {
         book().open(Waiting.since(1).of(1));
         RolledBack.run(
                 unitOfWork(),

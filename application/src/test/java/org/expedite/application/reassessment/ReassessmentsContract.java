@@ -42,12 +42,12 @@ public interface ReassessmentsContract {
     List<Asked> asked();
 
     @Test
-    default void nothing_is_asked_for_in_an_empty_store() {
+    default void an_empty_store_has_no_requests() {
         assertThat(asked()).isEmpty();
     }
 
     @Test
-    default void each_organization_is_asked_for_with_the_unit_of_work() {
+    default void requests_for_organizations_are_committed_with_the_unit_of_work() {
         keep(
                 () ->
                         reassessments()
@@ -58,7 +58,7 @@ public interface ReassessmentsContract {
     }
 
     @Test
-    default void a_case_is_asked_for_with_the_unit_of_work() {
+    default void a_request_for_a_case_is_committed_with_the_unit_of_work() {
         SupportCase waiting = CaseExamples.bare(17);
         keep(() -> reassessments().requestForCase(waiting, NOW));
 
@@ -67,7 +67,7 @@ public interface ReassessmentsContract {
     }
 
     @Test
-    default void nothing_of_an_undone_unit_of_work_is_asked_for() {
+    default void a_rolled_back_unit_of_work_has_no_requests() {
         RolledBack.run(
                 unitOfWork(),
                 () -> {
@@ -79,7 +79,7 @@ public interface ReassessmentsContract {
     }
 
     @Test
-    default void what_is_asked_for_twice_is_one_look() {
+    default void a_repeated_request_is_one_reassessment() {
         for (int i = 0; i < 2; i++) {
             keep(
                     () -> {
@@ -92,7 +92,7 @@ public interface ReassessmentsContract {
     }
 
     @Test
-    default void the_next_version_is_another_look() {
+    default void the_next_version_is_another_reassessment() {
         SupportCase first = CaseExamples.bare(17);
         SupportCase second = CaseChange.startingFrom(first).after();
         keep(
@@ -108,7 +108,7 @@ public interface ReassessmentsContract {
     }
 
     @Test
-    default void the_longest_ids_and_those_that_differ_in_case_are_kept_apart() {
+    default void ids_of_maximum_length_and_of_different_case_are_distinct() {
         OrganizationId longest = new OrganizationId(Texts.longestId("-1"));
         RecordVersion<RegistryRecord> because =
                 new RecordVersion<>(

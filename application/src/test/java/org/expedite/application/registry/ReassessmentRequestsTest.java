@@ -18,7 +18,7 @@ class ReassessmentRequestsTest {
             new ReassessmentRequests(ports.reassessments(), ports.unitOfWork());
 
     @Test
-    void a_new_contract_is_a_request_for_its_customer() {
+    void a_new_contract_requests_reassessment_for_its_customer() {
         assertThat(requests.changed(null, Books.version(1, Acme.C1)))
                 .containsExactly(Acme.ACME.id());
         assertThat(ports.reassessments().asked())
@@ -30,7 +30,7 @@ class ReassessmentRequestsTest {
     }
 
     @Test
-    void a_contract_that_changed_its_customer_is_a_request_for_both() {
+    void a_contract_that_changed_its_customer_requests_reassessment_for_both() {
         RegistryRecord sold = Covers.direct("C1", Borealis.BOREALIS, Acme.JN1);
         requests.changed(Acme.C1, Books.version(2, sold));
         assertThat(ports.reassessments().asked())
@@ -39,20 +39,20 @@ class ReassessmentRequestsTest {
     }
 
     @Test
-    void the_same_version_twice_is_one_request() {
+    void the_same_version_requests_reassessment_once() {
         requests.changed(null, Books.version(1, Acme.C1));
         requests.changed(null, Books.version(1, Acme.C1));
         assertThat(ports.reassessments().asked()).hasSize(1);
     }
 
     @Test
-    void a_fact_that_assistance_does_not_rest_on_is_no_request() {
+    void a_record_irrelevant_to_assistance_requests_nothing() {
         assertThat(requests.changed(null, Books.version(1, Catalogue.M320))).isEmpty();
         assertThat(ports.reassessments().asked()).isEmpty();
     }
 
     @Test
-    void a_request_joins_the_unit_of_work_around_it() {
+    void a_request_is_part_of_the_surrounding_unit_of_work() {
         RolledBack.run(ports.unitOfWork(), () -> requests.changed(null, Books.version(1, Acme.C1)));
         assertThat(ports.reassessments().asked()).isEmpty();
     }

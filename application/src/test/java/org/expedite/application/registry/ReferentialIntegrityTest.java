@@ -38,7 +38,7 @@ class ReferentialIntegrityTest {
     private final Center center = new Center();
 
     @Test
-    void who_supports_a_contract_must_be_a_partner() {
+    void the_supporter_of_a_contract_must_be_a_partner() {
         SupportContract contract = Covers.via(Covers.direct("C99", Acme.ACME), Acme.ACME);
         assertRefused(contract, notAPartner("acme"));
         assertThat(put(Covers.via(contract, Fastnet.FASTNET)))
@@ -46,7 +46,7 @@ class ReferentialIntegrityTest {
     }
 
     @Test
-    void who_is_no_partner_is_told_with_what_is_unknown() {
+    void supporters_that_are_no_partners_are_reported_with_unknown_references() {
         Organization none = People.endUser("none", "None");
         SupportContract contract = Covers.via(Covers.direct("C99", none), Acme.ACME);
         assertThat(put(contract))
@@ -57,7 +57,7 @@ class ReferentialIntegrityTest {
     }
 
     @Test
-    void a_partner_that_supports_contracts_stays_one() {
+    void a_partner_that_supports_contracts_must_stay_one() {
         center.put(Covers.in(ContractStatus.CANCELLED, Acme.C8));
         assertRefused(FASTNET_AS_END_USER, supports("C10"));
         center.put(Covers.direct("C10", Acme.ACME, Acme.COVERED_TWICE));
@@ -68,7 +68,7 @@ class ReferentialIntegrityTest {
     }
 
     @Test
-    void a_partner_that_supports_no_contract_any_more_may_become_an_end_user() {
+    void a_former_support_partner_may_become_an_end_user() {
         center.put(
                 Covers.direct("C8", Acme.ACME, Acme.PARTNER_SUPPORTED),
                 Covers.direct("C10", Acme.ACME, Acme.COVERED_TWICE));
@@ -87,7 +87,7 @@ class ReferentialIntegrityTest {
     }
 
     @Test
-    void every_level_of_an_engineer_must_be_one_of_the_center() {
+    void levels_of_an_engineer_must_exist() {
         assertRefused(
                 Staff.engineer("new", List.of("L9", "L1", "l2", "L2")),
                 unknownLevel(0, TechnicalLevels.SHIPPED),
@@ -97,7 +97,7 @@ class ReferentialIntegrityTest {
     }
 
     @Test
-    void the_levels_are_those_of_the_settings() {
+    void the_levels_come_from_the_settings() {
         TechnicalLevels more = TechnicalLevels.of("L0", "L1", "L2", "L3", "ENGINEERING");
         Center other =
                 new Center(
@@ -115,7 +115,7 @@ class ReferentialIntegrityTest {
     }
 
     @Test
-    void unknown_levels_and_unknown_lines_are_told_together() {
+    void unknown_levels_and_lines_are_reported_together() {
         assertThat(put(Staff.engineer("new", List.of("L9"), NO_LINE)))
                 .isEqualTo(
                         new PutResult.Invalid(

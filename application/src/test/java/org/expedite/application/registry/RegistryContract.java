@@ -35,7 +35,7 @@ public interface RegistryContract extends ReadBudget {
     UnitOfWork unitOfWork();
 
     @Test
-    default void a_fact_of_every_kind_and_shape_comes_back_as_it_was_appended() {
+    default void records_of_every_kind_and_variant_survive_a_round_trip() {
         for (RegistryRecord record : RegistryRecordExamples.variants()) {
             RecordVersion<RegistryRecord> appended = Books.version(1, record);
             books().append(appended);
@@ -45,7 +45,7 @@ public interface RegistryContract extends ReadBudget {
     }
 
     @Test
-    default void an_awkward_text_comes_back_as_it_is() {
+    default void unusual_texts_survive_a_round_trip() {
         for (int i = 0; i < Texts.AWKWARD.size(); i++) {
             for (RegistryRecord record : RegistryRecordExamples.telling(Texts.AWKWARD.get(i), i)) {
                 books().enter(record);
@@ -68,7 +68,7 @@ public interface RegistryContract extends ReadBudget {
     }
 
     @Test
-    default void ids_that_differ_in_case_only_are_different_records() {
+    default void ids_are_case_sensitive() {
         for (RecordKind kind : RecordKind.values()) {
             RegistryRecord lower = RegistryRecordExamples.of(kind, "ana", "lower");
             RegistryRecord upper = RegistryRecordExamples.of(kind, "Ana", "upper");
@@ -82,7 +82,7 @@ public interface RegistryContract extends ReadBudget {
     }
 
     @Test
-    default void the_same_id_of_every_kind_is_another_record() {
+    default void the_same_id_of_each_kind_is_a_separate_record() {
         for (RecordKind kind : RecordKind.values()) {
             books().enter(RegistryRecordExamples.of(kind, "same", "of-" + kind));
         }
@@ -93,7 +93,7 @@ public interface RegistryContract extends ReadBudget {
     }
 
     @Test
-    default void missing_names_the_keys_without_a_record() {
+    default void missing_returns_the_keys_without_a_record() {
         books().enter(RegistryRecordExamples.of(RecordKind.ORGANIZATION, "acme"));
         books().enter(RegistryRecordExamples.of(RecordKind.CONTACT, "ana"));
         Set<RecordKey> absent =
@@ -114,7 +114,7 @@ public interface RegistryContract extends ReadBudget {
     }
 
     @Test
-    default void missing_answers_for_many_keys_at_once() {
+    default void missing_takes_many_keys_at_once() {
         books().enter(RegistryRecordExamples.of(RecordKind.ASSET, "S150"));
         Set<RecordKey> many =
                 IntStream.range(0, 300)
@@ -127,7 +127,7 @@ public interface RegistryContract extends ReadBudget {
     }
 
     @Test
-    default void a_page_is_in_the_order_of_the_characters_of_its_ids() {
+    default void a_page_is_in_the_order_of_the_characters_of_ids() {
         List<String> ids =
                 Stream.of("Z b B a-b a.b a:b a@b a_b a~b a+b ab aB 10 9 09 a A b.1 B1".split(" "))
                         .sorted()
@@ -150,7 +150,7 @@ public interface RegistryContract extends ReadBudget {
     }
 
     @Test
-    default void nothing_of_an_undone_unit_of_work_is_seen() {
+    default void changes_of_a_rolled_back_unit_of_work_are_invisible() {
         RegistryRecord known = RegistryRecordExamples.of(RecordKind.CONTACT, "ana", "before");
         RegistryRecord changed = RegistryRecordExamples.of(RecordKind.CONTACT, "ana", "undone");
         books().enter(known);
@@ -170,7 +170,7 @@ public interface RegistryContract extends ReadBudget {
     }
 
     @Test
-    default void others_see_a_version_only_when_it_is_kept() {
+    default void a_version_is_invisible_to_others_before_the_commit() {
         books().enter(Acme.ACME);
         Meanwhile.othersSeeNothing(
                 unitOfWork(),

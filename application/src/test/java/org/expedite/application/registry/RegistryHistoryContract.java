@@ -35,7 +35,7 @@ public interface RegistryHistoryContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void who_recorded_a_version_and_when_is_kept_to_the_microsecond() {
+    default void the_recorder_and_the_time_to_the_microsecond_are_stored() {
         List<Instant> instants =
                 Stream.of(
                                 "2026-06-15T12:00:00.000001Z",
@@ -59,7 +59,7 @@ public interface RegistryHistoryContract {
     }
 
     @Test
-    default void a_new_version_is_current_and_the_old_ones_stay_as_they_were() {
+    default void a_new_version_is_current_and_old_ones_are_unchanged() {
         List<RecordVersion<RegistryRecord>> all =
                 IntStream.rangeClosed(1, 12)
                         .mapToObj(
@@ -103,7 +103,7 @@ public interface RegistryHistoryContract {
     }
 
     @Test
-    default void a_version_that_is_not_the_next_is_refused() {
+    default void a_version_that_is_not_the_next_is_rejected() {
         RegistryRecord first = RegistryRecordExamples.of(RecordKind.ORGANIZATION, "acme", "first");
         RegistryRecord other = RegistryRecordExamples.of(RecordKind.ORGANIZATION, "acme", "other");
         assertStale(Books.version(2, other));
@@ -117,7 +117,7 @@ public interface RegistryHistoryContract {
     }
 
     @Test
-    default void of_two_that_append_the_same_version_at_once_one_wins() throws Exception {
+    default void one_of_two_concurrent_appends_of_the_same_version_succeeds() throws Exception {
         List<RecordVersion<RegistryRecord>> rivals =
                 Stream.of("one", "other")
                         .map(w -> RegistryRecordExamples.of(RecordKind.CONTACT, "ana", w))
@@ -137,7 +137,7 @@ public interface RegistryHistoryContract {
     }
 
     @Test
-    default void of_two_that_append_the_first_version_at_once_one_wins() throws Exception {
+    default void one_of_two_concurrent_appends_of_the_first_version_succeeds() throws Exception {
         RecordVersion<RegistryRecord> first = Books.version(1, Acme.ACME);
         List<Together.Ending<RecordVersion<RegistryRecord>>> endings =
                 Together.run(2, appending(first));
@@ -146,7 +146,7 @@ public interface RegistryHistoryContract {
     }
 
     @Test
-    default void who_append_the_next_version_at_once_all_end_well() throws Exception {
+    default void concurrent_appends_of_the_next_version_all_succeed() throws Exception {
         books().enter(Acme.ACME);
         Callable<Boolean> entering =
                 () -> {

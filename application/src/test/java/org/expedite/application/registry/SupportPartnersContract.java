@@ -54,14 +54,14 @@ public interface SupportPartnersContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void whom_no_contract_names_supports_none() {
+    default void an_organization_without_contracts_is_no_support_partner() {
         assertSupported(Fastnet.FASTNET.id(), null);
         books().enter(Fastnet.FASTNET, Covers.direct("A", Acme.ACME));
         assertSupported(Fastnet.FASTNET.id(), null);
     }
 
     @Test
-    default void who_sold_or_bought_a_contract_does_not_support_it() {
+    default void sellers_and_customers_are_no_support_partners() {
         books().enter(
                         Covers.sold(Covers.direct("A", Acme.ACME), Fastnet.FASTNET),
                         Covers.via(Covers.direct("B", Fastnet.FASTNET), Borealis.BOREALIS));
@@ -71,7 +71,7 @@ public interface SupportPartnersContract {
     }
 
     @Test
-    default void neither_status_nor_service_matters() {
+    default void status_and_service_of_the_contract_do_not_matter() {
         SupportContract cancelled = Covers.in(ContractStatus.CANCELLED, viaFastnet("A"));
         books().enter(cancelled);
         assertSupported(Fastnet.FASTNET.id(), "A");
@@ -89,7 +89,7 @@ public interface SupportPartnersContract {
     }
 
     @Test
-    default void of_several_the_first_by_number_is_named() {
+    default void the_first_contract_by_number_is_returned() {
         for (String number : List.of("b", "B", "a10", "a9", "C", "a:1")) {
             books().enter(viaFastnet(number));
         }
@@ -97,7 +97,7 @@ public interface SupportPartnersContract {
     }
 
     @Test
-    default void ids_are_matched_by_case() {
+    default void ids_are_case_sensitive() {
         books().enter(
                         Covers.via(
                                 Covers.direct("A", Acme.ACME),
@@ -107,13 +107,13 @@ public interface SupportPartnersContract {
     }
 
     @Test
-    default void nothing_of_an_undone_unit_of_work_is_seen() {
+    default void changes_of_a_rolled_back_unit_of_work_are_invisible() {
         RolledBack.run(unitOfWork(), () -> registry().append(Books.version(1, viaFastnet("A"))));
         assertSupported(Fastnet.FASTNET.id(), null);
     }
 
     @Test
-    default void nothing_of_an_undone_version_is_seen_then_or_later() {
+    default void a_rolled_back_version_is_never_found() {
         SupportContract direct = Covers.direct("A", Acme.ACME);
         books().enter(Fastnet.FASTNET, direct);
         RolledBack.run(unitOfWork(), () -> registry().append(Books.version(2, viaFastnet("A"))));
@@ -125,7 +125,7 @@ public interface SupportPartnersContract {
     }
 
     @Test
-    default void to_hold_changes_nothing_and_holds_again_and_again() {
+    default void a_lock_changes_nothing_and_can_be_repeated() {
         books().enter(Fastnet.FASTNET);
         unitOfWork()
                 .run(
@@ -140,7 +140,7 @@ public interface SupportPartnersContract {
     }
 
     @Test
-    default void who_holds_it_appends_to_it_too_and_so_does_the_next() {
+    default void the_holder_of_a_lock_can_append_and_so_can_the_next() {
         books().enter(Fastnet.FASTNET);
         for (int version = 2; version <= 3; version++) {
             int next = version;
@@ -156,7 +156,7 @@ public interface SupportPartnersContract {
     }
 
     @Test
-    default void who_holds_the_same_comes_one_after_the_other() throws Exception {
+    default void holders_of_the_same_lock_run_one_after_the_other() throws Exception {
         books().enter(Fastnet.FASTNET);
         // Each lets the other look as well before it goes on; who has to wait for it looks later.
         CyclicBarrier bothHaveLooked = new CyclicBarrier(2);
@@ -171,7 +171,7 @@ public interface SupportPartnersContract {
     }
 
     @Test
-    default void never_does_a_contract_name_a_partner_that_becomes_none() throws Exception {
+    default void no_contract_names_a_partner_that_concurrently_becomes_an_end_user() throws Exception {
         for (int round = 0; round < 10; round++) {
             Organization partner = People.partner("p" + round, "P", null);
             SupportContract contract = Covers.via(Covers.direct("C" + round, Acme.ACME), partner);

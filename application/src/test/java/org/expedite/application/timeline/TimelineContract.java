@@ -49,7 +49,7 @@ public interface TimelineContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void a_note_comes_back_as_it_was_written_with_every_text() {
+    default void notes_with_any_text_survive_a_round_trip() {
         open();
         List<Note> written = new ArrayList<>();
         List<String> texts =
@@ -70,7 +70,7 @@ public interface TimelineContract {
     }
 
     @Test
-    default void what_is_not_there_is_not_found() {
+    default void an_unknown_note_is_not_found() {
         open();
         notes().write(NUMBER, "a", "A note", PUBLIC);
         open(2);
@@ -82,7 +82,7 @@ public interface TimelineContract {
     }
 
     @Test
-    default void what_is_internal_stands_behind_its_version_which_stays() {
+    default void an_internal_note_follows_the_current_version_and_does_not_change_it() {
         open();
         SupportCase opened = cases().find(NUMBER).orElseThrow();
         notes().write(NUMBER, "a", "Internal", INTERNAL);
@@ -96,7 +96,7 @@ public interface TimelineContract {
     }
 
     @Test
-    default void a_page_is_full_whatever_lies_between() {
+    default void pages_are_full_regardless_of_hidden_entries() {
         open();
         for (int i = 0; i < 4; i++) {
             notes().write(NUMBER, "i-" + i, "Internal", INTERNAL);
@@ -111,7 +111,7 @@ public interface TimelineContract {
     }
 
     @Test
-    default void a_page_begins_after_a_place_whether_something_stands_there_or_not() {
+    default void a_page_begins_after_a_position_with_or_without_an_entry() {
         open();
         notes().write(NUMBER, "a", "Internal", INTERNAL);
         notes().write(NUMBER, "b", "Public", PUBLIC);
@@ -122,7 +122,7 @@ public interface TimelineContract {
     }
 
     @Test
-    default void only_what_is_internal_is_appended_to_a_case_that_is_there() {
+    default void only_internal_notes_of_existing_cases_can_be_appended() {
         open();
         CaseEvent internal = new CaseEvent.NoteAdded(NoteExamples.note("a", "A note", INTERNAL));
         CaseEvent open = new CaseEvent.NoteAdded(NoteExamples.note("b", "A note", PUBLIC));
@@ -137,7 +137,7 @@ public interface TimelineContract {
     }
 
     @Test
-    default void nothing_of_an_undone_unit_of_work_is_seen() {
+    default void changes_of_a_rolled_back_unit_of_work_are_invisible() {
         open();
         CaseEvent event = new CaseEvent.NoteAdded(NoteExamples.note("a", "A note", INTERNAL));
         RolledBack.run(unitOfWork(), () -> timeline().append(NUMBER, event));
@@ -146,7 +146,7 @@ public interface TimelineContract {
     }
 
     @Test
-    default void others_see_a_note_only_when_it_is_kept() {
+    default void a_note_is_invisible_to_others_before_the_commit() {
         open();
         CaseEvent event = new CaseEvent.NoteAdded(NoteExamples.note("a", "A note", INTERNAL));
         Meanwhile.othersSeeNothing(
@@ -158,7 +158,7 @@ public interface TimelineContract {
     }
 
     @Test
-    default void of_many_who_write_at_once_nothing_is_lost_and_the_order_is_kept()
+    default void concurrent_entries_are_all_stored_in_order()
             throws Exception {
         open();
         int each = 5;

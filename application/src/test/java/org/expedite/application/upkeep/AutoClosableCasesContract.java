@@ -43,7 +43,7 @@ public interface AutoClosableCasesContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void nobody_is_silent_in_an_empty_store() {
+    default void an_empty_store_has_no_auto_closable_cases() {
         assertThat(
                         autoClosableCases()
                                 .awaitingConfirmationSince(
@@ -52,7 +52,7 @@ public interface AutoClosableCasesContract {
     }
 
     @Test
-    default void the_moment_itself_counts() {
+    default void the_end_of_the_waiting_time_is_inclusive() {
         SupportCase resolved = resolved(1, RESOLVED_AT);
 
         assertThat(autoClosableCases().awaitingConfirmationSince(RESOLVED_AT, null, 10))
@@ -65,7 +65,7 @@ public interface AutoClosableCasesContract {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 100})
-    default void the_longest_silence_comes_first_however_it_is_paged(int limit) {
+    default void the_longest_waiting_case_is_first_with_any_page_size(int limit) {
         resolved(1, RESOLVED_AT.plusSeconds(1));
         resolved(4, RESOLVED_AT);
         resolved(2, RESOLVED_AT);
@@ -90,7 +90,7 @@ public interface AutoClosableCasesContract {
     }
 
     @Test
-    default void who_spoke_is_not_silent_since_then() {
+    default void a_reply_of_the_customer_restarts_the_waiting_time() {
         SupportCase resolved = resolved(1, RESOLVED_AT);
         Instant later = RESOLVED_AT.plus(Duration.ofDays(3));
         SupportCase heard =
@@ -105,7 +105,7 @@ public interface AutoClosableCasesContract {
     }
 
     @Test
-    default void only_resolved_cases_are_silent() {
+    default void only_resolved_cases_are_auto_closable() {
         int count = 0;
         for (CaseStatus status : CaseStatus.values()) {
             count++;

@@ -33,7 +33,7 @@ class AutoCloseDeskTest {
     private final Center center = new Center();
 
     @Test
-    void a_case_is_closed_when_the_silence_is_long_enough() {
+    void a_case_is_auto_closed_after_the_waiting_time() {
         CaseNumber number = resolved();
         closeAt(END.minusNanos(1_000));
         assertThat(status(number)).isEqualTo(CaseStatus.RESOLVED);
@@ -48,7 +48,7 @@ class AutoCloseDeskTest {
     }
 
     @Test
-    void who_speaks_breaks_the_silence() {
+    void a_reply_of_the_customer_restarts_the_waiting_time() {
         CaseNumber number = resolved();
         Instant spoken = END.minusSeconds(1);
         center.keep(
@@ -64,7 +64,7 @@ class AutoCloseDeskTest {
     }
 
     @Test
-    void many_are_closed_page_by_page_and_the_others_stay() {
+    void many_cases_are_closed_page_by_page_and_others_stay() {
         List<CaseNumber> old = IntStream.range(0, 120).mapToObj(i -> resolved()).toList();
         center.at("2026-06-20T12:00:00Z");
         CaseNumber young = resolved();
@@ -76,7 +76,7 @@ class AutoCloseDeskTest {
     }
 
     @Test
-    void zero_closes_nothing() {
+    void a_waiting_time_of_zero_disables_auto_close() {
         CaseNumber number = resolved();
         Composition.Settings zero =
                 new Composition.Settings(Center.SHIPPED, Center.RATE, Duration.ZERO);
@@ -85,7 +85,7 @@ class AutoCloseDeskTest {
     }
 
     @Test
-    void many_at_once_close_a_case_once() throws Exception {
+    void concurrent_runs_close_a_case_once() throws Exception {
         CaseNumber number = resolved();
         int version = center.kept(number).version();
         center.at(END.toString());
@@ -99,7 +99,7 @@ class AutoCloseDeskTest {
     }
 
     @Test
-    void what_stops_before_the_end_says_so() {
+    void an_interrupted_run_throws() {
         resolved();
         center.at(END.toString());
         assertThatThrownBy(() -> center.autoClose().closeDue(() -> true))

@@ -36,7 +36,7 @@ class ReassessmentDeskTest {
     private final Center center = new Center();
 
     @Test
-    void a_contract_that_now_covers_the_serial_releases_the_case() {
+    void a_contract_that_covers_the_serial_opens_the_case() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.NEVER_COVERED));
         center.at("2026-06-16T08:00:00Z");
         center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
@@ -55,7 +55,7 @@ class ReassessmentDeskTest {
     }
 
     @Test
-    void a_direct_contract_takes_a_referred_case_back() {
+    void a_direct_contract_opens_a_referred_case() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.PARTNER_SUPPORTED));
         assertStatus(number, CaseStatus.REFERRED);
         center.put(Covers.direct("C99", Acme.ACME, Acme.PARTNER_SUPPORTED));
@@ -64,7 +64,7 @@ class ReassessmentDeskTest {
     }
 
     @Test
-    void a_contract_of_another_partner_refers_it_there() {
+    void a_contract_of_another_partner_changes_the_referral() {
         center.put(OTHER);
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.PARTNER_SUPPORTED));
         center.put(Covers.via(Acme.C8, OTHER));
@@ -73,7 +73,7 @@ class ReassessmentDeskTest {
     }
 
     @Test
-    void a_contract_that_is_cancelled_takes_the_referral_away() {
+    void a_cancelled_contract_ends_the_referral() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.PARTNER_SUPPORTED));
         center.put(Covers.in(ContractStatus.CANCELLED, Acme.C8));
         center.makeLooks();
@@ -87,7 +87,7 @@ class ReassessmentDeskTest {
     }
 
     @Test
-    void an_asset_that_is_registered_for_the_organization_verifies_the_serial() {
+    void an_asset_registered_for_the_organization_verifies_the_serial() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about("NEW-1"));
         assertStatus(number, CaseStatus.AWAITING_VERIFICATION);
         Asset asset = Covers.asset("NEW-1", Catalogue.T640, Acme.ACME);
@@ -98,7 +98,7 @@ class ReassessmentDeskTest {
     }
 
     @Test
-    void of_an_asset_that_changes_hands_both_owners_are_looked_at() {
+    void a_transferred_asset_requests_reassessment_for_both_owners() {
         center.makeLooks();
         center.put(Covers.asset("JN11", Catalogue.M320, Fastnet.FASTNET));
         assertThat(center.ports().reassessments().asked())
@@ -107,7 +107,7 @@ class ReassessmentDeskTest {
     }
 
     @Test
-    void of_a_contract_that_changes_hands_both_customers_are_looked_at() {
+    void a_transferred_contract_requests_reassessment_for_both_customers() {
         center.makeLooks();
         center.put(Covers.direct("C8", Fastnet.FASTNET, Acme.PARTNER_SUPPORTED));
         assertThat(center.ports().reassessments().asked())
@@ -116,7 +116,7 @@ class ReassessmentDeskTest {
     }
 
     @Test
-    void other_records_ask_for_no_look() {
+    void other_records_request_no_reassessment() {
         center.makeLooks();
         center.put(OTHER, Acme.ANAS_JNCIE_M, Acme.DAN, Catalogue.M_SERIES);
         center.put(Acme.C8);
@@ -124,7 +124,7 @@ class ReassessmentDeskTest {
     }
 
     @Test
-    void a_day_that_begins_brings_the_contracts_that_start_on_it_and_takes_those_that_ended() {
+    void the_daily_run_applies_contracts_that_start_or_have_ended() {
         CaseNumber uncovered = center.opened(Actors.ANA, Asked.about(Acme.NEVER_COVERED));
         CaseNumber referred = center.opened(Actors.ANA, Asked.about(Acme.PARTNER_SUPPORTED));
         SupportContract next = Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED);
@@ -144,7 +144,7 @@ class ReassessmentDeskTest {
     }
 
     @Test
-    void looking_twice_changes_nothing_twice() {
+    void a_repeated_reassessment_changes_nothing() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.NEVER_COVERED));
         center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
         center.makeLooks();
@@ -156,7 +156,7 @@ class ReassessmentDeskTest {
     }
 
     @Test
-    void many_looks_at_once_change_a_case_once() throws Exception {
+    void concurrent_reassessments_change_a_case_once() throws Exception {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.NEVER_COVERED));
         center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
         Together.run(
@@ -170,7 +170,7 @@ class ReassessmentDeskTest {
     }
 
     @Test
-    void a_walk_over_many_cases_goes_through_all_pages() {
+    void a_run_over_many_cases_includes_all_pages() {
         List<CaseNumber> numbers =
                 IntStream.range(0, 120)
                         .mapToObj(i -> center.opened(Actors.ANA, Asked.about(Acme.NEVER_COVERED)))
@@ -181,7 +181,7 @@ class ReassessmentDeskTest {
     }
 
     @Test
-    void what_stops_before_the_end_says_so() {
+    void an_interrupted_run_throws() {
         List<CaseNumber> numbers =
                 IntStream.range(0, 3)
                         .mapToObj(i -> center.opened(Actors.ANA, Asked.about(Acme.NEVER_COVERED)))
@@ -197,14 +197,14 @@ class ReassessmentDeskTest {
     }
 
     @Test
-    void a_model_alone_is_never_covered() {
+    void a_model_without_serial_is_never_covered() {
         CaseNumber number = center.opened(Actors.ANA, Asked.about(Catalogue.M320));
         center.reassessments().reassessAll(() -> false);
         assertThat(center.kept(number).version()).isEqualTo(1);
     }
 
     @Test
-    void a_case_that_is_opened_without_assistance_is_looked_at_once_more() {
+    void opening_a_case_without_assistance_requests_its_reassessment() {
         center.makeLooks();
         CaseNumber waiting = center.opened(Actors.ANA, Asked.about(Acme.NEVER_COVERED));
         center.opened(Actors.ANA, Asked.about(Acme.JN1));

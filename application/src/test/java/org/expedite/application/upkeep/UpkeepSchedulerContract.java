@@ -75,7 +75,7 @@ public interface UpkeepSchedulerContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void each_case_is_released_once_by_two_nodes_when_its_contract_comes() {
+    default void two_nodes_open_each_case_once_after_a_new_contract() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = nodes.waiting(CASES);
             nodes.start(2);
@@ -88,7 +88,7 @@ public interface UpkeepSchedulerContract {
     }
 
     @Test
-    default void what_was_asked_for_while_no_node_ran_is_done() {
+    default void requests_made_while_no_node_runs_are_executed() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = nodes.waiting(1);
             nodes.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
@@ -99,7 +99,7 @@ public interface UpkeepSchedulerContract {
     }
 
     @Test
-    default void the_request_of_one_case_is_done() {
+    default void a_request_for_one_case_is_executed() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = nodes.waiting(2);
             nodes.enter(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
@@ -113,7 +113,7 @@ public interface UpkeepSchedulerContract {
     }
 
     @Test
-    default void what_failed_is_done_again_after_a_pause() {
+    default void a_failed_request_is_retried_after_a_pause() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = nodes.waiting(1);
             nodes.failTimes(2);
@@ -128,7 +128,7 @@ public interface UpkeepSchedulerContract {
     }
 
     @Test
-    default void what_a_stopped_node_left_is_done_by_another() {
+    default void another_node_executes_the_requests_of_a_stopped_one() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = nodes.waiting(CASES);
             nodes.start(1);
@@ -144,7 +144,7 @@ public interface UpkeepSchedulerContract {
     }
 
     @Test
-    default void the_date_of_a_contract_comes_by_itself() {
+    default void the_start_of_a_contract_opens_cases_without_a_request() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = nodes.waitingForTheTwentieth(CASES);
             nodes.start(2);
@@ -160,7 +160,7 @@ public interface UpkeepSchedulerContract {
     }
 
     @Test
-    default void the_look_of_a_day_that_failed_is_made_again_on_that_day() {
+    default void a_failed_daily_reassessment_is_retried_on_the_same_day() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = nodes.waitingForTheTwentieth(1);
             nodes.start(2);
@@ -175,7 +175,7 @@ public interface UpkeepSchedulerContract {
     }
 
     @Test
-    default void each_day_has_its_look() {
+    default void cases_are_reassessed_every_day() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = nodes.waitingForTheTwentieth(1);
             nodes.start(1);
@@ -192,7 +192,7 @@ public interface UpkeepSchedulerContract {
     }
 
     @Test
-    default void silent_cases_are_closed_once_by_two_nodes() {
+    default void two_nodes_auto_close_each_case_once() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = IntStream.range(0, CASES).mapToObj(nodes::resolved).toList();
             CaseNumber spoken = nodes.resolved(CASES);
@@ -215,7 +215,7 @@ public interface UpkeepSchedulerContract {
     }
 
     @Test
-    default void silent_cases_are_looked_for_again_and_again() {
+    default void auto_close_runs_repeatedly() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             nodes.start(1);
             nodes.clock().set(Fixture.NOW.plus(UpkeepNodes.SILENCE));
@@ -227,7 +227,7 @@ public interface UpkeepSchedulerContract {
     }
 
     @Test
-    default void a_node_that_stops_lets_go_within_seconds() {
+    default void a_node_stops_within_seconds() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             nodes.waiting(CASES);
             nodes.start(2);
