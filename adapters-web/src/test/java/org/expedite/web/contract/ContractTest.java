@@ -24,20 +24,20 @@ class ContractTest {
     @Inject ApiClient api;
 
     @Test
-    void a_real_answer_passes() {
+    void a_real_response_passes() {
         assertThatCode(() -> api.contract().holds(Tampered.of(asset()))).doesNotThrowAnyException();
         assertThatCode(() -> api.contract().holds(Tampered.of(openedCase())))
                 .doesNotThrowAnyException();
     }
 
     @Test
-    void a_status_that_is_not_described_fails() {
+    void an_undescribed_status_fails() {
         fails(Tampered.of(asset()).answering(202), "202");
         fails(Tampered.of(asset()).answering(507), "507");
     }
 
     @Test
-    void a_field_that_is_missing_or_not_described_fails_however_deep() {
+    void a_missing_or_undescribed_field_fails_at_any_depth() {
         fails(Tampered.of(asset()).saying("\"version\":", "\"Version\":"), "version");
         fails(Tampered.of(openedCase()).saying("\"rule\":", "\"law\":"), "law");
         fails(Tampered.of(openedCase()).saying("\"late\":", "\"too\":1,\"late\":"), "too");
@@ -53,7 +53,7 @@ class ContractTest {
     }
 
     @Test
-    void a_header_that_is_missing_malformed_or_not_described_fails() {
+    void a_missing_malformed_or_undescribed_header_fails() {
         fails(Tampered.of(asset()).with("ETag", ""), "ETag");
         fails(Tampered.of(asset()).with("ETag", "W/\"1\""), "pattern");
         fails(Tampered.of(openedCase()).with("Location", ""), "Location");
@@ -67,7 +67,7 @@ class ContractTest {
     }
 
     @Test
-    void a_refusal_that_is_no_problem_fails() {
+    void an_error_that_is_not_a_problem_fails() {
         HttpResponse<String> refusal = api.as("registrar").get("/v1/assets/NONE").raw();
 
         fails(Tampered.of(refusal).saying("\"request_id\":", "\"request\":"), "request_id");
@@ -76,7 +76,7 @@ class ContractTest {
     }
 
     @Test
-    void a_request_that_is_not_described_and_yet_taken_fails() {
+    void an_undescribed_request_that_is_accepted_fails() {
         HttpResponse<String> kept = api.as("registrar").put("/v1/assets/JN1", BODY).raw();
 
         fails(Tampered.of(kept).asking(put(BODY.replace("'model'", "'modell'"))), "modell");
@@ -94,7 +94,7 @@ class ContractTest {
     }
 
     @Test
-    void a_request_that_is_not_described_passes_if_it_is_refused_for_that() {
+    void an_undescribed_request_that_is_rejected_passes() {
         assertThatCode(() -> api.as("registrar").put("/v1/assets/JN1", "{'model':5}"))
                 .doesNotThrowAnyException();
         assertThatCode(() -> api.as("registrar").get("/v1/assets?limit=0"))

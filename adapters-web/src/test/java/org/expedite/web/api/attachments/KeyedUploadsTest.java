@@ -24,7 +24,7 @@ class KeyedUploadsTest {
     }
 
     @Test
-    void a_file_that_is_sent_again_is_kept_once_and_answered_as_the_first_time() {
+    void a_repeated_upload_is_stored_once_and_gets_the_first_response() {
         Answer first = send(Multipart.file("a", "abc").andText("description", "d"));
         assertThat(first.status()).isEqualTo(201);
         assertThat(first.header("Idempotency-Replayed")).isEmpty();
@@ -58,7 +58,7 @@ class KeyedUploadsTest {
     }
 
     @Test
-    void the_answer_is_that_of_then_also_when_the_case_takes_no_files_any_more() {
+    void a_repeated_upload_gets_the_first_response_even_on_a_finished_case() {
         Answer first = send(Multipart.file("a", "abc"));
         api.as("ana").post(path + "/withdrawals", "{}");
 

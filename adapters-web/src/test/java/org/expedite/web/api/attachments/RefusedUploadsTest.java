@@ -136,7 +136,7 @@ class RefusedUploadsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("malformedBodies")
-    void a_body_that_is_no_form_is_answered_400(String what, byte[] body) {
+    void a_body_that_is_not_a_form_is_answered_400(String what, byte[] body) {
         Answer refused = api.as("ana").post(path, Multipart.contentType(), body);
         assertThat(refused.status()).as(refused.raw().body()).isEqualTo(400);
         assertThat(refused.at("/code")).isEqualTo("MALFORMED_BODY");
@@ -157,7 +157,7 @@ class RefusedUploadsTest {
     }
 
     @Test
-    void a_description_that_is_no_utf_8_is_answered_400() {
+    void a_description_that_is_not_utf_8_is_answered_400() {
         Answer refused =
                 api.as("ana")
                         .post(
@@ -196,7 +196,7 @@ class RefusedUploadsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "application/x-www-form-urlencoded", "text/plain"})
-    void another_type_is_answered_415(String type) {
+    void another_media_type_is_answered_415(String type) {
         assertThat(api.as("ana").post(path, type, X).status()).isEqualTo(415);
     }
 
@@ -208,7 +208,7 @@ class RefusedUploadsTest {
     }
 
     @Test
-    void a_key_of_another_form_is_refused_before_anything_is_received() {
+    void an_invalid_key_is_rejected_before_the_body_is_received() {
         Answer refused =
                 api.as("ana").post(path, Multipart.file("a", "x"), "Idempotency-Key", "a b");
         assertThat(refused.status()).isEqualTo(400);
@@ -216,7 +216,7 @@ class RefusedUploadsTest {
     }
 
     @Test
-    void a_file_of_the_largest_size_is_taken_and_one_byte_more_is_answered_413() {
+    void a_file_of_maximum_size_is_accepted_and_one_byte_more_is_answered_413() {
         Answer beyond = api.as("ana").post(path, Multipart.file("a", new byte[LIMIT + 1]));
         assertThat(beyond.status()).isEqualTo(413);
         assertThat(beyond.at("/code")).isEqualTo("TOO_LARGE");
@@ -229,7 +229,7 @@ class RefusedUploadsTest {
     }
 
     @Test
-    void what_is_announced_to_be_too_large_is_refused_before_it_is_sent() {
+    void a_declared_size_above_the_limit_is_rejected_before_the_body_is_sent() {
         String head = head("Content-Length: " + (LIMIT + 65 * 1024 + 1) + "\n");
         try (Wire wire = wire().say(head)) {
             assertThat(wire.hear("}")).startsWith("HTTP/1.1 413").contains("at most 2 MiB");
@@ -237,7 +237,7 @@ class RefusedUploadsTest {
     }
 
     @Test
-    void a_file_without_end_is_answered_413() {
+    void an_endless_file_is_answered_413() {
         byte[] chunk =
                 ("8000\r\n" + "x".repeat(0x8000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
         byte[] begin = Multipart.file("a", "").unfinished();
@@ -254,7 +254,7 @@ class RefusedUploadsTest {
     }
 
     @Test
-    void who_may_not_or_cannot_is_told_so_before_the_body_is_sent() {
+    void missing_access_is_answered_before_the_body_is_sent() {
         String announced = "Content-Length: 100000\nExpect: 100-continue\n";
         for (String[] asked :
                 new String[][] {
@@ -274,7 +274,7 @@ class RefusedUploadsTest {
     }
 
     @Test
-    void nothing_is_left_of_a_file_whose_client_goes_away() throws InterruptedException {
+    void an_aborted_upload_leaves_no_file() throws InterruptedException {
         try (Wire wire = wire().say(head("Content-Length: 1000000\n"))) {
             wire.send(Multipart.file("a", "x".repeat(300_000)).unfinished());
             Thread.sleep(300);

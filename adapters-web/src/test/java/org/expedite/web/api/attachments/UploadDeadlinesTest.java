@@ -44,7 +44,7 @@ class UploadDeadlinesTest {
     }
 
     @Test
-    void a_file_may_take_several_times_as_long_as_other_requests_as_long_as_it_goes_on()
+    void an_upload_in_progress_may_take_longer_than_other_requests()
             throws InterruptedException {
         byte[] body = Multipart.file("a", new byte[3 * 1024 * 1024]).bytes();
         int pieces = 40;
@@ -63,7 +63,7 @@ class UploadDeadlinesTest {
     }
 
     @Test
-    void a_file_that_trickles_is_answered_408_and_the_connection_closed() {
+    void a_stalled_upload_is_answered_408_and_the_connection_is_closed() {
         try (Wire wire = wire("demo-ana", 1_000_000)) {
             wire.send(Multipart.file("a", "x").unfinished());
             assertThat(wire.trickle("x", 100, PATIENCE_MILLIS)).isTrue();
@@ -79,7 +79,7 @@ class UploadDeadlinesTest {
     }
 
     @Test
-    void what_is_refused_may_not_go_on_however_fast_it_comes() {
+    void a_rejected_upload_is_cut_off_at_any_speed() {
         String much = "x".repeat(100_000);
         try (Wire wire = wire("demo-nobody", 1_000_000_000)) {
             wire.send(Multipart.file("a", "x").unfinished());

@@ -36,7 +36,7 @@ class PriorityChangesTest {
     }
 
     @Test
-    void the_same_priority_is_refused_by_state() {
+    void the_same_priority_is_refused() {
         Answer refused = change("ana", "{'priority':'P3','reason':'Same'}");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
@@ -46,7 +46,7 @@ class PriorityChangesTest {
     }
 
     @Test
-    void what_an_engineer_has_set_only_an_engineer_changes() {
+    void a_priority_set_by_an_engineer_is_changed_by_engineers_only() {
         assertThat(change("engineer", "{'priority':'P4','reason':'A question'}").status())
                 .isEqualTo(200);
         Answer refused = change("ana", "{'priority':'P1','reason':'No'}");
@@ -70,14 +70,14 @@ class PriorityChangesTest {
                     {'priority':'P1','reason':null} | /reason REQUIRED
                     {'priority':'P1','reason':'r','by':'me'} | /by UNKNOWN_FIELD
                     """)
-    void a_bad_body_is_refused(String body, String errors) {
+    void an_invalid_body_is_rejected(String body, String errors) {
         Answer answer = change("ana", body);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.errors()).containsExactly(errors.split(","));
     }
 
     @Test
-    void a_reason_has_an_end() {
+    void a_reason_has_a_maximum_length() {
         assertThat(change("ana", "{'priority':'P1','reason':'" + "r".repeat(4_000) + "'}").status())
                 .isEqualTo(200);
         assertThat(change("ana", "{'priority':'P2','reason':'" + "r".repeat(4_001) + "'}").errors())
@@ -85,7 +85,7 @@ class PriorityChangesTest {
     }
 
     @Test
-    void others_may_not_and_learn_nothing() {
+    void actors_without_access_are_rejected_and_learn_nothing() {
         String body = "{'priority':'P1','reason':'r'}";
         assertThat(change("zoe", body).status()).isEqualTo(404);
         assertThat(change("registrar", body).status()).isEqualTo(403);

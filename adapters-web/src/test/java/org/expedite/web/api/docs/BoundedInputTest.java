@@ -25,7 +25,7 @@ class BoundedInputTest {
     private int values;
 
     @Test
-    void everything_that_clients_send_is_bounded() {
+    void all_input_of_clients_is_bounded() {
         JsonNode document = api.contract().document();
         document.path("paths")
                 .forEachEntry(

@@ -76,7 +76,7 @@ class ConventionsTest {
     }
 
     @Test
-    void the_name_of_a_field_tells_whether_it_is_an_instant_or_a_day() {
+    void field_names_distinguish_instants_from_days() {
         List<String> seen = new ArrayList<>();
         eachSchema(
                 (name, schema) ->
@@ -97,7 +97,7 @@ class ConventionsTest {
     }
 
     @Test
-    void answers_have_all_their_fields() {
+    void all_fields_of_responses_are_required() {
         Set<String> sent = new TreeSet<>();
         eachOperation((name, operation) -> follow(operation.path("requestBody"), sent));
         Set<String> answered = new TreeSet<>();
@@ -127,7 +127,7 @@ class ConventionsTest {
     }
 
     @Test
-    void a_list_is_a_page_with_a_link_to_the_next() {
+    void a_list_is_a_page_with_a_link_to_the_next_one() {
         eachOperation(
                 (name, operation) -> {
                     JsonNode success = operation.at("/responses/200");
@@ -145,7 +145,7 @@ class ConventionsTest {
     }
 
     @Test
-    void whatever_is_created_tells_where_it_is() {
+    void a_created_resource_has_a_location() {
         eachOperation(
                 (name, operation) -> {
                     JsonNode created = operation.at("/responses/201");
@@ -156,7 +156,7 @@ class ConventionsTest {
     }
 
     @Test
-    void every_refusal_is_a_problem_and_every_answer_has_the_id_of_its_request() {
+    void every_error_is_a_problem_and_every_response_has_a_request_id() {
         eachOperation(
                 (name, operation) ->
                         operation
@@ -177,7 +177,7 @@ class ConventionsTest {
     }
 
     @Test
-    void operations_have_ids_of_their_own_and_a_tag_that_is_told() {
+    void operations_have_unique_ids_and_a_described_tag() {
         Set<String> tags = new TreeSet<>();
         document.path("tags").forEach(tag -> tags.add(tag.path("name").asText()));
         List<String> ids = new ArrayList<>();

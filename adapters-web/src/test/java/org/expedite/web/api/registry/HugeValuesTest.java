@@ -26,7 +26,7 @@ class HugeValuesTest {
     }
 
     @Test
-    void each_huge_text_is_refused_at_its_place_and_nothing_is_kept() {
+    void each_huge_text_is_rejected_with_its_pointer_and_nothing_is_stored() {
         String huge = "a".repeat(180_000);
         long began = System.nanoTime();
         Answer answer =
@@ -54,7 +54,7 @@ class HugeValuesTest {
     }
 
     @Test
-    void a_list_beyond_its_bound_is_refused_as_a_whole_and_nothing_is_kept() {
+    void a_too_long_list_is_rejected_as_a_whole_and_nothing_is_stored() {
         Answer answer =
                 registrar.put(
                         "/v1/contracts/huge",

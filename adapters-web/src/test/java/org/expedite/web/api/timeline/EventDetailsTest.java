@@ -62,7 +62,7 @@ class EventDetailsTest {
             """;
 
     @Test
-    void every_kind_is_spelled_as_ever() throws JsonProcessingException {
+    void every_type_of_event_has_its_published_form() throws JsonProcessingException {
         JsonMapper mapper = JsonMapper.builder().build();
         List<String> spelled = new ArrayList<>();
         for (CaseEvent event : CaseEventExamples.ofEveryKind(CaseEventExamples.BY_ANA, "Words")) {

@@ -45,7 +45,7 @@ class RefusedForRateTest {
     }
 
     @Test
-    void an_actor_beyond_the_limit_is_answered_429_and_when_to_come_again() throws Exception {
+    void an_actor_beyond_the_limit_is_answered_429_with_retry_after() throws Exception {
         Answer refused = untilRefused(() -> server.get("/v1/probes/whoami"));
 
         assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
@@ -59,7 +59,7 @@ class RefusedForRateTest {
     }
 
     @Test
-    void an_actor_is_the_same_wherever_it_calls_from_and_no_other() {
+    void the_limit_of_an_actor_is_independent_of_the_address() {
         untilRefused(() -> whoami("ana", "192.0.2.1"));
 
         assertThat(whoami("dan", "192.0.2.1").status()).isEqualTo(200);
@@ -67,7 +67,7 @@ class RefusedForRateTest {
     }
 
     @Test
-    void who_does_not_sign_in_is_limited_by_address_and_locks_out_nobody() {
+    void unauthenticated_requests_are_limited_by_address() {
         Answer refused = untilRefused(() -> anonymous("192.0.2.1"));
 
         assertThat(refused.at("/code")).isEqualTo("TOO_MANY_REQUESTS");
@@ -76,7 +76,7 @@ class RefusedForRateTest {
     }
 
     @Test
-    void of_several_addresses_that_a_proxy_tells_the_last_counts_and_of_ipv6_the_network() {
+    void the_last_forwarded_address_counts_and_for_ipv6_its_network() {
         untilRefused(() -> anonymous("192.0.2.7, 2001:db8:1:2:aaaa::1"));
 
         assertThat(untilRefused(() -> anonymous("2001:db8:1:2:bbbb::2")).status()).isEqualTo(429);
@@ -85,7 +85,7 @@ class RefusedForRateTest {
     }
 
     @Test
-    void an_address_that_is_none_is_that_of_the_connection() {
+    void an_invalid_forwarded_address_is_replaced_by_that_of_the_connection() {
         untilRefused(() -> anonymous("no address"));
 
         assertThat(untilRefused(() -> server.send(server.anonymous(OPEN).GET())).status())
@@ -104,14 +104,14 @@ class RefusedForRateTest {
     }
 
     @Test
-    void who_signs_in_uses_up_nothing_of_what_guesses_may() {
+    void authenticated_requests_do_not_use_up_the_limit_of_their_address() {
         for (String who : List.of("ana", "dan", "bob", "carl", "pat", "ivy", "zoe")) {
             assertThat(whoami(who, "192.0.2.1").status()).as(who).isEqualTo(200);
         }
     }
 
     @Test
-    void who_watches_the_node_is_never_limited() {
+    void health_and_metrics_are_never_limited() {
         for (String path : List.of("/health/liveness", "/health/readiness", "/prometheus")) {
             for (int i = 0; i < 5; i++) {
                 assertThat(server.send(server.anonymous(path).GET()).status()).isEqualTo(200);
@@ -120,7 +120,7 @@ class RefusedForRateTest {
     }
 
     @Test
-    void the_description_tells_of_it() {
+    void the_description_has_the_rate_limit() {
         Caller ana = api.as("ana");
         assertThat(untilRefused(() -> ana.get("/v1/cases")).status()).isEqualTo(429);
         Caller nobody = api.anonymous();

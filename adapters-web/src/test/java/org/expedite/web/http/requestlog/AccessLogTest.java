@@ -41,7 +41,7 @@ class AccessLogTest {
     }
 
     @Test
-    void a_line_has_each_of_its_parts_as_a_field_and_no_more() {
+    void a_line_has_exactly_the_expected_fields() {
         ILoggingEvent line = lineOf(server.get("/v1/probes"));
 
         assertThat(line.getLevel()).isEqualTo(Level.INFO);
@@ -60,7 +60,7 @@ class AccessLogTest {
     }
 
     @Test
-    void the_time_is_that_of_the_whole_request() {
+    void the_duration_is_that_of_the_whole_request() {
         ILoggingEvent line = lineOf(server.get("/v1/probes/sleep"));
 
         assertThat((Long) LoggedRequests.fields(line).get("duration_ms"))
@@ -105,7 +105,7 @@ class AccessLogTest {
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("answers")
-    void every_answer_has_one_line(
+    void every_response_has_one_line(
             int status, String method, String path, Function<ProbeClient, Answer> call) {
         Answer answer = call.apply(server);
 
@@ -117,7 +117,7 @@ class AccessLogTest {
     }
 
     @Test
-    void what_is_no_http_has_a_line_too() {
+    void invalid_http_has_a_line_too() {
         for (String said :
                 List.of(
                         "GET /\u0001 HTTP/1.1\nHost: x\nConnection: close\n\n",
@@ -134,7 +134,7 @@ class AccessLogTest {
     }
 
     @Test
-    void neither_query_nor_body_nor_token_is_logged() {
+    void query_body_and_token_are_not_logged() {
         server.get("/v1/probes?colour=GREEN&cursor=Query-4711");
         server.post("/v1/probes", "{\"synopsis\": \"Body-4711\"}");
         server.send(server.anonymous("/v1/probes?token=Query-4711").GET());
@@ -150,7 +150,7 @@ class AccessLogTest {
     }
 
     @Test
-    void nobody_can_begin_a_line_of_its_own() {
+    void a_request_cannot_inject_a_line() {
         server.get("/v1/probes/x%0d%0aGET%20/forged%20200%200%20ms%20root");
 
         assertThat(log.all())

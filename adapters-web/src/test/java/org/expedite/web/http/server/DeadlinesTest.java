@@ -50,7 +50,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void a_head_that_trickles_is_answered_408_and_the_connection_closed() {
+    void a_slow_head_is_answered_408_and_the_connection_is_closed() {
         try (Wire wire = Wire.to(port())) {
             wire.say("GET /v1/probes/whoami HTTP/1.1\nHost: x\n");
             assertThat(wire.trickle("X-More: x\n", 100, PATIENCE_MILLIS)).isTrue();
@@ -61,7 +61,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void a_body_that_trickles_is_answered_408_and_the_connection_closed() {
+    void a_slow_body_is_answered_408_and_the_connection_is_closed() {
         String post = "POST /v1/probes HTTP/1.1\n" + SIGNED_IN + JSON;
         try (Wire wire = Wire.to(port())) {
             wire.say(post + "Content-Length: 100000\n\n");
@@ -78,7 +78,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void what_is_refused_before_its_body_came_may_not_go_on_for_ever() {
+    void the_body_of_a_rejected_request_has_a_deadline() {
         try (Wire wire = Wire.to(port())) {
             wire.say("POST /v1/probes HTTP/1.1\nHost: x\n" + JSON + "Content-Length: 100000\n\n");
             assertThat(wire.hear("\r\n")).startsWith("HTTP/1.1 401");
@@ -87,7 +87,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void each_request_on_a_connection_has_the_time_for_itself() throws InterruptedException {
+    void each_request_on_a_connection_has_its_own_deadline() throws InterruptedException {
         try (Wire wire = Wire.to(port())) {
             for (int i = 0; i < 5; i++) {
                 wire.say(GET);
@@ -99,7 +99,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void the_time_is_that_of_the_client_and_not_of_the_work() {
+    void the_deadline_does_not_include_the_processing() {
         try (Wire wire = Wire.to(port())) {
             wire.say("GET /v1/probes/sleep HTTP/1.1\n" + SIGNED_IN + "\n");
             assertThat(wire.hear("awake")).startsWith("HTTP/1.1 200");
@@ -107,7 +107,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void a_request_that_trickles_behind_another_does_not_take_its_answer()
+    void a_slow_request_behind_another_does_not_lose_the_response_of_the_first()
             throws InterruptedException {
         try (Wire wire = Wire.to(port())) {
             wire.say("GET /v1/probes/sleep HTTP/1.1\n" + SIGNED_IN + "\n");
@@ -120,7 +120,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void a_body_that_trickles_behind_another_request_ends_the_connection_after_its_answer()
+    void a_slow_body_behind_another_request_closes_the_connection_after_the_first_response()
             throws InterruptedException {
         try (Wire wire = Wire.to(port())) {
             wire.say("GET /v1/probes/sleep HTTP/1.1\n" + SIGNED_IN + "\n");
@@ -131,7 +131,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void requests_that_are_sent_together_are_worked_on_one_by_one() throws Exception {
+    void pipelined_requests_are_processed_one_by_one() throws Exception {
         ProbeController.entered = new CountDownLatch(2);
         ProbeController.released = new CountDownLatch(1);
         try (Wire wire = Wire.to(port())) {
@@ -148,7 +148,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void many_that_are_sent_together_are_all_answered() {
+    void many_pipelined_requests_are_all_answered() {
         try (Wire wire = Wire.to(port())) {
             String tree = "POST /v1/probes/trees HTTP/1.1\n" + SIGNED_IN + JSON;
             wire.say(
@@ -160,7 +160,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void a_connection_without_a_byte_is_closed() {
+    void an_idle_connection_is_closed() {
         try (RunningServer impatient = start(Map.of("micronaut.server.idle-timeout", "1s"));
                 Wire silent = Wire.to(impatient.address().getPort());
                 Wire waiting = Wire.to(impatient.address().getPort())) {
@@ -171,7 +171,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void who_does_not_take_its_answers_is_hung_up_on() {
+    void a_client_that_does_not_read_its_responses_is_disconnected() {
         long began = System.nanoTime();
         try (Wire wire = Wire.to(port(), 4_096)) {
             String asked = "GET /openapi.yml HTTP/1.1\nHost: x\n\n";
@@ -181,7 +181,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void one_connection_too_many_is_closed_as_it_comes_and_the_others_are_served()
+    void a_connection_above_the_limit_is_closed_and_the_others_are_served()
             throws InterruptedException {
         assertThat(isServedAfter(PATIENCE_MILLIS)).isTrue();
         List<Wire> all = new ArrayList<>();

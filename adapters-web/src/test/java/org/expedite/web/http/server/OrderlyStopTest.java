@@ -21,7 +21,7 @@ class OrderlyStopTest {
     private static final int PATIENCE_SECONDS = 20;
 
     @Test
-    void a_running_request_gets_its_answer_and_new_connections_are_refused() throws Exception {
+    void a_running_request_gets_its_response_and_new_connections_are_rejected() throws Exception {
         ProbeController.entered = new CountDownLatch(1);
         ProbeController.released = new CountDownLatch(1);
         RunningServer server = RunningServer.start(ApplicationContext.builder());

@@ -22,7 +22,7 @@ class TerminatedProcessTest {
     private static final int PATIENCE_SECONDS = 60;
 
     @Test
-    void a_long_request_is_answered_by_a_process_that_was_told_to_stop() throws Exception {
+    void a_terminated_process_answers_a_running_request() throws Exception {
         Process process = start();
         try (BufferedReader output = process.inputReader();
                 HttpClient client = HttpClient.newHttpClient()) {

@@ -21,14 +21,14 @@ class HealthTest {
     }
 
     @Test
-    void a_server_with_a_store_is_alive_and_ready() {
+    void a_server_with_a_database_is_live_and_ready() {
         assertThat(look("/health/liveness").status()).isEqualTo(200);
         assertThat(look("/health/readiness").status()).isEqualTo(200);
         assertThat(look("/health/readiness").at("/status")).isEqualTo("UP");
     }
 
     @Test
-    void a_server_without_its_store_is_alive_and_not_ready_and_tells_strangers_no_more() {
+    void a_server_without_database_is_live_but_not_ready_without_details() {
         ProbeWiring.STORE_IS_WELL.set(false);
 
         assertThat(look("/health/liveness").status()).isEqualTo(200);

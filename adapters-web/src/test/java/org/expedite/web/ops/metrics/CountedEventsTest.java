@@ -27,7 +27,7 @@ class CountedEventsTest {
             new CountedEvents(registry, TechnicalLevels.of("L1", "L2"));
 
     @Test
-    void all_series_are_there_from_the_start() {
+    void all_series_exist_from_the_start() {
         int pairs = List.of(Rule.values()).stream().mapToInt(r -> r.reasons().size()).sum();
 
         assertThat(counts())
@@ -36,7 +36,7 @@ class CountedEventsTest {
     }
 
     @Test
-    void an_event_is_one_more_of_its_kind_and_makes_no_new_series() {
+    void an_event_increments_its_series_and_adds_none() {
         int series = counts().size();
         events.caseOpened(CaseExamples.full(1));
         events.caseOpened(CaseExamples.full(2));
@@ -54,7 +54,7 @@ class CountedEventsTest {
     }
 
     @Test
-    void a_decision_counts_once_and_each_failed_rule_of_it() {
+    void a_decision_and_each_of_its_failed_rules_count_once() {
         int series = counts().size();
         Center center = new Center();
         CaseNumber critical = center.opened(Actors.ANA, Asked.about(Acme.JN1));

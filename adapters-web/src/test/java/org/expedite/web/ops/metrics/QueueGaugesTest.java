@@ -43,7 +43,7 @@ class QueueGaugesTest {
     }
 
     @Test
-    void every_configured_level_has_its_number_and_its_age() {
+    void every_configured_level_has_a_count_and_an_age() {
         Scrape scrape = Scrape.of(server);
 
         assertThat(scrape.waiting("L2", "P1")).isEqualTo("2.0");
@@ -57,7 +57,7 @@ class QueueGaugesTest {
     }
 
     @Test
-    void levels_that_are_no_longer_configured_are_seen_as_one() {
+    void levels_that_are_no_longer_configured_are_one_series() {
         backlog.store =
                 () ->
                         List.of(
@@ -71,14 +71,14 @@ class QueueGaugesTest {
     }
 
     @Test
-    void the_clock_of_another_node_makes_no_age_negative() {
+    void a_clock_ahead_on_another_node_does_not_make_an_age_negative() {
         backlog.store = () -> List.of(waiting("L1", Priority.P1, 1, NOON.plusSeconds(3)));
 
         assertThat(Scrape.of(server).age("L1", "P1")).isEqualTo("0.0");
     }
 
     @Test
-    void the_store_is_asked_once_in_five_seconds_however_often_somebody_looks() throws Exception {
+    void the_backlog_is_read_at_most_once_in_five_seconds() throws Exception {
         assertThat(Together.run(8, () -> Scrape.of(server).waiting("L2", "P1")))
                 .extracting(Together.Ending::result)
                 .containsOnly("2.0");
@@ -95,7 +95,7 @@ class QueueGaugesTest {
     }
 
     @Test
-    void a_clock_that_is_set_back_does_not_keep_it_from_reading() {
+    void a_clock_that_is_set_back_does_not_prevent_reading() {
         Scrape.of(server);
         later(Duration.ofDays(-1));
         Scrape.of(server);
@@ -104,7 +104,7 @@ class QueueGaugesTest {
     }
 
     @Test
-    void a_store_that_fails_leaves_the_rest_of_the_scrape_and_says_that_it_is_not_known() {
+    void a_failed_read_leaves_the_other_metrics_and_the_backlog_unknown() {
         Scrape.of(server);
         later(CachedBacklog.FRESH);
         backlog.store =
@@ -126,7 +126,7 @@ class QueueGaugesTest {
     }
 
     @Test
-    void a_store_that_hangs_holds_a_scrape_up_for_a_bounded_time_and_is_not_asked_again() {
+    void a_hanging_read_delays_a_scrape_for_a_limited_time_and_is_not_repeated() {
         CountDownLatch released = new CountDownLatch(1);
         backlog.store =
                 () -> {
@@ -148,7 +148,7 @@ class QueueGaugesTest {
     }
 
     @Test
-    void what_was_seen_long_ago_is_not_told_as_the_present() {
+    void an_outdated_backlog_is_not_returned() {
         CountDownLatch released = new CountDownLatch(1);
         assertThat(Scrape.of(server).waiting("L2", "P1")).isEqualTo("2.0");
         backlog.store =
