@@ -129,12 +129,12 @@ class OffendersTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("offenders")
-    void each_rule_catches_its_own_and_nobody_else(String rule, Set<String> offenders) {
+    void each_rule_reports_exactly_its_offenders(String rule, Set<String> offenders) {
         assertThat(matches(TYPE, violations(rule))).isEqualTo(offenders);
     }
 
     @Test
-    void no_rule_is_left_without_an_offender() {
+    void every_rule_has_an_offender() {
         assertThat(RULES)
                 .extracting(OffendersTest::name)
                 .containsExactlyInAnyOrderElementsOf(
@@ -170,7 +170,7 @@ class OffendersTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("ways")
-    void each_way_around_a_rule_is_seen_and_what_is_allowed_is_let_through(
+    void every_circumvention_is_reported_and_allowed_code_is_not(
             String rule, Set<String> ways) {
         Pattern way = Pattern.compile("<" + ROOT + "\\.(?:[a-z]+\\.)+[A-Z]\\w+\\.(\\w+)\\(\\)>");
 
@@ -185,7 +185,7 @@ class OffendersTest {
     }
 
     @Test
-    void a_cycle_is_reported_once_by_its_one_edge_that_the_map_does_not_allow() {
+    void a_cycle_is_reported_once_by_the_edge_that_the_map_does_not_allow() {
         assertThat(RULES)
                 .filteredOn(rule -> !rule.getDescription().contains("without a map"))
                 .flatExtracting(rule -> rule.evaluate(OFFENDERS).getFailureReport().getDetails())
@@ -195,7 +195,7 @@ class OffendersTest {
     }
 
     @Test
-    void a_map_with_a_cycle_is_told() {
+    void a_map_with_a_cycle_is_reported() {
         assertThat(
                         new KnowledgeMap(
                                         ROOT,
@@ -209,7 +209,7 @@ class OffendersTest {
     }
 
     @Test
-    void a_module_that_no_list_names_is_let_through_where_it_knows_the_core_alone() {
+    void an_unlisted_module_is_accepted_if_it_uses_only_the_core() {
         assertThat(OFFENDERS.contain(ROOT + ".cellar.FilesOfCases")).isTrue();
         assertThat(OFFENDERS.contain(ROOT + ".wiring.MakesTheNewOne")).isTrue();
 
@@ -222,7 +222,7 @@ class OffendersTest {
     }
 
     @Test
-    void what_a_map_allows_and_nobody_needs_is_told() {
+    void unused_permissions_of_a_map_are_reported() {
         assertThat(Maps.application(ROOT).unused(OFFENDERS))
                 .contains("programme -> registry")
                 .doesNotContain("escalation -> cases");

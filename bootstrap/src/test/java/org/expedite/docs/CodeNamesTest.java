@@ -73,7 +73,7 @@ class CodeNamesTest {
     }
 
     @Test
-    void exceptions_are_needed() {
+    void all_exceptions_are_used() {
         List<String> used = pages().flatMap(CodeNamesTest::tokens).toList();
 
         assertThat(FOREIGN)
@@ -84,7 +84,7 @@ class CodeNamesTest {
     }
 
     @Test
-    void notices_names_that_do_not_exist() {
+    void detects_names_that_do_not_exist() {
         assertThat(exists("CaseDesk")).isTrue();
         assertThat(exists("cases/CaseTransitions")).isTrue();
         assertThat(exists("org.expedite.domain.cases.SupportCase")).isTrue();

@@ -30,7 +30,7 @@ class ConceptsPageTest {
                     Map.entry("adapters-persistence", List.of("persistence")));
 
     @Test
-    void page_is_what_the_source_tree_has() {
+    void page_equals_the_source_tree() {
         Approved.check("docs/concepts", COMMAND, page());
     }
 

@@ -64,7 +64,7 @@ class ApiExamplesTest {
     }
 
     @Test
-    void are_the_responses_of_the_program() throws IOException {
+    void examples_are_responses_of_the_program() throws IOException {
         Map<String, String> stored = new TreeMap<>();
         try (Stream<Path> files = Files.list(STORED)) {
             for (Path file : files.toList()) {
@@ -82,7 +82,7 @@ class ApiExamplesTest {
     }
 
     @Test
-    void show_a_success_of_every_operation() {
+    void examples_include_a_success_of_every_operation() {
         Set<String> missing = new TreeSet<>();
         eachOperation(
                 operation -> {
@@ -100,7 +100,7 @@ class ApiExamplesTest {
     }
 
     @Test
-    void are_all_in_the_description_that_is_served() {
+    void the_served_description_has_all_examples() {
         // The program was built before they were approved.
         assumeThat(Approved.approving()).isFalse();
         eachOperation(
@@ -125,13 +125,13 @@ class ApiExamplesTest {
     }
 
     @Test
-    void are_in_the_approved_description_of_which_the_linter_reads_the_file() {
+    void the_linted_description_has_the_examples() {
         DescriptionFile.check();
         assertThat(DescriptionFile.approved()).startsWith("openapi: 3.1");
     }
 
     @Test
-    void are_served_in_the_approved_description_byte_for_byte() throws Exception {
+    void the_approved_description_is_served_byte_for_byte() throws Exception {
         // The program was built before it was approved.
         assumeThat(Approved.approving()).isFalse();
         try (HttpClient http = HttpClient.newHttpClient()) {

@@ -22,7 +22,7 @@ class FuzzTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_answer_is_a_described_one_and_a_refusal_changes_and_leaks_nothing(
+    void responses_are_as_described_and_errors_change_and_leak_nothing(
             TestDatabase.Kind kind) {
         int left = REQUESTS / TestDatabase.Kind.values().length;
         for (int round = 0; left > 0; round++) {

@@ -32,7 +32,7 @@ class HostileBodiesTest extends RefusedInput {
                     "{}", List.of("object"));
 
     @TestFactory
-    Stream<DynamicTest> a_value_of_another_type() {
+    Stream<DynamicTest> rejects_a_value_of_another_type() {
         return inEach(
                 _ -> true,
                 (operation, pointer) ->
@@ -54,7 +54,7 @@ class HostileBodiesTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> null_where_it_is_not_said_that_null_may_be() {
+    Stream<DynamicTest> rejects_null_unless_the_field_is_nullable() {
         return inEach(
                 place -> !place.shape().nullable(),
                 (operation, pointer) ->
@@ -69,7 +69,7 @@ class HostileBodiesTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_required_field_that_is_missing() {
+    Stream<DynamicTest> rejects_a_missing_required_field() {
         return inEach(
                 Place::isRequired,
                 (operation, pointer) ->
@@ -78,7 +78,7 @@ class HostileBodiesTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_field_that_is_given_twice() {
+    Stream<DynamicTest> rejects_a_duplicate_field() {
         return inEach(
                 place -> place.parent() instanceof ObjectNode,
                 (operation, pointer) ->
@@ -87,7 +87,7 @@ class HostileBodiesTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> an_unknown_field_also_one_named_like_sql_script_or_a_prototype() {
+    Stream<DynamicTest> rejects_an_unknown_field_even_if_named_like_sql_script_or_prototype() {
         return inEachObject(
                 (operation, pointer) -> {
                     for (String name : List.of("colour", "__proto__", "'; drop table x", "<b>")) {
@@ -100,7 +100,7 @@ class HostileBodiesTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_value_that_is_nested_too_deeply() {
+    Stream<DynamicTest> rejects_a_too_deeply_nested_value() {
         return inEach(
                 _ -> true,
                 (operation, pointer) -> {
@@ -115,7 +115,7 @@ class HostileBodiesTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_list_that_is_too_long_and_none_is_without_bounds() {
+    Stream<DynamicTest> rejects_a_too_long_list_and_every_list_has_a_maximum() {
         return inEach(
                 place -> place.shape().is("array"),
                 (operation, pointer) -> {
@@ -127,7 +127,7 @@ class HostileBodiesTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> all_of_it_where_it_is_no_json_object() {
+    Stream<DynamicTest> rejects_a_body_that_is_no_json_object() {
         return inEachBody(
                 operation -> {
                     for (String body : Hostile.BODIES) {
@@ -144,7 +144,7 @@ class HostileBodiesTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> all_of_it_where_it_is_larger_than_1_mib() {
+    Stream<DynamicTest> rejects_a_body_larger_than_1_mib() {
         return inEachBody(
                 operation -> {
                     byte[] body = (" ".repeat(MEBIBYTE) + "{}").getBytes(StandardCharsets.US_ASCII);
@@ -153,7 +153,7 @@ class HostileBodiesTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> all_of_it_where_it_is_of_another_media_type() {
+    Stream<DynamicTest> rejects_a_body_of_another_media_type() {
         return inEachBody(
                 operation -> {
                     for (String type : Hostile.MEDIA_TYPES) {

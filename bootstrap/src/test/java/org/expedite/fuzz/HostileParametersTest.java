@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class HostileParametersTest extends RefusedInput {
     @TestFactory
-    Stream<DynamicTest> a_value_that_a_parameter_of_the_query_has_not() {
+    Stream<DynamicTest> rejects_an_invalid_query_parameter() {
         return inEach(
                 operation -> !operation.parameters("query").isEmpty(),
                 operation -> {
@@ -30,7 +30,7 @@ class HostileParametersTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_parameter_of_the_query_that_is_not_known() {
+    Stream<DynamicTest> rejects_an_unknown_query_parameter() {
         return inEach(
                 operation -> operation.path().startsWith("/v1/"),
                 operation -> {
@@ -44,7 +44,7 @@ class HostileParametersTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_parameter_of_the_query_that_is_given_twice() {
+    Stream<DynamicTest> rejects_a_duplicate_query_parameter() {
         return inEach(
                 operation -> !operation.parameters("query").isEmpty(),
                 operation -> {
@@ -59,7 +59,7 @@ class HostileParametersTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_cursor_that_is_forged_or_of_another_list() {
+    Stream<DynamicTest> rejects_a_forged_cursor_and_one_of_another_list() {
         List<Observed.Cursor> cursors = base.cursors();
         assertThat(cursors).hasSizeGreaterThan(2);
         return inEach(
@@ -76,7 +76,7 @@ class HostileParametersTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_part_of_the_path_that_names_nothing() {
+    Stream<DynamicTest> rejects_an_invalid_path_segment() {
         return inEach(
                 operation -> !operation.parameters("path").isEmpty(),
                 operation -> {
@@ -94,7 +94,7 @@ class HostileParametersTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> an_if_match_that_is_no_entity_tag_or_names_another_version() {
+    Stream<DynamicTest> rejects_an_invalid_if_match_and_one_of_another_version() {
         return base.operations(operation -> operation.takesHeader("If-Match"))
                 .map(
                         operation -> {

@@ -14,7 +14,7 @@ class HostileStringsTest extends RefusedInput {
     private static final String LONG = "x".repeat(30_000);
 
     @TestFactory
-    Stream<DynamicTest> half_pairs_and_control_characters_escaped_in_a_string() {
+    Stream<DynamicTest> rejects_escaped_unpaired_surrogates_and_control_characters() {
         return inEach(
                 place -> place.shape().is("string"),
                 (operation, pointer) -> {
@@ -27,7 +27,7 @@ class HostileStringsTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> bytes_that_are_not_utf_8_in_a_string() {
+    Stream<DynamicTest> rejects_bytes_that_are_not_utf_8() {
         return inEach(
                 place -> place.shape().is("string"),
                 (operation, pointer) -> {
@@ -40,7 +40,7 @@ class HostileStringsTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> control_characters_and_escapes_that_json_does_not_have_in_a_string() {
+    Stream<DynamicTest> rejects_control_characters_and_unknown_escapes() {
         return inEach(
                 place -> place.shape().is("string"),
                 (operation, pointer) -> {
@@ -55,7 +55,7 @@ class HostileStringsTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_text_that_is_too_long_and_none_is_without_bounds() {
+    Stream<DynamicTest> rejects_a_too_long_text_and_every_text_has_a_maximum() {
         return inEach(
                 place -> place.shape().is("string"),
                 (operation, pointer) ->
@@ -70,7 +70,7 @@ class HostileStringsTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> blank_where_it_is_a_text_of_people() {
+    Stream<DynamicTest> rejects_a_blank_free_text() {
         return inEach(
                 place -> place.shape().isFreeText(),
                 (operation, pointer) -> {
@@ -84,12 +84,12 @@ class HostileStringsTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_day_that_is_none() {
+    Stream<DynamicTest> rejects_an_invalid_date() {
         return absurd("date", Hostile.DATES, "INVALID_DATE");
     }
 
     @TestFactory
-    Stream<DynamicTest> an_instant_that_is_none() {
+    Stream<DynamicTest> rejects_an_invalid_instant() {
         return absurd("date-time", Hostile.TIMES, "INVALID_TIME");
     }
 

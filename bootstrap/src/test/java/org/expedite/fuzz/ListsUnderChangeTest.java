@@ -47,7 +47,7 @@ class ListsUnderChangeTest {
     }
 
     @Test
-    void cases_while_cases_are_opened_and_change() throws Exception {
+    void cases_are_paged_while_cases_are_opened_and_changed() throws Exception {
         Set<String> known = Set.copyOf(times(AT_FIRST, () -> openCase("P3")));
         List<String> moving = times(AT_FIRST, () -> openCase("P3"));
         ConcurrentLinkedQueue<String> opened = new ConcurrentLinkedQueue<>();
@@ -73,7 +73,7 @@ class ListsUnderChangeTest {
     }
 
     @Test
-    void records_and_their_versions_while_records_are_put() throws Exception {
+    void records_and_versions_are_paged_while_records_are_put() throws Exception {
         Set<String> known = Set.copyOf(times(AT_FIRST, this::putAsset));
         ConcurrentLinkedQueue<String> put = new ConcurrentLinkedQueue<>();
 
@@ -94,7 +94,7 @@ class ListsUnderChangeTest {
     }
 
     @Test
-    void the_decisions_on_a_case_while_more_are_taken() throws Exception {
+    void decisions_on_a_case_are_paged_while_more_are_made() throws Exception {
         String path = "/v1/cases/" + openCase("P1") + "/escalations";
         Set<String> known = Set.copyOf(times(AT_FIRST, () -> escalate(path)));
         ConcurrentLinkedQueue<String> taken = new ConcurrentLinkedQueue<>();

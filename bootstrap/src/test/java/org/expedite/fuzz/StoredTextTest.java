@@ -37,7 +37,7 @@ class StoredTextTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_operation_in_every_such_field() {
+    Stream<DynamicTest> every_operation_stores_free_text_unchanged() {
         return base.operations(operation -> !texts(operation).isEmpty())
                 .map(operation -> dynamicTest(operation.toString(), () -> keepsAll(operation)));
     }

@@ -48,7 +48,7 @@ class JourneysTest {
     }
 
     @Test
-    void a_certified_expert_goes_first() {
+    void a_certified_expert_is_served_first() {
         String earlier = dan.opens("JN1", "P1");
         oscar.tries(earlier, "overrides", Map.of("reason", "To wait at the second level."));
         minutesPass(10);
@@ -66,7 +66,7 @@ class JourneysTest {
     }
 
     @Test
-    void among_those_of_one_priority_the_expert_overtakes_who_came_before() {
+    void an_expert_overtakes_earlier_cases_of_the_same_priority() {
         String earlier = dan.opens("JN1", "P2");
         oscar.tries(earlier, "overrides", Map.of("reason", "To the second level."));
         oscar.tries(earlier, "priority-changes", Map.of("priority", "P3", "reason", "Lesser."));
@@ -80,7 +80,7 @@ class JourneysTest {
     }
 
     @Test
-    void who_is_supported_by_a_partner_is_sent_there_and_taken_back_under_a_contract() {
+    void a_customer_of_a_partner_is_referred_and_taken_back_under_a_direct_contract() {
         String ours = ana.opens("JN10", "P1");
         Answer referred = ana.sees(ours);
         assertThat(referred.text("/status")).isEqualTo("REFERRED");
@@ -97,7 +97,7 @@ class JourneysTest {
     }
 
     @Test
-    void who_has_no_contract_pays_for_the_hour_and_buys_one_later() {
+    void a_customer_without_contract_pays_per_hour_and_buys_one_later() {
         String ours = ana.opens("JN8", "P1");
         assertThat(ana.seesStatus(ours)).isEqualTo("AWAITING_COVERAGE");
         ana.acceptsTimeAndMaterials(ours);
@@ -112,7 +112,7 @@ class JourneysTest {
     }
 
     @Test
-    void a_critical_case_from_the_call_to_its_closure() {
+    void a_p1_case_goes_from_the_call_to_its_closure() {
         assertThat(lea.looksUp("+1 408 555-0101")).containsExactly("ana");
         String ours = lea.opensByPhoneFor("ana", "JN1", "P1");
         Answer opened = ana.sees(ours);
@@ -144,7 +144,7 @@ class JourneysTest {
     }
 
     @Test
-    void a_workaround_fails_and_both_sides_are_on_duty_again() {
+    void a_failed_workaround_begins_the_duties_again() {
         String ours = ana.opens("JN1", "P1");
         assertThat(lea.claims("L1")).isEqualTo(ours);
         lea.worksAround(ours);
@@ -165,7 +165,7 @@ class JourneysTest {
     }
 
     @Test
-    void a_case_is_reopened_and_asked_for_again() {
+    void a_reopened_case_is_escalated_again() {
         String ours = ana.opens("JN1", "P1");
         assertThat(ana.asksForPriority(ours)).isEqualTo("GRANTED");
         assertThat(marek.claims("L2")).isEqualTo(ours);

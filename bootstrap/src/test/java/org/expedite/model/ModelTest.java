@@ -34,7 +34,7 @@ class ModelTest {
 
     @ParameterizedTest(name = "on {0}, seed {1}")
     @MethodSource("walks")
-    void comes_out_as_the_model_of_the_programme_has_it(TestDatabase.Kind kind, long seed) {
+    void the_program_agrees_with_the_model_on_random_walks(TestDatabase.Kind kind, long seed) {
         try (Center center = new Center(kind, Map.of())) {
             walk(center, seed);
         }

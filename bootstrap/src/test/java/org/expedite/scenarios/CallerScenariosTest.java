@@ -17,7 +17,7 @@ class CallerScenariosTest extends ScenarioTest {
     }
 
     @Test
-    void the_number_matches_two_people_nobody_is_identified_until_the_engineer_confirms_one() {
+    void an_engineer_chooses_between_two_contacts_with_the_same_number() {
         world.contact("ana", "acme", "EMPLOYEE", List.of(NUMBER));
         world.contact("dan", "acme", "EMPLOYEE", List.of("+14085550124", NUMBER));
 
@@ -41,7 +41,7 @@ class CallerScenariosTest extends ScenarioTest {
     }
 
     @Test
-    void who_has_another_number_now_is_not_found_by_the_old_one() {
+    void a_contact_is_not_found_by_a_former_number() {
         world.contact("ana", "acme", "EMPLOYEE", List.of(NUMBER));
         world.contact("ana", "acme", "EMPLOYEE", List.of("+14085550125"));
 

@@ -23,7 +23,7 @@ class CaseScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    void p3_raised_to_p1_then_asked_granted(RequestPath way) {
+    void a_case_raised_from_p3_to_p1_is_granted(RequestPath way) {
         String number = Desk.number(desk.open(way, "ana", "JN1", "P3"));
         Answer raised =
                 center.as("engineer-l1")
@@ -40,7 +40,7 @@ class CaseScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    void at_the_top_level_nothing_above_nothing_moves(RequestPath way) {
+    void a_case_at_the_top_level_has_nothing_above_and_does_not_move(RequestPath way) {
         String number = Desk.number(desk.open(way, "ana", "JN1", "P1"));
         for (int up = 0; up < 3; up++) {
             center.as("duty-manager")
@@ -60,7 +60,7 @@ class CaseScenariosTest extends ScenarioTest {
     }
 
     @Test
-    void at_the_top_level_in_a_dry_run_nothing_above() {
+    void a_dry_run_at_the_top_level_has_nothing_above() {
         Answer decision =
                 center.as("ana")
                         .post(
@@ -76,7 +76,7 @@ class CaseScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    void asked_twice_before_pick_up_the_second_is_already_granted(RequestPath way) {
+    void a_second_request_before_pick_up_is_already_granted(RequestPath way) {
         String number = Desk.number(desk.open(way, "ana", "JN1", "P1"));
         Answer first = desk.askOn(number, way, "ana");
         Answer second = desk.askOn(number, way, "ana");
@@ -90,7 +90,7 @@ class CaseScenariosTest extends ScenarioTest {
     }
 
     @Test
-    void two_requests_at_the_same_moment_one_move_only() throws Exception {
+    void two_concurrent_requests_move_the_case_once() throws Exception {
         for (int round = 0; round < 5; round++) {
             String number = Desk.number(desk.open(RequestPath.WEB, "ana", "JN1", "P1"));
 
@@ -103,7 +103,7 @@ class CaseScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    void closed_case_case_not_open_nothing_moves(RequestPath way) {
+    void a_closed_case_is_not_eligible_and_does_not_move(RequestPath way) {
         String number = Desk.number(desk.open(way, "ana", "JN1", "P1"));
         pickUp(number);
         String moves = "/v1/cases/" + number;
@@ -130,7 +130,7 @@ class CaseScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    void time_and_materials_accepted_on_p1_then_asked_assistance_and_not_covered(RequestPath way) {
+    void time_and_materials_give_assistance_without_cover_for_priority_escalation(RequestPath way) {
         String number = Desk.number(desk.open(way, "ana", "LONELY", "P1"));
         Answer accepted =
                 center.as(way == RequestPath.PHONE ? "engineer-l1" : "ana")
@@ -153,7 +153,7 @@ class CaseScenariosTest extends ScenarioTest {
     }
 
     @Test
-    void p1_without_round_the_clock_contact_or_diagnostics_accepted_the_duty_is_unmet() {
+    void a_p1_case_without_contact_and_diagnostics_is_accepted_with_unmet_duties() {
         Answer opened =
                 center.as("ana")
                         .post(

@@ -16,7 +16,7 @@ class CertificationScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void as_above_granted_l1_to_l2(RequestPath way) {
+    void an_eligible_request_is_granted_from_l1_to_l2(RequestPath way) {
         Answer decision = desk.ask(way, "ana", "JN1");
 
         assertThat(decision.text("/outcome")).isEqualTo("GRANTED");
@@ -31,13 +31,13 @@ class CertificationScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void product_t640_granted_for_jncie_m_covers_t_series(RequestPath way) {
+    void jncie_m_covers_a_t640_of_the_t_series(RequestPath way) {
         assertThat(desk.ask(way, "ana", "JN2").text("/outcome")).isEqualTo("GRANTED");
     }
 
     @ParameterizedTest
     @EnumSource
-    void product_j6350_no_certification_in_area_and_the_case_goes_on(RequestPath way) {
+    void a_j6350_is_outside_the_area_of_the_certification_and_the_case_stays_open(RequestPath way) {
         Answer decision = desk.ask(way, "ana", "JN3");
 
         assertThat(decision.text("/outcome")).isEqualTo("NOT_ELIGIBLE");
@@ -55,7 +55,7 @@ class CertificationScenariosTest extends ScenarioTest {
         "WEB, JN4", "PHONE, JN4", "API, JN4", "DRY_RUN, JN4",
         "WEB, JN5", "PHONE, JN5", "API, JN5", "DRY_RUN, JN5"
     })
-    void product_srx_or_ex_no_expert_level_a_different_reason(RequestPath way, String serial) {
+    void srx_and_ex_have_no_expert_track(RequestPath way, String serial) {
         Answer decision = desk.ask(way, "ana", serial);
 
         assertThat(decision.text("/outcome")).isEqualTo("NOT_ELIGIBLE");
@@ -65,7 +65,7 @@ class CertificationScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void last_instant_of_2027_12_31_granted(RequestPath way) {
+    void a_certification_counts_at_the_last_instant_of_its_last_day(RequestPath way) {
         world.direct("C1", "acme", "2028-12-31", "JN1");
         setClock("2027-12-31T23:59:59.999999Z");
 
@@ -74,7 +74,7 @@ class CertificationScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void one_instant_later_expired(RequestPath way) {
+    void a_certification_has_expired_one_instant_later(RequestPath way) {
         world.direct("C1", "acme", "2028-12-31", "JN1");
         setClock("2028-01-01T00:00:00Z");
 
@@ -86,7 +86,7 @@ class CertificationScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void certification_suspended_end_date_in_the_future_suspended(RequestPath way) {
+    void a_suspended_certification_does_not_count_before_its_end(RequestPath way) {
         world.certification(
                 Fixture.ANAS_CERTIFICATION, "ana", "JNCIE-M", "2027-12-31", "SUSPENDED");
 
@@ -96,7 +96,7 @@ class CertificationScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void jncip_m_only_no_certification_in_area(RequestPath way) {
+    void a_jncip_m_is_no_certification_of_the_area(RequestPath way) {
         world.certification(Fixture.ANAS_CERTIFICATION, "ana", "JNCIP-M", "2027-12-31", "ACTIVE");
 
         assertThat(desk.ask(way, "ana", "JN1").reasons())
@@ -105,7 +105,7 @@ class CertificationScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    void certification_lapses_after_opening_before_asking_denied_the_case_stands(RequestPath way) {
+    void a_certification_that_expires_before_the_request_is_denied_and_the_case_stays_open(RequestPath way) {
         world.direct("C1", "acme", "2028-12-31", "JN1");
         setClock("2027-12-31T23:00:00Z");
         String number = Desk.number(desk.open(way, "ana", "JN1", "P1"));

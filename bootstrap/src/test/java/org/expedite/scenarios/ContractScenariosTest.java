@@ -15,7 +15,7 @@ class ContractScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void contract_ended_yesterday_not_covered(RequestPath way) {
+    void a_contract_that_ended_yesterday_does_not_cover(RequestPath way) {
         world.direct("C1", "acme", "2026-05-31", "JN1");
 
         expectNotCovered(desk.ask(way, "ana", "JN1"));
@@ -23,7 +23,7 @@ class ContractScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void contract_cancelled_mid_term_not_covered(RequestPath way) {
+    void a_cancelled_contract_does_not_cover(RequestPath way) {
         world.contract("C1", "acme", "TECHNICAL_SERVICES", null, "2026-12-31", "CANCELLED", "JN1");
 
         Answer decision = desk.ask(way, "ana", "JN1");
@@ -35,13 +35,13 @@ class ContractScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void acme_covered_this_serial_not_not_covered(RequestPath way) {
+    void a_contract_without_this_serial_does_not_cover(RequestPath way) {
         expectNotCovered(desk.ask(way, "ana", "LONELY"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void two_direct_contracts_one_expired_granted_naming_the_live_one(RequestPath way) {
+    void the_active_one_of_two_direct_contracts_is_named(RequestPath way) {
         world.direct("C-OLD", "acme", "2026-05-31", "SHARED");
         world.direct("C-NEW", "acme", "2026-12-31", "SHARED");
 
@@ -54,7 +54,7 @@ class ContractScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void partner_supported_only_p1_active_jncie_contact_partner_naming_the_partner(
+    void a_contract_supported_by_a_partner_refers_to_the_partner(
             RequestPath way) {
         world.contract(
                 "C1", "acme", "TECHNICAL_SERVICES", "fastnet", "2026-12-31", "ACTIVE", "JN1");
@@ -76,7 +76,7 @@ class ContractScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void hardware_only_contract_not_covered(RequestPath way) {
+    void a_hardware_only_contract_does_not_cover(RequestPath way) {
         world.contract("C1", "acme", "HARDWARE_ONLY", null, "2026-12-31", "ACTIVE", "JN1");
 
         expectNotCovered(desk.ask(way, "ana", "JN1"));

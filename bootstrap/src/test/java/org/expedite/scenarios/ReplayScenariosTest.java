@@ -14,7 +14,7 @@ class ReplayScenariosTest extends ScenarioTest {
     }
 
     @Test
-    void the_certification_is_corrected_afterwards_the_decision_stands_replay_shows_it() {
+    void a_later_correction_is_in_the_replay_and_not_in_the_decision() {
         setClock("2026-06-01T13:00:00.123456Z");
         Answer decision = desk.ask(RequestPath.WEB, "ana", "JN1");
         setClock("2026-06-02T13:00:00Z");
@@ -37,7 +37,7 @@ class ReplayScenariosTest extends ScenarioTest {
     }
 
     @Test
-    void every_scenarios_decision_is_the_same_on_what_was_known_then() {
+    void a_replay_on_the_facts_of_its_time_repeats_the_decision_of_every_scenario() {
         setClock("2026-06-01T14:00:00.654321Z");
         List<Answer> decisions = new ArrayList<>();
         for (String serial :

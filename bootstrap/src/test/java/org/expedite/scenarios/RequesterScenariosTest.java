@@ -20,7 +20,7 @@ class RequesterScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_partners_employee_with_jncie_m_on_acmes_product_denied_partner_among_them(
+    void a_certified_employee_of_a_partner_is_denied_on_a_product_of_the_customer(
             RequestPath way) {
         Answer decision = desk.ask(way, "pat", "JN1");
 
@@ -29,7 +29,7 @@ class RequesterScenariosTest extends ScenarioTest {
     }
 
     @Test
-    void a_partners_employee_with_jncie_m_on_acmes_case_taken_by_phone_denied_partner() {
+    void a_certified_employee_of_a_partner_is_denied_on_a_phone_case_of_the_customer() {
         Answer opened =
                 center.as("engineer-l1")
                         .post(
@@ -54,13 +54,13 @@ class RequesterScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_individual_end_user_granted(RequestPath way) {
+    void an_individual_end_user_is_granted(RequestPath way) {
         assertThat(desk.ask(way, "ivy", "IVYS").text("/outcome")).isEqualTo("GRANTED");
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    void a_colleague_without_certification_opened_ana_asks_granted(RequestPath way) {
+    void an_expert_may_request_on_a_case_of_a_colleague(RequestPath way) {
         String number = Desk.number(desk.open(way, "dan", "JN1", "P1"));
 
         Answer decision = desk.askOn(number, way, "ana");
@@ -73,7 +73,7 @@ class RequesterScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    void ana_opened_the_colleague_asks_denied_and_told_that_ana_could_ask(RequestPath way) {
+    void a_colleague_without_certification_is_denied_and_advised_of_the_expert(RequestPath way) {
         String number = Desk.number(desk.open(way, "ana", "JN1", "P1"));
 
         Answer decision = desk.askOn(number, way, "dan");
@@ -90,7 +90,7 @@ class RequesterScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void four_rules_fail_all_four_listed(RequestPath way) {
+    void all_four_failed_rules_are_listed(RequestPath way) {
         world.contact("dan", "acme", "CONTRACTOR");
         world.certification("jncie-m-999", "dan", "JNCIE-M", "2026-05-31", "ACTIVE");
         world.direct("C1", "acme", "2026-05-31", "JN1");
@@ -107,7 +107,7 @@ class RequesterScenariosTest extends ScenarioTest {
     }
 
     @Test
-    void same_facts_by_web_phone_api_dry_run_same_findings() {
+    void web_phone_api_and_dry_run_have_the_same_findings() {
         Map<RequestPath, List<List<String>>> findings = new LinkedHashMap<>();
         for (RequestPath way : RequestPath.values()) {
             findings.put(way, findingsOf(desk.ask(way, "ana", "JN3")));

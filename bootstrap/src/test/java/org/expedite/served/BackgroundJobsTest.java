@@ -19,7 +19,7 @@ class BackgroundJobsTest {
 
     @ParameterizedTest(name = "takes a referred case back on {0}")
     @EnumSource
-    void takes_a_referred_case_back(TestDatabase.Kind kind) {
+    void open_a_referred_case_under_a_direct_contract(TestDatabase.Kind kind) {
         try (Center center = new Center(kind, Map.of()).working()) {
             String number = open(center, "JN10");
             assertThat(status(center, number)).isEqualTo("REFERRED");
@@ -32,7 +32,7 @@ class BackgroundJobsTest {
 
     @ParameterizedTest(name = "releases a case on the day that its contract begins on {0}")
     @EnumSource
-    void releases_a_case_on_the_day_that_its_contract_begins(TestDatabase.Kind kind)
+    void open_a_case_on_the_first_day_of_its_contract(TestDatabase.Kind kind)
             throws Exception {
         try (Center center = new Center(kind, Map.of()).working()) {
             String number = open(center, "JN8");
@@ -48,7 +48,7 @@ class BackgroundJobsTest {
 
     @ParameterizedTest(name = "closes what nobody objects to on {0}")
     @EnumSource
-    void closes_what_nobody_objects_to(TestDatabase.Kind kind) {
+    void auto_close_a_resolved_case(TestDatabase.Kind kind) {
         try (Center center = new Center(kind, Map.of("EXPEDITE_CLOSE_AFTER_DAYS", "3")).working()) {
             String number = open(center, "JN1");
             Client engineer = center.as("engineer-l1");
@@ -63,7 +63,7 @@ class BackgroundJobsTest {
     }
 
     @Test
-    void and_another_on_the_same_mysql_release_each_case_once() {
+    void open_each_case_once_on_two_nodes_with_the_same_mysql() {
         try (RealMySql.Database database = RealMySql.server().newDatabase();
                 Center one = onMySql(database);
                 Center other = onMySql(database)) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CallerLogTest {
     @ParameterizedTest
     @EnumSource
-    void has_no_line_with_anything_that_the_caller_said_or_that_was_found(TestDatabase.Kind kind) {
+    void no_log_line_has_data_of_the_caller_or_the_candidates(TestDatabase.Kind kind) {
         try (Center center = new Center(kind, Map.of("EXPEDITE_LOG_SQL", "all"))) {
             Client engineer = center.as("engineer-l1");
             center.server();

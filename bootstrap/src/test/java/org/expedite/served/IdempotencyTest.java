@@ -49,7 +49,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void thirty_times_at_once_is_done_once_and_all_thirty_get_the_same_answer() throws Exception {
+    void thirty_concurrent_repetitions_are_executed_once_with_the_same_response() throws Exception {
         Client ana = center.as("ana").withKey(key);
 
         List<Answer> answers = atOnce(30, ana);
@@ -71,7 +71,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void thirty_times_at_once_and_is_refused_leaves_no_key_and_nothing_else() throws Exception {
+    void thirty_concurrent_rejected_requests_store_no_key_and_nothing_else() throws Exception {
         Client registrar = center.as("registrar").withKey(key);
 
         List<Answer> answers = atOnce(30, registrar);
@@ -81,7 +81,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void and_fails_in_the_middle_leaves_no_key_and_is_done_when_it_is_sent_again()
+    void a_failed_request_stores_no_key_and_can_be_repeated()
             throws SQLException {
         Client ana = center.as("ana").withKey(key);
         execute("alter table case_event rename to gone");
@@ -95,7 +95,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void and_whose_node_dies_in_the_middle_is_done_when_it_is_sent_to_another()
+    void a_request_of_a_dead_node_can_be_repeated_on_another()
             throws SQLException {
         try (Connection node = center.connect()) {
             take(node);
@@ -108,7 +108,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void and_is_still_being_worked_on_is_answered_409_when_it_comes_again() throws SQLException {
+    void a_repetition_of_a_running_request_is_answered_409() throws SQLException {
         Client ana = center.as("ana").withKey(key);
         try (Connection first = center.connect()) {
             take(first);
@@ -129,7 +129,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void is_done_anew_after_24_hours_under_the_same_key() throws SQLException {
+    void a_key_can_be_used_again_after_24_hours() throws SQLException {
         Client ana = center.as("ana").withKey(key);
         String first = ana.post("/v1/cases", OPEN).text("/number");
         center.clock().set(Center.SPRING.plus(IdempotencyDesk.RETENTION).plusSeconds(1));
@@ -143,7 +143,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void thirty_times_at_once_after_24_hours_is_done_once_more() throws Exception {
+    void thirty_concurrent_repetitions_after_24_hours_are_executed_once_more() throws Exception {
         Client ana = center.as("ana").withKey(key);
         ana.post("/v1/cases", OPEN);
         center.clock().set(Center.SPRING.plus(IdempotencyDesk.RETENTION).plusSeconds(1));

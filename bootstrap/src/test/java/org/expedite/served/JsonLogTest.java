@@ -33,7 +33,7 @@ class JsonLogTest {
     @TempDir private Path directory;
 
     @Test
-    void from_the_first_to_the_last_with_all_that_it_says_in_fields() throws Exception {
+    void all_lines_are_json_objects_with_fields() throws Exception {
         Path out = directory.resolve("out");
         Path err = directory.resolve("err");
         String answered;
@@ -67,7 +67,7 @@ class JsonLogTest {
     }
 
     @Test
-    void also_of_a_start_that_is_refused_whose_reason_is_on_standard_error() throws Exception {
+    void a_failed_start_logs_json_and_writes_the_reason_to_standard_error() throws Exception {
         Program.End end =
                 Program.runToItsEnd(
                         Map.of(
@@ -84,7 +84,7 @@ class JsonLogTest {
     }
 
     @Test
-    void or_the_start_is_refused_where_it_is_called_something_else() throws Exception {
+    void an_unknown_log_format_stops_the_start() throws Exception {
         Program.End end = Program.runToItsEnd(Map.of("EXPEDITE_LOG", "xml"), directory);
 
         assertThat(end.exitCode()).isEqualTo(2);

@@ -69,7 +69,7 @@ class LargeFilesTest {
     }
 
     @Test
-    void is_taken_and_given_in_a_heap_that_it_would_not_fit_into() throws Exception {
+    void a_file_larger_than_the_heap_is_uploaded_and_downloaded() throws Exception {
         String path = newCase() + "/attachments";
         for (int mebibytes : new int[] {100, FILE_MEBIBYTES}) {
             long began = System.nanoTime();
@@ -98,7 +98,7 @@ class LargeFilesTest {
     }
 
     @Test
-    void that_was_on_its_way_when_the_process_was_killed_has_no_row_and_goes_by_sweeping()
+    void an_upload_interrupted_by_a_kill_has_no_row_and_is_cleaned_up()
             throws Exception {
         String path = newCase() + "/attachments";
         var _ =

@@ -22,7 +22,7 @@ class NumbersUnderLoadTest {
 
     @ParameterizedTest
     @EnumSource
-    void are_opened_each_in_one_transaction_with_its_key_when_there_is_no_number_left(
+    void concurrent_openings_succeed_with_a_small_pool_at_the_end_of_a_number_block(
             TestDatabase.Kind kind) throws Exception {
         try (Center center =
                 new Center(kind, Map.of("EXPEDITE_DB_POOL_SIZE", Integer.toString(POOL)))) {

@@ -26,7 +26,7 @@ class OriginTest {
 
     @ParameterizedTest
     @EnumSource
-    void production_refuses_a_demos_whatever_a_registrar_has_changed_in_it(TestDatabase.Kind kind) {
+    void production_rejects_the_database_of_a_demo_even_after_changes(TestDatabase.Kind kind) {
         try (Center center = new Center(kind, Map.of())) {
             putAcme(center);
 
@@ -41,7 +41,7 @@ class OriginTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_demo_refuses_productions_and_writes_nothing_into_it(TestDatabase.Kind kind) {
+    void a_demo_rejects_the_database_of_production_and_writes_nothing(TestDatabase.Kind kind) {
         try (Center center = production(kind)) {
             center.server();
 
@@ -55,7 +55,7 @@ class OriginTest {
 
     @ParameterizedTest
     @EnumSource
-    void productions_stays_so_where_a_registrars_record_is_named_as_one_of_the_sample(
+    void a_record_with_a_sample_id_does_not_make_a_demo_database(
             TestDatabase.Kind kind) {
         try (Center center = production(kind)) {
             putAcme(center);

@@ -16,14 +16,14 @@ class RefusedStartTest {
     @TempDir private Path directory;
 
     @Test
-    void when_a_setting_is_wrong() throws Exception {
+    void fails_if_a_setting_is_invalid() throws Exception {
         expectRefusal(
                 Map.of("EXPEDITE_PORT", "eighty"),
                 "EXPEDITE_PORT: must be a whole number from 0 to 65535, but is 'eighty'");
     }
 
     @Test
-    void when_the_port_is_taken() throws Exception {
+    void fails_if_the_port_is_in_use() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
 
@@ -34,7 +34,7 @@ class RefusedStartTest {
     }
 
     @Test
-    void when_the_database_does_not_answer() throws Exception {
+    void fails_if_the_database_is_unreachable() throws Exception {
         Program.End end =
                 Program.runToItsEnd(
                         Map.of(
@@ -53,14 +53,14 @@ class RefusedStartTest {
     }
 
     @Test
-    void when_the_data_directory_cannot_be_made() throws Exception {
+    void fails_if_the_data_directory_cannot_be_created() throws Exception {
         Files.writeString(directory.resolve("data"), "a file");
 
         expectRefusal(Map.of(), "EXPEDITE_DATA_DIR: the folder '");
     }
 
     @Test
-    void when_the_file_of_tokens_has_a_wrong_line() throws Exception {
+    void fails_if_the_tokens_file_has_an_invalid_line() throws Exception {
         Path file = Files.writeString(directory.resolve("tokens"), "not a hash\n");
 
         expectRefusal(
@@ -73,7 +73,7 @@ class RefusedStartTest {
     }
 
     @Test
-    void when_production_is_pointed_at_a_demos_data() throws Exception {
+    void fails_if_production_gets_the_data_of_a_demo() throws Exception {
         String data = directory.resolve("data").toString();
         try (Center demo = new Center(TestDatabase.Kind.H2, Map.of("EXPEDITE_DATA_DIR", data))) {
             demo.server();

@@ -31,7 +31,7 @@ class RestartTest {
 
     @Test
     @Order(1)
-    void everything_that_was_acknowledged_is_there() {
+    void acknowledged_changes_survive_a_restart() {
         Client ana = center.as("ana");
         String number =
                 ana.post(
@@ -69,7 +69,7 @@ class RestartTest {
 
     @Test
     @Order(2)
-    void months_later_the_sample_is_dated_anew_and_a_registrars_word_stands() {
+    void sample_dates_are_renewed_months_later_and_records_of_registrars_stay() {
         Map<String, String> suspended =
                 Map.of(
                         "holder_id", "carl",

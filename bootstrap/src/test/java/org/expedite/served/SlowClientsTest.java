@@ -58,7 +58,7 @@ class SlowClientsTest {
     }
 
     @Test
-    void hold_none_of_them_neither_while_they_send_nor_while_they_do_not_take_answers()
+    void slow_clients_hold_no_database_connection()
             throws Exception {
         Client ana = center.as("ana");
         putALargeContract();

@@ -42,7 +42,7 @@ class StatementLogTest {
 
     @ParameterizedTest
     @EnumSource
-    void has_no_value_that_a_customer_sent_or_that_is_kept(TestDatabase.Kind kind) {
+    void has_no_values_of_requests_or_rows(TestDatabase.Kind kind) {
         try (Center center = new Center(kind, Map.of("EXPEDITE_LOG_SQL", "all"))) {
             Client ana = center.as("ana");
             center.server();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StrictIdentificationTest {
     @ParameterizedTest
     @EnumSource
-    void nobody_is_identified_on_an_open_case_any_more_and_nothing_changes(TestDatabase.Kind kind) {
+    void late_identification_is_refused_and_changes_nothing(TestDatabase.Kind kind) {
         try (Center center = new Center(kind, Map.of("EXPEDITE_LATE_IDENTIFICATION", "refuse"))) {
             Client engineer = center.as("engineer-l1");
             Answer opened =

@@ -26,7 +26,7 @@ class TimelineTest {
     }
 
     @Test
-    void keeps_what_many_write_and_move_at_once_in_one_order() throws Exception {
+    void concurrent_notes_and_moves_are_in_one_order() throws Exception {
         String path = open();
         List<Callable<Integer>> works = new ArrayList<>();
         for (String writer : List.of("ana", "dan", "engineer-l1")) {
@@ -59,7 +59,7 @@ class TimelineTest {
     }
 
     @Test
-    void tells_of_every_move_who_made_it_and_why() {
+    void every_move_has_its_actor_and_reason() {
         String path = open();
         Map<String, String> reason = Map.of("reason", "Because");
         Map<String, String> summary = Map.of("summary", "So it was done");

@@ -48,7 +48,7 @@ class TourTest {
     private record Step(String shell, JsonNode shown) {}
 
     @Test
-    void gives_the_answers_that_the_pages_show() throws Exception {
+    void responses_equal_those_on_the_pages() throws Exception {
         assumeTrue(hasCurl(), "curl is not installed");
         List<Step> steps = steps();
         String[] answers = take(steps, server.getURI().getAuthority());

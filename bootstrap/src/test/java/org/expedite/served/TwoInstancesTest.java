@@ -51,7 +51,7 @@ class TwoInstancesTest {
     }
 
     @Test
-    void with_32_claimers_share_out_2_000_cases_none_twice_none_lost_in_order() throws Exception {
+    void concurrent_claims_of_32_engineers_share_2_000_cases_in_order() throws Exception {
         List<String> opened = together(CLAIMERS, TwoInstancesTest::openMany);
         assertThat(opened).hasSize(CASES).doesNotHaveDuplicates();
         List<String> inOrder = queue();
@@ -82,7 +82,7 @@ class TwoInstancesTest {
     }
 
     @Test
-    void thirty_requests_at_once_for_one_escalation_one_move() throws Exception {
+    void thirty_concurrent_requests_for_one_escalation_move_the_case_once() throws Exception {
         String number = open(0);
         List<String> outcomes =
                 together(

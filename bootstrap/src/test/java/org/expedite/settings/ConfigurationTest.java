@@ -42,7 +42,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void the_page_for_operators_has_a_row_for_each_variable_and_for_no_other() throws IOException {
+    void the_page_for_operators_has_exactly_one_row_per_variable() throws IOException {
         Set<String> variables = new TreeSet<>();
         Configuration.of(Map.of()).properties().stream()
                 .map(Configuration::variableOf)
@@ -52,7 +52,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void the_page_for_operators_tells_the_defaults_of_the_file() throws IOException {
+    void the_page_for_operators_has_the_defaults_of_the_file() throws IOException {
         Map<String, String> rows = rows();
 
         assertThat(Configuration.of(Map.of()).properties())
@@ -72,7 +72,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void the_file_has_the_bounds_that_the_code_knows() {
+    void the_file_has_the_bounds_of_the_code() {
         assertThat(value("micronaut.server.max-request-buffer-size", Long.class))
                 .contains(WebSettings.MAX_BODY_BYTES);
         assertThat(value("micronaut.server.max-params", Integer.class))
