@@ -8,7 +8,7 @@ import java.util.Map;
 /** Makes what the generator writes read better, and says what holds of names everywhere. */
 final class Descriptions {
     private static final String DESCRIPTION = "description";
-    private static final String GROWS = "An open set: let clients take a value that is not listed.";
+    private static final String GROWS = "An open set: clients must accept values that are not listed.";
 
     /** Parameters of paths, described the same everywhere. */
     private static final Map<String, String> IN_PATHS =
@@ -19,7 +19,7 @@ final class Descriptions {
                     "contact_id", "The id of a contact; case-sensitive.",
                     "certification_id", "The id of a certification; case-sensitive.",
                     "product_line", "The code of a product line, as `M_SERIES`.",
-                    "engineer_id", "The id of an engineer, which that person signs in with.",
+                    "engineer_id", "The id of an engineer, with which the engineer signs in.",
                     "model", "The model, as `M320`; case-sensitive.",
                     "serial", "The serial number; case-sensitive.",
                     "contract_number", "The number of a contract; case-sensitive.");

@@ -64,8 +64,8 @@ final class SuccessResponses {
                     "description",
                     switch (status) {
                         case "201" -> "Created.";
-                        case "204" -> "There is nothing to tell.";
-                        default -> "As asked.";
+                        case "204" -> "No content.";
+                        default -> "Success.";
                     });
         }
     }
