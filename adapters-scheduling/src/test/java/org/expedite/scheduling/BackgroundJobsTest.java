@@ -27,7 +27,7 @@ import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.registry.RegistryDatabaseTest;
 import org.junit.jupiter.api.Test;
 
-/** The contract, and behaviour that only the rows show. */
+/** The contract, and behaviour that is visible only in rows. */
 class BackgroundJobsTest extends RegistryDatabaseTest implements UpkeepSchedulerContract {
     private static final Duration POLLING = Duration.ofMillis(20);
 

@@ -9,10 +9,7 @@ import org.expedite.application.examples.Fixture;
 import org.expedite.application.registry.Books;
 import org.expedite.domain.registry.RegistryRecord;
 
-/**
- * Begins each test in the world of the examples at {@link Fixture#NOW}: the tests of a class share
- * a server, but nothing that is stored.
- */
+/** Begins each test with the records of the examples at {@link Fixture#NOW}. The tests of a class share a server, but no stored data. */
 @Singleton
 public final class CenterReset implements TestExecutionListener {
     private final InMemoryPorts ports;
@@ -28,7 +25,7 @@ public final class CenterReset implements TestExecutionListener {
         reset();
     }
 
-    /** Removes all that is stored, sets the clock and enters the facts of the examples. */
+    /** Removes all rows, sets the clock and stores the records of the examples. */
     public void reset() {
         ports.clear();
         clock.set(Fixture.NOW);

@@ -9,7 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A connection of a client that takes its time, and says when it says what. */
+/** A connection of a slow client, with full control of its timing. */
 public final class Wire implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 15_000;
@@ -25,7 +25,7 @@ public final class Wire implements AutoCloseable {
         return to(port, 0);
     }
 
-    /** Connects with a small window for what comes back, so that little fits on the way. */
+    /** Connects with a small receive window, so that little fits into the network. */
     public static Wire to(int port, int windowBytes) {
         try {
             Socket socket = new Socket();
@@ -40,7 +40,7 @@ public final class Wire implements AutoCloseable {
         }
     }
 
-    /** Sends a text, with line ends as HTTP has them. */
+    /** Sends a text with the line ends of HTTP. */
     public Wire say(String text) {
         try {
             socket.getOutputStream()
@@ -64,9 +64,9 @@ public final class Wire implements AutoCloseable {
     }
 
     /**
-     * Sends a text again and again, with pauses, until the other side has closed.
+     * Sends a text repeatedly, with pauses, until the server closes the connection.
      *
-     * @return whether it closed within the time
+     * @return whether it closed in time
      */
     public boolean trickle(String text, int pauseMillis, int atMostMillis) {
         long end = System.nanoTime() + atMostMillis * 1_000_000L;
@@ -84,7 +84,7 @@ public final class Wire implements AutoCloseable {
         return false;
     }
 
-    /** Reads until what came has the mark, or the other side closes. */
+    /** Reads until the mark is received, or the server closes the connection. */
     public String hear(String mark) {
         ByteArrayOutputStream heard = new ByteArrayOutputStream();
         try {
@@ -101,7 +101,7 @@ public final class Wire implements AutoCloseable {
         return heard.toString(StandardCharsets.UTF_8);
     }
 
-    /** Reads all that comes until the other side closes. */
+    /** Reads until the server closes the connection. */
     public String hearAll() {
         try {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -12,23 +12,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One table of an {@link InMemoryStore}. A thread within a unit of work sees the rows as they were
- * when that began, and its own changes; any other thread sees what is kept.
+ * One table of an {@link InMemoryStore}. A thread within a unit of work sees the rows at its beginning and its own changes; any other thread sees the committed rows.
  *
- * @param <K> what rows are found by
- * @param <V> the rows; never changed in place
+ * @param <K> the key of a row
+ * @param <V> the rows, which are immutable
  */
 public final class InMemoryTable<K, V> {
     private final InMemoryStore store;
 
-    /** Replaced as a whole by every commit, never changed in place. */
+    /** Replaced as a whole by every commit, never modified. */
     private volatile NavigableMap<K, V> kept;
 
-    // Of the instance: what a thread drafts here belongs to this table, and end() removes it.
+    // Per instance: a draft belongs to this table, and end() removes it.
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Draft<K, V>> draft = new ThreadLocal<>();
 
-    /** Those of all threads; read and changed by one thread at a time. */
+    /** The drafts of all threads; accessed by one thread at a time. */
     private final Set<Draft<K, V>> drafts = new HashSet<>();
 
     InMemoryTable(InMemoryStore store, Comparator<? super K> order) {
@@ -36,12 +35,12 @@ public final class InMemoryTable<K, V> {
         this.kept = new TreeMap<>(order);
     }
 
-    /** The row of that key as this thread sees it, or null. */
+    /** Returns the row of a key as this thread sees it, or null. */
     public @Nullable V get(K key) {
         return rows().get(key);
     }
 
-    /** All rows that this thread sees, in the order of their keys. */
+    /** Returns all rows that this thread sees, in the order of their keys. */
     public NavigableMap<K, V> rows() {
         Draft<K, V> mine = draft.get();
         return Collections.unmodifiableNavigableMap(mine == null ? kept : mine.rows);
@@ -58,8 +57,7 @@ public final class InMemoryTable<K, V> {
     }
 
     /**
-     * The row of that key as it was kept last, held until the unit of work of this thread ends;
-     * empty where there is none, or where another unit of work holds or has written it.
+     * Locks a row until the unit of work of this thread ends, and returns its last committed version. It is empty if there is no such row, or if another unit of work has locked or written it.
      *
      * @throws IllegalStateException outside a unit of work
      */
@@ -154,7 +152,7 @@ public final class InMemoryTable<K, V> {
             this.rows = new TreeMap<>(kept);
         }
 
-        /** From now on it sees the row as it is kept, unless it has written it. */
+        /** Replaces the row with the last committed one, unless this unit of work has written it. */
         private Optional<V> hold(K key, @Nullable V latest) {
             if (latest != null && !written.contains(key)) {
                 before.put(key, latest);

@@ -10,17 +10,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-/** Looks from another thread at what a unit of work has not kept yet. */
+/** Checks from another thread that uncommitted changes are invisible. */
 public final class Meanwhile {
-    /** Time that a store may make others wait; a waiting thread sees nothing, which is allowed. */
+    /** Time that a read may wait for a lock. A waiting thread sees nothing, which is allowed. */
     private static final int SECONDS = 3;
 
     private Meanwhile() {}
 
-    /**
-     * Does {@code work} in a unit of work; before that ends, {@code look} from another thread must
-     * give {@code before}, and after it {@code after}.
-     */
+    /** Runs {@code work} in a unit of work. Before the commit, {@code look} on another thread must return {@code before}; afterwards it must return {@code after}. */
     public static <T> void othersSeeNothing(
             UnitOfWork unitOfWork, Runnable work, Supplier<T> look, T before, T after) {
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
@@ -45,7 +42,7 @@ public final class Meanwhile {
                     .as("seen by another thread before the unit of work ends")
                     .isEqualTo(before);
         } catch (TimeoutException _) {
-            // It waits, so it saw nothing.
+            // A waiting read has seen nothing.
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", interrupted);

@@ -15,7 +15,7 @@ class PortContractTest {
 
     static final class SomeAdapterTest extends Base {}
 
-    /** As JUnit itself looks for it. */
+    /** Finds the annotation as JUnit does. */
     @Test
     void the_timeout_of_a_contract_applies_to_the_tests_of_every_adapter() {
         Optional<Timeout> found =

@@ -6,7 +6,7 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.escalation.Decision;
 
-/** Business events, remembered in the order in which they were told. */
+/** Business events, recorded in the order in which they were reported. */
 public final class RecordedEvents implements BusinessEvents {
     private final List<Object> told = new CopyOnWriteArrayList<>();
 
@@ -30,7 +30,7 @@ public final class RecordedEvents implements BusinessEvents {
         told.clear();
     }
 
-    /** The subjects of the events: cases, decisions and levels. */
+    /** Returns the subjects of the events: cases, decisions and levels. */
     public List<Object> told() {
         return List.copyOf(told);
     }

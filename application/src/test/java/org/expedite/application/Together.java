@@ -14,16 +14,16 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Runs things in several real threads at once. */
+/** Runs work on several real threads at the same time. */
 public final class Together {
-    /** Only to end a test that hangs: longer than any database waits for a lock by itself. */
+    /** Ends a test that hangs; longer than any lock timeout of a database. */
     private static final int PATIENCE_SECONDS = 120;
 
     /**
-     * The result of one thread.
+     * The outcome of one thread.
      *
      * @param result null if it failed
-     * @param failure null if it did not
+     * @param failure null if it succeeded
      */
     public record Ending<T>(@Nullable T result, @Nullable Throwable failure) {
         public boolean succeeded() {
@@ -33,12 +33,12 @@ public final class Together {
 
     private Together() {}
 
-    /** Starts {@code count} threads at the same moment, and waits for all of them. */
+    /** Starts {@code count} threads at the same time and waits for all of them. */
     public static <T> List<Ending<T>> run(int count, Callable<T> work) throws Exception {
         return run(IntStream.range(0, count).mapToObj(_ -> work).toList());
     }
 
-    /** Starts a thread for each of {@code works} at the same moment, and waits for all of them. */
+    /** Starts a thread for each of {@code works} at the same time and waits for all of them. */
     public static <T> List<Ending<T>> run(List<? extends Callable<T>> works) throws Exception {
         CyclicBarrier start = new CyclicBarrier(works.size());
         try (ExecutorService threads = Executors.newFixedThreadPool(works.size())) {
@@ -59,7 +59,7 @@ public final class Together {
         }
     }
 
-    /** Waits until all threads that share {@code barrier} have come so far. */
+    /** Waits until all threads of {@code barrier} have reached it. */
     public static void meet(CyclicBarrier barrier) {
         try {
             barrier.await(PATIENCE_SECONDS, TimeUnit.SECONDS);

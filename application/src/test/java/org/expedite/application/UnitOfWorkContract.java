@@ -120,9 +120,7 @@ public interface UnitOfWorkContract {
         }
     }
 
-    /**
-     * Changes two cases one after the other; at first not before the other work has changed one.
-     */
+    /** Changes two cases one after the other. The first attempt waits until the other work has changed one. */
     private Callable<Integer> changing(long first, long second, CyclicBarrier bothHaveChangedOne) {
         return () -> {
             AtomicInteger runs = new AtomicInteger();

@@ -32,13 +32,13 @@ class AdaptersPageTest {
     private static final Pattern COMMAND =
             Pattern.compile("(?m)^ +mvn verify -pl (\\S+) -am -Dtest=(\\w+) (\\S+)$");
 
-    /** Interfaces that no adapter is made for by itself: told of events, and given by files. */
+    /** Interfaces that need no adapter of their own: recipients of events, and sources of files. */
     private static final Set<String> NO_PORTS =
             Set.of(
                     "org.expedite.application.BusinessEvents",
                     "org.expedite.application.attachments.Content");
 
-    /** Ports that can move together with a port. */
+    /** Ports that change together with a port. */
     private static final Set<String> GROUPS =
             Set.of(
                     "the store",

@@ -239,7 +239,7 @@ class OffendersTest {
                 .flatMap(String::lines);
     }
 
-    /** The first match of {@code pattern} in each line: a line names the offender first. */
+    /** Returns the first match of {@code pattern} in each line: a line names the offender first. */
     private static Set<String> matches(Pattern pattern, Stream<String> lines) {
         return lines.map(pattern::matcher)
                 .filter(Matcher::find)

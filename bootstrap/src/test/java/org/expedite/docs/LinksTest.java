@@ -9,7 +9,7 @@ import java.util.List;
 import org.expedite.domain.pages.Approved;
 import org.junit.jupiter.api.Test;
 
-/** Links between pages lead somewhere. */
+/** Links between pages have targets. */
 class LinksTest {
 
     @Test

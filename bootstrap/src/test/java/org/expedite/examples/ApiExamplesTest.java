@@ -101,7 +101,7 @@ class ApiExamplesTest {
 
     @Test
     void the_served_description_has_all_examples() {
-        // The program was built before they were approved.
+        // The program was built before the examples were approved.
         assumeThat(Approved.approving()).isFalse();
         eachOperation(
                 operation -> {
@@ -132,7 +132,7 @@ class ApiExamplesTest {
 
     @Test
     void the_approved_description_is_served_byte_for_byte() throws Exception {
-        // The program was built before it was approved.
+        // The program was built before the description was approved.
         assumeThat(Approved.approving()).isFalse();
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpRequest request =

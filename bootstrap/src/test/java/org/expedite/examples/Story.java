@@ -18,14 +18,14 @@ import org.expedite.served.Answer;
 import org.expedite.served.Center;
 import org.expedite.served.Client;
 
-/** Tells the story to a center, and keeps what was asked and answered by operation. */
+/** Sends the requests of the story to a center, and records the exchanges by operation. */
 final class Story {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern REFERENCE = Pattern.compile("\\{([a-z0-9_]+)(/[^}]+)}");
     private static final Pattern UUID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-    /** Headers that say something of the example; the others are the same everywhere. */
+    /** Headers that matter to an example; the others are always the same. */
     private static final List<String> TOLD =
             List.of("Content-Type", "ETag", "If-Match", "Link", "Location", "WWW-Authenticate");
 
@@ -127,7 +127,7 @@ final class Story {
         }
     }
 
-    /** Random ids are numbered, in the order in which they appear. */
+    /** Random ids are replaced with numbers, in the order in which they appear. */
     private JsonNode settled(JsonNode exchange) throws IOException {
         return JSON.readTree(
                 UUID.matcher(exchange.toString())

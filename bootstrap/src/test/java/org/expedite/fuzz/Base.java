@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.expedite.served.Center;
 
-/** A server, and requests to it of somebody who may, in which one thing is to be wrong. */
+/** A server, and valid requests to it in which tests spoil one thing. */
 final class Base {
     private static final int MOST_TURNS = 4;
     private static final int MOST_TRIES = 200;
@@ -24,7 +24,7 @@ final class Base {
     private final Tables tables;
     private final Generator generator;
 
-    /** A server that everybody has looked around in. */
+    /** Creates a server to which every operation was sent. */
     Base(Center center) {
         wire = new Wire(center.server().address());
         stage = new CaseSetup(wire);
@@ -47,7 +47,7 @@ final class Base {
     private void tryOut(Operation operation) {
         Iterator<String> tokens = generator.turns(MOST_TURNS).iterator();
         while (tokens.hasNext() && !send(operation, generator.valid(operation, tokens.next()))) {
-            // Somebody else may have success.
+            // Another actor may succeed.
         }
     }
 
@@ -57,12 +57,12 @@ final class Base {
         return reply.isSuccess();
     }
 
-    /** The cursors that were seen. */
+    /** Returns the observed cursors. */
     List<Observed.Cursor> cursors() {
         return seen.cursors();
     }
 
-    /** A request that had success just now. */
+    /** Returns a request that has just succeeded. */
     Draft accepted(Operation operation) {
         for (int i = 0; i < MOST_TRIES; i++) {
             Draft draft = apt(operation);
@@ -77,7 +77,7 @@ final class Base {
         return tables;
     }
 
-    /** All operations that qualify; never none. */
+    /** Returns all operations that qualify; fails if there are none. */
     Stream<Operation> operations(Predicate<Operation> such) {
         List<Operation> those = api.operations().stream().filter(such).toList();
         assertThat(those).isNotEmpty();
@@ -89,7 +89,7 @@ final class Base {
         return wire.send(draft);
     }
 
-    /** A request as chance makes it, of somebody who has had success with the operation. */
+    /** Returns a random valid request by an actor who has succeeded with the operation. */
     Draft chance(Operation operation) {
         String token =
                 generator.successful(operation).findFirst().orElse(FuzzRun.TOKENS.getFirst());
@@ -102,13 +102,13 @@ final class Base {
         return draft.header("If-Match", "*");
     }
 
-    /** Like {@link #chance}, on a case in a suitable state. */
+    /** Returns a random request, on a case in a suitable state. */
     Draft apt(Operation operation) {
         Draft draft = chance(operation);
         return stage.knows(operation) ? stage.set(operation, draft) : draft;
     }
 
-    /** A request without a query and without conditions, whose body has every field. */
+    /** Returns a request without query and conditions, with every field in its body. */
     Draft whole(Operation operation) {
         Draft draft = chance(operation);
         if (operation.response(428).isEmpty()) {
@@ -119,12 +119,12 @@ final class Base {
         return draft;
     }
 
-    /** The pointers of the places of a whole body that qualify. */
+    /** Returns the pointers of the fields of a complete body that qualify. */
     List<String> pointers(Operation operation, Predicate<Place> such) {
         return places(operation, whole(operation)).filter(such).map(Place::pointer).toList();
     }
 
-    /** The place of a body that a pointer names, if it is there. */
+    /** Returns the field of a body with a pointer, if it exists. */
     Stream<Place> at(String pointer, Operation operation, Draft draft) {
         return places(operation, draft).filter(place -> place.pointer().equals(pointer));
     }
@@ -137,9 +137,9 @@ final class Base {
     }
 
     /**
-     * Sends a whole body in which one place is changed, and expects a refusal.
+     * Sends a complete body with one changed field, and expects an error.
      *
-     * @return the answer, a complete problem
+     * @return the response, a complete problem
      */
     Reply refused(Operation operation, String pointer, int status, Consumer<Place> change) {
         Draft draft = whole(operation);
@@ -147,7 +147,7 @@ final class Base {
         return refused(draft, status);
     }
 
-    /** Sends a request and expects a refusal that is a complete problem and leaks nothing. */
+    /** Sends a request and expects an error that is a complete problem and leaks nothing. */
     Reply refused(Draft draft, int... statuses) {
         Reply reply = send(draft);
         assertThat(new Oracle(api).objections(draft, reply))
@@ -157,7 +157,7 @@ final class Base {
         return reply;
     }
 
-    /** Fails if the tables hold anything after some work that they did not before. */
+    /** Fails if some work changes the rows of any table. */
     void changesNothing(Runnable work) {
         Map<String, Long> before = tables.checksums();
         work.run();

@@ -10,13 +10,13 @@ import java.util.function.Predicate;
 import org.expedite.fuzz.Mutation.Change;
 import org.expedite.fuzz.Mutation.Spoilt;
 
-/** Ways to spoil the body of a request. */
+/** Mutations of the body of a request. */
 final class BodyMutations {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int TOO_DEEP = 40;
     private static final int MEBIBYTE = 1024 * 1024;
 
-    /** Values of each type, of which a place takes one at most. */
+    /** Values of each type; a field accepts one of them at most. */
     static final List<String> VALUES =
             List.of(
                     "\"a\"",
@@ -77,7 +77,7 @@ final class BodyMutations {
                 });
     }
 
-    /** A change of one place among those that qualify. */
+    /** A change of one field among those that qualify. */
     private static Change at(Predicate<Place> where, BiPredicate<Spoilt, Place> change) {
         return spoilt -> {
             JsonNode body = spoilt.draft().json();

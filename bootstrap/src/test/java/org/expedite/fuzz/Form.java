@@ -6,7 +6,7 @@ import org.expedite.fuzz.Mutation.Change;
 import org.expedite.fuzz.Mutation.Spoilt;
 import org.expedite.web.contract.Multipart;
 
-/** Bodies in parts, one of them a file: good ones, and ways to spoil them. */
+/** Multipart bodies with a file, valid ones and mutations. */
 final class Form {
     private static final int MEBIBYTE = 1024 * 1024;
 
@@ -45,14 +45,14 @@ final class Form {
                     new Mutation("another type", Form::anotherType),
                     new Mutation("cut off", Form::cutOff));
 
-    /** Makes a body. */
+    /** Creates a body. */
     private interface Body {
         Multipart of(Spoilt spoilt);
     }
 
     private Form() {}
 
-    /** Puts a good body into a request. */
+    /** Sets a valid body. */
     static void fill(Draft draft, Rng dice) {
         byte[] content = new byte[1 + dice.below(dice.percent(5) ? 3 * MEBIBYTE : 2_000)];
         dice.random().nextBytes(content);
@@ -82,7 +82,7 @@ final class Form {
 
     private static boolean cutOff(Spoilt spoilt) {
         byte[] body = spoilt.draft().body();
-        // The line end behind the last boundary may be missing.
+        // The line end after the last boundary may be missing.
         byte[] cut = new byte[spoilt.dice().below(body.length - 4)];
         System.arraycopy(body, 0, cut, 0, cut.length);
         spoilt.draft().bytes(cut);

@@ -14,9 +14,9 @@ import org.expedite.served.Center;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Requests of chance to one server, each of whose answers is judged. */
+/** Random requests to one server, with a check of each response. */
 final class FuzzRun {
-    /** Everybody who can sign in to a demo. */
+    /** The tokens of all demo actors. */
     static final List<String> TOKENS = List.copyOf(new TreeSet<>(DemoActors.byToken().keySet()));
 
     private static final Logger LOG = LoggerFactory.getLogger(FuzzRun.class);
@@ -44,7 +44,7 @@ final class FuzzRun {
         before = tables.checksums();
     }
 
-    /** Sends so many spoilt requests, to all operations in turn, after a look around. */
+    /** Sends so many mutated requests to all operations in turn, after valid ones. */
     void send(int requests) {
         lookAround();
         for (int i = 0; i < requests; i++) {
@@ -59,13 +59,13 @@ final class FuzzRun {
         return findings;
     }
 
-    /** Fails unless most operations had success: where none had, chance did not get far. */
+    /** Fails unless most operations have succeeded; otherwise the random requests were too narrow. */
     void expectReach() {
         assertThat(api.operations().stream().filter(o -> !reached(o)))
                 .hasSizeLessThan(api.operations().size() / 4);
     }
 
-    /** Fails unless the server still works, and holds no connection that nobody uses. */
+    /** Fails unless the server still works and all its connections are idle. */
     void expectHealth() {
         assertThat(center.asNobody().get("/health/readiness").status()).isEqualTo(200);
         Reply metrics = wire.send(new Draft("GET", "/prometheus"));
@@ -76,10 +76,7 @@ final class FuzzRun {
                         line -> line.matches("hikaricp_connections_timeout_total\\{.*} [1-9].*"));
     }
 
-    /**
-     * Everybody looks at all lists, and each operation is tried out, so that there is more to ask
-     * for.
-     */
+    /** Reads all lists as every actor and sends each operation, so that later requests have values to use. */
     private void lookAround() {
         for (String token : TOKENS) {
             api.operations().stream()

@@ -8,16 +8,12 @@ import org.expedite.served.Center;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * Chance drives every operation with good, bad and broken requests. {@code expedite.fuzz.requests}
- * says how many there are, on both databases together; {@code expedite.fuzz.seed} makes others, or
- * the same again: a failure tells its own.
- */
+/** Random valid, invalid and malformed requests to every operation. {@code expedite.fuzz.requests} is their number on both databases together. {@code expedite.fuzz.seed} selects others, or repeats the same ones: a failure reports its seed. */
 class FuzzTest {
     private static final int REQUESTS = Integer.getInteger("expedite.fuzz.requests", 2_000);
     private static final long SEED = Long.getLong("expedite.fuzz.seed", 20_261_123L);
 
-    /** After so many another server is started, for all tables are read after each request. */
+    /** Maximum number of requests to one server, since all tables are read after each request. */
     private static final int MOST_OF_A_SERVER = 1_000;
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.expedite.fuzz.Mutation.Spoilt;
 
-/** Makes requests for an operation: valid ones as far as the description tells, and spoilt ones. */
+/** Generates requests for an operation: valid ones according to the description, and mutated ones. */
 final class Generator {
     private static final int MOST_BODIES = 20;
 
@@ -26,7 +26,9 @@ final class Generator {
     private final Map<String, String> paths = new HashMap<>();
 
     /**
-     * @param tokens that sign somebody in
+     * Creates a generator.
+     *
+     * @param tokens authenticate the actors
      */
     Generator(Observed seen, Rng dice, List<String> tokens) {
         this.seen = seen;
@@ -35,7 +37,7 @@ final class Generator {
         values = new Values(seen, dice);
     }
 
-    /** A request that is as described. */
+    /** Returns a request that agrees with the description. */
     Draft valid(Operation operation, String token) {
         Draft draft = new Draft(operation.method(), path(operation));
         draft.as(token);
@@ -54,7 +56,7 @@ final class Generator {
         return draft;
     }
 
-    /** Everybody's token, several times over. */
+    /** Returns the tokens of all actors, several times over. */
     Stream<String> turns(int times) {
         return Stream.generate(() -> tokens).limit(times).flatMap(List::stream);
     }
@@ -69,12 +71,12 @@ final class Generator {
         return Optional.ofNullable(paths.get(operation.id()));
     }
 
-    /** A body that has every field, and an item in every list. */
+    /** Returns a body with every field, and an item in every list. */
     JsonNode whole(Shape shape) {
         return values.whole(shape);
     }
 
-    /** A request that is as described, mostly of somebody who has had success with it. */
+    /** Returns a request that agrees with the description, mostly by an actor who has succeeded with the operation. */
     Draft valid(Operation operation) {
         Set<String> known = successful.getOrDefault(operation.id(), Set.of());
         return valid(
@@ -82,7 +84,7 @@ final class Generator {
                 dice.oneOf(known.isEmpty() || dice.percent(25) ? tokens : List.copyOf(known)));
     }
 
-    /** Remembers who has success with what. */
+    /** Records which actors succeed with which operations. */
     void learn(Operation operation, Draft draft, Reply reply) {
         seen.learn(draft, reply);
         String token = draft.header("Authorization").replaceFirst("^Bearer ", "");
@@ -100,7 +102,7 @@ final class Generator {
         }
     }
 
-    /** A body that was taken before, as often as not. */
+    /** Returns a formerly accepted body in half of all cases. */
     private JsonNode body(Operation operation, Shape shape) {
         List<JsonNode> taken = bodies.getOrDefault(operation.id(), List.of());
         return taken.isEmpty() || dice.percent(50)
@@ -108,7 +110,7 @@ final class Generator {
                 : dice.oneOf(taken).deepCopy();
     }
 
-    /** A request that is spoilt in up to two ways, and now and then in none. */
+    /** Returns a request with up to two mutations. */
     Draft next(Operation operation) {
         Draft draft = valid(operation);
         Spoilt spoilt = new Spoilt(operation, draft, dice, seen);
@@ -138,7 +140,7 @@ final class Generator {
         return path;
     }
 
-    /** A variable without a pattern, such as a number, is hit by chance never. */
+    /** Returns a value of a variable without a pattern, such as a number, which is never hit at random. */
     private String named(Operation.Parameter parameter) {
         return seen.value(parameter.name(), _ -> parameter.shape().isFreeText(), dice)
                 .orElseGet(() -> values.text(parameter.name(), parameter.shape()));

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Bodies that are none, and such that are built otherwise than described. */
+/** Invalid bodies, and bodies that differ from the description. */
 class HostileBodiesTest extends RefusedInput {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int MEBIBYTE = 1024 * 1024;

@@ -11,10 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * Invalid values in the path, the query or a header are rejected by every operation that reads
- * them, with its place, and nothing is kept of it.
- */
+/** Every operation rejects invalid values in the path, the query or a header, reports their location and stores nothing. */
 class HostileParametersTest extends RefusedInput {
     @TestFactory
     Stream<DynamicTest> rejects_an_invalid_query_parameter() {

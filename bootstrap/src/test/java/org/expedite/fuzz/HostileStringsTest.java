@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Strings that are none, and such that are no text, no day and no instant. */
+/** Invalid strings, texts, dates and instants. */
 class HostileStringsTest extends RefusedInput {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String LONG = "x".repeat(30_000);

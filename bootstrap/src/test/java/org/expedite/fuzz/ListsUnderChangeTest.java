@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
-/** Lists that are walked to the end in small pages, while others write what is listed. */
+/** Lists that are read in small pages while concurrent requests change them. */
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
 class ListsUnderChangeTest {
@@ -108,7 +108,7 @@ class ListsUnderChangeTest {
                 });
     }
 
-    /** Walks several times over, on two threads, while two others write on and on. */
+    /** Reads a list several times on two threads, while two others write continually. */
     private void walkWhile(Runnable write, Runnable walk) throws Exception {
         AtomicBoolean goesOn = new AtomicBoolean(true);
         AtomicInteger written = new AtomicInteger();
@@ -162,7 +162,7 @@ class ListsUnderChangeTest {
         throw new AssertionError(list + " does not end");
     }
 
-    /** The orders that cases can be listed in, as the description names them. */
+    /** The orders of case lists, from the description. */
     private List<String> sorts() {
         return Api.servedBy(wire).at("GET", "/v1/cases").orElseThrow().parameters("query").stream()
                 .filter(parameter -> parameter.name().equals("sort"))
@@ -177,7 +177,7 @@ class ListsUnderChangeTest {
         return send("POST", "/v1/cases", "ana", body).path("number").asText();
     }
 
-    /** From one priority to another and back; a change that comes to nothing is refused. */
+    /** Changes a priority and back; a change to the same priority is refused. */
     private void changePriority(List<String> cases) {
         int turn = made.incrementAndGet();
         Draft draft =
@@ -196,7 +196,7 @@ class ListsUnderChangeTest {
     }
 
     private String putAsset() {
-        // Neither before nor after all others, but anywhere.
+        // At a random position among the others.
         int turn = made.incrementAndGet();
         String serial = "A%05dZ%d".formatted(turn * 7_919 % 100_000, turn);
         return send("PUT", "/v1/assets/" + serial, "registrar", asset("acme"))

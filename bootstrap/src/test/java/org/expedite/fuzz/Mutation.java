@@ -1,23 +1,23 @@
 package org.expedite.fuzz;
 
 /**
- * A way to spoil a request.
+ * A mutation of a request.
  *
- * @param name of it, for people
+ * @param name for readers
  */
 record Mutation(String name, Change change) {
 
     /** Changes a request. */
     @FunctionalInterface
     interface Change {
-        /** Does so, and tells whether it could. */
+        /** Makes the change, and returns whether it was possible. */
         boolean apply(Spoilt spoilt);
     }
 
-    /** The request that is spoilt, and with what. */
+    /** A request to mutate, and sources of values. */
     record Spoilt(Operation operation, Draft draft, Rng dice, Observed seen) {}
 
-    /** Applies it where it can be. */
+    /** Applies the mutation if possible. */
     void to(Spoilt spoilt) {
         if (change.apply(spoilt)) {
             spoilt.draft().mutated(name);

@@ -14,17 +14,17 @@ import java.util.Map;
 /**
  * A field of a body, or an item of a list in it.
  *
- * @param parent what it stands in
- * @param key its name, or its index
- * @param shape what it should be
- * @param isRequired whether an object needs it
+ * @param parent the object or list that contains it
+ * @param key its name or its index
+ * @param shape its schema
+ * @param isRequired whether the object requires it
  */
 record Place(String pointer, ContainerNode<?> parent, String key, Shape shape, boolean isRequired) {
 
-    /** Half of what a body may have. */
+    /** Half of the maximum size of a body. */
     private static final int MOST_CHARACTERS = 512 * 1024;
 
-    /** All places of a body that are there and described, from the outside in. */
+    /** Returns all described fields that a body has, outer ones first. */
     static List<Place> in(JsonNode body, Shape shape) {
         List<Place> places = new ArrayList<>();
         collect("", body, shape, places);
@@ -51,14 +51,14 @@ record Place(String pointer, ContainerNode<?> parent, String key, Shape shape, b
         }
     }
 
-    /** Returns the value at this place. */
+    /** Returns the value of this field. */
     JsonNode value() {
         JsonNode value =
                 parent instanceof ArrayNode ? parent.get(Integer.parseInt(key)) : parent.get(key);
         return value == null ? parent.missingNode() : value;
     }
 
-    /** Puts something else there. */
+    /** Replaces the value. */
     void set(JsonNode value) {
         if (parent instanceof ObjectNode object) {
             object.set(key, value);
@@ -67,18 +67,18 @@ record Place(String pointer, ContainerNode<?> parent, String key, Shape shape, b
         }
     }
 
-    /** Puts characters there that stand for themselves, JSON or not. */
+    /** Replaces the value with raw characters, which may be invalid JSON. */
     void setRaw(String raw) {
         set(new POJONode(new RawValue(raw)));
     }
 
-    /** Gives it twice, which only a field can be. */
+    /** Duplicates it, which is possible only for a field of an object. */
     void setTwice() {
         String twice = Draft.ascii(value());
         setRaw(twice + ",\"" + key + "\":" + twice);
     }
 
-    /** Puts its first item there so many times; of a long text its beginning, so that it fits. */
+    /** Repeats its first item; a long text is shortened to fit. */
     void repeat(int times) {
         JsonNode first = value().get(0);
         boolean fits = !first.isTextual() || first.asText().length() * times < MOST_CHARACTERS;
@@ -86,7 +86,7 @@ record Place(String pointer, ContainerNode<?> parent, String key, Shape shape, b
         setRaw("[" + item + ("," + item).repeat(times - 1) + "]");
     }
 
-    /** Takes it away. */
+    /** Removes it. */
     void remove() {
         if (parent instanceof ObjectNode object) {
             object.remove(key);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.expedite.fuzz.Mutation.Spoilt;
 
-/** Ways to spoil what is not the body: who asks, by which method, for what, with which headers. */
+/** Mutations of everything but the body: actor, method, path, query and headers. */
 final class RequestMutations {
     private static final List<String> METHODS =
             List.of(

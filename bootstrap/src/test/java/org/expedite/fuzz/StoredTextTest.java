@@ -20,10 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
-/**
- * SQL, script and their like are text, where text of people may be: stored and told again as they
- * were sent, and nothing else happens.
- */
+/** SQL, script and similar text is stored and returned unchanged wherever free text is allowed, without any other effect. */
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
 class StoredTextTest {
@@ -67,7 +64,7 @@ class StoredTextTest {
         }
     }
 
-    /** The answer to a request with that text, which chance varies until it is taken. */
+    /** Returns the response to an accepted request with this text; other fields are varied at random until it is accepted. */
     private Reply taken(Operation operation, String pointer, String text) {
         String last = "";
         for (int i = 0; i < MOST_TRIES; i++) {
@@ -85,7 +82,7 @@ class StoredTextTest {
                 operation + " does not take " + text + " as " + pointer + "\n" + last);
     }
 
-    /** Puts a text into a body, and tells whether there is something that it can be put into. */
+    /** Puts a text into a body, and returns whether that was possible. */
     private static boolean put(String text, String pointer, ObjectNode body) {
         JsonPointer at = JsonPointer.compile(pointer);
         if (at.last().mayMatchElement()) {

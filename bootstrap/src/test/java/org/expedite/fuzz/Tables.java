@@ -28,7 +28,7 @@ final class Tables {
 
     private final TransactionOperations<Connection> transactions;
 
-    /** Looks at each row. */
+    /** Processes one row. */
     @FunctionalInterface
     private interface OnRow {
         void look(ResultSet row, int columns) throws SQLException;
@@ -38,7 +38,7 @@ final class Tables {
         transactions = context.getBean(new GenericArgument<TransactionOperations<Connection>>() {});
     }
 
-    /** A checksum of the rows of each table, whatever their order. */
+    /** Returns a checksum of the rows of each table, independent of their order. */
     Map<String, Long> checksums() {
         return each(
                 (connection, table) -> {
@@ -80,7 +80,7 @@ final class Tables {
                 .anyMatch(found -> found > 0);
     }
 
-    /** Tells something of a table. */
+    /** Computes a number from a table. */
     @FunctionalInterface
     private interface OnTable {
         long tell(Connection connection, String table) throws SQLException;
@@ -116,7 +116,7 @@ final class Tables {
             String value = row.getString(column);
             hash = hash * 1_000_003 + (value == null ? 1 : value.hashCode());
         }
-        // Rows are added up; without this, two that swap a column would come to the same.
+        // Rows are added up; without the square, two rows with swapped columns would have the same sum.
         return hash * hash;
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Makes values as a schema has them, mostly of what was seen. */
+/** Generates values of a schema, mostly from observed ones. */
 final class Values {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
@@ -30,14 +30,14 @@ final class Values {
         this.dice = dice;
     }
 
-    /** The whole body of a request: an example, if there is one, as often as not. */
+    /** Returns a complete body of a request; in half of all cases an example, if there is one. */
     JsonNode body(Shape shape) {
         return shape.example().isPresent() && dice.percent(50)
                 ? shape.example().get().deepCopy()
                 : value("", shape);
     }
 
-    /** A body that has every field, and an item in every list. */
+    /** Returns a body with every field, and an item in every list. */
     JsonNode whole(Shape shape) {
         return whole("", shape);
     }
@@ -54,7 +54,7 @@ final class Values {
         };
     }
 
-    /** A value of a field with a name. */
+    /** Returns a value of a named field. */
     JsonNode value(String name, Shape shape) {
         return switch (shape.type()) {
             case "string" -> NODES.textNode(text(name, shape));
@@ -66,7 +66,7 @@ final class Values {
         };
     }
 
-    /** A text of a field or parameter with a name. */
+    /** Returns a text of a named field or parameter. */
     String text(String name, Shape shape) {
         if (!shape.values().isEmpty()) {
             return dice.oneOf(shape.values());

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Sends requests as they are, well-formed or not, each on a connection of its own. */
+/** Sends unmodified requests, well-formed or not, each on its own connection. */
 final class Wire {
     private static final int PATIENCE_MILLIS = 30_000;
     private static final int MOST_BYTES = 64 * 1024 * 1024;
@@ -35,10 +35,9 @@ final class Wire {
     }
 
     /**
-     * Sends a request and waits for its answer; sends it again after a while where that is asked
-     * for.
+     * Sends a request and waits for its response; repeats it later if the response demands that.
      *
-     * @throws UncheckedIOException if none comes
+     * @throws UncheckedIOException if there is no response
      */
     Reply send(Draft draft) {
         Reply reply = once(draft);
@@ -108,7 +107,7 @@ final class Wire {
         return new Reply(response.status().code(), headers, text);
     }
 
-    /** Knows that the answer to a HEAD has no body, whatever its headers say. */
+    /** Handles the response to HEAD, which has no body. */
     private static final class Answers extends HttpResponseDecoder {
         private final boolean bodiless;
 

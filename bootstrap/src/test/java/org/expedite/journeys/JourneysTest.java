@@ -187,7 +187,7 @@ class JourneysTest {
         center.clock().set(center.clock().instant().plus(A_MINUTE.multipliedBy(minutes)));
     }
 
-    /** It does so by itself, when a fact has changed. */
+    /** Waits for the reassessment by the center itself after a change of a record. */
     private void untilTheCenterHasLookedAgain(String number) {
         long deadline = System.nanoTime() + A_MINUTE.toNanos();
         while (!ana.seesStatus(number).equals("OPEN")) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.expedite.served.Answer;
 import org.expedite.served.Center;
 
-/** Somebody in a story, with what they do. Whatever is done here is taken. */
+/** An actor of a journey, whose actions must succeed. */
 final class Person {
     private final Center center;
     private final String name;
@@ -181,7 +181,7 @@ final class Person {
                 .toList();
     }
 
-    /** Sends a request that may be refused. */
+    /** Sends a request that may be rejected. */
     Answer tries(String number, String what, Map<String, ?> body) {
         return center.as(name).post(path(number, what), body);
     }

@@ -33,7 +33,7 @@ import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.timeline.Visibility;
 
-/** The calls that are tried, and what came of them as the model names it. */
+/** Calls of the desks, and their results in the terms of the model. */
 final class Calls {
     private final CaseworkDesk casework;
     private final QueueDesk queues;
@@ -55,7 +55,7 @@ final class Calls {
         ordinary = context.getBean(OrdinaryEscalationDesk.class);
     }
 
-    /** Makes a call, and tells what came of it. */
+    /** Makes a call and returns its result in the terms of the model. */
     String make(Kind kind, ModelCase c, Actor actor, RandomChoice draw) {
         CaseNumber number = c.number;
         return switch (kind) {
@@ -126,7 +126,7 @@ final class Calls {
         };
     }
 
-    /** Makes a call, and returns a summary of its result. */
+    /** Makes a call and returns a summary of its result. */
     static String ending(Supplier<String> call) {
         try {
             return call.get();

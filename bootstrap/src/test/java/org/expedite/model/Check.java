@@ -59,7 +59,7 @@ final class Check {
         boolean seesCase =
                 !(Model.resume(c, actor) instanceof Expected.Hidden)
                         && !(Model.resume(c, actor) instanceof Expected.Forbidden);
-        // Whom or what a request names is looked at before the case.
+        // References in the request are checked before the case.
         boolean tells = !Set.of("NOT_YOURSELF", "UNKNOWN_REFERENCE").contains(expected.ending());
         if (action != null && seesCase && tells) {
             boolean can =
@@ -69,9 +69,9 @@ final class Check {
                                 "NOT_AT_THIS_LEVEL",
                                 "PRIORITY_UNCHANGED" ->
                                 true;
-                        // Staff has to name who agrees.
+                        // Staff must name the contact who agrees.
                         case "REQUIRED" -> c.status == CaseStatus.RESOLVED;
-                        // Everybody can write notes, if not internal ones.
+                        // All actors can write notes, but not all can write internal ones.
                         case "FORBIDDEN" -> kind == Kind.ADD_NOTE;
                         default -> false;
                     };
@@ -81,7 +81,7 @@ final class Check {
         }
     }
 
-    /** One version more, and something in the timeline by that actor. */
+    /** Checks that there is one more version, and a timeline entry by the actor. */
     void changed(ModelCase c, String actor, String what) {
         c.version++;
         int before = c.events;
@@ -89,19 +89,19 @@ final class Check {
         assertThat(c.events).as(what).isGreaterThan(before);
     }
 
-    /** The same case in the same version, and something more that only staff is told. */
+    /** Checks that the case is unchanged and has one more entry that only staff sees. */
     void whispered(ModelCase c, Actor actor, String what) {
         int before = c.events;
         agrees(c, actor.id(), what);
         assertThat(c.events).as(what).isEqualTo(before + 1);
     }
 
-    /** Nothing at all is different. */
+    /** Checks that nothing has changed. */
     void unchanged(ModelCase c, String what) {
         assertThat(holds(c, what)).as(what).hasSize(c.events);
     }
 
-    /** The case is as the model has it, and the timeline ends with that actor. */
+    /** Checks that the case equals the model, and that the last timeline entry is by the actor. */
     void agrees(ModelCase c, String actor, String what) {
         List<CaseEvent> events = holds(c, what);
         told(c, events, what);
@@ -134,7 +134,7 @@ final class Check {
         return events;
     }
 
-    /** Staff is told everything, the customer all but what staff keeps to itself. */
+    /** Checks that staff sees the whole timeline, and customers all public entries. */
     private void told(ModelCase c, List<CaseEvent> events, String what) {
         assertThat(toldTo(STAFF, c)).as(what).isEqualTo(events);
         assertThat(toldTo(CUSTOMER, c))
@@ -194,7 +194,7 @@ final class Check {
                 .met();
     }
 
-    /** Its intervals follow one another from the beginning to the end, met and unmet in turn. */
+    /** Checks that intervals are consecutive from the beginning to the end, alternately met and unmet. */
     private static void coversAll(DutyPeriod period, DutyRecord duty, String what) {
         Instant at = period.begunAt();
         Boolean before = null;

@@ -15,7 +15,7 @@ final class Conversation {
 
     private Conversation() {}
 
-    /** In every status; of what staff keeps to itself the case shows nothing. */
+    /** Allowed in every status; an internal note does not change the case. */
     static Expected note(ModelCase c, Actor actor, boolean internal, Instant now) {
         if (!internal) {
             return Model.seen(actor, new Expected.Made(() -> hear(c, actor, now)));
@@ -45,7 +45,7 @@ final class Conversation {
                                         : new Expected.Made(() -> c.identified.add(person)))));
     }
 
-    /** A customer speaks for itself, and staff names somebody of the customer. */
+    /** Customers identify themselves, and staff names a contact of the customer. */
     static Expected speaking(Actor actor, String person, Expected then) {
         return Model.isStaff(actor)
                 ? Model.when(Model.CUSTOMERS_OF_ACME.contains(person), "UNKNOWN_REFERENCE", then)

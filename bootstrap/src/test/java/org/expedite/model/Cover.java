@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.expedite.application.access.Actor;
 
-/** The model's own rules for how a case gains assistance, independent of the program. */
+/** The model's own rules for assistance, independent of the program. */
 final class Cover {
     private Cover() {}
 

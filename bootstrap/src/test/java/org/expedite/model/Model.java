@@ -38,7 +38,7 @@ final class Model {
         return new Expected.Refused(code);
     }
 
-    /** For whom the case is there: all cases of the model are of one customer. */
+    /** Expects access to the case: all cases of the model belong to one customer. */
     static Expected seen(Actor actor, Expected then) {
         if (!isStaff(actor) && !actor.roles().contains(Role.CUSTOMER)) {
             return new Expected.Forbidden();
@@ -241,7 +241,7 @@ final class Model {
                                 : new Expected.Made(() -> c.contactNamed = nameContact)));
     }
 
-    /** Expects an escalation if requested by staff, a request for one if by customers. */
+    /** Expects an escalation if staff requests it, and a pending request if customers do. */
     static Expected ordinaryEscalation(ModelCase c, Actor actor, Instant now) {
         Expected made =
                 isStaff(actor)
@@ -291,7 +291,7 @@ final class Model {
                         }));
     }
 
-    /** Applies the effect of picking the case up. */
+    /** Applies the effect of a pick-up. */
     static void pickUp(ModelCase c, Actor actor) {
         c.owner = actor.id();
         c.granted = false;

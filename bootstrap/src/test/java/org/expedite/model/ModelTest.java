@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The walks go side by side, each in a center of its own. */
+/** The walks run in parallel, each in its own center. */
 @Execution(ExecutionMode.CONCURRENT)
 class ModelTest {
     private static final int STEPS = Integer.getInteger("expedite.model.steps", 10_000);

@@ -5,12 +5,12 @@ import java.util.Random;
 import org.expedite.domain.cases.Priority;
 
 /**
- * Random arguments of a call; each call uses those that it needs.
+ * Random arguments of a call, which uses those that it needs.
  *
- * @param engineer to whom a case is handed over
- * @param person who of the customer speaks, or somebody else
- * @param equipment whose serial is given
- * @param coin decides between two
+ * @param engineer the new owner of a case
+ * @param person a contact of the customer, or another
+ * @param equipment the equipment whose serial is given
+ * @param coin selects one of two alternatives
  */
 record RandomChoice(
         Priority priority, String engineer, String person, Equipment equipment, boolean coin) {

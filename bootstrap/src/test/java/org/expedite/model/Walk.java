@@ -39,12 +39,12 @@ import org.expedite.served.Center;
 import org.expedite.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
-/** One walk: random actors try random moves on a few cases, and all that comes of it is checked. */
+/** One walk: random actors try random moves on a few cases, and every result is checked. */
 final class Walk {
     private static final int MOST_CASES = 12;
     private static final int LONGEST_PAUSE_SECONDS = 600;
 
-    /** Seldom enough that 10,000 steps end before the contracts of the sample data do. */
+    /** So rare that the contracts of the sample data outlast 10,000 steps. */
     private static final int STEPS_BETWEEN_SILENCES = 1_000;
 
     private static final List<String> PARTICIPANTS =
@@ -82,7 +82,7 @@ final class Walk {
                 id -> engineers.put(id, known.find(new EngineerId(id)).orElseThrow().record()));
     }
 
-    /** Takes so many steps, and then empties the queues and sets the clock back. */
+    /** Makes so many steps, then empties the queues and sets the clock back. */
     void take(int steps) {
         Instant begun = now();
         for (int i = 0; i < steps; i++) {
@@ -114,7 +114,7 @@ final class Walk {
             beSilent(i);
             return;
         }
-        // Strangers now and then; mostly who can do something, so that cases come far.
+        // Mostly actors with permissions, so that cases progress; now and then others.
         Actor actor =
                 dice.nextInt(8) == 0
                         ? oneOf(List.copyOf(actors.values()))
@@ -158,7 +158,7 @@ final class Walk {
         check.agrees(c, customer.id(), "opened");
     }
 
-    /** The first that fits, or nothing; the model knows which. */
+    /** Claims the first suitable case, if the model has one. */
     private void claim(int i, Actor actor) {
         TechnicalLevel level = oneOf(ModelCase.LEVELS.ascending());
         Engineer engineer = engineers.get(actor.id());
@@ -247,7 +247,7 @@ final class Walk {
         return Model.handOver(c, actor, to, engineer.worksAt(c.level));
     }
 
-    /** Days go by, and the center closes what its customer has said nothing to for too long. */
+    /** Lets days pass, and auto-closes cases whose customer has not replied for too long. */
     private void beSilent(int i) {
         Duration pause =
                 dice.nextBoolean()

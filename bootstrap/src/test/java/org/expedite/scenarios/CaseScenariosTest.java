@@ -177,7 +177,7 @@ class CaseScenariosTest extends ScenarioTest {
                 .noneMatch(d -> d.path("met").asBoolean(true));
     }
 
-    /** Takes cases out of the queue of L1 until it is this one's turn. */
+    /** Claims cases at L1 until the given case is claimed. */
     private void pickUp(String number) {
         Answer claimed;
         do {

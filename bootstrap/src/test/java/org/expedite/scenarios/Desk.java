@@ -17,7 +17,7 @@ final class Desk {
         this.center = center;
     }
 
-    /** Opens a P1 case on {@code serial} and asks at once; a dry run only asks. */
+    /** Opens a P1 case about {@code serial} and requests priority; a dry run only checks. */
     Answer ask(RequestPath way, String who, String serial) {
         return ask(way, who, serial, "P1");
     }
@@ -32,7 +32,7 @@ final class Desk {
         return askOn(number(open(way, who, serial, priority)), way, who);
     }
 
-    /** Opens a case; by phone an engineer does, for {@code who}. */
+    /** Opens a case; by phone, an engineer opens it for {@code who}. */
     Answer open(RequestPath way, String who, String serial, String priority) {
         Map<String, Object> body = new HashMap<>();
         body.put("channel", way.name());
@@ -51,7 +51,7 @@ final class Desk {
         return answer;
     }
 
-    /** Asks for priority on a case. */
+    /** Requests priority on a case. */
     Answer askOn(String number, RequestPath way, String who) {
         Map<String, Object> body = new HashMap<>();
         body.put("kind", "PRIORITY");

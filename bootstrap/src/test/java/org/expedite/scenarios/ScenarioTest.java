@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
-/** A test of scenarios: a center on each database, and the facts as they begin. */
+/** A test of scenarios on a center with each database. It begins with the unchanged records. */
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
 abstract class ScenarioTest {

@@ -78,7 +78,7 @@ class FilesTest {
     @Test
     void a_file_without_a_row_is_deleted_a_day_after_a_crash() throws IOException {
         AttachmentDesk desk = center.server().context().getBean(AttachmentDesk.class);
-        // Never closed, as if the process had died here.
+        // Never closed, as if the process had crashed.
         var _ = desk.receive(new OneByte());
         center.as("ana").post(path, Multipart.file("a.txt", "words"));
         assertThat(desk.deleteOrphans()).isZero();

@@ -99,8 +99,8 @@ class IdempotencyTest {
             throws SQLException {
         try (Connection node = center.connect()) {
             take(node);
-            // As if the process were gone. The embedded database cannot outlive its only node, so
-            // there this does nothing, and the transaction ends with the close.
+            // As if the process had died. The embedded database cannot outlive its only node: there,
+            // this has no effect, and the transaction ends with the close.
             node.abort(Runnable::run);
         }
 
@@ -167,7 +167,7 @@ class IdempotencyTest {
         assertThat(answer.header("Idempotency-Replayed")).isEmpty();
     }
 
-    /** Takes the key for Ana in a transaction that does not end here. */
+    /** Takes the key for Ana in a transaction that stays open. */
     private void take(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (PreparedStatement statement =

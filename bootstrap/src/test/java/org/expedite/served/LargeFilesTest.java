@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A process with less memory than the files that it takes and gives, on a real disk. */
+/** A process with less memory than its uploads and downloads, on a real disk. */
 class LargeFilesTest {
     private static final Logger LOG = LoggerFactory.getLogger(LargeFilesTest.class);
     private static final int MEBIBYTE = 1024 * 1024;
@@ -159,7 +159,7 @@ class LargeFilesTest {
         return opened.headers().firstValue("Location").orElseThrow();
     }
 
-    /** The file in the middle is made while it is sent. */
+    /** Creates the content of the file while it is sent. */
     private static BodyPublisher file(int mebibytes) {
         byte[] begin = Multipart.file("large", "").unfinished();
         byte[] end = Multipart.file("large", "").bytes();
@@ -245,7 +245,7 @@ class LargeFilesTest {
         }
     }
 
-    /** A file that begins and goes on, slowly, for ever. */
+    /** An endless, slow file. */
     private static final class Endless extends InputStream {
         private final byte[] begin = Multipart.file("endless", "x".repeat(300_000)).unfinished();
         private int next;
@@ -264,7 +264,7 @@ class LargeFilesTest {
             return 'x';
         }
 
-        /** Byte by byte, so that what there is goes out at once. */
+        /** Returns single bytes, so that they are sent immediately. */
         @Override
         public int read(byte[] into, int from, int length) {
             int one = read();

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
 class MetricsTest {
-    /** Longer than a reading of the backlog is used. */
+    /** Longer than a reading of the backlog is cached. */
     private static final Duration A_WHILE = Duration.ofSeconds(6);
 
     private static final String OPENED = "expedite_cases_opened_total";

@@ -17,7 +17,7 @@ class NumbersUnderLoadTest {
     private static final int AT_ONCE = 4 * POOL;
     private static final int BLOCK = 50;
 
-    /** After that the pool gives up on those who wait for a connection. */
+    /** The connection timeout of the pool. */
     private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(5);
 
     @ParameterizedTest

@@ -78,7 +78,7 @@ class SlowClientsTest {
         }
         assertThat(connectionsInUse()).isZero();
 
-        // The first of them takes its answers in the end, and they are whole.
+        // The first client reads its responses in the end, and they are complete.
         assertThat(answersOf(readers.getFirst())).isEqualTo(ASKED);
     }
 
@@ -102,7 +102,7 @@ class SlowClientsTest {
         assertThat(put.status()).as(put.body().toString()).isEqualTo(201);
     }
 
-    /** Far more than the network takes on the way, so that the server has to keep it. */
+    /** Far more than the network buffers, so that the server has to hold it. */
     private static String read() {
         return """
         GET /v1/contracts/LARGE HTTP/1.1
@@ -125,7 +125,7 @@ class SlowClientsTest {
         """;
     }
 
-    /** The readers' windows are full then, and the answers after that have to wait for them. */
+    /** Then the receive windows are full, and later responses must wait. */
     private void awaitThatTheServerHasDoneWhatItCan() throws Exception {
         int quiet = 0;
         for (int looks = 0; quiet < QUIET_LOOKS && looks < MOST_LOOKS; looks++) {
@@ -143,7 +143,7 @@ class SlowClientsTest {
         return socket;
     }
 
-    /** One more byte of each body; fails if the server has hung up. */
+    /** Sends one more byte of each body; fails if the server has closed the connection. */
     private void trickle() throws IOException {
         for (Socket socket : writers) {
             socket.getOutputStream().write(' ');

@@ -40,7 +40,7 @@ class StatementBudgetTest {
         this.center = center;
     }
 
-    /** From the second case on, its number is taken already, with many others. */
+    /** Takes a block of case numbers, so that the next case needs no new block. */
     @BeforeEach
     void takeNumbers() {
         open();

@@ -141,7 +141,7 @@ class TimelineTest {
         return EACH;
     }
 
-    /** Others may wait in that queue, from other tests. */
+    /** Cases of other tests may wait in the queue. */
     private void claim(String who, String level, String path) {
         Answer claimed;
         do {

@@ -22,11 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Takes the tour of README.md and docs/tour.md as a newcomer does: with a shell and curl, block by
- * block. It is skipped without curl, so that a machine without it passes the build; {@code .ci/run}
- * installs curl.
- */
+/** Runs the tour of README.md and docs/tour.md like a newcomer: with a shell and curl, block by block. It is skipped without curl, so that the build passes on any machine; {@code .ci/run} installs curl. */
 @MicronautTest(transactional = false, contextBuilder = TourTest.Demo.class)
 class TourTest {
     private static final Pattern STEP =
@@ -106,10 +102,7 @@ class TourTest {
         return Files.readString(out).split(BETWEEN_STEPS, -1);
     }
 
-    /**
-     * Returns whether the response contains all that is shown; an ellipsis matches any non-empty
-     * text.
-     */
+    /** Returns whether the response contains everything on the page; an ellipsis matches any non-empty text. */
     private static boolean shows(JsonNode answer, JsonNode shown) {
         if (shown.isObject()) {
             return shown.propertyStream()
@@ -123,7 +116,7 @@ class TourTest {
                 : shown.equals(answer);
     }
 
-    /** The elements shown are among the answer's, in their order; an empty list is empty. */
+    /** The elements on the page are among those of the response, in order; an empty list is empty. */
     private static boolean showsInOrder(JsonNode answer, JsonNode shown) {
         int next = 0;
         for (JsonNode element : answer) {

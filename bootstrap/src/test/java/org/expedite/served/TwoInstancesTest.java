@@ -70,8 +70,8 @@ class TwoInstancesTest {
 
         List<String> all = claimed.stream().flatMap(List::stream).toList();
         assertThat(all).as("none lost, none twice").containsExactlyInAnyOrderElementsOf(opened);
-        // A claim passes over only what others hold at that moment, and those are not more than
-        // there are claimers.
+        // A claim skips only cases that others hold at that time, and those are at most as many
+        // as there are claimers.
         for (List<String> mine : claimed) {
             for (int i = 1; i < mine.size(); i++) {
                 assertThat(inOrder.indexOf(mine.get(i)))
@@ -103,7 +103,7 @@ class TwoInstancesTest {
                 .isEqualTo("L2");
     }
 
-    /** The whole queue as its pages show it. */
+    /** Reads the whole queue, page by page. */
     private static List<String> queue() {
         List<String> numbers = new ArrayList<>();
         String cursor = "";

@@ -26,9 +26,7 @@ import org.expedite.web.http.server.WebSettings;
 import org.expedite.wiring.Wiring;
 import org.junit.jupiter.api.Test;
 
-/**
- * Holds application.yml, the configuration classes, the page for operators and the code together.
- */
+/** Compares application.yml, the configuration classes, the page for operators and the code. */
 class ConfigurationTest {
     private static final Path PAGE = Path.of("..", "docs", "operating.md");
     private static final Pattern ROW =

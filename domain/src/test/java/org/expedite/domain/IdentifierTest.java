@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** All identifiers have the same form; those of records say which record they are of. */
+/** All identifiers have the same format; those of records return the key of the record. */
 class IdentifierTest {
     private static final List<String> VALID =
             List.of("a", "7", "JN1", "jncie-m-117", "A.b_c:d@e+f~g-h", "x".repeat(100));

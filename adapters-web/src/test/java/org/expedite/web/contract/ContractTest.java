@@ -12,9 +12,7 @@ import java.net.http.HttpResponse;
 import org.expedite.web.ApiClient;
 import org.junit.jupiter.api.Test;
 
-/**
- * That the description is really held against: real answers pass, and each that is otherwise fails.
- */
+/** The description is really checked: real responses pass, and altered ones fail. */
 @MicronautTest(transactional = false)
 class ContractTest {
     private static final String BODY = "{'model':'M320','owner_id':'acme'}";

@@ -13,10 +13,10 @@ import java.util.Optional;
 import javax.net.ssl.SSLSession;
 
 /**
- * A real answer, otherwise than it came.
+ * An altered copy of a real response.
  *
- * @param real as it came
- * @param request that it is held to answer
+ * @param real the real response
+ * @param request the request that it pretends to answer
  */
 record Tampered(
         HttpResponse<String> real,
@@ -45,7 +45,7 @@ record Tampered(
         return new Tampered(real, request, statusCode, headers, body.replace(old, other));
     }
 
-    /** With another value of a header; an empty one takes it away. */
+    /** Returns a copy with another value of a header; an empty one removes it. */
     Tampered with(String name, String value) {
         Map<String, List<String>> all = new HashMap<>(headers.map());
         all.keySet().removeIf(name::equalsIgnoreCase);

@@ -12,13 +12,10 @@ import org.expedite.domain.attachments.FileFacts;
 import org.expedite.domain.attachments.Sha256;
 import org.junit.jupiter.api.Test;
 
-/**
- * Contract for every adapter of {@link AttachmentFiles}. Implement it in a test class, and give an
- * empty place for every test.
- */
+/** Contract for every adapter of {@link AttachmentFiles}. Implement it in a test class, and give an empty storage for every test. */
 @PortContract
 public interface AttachmentFilesContract {
-    /** The SHA-256 of {@code abc}, as FIPS 180-2 has it. */
+    /** The SHA-256 of {@code abc}, from FIPS 180-2. */
     Sha256 OF_ABC = new Sha256("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 
     byte[] ABC = "abc".getBytes(StandardCharsets.US_ASCII);
@@ -26,19 +23,19 @@ public interface AttachmentFilesContract {
     /** The port under test. */
     AttachmentFiles files();
 
-    /** Makes all that is there now older by {@link AttachmentFiles#ORPHANED_AFTER}. */
+    /** Makes all present files older by {@link AttachmentFiles#ORPHANED_AFTER}. */
     void letThemAge();
 
     /** Returns the number of files in any state, complete or partial. */
     int count();
 
-    /** Takes a file away behind the port's back. */
+    /** Deletes a file without the port. */
     void lose(AttachmentId id);
 
-    /** Changes one byte in a file behind the port's back. */
+    /** Changes one byte of a file without the port. */
     void spoil(AttachmentId id);
 
-    /** Takes the last byte of a file away behind the port's back. */
+    /** Removes the last byte of a file without the port. */
     void shorten(AttachmentId id);
 
     @Test

@@ -19,10 +19,7 @@ import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.cases.CaseNumber;
 import org.junit.jupiter.api.Test;
 
-/**
- * Contract for every adapter of {@link Attachments}. Implement it in a test class, and give an
- * empty store for every test. The port does not ask whether the case exists.
- */
+/** Contract for every adapter of {@link Attachments}. Implement it in a test class, and give an empty store for every test. The port does not check that the case exists. */
 @PortContract
 public interface AttachmentsContract {
     /** The port under test. */

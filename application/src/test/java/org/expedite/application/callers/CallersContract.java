@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
  */
 @PortContract
 public interface CallersContract extends ReadBudget {
-    /** The numbers of two people who share one of them. */
+    /** The numbers of two contacts who share one of them. */
     String SHARED = "+14085550111";
 
     String OWN = "+4930123456";
@@ -42,7 +42,7 @@ public interface CallersContract extends ReadBudget {
     /** The port under test. */
     Callers callers();
 
-    /** The registry that the callers get in through. */
+    /** The registry in which the callers are stored. */
     Registry registry();
 
     /** Units of work on the same store. */
@@ -237,7 +237,7 @@ public interface CallersContract extends ReadBudget {
             assertFound(byEmail("una@people.example"), una);
             assertFound(byPhone(SHARED));
             assertFound(byEmail("una@elsewhere.example"));
-            // The next version says the same again, under the number of the one that was undone.
+            // The next version is the same again, with the number of the rolled back one.
             books().enter(una);
         }
     }

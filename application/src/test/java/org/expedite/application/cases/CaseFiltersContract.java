@@ -119,7 +119,7 @@ public interface CaseFiltersContract {
         return new CaseBook(cases(), unitOfWork());
     }
 
-    /** All are opened at one moment, so they are in the order of their numbers. */
+    /** All cases are opened at one instant, so they are in the order of their numbers. */
     private List<SupportCase> openVariety() {
         List<SupportCase> all = new ArrayList<>();
         List<OrganizationId> organizations =

@@ -30,7 +30,7 @@ import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Contract of adapters of {@link Cases}: search by words. */
+/** Contract for adapters of {@link Cases}: search by words. */
 @PortContract
 public interface CaseFindingContract {
     Set<Visibility> ALL = Set.of(PUBLIC, INTERNAL);
@@ -183,7 +183,7 @@ public interface CaseFindingContract {
                             false);
             new CaseBook(cases(), unitOfWork())
                     .open(with(listed, i > 9 ? "Fan tray" : "Engines", null, null));
-            // Found by two of its texts, and still listed once.
+            // Found by two of its texts, but listed once.
             note(i, "n", "Engines, engines", PUBLIC);
         }
         CaseFilter filter =

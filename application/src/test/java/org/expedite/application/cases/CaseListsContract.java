@@ -117,7 +117,7 @@ public interface CaseListsContract {
                 List.of(Acme.ACME.id(), Borealis.BOREALIS.id(), Ivy.HERSELF.id());
         List<CasePosition> expected = new ArrayList<>();
         for (int i = 1; i <= 24; i++) {
-            // Three are opened at each moment, and of the middle one's organization in a row.
+            // Three are opened at each instant, with consecutive cases of one organization in between.
             OrganizationId owner = owners.get(i >= 10 && i < 14 ? 1 : i % 3);
             SupportCase opened =
                     openedAt(listed(i, owner), CaseExamples.OPENED_AT.plusNanos(i / 3 * 1000L));
@@ -235,7 +235,7 @@ public interface CaseListsContract {
                         intake.proposedPriority()));
     }
 
-    /** Oldest first: opened at the same moment, a microsecond apart, and far from each other. */
+    /** Oldest first: opened at the same instant, a microsecond apart, and far from each other. */
     private static List<SupportCase> closelyOpened() {
         Instant noon = CaseExamples.OPENED_AT;
         List<SupportCase> all = new ArrayList<>();

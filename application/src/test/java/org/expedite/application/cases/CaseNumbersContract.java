@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 @PortContract
 public interface CaseNumbersContract {
-    /** The port as one more node has it: a new instance on the same store at every call. */
+    /** Returns the port of one more node: a new instance on the same store at every call. */
     CaseNumbers caseNumbersOfANewNode();
 
     /** Units of work on the same store. */

@@ -239,7 +239,7 @@ class CaseVisibilityTest {
         return Objects.requireNonNull(view.priorityEscalation());
     }
 
-    /** All that is said of each rule, apart from which case and serial it is said of. */
+    /** Returns the findings without the number of the case and the serial. */
     private static List<String> withoutSerial(CaseView view, String serial) {
         String number = view.supportCase().number().value();
         return dryRun(view).findings().stream()

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Cases in memory. */
 public final class InMemoryCases implements Cases {
     private record Row(SupportCase supportCase, List<TimelineEntry> entries) {
-        /** The places of the events of one version follow each other. */
+        /** The positions of the events of one version are consecutive. */
         Row with(SupportCase next, List<CaseEvent> events) {
             List<TimelineEntry> all = new ArrayList<>(entries);
             for (CaseEvent event : events) {
@@ -40,7 +40,7 @@ public final class InMemoryCases implements Cases {
             return entries.stream().map(TimelineEntry::event);
         }
 
-        /** Returns whether one text of these visibilities has all the words. */
+        /** Returns whether one text with these visibilities contains all words. */
         boolean says(CaseFilter.Text text) {
             CaseReport report = supportCase.report();
             Stream<String> notes =
@@ -118,7 +118,7 @@ public final class InMemoryCases implements Cases {
         return entries(number).stream().map(TimelineEntry::event).toList();
     }
 
-    /** All cases, in the order of their numbers. */
+    /** Returns all cases in the order of their numbers. */
     public Stream<SupportCase> all() {
         return rows.rows().values().stream().map(Row::supportCase);
     }

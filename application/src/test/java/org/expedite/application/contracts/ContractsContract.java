@@ -27,13 +27,13 @@ import org.junit.jupiter.api.Test;
  */
 @PortContract
 public interface ContractsContract extends ReadBudget {
-    /** After all versions of the examples. */
+    /** Greater than all versions of the examples. */
     Instant LATER = Books.RECORDED_AT.plusSeconds(1_000_000);
 
     /** The port under test. */
     Contracts contracts();
 
-    /** The registry that the contracts get in through. */
+    /** The registry in which the contracts are stored. */
     Registry registry();
 
     /** Units of work on the same store. */
@@ -147,7 +147,7 @@ public interface ContractsContract extends ReadBudget {
 
     @Test
     default void a_serial_matches_only_covered_serials() {
-        // An asset of that serial, a model and an organization of that very id are no contract.
+        // An asset of this serial, a model and an organization of the same id are no contracts.
         books().enter(Acme.JN1, Covers.sold(Covers.direct("C", Acme.ACME), Acme.ACME));
         assertNaming(Acme.JN1.serial());
         assertNaming(new SerialNumber("acme"));

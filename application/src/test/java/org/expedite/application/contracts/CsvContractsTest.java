@@ -115,7 +115,7 @@ class CsvContractsTest implements ContractsContract, PastKnowledgeContract {
                 new SettableClock(Fixture.NOW));
     }
 
-    /** Stores contracts in the file after the unit of work, and all else in memory. */
+    /** Stores contracts in the file after the unit of work, and everything else in memory. */
     private final class Office implements Registry {
         @Override
         public void append(RecordVersion<RegistryRecord> next) {

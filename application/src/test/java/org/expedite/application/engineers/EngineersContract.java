@@ -30,7 +30,7 @@ public interface EngineersContract extends ReadBudget {
     /** The port under test. */
     Engineers engineers();
 
-    /** The registry that the engineers get in through. */
+    /** The registry in which the engineers are stored. */
     Registry registry();
 
     /** Units of work on the same store. */

@@ -188,7 +188,7 @@ class EligibilityTest {
         }
     }
 
-    /** The dry run, what opening tells, what looking tells and the decision. */
+    /** Asserts that the dry run equals the evaluations at opening, at reading and in the decision. */
     private void assertSame(Evaluation dryRun, Asked asked, Actor actor, Channel channel) {
         var opened = center.open(actor, asked.by(channel));
         CaseNumber number = opened.supportCase().number();

@@ -21,10 +21,7 @@ import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.junit.jupiter.api.Test;
 
-/**
- * Contract for every adapter of {@link Escalations}. Implement it in a test class, and give an
- * empty store for every test. The port does not ask whether the case exists.
- */
+/** Contract for every adapter of {@link Escalations}. Implement it in a test class, and give an empty store for every test. The port does not check that the case exists. */
 @PortContract
 public interface EscalationsContract {
     /** The port under test. */

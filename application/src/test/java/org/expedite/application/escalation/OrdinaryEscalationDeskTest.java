@@ -25,7 +25,7 @@ import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.expedite.domain.escalation.Outcome;
 import org.junit.jupiter.api.Test;
 
-/** Escalation without priority, which stays possible where priority is denied. */
+/** Escalation without priority, which is possible even if priority is denied. */
 class OrdinaryEscalationDeskTest {
     private final Center center = new Center();
     private final CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));

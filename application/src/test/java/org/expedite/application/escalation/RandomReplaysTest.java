@@ -48,10 +48,7 @@ import org.expedite.domain.registry.Term;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * For any request, and any later change of the registry and of the cases: judged again on what was
- * known then, every decision is the same.
- */
+/** Random requests and later random changes of the registry and of cases: a replay on the facts of its time repeats every decision. */
 class RandomReplaysTest {
     private static final int STEPS = 800;
     private static final List<Contact> PEOPLE =
@@ -178,7 +175,7 @@ class RandomReplaysTest {
         }
     }
 
-    /** Somebody works on a case. */
+    /** Random work on a case. */
     private void work() {
         if (cases.isEmpty()) {
             return;

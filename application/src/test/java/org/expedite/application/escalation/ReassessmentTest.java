@@ -25,7 +25,7 @@ import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.products.Asset;
 import org.junit.jupiter.api.Test;
 
-/** A request on a case that awaits assistance looks at the assistance again first. */
+/** A request on a case that awaits assistance first reassesses it. */
 class ReassessmentTest {
     private static final Organization OTHER = People.partner("other", "Other", null);
 

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Judging a decision again. */
+/** Replays of decisions. */
 class ReplayDeskTest {
     private static final Instant DECIDED_AT = Fixture.NOW.plusSeconds(3600);
     private static final Instant NOW = DECIDED_AT.plusSeconds(86_400);

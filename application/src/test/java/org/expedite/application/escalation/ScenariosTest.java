@@ -32,11 +32,7 @@ import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.products.Asset;
 import org.junit.jupiter.api.Test;
 
-/**
- * The policy's scenarios, opened and asked for at the desks. Ana, an employee of the end user Acme,
- * is certified for M Series, and asks on a P1 case on an M320 under Acme's direct contract; each
- * row changes one thing.
- */
+/** The scenarios of the policy, by the desks. Ana is an employee of the end user Acme and certified for M Series. She requests priority on a P1 case about an M320 under a direct contract of Acme. Each scenario changes one of these facts. */
 class ScenariosTest {
     private final Center center = new Center();
 

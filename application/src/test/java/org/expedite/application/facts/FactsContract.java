@@ -31,16 +31,13 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Term;
 import org.junit.jupiter.api.Test;
 
-/**
- * Contract for every adapter of {@link Facts}: people and organizations; of products see {@link
- * ProductFactsContract}. Implement it in a test class, and give an empty store for every test.
- */
+/** Contract for every adapter of {@link Facts}: contacts and organizations; see {@link ProductFactsContract} for products. Implement it in a test class, and give an empty store for every test. */
 @PortContract
 public interface FactsContract extends ReadBudget {
     /** The port under test. */
     Facts facts();
 
-    /** The registry that the facts get in through. */
+    /** The registry in which the facts are stored. */
     Registry registry();
 
     /** Units of work on the same store. */
@@ -162,7 +159,7 @@ public interface FactsContract extends ReadBudget {
                         People.certification("c-past", past, Catalogue.JNCIE_M),
                         People.certification("c-future", future, Catalogue.JNCIE_M));
         assertPeople(about(Acme.DAN), Acme.DAN, Acme.ANA, Acme.BOB, Acme.CARL, past, future);
-        // And the other way round: of Past all who work where Past once worked.
+        // And the reverse: a question for Past finds all current employees of Past's former employer.
         assertPeople(about(past), Acme.ANA, Acme.BOB, Acme.CARL, past, future);
     }
 
@@ -258,7 +255,7 @@ public interface FactsContract extends ReadBudget {
                                     new Question(
                                             Set.of(), null, null, Set.of(Borealis.BOREALIS.id()))),
                     Borealis.ZOE);
-            // The next versions say the same again, under the numbers of those that were undone.
+            // The next versions are the same again, with the numbers of the rolled back ones.
             books().enter(Acme.BOB, Acme.ANAS_JNCIE_M, Acme.ACME);
         }
     }

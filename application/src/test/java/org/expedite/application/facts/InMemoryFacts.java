@@ -99,7 +99,7 @@ public final class InMemoryFacts implements Facts {
         return new Installation(question.serial(), asset, product, line);
     }
 
-    /** A model asked for beside a serial says nothing: that of the serial counts. */
+    /** A model beside a serial is ignored, because that of the serial counts. */
     private static @Nullable Model modelAsked(Question question) {
         return question.serial() == null ? question.model() : null;
     }

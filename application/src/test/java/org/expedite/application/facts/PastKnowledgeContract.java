@@ -41,14 +41,10 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/**
- * Contract for every adapter of {@link Facts} and of {@link Contracts}: the past: asked later what
- * was known at an instant, they answer as they did then. Implement it in a test class, and give an
- * empty store for every test.
- */
+/** Contract for every adapter of {@link Facts} and of {@link Contracts}: a later question for the facts of an instant has the same result as a question at that instant. Implement it in a test class, and give an empty store for every test. */
 @PortContract
 public interface PastKnowledgeContract extends ReadBudget {
-    /** When the world is entered; each change comes a minute later. */
+    /** The time of the first records; each change is a minute later. */
     Instant BEGINNING = Instant.parse("2026-03-01T00:00:00.000001Z");
 
     /** The port under test. */
@@ -57,7 +53,7 @@ public interface PastKnowledgeContract extends ReadBudget {
     /** The other port under test. */
     Contracts contracts();
 
-    /** The registry that the facts get in through. */
+    /** The registry in which the facts are stored. */
     Registry registry();
 
     /** Units of work on the same store. */
@@ -137,7 +133,7 @@ public interface PastKnowledgeContract extends ReadBudget {
         assertReads(1, "namingThen", () -> contracts().namingAsOf(Acme.JN1.serial(), at(1)));
     }
 
-    /** Questions asked after every change. */
+    /** Questions after every change. */
     private static List<Question> questions() {
         Set<ContactId> all =
                 Stream.of(Acme.ANA, Acme.DAN, Acme.BOB, Borealis.ZOE, Fastnet.PAT)
@@ -159,7 +155,7 @@ public interface PastKnowledgeContract extends ReadBudget {
                 .toList();
     }
 
-    /** The world, and what becomes of it. */
+    /** The first records, and changes of them. */
     private static List<List<RegistryRecord>> changes() {
         Contact moved = People.contact("bob", "Bob", People.employee(Borealis.BOREALIS));
         Contact fresh = People.contact("new", "New", People.employee(Acme.ACME));
@@ -199,7 +195,7 @@ public interface PastKnowledgeContract extends ReadBudget {
         return new Question(people, serial, model, Set.of(organizations));
     }
 
-    /** Answers to all questions, in any order. */
+    /** Returns the results of all questions, in any order. */
     record Answers(List<RegistryFacts> known, List<Set<RecordVersion<SupportContract>>> contracts) {
         static Answers of(
                 Stream<RegistryFacts> known,

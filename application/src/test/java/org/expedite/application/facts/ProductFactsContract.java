@@ -24,16 +24,13 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/**
- * Contract for every adapter of {@link Facts}: products. Implement it in a test class, and give an
- * empty store for every test.
- */
+/** Contract for every adapter of {@link Facts}: products. Implement it in a test class, and give an empty store for every test. */
 @PortContract
 public interface ProductFactsContract {
     /** The port under test. */
     Facts facts();
 
-    /** The registry that the facts get in through. */
+    /** The registry in which the facts are stored. */
     Registry registry();
 
     /** Units of work on the same store. */
@@ -176,7 +173,7 @@ public interface ProductFactsContract {
                     Acme.JN1,
                     Catalogue.M320,
                     Catalogue.M_SERIES);
-            // The next versions say the same again, under the numbers of those that were undone.
+            // The next versions are the same again, with the numbers of the rolled back ones.
             books().enter(Acme.JN1, Catalogue.M320);
         }
     }

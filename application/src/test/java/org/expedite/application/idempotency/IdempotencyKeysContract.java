@@ -30,16 +30,16 @@ import org.junit.jupiter.api.Test;
  */
 @PortContract
 public interface IdempotencyKeysContract {
-    /** An instant as fine as stores must keep them. */
+    /** An instant with the precision that stores must have. */
     Instant NOON = Instant.parse("2026-06-15T12:00:00.123456Z");
 
-    /** Longer than any store makes somebody wait for a key. */
+    /** Longer than the lock timeout of any store. */
     Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** A key like any other. */
+    /** A usual key. */
     IdempotencyKey KEY = new IdempotencyKey("ana", "5f0c7c9e-Key");
 
-    /** An answer like any other. */
+    /** A usual response. */
     StoredResponse ANSWER = new StoredResponse(201, Map.of("ETag", "\"1\""), "{\"number\":\"1\"}");
 
     /** The port under test. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Description of the current programme. */
 class ProgrammeDeskTest {
-    /** With one level more than those that the engineers of the examples work at. */
+    /** Settings with one level more than the engineers of the examples work at. */
     private static final TechnicalLevels LEVELS =
             TechnicalLevels.of("FRONT", "L1", "L2", "L3", "ENGINEERING");
 

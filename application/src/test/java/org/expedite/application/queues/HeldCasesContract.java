@@ -24,16 +24,13 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 import org.junit.jupiter.api.Test;
 
-/**
- * Contract for every adapter of {@link Queues}: {@link Queues#lock}, with two real threads.
- * Implement it in a test class, and give an empty store for every test.
- */
+/** Contract for every adapter of {@link Queues}: {@link Queues#lock}, with two real threads. Implement it in a test class, and give an empty store for every test. */
 @PortContract
 public interface HeldCasesContract {
-    /** The number of the case that all is about. */
+    /** The number of the tested case. */
     CaseNumber ONE = CaseExamples.number(1);
 
-    /** The number of another one. */
+    /** The number of another case. */
     CaseNumber TWO = CaseExamples.number(2);
 
     /** The port under test. */
@@ -169,7 +166,7 @@ public interface HeldCasesContract {
         return new CaseBook(cases(), unitOfWork());
     }
 
-    /** Holds in a unit of work of its own, for as long as that takes. */
+    /** Locks a case in its own unit of work. */
     private Optional<SupportCase> holdAlone(CaseNumber number) {
         return unitOfWork().run(() -> queues().lock(number));
     }
@@ -180,12 +177,12 @@ public interface HeldCasesContract {
 
     /** Another thread. */
     final class Other implements AutoCloseable {
-        /** Shorter than any store waits for a lock. */
+        /** Shorter than the lock timeout of any store. */
         private static final int AT_ONCE_SECONDS = 2;
 
         private final ExecutorService thread = Executors.newSingleThreadExecutor();
 
-        /** Returns the result of {@code work} there, without waiting for others. */
+        /** Returns the result of {@code work} on this thread, without waiting for others. */
         <T> T atOnce(Callable<T> work) {
             try {
                 return thread.submit(work).get(AT_ONCE_SECONDS, TimeUnit.SECONDS);
@@ -197,7 +194,7 @@ public interface HeldCasesContract {
             }
         }
 
-        /** Begins {@code work} there. */
+        /** Begins {@code work} on this thread. */
         Future<?> start(Runnable work) {
             return thread.submit(work);
         }

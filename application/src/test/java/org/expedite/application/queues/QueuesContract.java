@@ -25,11 +25,7 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.queues.QueuePosition;
 import org.junit.jupiter.api.Test;
 
-/**
- * Contract for every adapter of {@link Queues}: who waits where, and in which order; see {@link
- * HeldCasesContract} for what is held. Implement it in a test class, and give an empty store for
- * every test.
- */
+/** Contract for every adapter of {@link Queues}: waiting cases and their order; see {@link HeldCasesContract} for locks. Implement it in a test class, and give an empty store for every test. */
 @PortContract
 public interface QueuesContract {
     /** The port under test. */
@@ -208,14 +204,14 @@ public interface QueuesContract {
                                 .toList());
     }
 
-    /** Opens a queue in some other order than the one that it gives. */
+    /** Opens cases in another order than that of the queue. */
     private List<SupportCase> shuffledQueue() {
         List<SupportCase> inOrder = new ArrayList<>();
         int count = 90;
         for (Priority priority : Priority.values()) {
             for (boolean expedited : new boolean[] {true, false}) {
                 for (int microseconds : new int[] {0, 0, 1, 1_000_000}) {
-                    // Each later one has the smaller number, but where all else is equal.
+                    // Each later case has a smaller number, except for ties.
                     boolean tie = inOrder.size() % 4 == 1;
                     Waiting here = Waiting.since(microseconds).as(priority);
                     inOrder.add((expedited ? here.first() : here).of(tie ? count + 100 : count));

@@ -14,7 +14,7 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.registry.RecordVersion;
 
-/** New looks in memory; they are made when a test says so. */
+/** Pending reassessments in memory; they run only if a test says so. */
 public final class InMemoryReassessments implements Reassessments {
     private final InMemoryTable<String, Asked> rows;
 
@@ -44,7 +44,7 @@ public final class InMemoryReassessments implements Reassessments {
         return List.copyOf(rows.rows().values());
     }
 
-    /** Makes all looks that are due, and forgets them. */
+    /** Runs all due reassessments and removes the requests. */
     public void make(ReassessmentDesk desk, Instant now) {
         List.copyOf(rows.rows().entrySet()).stream()
                 .filter(row -> !row.getValue().due().isAfter(now))
@@ -55,17 +55,17 @@ public final class InMemoryReassessments implements Reassessments {
                         });
     }
 
-    /** The pending requests by their keys. */
+    /** The pending requests by key. */
     public Map<String, Asked> requests() {
         return Map.copyOf(rows.rows());
     }
 
-    /** Forgets what has been made. */
+    /** Removes an executed request. */
     public void forget(String request) {
         rows.remove(request);
     }
 
-    /** Makes one look. */
+    /** Runs one reassessment. */
     public static void make(ReassessmentDesk desk, Asked asked, BooleanSupplier stopping) {
         switch (asked.kind()) {
             case ORGANIZATION -> desk.reassess(new OrganizationId(asked.subject()), stopping);

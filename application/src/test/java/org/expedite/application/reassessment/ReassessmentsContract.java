@@ -20,14 +20,10 @@ import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
-/**
- * Contract for every adapter of {@link Reassessments}. Implement it in a test class, and give an
- * empty store for every test. That the looks are made, each once, is for the test of whatever makes
- * them.
- */
+/** Contract for every adapter of {@link Reassessments}. Implement it in a test class, and give an empty store for every test. The execution of requests, each once, is tested with the scheduler. */
 @PortContract
 public interface ReassessmentsContract {
-    /** To the microsecond. */
+    /** An instant with microseconds. */
     Instant NOW = Instant.parse("2026-06-15T12:00:00.123456Z");
 
     OrganizationId GLOBEX = new OrganizationId("globex");

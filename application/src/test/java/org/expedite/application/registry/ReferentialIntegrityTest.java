@@ -29,7 +29,7 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Relation;
 import org.junit.jupiter.api.Test;
 
-/** Facts that would contradict other records, or the settings of the center. */
+/** Records that would contradict other records, or the settings of the center. */
 class ReferentialIntegrityTest {
     private static final Organization FASTNET_AS_END_USER = People.endUser("fastnet", "Fastnet");
     private static final ProductLine NO_LINE =

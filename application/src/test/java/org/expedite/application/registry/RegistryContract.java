@@ -21,11 +21,7 @@ import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
-/**
- * Contract for every adapter of {@link Registry}: records; of their versions see {@link
- * RegistryHistoryContract}. Implement both in a test class, and give an empty store for every test.
- * The port does not ask whether the records that a fact names exist.
- */
+/** Contract for every adapter of {@link Registry}: records; see {@link RegistryHistoryContract} for versions. Implement both in a test class, and give an empty store for every test. The port does not check references of records. */
 @PortContract
 public interface RegistryContract extends ReadBudget {
     /** The port under test. */

@@ -37,7 +37,7 @@ import org.expedite.domain.registry.Relation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Keeping the facts: what a put does, and who may. */
+/** Puts of records, and the permissions for them. */
 class RegistryDeskTest {
     private static final Organization NEW = People.endUser("new", "New");
     private static final Organization RENAMED = People.endUser("new", "Renamed");

@@ -21,11 +21,7 @@ import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
-/**
- * Contract for every adapter of {@link Registry}: the versions of a record: that they come about
- * one by one, also where several append at once, and that all of them stay. Implement it beside
- * {@link RegistryContract}, and give an empty store for every test.
- */
+/** Contract for every adapter of {@link Registry}: versions of a record. They are consecutive, even if several are appended concurrently, and all of them stay. Implement it beside {@link RegistryContract}, and give an empty store for every test. */
 @PortContract
 public interface RegistryHistoryContract {
     /** The port under test. */

@@ -44,10 +44,10 @@ public interface SupportPartnersContract {
     /** The port under test. */
     SupportPartners supporters();
 
-    /** The registry that organizations and contracts get in through. */
+    /** The registry in which organizations and contracts are stored. */
     Registry registry();
 
-    /** Requests of reassessment after a changed contract, in the same store. */
+    /** Requests for reassessment after a changed contract, in the same store. */
     Reassessments reassessments();
 
     /** Units of work on the same store. */
@@ -119,7 +119,7 @@ public interface SupportPartnersContract {
         RolledBack.run(unitOfWork(), () -> registry().append(Books.version(2, viaFastnet("A"))));
         for (int i = 0; i < 2; i++) {
             assertSupported(Fastnet.FASTNET.id(), null);
-            // The next version says the same again, under the number of the one that was undone.
+            // The next version is the same again, with the number of the rolled back one.
             books().enter(direct);
         }
     }
@@ -158,7 +158,7 @@ public interface SupportPartnersContract {
     @Test
     default void holders_of_the_same_lock_run_one_after_the_other() throws Exception {
         books().enter(Fastnet.FASTNET);
-        // Each lets the other look as well before it goes on; who has to wait for it looks later.
+        // Each waits for the read of the other before it continues; a thread that waits for the lock reads later.
         CyclicBarrier bothHaveLooked = new CyclicBarrier(2);
         List<Together.Ending<Boolean>> endings =
                 Together.run(
@@ -191,7 +191,7 @@ public interface SupportPartnersContract {
         }
     }
 
-    /** Makes a contract with Fastnet unless there is one, and tells whether it has. */
+    /** Creates a contract with Fastnet unless there is one, and returns whether it did. */
     private Callable<Boolean> supportingFirst(String number, CyclicBarrier bothHaveLooked) {
         return () ->
                 unitOfWork()
@@ -214,7 +214,7 @@ public interface SupportPartnersContract {
         try {
             barrier.await(500, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | BrokenBarrierException _) {
-            // The other one waits for this one, as it should.
+            // The other thread waits for this one, as it should.
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", interrupted);

@@ -24,7 +24,7 @@ public final class InMemoryTimeline implements Timeline {
         this.cases = cases;
     }
 
-    /** Concurrent additions to the same case conflict and are repeated. */
+    /** Concurrent additions to the same case conflict and are retried. */
     @Override
     public TimelinePosition append(CaseNumber number, CaseEvent event) {
         Require.that(

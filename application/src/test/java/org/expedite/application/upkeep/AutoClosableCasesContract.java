@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @PortContract
 public interface AutoClosableCasesContract {
-    /** To the microsecond. */
+    /** An instant with microseconds. */
     Instant RESOLVED_AT = Instant.parse("2026-06-15T12:00:00.123456Z");
 
     /** The port under test. */
@@ -126,7 +126,7 @@ public interface AutoClosableCasesContract {
                 .isEmpty();
     }
 
-    /** Opened, picked up and resolved at that moment. */
+    /** Opens, picks up and resolves a case at an instant. */
     private SupportCase resolved(long count, Instant at) {
         Participant engineer = Actors.ENGINEER.participant();
         SupportCase opened =

@@ -29,12 +29,12 @@ public final class InMemoryUpkeep {
     private final Map<String, Instant> recurring = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
 
-    /** Takes the requests of one store. */
+    /** Executes the requests of one store. */
     public InMemoryUpkeep(InMemoryReassessments requests) {
         this.requests = requests;
     }
 
-    /** A node that is not started. */
+    /** Creates a node that is not started. */
     public UpkeepScheduler node(
             ReassessmentDesk reassessments, AutoCloseDesk autoClose, ZoneId zone, Clock clock) {
         return new Node(reassessments, autoClose, zone, clock);
@@ -44,7 +44,7 @@ public final class InMemoryUpkeep {
         recurring.putIfAbsent(work, first);
     }
 
-    /** Takes what is due and not begun, for the caller to do. */
+    /** Returns due work that is not running, and marks it as running. */
     private synchronized Optional<String> take(Instant now) {
         Map<String, Instant> due =
                 requests.requests().entrySet().stream()
@@ -78,7 +78,7 @@ public final class InMemoryUpkeep {
         begun.remove(request);
     }
 
-    /** One thread, which does one thing after the other. */
+    /** One thread, which runs one piece of work after the other. */
     private final class Node implements UpkeepScheduler {
         private final ReassessmentDesk reassessments;
         private final AutoCloseDesk autoClose;

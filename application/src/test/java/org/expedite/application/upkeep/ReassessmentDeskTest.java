@@ -29,7 +29,7 @@ import org.expedite.domain.customers.Organization;
 import org.expedite.domain.products.Asset;
 import org.junit.jupiter.api.Test;
 
-/** Cases that await assistance are looked at again by the center itself. */
+/** Reassessment of waiting cases by the center itself. */
 class ReassessmentDeskTest {
     private static final Organization OTHER = People.partner("other", "Other", null);
 

@@ -45,12 +45,12 @@ import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 
-/** Nodes of an {@link UpkeepSchedulerContract}, in the world of the examples, and their work. */
+/** Nodes of an {@link UpkeepSchedulerContract}, with the records of the examples, and their work. */
 public final class UpkeepNodes implements AutoCloseable {
     /** The time after which a resolved case is auto-closed. */
     public static final Duration SILENCE = Duration.ofDays(14);
 
-    /** When the twentieth of June begins in Berlin. */
+    /** The first instant of the twentieth of June in Berlin. */
     static final Instant BERLIN_MIDNIGHT = Instant.parse("2026-06-19T22:00:00Z");
 
     private static final PolicySettings SETTINGS =
@@ -71,7 +71,7 @@ public final class UpkeepNodes implements AutoCloseable {
     private final AtomicInteger failuresLeft = new AtomicInteger();
     private final RegistryDesk registry;
 
-    /** None yet. */
+    /** Creates an object without nodes. */
     public UpkeepNodes(UpkeepSchedulerContract ports) {
         this.ports = ports;
         registry =
@@ -90,7 +90,7 @@ public final class UpkeepNodes implements AutoCloseable {
         return clock;
     }
 
-    /** Starts so many nodes more. */
+    /** Starts so many more nodes. */
     public void start(int many) {
         for (int i = 0; i < many; i++) {
             UpkeepScheduler node =
@@ -129,7 +129,7 @@ public final class UpkeepNodes implements AutoCloseable {
         stop();
     }
 
-    /** So many of the next looks at a case fail. */
+    /** Makes the next reassessments fail. */
     void failTimes(int times) {
         failuresLeft.set(times);
     }
@@ -138,23 +138,23 @@ public final class UpkeepNodes implements AutoCloseable {
         return Math.max(0, failuresLeft.get());
     }
 
-    /** The day that it is. */
+    /** Returns the current day. */
     LocalDate day() {
         return LocalDate.ofInstant(clock.instant(), UpkeepSchedulerContract.BERLIN);
     }
 
-    /** Puts a record as a registrar does, who thereby asks for reassessments. */
+    /** Puts a record as the registrar, which requests reassessments. */
     public void put(RegistryRecord record) {
         assertThat(registry.put(Actors.REGISTRAR, record, null))
                 .isInstanceOfAny(PutResult.Created.class, PutResult.Stored.class);
     }
 
-    /** Puts records, and asks for nothing. */
+    /** Stores records without requests. */
     void enter(RegistryRecord... facts) {
         new Books(ports.registry(), ports.unitOfWork()).enter(facts);
     }
 
-    /** Asks for a look at that case. */
+    /** Requests the reassessment of a case. */
     void askFor(CaseNumber number) {
         ports.unitOfWork()
                 .run(
@@ -165,14 +165,14 @@ public final class UpkeepNodes implements AutoCloseable {
                         });
     }
 
-    /** Cases of equipment that nothing covers. */
+    /** Opens cases about equipment without cover. */
     public List<CaseNumber> waiting(int many) {
         return IntStream.rangeClosed(1, many)
                 .mapToObj(count -> keep(awaitingCoverage(count)))
                 .toList();
     }
 
-    /** The opening of a case of equipment that nothing covers. */
+    /** Returns the opening of a case about equipment without cover. */
     public static CaseChange awaitingCoverage(int count) {
         SupportCase like = listed(0);
         return SupportCase.open(
@@ -188,14 +188,14 @@ public final class UpkeepNodes implements AutoCloseable {
                 TechnicalLevels.SHIPPED.lowest());
     }
 
-    /** Cases of equipment that a contract will cover from the twentieth of June. */
+    /** Opens cases about equipment that a contract covers from the twentieth of June. */
     List<CaseNumber> waitingForTheTwentieth(int many) {
         SupportContract next = Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED);
         put(Covers.during(next, LocalDate.of(2026, 6, 20), LocalDate.of(2026, 12, 31)));
         return waiting(many);
     }
 
-    /** A case that was resolved at {@link Fixture#NOW}. */
+    /** Creates a case that was resolved at {@link Fixture#NOW}. */
     CaseNumber resolved(int count) {
         Participant engineer = Actors.ENGINEER.participant();
         SupportCase opened = listed(count);
@@ -205,7 +205,7 @@ public final class UpkeepNodes implements AutoCloseable {
         return keep(made(ResolutionMoves.resolve(owned.after(), "Mended.", engineer, Fixture.NOW)));
     }
 
-    /** The customer says something to the resolution. */
+    /** Records a reply of the customer to the resolution. */
     void hear(CaseNumber number, Instant at) {
         SupportCase heard =
                 ResolutionMoves.restartAutoClose(find(number), Actors.ANA.participant(), at);
@@ -221,7 +221,7 @@ public final class UpkeepNodes implements AutoCloseable {
         return numbers.stream().anyMatch(number -> find(number).state().status() == status);
     }
 
-    /** Asserts that the center has released a case, and changed it once. */
+    /** Asserts that the center has opened a case by a single change. */
     public void wasReleasedOnce(CaseNumber number) {
         assertThat(find(number).version()).isEqualTo(2);
         assertThat(ports.cases().events(number))
@@ -230,7 +230,7 @@ public final class UpkeepNodes implements AutoCloseable {
                 .containsExactly("system");
     }
 
-    /** Waits long enough for all nodes to have looked for due work several times. */
+    /** Waits until all nodes have polled for due work several times. */
     void settle() {
         pause(SETTLING);
     }
@@ -240,7 +240,7 @@ public final class UpkeepNodes implements AutoCloseable {
         assertThat(within(PATIENCE, condition)).as("in time").isTrue();
     }
 
-    /** Waits until the condition holds, while the longest pauses go by on the clock. */
+    /** Waits until the condition holds, and moves the clock by the longest pauses meanwhile. */
     public void eventuallyWithPauses(BooleanSupplier condition) {
         for (int i = 0; i < MOST_PAUSES; i++) {
             if (within(SETTLING, condition)) {
@@ -290,7 +290,7 @@ public final class UpkeepNodes implements AutoCloseable {
         return ((Move.Made) move).change();
     }
 
-    /** The contracts of the store, which fail as often as a test says. */
+    /** The contracts of the store, which fail as often as a test demands. */
     private final class FailingContracts implements Contracts {
         @Override
         public List<RecordVersion<SupportContract>> naming(SerialNumber serial) {

@@ -25,24 +25,20 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
 import org.junit.jupiter.api.Test;
 
-/**
- * Contract for every adapter of {@link UpkeepScheduler}, with the port of {@link Reassessments}
- * that it takes its requests from. Implement it in a test class, and give an empty store for every
- * test. The nodes have threads of their own; only the clock is the test's.
- */
+/** Contract for every adapter of {@link UpkeepScheduler}, with the port of {@link Reassessments} from which it takes its requests. Implement it in a test class, and give an empty store for every test. The nodes have their own threads; the clock belongs to the test. */
 @PortContract
 public interface UpkeepSchedulerContract {
     /** Number of cases to share. */
     int CASES = 60;
 
-    /** A time zone in which days begin before they do at UTC. */
+    /** A time zone in which days begin earlier than in UTC. */
     ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     /**
-     * A node under test, which is not started.
+     * Creates a node that is not started.
      *
-     * @param zone in which days begin
-     * @param clock that says what is due; it stands still until the test sets it
+     * @param zone the zone in which days begin
+     * @param clock determines what is due; it stands still until the test sets it
      */
     UpkeepScheduler node(
             ReassessmentDesk reassessments, AutoCloseDesk autoClose, ZoneId zone, Clock clock);
@@ -50,7 +46,7 @@ public interface UpkeepSchedulerContract {
     /** Returns whether no request is left, including running ones. */
     boolean nothingIsAskedFor();
 
-    /** The port that requests come in through, on the same store. */
+    /** The port that receives requests, on the same store. */
     Reassessments reassessments();
 
     /** A port on the same store. */

@@ -10,7 +10,7 @@ import static org.expedite.domain.cases.Opened.refused;
 
 import org.junit.jupiter.api.Test;
 
-/** Adding a file to a case. */
+/** Addition of a file to a case. */
 class AttachmentMovesTest {
     private static final SupportCase RESOLVED =
             made(

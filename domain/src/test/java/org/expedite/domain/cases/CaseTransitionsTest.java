@@ -21,12 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every status with every move: where it leads, or that it is refused and nothing changes. */
+/** Every status with every move: the next status, or a refusal without a change. */
 class CaseTransitionsTest {
-    /**
-     * The status that each move leads to, in the order of {@link #COLUMNS}. {@code -} is refused,
-     * {@code =} stays; the rest is short for a status.
-     */
+    /** The status after each move, in the order of {@link #COLUMNS}. {@code -} is a refusal, {@code =} the same status; the rest are abbreviations of statuses. */
     private static final String EXPECTED =
             """
             OPEN                  IP   -    -    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN -    -    -    -    -    -    -    -    WD   =   - - =
@@ -229,7 +226,7 @@ class CaseTransitionsTest {
             case AWAIT_COVERAGE -> expectReassessment(before, AssistanceOutcome.NOT_COVERED, expected);
             case AWAIT_VERIFICATION -> expectReassessment(before, AssistanceOutcome.UNVERIFIED, expected);
             case VERIFY ->
-                    // The move itself stays; the new look that follows leads on.
+                    // The move itself keeps the status; the reassessment that follows changes it.
                     expect(
                             CoverageMovesTest.verify(before, AssistanceOutcome.NOT_COVERED),
                             move,
@@ -254,7 +251,7 @@ class CaseTransitionsTest {
         }
     }
 
-    /** Looking again is never refused: where it may not move the case, nothing happens. */
+    /** Expects a reassessment, which is never refused: if it may not move the case, it changes nothing. */
     private static void expectReassessment(
             SupportCase before, AssistanceOutcome outcome, CaseStatus expected) {
         Assistance found =

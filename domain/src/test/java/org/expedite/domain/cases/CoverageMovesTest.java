@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The two ways to assistance that somebody has to go. */
+/** Verification of serials and acceptance of time and materials. */
 class CoverageMovesTest {
     private static final TimeAndMaterials ACCEPTED = accepted(null);
     private static final CaseProduct READ =

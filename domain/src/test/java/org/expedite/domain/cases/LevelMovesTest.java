@@ -16,7 +16,7 @@ import static org.expedite.domain.cases.Opened.refused;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Escalation without priority, by an engineer or asked for by the customer. */
+/** Escalation without priority, by an engineer or requested by the customer. */
 class LevelMovesTest {
     private static final TechnicalLevels LEVELS = TechnicalLevels.SHIPPED;
 

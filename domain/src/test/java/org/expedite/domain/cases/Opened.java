@@ -55,7 +55,7 @@ final class Opened {
         return opening(assistance(AssistanceOutcome.DIRECT)).after();
     }
 
-    /** A case in any status, with the assistance that fits it, waiting and owned by nobody. */
+    /** Returns a case in any status, with the assistance that fits, waiting and without owner. */
     static SupportCase in(CaseStatus status) {
         Assistance assistance =
                 assistance(
@@ -69,7 +69,7 @@ final class Opened {
         return with(opened, opened.state().in(status));
     }
 
-    /** As {@link #in}, and owned by that engineer. */
+    /** Returns a case in any status that belongs to an engineer. */
     static SupportCase ownedIn(CaseStatus status, Participant owner) {
         SupportCase waiting = in(status);
         return with(waiting, waiting.state().ownedBy(owner.id()));

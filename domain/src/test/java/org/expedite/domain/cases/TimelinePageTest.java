@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/**
- * The page docs/timeline.md tells of every kind of thing that happens, in the order of the code.
- */
+/** The page docs/timeline.md has a row for every type of event, in the order of the code. */
 class TimelinePageTest {
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| `([A-Z_]+)` \\| [^|]+ \\| [^|]*\\|$");

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** When the P1 duties of both sides hold, and when they are met. */
+/** Periods of the P1 duties of both sides, and the intervals in which they are met. */
 class P1DutiesTest {
     private static final CaseReport SAYS_NOTHING =
             new CaseReport("Down", null, null, FollowUp.EMAIL, List.of(), List.of());

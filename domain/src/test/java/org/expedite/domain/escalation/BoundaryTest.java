@@ -9,11 +9,7 @@ import org.expedite.domain.customers.Employment;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * The first and the last instant of every dated fact. The instants are worked out by hand, in UTC:
- * Berlin changes its clocks on 2026-03-29 and 2026-10-25, and in Santiago 2026-09-06 begins at one
- * o'clock.
- */
+/** The first and the last instant of every dated fact. The instants were computed by hand, in UTC. Clocks change in Berlin on 2026-03-29 and 2026-10-25; in Santiago, 2026-09-06 begins at one o'clock. */
 class BoundaryTest {
     private static final String LAST_DAYS =
             """

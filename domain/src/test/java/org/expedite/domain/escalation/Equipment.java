@@ -14,11 +14,9 @@ import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 
-/** The product of Ana's story, an M320 of Acme, and what can be changed of it. */
+/** The product of the base scenario, an M320 of Acme, and changes of it. */
 final class Equipment {
-    /**
-     * Acme and Globex run equipment, Ivy is an individual end user, Fastnet and Slownet partner.
-     */
+    /** Acme and Globex own equipment, Ivy is an individual end user, Fastnet and Slownet are partners. */
     static final List<RecordVersion<Organization>> ORGANIZATIONS =
             Stream.concat(
                             Stream.of("acme", "globex", "ivy-ltd")
@@ -79,7 +77,7 @@ final class Equipment {
     Installation installation() {
         Asset asset = new Asset(jn1, new Model(model), new OrganizationId(owner));
         Product product = new Product(new Model(model), line.code(), null);
-        // Without an asset the model, and so the line, is not known of a serial.
+        // Without an asset, the model and the line of a serial are unknown.
         boolean modelIsKnown = registered || serial == null;
         return new Installation(
                 serial,

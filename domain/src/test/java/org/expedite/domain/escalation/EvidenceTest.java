@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every finding names the versions of the records that it rests on, and no others. */
+/** Every finding names exactly the versions of the records that it rests on. */
 class EvidenceTest {
     private static final Evidence CASE =
             new Evidence(EvidenceType.CASE, "2026-0615-000017", Registered.CASE);

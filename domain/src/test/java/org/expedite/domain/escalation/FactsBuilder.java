@@ -26,11 +26,7 @@ import org.expedite.domain.escalation.EscalationFacts.Requester;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.registry.RecordVersion;
 
-/**
- * Ana's story: an employee of Acme with an active JNCIE-M asks on 2026-06-15 for a P1 case at L1,
- * on an M320 that Acme owns and has under a direct contract. Each method changes one thing, and
- * keeps it in words: the words come from the facts, so they cannot tell another story.
- */
+/** Builds the base scenario: an employee of Acme with an active JNCIE-M requests priority on 2026-06-15 on a P1 case at L1, about an M320 that Acme owns and has under a direct contract. Each method changes one fact and adds its description. Descriptions are derived from the facts, so they cannot differ from them. */
 public final class FactsBuilder {
     private final List<String> words = new ArrayList<>();
     private final List<RecordVersion<SupportContract>> contracts = new ArrayList<>();
@@ -59,7 +55,7 @@ public final class FactsBuilder {
 
     private FactsBuilder() {}
 
-    /** The story with nothing changed: granted. */
+    /** The base scenario without changes: granted. */
     public static FactsBuilder ana() {
         FactsBuilder given = new FactsBuilder();
         given.contracts.add(Registered.version(Registered.CONTRACT, Draft.direct("C1")));
@@ -98,7 +94,7 @@ public final class FactsBuilder {
         return told("time and materials are accepted");
     }
 
-    /** The dry run: nothing is opened yet. */
+    /** Makes it a dry run: no case is opened. */
     public FactsBuilder notYetOpened() {
         opened = false;
         identifiedAtOpening = null;
@@ -125,7 +121,7 @@ public final class FactsBuilder {
         return told("late identification is refused");
     }
 
-    /** Somebody else asks than the person that the case was opened for. */
+    /** Replaces the requester who opened the case with another. */
     public FactsBuilder identifiedLate() {
         return identifiedLate("dan");
     }
@@ -181,12 +177,12 @@ public final class FactsBuilder {
                         : Arrays.stream(next).map(Words::of).collect(Collectors.joining("; ")));
     }
 
-    /** An employee of acme, with certifications. */
+    /** Adds an employee of acme with certifications. */
     public FactsBuilder colleague(String id, Certification... held) {
         return colleague(id, List.of(Registered.employee("acme")), held);
     }
 
-    /** Somebody else with certifications. */
+    /** Adds another contact with certifications. */
     public FactsBuilder colleague(String id, List<Employment> at, Certification... held) {
         Contact contact = Registered.contact(id, at.toArray(Employment[]::new));
         colleagues.add(
@@ -212,7 +208,7 @@ public final class FactsBuilder {
         return told(equipment.isOf(line));
     }
 
-    /** Without a serial no contract is found either. */
+    /** Removes the serial; then no contract is found either. */
     public FactsBuilder modelOnly() {
         contracts.clear();
         return told(equipment.hasNoSerial());
@@ -226,7 +222,7 @@ public final class FactsBuilder {
         return told(equipment.isNotRegistered());
     }
 
-    /** Returns the differences from Ana's story in words; "as told" if there are none. */
+    /** Returns the descriptions of all changes, or "as told" if there are none. */
     public String words() {
         return words.isEmpty() ? "as told" : String.join(", ", words);
     }

@@ -20,7 +20,7 @@ final class Found {
         return finding;
     }
 
-    /** Not applicable, so not passed either. */
+    /** Asserts that a finding is inapplicable, and so not passed. */
     static Finding notApplicable(Rule rule, FactsBuilder given) {
         Finding finding = given.find(rule);
         assertThat(finding.verdict())

@@ -10,7 +10,7 @@ import org.expedite.domain.cases.Priority;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
-    /** Everything that can be wrong at once, but the contract. */
+    /** Everything that can be wrong at once, except for the contract. */
     private static FactsBuilder allElseWrong() {
         return FactsBuilder.ana()
                 .status(CaseStatus.CLOSED)

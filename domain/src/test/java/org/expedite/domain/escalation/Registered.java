@@ -21,7 +21,7 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 
-/** Registry records for tests; every kind has a version number of its own. */
+/** Registry records for tests; every kind has a different version number. */
 public final class Registered {
     static final int ORGANIZATION = 2;
     static final int CONTACT = 3;
@@ -56,12 +56,12 @@ public final class Registered {
         return new Employment(new OrganizationId(organization), kind, Draft.term(from, to));
     }
 
-    /** Ana's certification, of another track. */
+    /** Ana's certification on another track. */
     public static Certification certification(String track) {
         return certification(track, "2026-01-01", "2027-12-31", Standing.ACTIVE);
     }
 
-    /** Ana's certification, for other days, in another standing. */
+    /** Ana's certification with another term and standing. */
     public static Certification certification(
             String track, String from, String to, Standing standing) {
         return certification("cert-" + track, track, from, to, standing);
@@ -104,7 +104,7 @@ public final class Registered {
                 partner ? "https://" + id + ".example.com/support" : null);
     }
 
-    /** A product line; {@code tracks} are spelled {@code JNCIE-M from 2009-01-01}. */
+    /** Creates a product line; {@code tracks} have the form {@code JNCIE-M from 2009-01-01}. */
     public static ProductLine line(String code, String name, String... tracks) {
         return new ProductLine(
                 new ProductLineCode(code),

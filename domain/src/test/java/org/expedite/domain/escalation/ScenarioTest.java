@@ -21,9 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * The scenarios of the programme, one change to Ana's story each, as far as facts alone tell them.
- */
+/** The scenarios of the programme, each with one change of the base scenario, as far as facts alone can express them. */
 class ScenarioTest {
     @Test
     void an_eligible_request_is_granted_from_l1_to_l2() {

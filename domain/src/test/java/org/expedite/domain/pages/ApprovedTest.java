@@ -30,7 +30,7 @@ class ApprovedTest {
 
     @Test
     void a_different_file_fails_with_the_command_that_approves_it() {
-        // Such a run would write the file.
+        // An approving run would write the file.
         assumeThat(Approved.approving()).isFalse();
         assertThatThrownBy(() -> Approved.checkFile("pom.xml", "mvn test", "not that"))
                 .isInstanceOf(AssertionError.class)

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The rule book says what the code does: any drift fails here until it is approved. */
+/** The rule book describes the code: any difference fails here until it is approved. */
 class RuleBookTest {
     @Test
     void rules() {

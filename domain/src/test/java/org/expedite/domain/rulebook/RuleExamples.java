@@ -23,7 +23,7 @@ import org.expedite.domain.customers.Employment.Kind;
 import org.expedite.domain.escalation.FactsBuilder;
 import org.expedite.domain.escalation.Rule;
 
-/** The examples of the rule book: both sides of what each rule decides on. */
+/** The examples of the rule book: passes and failures of each rule. */
 final class RuleExamples {
     private RuleExamples() {}
 

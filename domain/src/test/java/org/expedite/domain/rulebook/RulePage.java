@@ -9,7 +9,7 @@ import org.expedite.domain.escalation.Words;
 import org.expedite.domain.pages.Markdown;
 import org.expedite.domain.programme.Clause;
 
-/** The page of the rules: each with its clause, its reasons and its examples, which are judged. */
+/** The page of the rules, with their clauses, reasons and evaluated examples. */
 final class RulePage {
     private RulePage() {}
 

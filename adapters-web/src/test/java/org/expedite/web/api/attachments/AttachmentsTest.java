@@ -13,7 +13,7 @@ import org.expedite.web.contract.Multipart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Files that are added to a case, listed and taken out again. */
+/** Files that are added to a case, listed and downloaded. */
 @MicronautTest(transactional = false)
 class AttachmentsTest {
     private static final String SHA_256_OF_ABC =

@@ -11,7 +11,7 @@ import org.expedite.web.contract.Multipart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Files that are sent again under the same key. */
+/** Repeated uploads under the same key. */
 @MicronautTest(transactional = false)
 class KeyedUploadsTest {
     @Inject ApiClient api;

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bodies that bring no file that is taken; nothing is left of any. */
+/** Rejected uploads, none of which leaves a file. */
 @MicronautTest(transactional = false)
 class RefusedUploadsTest {
     private static final int LIMIT = 2 * 1024 * 1024;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Files that come slowly, and how slowly they may. */
+/** Slow uploads and their deadlines. */
 @MicronautTest(transactional = false)
 class UploadDeadlinesTest {
     private static final int PATIENCE_MILLIS = 15_000;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Amendments of the report, on the version that the caller has seen. */
+/** Amendments of the report, with the expected version. */
 @MicronautTest(transactional = false)
 class AmendCasesTest {
     @Inject ApiClient api;

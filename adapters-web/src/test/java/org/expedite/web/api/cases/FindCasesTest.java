@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Cases found by what they say. */
+/** Searches for cases by their texts. */
 @MicronautTest(transactional = false)
 class FindCasesTest {
     private final List<String> numbers = new ArrayList<>();

@@ -20,10 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One case, and lists of cases: who sees which, and how lists are narrowed and ordered. */
+/** Single cases and lists of cases: access, filters and order. */
 @MicronautTest(transactional = false)
 class LookAtCasesTest {
-    /** In the order of being numbered, which is not that of being opened. */
+    /** In the order of numbers, which is not that of opening. */
     private final List<String> numbers = new ArrayList<>();
 
     private static final List<Integer> OLDEST_FIRST = List.of(3, 0, 1, 2, 4);

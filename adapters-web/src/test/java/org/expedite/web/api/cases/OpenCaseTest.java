@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Opening a case, by web, phone and program. */
+/** Opening of cases by web, phone and API. */
 @MicronautTest(transactional = false)
 class OpenCaseTest {
     @Inject ApiClient api;

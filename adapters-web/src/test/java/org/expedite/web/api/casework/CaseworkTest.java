@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The moves of a case between the queue and its end. */
+/** The moves of a case from the queue to its closure. */
 @MicronautTest(transactional = false)
 class CaseworkTest {
     @Inject ApiClient api;

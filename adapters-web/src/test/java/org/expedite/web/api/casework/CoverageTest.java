@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Time and materials, and serials that are verified. */
+/** Time and materials, and verification of serials. */
 @MicronautTest(transactional = false)
 class CoverageTest {
     private static final String ACCEPT = "time-and-materials-acceptances";

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.expedite.web.ApiClient;
 import org.junit.jupiter.api.Test;
 
-/** No client can send a text, list, number or object of which the description tells no bound. */
+/** The description has a bound for every text, list, number and object that clients can send. */
 @MicronautTest(transactional = false)
 class BoundedInputTest {
 
@@ -79,7 +79,7 @@ class BoundedInputTest {
                             || OF_ONE_LENGTH.contains(schema.path("format").asText());
             case "array" -> schema.has("maxItems") && schema.has("items");
             case "integer", "number" -> schema.has("minimum") && schema.has("maximum");
-            // Unknown fields are refused.
+            // Unknown fields are rejected.
             case "object" -> !schema.path("properties").isEmpty() || schema.has("maxProperties");
             case "boolean", "null" -> true;
             default -> false;

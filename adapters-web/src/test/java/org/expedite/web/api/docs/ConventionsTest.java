@@ -16,13 +16,13 @@ import org.expedite.web.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** That the served description keeps to the conventions of the API, operation by operation. */
+/** The conventions of the API, checked for every operation of the served description. */
 @MicronautTest(transactional = false)
 class ConventionsTest {
     private static final Pattern SNAKE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
     private static final Pattern UPPER_SNAKE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
-    /** Answers that have no version: they are judged or proposed, kept nowhere, or not JSON. */
+    /** Operations whose responses have no version: they are computed, not stored, or not JSON. */
     private static final Set<String> WITHOUT_VERSION =
             Set.of(
                     "checkEligibility",
@@ -108,7 +108,7 @@ class ConventionsTest {
             JsonNode schema = document.at("/components/schemas/" + name);
             Set<String> optional = new TreeSet<>(names(schema.path("properties")));
             schema.path("required").forEach(field -> optional.remove(field.asText()));
-            // What only one case tells, and what only a refusal by state tells.
+            // Only single cases have the former, and only refusals by state the latter.
             optional.removeAll(Set.of("priority_escalation", "allowed_actions"));
             assertThat(optional).as(name).isEmpty();
         }

@@ -16,10 +16,7 @@ import org.expedite.web.Caller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * The served description of the real operations. That requests and answers are as it says is held
- * by every test that speaks to an {@link ApiClient}.
- */
+/** The served description of the real operations. Every test with an {@link ApiClient} checks that requests and responses agree with it. */
 @MicronautTest(transactional = false)
 class DescribedApiTest {
     private static final String KEY_PARAMETER = "#/components/parameters/IdempotencyKey";

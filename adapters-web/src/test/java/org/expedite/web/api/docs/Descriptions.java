@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** Makes what the generator writes read better, and says what holds of names everywhere. */
+/** Improves generated descriptions and adds common ones. */
 final class Descriptions {
     private static final String DESCRIPTION = "description";
     private static final String GROWS = "An open set: clients must accept values that are not listed.";
 
-    /** Parameters of paths, described the same everywhere. */
+    /** Descriptions of path parameters. */
     private static final Map<String, String> IN_PATHS =
             Map.of(
                     "number", "The number of a case, as `2026-1122-000017`.",
@@ -27,7 +27,7 @@ final class Descriptions {
     private Descriptions() {}
 
     /**
-     * Improves an operation, in place.
+     * Improves the descriptions of an operation, in place.
      *
      * @param operation the operation
      */
@@ -47,7 +47,7 @@ final class Descriptions {
         }
     }
 
-    /** A parameter is there or not, and never null. */
+    /** A parameter may be missing, but is never null. */
     private static JsonNode notNull(ObjectNode schema) {
         schema.remove("nullable");
         return schema.size() == 1 && schema.get("allOf") instanceof ArrayNode all && all.size() == 1
@@ -56,7 +56,7 @@ final class Descriptions {
     }
 
     /**
-     * Says of each named set that it grows.
+     * Marks each named set as open.
      *
      * @param schemas of the document, changed in place
      */

@@ -11,7 +11,7 @@ import org.expedite.web.Answer;
 import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
 
-/** The description and its page, as anybody gets them. */
+/** The description and its page, without authentication. */
 @MicronautTest(transactional = false)
 class DocsPageTest {
 

@@ -13,7 +13,7 @@ import org.expedite.web.Answer;
 import org.expedite.web.ApiClient;
 import org.junit.jupiter.api.Test;
 
-/** The P1 duties of both sides, as they are answered. */
+/** The P1 duties of both sides in responses. */
 @MicronautTest(transactional = false)
 class DutiesTest {
     @Inject ApiClient api;

@@ -71,7 +71,7 @@ class EligibilityChecksTest {
                 "1582-10-10T12:00:00Z"
             })
     void extreme_instants_are_accepted(String at) {
-        // Long before and after anybody works at Acme: only an engineer can name it.
+        // Long before and after any employment at Acme: only an engineer can name it.
         Answer own = check("ana", ",'at':'" + at + "'");
         assertThat(own.status()).isIn(200, 422);
         Answer named =

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Asking for priority escalation, and the decisions that come of it. */
+/** Requests for priority escalation, and their decisions. */
 @MicronautTest(transactional = false)
 class EscalationsTest {
     private static final String ASK =

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Decisions that are judged again. */
+/** Replays of decisions. */
 @MicronautTest(transactional = false)
 class ReplaysTest {
     @Inject ApiClient api;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Differences between requests that change the fingerprint, and others. */
+/** Differences between requests that change the fingerprint, and others that do not. */
 class FingerprintsTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Actor LEE = new Actor("lee", Set.of(Role.CUSTOMER));

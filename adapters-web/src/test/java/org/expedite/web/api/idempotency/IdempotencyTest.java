@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** POSTs that are sent again under the same key. */
+/** Repeated POSTs under the same key. */
 @MicronautTest(transactional = false)
 class IdempotencyTest {
     private static final String OPEN =

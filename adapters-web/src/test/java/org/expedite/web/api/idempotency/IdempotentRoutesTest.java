@@ -22,7 +22,7 @@ import org.expedite.application.access.Actor;
 import org.expedite.web.http.routes.WithoutIdempotencyKey;
 import org.junit.jupiter.api.Test;
 
-/** That nobody forgets {@link Idempotent} on a new POST. */
+/** Every POST is marked as {@link Idempotent}. */
 @MicronautTest(transactional = false)
 class IdempotentRoutesTest {
     private static final Predicate<String> IN_TESTS = path -> path.startsWith("/v1/probes");
@@ -37,7 +37,7 @@ class IdempotentRoutesTest {
         assertThat(posts).allMatch(IdempotentRoutesTest::isDoneOnce);
     }
 
-    /** A method of another bean that works for a route runs once there. */
+    /** A method of another bean that executes a route runs once there. */
     @Test
     void a_bean_that_executes_a_post_is_idempotent_under_a_key() {
         List<Class<?>> beans =
@@ -63,7 +63,7 @@ class IdempotentRoutesTest {
         }
     }
 
-    /** A file that is sent in parts is not in the fingerprint: see {@link Fingerprints}. */
+    /** A file of a multipart body is not in the fingerprint: see {@link Fingerprints}. */
     @Test
     void all_arguments_of_a_post_are_part_of_its_fingerprint() {
         assertThat(posts(_ -> true).flatMap(IdempotentRoutesTest::arguments))

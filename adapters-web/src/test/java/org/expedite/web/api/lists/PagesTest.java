@@ -12,7 +12,7 @@ import org.expedite.web.Answer;
 import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
 
-/** A list is read page by page; the probe's has the numbers from 1 to 60. */
+/** Paging of a list; the one of the probe has the numbers from 1 to 60. */
 @MicronautTest(transactional = false)
 class PagesTest {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests with a wrong body: status, code and pointer of the response. */
+/** Requests with an invalid body: status, code and pointer of the response. */
 @MicronautTest(transactional = false)
 class RefusedBodiesTest {
 
@@ -335,7 +335,7 @@ class RefusedBodiesTest {
         assertThat(answer.at("/status")).isEqualTo(Integer.toString(status));
         assertThat(answer.at("/code")).isEqualTo(code);
         if (pointer == null) {
-            // Where exactly the bound was passed is of no use to anybody.
+            // The exact location of the exceeded bound does not matter.
             assertThat(answer.errors()).singleElement().asString().endsWith(" " + errorCode);
         } else {
             assertThat(places(answer)).containsExactly(pointer + " " + errorCode);

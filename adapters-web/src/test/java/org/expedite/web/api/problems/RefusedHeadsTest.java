@@ -11,7 +11,7 @@ import org.expedite.web.Wire;
 import org.expedite.web.http.problems.ProblemSpec;
 import org.junit.jupiter.api.Test;
 
-/** Heads of requests that no proper client would send, and how bodies are announced in them. */
+/** Invalid heads of requests, and declarations of bodies in them. */
 @MicronautTest(transactional = false)
 class RefusedHeadsTest {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests that are wrong in anything but their body. */
+/** Requests with errors outside the body. */
 @MicronautTest(transactional = false)
 class RefusedRequestsTest {
 

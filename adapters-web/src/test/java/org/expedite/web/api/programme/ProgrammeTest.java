@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The programme and the priority questions, of which nobody needs to sign in for. */
+/** The programme and the priority questions, which are public. */
 @MicronautTest(transactional = false)
 class ProgrammeTest {
     @Inject ApiClient api;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The queues of the levels, and what engineers take out of them and let go of. */
+/** The queues of the levels: claims, releases and hand-overs. */
 @MicronautTest(transactional = false)
 class QueuesTest {
     private static final String ASK =

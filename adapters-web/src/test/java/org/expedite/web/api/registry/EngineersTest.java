@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Peculiarities of engineers: sets in lists, and constraints on levels and roles. */
+/** Special rules for engineers: sets in lists, and constraints on levels and roles. */
 @MicronautTest(transactional = false)
 class EngineersTest {
     private static final String ENGINEER =

@@ -11,7 +11,7 @@ import org.expedite.web.Caller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Values that are nearly as large as a body may be, and lists that are as long. */
+/** Values nearly as large as a body may be, and equally long lists. */
 @MicronautTest(transactional = false)
 class HugeValuesTest {
 

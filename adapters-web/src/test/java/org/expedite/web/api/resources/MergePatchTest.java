@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A patch of the probe's person, who is NOC at +14085550100. */
+/** Patches of the probe's person, who is NOC at +14085550100. */
 @MicronautTest(transactional = false)
 class MergePatchTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A single resource tells its version; a change names it. The probe is at version 3. */
+/** A single resource has a version, and a change names it. The probe is at version 3. */
 @MicronautTest(transactional = false)
 class VersionsTest {
 

@@ -10,7 +10,7 @@ import org.expedite.application.cases.CaseEventExamples;
 import org.expedite.domain.cases.CaseEvent;
 import org.junit.jupiter.api.Test;
 
-/** The spelling of events, which clients rely on. */
+/** The published form of events, on which clients rely. */
 class EventDetailsTest {
     /** The type, the reason and the details of each example. */
     private static final String SPELLED =

@@ -13,10 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/**
- * That customers never learn of internal notes. Two centers live through the same, but in one of
- * them there are internal notes at every turn; all that a customer is answered must be the same.
- */
+/** Customers never learn of internal notes. Two centers have the same history, but one of them has internal notes at every turn. All responses to customers must be equal. */
 class InternalNotesTest {
     private static final int TURNS = 6;
 
@@ -139,10 +136,7 @@ class InternalNotesTest {
         assertSame(path + "/escalations");
     }
 
-    /**
-     * The answer of both, which must not differ in anything but the id of the request, and those of
-     * notes: they count up here, where the program draws them.
-     */
+    /** Returns the response of both centers. They may differ only in request ids and ids of notes, which are consecutive here and random in the program. */
     private Answer assertSame(String address) {
         Answer with = ana(noted).get(address);
         Answer without = ana(plain).get(address);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Notes: who writes which, and on which cases. */
+/** Access to notes. */
 @MicronautTest(transactional = false)
 class NotesTest {
     private static final String PUBLIC = "{'body':'Logs sent.','visibility':'PUBLIC'}";

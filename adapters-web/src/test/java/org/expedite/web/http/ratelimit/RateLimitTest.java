@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** The buckets of callers. */
+/** Rate limits of callers. */
 class RateLimitTest {
 
     private static final RateLimit.Key ANA = new RateLimit.Key(RateLimit.Kind.ACTOR, "ana");

@@ -15,10 +15,7 @@ import org.expedite.web.Caller;
 import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
 
-/**
- * The rate limit as callers see it: who counts as one caller, and who is never limited. Each test
- * has a server of its own, because a limit that was used up is so for the next test too.
- */
+/** The rate limit from outside: identity of callers, and unlimited paths. Each test has its own server, because an exhausted limit would affect the next test. */
 @MicronautTest(transactional = false, rebuildContext = true)
 class RefusedForRateTest {
 
@@ -26,7 +23,7 @@ class RefusedForRateTest {
     private static final String OPEN = "/v1/program";
     private static final int PATIENCE = 2_000;
 
-    /** So low that even a slow machine gets beyond it, and high enough to be served at first. */
+    /** So low that even a slow machine exceeds it, but high enough for a first success. */
     private static final int PER_SECOND = 1;
 
     @Inject ProbeClient server;

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every answer has one line in the log, in words and in fields, without anything private. */
+/** Every response has one line in the log, as text and as fields, without private data. */
 @MicronautTest(transactional = false)
 class AccessLogTest {
     private static final int MEBIBYTE = 1024 * 1024;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
-/** A request has one id: in its answer, in its problem and in all that is logged of it. */
+/** A request has one id in its response, in its problem and in all its log lines. */
 @MicronautTest(transactional = false)
 class RequestIdTest {
 

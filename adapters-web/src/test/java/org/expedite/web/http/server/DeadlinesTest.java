@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Clients that send or take little by little, and how long they may. */
+/** Clients that send or read slowly, and their deadlines. */
 class DeadlinesTest {
 
     private static final int CONNECTIONS = 4;

@@ -15,7 +15,7 @@ import org.expedite.web.ProbeClient;
 import org.expedite.web.probe.ProbeController;
 import org.junit.jupiter.api.Test;
 
-/** A server that is stopped takes no new work and finishes what it has. */
+/** A stopped server takes no new requests and finishes the running ones. */
 class OrderlyStopTest {
 
     private static final int PATIENCE_SECONDS = 20;

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.expedite.web.probe.ProbeServer;
 import org.junit.jupiter.api.Test;
 
-/** A process that is told to stop while it works on a request still answers it. */
+/** A terminated process still answers a running request. */
 class TerminatedProcessTest {
 
     private static final int PATIENCE_SECONDS = 60;

@@ -20,7 +20,7 @@ import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.Rule;
 import org.junit.jupiter.api.Test;
 
-/** Events become counts of a closed set of series. */
+/** Events are counted in a closed set of series. */
 class CountedEventsTest {
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final CountedEvents events =
@@ -84,7 +84,7 @@ class CountedEventsTest {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** By name and values of the labels, those in the order of the labels' names. */
+    /** Key of name and label values, in the order of label names. */
     private Map<String, Long> counts() {
         return registry.getMeters().stream()
                 .filter(Counter.class::isInstance)

@@ -21,10 +21,7 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
 
-/**
- * Queue gauges: each scrape shows the backlog and costs the store little. Each test has gauges, and
- * so a server, of its own: what they have read is known for a while.
- */
+/** Queue gauges: each scrape has the backlog and costs the database little. Each test has its own gauges, and so its own server, because a reading is cached for a while. */
 @MicronautTest(transactional = false, rebuildContext = true)
 class QueueGaugesTest {
     private static final Instant NOON = Instant.parse("2026-06-15T12:00:00Z");
@@ -182,7 +179,7 @@ class QueueGaugesTest {
         return new Waiting(new TechnicalLevel(level), priority, cases, since);
     }
 
-    /** Reads what a test gives it, and counts how often. */
+    /** Returns a backlog that a test sets, and counts the reads. */
     static final class CountedBacklog implements Backlog {
         private final AtomicInteger readings = new AtomicInteger();
         private volatile Supplier<List<Waiting>> store = () -> THREE;

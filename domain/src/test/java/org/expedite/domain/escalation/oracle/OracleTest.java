@@ -19,7 +19,7 @@ import org.expedite.domain.escalation.Reason;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The policy and the {@link Oracle} give the same answers on facts by chance. */
+/** The policy and the {@link Oracle} agree on random facts. */
 class OracleTest {
     private static final int TIMES = 20_000;
 
@@ -59,7 +59,7 @@ class OracleTest {
         return finding.verdict() + (finding.reason() == null ? "" : " " + finding.reason());
     }
 
-    /** The ids of the colleagues, out of a sentence that ends with their names. */
+    /** Parses the ids of the colleagues from a sentence that ends with their names. */
     private static List<String> colleagues(Evaluation evaluation) {
         return evaluation.advice().stream()
                 .filter(a -> a.code() == AdviceCode.HAVE_COLLEAGUE_ASK)

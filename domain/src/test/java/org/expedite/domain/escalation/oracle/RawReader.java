@@ -42,7 +42,7 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.Term;
 
-/** Bare facts as the facts of the domain. */
+/** Converts plain facts into those of the domain. */
 record RawReader(RawFacts raw) {
     private static final SerialNumber SERIAL = new SerialNumber("JN1");
     private static final Model MODEL = new Model("M320");
