@@ -53,7 +53,7 @@ class BackgroundJobsTest extends RegistryDatabaseTest implements UpkeepScheduler
     }
 
     @Override
-    public boolean nothingIsAskedFor() {
+    public boolean hasNoRequests() {
         return database.query(
                         "select task_name from scheduled_tasks where task_name in (?, ?)",
                         BackgroundJobs.REASSESS_ORGANIZATION,

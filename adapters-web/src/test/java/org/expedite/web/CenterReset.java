@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
 import org.expedite.application.examples.Fixture;
-import org.expedite.application.registry.Books;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.registry.RegistryRecord;
 
 /** Begins each test with the records of the examples at {@link Fixture#NOW}. The tests of a class share a server, but no stored data. */
@@ -29,7 +29,7 @@ public final class CenterReset implements TestExecutionListener {
     public void reset() {
         ports.clear();
         clock.set(Fixture.NOW);
-        new Books(ports.registry(), ports.unitOfWork())
-                .enter(Fixture.facts().toArray(RegistryRecord[]::new));
+        new RegistryWriter(ports.registry(), ports.unitOfWork())
+                .appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
     }
 }

@@ -55,7 +55,7 @@ public final class Center {
     public static final Money RATE = Money.parse("USD 400.00");
 
     /** The time after which a resolved case is auto-closed. */
-    public static final Duration SILENCE = Duration.ofDays(14);
+    public static final Duration AUTO_CLOSE_AFTER = Duration.ofDays(14);
 
     /** The shipped policy settings. */
     public static final PolicySettings SHIPPED =
@@ -63,9 +63,9 @@ public final class Center {
 
     /** The shipped settings, with the terms for customers. */
     public static final Composition.Settings SETTINGS =
-            new Composition.Settings(SHIPPED, RATE, SILENCE);
+            new Composition.Settings(SHIPPED, RATE, AUTO_CLOSE_AFTER);
 
-    private static final Participant PICKER =
+    private static final Participant ENGINEER =
             new Participant("engineer-l2", ParticipantRole.ENGINEER);
 
     private final InMemoryPorts ports = new InMemoryPorts();
@@ -79,7 +79,7 @@ public final class Center {
 
     /** Creates a center with other settings. */
     public Center(PolicySettings settings) {
-        desks = ports.composition(new Composition.Settings(settings, RATE, SILENCE), clock);
+        desks = ports.composition(new Composition.Settings(settings, RATE, AUTO_CLOSE_AFTER), clock);
         put(Fixture.facts().toArray(RegistryRecord[]::new));
     }
 
@@ -152,8 +152,8 @@ public final class Center {
     }
 
     /** Runs the requested reassessments. */
-    public void makeLooks() {
-        ports.reassessments().make(reassessments(), clock.instant());
+    public void reassessDue() {
+        ports.reassessments().run(reassessments(), clock.instant());
     }
 
     /** The ports behind the desks. */
@@ -177,20 +177,20 @@ public final class Center {
     }
 
     /** Opens a case; fails if it is rejected. */
-    public CaseView open(Actor actor, Asked asked) {
-        OpenCaseResult result = cases().open(actor, asked.toOpen());
+    public CaseView open(Actor actor, ExampleRequest request) {
+        OpenCaseResult result = cases().open(actor, request.toOpen());
         assertThat(result).isInstanceOf(OpenCaseResult.Opened.class);
         return ((OpenCaseResult.Opened) result).view();
     }
 
     /** Opens a case and returns its number. */
-    public CaseNumber opened(Actor actor, Asked asked) {
-        return open(actor, asked).supportCase().number();
+    public CaseNumber opened(Actor actor, ExampleRequest request) {
+        return open(actor, request).supportCase().number();
     }
 
     /** Returns the field errors of a case that cannot be opened. */
-    public List<FieldError> refusal(Actor actor, Asked asked) {
-        OpenCaseResult result = cases().open(actor, asked.toOpen());
+    public List<FieldError> fieldErrors(Actor actor, ExampleRequest request) {
+        OpenCaseResult result = cases().open(actor, request.toOpen());
         assertThat(result).isInstanceOf(OpenCaseResult.Invalid.class);
         assertThat(ports.cases().page(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 1))
                 .as("nothing is kept of a refused case")
@@ -200,37 +200,37 @@ public final class Center {
 
     /** Requests priority escalation; fails if there is no decision. */
     public Decision decide(Actor actor, RequestEscalation request) {
-        EscalationResult answer = escalations().request(actor, request);
-        assertThat(answer).isInstanceOf(EscalationResult.Decided.class);
-        return ((EscalationResult.Decided) answer).decision();
+        EscalationResult result = escalations().request(actor, request);
+        assertThat(result).isInstanceOf(EscalationResult.Decided.class);
+        return ((EscalationResult.Decided) result).decision();
     }
 
     /** Makes the usual request for priority escalation. */
     public Decision decide(Actor actor, CaseNumber number) {
-        return decide(actor, Asked.escalation(number));
+        return decide(actor, ExampleRequest.escalation(number));
     }
 
     /** Makes a dry run; fails if it is not evaluated. */
-    public Evaluation check(Actor actor, Asked asked) {
-        EligibilityResult answer = eligibility().check(actor, asked.toCheck());
-        assertThat(answer).isInstanceOf(EligibilityResult.Evaluated.class);
-        return ((EligibilityResult.Evaluated) answer).evaluation();
+    public Evaluation check(Actor actor, ExampleRequest request) {
+        EligibilityResult result = eligibility().check(actor, request.toCheck());
+        assertThat(result).isInstanceOf(EligibilityResult.Evaluated.class);
+        return ((EligibilityResult.Evaluated) result).evaluation();
     }
 
     /** Returns the stored case. */
-    public SupportCase kept(CaseNumber number) {
+    public SupportCase stored(CaseNumber number) {
         return ports.cases().find(number).orElseThrow();
     }
 
     /** Picks a case up in the queue of its level. */
     public void pickUp(CaseNumber number) {
-        Move move = OwnershipMoves.pickUp(kept(number), PICKER, clock.instant());
+        Move move = OwnershipMoves.pickUp(stored(number), ENGINEER, clock.instant());
         assertThat(move).isInstanceOf(Move.Made.class);
-        keep(((Move.Made) move).change());
+        store(((Move.Made) move).change());
     }
 
     /** Stores a change that no desk makes yet. */
-    public void keep(CaseChange change) {
+    public void store(CaseChange change) {
         ports.unitOfWork()
                 .run(
                         () -> {

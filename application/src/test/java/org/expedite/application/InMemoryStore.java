@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /** Store of the in-memory adapters, as strict as a database. A unit of work sees a snapshot; its changes are committed together or not at all. If two units of work write the same row, the later commit is rejected. A row may be locked: another unit of work that wrote it cannot commit until the lock is released. */
 public final class InMemoryStore {
     /** The lock timeout, equal to that of the databases. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(3);
 
     private final List<InMemoryTable<?, ?>> tables = new ArrayList<>();
     private final AtomicLong sequence = new AtomicLong();
@@ -53,11 +53,11 @@ public final class InMemoryStore {
      * @throws StaleVersionException if another thread has committed a row that this thread changed, or holds its lock for too long
      */
     synchronized void commit() {
-        awaitHolders();
-        if (!tables.stream().allMatch(InMemoryTable::won)) {
+        awaitLocks();
+        if (!tables.stream().allMatch(InMemoryTable::hasNoConflict)) {
             throw new StaleVersionException("A row");
         }
-        tables.forEach(InMemoryTable::keep);
+        tables.forEach(InMemoryTable::commit);
     }
 
     /** Discards what is not committed. */
@@ -72,9 +72,9 @@ public final class InMemoryStore {
         return work.get();
     }
 
-    private synchronized void awaitHolders() {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (tables.stream().anyMatch(InMemoryTable::othersHoldWhatWasWritten)) {
+    private synchronized void awaitLocks() {
+        long deadline = System.nanoTime() + LOCK_TIMEOUT.toNanos();
+        while (tables.stream().anyMatch(InMemoryTable::othersLockWrittenRows)) {
             long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
             if (left <= 0) {
                 throw new StaleVersionException("A row that is held");

@@ -21,7 +21,7 @@ public final class InMemoryTable<K, V> {
     private final InMemoryStore store;
 
     /** Replaced as a whole by every commit, never modified. */
-    private volatile NavigableMap<K, V> kept;
+    private volatile NavigableMap<K, V> committed;
 
     // Per instance: a draft belongs to this table, and end() removes it.
     @SuppressWarnings("ThreadLocalUsage")
@@ -32,7 +32,7 @@ public final class InMemoryTable<K, V> {
 
     InMemoryTable(InMemoryStore store, Comparator<? super K> order) {
         this.store = store;
-        this.kept = new TreeMap<>(order);
+        this.committed = new TreeMap<>(order);
     }
 
     /** Returns the row of a key as this thread sees it, or null. */
@@ -43,7 +43,7 @@ public final class InMemoryTable<K, V> {
     /** Returns all rows that this thread sees, in the order of their keys. */
     public NavigableMap<K, V> rows() {
         Draft<K, V> mine = draft.get();
-        return Collections.unmodifiableNavigableMap(mine == null ? kept : mine.rows);
+        return Collections.unmodifiableNavigableMap(mine == null ? committed : mine.rows);
     }
 
     /** Adds or replaces a row; outside a unit of work, at once. */
@@ -61,24 +61,24 @@ public final class InMemoryTable<K, V> {
      *
      * @throws IllegalStateException outside a unit of work
      */
-    public Optional<V> hold(K key) {
+    public Optional<V> lock(K key) {
         Draft<K, V> mine = mine();
         return store.alone(
                 () -> {
                     if (others(mine)
-                            .anyMatch(d -> d.held.contains(key) || d.written.contains(key))) {
+                            .anyMatch(d -> d.locked.contains(key) || d.written.contains(key))) {
                         return Optional.empty();
                     }
-                    return mine.hold(key, kept.get(key));
+                    return mine.lock(key, committed.get(key));
                 });
     }
 
     void clear() {
-        kept = new TreeMap<>(kept.comparator());
+        committed = new TreeMap<>(committed.comparator());
     }
 
     void begin() {
-        Draft<K, V> mine = new Draft<>(kept);
+        Draft<K, V> mine = new Draft<>(committed);
         draft.set(mine);
         drafts.add(mine);
     }
@@ -89,25 +89,25 @@ public final class InMemoryTable<K, V> {
     }
 
     /** Returns whether no other thread has stored a row that this thread has written. */
-    boolean won() {
+    boolean hasNoConflict() {
         Draft<K, V> mine = draft.get();
         return mine == null
-                || mine.written.stream().allMatch(k -> mine.before.get(k) == kept.get(k));
+                || mine.written.stream().allMatch(k -> mine.before.get(k) == committed.get(k));
     }
 
     /** Returns whether another thread has locked a row that this thread has written. */
-    boolean othersHoldWhatWasWritten() {
+    boolean othersLockWrittenRows() {
         Draft<K, V> mine = draft.get();
         return mine != null
-                && others(mine).anyMatch(d -> d.held.stream().anyMatch(mine.written::contains));
+                && others(mine).anyMatch(d -> d.locked.stream().anyMatch(mine.written::contains));
     }
 
-    void keep() {
+    void commit() {
         Draft<K, V> mine = draft.get();
         if (mine == null || mine.written.isEmpty()) {
             return;
         }
-        NavigableMap<K, V> next = new TreeMap<>(kept);
+        NavigableMap<K, V> next = new TreeMap<>(committed);
         for (K key : mine.written) {
             V row = mine.rows.get(key);
             if (row == null) {
@@ -116,7 +116,7 @@ public final class InMemoryTable<K, V> {
                 next.put(key, row);
             }
         }
-        kept = next;
+        committed = next;
     }
 
     private void write(K key, Consumer<NavigableMap<K, V>> change) {
@@ -145,22 +145,22 @@ public final class InMemoryTable<K, V> {
         private final NavigableMap<K, V> before;
         private final NavigableMap<K, V> rows;
         private final Set<K> written = new HashSet<>();
-        private final Set<K> held = new HashSet<>();
+        private final Set<K> locked = new HashSet<>();
 
-        private Draft(NavigableMap<K, V> kept) {
-            this.before = new TreeMap<>(kept);
-            this.rows = new TreeMap<>(kept);
+        private Draft(NavigableMap<K, V> committed) {
+            this.before = new TreeMap<>(committed);
+            this.rows = new TreeMap<>(committed);
         }
 
         /** Replaces the row with the last committed one, unless this unit of work has written it. */
-        private Optional<V> hold(K key, @Nullable V latest) {
+        private Optional<V> lock(K key, @Nullable V latest) {
             if (latest != null && !written.contains(key)) {
                 before.put(key, latest);
                 rows.put(key, latest);
             }
             V row = rows.get(key);
             if (row != null) {
-                held.add(key);
+                locked.add(key);
             }
             return Optional.ofNullable(row);
         }

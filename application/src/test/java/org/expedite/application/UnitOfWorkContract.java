@@ -15,7 +15,7 @@ import org.expedite.application.cases.Cases;
 import org.expedite.application.escalation.DecisionExamples;
 import org.expedite.application.escalation.Escalations;
 import org.expedite.application.examples.Acme;
-import org.expedite.application.registry.Books;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.registry.Registry;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.SupportCase;
@@ -107,12 +107,12 @@ public interface UnitOfWorkContract {
         }
         CyclicBarrier bothHaveChangedOne = new CyclicBarrier(2);
         assertThat(
-                        Together.run(
+                        Concurrently.run(
                                 List.of(
                                         changing(1, 2, bothHaveChangedOne),
                                         changing(2, 1, bothHaveChangedOne))))
                 .as("whichever the store has undone is run again")
-                .allMatch(Together.Ending::succeeded);
+                .allMatch(Concurrently.Outcome::succeeded);
         for (long count = 1; count <= 2; count++) {
             assertThat(cases().find(CaseExamples.number(count)).orElseThrow().version())
                     .as("version after two changes")
@@ -129,7 +129,7 @@ public interface UnitOfWorkContract {
                             () -> {
                                 change(first);
                                 if (runs.incrementAndGet() == 1) {
-                                    Together.meet(bothHaveChangedOne);
+                                    Concurrently.meet(bothHaveChangedOne);
                                 }
                                 change(second);
                                 return runs.get();
@@ -226,7 +226,7 @@ public interface UnitOfWorkContract {
 
     @Test
     default void an_effect_runs_outside_the_unit_of_work_and_sees_its_changes() {
-        List<Boolean> seen = new ArrayList<>();
+        List<Boolean> results = new ArrayList<>();
         unitOfWork()
                 .run(
                         () ->
@@ -236,9 +236,9 @@ public interface UnitOfWorkContract {
                                                         .run(
                                                                 () -> {
                                                                     assertKept(true);
-                                                                    return seen.add(true);
+                                                                    return results.add(true);
                                                                 })));
-        assertThat(seen).containsExactly(true);
+        assertThat(results).containsExactly(true);
     }
 
     @Test
@@ -322,7 +322,7 @@ public interface UnitOfWorkContract {
     private String changeAll() {
         cases().save(CaseExamples.opening(CaseExamples.full(1)));
         escalations().add(decision());
-        registry().append(Books.version(1, Acme.ACME));
+        registry().append(RegistryWriter.version(1, Acme.ACME));
         return "changed";
     }
 

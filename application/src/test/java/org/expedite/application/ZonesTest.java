@@ -22,9 +22,9 @@ class ZonesTest {
     void a_case_number_has_the_day_in_the_zone_of_the_center() {
         berlin.at("2026-06-15T22:00:00Z");
         pacific.at("2026-06-16T06:59:59Z");
-        assertThat(berlin.opened(Actors.ANA, Asked.about(Acme.JN1)).value())
+        assertThat(berlin.opened(Actors.ANA, ExampleRequest.about(Acme.JN1)).value())
                 .startsWith("2026-0616-");
-        assertThat(pacific.opened(Actors.ANA, Asked.about(Acme.JN1)).value())
+        assertThat(pacific.opened(Actors.ANA, ExampleRequest.about(Acme.JN1)).value())
                 .startsWith("2026-0615-");
     }
 
@@ -46,27 +46,27 @@ class ZonesTest {
 
     @Test
     void a_decision_records_the_zone() {
-        CaseNumber number = berlin.opened(Actors.ANA, Asked.about(Acme.JN1));
+        CaseNumber number = berlin.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         assertThat(berlin.decide(Actors.ANA, number).settings().zone())
                 .isEqualTo(ZoneId.of("Europe/Berlin"));
     }
 
     private static void assertGranted(Center center, String instant) {
         center.at(instant);
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.LONG_COVERED));
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.LONG_COVERED));
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
 
     private static void assertExpired(Center center, String instant) {
         center.at(instant);
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.LONG_COVERED));
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.LONG_COVERED));
         assertThat(center.decide(Actors.ANA, number).evaluation().reasons())
                 .containsExactly(Reason.EXPIRED);
     }
 
     private static Outcome outcome(Center center, String instant) {
-        return center.at(instant).check(Actors.ANA, Asked.about(Acme.JN1)).outcome();
+        return center.at(instant).check(Actors.ANA, ExampleRequest.about(Acme.JN1)).outcome();
     }
 
     private static Center inZone(String zone) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.application.idempotency.IdempotencyDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,10 +156,10 @@ class IdempotencyTest {
     }
 
     private static List<Answer> atOnce(int count, Client client) throws Exception {
-        List<Together.Ending<Answer>> endings =
-                Together.run(count, () -> client.post("/v1/cases", OPEN));
-        assertThat(endings).allMatch(Together.Ending::succeeded);
-        return endings.stream().map(e -> Objects.requireNonNull(e.result())).toList();
+        List<Concurrently.Outcome<Answer>> outcomes =
+                Concurrently.run(count, () -> client.post("/v1/cases", OPEN));
+        assertThat(outcomes).allMatch(Concurrently.Outcome::succeeded);
+        return outcomes.stream().map(e -> Objects.requireNonNull(e.result())).toList();
     }
 
     private static void assertDone(Answer answer) {

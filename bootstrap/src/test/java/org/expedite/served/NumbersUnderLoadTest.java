@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,14 +38,14 @@ class NumbersUnderLoadTest {
 
     private static void openAtOnce(Client client) throws Exception {
         long start = System.nanoTime();
-        List<Together.Ending<Answer>> endings = Together.run(AT_ONCE, () -> open(client));
+        List<Concurrently.Outcome<Answer>> outcomes = Concurrently.run(AT_ONCE, () -> open(client));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
 
-        assertThat(endings)
-                .allMatch(Together.Ending::succeeded)
+        assertThat(outcomes)
+                .allMatch(Concurrently.Outcome::succeeded)
                 .extracting(e -> Objects.requireNonNull(e.result()).status())
                 .containsOnly(201);
-        assertThat(endings)
+        assertThat(outcomes)
                 .extracting(e -> Objects.requireNonNull(e.result()).text("/number"))
                 .doesNotHaveDuplicates();
         assertThat(took).isLessThan(WAIT_FOR_CONNECTION);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,8 +26,8 @@ class StatementLogTest {
             String path = "/v1/cases/" + open(ana).text("/number");
             try (LoggedLines lines = new LoggedLines()) {
                 List<String> asked =
-                        Together.run(AT_ONCE, () -> requestId(ana.get(path))).stream()
-                                .map(Together.Ending::result)
+                        Concurrently.run(AT_ONCE, () -> requestId(ana.get(path))).stream()
+                                .map(Concurrently.Outcome::result)
                                 .toList();
 
                 assertThat(asked).doesNotHaveDuplicates().doesNotContainNull();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
@@ -36,7 +36,7 @@ class TimelineTest {
             works.add(() -> write(path, writer, "INTERNAL"));
         }
         works.add(() -> changePriority(path));
-        assertThat(Together.run(works)).allMatch(Together.Ending::succeeded);
+        assertThat(Concurrently.run(works)).allMatch(Concurrently.Outcome::succeeded);
 
         List<JsonNode> all = timeline(path, "engineer-l3");
         assertThat(all).hasSize(1 + 7 * EACH);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
 import org.expedite.application.Walk;
-import org.expedite.application.cases.CaseBook;
+import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
@@ -100,7 +100,7 @@ class PositionsInZonesTest extends DatabaseTest {
         for (Instant at : INSTANTS) {
             opened.add(openedAndWaitingSince(at, opened.size() + 1));
         }
-        new CaseBook(cases, database.unitOfWork()).open(opened.toArray(SupportCase[]::new));
+        new CaseWriter(cases, database.unitOfWork()).open(opened.toArray(SupportCase[]::new));
         return opened;
     }
 

@@ -15,7 +15,7 @@ import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CasePosition;
 import org.expedite.application.facts.Facts;
-import org.expedite.application.registry.Books;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.timeline.TimelinePosition;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseState;
@@ -231,7 +231,7 @@ final class Reads {
                         () -> about(people, null, new Model("17"), organizations)),
                 read(
                         "contracts that name a serial, as known then",
-                        () -> ports.contracts().namingAsOf(serial(), Books.RECORDED_AT)),
+                        () -> ports.contracts().namingAsOf(serial(), RegistryWriter.RECORDED_AT)),
                 read(
                         "facts about people and a serial, as known then",
                         () ->
@@ -239,7 +239,7 @@ final class Reads {
                                         .aboutAsOf(
                                                 new Facts.Question(
                                                         people, serial(), null, organizations),
-                                                Books.RECORDED_AT)),
+                                                RegistryWriter.RECORDED_AT)),
                 read("facts about a person", () -> about(people, null, null, Set.of())));
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.expedite.application.Asked;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
 import org.expedite.application.FieldError;
 import org.expedite.application.escalation.CheckEligibility;
@@ -39,7 +39,7 @@ class DecisionRedactionTest {
     @Test
     void customers_see_only_verdicts_on_a_contact_of_another_organization() {
         CaseNumber number = openedByPhoneFor(Borealis.ZOE);
-        Decision decision = center.decide(Actors.ENGINEER, Asked.escalation(number, Borealis.ZOE));
+        Decision decision = center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Borealis.ZOE));
 
         Evaluation shown = center.escalations().decision(Actors.ANA, decision.id()).evaluation();
 
@@ -64,7 +64,7 @@ class DecisionRedactionTest {
                         Catalogue.JNCIE_M,
                         new Term(LocalDate.of(2028, 3, 7), null),
                         Standing.ACTIVE));
-        Decision decision = center.decide(Actors.ENGINEER, Asked.escalation(number, Borealis.ZOE));
+        Decision decision = center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Borealis.ZOE));
 
         Evaluation shown = center.escalations().decision(Actors.ANA, decision.id()).evaluation();
 
@@ -77,7 +77,7 @@ class DecisionRedactionTest {
     @Test
     void staff_sees_the_complete_decision() {
         CaseNumber number = openedByPhoneFor(Borealis.ZOE);
-        Decision decision = center.decide(Actors.ENGINEER, Asked.escalation(number, Borealis.ZOE));
+        Decision decision = center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Borealis.ZOE));
 
         assertThat(center.escalations().decision(Actors.ENGINEER, decision.id()))
                 .isEqualTo(decision);
@@ -96,8 +96,8 @@ class DecisionRedactionTest {
         CaseNumber number =
                 center.opened(
                         Actors.ENGINEER,
-                        Asked.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA).on(Acme.ACME));
-        Decision decision = center.decide(Actors.ENGINEER, Asked.escalation(number, Acme.ANA));
+                        ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA).on(Acme.ACME));
+        Decision decision = center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Acme.ANA));
 
         Finding toDan = endUserFinding(Actors.DAN, decision);
         Finding toAna = endUserFinding(Actors.ANA, decision);
@@ -131,7 +131,7 @@ class DecisionRedactionTest {
         center.put(Covers.direct("SOLD", Borealis.BOREALIS));
 
         var view =
-                center.open(new Actor("zoe", Actors.ANA.roles()), Asked.about(Acme.NEVER_COVERED));
+                center.open(new Actor("zoe", Actors.ANA.roles()), ExampleRequest.about(Acme.NEVER_COVERED));
 
         assertThat(view.supportCase().assistance().outcome()).hasToString("UNVERIFIED");
         assertThat(view.product().model()).isNull();
@@ -140,7 +140,7 @@ class DecisionRedactionTest {
     private CaseNumber openedByPhoneFor(Contact person) {
         return center.opened(
                 Actors.ENGINEER,
-                Asked.about(Acme.JN1).by(Channel.PHONE).from(person).on(Acme.ACME));
+                ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(person).on(Acme.ACME));
     }
 
     private Finding endUserFinding(Actor actor, Decision decision) {
@@ -151,7 +151,7 @@ class DecisionRedactionTest {
     }
 
     private void assertDanMayNotCheckOn(String at) {
-        CheckEligibility asked = Asked.about(Acme.JN1).on(Acme.ACME).toCheck();
+        CheckEligibility asked = ExampleRequest.about(Acme.JN1).on(Acme.ACME).toCheck();
         CheckEligibility then =
                 new CheckEligibility(
                         asked.requester(),

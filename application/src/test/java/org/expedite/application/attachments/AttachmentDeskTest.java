@@ -6,7 +6,7 @@ import static org.expedite.application.attachments.AttachmentFilesContract.ABC;
 import static org.expedite.application.attachments.AttachmentFilesContract.OF_ABC;
 
 import java.util.List;
-import org.expedite.application.Asked;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
@@ -30,7 +30,7 @@ class AttachmentDeskTest {
     private static final FileName NAME = new FileName("core.tgz");
 
     private final Center center = new Center();
-    private final CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    private final CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
 
     @Test
     void an_added_file_changes_the_case_and_can_be_read() {
@@ -41,7 +41,7 @@ class AttachmentDeskTest {
         assertThat(added.uploadedBy()).isEqualTo("ana");
         assertThat(added.uploadedAt()).isEqualTo(Fixture.NOW);
         assertThat(added.description()).isEqualTo("Of RE0");
-        assertThat(center.kept(number).version()).isEqualTo(2);
+        assertThat(center.stored(number).version()).isEqualTo(2);
         assertThat(center.ports().cases().events(number).getLast())
                 .isEqualTo(
                         new CaseEvent.AttachmentAdded(
@@ -57,7 +57,7 @@ class AttachmentDeskTest {
     @Test
     void an_added_file_survives_closing_and_cleanup() {
         Attachment added = add(Actors.ANA, null);
-        center.ports().attachmentFiles().letThemAge();
+        center.ports().attachmentFiles().makeOld();
         assertThat(desk().deleteOrphans()).isZero();
         assertThat(Bytes.all(desk().open(added))).isEqualTo(ABC);
     }
@@ -89,7 +89,7 @@ class AttachmentDeskTest {
     @Test
     void an_attachment_of_another_case_is_not_found() {
         AttachmentId id = add(Actors.ANA, null).id();
-        CaseNumber other = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        CaseNumber other = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         assertThatThrownBy(() -> desk().find(Actors.ANA, other, id))
                 .isInstanceOf(NotFoundException.class);
         assertThat(desk().page(Actors.ANA, other, null, 10)).isEmpty();
@@ -109,7 +109,7 @@ class AttachmentDeskTest {
                                             .isEqualTo(Refusal.NOT_IN_THIS_STATUS));
         }
         assertThat(desk().refusal(Actors.ANA, number)).isPresent();
-        assertThat(CaseAction.allowed(Actors.ANA, center.kept(number), Center.SHIPPED))
+        assertThat(CaseAction.allowed(Actors.ANA, center.stored(number), Center.SHIPPED))
                 .doesNotContain(CaseAction.ADD_ATTACHMENT);
         assertNothingIsKept();
     }
@@ -123,7 +123,7 @@ class AttachmentDeskTest {
 
     @Test
     void a_file_without_space_is_deleted() {
-        center.ports().attachmentFiles().beFull(true);
+        center.ports().attachmentFiles().setFull(true);
         assertThatThrownBy(() -> desk().receive(Bytes.of(ABC)))
                 .isInstanceOf(StorageUnavailableException.class);
         assertNothingIsKept();
@@ -155,7 +155,7 @@ class AttachmentDeskTest {
         }
         assertThat(center.ports().attachmentFiles().count()).isEqualTo(1);
         assertThat(desk().deleteOrphans()).as("too early").isZero();
-        center.ports().attachmentFiles().letThemAge();
+        center.ports().attachmentFiles().makeOld();
         assertThat(desk().deleteOrphans()).isEqualTo(1);
         assertNothingIsKept();
     }
@@ -167,7 +167,7 @@ class AttachmentDeskTest {
         Attachment kept =
                 new Attachment(file.id(), number, NAME, file.facts(), "ana", Fixture.NOW, null);
         center.ports().attachments().add(kept);
-        center.ports().attachmentFiles().letThemAge();
+        center.ports().attachmentFiles().makeOld();
         assertThat(center.ports().attachmentFiles().unsettled(10)).containsExactly(file.id());
         assertThat(desk().deleteOrphans()).isZero();
         assertThat(center.ports().attachmentFiles().unsettled(10)).isEmpty();
@@ -188,8 +188,8 @@ class AttachmentDeskTest {
     private void withdraw() {
         Move move =
                 ResolutionMoves.withdraw(
-                        center.kept(number), null, Actors.ANA.participant(), Fixture.NOW);
-        center.keep(((Move.Made) move).change());
+                        center.stored(number), null, Actors.ANA.participant(), Fixture.NOW);
+        center.store(((Move.Made) move).change());
     }
 
     private void assertNothingIsKept() {

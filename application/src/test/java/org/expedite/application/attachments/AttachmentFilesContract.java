@@ -24,19 +24,19 @@ public interface AttachmentFilesContract {
     AttachmentFiles files();
 
     /** Makes all present files older by {@link AttachmentFiles#ORPHANED_AFTER}. */
-    void letThemAge();
+    void makeOld();
 
     /** Returns the number of files in any state, complete or partial. */
     int count();
 
     /** Deletes a file without the port. */
-    void lose(AttachmentId id);
+    void delete(AttachmentId id);
 
     /** Changes one byte of a file without the port. */
-    void spoil(AttachmentId id);
+    void corrupt(AttachmentId id);
 
     /** Removes the last byte of a file without the port. */
-    void shorten(AttachmentId id);
+    void truncate(AttachmentId id);
 
     @Test
     default void a_received_file_is_analyzed_and_can_be_read() {
@@ -103,7 +103,7 @@ public interface AttachmentFilesContract {
         files().settle(id(1));
         files().settle(id(1));
         files().discard(id(1));
-        letThemAge();
+        makeOld();
         assertThat(files().unsettled(10)).isEmpty();
         assertThat(Bytes.all(files().open(id(1), facts))).isEqualTo(ABC);
     }
@@ -123,7 +123,7 @@ public interface AttachmentFilesContract {
         files().settle(id(2));
         files().discard(id(3));
         assertThat(files().unsettled(10)).as("before they are old").isEmpty();
-        letThemAge();
+        makeOld();
         files().receive(id(6), Bytes.of(ABC));
         assertThat(files().unsettled(10)).containsExactlyInAnyOrder(id(1), id(4), id(5));
         assertThat(files().unsettled(2)).hasSize(2);
@@ -134,14 +134,14 @@ public interface AttachmentFilesContract {
     default void a_file_that_was_altered_is_never_returned() {
         for (boolean settled : new boolean[] {false, true}) {
             AttachmentId lost = received(settled ? 11 : 1, settled);
-            lose(lost);
+            delete(lost);
             assertDamaged(lost);
-            AttachmentId spoilt = received(settled ? 12 : 2, settled);
-            spoil(spoilt);
-            assertDamaged(spoilt);
-            AttachmentId shortened = received(settled ? 13 : 3, settled);
-            shorten(shortened);
-            assertDamaged(shortened);
+            AttachmentId corrupted = received(settled ? 12 : 2, settled);
+            corrupt(corrupted);
+            assertDamaged(corrupted);
+            AttachmentId truncated = received(settled ? 13 : 3, settled);
+            truncate(truncated);
+            assertDamaged(truncated);
         }
     }
 

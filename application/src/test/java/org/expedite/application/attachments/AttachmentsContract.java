@@ -7,10 +7,10 @@ import static org.expedite.application.attachments.AttachmentExamples.on;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import org.expedite.application.Meanwhile;
+import org.expedite.application.UncommittedChanges;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.cases.CaseExamples;
@@ -78,14 +78,14 @@ public interface AttachmentsContract {
     @Test
     default void one_of_two_concurrent_additions_of_the_same_attachment_succeeds() throws Exception {
         Attachment attachment = on(CaseExamples.number(1), id(1));
-        List<Together.Ending<Boolean>> endings =
-                Together.run(
+        List<Concurrently.Outcome<Boolean>> outcomes =
+                Concurrently.run(
                         2,
                         () -> {
                             add(attachment);
                             return true;
                         });
-        assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
+        assertThat(outcomes).filteredOn(Concurrently.Outcome::succeeded).as("winners").hasSize(1);
         assertThat(attachments().ofCase(attachment.caseNumber(), null, 25)).hasSize(1);
     }
 
@@ -101,7 +101,7 @@ public interface AttachmentsContract {
     @Test
     default void an_attachment_is_invisible_to_others_before_the_commit() {
         Attachment attachment = on(CaseExamples.number(1), id(1));
-        Meanwhile.othersSeeNothing(
+        UncommittedChanges.assertInvisible(
                 unitOfWork(),
                 () -> attachments().add(attachment),
                 () -> attachments().find(attachment.id()).isPresent(),

@@ -66,7 +66,7 @@ public final class InMemoryAttachmentFiles implements AttachmentFiles {
     }
 
     /** Sets whether the disk is full. */
-    public void beFull(boolean nowFull) {
+    public void setFull(boolean nowFull) {
         full = nowFull;
     }
 
@@ -76,7 +76,7 @@ public final class InMemoryAttachmentFiles implements AttachmentFiles {
     }
 
     /** Makes all files old. */
-    public void letThemAge() {
+    public void makeOld() {
         files.replaceAll((_, file) -> new File(file.bytes, file.settled, true));
     }
 
@@ -87,7 +87,7 @@ public final class InMemoryAttachmentFiles implements AttachmentFiles {
     }
 
     /** Deletes a file. */
-    public void lose(AttachmentId id) {
+    public void delete(AttachmentId id) {
         files.remove(id);
     }
 

@@ -16,7 +16,7 @@ import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Fastnet;
 import org.expedite.application.examples.Fixture;
 import org.expedite.application.examples.People;
-import org.expedite.application.registry.Books;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.registry.Registry;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.CertificationId;
@@ -62,7 +62,7 @@ public interface CallersContract extends ReadBudget {
     default void each_key_finds_its_contact() {
         enterTheWorld();
         Contact una = reached("una", "una@people.example", OWN, SHARED);
-        books().enter(una);
+        writer().appendAll(una);
         assertFound(byPhone(OWN), una);
         assertFound(byPhone(SHARED), una);
         assertFound(byContact("ana"), Acme.ANA);
@@ -75,7 +75,7 @@ public interface CallersContract extends ReadBudget {
         enterTheWorld();
         Contact una = reached("una", "una@people.example", SHARED);
         Contact uwe = reached("uwe", "uwe@people.example", SHARED, OWN);
-        books().enter(una, uwe);
+        writer().appendAll(una, uwe);
         assertFound(byPhone(SHARED), una, uwe);
     }
 
@@ -83,7 +83,7 @@ public interface CallersContract extends ReadBudget {
     default void a_contact_with_several_of_the_keys_is_found_once() {
         enterTheWorld();
         Contact una = reached("una", "una@people.example", SHARED, OWN);
-        books().enter(una, reached("uwe", "uwe@people.example", SHARED));
+        writer().appendAll(una, reached("uwe", "uwe@people.example", SHARED));
         assertThat(
                         callers()
                                 .having(
@@ -103,7 +103,7 @@ public interface CallersContract extends ReadBudget {
         enterTheWorld();
         Contact mixed = reached("mixed", "Jürgen.ÄRGER@People.Example");
         Contact turkish = reached("turkish", "\u0130pek@people.example");
-        books().enter(mixed, turkish);
+        writer().appendAll(mixed, turkish);
         assertFound(byEmail("jürgen.ärger@people.EXAMPLE"), mixed);
         assertFound(byEmail("Jürgen.ÄRGER@People.Example"), mixed);
         assertFound(byEmail("\u0130PEK@people.example"), turkish);
@@ -121,7 +121,7 @@ public interface CallersContract extends ReadBudget {
         String start = "\u0130".repeat(200) + "@people.example";
         Contact one = reached("one", start + "a");
         Contact other = reached("other", start + "b");
-        books().enter(one, other);
+        writer().appendAll(one, other);
         assertFound(byEmail(start + "a"), one);
         assertFound(byEmail(start + "B"), other);
     }
@@ -129,7 +129,7 @@ public interface CallersContract extends ReadBudget {
     @Test
     default void only_current_versions_count() {
         enterTheWorld();
-        books().enter(
+        writer().appendAll(
                         reached("una", "una@people.example", OWN),
                         reached("una", "una@elsewhere.example", SHARED),
                         People.certification(
@@ -153,7 +153,7 @@ public interface CallersContract extends ReadBudget {
                                                 i < 6 ? "a@people.example" : "b@people.example",
                                                 SHARED))
                         .toArray(Contact[]::new);
-        books().enter(many);
+        writer().appendAll(many);
         assertThat(ids(byPhone(SHARED), 3)).containsExactly("c00", "c01", "c02");
         assertThat(
                         ids(
@@ -186,7 +186,7 @@ public interface CallersContract extends ReadBudget {
                         People.CERTIFIED,
                         Standing.REVOKED);
         Certification held = People.certification("held", both, Catalogue.JNCIE_M);
-        books().enter(both, revoked, held);
+        writer().appendAll(both, revoked, held);
         FoundCallers known = callers().having(byContact("both"), 51);
         assertThat(known.people()).hasSize(1);
         assertThat(known.people().getFirst().contact())
@@ -204,7 +204,7 @@ public interface CallersContract extends ReadBudget {
     default void organizations_have_their_current_versions() {
         enterTheWorld();
         Organization renamed = People.endUser("borealis", "Borealis Networks");
-        books().enter(renamed);
+        writer().appendAll(renamed);
         assertThat(callers().having(byContact("zoe"), 51).organizations())
                 .extracting(o -> o.record())
                 .containsExactly(renamed);
@@ -214,7 +214,7 @@ public interface CallersContract extends ReadBudget {
     @Test
     default void a_contact_of_a_rolled_back_unit_of_work_is_not_found() {
         Contact una = reached("una", "una@people.example", OWN);
-        RolledBack.run(unitOfWork(), () -> registry().append(Books.version(1, una)));
+        RolledBack.run(unitOfWork(), () -> registry().append(RegistryWriter.version(1, una)));
         assertFound(byPhone(OWN));
         assertFound(byEmail("una@people.example"));
     }
@@ -223,13 +223,13 @@ public interface CallersContract extends ReadBudget {
     default void a_rolled_back_version_is_never_found() {
         enterTheWorld();
         Contact una = reached("una", "una@people.example", OWN);
-        books().enter(una);
+        writer().appendAll(una);
         RolledBack.run(
                 unitOfWork(),
                 () ->
                         registry()
                                 .append(
-                                        Books.version(
+                                        RegistryWriter.version(
                                                 2,
                                                 reached("una", "una@elsewhere.example", SHARED))));
         for (int i = 0; i < 2; i++) {
@@ -238,7 +238,7 @@ public interface CallersContract extends ReadBudget {
             assertFound(byPhone(SHARED));
             assertFound(byEmail("una@elsewhere.example"));
             // The next version is the same again, with the number of the rolled back one.
-            books().enter(una);
+            writer().appendAll(una);
         }
     }
 
@@ -301,10 +301,10 @@ public interface CallersContract extends ReadBudget {
     }
 
     private void enterTheWorld() {
-        books().enter(Fixture.facts().toArray(RegistryRecord[]::new));
+        writer().appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
     }
 
-    private Books books() {
-        return new Books(registry(), unitOfWork());
+    private RegistryWriter writer() {
+        return new RegistryWriter(registry(), unitOfWork());
     }
 }

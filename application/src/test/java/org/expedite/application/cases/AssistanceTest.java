@@ -3,7 +3,7 @@ package org.expedite.application.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.expedite.application.Asked;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
 import org.expedite.application.cases.AssistanceOption.Code;
 import org.expedite.application.examples.Acme;
@@ -108,7 +108,7 @@ class AssistanceTest {
 
     @Test
     void an_unknown_serial_is_recorded_and_awaits_verification() {
-        assertUnverified(center.open(Actors.ANA, Asked.about("UNKNOWN")));
+        assertUnverified(center.open(Actors.ANA, ExampleRequest.about("UNKNOWN")));
     }
 
     @Test
@@ -129,7 +129,7 @@ class AssistanceTest {
         SerialNumber later = new SerialNumber("LATER");
         SupportContract contract = Covers.covering(Covers.direct("C99", Acme.ACME), later);
         center.put(contract);
-        CaseView view = center.open(Actors.ANA, Asked.about("LATER"));
+        CaseView view = center.open(Actors.ANA, ExampleRequest.about("LATER"));
         assertDirect(view, contract);
         assertThat(view.product().model()).isNull();
     }
@@ -153,14 +153,14 @@ class AssistanceTest {
     @Test
     void the_outcome_does_not_depend_on_the_priority() {
         for (Priority priority : Priority.values()) {
-            CaseView view = center.open(Actors.ANA, Asked.about(Acme.JN1).at(priority));
+            CaseView view = center.open(Actors.ANA, ExampleRequest.about(Acme.JN1).at(priority));
             assertDirect(view, Acme.C1);
             assertThat(view.supportCase().state().priority()).isEqualTo(priority);
         }
     }
 
     private CaseView open(Asset asset) {
-        return center.open(Actors.ANA, Asked.about(asset));
+        return center.open(Actors.ANA, ExampleRequest.about(asset));
     }
 
     private static void assertDirect(CaseView view, SupportContract contract) {

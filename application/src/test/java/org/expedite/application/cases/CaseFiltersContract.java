@@ -100,7 +100,7 @@ public interface CaseFiltersContract {
                         .toList();
         assertThat(expected).as("the examples have some of these").hasSizeGreaterThan(1);
         List<CasePosition> walked =
-                Walk.through(1, after -> book().places(filter, CaseOrder.OLDEST_FIRST, after, 1));
+                Walk.through(1, after -> writer().positions(filter, CaseOrder.OLDEST_FIRST, after, 1));
         assertThat(walked).as("%s", filter).containsExactlyElementsOf(expected);
     }
 
@@ -115,8 +115,8 @@ public interface CaseFiltersContract {
                 .containsExactlyElementsOf(passing.reversed());
     }
 
-    private CaseBook book() {
-        return new CaseBook(cases(), unitOfWork());
+    private CaseWriter writer() {
+        return new CaseWriter(cases(), unitOfWork());
     }
 
     /** All cases are opened at one instant, so they are in the order of their numbers. */
@@ -132,7 +132,7 @@ public interface CaseFiltersContract {
                 all.add(listed(all, organization, CaseStatus.OPEN, priority, "L1", true));
             }
         }
-        book().open(all.toArray(SupportCase[]::new));
+        writer().open(all.toArray(SupportCase[]::new));
         return all;
     }
 

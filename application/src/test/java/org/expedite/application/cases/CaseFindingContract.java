@@ -136,7 +136,7 @@ public interface CaseFindingContract {
         SupportCase opened = open(1, "Both routing engines reset", null, null);
         SupportCase amended = with(opened, "Fan tray failed", null, null);
         CaseEvent event = CaseEventExamples.amended();
-        new CaseBook(cases(), unitOfWork()).save(new CaseChange(1, amended, List.of(event)));
+        new CaseWriter(cases(), unitOfWork()).save(new CaseChange(1, amended, List.of(event)));
         assertFound("fan", 1);
         assertFound("engines");
     }
@@ -159,7 +159,7 @@ public interface CaseFindingContract {
         RolledBack.run(
                 unitOfWork(),
                 () -> {
-                    cases().save(CaseExamples.opening(said(2, "Undone", null, null)));
+                    cases().save(CaseExamples.opening(withTexts(2, "Undone", null, null)));
                     timeline()
                             .append(
                                     CaseExamples.number(1),
@@ -181,7 +181,7 @@ public interface CaseFindingContract {
                             Priority.P2,
                             "L1",
                             false);
-            new CaseBook(cases(), unitOfWork())
+            new CaseWriter(cases(), unitOfWork())
                     .open(with(listed, i > 9 ? "Fan tray" : "Engines", null, null));
             // Found by two of its texts, but listed once.
             note(i, "n", "Engines, engines", PUBLIC);
@@ -210,9 +210,9 @@ public interface CaseFindingContract {
     }
 
     private List<CaseNumber> walk(CaseFilter filter, CaseOrder order, int limit) {
-        CaseBook book = new CaseBook(cases(), unitOfWork());
+        CaseWriter writer = new CaseWriter(cases(), unitOfWork());
         List<CasePosition> walked =
-                Walk.through(limit, after -> book.places(filter, order, after, limit));
+                Walk.through(limit, after -> writer.positions(filter, order, after, limit));
         return walked.stream().map(CasePosition::number).toList();
     }
 
@@ -222,15 +222,15 @@ public interface CaseFindingContract {
 
     private List<CaseNumber> found(String text, Set<Visibility> in) {
         CaseFilter filter = new CaseFilter(null, null, null, null, null, text(text, in));
-        return new CaseBook(cases(), unitOfWork())
+        return new CaseWriter(cases(), unitOfWork())
                 .numbers(filter, CaseOrder.OLDEST_FIRST, null, 1000);
     }
 
     private SupportCase open(
             long count, String synopsis, @Nullable String description, @Nullable String reference) {
-        SupportCase said = said(count, synopsis, description, reference);
-        new CaseBook(cases(), unitOfWork()).open(said);
-        return said;
+        SupportCase example = withTexts(count, synopsis, description, reference);
+        new CaseWriter(cases(), unitOfWork()).open(example);
+        return example;
     }
 
     private void note(long count, String id, String body, Visibility visibility) {
@@ -242,7 +242,7 @@ public interface CaseFindingContract {
         return new CaseFilter.Text(SearchTerms.of(text), in);
     }
 
-    private static SupportCase said(
+    private static SupportCase withTexts(
             long count, String synopsis, @Nullable String description, @Nullable String reference) {
         return with(CaseExamples.full(count), synopsis, description, reference);
     }

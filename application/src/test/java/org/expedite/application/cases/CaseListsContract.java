@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.expedite.application.PortContract;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.examples.Acme;
@@ -48,7 +48,7 @@ public interface CaseListsContract {
 
     @Test
     default void a_list_returns_the_same_cases_as_a_find() {
-        book().open(CaseExamples.full(1), CaseExamples.bare(2));
+        writer().open(CaseExamples.full(1), CaseExamples.bare(2));
         assertThat(cases().page(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 25))
                 .containsExactly(CaseExamples.full(1), CaseExamples.bare(2));
     }
@@ -58,7 +58,7 @@ public interface CaseListsContract {
         List<SupportCase> oldestFirst = closelyOpened();
         List<SupportCase> shuffled = new ArrayList<>(oldestFirst);
         Collections.shuffle(shuffled, new Random(17));
-        book().open(shuffled.toArray(SupportCase[]::new));
+        writer().open(shuffled.toArray(SupportCase[]::new));
         assertThat(cases().page(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 25))
                 .as("oldest first")
                 .containsExactlyElementsOf(oldestFirst);
@@ -70,15 +70,15 @@ public interface CaseListsContract {
     @Test
     default void paging_returns_every_case_once() {
         List<SupportCase> oldestFirst = closelyOpened();
-        book().open(oldestFirst.toArray(SupportCase[]::new));
-        List<CasePosition> places = oldestFirst.stream().map(CasePosition::of).toList();
-        for (int limit : new int[] {1, 2, 3, places.size(), places.size() + 1}) {
+        writer().open(oldestFirst.toArray(SupportCase[]::new));
+        List<CasePosition> positions = oldestFirst.stream().map(CasePosition::of).toList();
+        for (int limit : new int[] {1, 2, 3, positions.size(), positions.size() + 1}) {
             assertThat(walk(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, limit))
                     .as("oldest first, %s a page", limit)
-                    .containsExactlyElementsOf(places);
+                    .containsExactlyElementsOf(positions);
             assertThat(walk(CaseFilter.ALL, CaseOrder.NEWEST_FIRST, limit))
                     .as("newest first, %s a page", limit)
-                    .containsExactlyElementsOf(places.reversed());
+                    .containsExactlyElementsOf(positions.reversed());
         }
     }
 
@@ -86,7 +86,7 @@ public interface CaseListsContract {
     default void cases_opened_at_the_same_instant_are_in_the_order_of_their_numbers() {
         List<CaseNumber> all =
                 LongStream.rangeClosed(1, 23).mapToObj(CaseExamples::number).toList();
-        all.reversed().forEach(n -> book().open(CaseExamples.full(all.indexOf(n) + 1)));
+        all.reversed().forEach(n -> writer().open(CaseExamples.full(all.indexOf(n) + 1)));
         assertThat(walk(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, 7))
                 .extracting(CasePosition::number)
                 .containsExactlyElementsOf(all);
@@ -97,7 +97,7 @@ public interface CaseListsContract {
 
     @Test
     default void a_page_may_begin_after_a_position_without_a_case() {
-        book().open(CaseExamples.full(2), CaseExamples.full(4));
+        writer().open(CaseExamples.full(2), CaseExamples.full(4));
         Instant at = CaseExamples.OPENED_AT;
         assertThat(after(CaseOrder.OLDEST_FIRST, place(at, 3)))
                 .containsExactly(CaseExamples.number(4));
@@ -121,7 +121,7 @@ public interface CaseListsContract {
             OrganizationId owner = owners.get(i >= 10 && i < 14 ? 1 : i % 3);
             SupportCase opened =
                     openedAt(listed(i, owner), CaseExamples.OPENED_AT.plusNanos(i / 3 * 1000L));
-            book().open(opened);
+            writer().open(opened);
             if (!owner.equals(Ivy.HERSELF.id())) {
                 expected.add(CasePosition.of(opened));
             }
@@ -148,11 +148,11 @@ public interface CaseListsContract {
 
     @Test
     default void a_changed_case_stays_at_its_position() {
-        LongStream.rangeClosed(1, 4).forEach(i -> book().open(CaseExamples.full(i)));
+        LongStream.rangeClosed(1, 4).forEach(i -> writer().open(CaseExamples.full(i)));
         CasePosition second =
-                book().places(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 2).getLast();
-        book().become(CaseExamples.bare(2));
-        book().become(CaseExamples.bare(3));
+                writer().positions(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 2).getLast();
+        writer().update(CaseExamples.bare(2));
+        writer().update(CaseExamples.bare(3));
         assertThat(after(CaseOrder.OLDEST_FIRST, second))
                 .containsExactly(CaseExamples.number(3), CaseExamples.number(4));
     }
@@ -163,7 +163,7 @@ public interface CaseListsContract {
         List<CasePosition> before = new ArrayList<>();
         for (int i = 1; i <= 40; i++) {
             SupportCase opened = openedAt(CaseExamples.full(i * 10L), moment(i * 2));
-            book().open(opened);
+            writer().open(opened);
             before.add(CasePosition.of(opened));
         }
         AtomicBoolean walking = new AtomicBoolean(true);
@@ -181,33 +181,33 @@ public interface CaseListsContract {
                 () -> {
                     Random random = new Random(4);
                     for (int i = 1; i < 10 || (walking.get() && i < 2000); i++) {
-                        book().open(
+                        writer().open(
                                         openedAt(
                                                 CaseExamples.full(1000 + i),
                                                 moment(random.nextInt(100))));
-                        book().become(CaseExamples.bare((1 + random.nextInt(40)) * 10L));
+                        writer().update(CaseExamples.bare((1 + random.nextInt(40)) * 10L));
                     }
                     return List.of();
                 };
-        List<Together.Ending<List<List<CasePosition>>>> endings =
-                Together.run(List.of(walker, writer));
-        assertThat(endings).extracting(Together.Ending::failure).containsOnlyNulls();
-        List<List<CasePosition>> walks = endings.getFirst().result();
+        List<Concurrently.Outcome<List<List<CasePosition>>>> outcomes =
+                Concurrently.run(List.of(walker, writer));
+        assertThat(outcomes).extracting(Concurrently.Outcome::failure).containsOnlyNulls();
+        List<List<CasePosition>> walks = outcomes.getFirst().result();
         assertThat(walks).hasSize(2);
         assertThat(walks.getFirst()).isSorted().containsAll(before);
         assertThat(walks.getLast().reversed()).isSorted().containsAll(before);
     }
 
-    private CaseBook book() {
-        return new CaseBook(cases(), unitOfWork());
+    private CaseWriter writer() {
+        return new CaseWriter(cases(), unitOfWork());
     }
 
     private List<CasePosition> walk(CaseFilter filter, CaseOrder order, int limit) {
-        return Walk.through(limit, after -> book().places(filter, order, after, limit));
+        return Walk.through(limit, after -> writer().positions(filter, order, after, limit));
     }
 
     private List<CaseNumber> after(CaseOrder order, CasePosition position) {
-        return book().numbers(CaseFilter.ALL, order, position, 25);
+        return writer().numbers(CaseFilter.ALL, order, position, 25);
     }
 
     private static CasePosition place(Instant openedAt, long count) {

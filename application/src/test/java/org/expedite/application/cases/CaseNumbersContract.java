@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.application.UnitOfWork;
 import org.expedite.domain.cases.CaseNumber;
 import org.junit.jupiter.api.Test;
@@ -66,10 +66,10 @@ public interface CaseNumbersContract {
                         .mapToObj(i -> nodes.get(i % 2))
                         .<Callable<List<CaseNumber>>>map(node -> () -> take(node, 100))
                         .toList();
-        List<Together.Ending<List<CaseNumber>>> endings = Together.run(takers);
-        assertThat(endings).as("threads that take numbers").allMatch(Together.Ending::succeeded);
+        List<Concurrently.Outcome<List<CaseNumber>>> outcomes = Concurrently.run(takers);
+        assertThat(outcomes).as("threads that take numbers").allMatch(Concurrently.Outcome::succeeded);
         assertAllDiffer(
-                endings.stream()
+                outcomes.stream()
                         .map(e -> Objects.requireNonNull(e.result()))
                         .flatMap(List::stream)
                         .toList());

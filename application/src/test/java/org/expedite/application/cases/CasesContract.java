@@ -11,10 +11,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.expedite.application.ConflictException;
-import org.expedite.application.Meanwhile;
+import org.expedite.application.UncommittedChanges;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Texts;
 import org.expedite.domain.cases.CaseChange;
@@ -160,15 +160,15 @@ public interface CasesContract {
         SupportCase opened = CaseExamples.full(1);
         save(CaseExamples.opening(opened));
         List<CaseChange> changes = List.of(changeOf(opened, "one"), changeOf(opened, "other"));
-        List<Together.Ending<CaseChange>> endings =
-                Together.run(changes.stream().map(this::saving).toList());
-        assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
-        assertThat(endings)
+        List<Concurrently.Outcome<CaseChange>> outcomes =
+                Concurrently.run(changes.stream().map(this::saving).toList());
+        assertThat(outcomes).filteredOn(Concurrently.Outcome::succeeded).as("winners").hasSize(1);
+        assertThat(outcomes)
                 .filteredOn(e -> !e.succeeded())
                 .as("the loser, after it has tried again in vain")
                 .singleElement()
                 .satisfies(e -> assertThat(e.failure()).isInstanceOf(ConflictException.class));
-        CaseChange winner = changes.get(endings.getFirst().succeeded() ? 0 : 1);
+        CaseChange winner = changes.get(outcomes.getFirst().succeeded() ? 0 : 1);
         assertThat(cases().find(opened.number())).as("kept").contains(winner.after());
         assertThat(cases().events(opened.number()))
                 .as("events of the opening and the winner only")
@@ -178,9 +178,9 @@ public interface CasesContract {
 
     @Test
     default void one_of_two_concurrent_openings_of_the_same_number_succeeds() throws Exception {
-        List<Together.Ending<CaseChange>> endings =
-                Together.run(2, saving(CaseExamples.opening(CaseExamples.full(1))));
-        assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
+        List<Concurrently.Outcome<CaseChange>> outcomes =
+                Concurrently.run(2, saving(CaseExamples.opening(CaseExamples.full(1))));
+        assertThat(outcomes).filteredOn(Concurrently.Outcome::succeeded).as("winners").hasSize(1);
         assertThat(cases().events(CaseExamples.number(1))).as("events").hasSize(1);
     }
 
@@ -198,16 +198,16 @@ public interface CasesContract {
                                     () -> {
                                         SupportCase read = cases().find(number).orElseThrow();
                                         if (!again.getAndSet(true)) {
-                                            Together.meet(bothHaveRead);
+                                            Concurrently.meet(bothHaveRead);
                                         }
                                         CaseChange change = changeOf(read, "change");
                                         cases().save(change);
                                         return change.after();
                                     });
                 };
-        assertThat(Together.run(2, work))
+        assertThat(Concurrently.run(2, work))
                 .as("both end well, one after the other")
-                .allMatch(Together.Ending::succeeded)
+                .allMatch(Concurrently.Outcome::succeeded)
                 .extracting(e -> e.result() == null ? 0 : e.result().version())
                 .containsExactlyInAnyOrder(2, 3);
         assertThat(cases().find(number).orElseThrow().version()).as("version kept").isEqualTo(3);
@@ -253,7 +253,7 @@ public interface CasesContract {
         SupportCase opened = CaseExamples.full(1);
         save(CaseExamples.opening(opened));
         CaseChange change = changeOf(opened, "later");
-        Meanwhile.othersSeeNothing(
+        UncommittedChanges.assertInvisible(
                 unitOfWork(),
                 () -> cases().save(change),
                 () -> cases().find(opened.number()).orElseThrow().version(),
@@ -262,7 +262,7 @@ public interface CasesContract {
     }
 
     private void save(CaseChange change) {
-        new CaseBook(cases(), unitOfWork()).save(change);
+        new CaseWriter(cases(), unitOfWork()).save(change);
     }
 
     private Callable<CaseChange> saving(CaseChange change) {

@@ -102,13 +102,13 @@ public final class InMemoryCases implements Cases {
     @Override
     public List<SupportCase> page(
             CaseFilter filter, CaseOrder order, @Nullable CasePosition after, int limit) {
-        Comparator<CasePosition> places = order.comparator();
+        Comparator<CasePosition> positions = order.comparator();
         return rows.rows().values().stream()
                 .filter(row -> filter.text() == null || row.says(filter.text()))
                 .map(Row::supportCase)
                 .filter(c -> passes(filter, c))
-                .filter(c -> after == null || places.compare(CasePosition.of(c), after) > 0)
-                .sorted(Comparator.comparing(CasePosition::of, places))
+                .filter(c -> after == null || positions.compare(CasePosition.of(c), after) > 0)
+                .sorted(Comparator.comparing(CasePosition::of, positions))
                 .limit(limit)
                 .toList();
     }
@@ -125,7 +125,7 @@ public final class InMemoryCases implements Cases {
 
     /** See {@link org.expedite.application.queues.Queues#lock}. */
     public Optional<SupportCase> hold(CaseNumber number) {
-        return rows.hold(number).map(Row::supportCase);
+        return rows.lock(number).map(Row::supportCase);
     }
 
     private static boolean passes(CaseFilter filter, SupportCase supportCase) {

@@ -3,7 +3,7 @@ package org.expedite.application.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.expedite.application.Asked;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
@@ -25,7 +25,7 @@ class NoticesTest {
                     null,
                     null,
                     FollowUp.WEB,
-                    Asked.REPORT.roundTheClockContacts(),
+                    ExampleRequest.REPORT.roundTheClockContacts(),
                     List.of());
 
     private final Center center = new Center();
@@ -33,7 +33,7 @@ class NoticesTest {
     @Test
     void a_p1_case_by_web_or_api_has_a_notice_to_call() {
         for (Channel channel : List.of(Channel.WEB, Channel.API)) {
-            assertThat(codes(Asked.about(Acme.JN1).by(channel)))
+            assertThat(codes(ExampleRequest.about(Acme.JN1).by(channel)))
                     .as("%s", channel)
                     .containsExactly(Notice.Code.CALL_FOR_P1);
         }
@@ -41,15 +41,15 @@ class NoticesTest {
 
     @Test
     void a_p1_case_by_phone_has_no_notice_to_call() {
-        Asked call = Asked.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA);
+        ExampleRequest call = ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA);
         assertThat(center.open(Actors.ENGINEER, call).notices()).isEmpty();
     }
 
     @Test
     void a_case_of_another_priority_has_no_notice() {
         for (Priority priority : List.of(Priority.P2, Priority.P3, Priority.P4)) {
-            Asked asked = Asked.about(Acme.JN1).at(priority).saying(NOTHING_PROMISED);
-            assertThat(codes(asked)).as("%s", priority).isEmpty();
+            ExampleRequest request = ExampleRequest.about(Acme.JN1).at(priority).withReport(NOTHING_PROMISED);
+            assertThat(codes(request)).as("%s", priority).isEmpty();
         }
     }
 
@@ -71,21 +71,21 @@ class NoticesTest {
 
     @Test
     void missing_contacts_and_diagnostics_of_a_p1_case_are_notices_only() {
-        assertThat(codes(Asked.about(Acme.JN1).saying(NOTHING_PROMISED)))
+        assertThat(codes(ExampleRequest.about(Acme.JN1).withReport(NOTHING_PROMISED)))
                 .containsExactly(
                         Notice.Code.CALL_FOR_P1,
                         Notice.Code.ROUND_THE_CLOCK_CONTACT_MISSING,
                         Notice.Code.DIAGNOSTICS_MISSING);
-        assertThat(codes(Asked.about(Acme.JN1).saying(CONTACT_ONLY)))
+        assertThat(codes(ExampleRequest.about(Acme.JN1).withReport(CONTACT_ONLY)))
                 .containsExactly(Notice.Code.CALL_FOR_P1, Notice.Code.DIAGNOSTICS_MISSING);
     }
 
-    private List<Notice.Code> codes(Asked asked) {
-        return center.open(Actors.ANA, asked).notices().stream().map(Notice::code).toList();
+    private List<Notice.Code> codes(ExampleRequest request) {
+        return center.open(Actors.ANA, request).notices().stream().map(Notice::code).toList();
     }
 
     private String whomToCall(String country) {
         center.put(People.contactIn(country, "ana", "Ana", People.employee(Acme.ACME)));
-        return center.open(Actors.ANA, Asked.about(Acme.JN1)).notices().getFirst().detail();
+        return center.open(Actors.ANA, ExampleRequest.about(Acme.JN1)).notices().getFirst().detail();
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
-import org.expedite.application.Asked;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
@@ -35,8 +35,8 @@ class OpenCaseResultTest {
 
     @Test
     void a_case_of_a_customer_is_stored_as_returned() {
-        CaseView view = center.open(Actors.ANA, Asked.about(Acme.JN1));
-        SupportCase kept = center.kept(view.supportCase().number());
+        CaseView view = center.open(Actors.ANA, ExampleRequest.about(Acme.JN1));
+        SupportCase kept = center.stored(view.supportCase().number());
         assertThat(view.supportCase()).isEqualTo(kept);
         assertThat(kept.version()).isEqualTo(1);
         assertThat(kept.number()).isEqualTo(new CaseNumber("2026-0615-000001"));
@@ -46,7 +46,7 @@ class OpenCaseResultTest {
         assertThat(kept.intake().proposedPriority()).isEqualTo(Priority.P1);
         assertThat(kept.requester()).isEqualTo(Acme.ANA.id());
         assertThat(kept.organization()).isEqualTo(Acme.ACME.id());
-        assertThat(kept.report()).isEqualTo(Asked.REPORT);
+        assertThat(kept.report()).isEqualTo(ExampleRequest.REPORT);
         assertThat(kept.product().serial()).isEqualTo(Acme.JN1.serial());
         assertThat(kept.product().model()).isEqualTo(Catalogue.M320.model());
         assertThat(kept.product().line()).isEqualTo(Catalogue.M_SERIES.code());
@@ -62,15 +62,15 @@ class OpenCaseResultTest {
 
     @Test
     void cases_have_consecutive_numbers() {
-        center.opened(Actors.ANA, Asked.about(Acme.JN1));
-        assertThat(center.opened(Actors.DAN, Asked.about(Acme.JN1)).value())
+        center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
+        assertThat(center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1)).value())
                 .isEqualTo("2026-0615-000002");
     }
 
     @Test
     void a_customer_may_name_itself_and_its_employer() {
         SupportCase opened =
-                center.open(Actors.ANA, Asked.about(Acme.JN1).from(Acme.ANA).on(Acme.ACME))
+                center.open(Actors.ANA, ExampleRequest.about(Acme.JN1).from(Acme.ANA).on(Acme.ACME))
                         .supportCase();
         assertThat(opened.requester()).isEqualTo(Acme.ANA.id());
         assertThat(opened.organization()).isEqualTo(Acme.ACME.id());
@@ -78,13 +78,13 @@ class OpenCaseResultTest {
 
     @Test
     void a_contractor_opens_cases_of_the_organization_it_works_for() {
-        assertThat(center.open(Actors.CARL, Asked.about(Acme.JN1)).supportCase().organization())
+        assertThat(center.open(Actors.CARL, ExampleRequest.about(Acme.JN1)).supportCase().organization())
                 .isEqualTo(Acme.ACME.id());
     }
 
     @Test
     void an_individual_end_user_opens_its_own_cases() {
-        assertThat(center.open(Actors.IVY, Asked.about(Ivy.IV1)).supportCase().organization())
+        assertThat(center.open(Actors.IVY, ExampleRequest.about(Ivy.IV1)).supportCase().organization())
                 .isEqualTo(Ivy.HERSELF.id());
     }
 
@@ -93,7 +93,7 @@ class OpenCaseResultTest {
         for (String other : List.of("dan", "zoe", "nobody", "Ana")) {
             assertRefused(
                     Actors.ANA,
-                    Asked.about(Acme.JN1).from(other),
+                    ExampleRequest.about(Acme.JN1).from(other),
                     "requester_id",
                     Code.NOT_YOURSELF);
         }
@@ -104,7 +104,7 @@ class OpenCaseResultTest {
         for (String other : List.of("borealis", "fastnet", "none", "Acme")) {
             assertRefused(
                     Actors.ANA,
-                    Asked.about(Acme.JN1).on(other),
+                    ExampleRequest.about(Acme.JN1).on(other),
                     "organization_id",
                     Code.NOT_YOUR_EMPLOYER);
         }
@@ -113,7 +113,7 @@ class OpenCaseResultTest {
     @Test
     void an_unregistered_customer_cannot_open_a_case() {
         Actor stranger = new Actor("stranger", Set.of(Role.CUSTOMER));
-        assertThatThrownBy(() -> center.refusal(stranger, Asked.about(Acme.JN1)))
+        assertThatThrownBy(() -> center.fieldErrors(stranger, ExampleRequest.about(Acme.JN1)))
                 .isInstanceOf(ForbiddenException.class)
                 .hasMessageContaining("registered");
     }
@@ -121,13 +121,13 @@ class OpenCaseResultTest {
     @Test
     void a_customer_cannot_open_a_phone_case() {
         assertRefused(
-                Actors.ANA, Asked.about(Acme.JN1).by(Channel.PHONE), "channel", Code.STAFF_ONLY);
+                Actors.ANA, ExampleRequest.about(Acme.JN1).by(Channel.PHONE), "channel", Code.STAFF_ONLY);
     }
 
     @Test
     void an_engineer_on_the_phone_names_the_caller() {
         SupportCase opened =
-                center.open(Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA))
+                center.open(Actors.ENGINEER, ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA))
                         .supportCase();
         assertThat(opened.requester()).isEqualTo(Acme.ANA.id());
         assertThat(opened.organization()).isEqualTo(Acme.ACME.id());
@@ -138,7 +138,7 @@ class OpenCaseResultTest {
     @Test
     void a_phone_case_with_an_organization_needs_no_requester() {
         SupportCase opened =
-                center.open(Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME))
+                center.open(Actors.ENGINEER, ExampleRequest.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME))
                         .supportCase();
         assertThat(opened.requester()).isNull();
         assertThat(opened.expert()).isNull();
@@ -149,7 +149,7 @@ class OpenCaseResultTest {
     void a_phone_case_without_requester_and_organization_is_invalid() {
         assertRefused(
                 Actors.ENGINEER,
-                Asked.about(Acme.JN1).by(Channel.PHONE),
+                ExampleRequest.about(Acme.JN1).by(Channel.PHONE),
                 "organization_id",
                 Code.REQUIRED);
     }
@@ -159,12 +159,12 @@ class OpenCaseResultTest {
         for (Channel channel : List.of(Channel.WEB, Channel.API)) {
             assertRefused(
                     Actors.ENGINEER,
-                    Asked.about(Acme.JN1).by(channel).on(Acme.ACME),
+                    ExampleRequest.about(Acme.JN1).by(channel).on(Acme.ACME),
                     "requester_id",
                     Code.REQUIRED);
         }
         assertThat(
-                        center.open(Actors.ENGINEER, Asked.about(Acme.JN1).from(Acme.DAN))
+                        center.open(Actors.ENGINEER, ExampleRequest.about(Acme.JN1).from(Acme.DAN))
                                 .supportCase()
                                 .requester())
                 .isEqualTo(Acme.DAN.id());
@@ -172,7 +172,7 @@ class OpenCaseResultTest {
 
     @Test
     void an_engineer_may_name_any_existing_organization() {
-        Asked call = Asked.about(Acme.JN1).by(Channel.PHONE).from(Fastnet.PAT);
+        ExampleRequest call = ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(Fastnet.PAT);
         assertRefused(Actors.ENGINEER, call.on("none"), "organization_id", Code.UNKNOWN_REFERENCE);
         assertThat(
                         center.open(Actors.DUTY_MANAGER, call.on(Acme.ACME))
@@ -185,7 +185,7 @@ class OpenCaseResultTest {
     void an_unknown_requester_is_invalid() {
         assertRefused(
                 Actors.ENGINEER,
-                Asked.about(Acme.JN1).by(Channel.PHONE).from("nobody").on(Acme.ACME),
+                ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from("nobody").on(Acme.ACME),
                 "requester_id",
                 Code.UNKNOWN_REFERENCE);
     }
@@ -194,16 +194,16 @@ class OpenCaseResultTest {
     void an_unknown_model_is_invalid_and_an_unknown_serial_is_not() {
         assertRefused(
                 Actors.ANA,
-                Asked.about(new Model("m320")),
+                ExampleRequest.about(new Model("m320")),
                 "product.model",
                 Code.UNKNOWN_REFERENCE);
-        assertThat(center.open(Actors.ANA, Asked.about("UNKNOWN")).supportCase().product().model())
+        assertThat(center.open(Actors.ANA, ExampleRequest.about("UNKNOWN")).supportCase().product().model())
                 .isNull();
     }
 
     @Test
     void a_case_may_have_only_a_model() {
-        SupportCase opened = center.open(Actors.ANA, Asked.about(Catalogue.T640)).supportCase();
+        SupportCase opened = center.open(Actors.ANA, ExampleRequest.about(Catalogue.T640)).supportCase();
         assertThat(opened.product().serial()).isNull();
         assertThat(opened.product().model()).isEqualTo(Catalogue.T640.model());
         assertThat(opened.product().line()).isEqualTo(Catalogue.T_SERIES.code());
@@ -212,8 +212,8 @@ class OpenCaseResultTest {
 
     @Test
     void all_field_errors_are_returned_at_once() {
-        Asked wrong = Asked.about(new Model("NONE")).by(Channel.PHONE).on(Borealis.BOREALIS);
-        assertThat(center.refusal(Actors.ANA, wrong))
+        ExampleRequest wrong = ExampleRequest.about(new Model("NONE")).by(Channel.PHONE).on(Borealis.BOREALIS);
+        assertThat(center.fieldErrors(Actors.ANA, wrong))
                 .extracting(FieldError::field)
                 .containsExactly("channel", "product.model", "organization_id");
     }
@@ -221,14 +221,14 @@ class OpenCaseResultTest {
     @Test
     void actors_without_casework_cannot_open_cases() {
         for (Actor actor : List.of(Actors.REGISTRAR, Actors.ADMIN)) {
-            assertThatThrownBy(() -> center.cases().open(actor, Asked.about(Acme.JN1).toOpen()))
+            assertThatThrownBy(() -> center.cases().open(actor, ExampleRequest.about(Acme.JN1).toOpen()))
                     .isInstanceOf(ForbiddenException.class);
         }
     }
 
-    private void assertRefused(Actor actor, Asked asked, String field, Code code) {
-        assertThat(center.refusal(actor, asked))
-                .as("%s: %s", actor, asked)
+    private void assertRefused(Actor actor, ExampleRequest request, String field, Code code) {
+        assertThat(center.fieldErrors(actor, request))
+                .as("%s: %s", actor, request)
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(tuple(field, code));
     }

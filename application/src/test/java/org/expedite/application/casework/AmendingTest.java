@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.expedite.application.Asked;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.examples.Acme;
@@ -29,15 +29,15 @@ class AmendingTest {
     private static final Amendment NOTHING_NEW = reference(new Unchanged<>());
 
     private final Center center = new Center();
-    private final CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    private final CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
 
     @Test
     void both_sides_amend_and_the_timeline_has_the_previous_values() {
         for (Actor actor : List.of(Actors.DAN, Actors.ENGINEER)) {
-            CaseNumber mine = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+            CaseNumber mine = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
             assertThat(center.casework().amend(actor, mine, 1, NEW_REFERENCE))
                     .isInstanceOf(MoveResult.Made.class);
-            assertThat(center.kept(mine).report().customerReference()).isEqualTo("INC-78");
+            assertThat(center.stored(mine).report().customerReference()).isEqualTo("INC-78");
             CaseEvent event = center.ports().cases().events(mine).getLast();
             assertThat(event)
                     .isEqualTo(
@@ -53,25 +53,25 @@ class AmendingTest {
                 .isInstanceOf(MoveResult.Made.class);
         assertThat(center.casework().amend(Actors.ANA, number, 1, NOTHING_NEW))
                 .isEqualTo(new MoveResult.Stale());
-        assertThat(center.kept(number).version()).isEqualTo(2);
+        assertThat(center.stored(number).version()).isEqualTo(2);
     }
 
     @Test
     void an_amendment_without_new_values_makes_no_version() {
         assertThat(center.casework().amend(Actors.ANA, number, null, NOTHING_NEW))
                 .isInstanceOf(MoveResult.Made.class);
-        assertThat(center.kept(number).version()).isEqualTo(1);
+        assertThat(center.stored(number).version()).isEqualTo(1);
     }
 
     @Test
     void one_of_two_amendments_of_the_same_version_is_stale() throws Exception {
-        List<Together.Ending<MoveResult>> endings =
-                Together.run(
+        List<Concurrently.Outcome<MoveResult>> outcomes =
+                Concurrently.run(
                         2, () -> center.casework().amend(Actors.ANA, number, 1, NEW_REFERENCE));
-        assertThat(endings)
+        assertThat(outcomes)
                 .extracting(e -> e.result() instanceof MoveResult.Made)
                 .containsExactlyInAnyOrder(true, false);
-        assertThat(center.kept(number).version()).isEqualTo(2);
+        assertThat(center.stored(number).version()).isEqualTo(2);
     }
 
     @Test
@@ -80,7 +80,7 @@ class AmendingTest {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> center.casework().amend(Actors.ADMIN, number, 1, NEW_REFERENCE))
                 .isInstanceOf(ForbiddenException.class);
-        assertThat(center.kept(number).version()).isEqualTo(1);
+        assertThat(center.stored(number).version()).isEqualTo(1);
     }
 
     private static Amendment reference(FieldChange<@Nullable String> reference) {

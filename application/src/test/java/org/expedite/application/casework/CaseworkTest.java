@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.expedite.application.Asked;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
 import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
@@ -39,14 +39,14 @@ class CaseworkTest {
 
     @BeforeEach
     void anEngineerOwnsACase() {
-        number = center.opened(Actors.ANA, Asked.about(Acme.JN1).at(Priority.P1));
+        number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1).at(Priority.P1));
         center.queues().claim(Actors.ENGINEER, new TechnicalLevel("L1"));
     }
 
     @Test
     void a_case_waits_for_the_customer_and_resumes() {
         CaseView waiting = made(desk.awaitCustomer(Actors.ENGINEER, number, "Send the logs."));
-        assertThat(waiting.supportCase()).isEqualTo(center.kept(number));
+        assertThat(waiting.supportCase()).isEqualTo(center.stored(number));
         assertThat(status()).isEqualTo(CaseStatus.WAITING_ON_CUSTOMER);
         assertThat(actions(Actors.DAN)).contains(CaseAction.RESUME);
         made(desk.resume(Actors.DAN, number));
@@ -109,7 +109,7 @@ class CaseworkTest {
         assertThat(reopened.supportCase().state().expedited()).isFalse();
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
-        assertThat(center.kept(number).state().level().code()).isEqualTo("L3");
+        assertThat(center.stored(number).state().level().code()).isEqualTo("L3");
     }
 
     @Test
@@ -127,7 +127,7 @@ class CaseworkTest {
                 .contains(CaseAction.OVERRIDE)
                 .doesNotContain(CaseAction.DE_ESCALATE);
         made(desk.override(Actors.DUTY_MANAGER, number, "The press is there."));
-        assertThat(center.kept(number).state().level().code()).isEqualTo("L2");
+        assertThat(center.stored(number).state().level().code()).isEqualTo("L2");
         assertThat(center.ports().escalations().ofCase(number, null, 10))
                 .as("no decision of the programme")
                 .isEmpty();
@@ -135,7 +135,7 @@ class CaseworkTest {
         made(desk.deEscalate(Actors.DUTY_MANAGER, number, "Solved for now."));
         assertThat(refusal(desk.deEscalate(Actors.DUTY_MANAGER, number, "More.")))
                 .isEqualTo(Refusal.AT_LOWEST_LEVEL);
-        assertThat(center.kept(number).state().level().code()).isEqualTo("L1");
+        assertThat(center.stored(number).state().level().code()).isEqualTo("L1");
     }
 
     @Test
@@ -161,11 +161,11 @@ class CaseworkTest {
             assertThatThrownBy(() -> move.apply(Actors.ZOE, number))
                     .isInstanceOf(NotFoundException.class);
         }
-        assertThat(center.kept(number).version()).as("nothing changed").isEqualTo(2);
+        assertThat(center.stored(number).version()).as("nothing changed").isEqualTo(2);
     }
 
     private CaseStatus status() {
-        return center.kept(number).state().status();
+        return center.stored(number).state().status();
     }
 
     private Set<CaseAction> actions(Actor actor) {

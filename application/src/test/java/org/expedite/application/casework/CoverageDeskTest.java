@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Objects;
-import org.expedite.application.Asked;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
 import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.cases.AssistanceOption;
@@ -55,7 +55,7 @@ class CoverageDeskTest {
 
             made(accept(Actors.DAN, number, Acme.DAN.id(), null));
 
-            SupportCase kept = center.kept(number);
+            SupportCase kept = center.stored(number);
             assertThat(kept.waits()).isTrue();
             assertThat(kept.assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
             assertThat(kept.assistance().timeAndMaterials()).isNull();
@@ -72,7 +72,7 @@ class CoverageDeskTest {
             Money limit = Money.parse("USD 5000.00");
             CaseView view = made(accept(Actors.DAN, number, Acme.DAN.id(), limit));
 
-            SupportCase kept = center.kept(number);
+            SupportCase kept = center.stored(number);
             assertThat(view.supportCase()).isEqualTo(kept);
             assertThat(kept.waits()).isTrue();
             assertThat(kept.state().level().code()).isEqualTo("L1");
@@ -113,7 +113,7 @@ class CoverageDeskTest {
                         .extracting(Advice::code)
                         .containsExactly(AdviceCode.BUY_CONTRACT);
             }
-            assertThat(center.kept(number).state().level().code()).isEqualTo("L1");
+            assertThat(center.stored(number).state().level().code()).isEqualTo("L1");
         }
 
         @Test
@@ -121,12 +121,12 @@ class CoverageDeskTest {
             CaseNumber number = opened(Priority.P1, Acme.NEVER_COVERED);
             made(accept(Actors.ANA, number, Acme.ANA.id(), null));
             center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
-            center.makeLooks();
+            center.reassessDue();
 
-            assertThat(center.kept(number).version()).as("it waits for nothing").isEqualTo(2);
+            assertThat(center.stored(number).version()).as("it waits for nothing").isEqualTo(2);
             assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                     .isEqualTo(Outcome.GRANTED);
-            assertThat(center.kept(number).assistance().outcome())
+            assertThat(center.stored(number).assistance().outcome())
                     .as("as it was found")
                     .isEqualTo(AssistanceOutcome.NOT_COVERED);
         }
@@ -156,7 +156,7 @@ class CoverageDeskTest {
 
             made(accept(Actors.ENGINEER, number, Acme.DAN.id(), null));
             TimeAndMaterials accepted =
-                    Objects.requireNonNull(center.kept(number).assistance().timeAndMaterials());
+                    Objects.requireNonNull(center.stored(number).assistance().timeAndMaterials());
             assertThat(accepted.acceptedBy()).isEqualTo(Acme.DAN.id());
             assertThat(center.ports().cases().events(number).getLast().actor())
                     .isEqualTo(Actors.ENGINEER.id());
@@ -175,9 +175,9 @@ class CoverageDeskTest {
         @Test
         void are_accepted_once_by_concurrent_requests() throws Exception {
             CaseNumber number = opened(Priority.P2, Acme.NEVER_COVERED);
-            List<Together.Ending<MoveResult>> endings =
-                    Together.run(2, () -> accept(Actors.ANA, number, Acme.ANA.id(), null));
-            assertThat(endings)
+            List<Concurrently.Outcome<MoveResult>> outcomes =
+                    Concurrently.run(2, () -> accept(Actors.ANA, number, Acme.ANA.id(), null));
+            assertThat(outcomes)
                     .extracting(e -> e.result() instanceof MoveResult.Made)
                     .containsExactlyInAnyOrder(true, false);
             unchanged(number, 2);
@@ -199,13 +199,13 @@ class CoverageDeskTest {
             center.at("2026-06-16T08:00:00Z");
             CaseView view = made(verify(Actors.ANA, number, Acme.JN1.serial()));
 
-            SupportCase kept = center.kept(number);
+            SupportCase kept = center.stored(number);
             assertThat(view.supportCase()).isEqualTo(kept);
             assertThat(kept.waits()).isTrue();
             assertThat(kept.state().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
             assertThat(kept.product())
                     .isEqualTo(
-                            center.open(Actors.ANA, Asked.about(Acme.JN1)).supportCase().product());
+                            center.open(Actors.ANA, ExampleRequest.about(Acme.JN1)).supportCase().product());
             assertThat(kept.assistance().contract()).isEqualTo(Acme.C1.number());
             assertThat(Objects.requireNonNull(view.priorityEscalation()).outcome())
                     .isEqualTo(Outcome.GRANTED);
@@ -225,21 +225,21 @@ class CoverageDeskTest {
 
         @Test
         void is_the_first_one_of_a_case_with_only_a_model() {
-            CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1.model()));
-            assertThat(center.kept(number).state().status())
+            CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1.model()));
+            assertThat(center.stored(number).state().status())
                     .isEqualTo(CaseStatus.AWAITING_VERIFICATION);
             made(verify(Actors.ENGINEER, number, Acme.JN1.serial()));
-            assertThat(center.kept(number).state().status()).isEqualTo(CaseStatus.OPEN);
-            assertThat(center.kept(number).product().serial()).isEqualTo(Acme.JN1.serial());
+            assertThat(center.stored(number).state().status()).isEqualTo(CaseStatus.OPEN);
+            assertThat(center.stored(number).product().serial()).isEqualTo(Acme.JN1.serial());
         }
 
         @Test
         void without_cover_awaits_coverage_and_is_reassessed() {
             CaseNumber number = unknownSerial();
             made(verify(Actors.ANA, number, Acme.NEVER_COVERED.serial()));
-            assertThat(center.kept(number).state().status())
+            assertThat(center.stored(number).state().status())
                     .isEqualTo(CaseStatus.AWAITING_COVERAGE);
-            assertThat(center.ports().reassessments().asked())
+            assertThat(center.ports().reassessments().pending())
                     .filteredOn(a -> a.subject().equals(number.value()))
                     .as("when it was opened, and when it was verified")
                     .hasSize(2);
@@ -303,22 +303,22 @@ class CoverageDeskTest {
     }
 
     private CaseNumber opened(Priority priority, Asset asset) {
-        return center.opened(Actors.ANA, Asked.about(asset).at(priority));
+        return center.opened(Actors.ANA, ExampleRequest.about(asset).at(priority));
     }
 
     private CaseNumber unknownSerial() {
-        return center.opened(Actors.ANA, Asked.about("UNHEARD-OF"));
+        return center.opened(Actors.ANA, ExampleRequest.about("UNHEARD-OF"));
     }
 
     private CaseNumber listed(CaseStatus status) {
-        center.keep(
+        center.store(
                 CaseExamples.opening(
                         CaseExamples.listed(77, Acme.ACME.id(), status, Priority.P2, "L1", false)));
         return CaseExamples.number(77);
     }
 
     private void unchanged(CaseNumber number, int version) {
-        assertThat(center.kept(number).version()).isEqualTo(version);
+        assertThat(center.stored(number).version()).isEqualTo(version);
     }
 
     private MoveResult accept(Actor actor, CaseNumber number, ContactId acceptedBy, Money amount) {

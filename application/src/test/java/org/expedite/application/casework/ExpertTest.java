@@ -2,7 +2,7 @@ package org.expedite.application.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.application.Asked;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
 import org.expedite.application.access.Actor;
 import org.expedite.application.cases.CaseView;
@@ -25,18 +25,18 @@ class ExpertTest {
         IdentifiedExpert ana =
                 new IdentifiedExpert(
                         Acme.ANA.id(), Acme.ANAS_JNCIE_M.id(), Catalogue.JNCIE_M, false);
-        assertExpert(center.open(Actors.ANA, Asked.about(Acme.JN1)), ana);
-        assertExpert(center.open(Actors.ANA, Asked.about(Acme.JN2).by(Channel.API)), ana);
+        assertExpert(center.open(Actors.ANA, ExampleRequest.about(Acme.JN1)), ana);
+        assertExpert(center.open(Actors.ANA, ExampleRequest.about(Acme.JN2).by(Channel.API)), ana);
         assertExpert(
                 center.open(
-                        Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA)),
+                        Actors.ENGINEER, ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA)),
                 ana);
     }
 
     @Test
     void an_individual_end_user_is_identified() {
         assertExpert(
-                center.open(Actors.IVY, Asked.about(Ivy.IV1)),
+                center.open(Actors.IVY, ExampleRequest.about(Ivy.IV1)),
                 new IdentifiedExpert(
                         Ivy.IVY.id(), Ivy.IVYS_JNCIE_M.id(), Catalogue.JNCIE_M, false));
     }
@@ -44,7 +44,7 @@ class ExpertTest {
     @Test
     void a_certified_employee_is_identified_with_any_contract_and_priority() {
         assertThat(
-                        center.open(Actors.ANA, Asked.about(Acme.PARTNER_SUPPORTED))
+                        center.open(Actors.ANA, ExampleRequest.about(Acme.PARTNER_SUPPORTED))
                                 .supportCase()
                                 .expert())
                 .isNotNull();
@@ -67,18 +67,18 @@ class ExpertTest {
         CaseView view =
                 center.open(
                         Actors.ENGINEER,
-                        Asked.about(Acme.JN1).by(Channel.PHONE).from(Fastnet.PAT).on(Acme.ACME));
+                        ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(Fastnet.PAT).on(Acme.ACME));
         assertThat(view.supportCase().expert()).isNull();
     }
 
     private void assertNobody(Actor actor, Asset asset) {
-        assertThat(center.open(actor, Asked.about(asset)).supportCase().expert())
+        assertThat(center.open(actor, ExampleRequest.about(asset)).supportCase().expert())
                 .as("%s about %s", actor, asset)
                 .isNull();
     }
 
     private void assertExpert(CaseView view, IdentifiedExpert expected) {
         assertThat(view.supportCase().expert()).isEqualTo(expected);
-        assertThat(center.kept(view.supportCase().number()).expert()).isEqualTo(expected);
+        assertThat(center.stored(view.supportCase().number()).expert()).isEqualTo(expected);
     }
 }

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.expedite.application.Asked;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.cases.CaseAction;
@@ -38,7 +38,7 @@ class PriorityChangesTest {
     void customers_may_propose_another_priority() {
         CaseNumber number = opened(Priority.P3);
         CaseView view = change(Actors.DAN, number, Priority.P1);
-        SupportCase kept = center.kept(number);
+        SupportCase kept = center.stored(number);
         assertThat(view.supportCase()).isEqualTo(kept);
         assertThat(kept.version()).isEqualTo(2);
         assertThat(kept.state().priority()).isEqualTo(Priority.P1);
@@ -69,13 +69,13 @@ class PriorityChangesTest {
         assertThat(refused.allowed())
                 .contains(CaseAction.REQUEST_ESCALATION)
                 .doesNotContain(CaseAction.CHANGE_PRIORITY);
-        assertThat(center.kept(number).version()).as("nothing changed").isEqualTo(2);
+        assertThat(center.stored(number).version()).as("nothing changed").isEqualTo(2);
         assertThat(center.cases().find(Actors.ANA, number).allowedActions())
                 .doesNotContain(CaseAction.CHANGE_PRIORITY);
         assertThat(center.cases().find(Actors.ENGINEER, number).allowedActions())
                 .contains(CaseAction.CHANGE_PRIORITY);
         change(Actors.DUTY_MANAGER, number, Priority.P2);
-        assertThat(center.kept(number).state().priority()).isEqualTo(Priority.P2);
+        assertThat(center.stored(number).state().priority()).isEqualTo(Priority.P2);
     }
 
     @Test
@@ -87,7 +87,7 @@ class PriorityChangesTest {
             assertThat(refused.allowed())
                     .contains(CaseAction.REQUEST_ESCALATION, CaseAction.CHANGE_PRIORITY);
         }
-        assertThat(center.kept(number).version()).isEqualTo(1);
+        assertThat(center.stored(number).version()).isEqualTo(1);
     }
 
     @Test
@@ -95,9 +95,9 @@ class PriorityChangesTest {
         CaseNumber number = opened(Priority.P1);
         center.decide(Actors.ANA, number);
         change(Actors.ANA, number, Priority.P2);
-        assertThat(center.kept(number).state().expedited()).as("at P2").isTrue();
+        assertThat(center.stored(number).state().expedited()).as("at P2").isTrue();
         change(Actors.ANA, number, Priority.P3);
-        CaseState lowered = center.kept(number).state();
+        CaseState lowered = center.stored(number).state();
         assertThat(lowered.expedited()).as("at P3").isFalse();
         assertThat(lowered.grantPending()).isFalse();
         assertThat(lowered.level().code()).as("level").isEqualTo("L2");
@@ -109,17 +109,17 @@ class PriorityChangesTest {
         center.decide(Actors.ANA, number);
         change(Actors.ANA, number, Priority.P4);
         change(Actors.ANA, number, Priority.P1);
-        assertThat(center.kept(number).state().expedited()).isFalse();
+        assertThat(center.stored(number).state().expedited()).isFalse();
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
-        assertThat(center.kept(number).state().level().code()).isEqualTo("L3");
+        assertThat(center.stored(number).state().level().code()).isEqualTo("L3");
     }
 
     @ParameterizedTest
     @EnumSource
     void the_priority_may_change_unless_the_case_is_finished(CaseStatus status) {
         CaseNumber number = CaseExamples.number(77);
-        center.keep(
+        center.store(
                 CaseExamples.opening(
                         CaseExamples.listed(77, Acme.ACME.id(), status, Priority.P2, "L1", false)));
         Set<CaseAction> allowed = center.cases().find(Actors.ANA, number).allowedActions();
@@ -134,7 +134,7 @@ class PriorityChangesTest {
         } else {
             assertThat(allowed).contains(CaseAction.REQUEST_ESCALATION, CaseAction.CHANGE_PRIORITY);
             change(Actors.ANA, number, Priority.P1);
-            assertThat(center.kept(number).state().status()).isEqualTo(status);
+            assertThat(center.stored(number).state().status()).isEqualTo(status);
         }
     }
 
@@ -151,23 +151,23 @@ class PriorityChangesTest {
         }
         assertThatThrownBy(() -> tryChange(Actors.ENGINEER, CaseExamples.number(9999), Priority.P1))
                 .isInstanceOf(NotFoundException.class);
-        assertThat(center.kept(number).version()).isEqualTo(1);
+        assertThat(center.stored(number).version()).isEqualTo(1);
     }
 
     @Test
     void the_second_of_two_concurrent_changes_to_the_same_priority_is_refused()
             throws Exception {
         CaseNumber number = opened(Priority.P3);
-        List<Together.Ending<MoveResult>> endings =
-                Together.run(2, () -> tryChange(Actors.ANA, number, Priority.P1));
-        assertThat(endings)
+        List<Concurrently.Outcome<MoveResult>> outcomes =
+                Concurrently.run(2, () -> tryChange(Actors.ANA, number, Priority.P1));
+        assertThat(outcomes)
                 .extracting(e -> e.result() instanceof MoveResult.Made)
                 .containsExactlyInAnyOrder(true, false);
-        assertThat(center.kept(number).version()).isEqualTo(2);
+        assertThat(center.stored(number).version()).isEqualTo(2);
     }
 
     private CaseNumber opened(Priority priority) {
-        return center.opened(Actors.ANA, Asked.about(Acme.JN1).at(priority));
+        return center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1).at(priority));
     }
 
     private MoveResult tryChange(Actor actor, CaseNumber number, Priority priority) {

@@ -12,7 +12,7 @@ import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Borealis;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fastnet;
-import org.expedite.application.registry.Books;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.registry.Registry;
 import org.expedite.domain.contracts.ContractStatus;
 import org.expedite.domain.contracts.SupportContract;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @PortContract
 public interface ContractsContract extends ReadBudget {
     /** Greater than all versions of the examples. */
-    Instant LATER = Books.RECORDED_AT.plusSeconds(1_000_000);
+    Instant LATER = RegistryWriter.RECORDED_AT.plusSeconds(1_000_000);
 
     /** The port under test. */
     Contracts contracts();
@@ -41,15 +41,15 @@ public interface ContractsContract extends ReadBudget {
 
     @Test
     default void a_serial_without_contracts_has_none() {
-        books().enter(Acme.C1, Covers.direct("EMPTY", Acme.ACME));
+        writer().appendAll(Acme.C1, Covers.direct("EMPTY", Acme.ACME));
         assertThat(contracts().naming(new SerialNumber("UNKNOWN"))).isEmpty();
     }
 
     @Test
     default void cover_for_a_former_customer_does_not_pass_to_the_new_one() {
-        books().enter(Covers.direct("SOLD", Acme.ACME, Acme.JN1));
+        writer().appendAll(Covers.direct("SOLD", Acme.ACME, Acme.JN1));
         SupportContract now = Covers.direct("SOLD", Borealis.BOREALIS, Acme.JN2);
-        books().enter(now);
+        writer().appendAll(now);
         assertNaming(Acme.JN1.serial());
         assertNaming(Acme.JN2.serial(), version(2, now));
     }
@@ -59,7 +59,7 @@ public interface ContractsContract extends ReadBudget {
         SupportContract ours = Covers.direct("OURS", Acme.ACME, Acme.JN1, Acme.JN2);
         SupportContract theirs = Covers.direct("THEIRS", Borealis.BOREALIS, Acme.JN1);
         SupportContract another = Covers.direct("ANOTHER", Acme.ACME, Acme.JN2);
-        books().enter(ours, theirs, another);
+        writer().appendAll(ours, theirs, another);
         assertNaming(Acme.JN1.serial(), version(1, ours), version(1, theirs));
     }
 
@@ -82,7 +82,7 @@ public interface ContractsContract extends ReadBudget {
         SupportContract hardware = Covers.hardwareOnly(Covers.direct("E", Acme.ACME, Acme.JN1));
         SupportContract partner =
                 Covers.via(Covers.direct("F", Acme.ACME, Acme.JN1), Fastnet.FASTNET);
-        books().enter(cancelled, suspended, expired, future, hardware, partner);
+        writer().appendAll(cancelled, suspended, expired, future, hardware, partner);
         assertNaming(
                 Acme.JN1.serial(),
                 version(1, cancelled),
@@ -98,9 +98,9 @@ public interface ContractsContract extends ReadBudget {
         SupportContract first = Covers.direct("C1", Acme.ACME, Acme.JN1);
         SupportContract last = Covers.in(ContractStatus.CANCELLED, first);
         for (int i = 0; i < 10; i++) {
-            books().enter(first);
+            writer().appendAll(first);
         }
-        books().enter(last);
+        writer().appendAll(last);
         assertNaming(Acme.JN1.serial(), version(11, last));
     }
 
@@ -108,7 +108,7 @@ public interface ContractsContract extends ReadBudget {
     default void a_contract_that_no_longer_has_the_serial_is_returned_in_its_current_version() {
         SupportContract before = Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN2);
         SupportContract after = Covers.covering(before, Acme.JN3.serial());
-        books().enter(before, after);
+        writer().appendAll(before, after);
         assertNaming(Acme.JN1.serial(), version(2, after));
         assertNaming(Acme.JN3.serial(), version(2, after));
     }
@@ -117,14 +117,14 @@ public interface ContractsContract extends ReadBudget {
     default void a_contract_that_has_the_serial_since_a_later_version_is_found() {
         SupportContract before = Covers.direct("C1", Acme.ACME);
         SupportContract after = Covers.covering(before, Acme.JN1.serial());
-        books().enter(before, after);
+        writer().appendAll(before, after);
         assertNaming(Acme.JN1.serial(), version(2, after));
     }
 
     @Test
     default void a_contract_that_changed_its_customer_is_returned_with_the_new_one() {
         SupportContract sold = Covers.direct("C1", Borealis.BOREALIS, Acme.JN1);
-        books().enter(Covers.direct("C1", Acme.ACME, Acme.JN1), sold);
+        writer().appendAll(Covers.direct("C1", Acme.ACME, Acme.JN1), sold);
         assertNaming(Acme.JN1.serial(), version(2, sold));
     }
 
@@ -139,7 +139,7 @@ public interface ContractsContract extends ReadBudget {
                         Covers.direct("C", Acme.ACME),
                         new SerialNumber("JN11"),
                         new SerialNumber("XJN1"));
-        books().enter(upper, lower, longer);
+        writer().appendAll(upper, lower, longer);
         assertNaming(new SerialNumber("JN1"), version(1, upper));
         assertNaming(new SerialNumber("jn1"), version(1, lower));
         assertNaming(new SerialNumber("JN"));
@@ -148,16 +148,16 @@ public interface ContractsContract extends ReadBudget {
     @Test
     default void a_serial_matches_only_covered_serials() {
         // An asset of this serial, a model and an organization of the same id are no contracts.
-        books().enter(Acme.JN1, Covers.sold(Covers.direct("C", Acme.ACME), Acme.ACME));
+        writer().appendAll(Acme.JN1, Covers.sold(Covers.direct("C", Acme.ACME), Acme.ACME));
         assertNaming(Acme.JN1.serial());
         assertNaming(new SerialNumber("acme"));
     }
 
     @Test
     default void a_contract_of_a_rolled_back_unit_of_work_is_not_found() {
-        books().enter(Covers.direct("C1", Acme.ACME, Acme.JN1));
+        writer().appendAll(Covers.direct("C1", Acme.ACME, Acme.JN1));
         RegistryRecord undone = Covers.direct("C2", Acme.ACME, Acme.JN1, Acme.JN2);
-        RolledBack.run(unitOfWork(), () -> registry().append(Books.version(1, undone)));
+        RolledBack.run(unitOfWork(), () -> registry().append(RegistryWriter.version(1, undone)));
         assertNaming(Acme.JN1.serial(), version(1, Covers.direct("C1", Acme.ACME, Acme.JN1)));
         assertNaming(Acme.JN2.serial());
     }
@@ -166,13 +166,13 @@ public interface ContractsContract extends ReadBudget {
     default void a_rolled_back_version_is_never_found() {
         SupportContract kept = Covers.direct("C1", Acme.ACME, Acme.JN1);
         SupportContract undone = Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN2);
-        books().enter(kept);
-        RolledBack.run(unitOfWork(), () -> registry().append(Books.version(2, undone)));
+        writer().appendAll(kept);
+        RolledBack.run(unitOfWork(), () -> registry().append(RegistryWriter.version(2, undone)));
         assertNaming(Acme.JN1.serial(), version(1, kept));
         assertNaming(Acme.JN2.serial());
         assertThat(contracts().namingAsOf(Acme.JN2.serial(), LATER)).isEmpty();
         SupportContract next = Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN3);
-        books().enter(next);
+        writer().appendAll(next);
         assertNaming(Acme.JN2.serial());
         assertNaming(Acme.JN3.serial(), version(2, next));
     }
@@ -180,7 +180,7 @@ public interface ContractsContract extends ReadBudget {
     @Test
     default void a_look_up_is_one_read_with_any_number_of_contracts() {
         for (int i = 0; i < 20; i++) {
-            books().enter(Covers.direct("C" + i, Acme.ACME, Acme.JN1, Acme.JN2));
+            writer().appendAll(Covers.direct("C" + i, Acme.ACME, Acme.JN1, Acme.JN2));
         }
         assertReads(1, "naming", () -> contracts().naming(Acme.JN1.serial()));
         assertReads(1, "namingThen", () -> contracts().namingAsOf(Acme.JN1.serial(), LATER));
@@ -195,11 +195,11 @@ public interface ContractsContract extends ReadBudget {
     }
 
     private static RecordVersion<SupportContract> version(int version, SupportContract contract) {
-        RecordVersion<RegistryRecord> recorded = Books.version(version, contract);
+        RecordVersion<RegistryRecord> recorded = RegistryWriter.version(version, contract);
         return new RecordVersion<>(contract, version, recorded.recordedAt(), recorded.recordedBy());
     }
 
-    private Books books() {
-        return new Books(registry(), unitOfWork());
+    private RegistryWriter writer() {
+        return new RegistryWriter(registry(), unitOfWork());
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.groups.Tuple;
-import org.expedite.application.Asked;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
@@ -42,7 +42,7 @@ class EligibilityTest {
 
     @Test
     void customers_check_for_themselves() {
-        EligibilityResult.Evaluated judged = judged(Actors.ANA, Asked.about(Acme.JN1).toCheck());
+        EligibilityResult.Evaluated judged = judged(Actors.ANA, ExampleRequest.about(Acme.JN1).toCheck());
         assertThat(judged.requester()).isEqualTo(Acme.ANA.id());
         assertThat(judged.at()).isEqualTo(Fixture.NOW);
         assertThat(judged.settings()).isEqualTo(Center.SHIPPED);
@@ -54,17 +54,17 @@ class EligibilityTest {
 
     @Test
     void a_check_stores_nothing() {
-        center.check(Actors.ANA, Asked.about(Acme.JN1));
+        center.check(Actors.ANA, ExampleRequest.about(Acme.JN1));
         assertThat(center.ports().cases().page(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 1))
                 .isEmpty();
-        assertThat(center.opened(Actors.ANA, Asked.about(Acme.JN1)).value())
+        assertThat(center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1)).value())
                 .as("not even a number is used up")
                 .endsWith("-000001");
     }
 
     @Test
     void engineers_check_for_any_requester_or_none() {
-        Asked about = Asked.about(Acme.JN1);
+        ExampleRequest about = ExampleRequest.about(Acme.JN1);
         assertThat(center.check(Actors.ENGINEER, about.from(Acme.ANA)).outcome())
                 .isEqualTo(Outcome.GRANTED);
         assertThat(
@@ -78,16 +78,16 @@ class EligibilityTest {
 
     @Test
     void a_check_may_name_another_level() {
-        assertThat(judged(Actors.ANA, Asked.about(Acme.JN1).toCheck("L3")).evaluation().to())
+        assertThat(judged(Actors.ANA, ExampleRequest.about(Acme.JN1).toCheck("L3")).evaluation().to())
                 .hasToString("ENGINEERING");
         assertThat(
-                        judged(Actors.ANA, Asked.about(Acme.JN1).toCheck("ENGINEERING"))
+                        judged(Actors.ANA, ExampleRequest.about(Acme.JN1).toCheck("ENGINEERING"))
                                 .evaluation()
                                 .outcome())
                 .isEqualTo(Outcome.NOTHING_ABOVE);
         assertRefused(
                 Actors.ANA,
-                Asked.about(Acme.JN1).toCheck("L9"),
+                ExampleRequest.about(Acme.JN1).toCheck("L9"),
                 tuple("technical_level", Code.UNKNOWN_VALUE));
     }
 
@@ -118,17 +118,17 @@ class EligibilityTest {
                         Acme.PARTNER_SUPPORTED,
                         Acme.NEVER_COVERED,
                         Borealis.BO1)) {
-            Asked asked = Asked.about(asset);
-            Evaluation dryRun = center.check(Actors.ANA, asked);
-            assertSame(dryRun, asked, Actors.ANA, Channel.WEB);
-            assertSame(dryRun, asked, Actors.ANA, Channel.API);
-            assertSame(dryRun, asked.from(Acme.ANA), Actors.ENGINEER, Channel.PHONE);
+            ExampleRequest request = ExampleRequest.about(asset);
+            Evaluation dryRun = center.check(Actors.ANA, request);
+            assertSame(dryRun, request, Actors.ANA, Channel.WEB);
+            assertSame(dryRun, request, Actors.ANA, Channel.API);
+            assertSame(dryRun, request.from(Acme.ANA), Actors.ENGINEER, Channel.PHONE);
         }
     }
 
     @Test
     void customers_cannot_check_for_others_or_foreign_organizations() {
-        Asked about = Asked.about(Acme.JN1);
+        ExampleRequest about = ExampleRequest.about(Acme.JN1);
         assertRefused(
                 Actors.ANA,
                 about.from(Acme.DAN).toCheck(),
@@ -145,7 +145,7 @@ class EligibilityTest {
 
     @Test
     void unknown_and_missing_fields_of_an_engineer_are_returned() {
-        Asked about = Asked.about(Acme.JN1);
+        ExampleRequest about = ExampleRequest.about(Acme.JN1);
         assertRefused(Actors.ENGINEER, about.toCheck(), tuple("organization_id", Code.REQUIRED));
         assertRefused(
                 Actors.ENGINEER,
@@ -157,7 +157,7 @@ class EligibilityTest {
                 tuple("organization_id", Code.UNKNOWN_REFERENCE));
         assertRefused(
                 Actors.ENGINEER,
-                Asked.about(new Model("NONE")).toCheck("L9"),
+                ExampleRequest.about(new Model("NONE")).toCheck("L9"),
                 tuple("technical_level", Code.UNKNOWN_VALUE),
                 tuple("product.model", Code.UNKNOWN_REFERENCE),
                 tuple("organization_id", Code.REQUIRED));
@@ -165,14 +165,14 @@ class EligibilityTest {
 
     @Test
     void a_customer_learns_nothing_of_a_foreign_serial() {
-        List<String> foreign = words(center.check(Actors.ANA, Asked.about("BO1")), "BO1");
-        List<String> unknown = words(center.check(Actors.ANA, Asked.about("XX1")), "XX1");
+        List<String> foreign = words(center.check(Actors.ANA, ExampleRequest.about("BO1")), "BO1");
+        List<String> unknown = words(center.check(Actors.ANA, ExampleRequest.about("XX1")), "XX1");
         assertThat(foreign).isEqualTo(unknown);
     }
 
     @Test
     void a_model_without_a_serial_is_not_covered_but_its_line_is_judged() {
-        Evaluation evaluation = center.check(Actors.ANA, Asked.about(Catalogue.T640));
+        Evaluation evaluation = center.check(Actors.ANA, ExampleRequest.about(Catalogue.T640));
         assertThat(evaluation.outcome()).isEqualTo(Outcome.NOT_COVERED);
         assertThat(evaluation.of(Rule.CERTIFICATION_ACTIVE).verdict()).isEqualTo(Verdict.PASSED);
     }
@@ -183,14 +183,14 @@ class EligibilityTest {
             assertThatThrownBy(
                             () ->
                                     center.eligibility()
-                                            .check(actor, Asked.about(Acme.JN1).toCheck()))
+                                            .check(actor, ExampleRequest.about(Acme.JN1).toCheck()))
                     .isInstanceOf(ForbiddenException.class);
         }
     }
 
     /** Asserts that the dry run equals the evaluations at opening, at reading and in the decision. */
-    private void assertSame(Evaluation dryRun, Asked asked, Actor actor, Channel channel) {
-        var opened = center.open(actor, asked.by(channel));
+    private void assertSame(Evaluation dryRun, ExampleRequest request, Actor actor, Channel channel) {
+        var opened = center.open(actor, request.by(channel));
         CaseNumber number = opened.supportCase().number();
         var found = center.cases().find(actor, number);
         Evaluation decided = center.decide(actor, number).evaluation();
@@ -199,11 +199,11 @@ class EligibilityTest {
                         Objects.requireNonNull(opened.priorityEscalation()),
                         Objects.requireNonNull(found.priorityEscalation()),
                         decided)) {
-            assertThat(other.outcome()).as("%s by %s", asked, channel).isEqualTo(dryRun.outcome());
+            assertThat(other.outcome()).as("%s by %s", request, channel).isEqualTo(dryRun.outcome());
             assertThat(other.advice()).isEqualTo(dryRun.advice());
             assertThat(other.findings())
                     .extracting(Finding::rule, Finding::verdict, Finding::reason)
-                    .as("%s by %s", asked, channel)
+                    .as("%s by %s", request, channel)
                     .isEqualTo(
                             dryRun.findings().stream()
                                     .map(f -> tuple(f.rule(), f.verdict(), f.reason()))
@@ -212,7 +212,7 @@ class EligibilityTest {
     }
 
     private Evaluation judgedAt(String instant) {
-        CheckEligibility now = Asked.about(Acme.LONG_COVERED).toCheck();
+        CheckEligibility now = ExampleRequest.about(Acme.LONG_COVERED).toCheck();
         return judged(
                         Actors.ANA,
                         new CheckEligibility(

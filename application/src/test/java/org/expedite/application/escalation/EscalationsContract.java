@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.expedite.application.Meanwhile;
+import org.expedite.application.UncommittedChanges;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.cases.CaseExamples;
@@ -143,14 +143,14 @@ public interface EscalationsContract {
     @Test
     default void one_of_two_concurrent_additions_of_the_same_id_succeeds() throws Exception {
         Decision decision = decision(CaseExamples.number(1), 1);
-        List<Together.Ending<Boolean>> endings =
-                Together.run(
+        List<Concurrently.Outcome<Boolean>> outcomes =
+                Concurrently.run(
                         2,
                         () -> {
                             add(decision);
                             return true;
                         });
-        assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
+        assertThat(outcomes).filteredOn(Concurrently.Outcome::succeeded).as("winners").hasSize(1);
         assertThat(escalations().ofCase(decision.caseNumber(), null, 25)).hasSize(1);
     }
 
@@ -166,7 +166,7 @@ public interface EscalationsContract {
     @Test
     default void a_decision_is_invisible_to_others_before_the_commit() {
         Decision decision = decision(CaseExamples.number(1), 1);
-        Meanwhile.othersSeeNothing(
+        UncommittedChanges.assertInvisible(
                 unitOfWork(),
                 () -> escalations().add(decision),
                 () -> escalations().find(decision.id()).isPresent(),

@@ -3,7 +3,7 @@ package org.expedite.application.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.expedite.application.Asked;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
 import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
@@ -28,11 +28,11 @@ import org.junit.jupiter.api.Test;
 /** Escalation without priority, which is possible even if priority is denied. */
 class OrdinaryEscalationDeskTest {
     private final Center center = new Center();
-    private final CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    private final CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
 
     @Test
     void an_engineer_escalates_without_priority() {
-        OrdinaryEscalation escalation = taken(Actors.ENGINEER, Asked.escalation(number));
+        OrdinaryEscalation escalation = taken(Actors.ENGINEER, ExampleRequest.escalation(number));
         assertThat(escalation)
                 .isEqualTo(
                         new OrdinaryEscalation(
@@ -45,7 +45,7 @@ class OrdinaryEscalationDeskTest {
                                 Fixture.NOW,
                                 new TechnicalLevel("L1"),
                                 new TechnicalLevel("L2")));
-        CaseState state = center.kept(number).state();
+        CaseState state = center.stored(number).state();
         assertThat(state.level().code()).isEqualTo("L2");
         assertThat(state.expedited()).isFalse();
         assertThat(center.ports().cases().events(number).getLast())
@@ -60,7 +60,7 @@ class OrdinaryEscalationDeskTest {
 
     @Test
     void a_request_of_a_customer_waits_for_an_engineer() {
-        OrdinaryEscalation asked = taken(Actors.DAN, Asked.escalation(number));
+        OrdinaryEscalation asked = taken(Actors.DAN, ExampleRequest.escalation(number));
         assertThat(asked.outcome()).isEqualTo(OrdinaryEscalation.Outcome.REQUESTED);
         assertThat(asked.requester()).isEqualTo(new ContactId("dan"));
         assertThat(asked.to()).isNull();
@@ -71,28 +71,28 @@ class OrdinaryEscalationDeskTest {
                                 asked.id().value(),
                                 new TechnicalLevel("L1"),
                                 "We have been down for two hours."));
-        assertThat(center.kept(number).state().level().code()).isEqualTo("L1");
-        assertThat(center.kept(number).state().escalationRequested()).isTrue();
+        assertThat(center.stored(number).state().level().code()).isEqualTo("L1");
+        assertThat(center.stored(number).state().escalationRequested()).isTrue();
         assertThat(center.cases().find(Actors.ANA, number).allowedActions())
                 .doesNotContain(CaseAction.REQUEST_ORDINARY_ESCALATION);
 
         assertThat(refusal(Actors.ANA)).isEqualTo(Refusal.ESCALATION_ALREADY_REQUESTED);
-        taken(Actors.ENGINEER, Asked.escalation(number));
-        assertThat(center.kept(number).state().escalationRequested()).isFalse();
+        taken(Actors.ENGINEER, ExampleRequest.escalation(number));
+        assertThat(center.stored(number).state().escalationRequested()).isFalse();
     }
 
     @Test
     void decisions_and_ordinary_escalations_are_listed_in_order_of_time() {
         Decision denied = center.decide(Actors.DAN, number);
         assertThat(denied.evaluation().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
-        OrdinaryEscalation asked = taken(Actors.DAN, Asked.escalation(number));
+        OrdinaryEscalation asked = taken(Actors.DAN, ExampleRequest.escalation(number));
         assertThat(center.escalations().page(Actors.ANA, number, null, 10))
                 .containsExactly(denied, asked);
         assertThat(center.escalations().find(Actors.ANA, number, asked.id())).isEqualTo(asked);
         assertThatThrownBy(() -> center.escalations().decision(Actors.ANA, asked.id()))
                 .as("it is no decision")
                 .isInstanceOf(NotFoundException.class);
-        CaseNumber other = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        CaseNumber other = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         assertThatThrownBy(() -> center.escalations().find(Actors.ANA, other, asked.id()))
                 .as("it is of another case")
                 .isInstanceOf(NotFoundException.class);
@@ -104,33 +104,33 @@ class OrdinaryEscalationDeskTest {
     @Test
     void escalation_above_the_top_level_is_refused() {
         for (int level = 0; level < 3; level++) {
-            taken(Actors.ENGINEER, Asked.escalation(number));
+            taken(Actors.ENGINEER, ExampleRequest.escalation(number));
         }
-        int version = center.kept(number).version();
+        int version = center.stored(number).version();
         assertThat(refusal(Actors.ENGINEER)).isEqualTo(Refusal.AT_TOP_LEVEL);
         assertThat(refusal(Actors.ANA)).isEqualTo(Refusal.AT_TOP_LEVEL);
-        assertThat(center.kept(number).version()).isEqualTo(version);
+        assertThat(center.stored(number).version()).isEqualTo(version);
         assertThat(center.cases().find(Actors.ENGINEER, number).allowedActions())
                 .doesNotContain(CaseAction.ESCALATE);
     }
 
     @Test
     void customers_request_only_for_themselves_and_nobody_for_a_stranger() {
-        assertThat(problem(Actors.DAN, Asked.escalation(number, Acme.ANA)))
+        assertThat(problem(Actors.DAN, ExampleRequest.escalation(number, Acme.ANA)))
                 .isEqualTo(FieldError.Code.NOT_YOURSELF);
         RequestEscalation unknown =
                 new RequestEscalation(
                         number, new ContactId("nobody"), EscalationReason.BUSINESS_IMPACT, "now");
         assertThat(problem(Actors.ENGINEER, unknown)).isEqualTo(FieldError.Code.UNKNOWN_REFERENCE);
-        assertThat(center.kept(number).version()).isEqualTo(1);
+        assertThat(center.stored(number).version()).isEqualTo(1);
     }
 
     @Test
     void actors_without_access_learn_only_that_there_is_no_case() {
-        assertThatThrownBy(() -> center.ordinary().request(Actors.ZOE, Asked.escalation(number)))
+        assertThatThrownBy(() -> center.ordinary().request(Actors.ZOE, ExampleRequest.escalation(number)))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(
-                        () -> center.ordinary().request(Actors.REGISTRAR, Asked.escalation(number)))
+                        () -> center.ordinary().request(Actors.REGISTRAR, ExampleRequest.escalation(number)))
                 .isInstanceOf(ForbiddenException.class);
     }
 
@@ -141,7 +141,7 @@ class OrdinaryEscalationDeskTest {
     }
 
     private Refusal refusal(Actor actor) {
-        EscalationResult answer = center.ordinary().request(actor, Asked.escalation(number));
+        EscalationResult answer = center.ordinary().request(actor, ExampleRequest.escalation(number));
         assertThat(answer).isInstanceOf(EscalationResult.Refused.class);
         return ((EscalationResult.Refused) answer).refusal().refusal().refusal();
     }

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.expedite.application.Asked;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
@@ -159,8 +159,8 @@ class RandomReplaysTest {
     }
 
     private void open() {
-        Asked asked =
-                Asked.about(one(ASSETS))
+        ExampleRequest request =
+                ExampleRequest.about(one(ASSETS))
                         .at(one(List.of(Priority.P1, Priority.P1, Priority.P2, Priority.P3)))
                         .by(Channel.PHONE)
                         .on(one(EMPLOYERS));
@@ -168,7 +168,7 @@ class RandomReplaysTest {
                 center.cases()
                         .open(
                                 Actors.ENGINEER,
-                                (chance.nextInt(4) == 0 ? asked : asked.from(one(PEOPLE)))
+                                (chance.nextInt(4) == 0 ? request : request.from(one(PEOPLE)))
                                         .toOpen());
         if (result instanceof OpenCaseResult.Opened opened) {
             cases.add(opened.view().supportCase().number());
@@ -181,7 +181,7 @@ class RandomReplaysTest {
             return;
         }
         CaseNumber number = one(cases);
-        SupportCase supportCase = center.kept(number);
+        SupportCase supportCase = center.stored(number);
         switch (chance.nextInt(6)) {
             case 0 ->
                     center.coverage()
@@ -212,8 +212,8 @@ class RandomReplaysTest {
         Actor actor = chance.nextInt(3) == 0 ? Actors.customer(one(PEOPLE)) : Actors.ENGINEER;
         RequestEscalation request =
                 actor.isStaff() && chance.nextBoolean()
-                        ? Asked.escalation(number, one(PEOPLE))
-                        : Asked.escalation(number);
+                        ? ExampleRequest.escalation(number, one(PEOPLE))
+                        : ExampleRequest.escalation(number);
         try {
             decisions.add(center.decide(actor, request));
         } catch (NotFoundException | ForbiddenException elsewhere) {

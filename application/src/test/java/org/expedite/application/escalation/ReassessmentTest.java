@@ -2,7 +2,7 @@ package org.expedite.application.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.application.Asked;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
@@ -41,7 +41,7 @@ class ReassessmentTest {
         assertThat(decision.caseVersion()).as("the version that was kept").isEqualTo(1);
         assertThat(decision.evaluation().of(Rule.CASE_IS_OPEN).evidence())
                 .containsExactly(new Evidence(EvidenceType.CASE, number.value(), 1));
-        SupportCase kept = center.kept(number);
+        SupportCase kept = center.stored(number);
         assertThat(kept.version()).as("one change").isEqualTo(2);
         assertThat(kept.assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
         assertThat(kept.assistance().contract()).hasToString("C99");
@@ -59,13 +59,13 @@ class ReassessmentTest {
 
     @Test
     void a_serial_registered_meanwhile_gives_the_product() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about("NEW-1"));
-        assertThat(center.kept(number).product().model()).isNull();
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about("NEW-1"));
+        assertThat(center.stored(number).product().model()).isNull();
         Asset asset = Covers.asset("NEW-1", Catalogue.M320, Acme.ACME);
         center.put(asset, Covers.direct("C99", Acme.ACME, asset));
         center.decide(Actors.ANA, number);
-        assertThat(center.kept(number).product().model()).isEqualTo(asset.model());
-        assertThat(center.kept(number).product().line()).hasToString("M_SERIES");
+        assertThat(center.stored(number).product().model()).isEqualTo(asset.model());
+        assertThat(center.stored(number).product().line()).hasToString("M_SERIES");
     }
 
     @Test
@@ -74,8 +74,8 @@ class ReassessmentTest {
         center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
         assertThat(center.decide(Actors.DAN, number).evaluation().outcome())
                 .isEqualTo(Outcome.NOT_ELIGIBLE);
-        assertThat(center.kept(number).state().status()).isEqualTo(CaseStatus.OPEN);
-        assertThat(center.kept(number).state().level().code()).isEqualTo("L1");
+        assertThat(center.stored(number).state().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(center.stored(number).state().level().code()).isEqualTo("L1");
     }
 
     @Test
@@ -98,7 +98,7 @@ class ReassessmentTest {
         center.put(
                 Covers.via(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED), Fastnet.FASTNET));
         assertMoves(number, CaseStatus.REFERRED, "NOT_COVERED", "CONTACT_PARTNER");
-        assertThat(center.kept(number).assistance().partner()).isEqualTo(Fastnet.FASTNET.id());
+        assertThat(center.stored(number).assistance().partner()).isEqualTo(Fastnet.FASTNET.id());
     }
 
     @Test
@@ -121,7 +121,7 @@ class ReassessmentTest {
         center.put(OTHER);
         center.put(Covers.via(Covers.direct("C8", Acme.ACME, Acme.PARTNER_SUPPORTED), OTHER));
         assertMoves(number, CaseStatus.REFERRED, "CONTACT_PARTNER", "CONTACT_PARTNER");
-        assertThat(center.kept(number).assistance().partner()).hasToString("other");
+        assertThat(center.stored(number).assistance().partner()).hasToString("other");
     }
 
     @Test
@@ -130,8 +130,8 @@ class ReassessmentTest {
         center.at("2027-01-01T00:00:00Z");
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.NOT_COVERED);
-        assertThat(center.kept(number).assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
-        assertThat(center.kept(number).state().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(center.stored(number).assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
+        assertThat(center.stored(number).state().status()).isEqualTo(CaseStatus.OPEN);
     }
 
     @Test
@@ -140,16 +140,16 @@ class ReassessmentTest {
         center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
         assertThat(center.cases().find(Actors.ANA, number).supportCase().state().status())
                 .isEqualTo(CaseStatus.AWAITING_COVERAGE);
-        assertThat(center.kept(number).version()).isEqualTo(1);
+        assertThat(center.stored(number).version()).isEqualTo(1);
     }
 
     private CaseNumber opened(Asset asset) {
-        return center.opened(Actors.ANA, Asked.about(asset));
+        return center.opened(Actors.ANA, ExampleRequest.about(asset));
     }
 
     private void assertStays(CaseNumber number, CaseStatus status, Outcome outcome) {
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome()).isEqualTo(outcome);
-        assertThat(center.kept(number).state().status()).isEqualTo(status);
+        assertThat(center.stored(number).state().status()).isEqualTo(status);
         assertThat(center.ports().cases().events(number))
                 .extracting(CaseEvent::type)
                 .doesNotContain(CaseEvent.Type.ASSISTANCE_CHANGED);
@@ -157,8 +157,8 @@ class ReassessmentTest {
 
     private void assertMoves(CaseNumber number, CaseStatus status, String from, String to) {
         center.decide(Actors.ANA, number);
-        assertThat(center.kept(number).state().status()).isEqualTo(status);
-        assertThat(center.kept(number).assistance().outcome()).hasToString(to);
+        assertThat(center.stored(number).state().status()).isEqualTo(status);
+        assertThat(center.stored(number).assistance().outcome()).hasToString(to);
         assertThat(center.ports().cases().events(number))
                 .filteredOn(e -> e.type() == CaseEvent.Type.ASSISTANCE_CHANGED)
                 .singleElement()

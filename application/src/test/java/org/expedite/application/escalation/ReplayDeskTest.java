@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.expedite.application.Asked;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
@@ -60,7 +60,7 @@ class ReplayDeskTest {
     @BeforeEach
     void aGrantOfYesterday() {
         center.at(DECIDED_AT.toString());
-        granted = center.decide(Actors.ANA, center.opened(Actors.ANA, Asked.about(Acme.JN1)));
+        granted = center.decide(Actors.ANA, center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1)));
         assertThat(granted.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
         center.at(NOW.toString());
     }
@@ -153,7 +153,7 @@ class ReplayDeskTest {
 
     @Test
     void the_settings_are_those_of_the_decision() {
-        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+        CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
         Decision late = center.decide(Actors.ANA, number);
         Decision strict =
                 new Decision(
@@ -213,8 +213,8 @@ class ReplayDeskTest {
 
     @Test
     void a_customer_learns_no_more_of_a_stranger_than_from_the_decision() {
-        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
-        Decision ofPat = center.decide(Actors.ENGINEER, Asked.escalation(number, Fastnet.PAT));
+        CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
+        Decision ofPat = center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Fastnet.PAT));
         center.put(
                 People.certification(
                         Fastnet.PATS_JNCIE_M.id().value(),
@@ -233,8 +233,8 @@ class ReplayDeskTest {
     @Test
     void a_customer_learns_nothing_of_a_stranger_with_another_instant() {
         center.put(formerlyOfAcme());
-        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
-        Decision ofPat = center.decide(Actors.ENGINEER, Asked.escalation(number, Fastnet.PAT));
+        CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
+        Decision ofPat = center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Fastnet.PAT));
         Instant then = Instant.parse("2025-06-01T12:00:00Z");
 
         Replay forDan = replayed(answer(Actors.DAN, ofPat.id(), then, null));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.expedite.application.Asked;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
 import org.expedite.application.access.Actor;
 import org.expedite.application.casework.MoveResult;
@@ -51,10 +51,10 @@ class ScenariosTest {
 
     @Test
     void jncie_m_does_not_cover_a_j6350() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN3));
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN3));
         Evaluation evaluation = center.decide(Actors.ANA, number).evaluation();
         assertNotEligible(evaluation, Reason.NO_CERTIFICATION_IN_AREA);
-        assertThat(center.kept(number).state().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(center.stored(number).state().status()).isEqualTo(CaseStatus.OPEN);
     }
 
     @Test
@@ -93,11 +93,11 @@ class ScenariosTest {
     @Test
     void a_certification_that_expires_after_opening_does_not_count() {
         center.at("2027-12-31T12:00:00Z");
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.LONG_COVERED));
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.LONG_COVERED));
         center.at("2028-01-01T12:00:00Z");
         assertNotEligible(center.decide(Actors.ANA, number).evaluation(), Reason.EXPIRED);
-        assertThat(center.kept(number).state().status()).isEqualTo(CaseStatus.OPEN);
-        assertThat(center.kept(number).expert()).as("identified at opening").isNotNull();
+        assertThat(center.stored(number).state().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(center.stored(number).expert()).as("identified at opening").isNotNull();
     }
 
     @Test
@@ -107,7 +107,7 @@ class ScenariosTest {
 
     @Test
     void a_cancelled_contract_does_not_cover() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         center.put(Covers.in(ContractStatus.CANCELLED, Acme.C1));
         assertNotCovered(center.decide(Actors.ANA, number).evaluation(), "C1");
         assertNotCovered(ask(Actors.ANA, Acme.CONTRACT_CANCELLED), "C4");
@@ -146,7 +146,7 @@ class ScenariosTest {
 
     @Test
     void an_employee_of_a_partner_is_denied() {
-        Asked call = Asked.about(Acme.JN1).by(Channel.PHONE).from(Fastnet.PAT).on(Acme.ACME);
+        ExampleRequest call = ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(Fastnet.PAT).on(Acme.ACME);
         CaseNumber number = center.opened(Actors.ENGINEER, call);
         Evaluation evaluation = center.decide(Actors.ENGINEER, number).evaluation();
         assertNotEligible(evaluation, Reason.PARTNER, Reason.NOT_OF_CASE_ORGANIZATION);
@@ -167,21 +167,21 @@ class ScenariosTest {
 
     @Test
     void an_expert_may_request_on_a_case_of_a_colleague() {
-        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+        CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
 
     @Test
     void a_colleague_without_certification_is_denied_on_the_case_of_an_expert() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         assertNotEligible(
                 center.decide(Actors.DAN, number).evaluation(), Reason.NO_CERTIFICATION_IN_AREA);
     }
 
     @Test
     void a_case_raised_from_p3_to_p1_is_granted() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).at(Priority.P3));
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1).at(Priority.P3));
         assertNotEligible(
                 center.decide(Actors.ANA, number).evaluation(), Reason.PRIORITY_NOT_P1_P2);
         assertThat(center.casework().changePriority(Actors.ANA, number, Priority.P1, "worse"))
@@ -192,7 +192,7 @@ class ScenariosTest {
 
     @Test
     void p2() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).at(Priority.P2));
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1).at(Priority.P2));
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
@@ -202,7 +202,7 @@ class ScenariosTest {
         certifyAnaFor(Catalogue.JNCIP_M);
         center.put(Covers.during(Acme.C1, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
         center.put(People.contact("ana", "Ana", People.contractor(Acme.ACME)));
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).at(Priority.P3));
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1).at(Priority.P3));
         Evaluation evaluation = center.decide(Actors.ANA, number).evaluation();
         assertThat(evaluation.outcome()).isEqualTo(Outcome.NOT_COVERED);
         assertThat(evaluation.reasons())
@@ -216,25 +216,25 @@ class ScenariosTest {
     @Test
     void a_p1_case_without_contact_and_diagnostics_is_opened_and_granted() {
         CaseReport bare = new CaseReport("Down", null, null, FollowUp.WEB, List.of(), List.of());
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).saying(bare));
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1).withReport(bare));
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
 
     @Test
     void a_grant_stays_valid_after_a_fact_expires() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         var granted = center.decide(Actors.ANA, number);
         center.put(Covers.in(ContractStatus.CANCELLED, Acme.C1));
         center.pickUp(number);
         assertNotCovered(center.decide(Actors.ANA, number).evaluation(), "C1");
-        assertThat(center.kept(number).state().level().code()).isEqualTo("L2");
-        assertThat(center.kept(number).state().expedited()).isTrue();
+        assertThat(center.stored(number).state().level().code()).isEqualTo("L2");
+        assertThat(center.stored(number).state().expedited()).isTrue();
         assertThat(center.escalations().decision(Actors.ANA, granted.id())).isEqualTo(granted);
     }
 
     private Evaluation ask(Actor actor, Asset asset) {
-        CaseNumber number = center.opened(actor, Asked.about(asset));
+        CaseNumber number = center.opened(actor, ExampleRequest.about(asset));
         return center.decide(actor, number).evaluation();
     }
 

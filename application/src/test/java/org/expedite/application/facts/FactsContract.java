@@ -17,7 +17,7 @@ import org.expedite.application.examples.Fixture;
 import org.expedite.application.examples.People;
 import org.expedite.application.facts.Facts.Question;
 import org.expedite.application.facts.Facts.RegistryFacts;
-import org.expedite.application.registry.Books;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.registry.Registry;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.Standing;
@@ -81,7 +81,7 @@ public interface FactsContract extends ReadBudget {
     @Test
     default void facts_are_equal_to_the_records_of_the_registry() {
         enterTheWorld();
-        books().enter(Acme.ANA, Acme.ACME, Acme.ANAS_JNCIE_M, Acme.ANAS_JNCIE_M);
+        writer().appendAll(Acme.ANA, Acme.ACME, Acme.ANAS_JNCIE_M, Acme.ANAS_JNCIE_M);
         RegistryFacts known = about(Acme.ANA);
         assertThat(known.person(Acme.ANA.id()).orElseThrow().contact())
                 .as("the contact in its version, as recorded")
@@ -122,7 +122,7 @@ public interface FactsContract extends ReadBudget {
                                                 Standing.ACTIVE)))
                         .flatMap(s -> s)
                         .toArray(Certification[]::new);
-        books().enter(held);
+        writer().appendAll(held);
         assertCertifications(about(Acme.DAN), Acme.DAN, held);
     }
 
@@ -153,7 +153,7 @@ public interface FactsContract extends ReadBudget {
         enterTheWorld();
         Contact past = employedIn("past", new Term(day(2001), day(2002)));
         Contact future = employedIn("future", new Term(day(2090), null));
-        books().enter(
+        writer().appendAll(
                         past,
                         future,
                         People.certification("c-past", past, Catalogue.JNCIE_M),
@@ -168,7 +168,7 @@ public interface FactsContract extends ReadBudget {
         enterTheWorld();
         Contact both =
                 People.contact("both", "Both", employee(Acme.ACME), employee(Fastnet.FASTNET));
-        books().enter(both, People.certification("c-both", both, Catalogue.JNCIE_M));
+        writer().appendAll(both, People.certification("c-both", both, Catalogue.JNCIE_M));
         RegistryFacts known = about(Acme.ANA);
         assertPeople(known, Acme.ANA, Acme.BOB, Acme.CARL, both);
         assertOrganizations(known, Acme.ACME, Fastnet.FASTNET);
@@ -177,7 +177,7 @@ public interface FactsContract extends ReadBudget {
     @Test
     default void an_unregistered_employer_is_omitted() {
         Contact ghost = People.contact("ghost", "Ghost", employee(Acme.ACME));
-        books().enter(ghost);
+        writer().appendAll(ghost);
         RegistryFacts known = about(ghost);
         assertPeople(known, ghost);
         assertOrganizations(known);
@@ -187,7 +187,7 @@ public interface FactsContract extends ReadBudget {
     default void an_old_version_does_not_make_a_colleague() {
         enterTheWorld();
         Contact moved = People.contact("bob", "Bob", employee(Borealis.BOREALIS));
-        books().enter(moved);
+        writer().appendAll(moved);
         assertPeople(about(Acme.DAN), Acme.DAN, Acme.ANA, Acme.CARL);
         assertPeople(about(Borealis.ZOE), Borealis.ZOE, moved);
         assertOrganizations(about(moved), Borealis.BOREALIS);
@@ -198,7 +198,7 @@ public interface FactsContract extends ReadBudget {
         enterTheWorld();
         Certification reassigned =
                 People.certification(Acme.BOBS_JNCIE_ER.id().value(), Acme.DAN, Catalogue.JNCIE_ER);
-        books().enter(reassigned);
+        writer().appendAll(reassigned);
         assertCertifications(about(Acme.BOB), Acme.BOB);
         assertCertifications(about(Acme.DAN), Acme.DAN, reassigned);
         assertPeople(about(Acme.ANA), Acme.ANA, Acme.DAN, Acme.CARL);
@@ -215,7 +215,7 @@ public interface FactsContract extends ReadBudget {
                         People.CERTIFIED,
                         Standing.SUSPENDED);
         Organization renamed = People.endUser("acme", "Acme Networks");
-        books().enter(suspended, renamed);
+        writer().appendAll(suspended, renamed);
         RegistryFacts known = about(Acme.ANA);
         assertCertifications(known, Acme.ANA, suspended);
         assertOrganizations(known, renamed);
@@ -225,7 +225,7 @@ public interface FactsContract extends ReadBudget {
     default void ids_are_case_sensitive() {
         enterTheWorld();
         Contact upper = People.contact("Ana", "Another", employee(Borealis.BOREALIS));
-        books().enter(upper, People.certification("c-upper", upper, Catalogue.JNCIE_ER));
+        writer().appendAll(upper, People.certification("c-upper", upper, Catalogue.JNCIE_ER));
         assertCertifications(about(Acme.ANA), Acme.ANA, Acme.ANAS_JNCIE_M);
         assertPeople(about(Acme.ANA), Acme.ANA, Acme.BOB, Acme.CARL);
         assertPeople(about(upper), upper, Borealis.ZOE);
@@ -241,9 +241,9 @@ public interface FactsContract extends ReadBudget {
         RolledBack.run(
                 unitOfWork(),
                 () -> {
-                    registry().append(Books.version(2, moved));
-                    registry().append(Books.version(2, given));
-                    registry().append(Books.version(2, renamed));
+                    registry().append(RegistryWriter.version(2, moved));
+                    registry().append(RegistryWriter.version(2, given));
+                    registry().append(RegistryWriter.version(2, renamed));
                 });
         for (int i = 0; i < 2; i++) {
             assertPeople(about(Acme.ANA), Acme.ANA, Acme.BOB, Acme.CARL);
@@ -256,7 +256,7 @@ public interface FactsContract extends ReadBudget {
                                             Set.of(), null, null, Set.of(Borealis.BOREALIS.id()))),
                     Borealis.ZOE);
             // The next versions are the same again, with the numbers of the rolled back ones.
-            books().enter(Acme.BOB, Acme.ANAS_JNCIE_M, Acme.ACME);
+            writer().appendAll(Acme.BOB, Acme.ANAS_JNCIE_M, Acme.ACME);
         }
     }
 
@@ -280,7 +280,7 @@ public interface FactsContract extends ReadBudget {
     }
 
     private void enterTheWorld() {
-        books().enter(Fixture.facts().toArray(RegistryRecord[]::new));
+        writer().appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
     }
 
     private RegistryFacts about(Contact... people) {
@@ -331,7 +331,7 @@ public interface FactsContract extends ReadBudget {
         return LocalDate.of(year, 1, 1);
     }
 
-    private Books books() {
-        return new Books(registry(), unitOfWork());
+    private RegistryWriter writer() {
+        return new RegistryWriter(registry(), unitOfWork());
     }
 }

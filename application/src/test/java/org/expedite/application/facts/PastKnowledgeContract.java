@@ -23,7 +23,7 @@ import org.expedite.application.examples.Fixture;
 import org.expedite.application.examples.People;
 import org.expedite.application.facts.Facts.Question;
 import org.expedite.application.facts.Facts.RegistryFacts;
-import org.expedite.application.registry.Books;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.registry.Registry;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.Standing;
@@ -240,10 +240,10 @@ public interface PastKnowledgeContract extends ReadBudget {
     }
 
     private void enter(List<RegistryRecord> facts, Instant at) {
-        Books books = new Books(registry(), unitOfWork());
+        RegistryWriter writer = new RegistryWriter(registry(), unitOfWork());
         for (RegistryRecord record : facts) {
             int version = registry().find(record.key()).map(RecordVersion::version).orElse(0) + 1;
-            books.append(new RecordVersion<>(record, version, at, "registrar"));
+            writer.append(new RecordVersion<>(record, version, at, "registrar"));
         }
     }
 }

@@ -12,7 +12,7 @@ import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fixture;
 import org.expedite.application.facts.Facts.Question;
-import org.expedite.application.registry.Books;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.registry.Registry;
 import org.expedite.domain.escalation.EscalationFacts.Installation;
 import org.expedite.domain.products.Asset;
@@ -94,7 +94,7 @@ public interface ProductFactsContract {
     default void a_covered_serial_without_asset_has_only_the_serial() {
         enterTheWorld();
         SerialNumber serial = new SerialNumber("LATER");
-        books().enter(Covers.covering(Covers.direct("C99", Acme.ACME), serial));
+        writer().appendAll(Covers.covering(Covers.direct("C99", Acme.ACME), serial));
         assertInstallation(about(serial, null), serial, null, null, null);
     }
 
@@ -116,9 +116,9 @@ public interface ProductFactsContract {
     default void records_behind_a_missing_one_are_unknown() {
         Asset asset = Acme.JN1;
         Product product = Catalogue.M320;
-        books().enter(asset);
+        writer().appendAll(asset);
         assertInstallation(about(asset.serial(), null), asset.serial(), asset, null, null);
-        books().enter(product);
+        writer().appendAll(product);
         assertInstallation(about(asset.serial(), null), asset.serial(), asset, product, null);
         assertInstallation(about(null, product.model()), null, null, product, null);
     }
@@ -128,7 +128,7 @@ public interface ProductFactsContract {
         enterTheWorld();
         Asset replaced = Covers.asset("JN1", Catalogue.J6350, Borealis.BOREALIS);
         Product moved = new Product(Catalogue.J6350.model(), Catalogue.SRX_SERIES.code(), "moved");
-        books().enter(replaced, moved);
+        writer().appendAll(replaced, moved);
         assertInstallation(
                 about(Acme.JN1.serial(), null),
                 Acme.JN1.serial(),
@@ -140,7 +140,7 @@ public interface ProductFactsContract {
     @Test
     default void the_product_is_equal_to_the_record_of_the_registry() {
         enterTheWorld();
-        books().enter(Acme.JN1, Catalogue.M320, Catalogue.M320, Catalogue.M_SERIES);
+        writer().appendAll(Acme.JN1, Catalogue.M320, Catalogue.M320, Catalogue.M_SERIES);
         Installation known = about(Acme.JN1.serial(), null);
         assertThat(known.asset()).isEqualTo(registry().find(Acme.JN1.key()).orElseThrow());
         assertThat(known.product()).isEqualTo(registry().find(Catalogue.M320.key()).orElseThrow());
@@ -155,11 +155,11 @@ public interface ProductFactsContract {
                 () -> {
                     registry()
                             .append(
-                                    Books.version(
+                                    RegistryWriter.version(
                                             2, Covers.asset("JN1", Catalogue.T640, Acme.ACME)));
                     registry()
                             .append(
-                                    Books.version(
+                                    RegistryWriter.version(
                                             2,
                                             new Product(
                                                     Catalogue.M320.model(),
@@ -174,12 +174,12 @@ public interface ProductFactsContract {
                     Catalogue.M320,
                     Catalogue.M_SERIES);
             // The next versions are the same again, with the numbers of the rolled back ones.
-            books().enter(Acme.JN1, Catalogue.M320);
+            writer().appendAll(Acme.JN1, Catalogue.M320);
         }
     }
 
     private void enterTheWorld() {
-        books().enter(Fixture.facts().toArray(RegistryRecord[]::new));
+        writer().appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
     }
 
     private Installation about(@Nullable SerialNumber serial, @Nullable Model model) {
@@ -202,7 +202,7 @@ public interface ProductFactsContract {
         return recorded == null ? null : recorded.record();
     }
 
-    private Books books() {
-        return new Books(registry(), unitOfWork());
+    private RegistryWriter writer() {
+        return new RegistryWriter(registry(), unitOfWork());
     }
 }

@@ -15,7 +15,7 @@ import org.expedite.application.Center;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
 import org.expedite.application.StaleVersionException;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.access.Role;
@@ -105,12 +105,12 @@ class IdempotencyDeskTest {
 
     @Test
     void concurrent_repetitions_are_executed_once() throws Exception {
-        List<Together.Ending<IdempotentResult>> endings =
-                Together.run(6, () -> desk.executeOnce(ANA, "k", "open", this::openCase));
+        List<Concurrently.Outcome<IdempotentResult>> outcomes =
+                Concurrently.run(6, () -> desk.executeOnce(ANA, "k", "open", this::openCase));
 
-        assertThat(endings).allMatch(Together.Ending::succeeded);
-        assertThat(endings)
-                .extracting(Together.Ending::result)
+        assertThat(outcomes).allMatch(Concurrently.Outcome::succeeded);
+        assertThat(outcomes)
+                .extracting(Concurrently.Outcome::result)
                 .containsOnlyOnce(new Executed(answer(1)))
                 .containsOnly(new Executed(answer(1)), new Replayed(answer(1)));
     }

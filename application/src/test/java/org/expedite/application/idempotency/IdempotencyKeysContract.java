@@ -15,10 +15,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import org.expedite.application.Meanwhile;
+import org.expedite.application.UncommittedChanges;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Texts;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public interface IdempotencyKeysContract {
     Instant NOON = Instant.parse("2026-06-15T12:00:00.123456Z");
 
     /** Longer than the lock timeout of any store. */
-    Duration PATIENCE = Duration.ofSeconds(60);
+    Duration TIMEOUT = Duration.ofSeconds(60);
 
     /** A usual key. */
     IdempotencyKey KEY = new IdempotencyKey("ana", "5f0c7c9e-Key");
@@ -156,8 +156,8 @@ public interface IdempotencyKeysContract {
     @Test
     default void one_of_many_concurrent_requests_takes_a_key() throws Exception {
         AtomicInteger keepers = new AtomicInteger();
-        List<Together.Ending<Boolean>> endings =
-                Together.run(
+        List<Concurrently.Outcome<Boolean>> outcomes =
+                Concurrently.run(
                         4,
                         () ->
                                 unitOfWork()
@@ -176,8 +176,8 @@ public interface IdempotencyKeysContract {
                                                                             200, Map.of(), body));
                                                     return true;
                                                 }));
-        assertThat(endings).as("the others looked again").allMatch(Together.Ending::succeeded);
-        assertThat(endings).filteredOn(e -> Boolean.TRUE.equals(e.result())).hasSize(1);
+        assertThat(outcomes).as("the others looked again").allMatch(Concurrently.Outcome::succeeded);
+        assertThat(outcomes).filteredOn(e -> Boolean.TRUE.equals(e.result())).hasSize(1);
         assertThat(idempotencyKeys().find(KEY)).isPresent();
     }
 
@@ -198,7 +198,7 @@ public interface IdempotencyKeysContract {
                                             second.set(other.submit(this::takeAndAnswer));
                                             assertThat(second.get())
                                                     .as("the second, while the first goes on")
-                                                    .succeedsWithin(PATIENCE);
+                                                    .succeedsWithin(TIMEOUT);
                                         }
                                         idempotencyKeys().storeResponse(KEY, ANSWER);
                                         return true;
@@ -235,7 +235,7 @@ public interface IdempotencyKeysContract {
 
     @Test
     default void a_response_is_invisible_to_others_before_the_commit() {
-        Meanwhile.othersSeeNothing(
+        UncommittedChanges.assertInvisible(
                 unitOfWork(),
                 () -> {
                     take(KEY, NOON, null);

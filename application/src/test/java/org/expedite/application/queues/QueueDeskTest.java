@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.expedite.application.Asked;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
 import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.access.Role;
@@ -87,7 +87,7 @@ class QueueDeskTest {
         CaseNumber number = opened(Acme.JN1, Priority.P1);
         center.decide(Actors.ANA, number);
         CaseView view = claimed(ENGINEER_L2, L2);
-        assertThat(view.supportCase()).isEqualTo(center.kept(number));
+        assertThat(view.supportCase()).isEqualTo(center.stored(number));
         assertThat(view.supportCase().state().owner()).isEqualTo("engineer-l2");
         assertThat(view.supportCase().state().status()).isEqualTo(CaseStatus.IN_PROGRESS);
         assertThat(view.allowedActions()).contains(CaseAction.RELEASE, CaseAction.HAND_OVER);
@@ -139,7 +139,7 @@ class QueueDeskTest {
             assertThatThrownBy(() -> handOver(actor, number, "engineer-l1"))
                     .isInstanceOf(ForbiddenException.class);
         }
-        assertThat(center.kept(number).version()).isEqualTo(1);
+        assertThat(center.stored(number).version()).isEqualTo(1);
     }
 
     @Test
@@ -182,8 +182,8 @@ class QueueDeskTest {
                 .isEqualTo(Refusal.ALREADY_THE_OWNER);
         assertThat(handOver(Actors.ENGINEER, number, "duty-manager"))
                 .isInstanceOf(MoveResult.Made.class);
-        assertThat(center.kept(number).state().owner()).isEqualTo("duty-manager");
-        assertThat(center.kept(number).version()).isEqualTo(3);
+        assertThat(center.stored(number).state().owner()).isEqualTo("duty-manager");
+        assertThat(center.stored(number).version()).isEqualTo(3);
     }
 
     @Test
@@ -192,21 +192,21 @@ class QueueDeskTest {
         for (int i = 0; i < 40; i++) {
             waiting.add(opened(Acme.JN1, Priority.P2));
         }
-        List<Together.Ending<ClaimResult>> endings =
-                Together.run(32, () -> center.queues().claim(Actors.ENGINEER, L1));
-        assertThat(endings)
-                .allMatch(Together.Ending::succeeded)
+        List<Concurrently.Outcome<ClaimResult>> outcomes =
+                Concurrently.run(32, () -> center.queues().claim(Actors.ENGINEER, L1));
+        assertThat(outcomes)
+                .allMatch(Concurrently.Outcome::succeeded)
                 .extracting(e -> ((ClaimResult.Claimed) e.result()).view().supportCase().number())
                 .doesNotHaveDuplicates()
                 .isSubsetOf(waiting);
     }
 
     private CaseNumber opened(Asset asset, Priority priority) {
-        return center.opened(Actors.ANA, Asked.about(asset).at(priority));
+        return center.opened(Actors.ANA, ExampleRequest.about(asset).at(priority));
     }
 
     private void escalate(CaseNumber number) {
-        center.ordinary().request(Actors.ENGINEER, Asked.escalation(number));
+        center.ordinary().request(Actors.ENGINEER, ExampleRequest.escalation(number));
     }
 
     private CaseView claimed(Actor actor, TechnicalLevel level) {

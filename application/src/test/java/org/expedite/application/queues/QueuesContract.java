@@ -11,7 +11,7 @@ import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
-import org.expedite.application.cases.CaseBook;
+import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.examples.Catalogue;
@@ -25,7 +25,7 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.queues.QueuePosition;
 import org.junit.jupiter.api.Test;
 
-/** Contract for every adapter of {@link Queues}: waiting cases and their order; see {@link HeldCasesContract} for locks. Implement it in a test class, and give an empty store for every test. */
+/** Contract for every adapter of {@link Queues}: waiting cases and their order; see {@link CaseLockContract} for locks. Implement it in a test class, and give an empty store for every test. */
 @PortContract
 public interface QueuesContract {
     /** The port under test. */
@@ -51,7 +51,7 @@ public interface QueuesContract {
         for (CaseStatus status : CaseStatus.values()) {
             Waiting here = Waiting.since(count);
             SupportCase unowned = here.in(++count, status, null);
-            book().open(
+            writer().open(
                             unowned,
                             here.in(++count, status, "engineer-1"),
                             here.at(Waiting.L2).in(++count, status, null));
@@ -81,9 +81,9 @@ public interface QueuesContract {
 
     @Test
     default void paging_returns_each_waiting_case_once() {
-        List<QueuePosition> places = shuffledQueue().stream().map(QueuePosition::of).toList();
-        for (int limit : new int[] {1, 2, 5, places.size(), places.size() + 1}) {
-            assertThat(walk(limit)).as("%s a page", limit).containsExactlyElementsOf(places);
+        List<QueuePosition> positions = shuffledQueue().stream().map(QueuePosition::of).toList();
+        for (int limit : new int[] {1, 2, 5, positions.size(), positions.size() + 1}) {
+            assertThat(walk(limit)).as("%s a page", limit).containsExactlyElementsOf(positions);
         }
     }
 
@@ -107,14 +107,14 @@ public interface QueuesContract {
     @Test
     default void paging_during_changes_returns_the_cases_behind_the_position() {
         for (int i = 1; i <= 6; i++) {
-            book().open(Waiting.since(i).of(i));
+            writer().open(Waiting.since(i).of(i));
         }
         List<SupportCase> shown = queues().page(Waiting.L1, null, 3);
-        book().become(Waiting.since(1).in(1, CaseStatus.IN_PROGRESS, "engineer-1"));
-        book().become(Waiting.since(3).in(3, CaseStatus.IN_PROGRESS, "engineer-2"));
-        book().become(Waiting.since(5).as(Priority.P1).of(5));
-        book().become(Waiting.since(2).as(Priority.P4).of(2));
-        book().open(Waiting.since(0).of(7), Waiting.since(9).of(8));
+        writer().update(Waiting.since(1).in(1, CaseStatus.IN_PROGRESS, "engineer-1"));
+        writer().update(Waiting.since(3).in(3, CaseStatus.IN_PROGRESS, "engineer-2"));
+        writer().update(Waiting.since(5).as(Priority.P1).of(5));
+        writer().update(Waiting.since(2).as(Priority.P4).of(2));
+        writer().open(Waiting.since(0).of(7), Waiting.since(9).of(8));
         assertThat(queues().page(Waiting.L1, QueuePosition.of(shown.getLast()), 100))
                 .as("5 went ahead to where the walk has been, 2 comes again where it is now")
                 .extracting(SupportCase::number)
@@ -123,14 +123,14 @@ public interface QueuesContract {
 
     @Test
     default void a_case_that_moves_to_another_level_waits_there() {
-        book().open(Waiting.since(1).of(1));
-        book().become(Waiting.since(2).at(Waiting.L2).first().of(1));
+        writer().open(Waiting.since(1).of(1));
+        writer().update(Waiting.since(2).at(Waiting.L2).first().of(1));
         assertThat(queues().page(Waiting.L1, null, 25)).isEmpty();
         assertThat(queues().page(Waiting.L2, null, 25))
                 .containsExactly(cases().find(number(1)).orElseThrow());
-        book().become(Waiting.since(3).in(1, CaseStatus.WORKAROUND_IN_PLACE, "engineer-1"));
+        writer().update(Waiting.since(3).in(1, CaseStatus.WORKAROUND_IN_PLACE, "engineer-1"));
         assertThat(queues().first(Waiting.L2, Set.of(), 25)).isEmpty();
-        book().become(Waiting.since(3).in(1, CaseStatus.WORKAROUND_IN_PLACE, null));
+        writer().update(Waiting.since(3).in(1, CaseStatus.WORKAROUND_IN_PLACE, null));
         assertThat(queues().first(Waiting.L1, Set.of(), 25)).containsExactly(number(1));
     }
 
@@ -139,7 +139,7 @@ public interface QueuesContract {
         ProductLineCode m = Catalogue.M_SERIES.code();
         ProductLineCode t = Catalogue.T_SERIES.code();
         ProductLineCode j = Catalogue.J_SERIES.code();
-        book().open(
+        writer().open(
                         Waiting.since(9).as(Priority.P1).of(1, t),
                         Waiting.since(8).first().of(2, j),
                         Waiting.since(1).of(3, m),
@@ -161,7 +161,7 @@ public interface QueuesContract {
     default void levels_and_lines_may_have_the_maximum_length() {
         TechnicalLevel level = new TechnicalLevel(Texts.longestId("-level"));
         ProductLineCode line = new ProductLineCode(Texts.longestId("-line"));
-        book().open(Waiting.since(1).at(level).of(1, line));
+        writer().open(Waiting.since(1).at(level).of(1, line));
         assertThat(queues().page(level, null, 25)).hasSize(1);
         assertThat(queues().first(level, Set.of(line), 25)).containsExactly(number(1));
         assertThat(queues().first(level, Set.of(Catalogue.M_SERIES.code()), 25)).isEmpty();
@@ -170,19 +170,19 @@ public interface QueuesContract {
     @Test
     default void
             changes_of_a_queue_are_visible_in_their_unit_of_work_and_to_others_after_the_commit() {
-        book().open(Waiting.since(1).of(1));
+        writer().open(Waiting.since(1).of(1));
         RolledBack.run(
                 unitOfWork(),
                 () -> {
-                    book().become(Waiting.since(1).in(1, CaseStatus.IN_PROGRESS, "engineer-1"));
-                    book().open(Waiting.since(2).of(2));
+                    writer().update(Waiting.since(1).in(1, CaseStatus.IN_PROGRESS, "engineer-1"));
+                    writer().open(Waiting.since(2).of(2));
                     assertFirst(Set.of(), 25, 2);
                 });
         assertFirst(Set.of(), 25, 1);
     }
 
-    private CaseBook book() {
-        return new CaseBook(cases(), unitOfWork());
+    private CaseWriter writer() {
+        return new CaseWriter(cases(), unitOfWork());
     }
 
     private void assertFirst(Set<ProductLineCode> lines, int limit, long... counts) {
@@ -221,7 +221,7 @@ public interface QueuesContract {
         }
         List<SupportCase> shuffled = new ArrayList<>(inOrder);
         Collections.shuffle(shuffled, new Random(17));
-        book().open(shuffled.toArray(SupportCase[]::new));
+        writer().open(shuffled.toArray(SupportCase[]::new));
         return inOrder;
     }
 

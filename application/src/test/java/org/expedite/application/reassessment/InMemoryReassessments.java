@@ -16,7 +16,7 @@ import org.expedite.domain.registry.RecordVersion;
 
 /** Pending reassessments in memory; they run only if a test says so. */
 public final class InMemoryReassessments implements Reassessments {
-    private final InMemoryTable<String, Asked> rows;
+    private final InMemoryTable<String, RequestedReassessment> rows;
 
     public InMemoryReassessments(InMemoryStore store) {
         this.rows = store.table(Comparator.<String>naturalOrder());
@@ -28,7 +28,7 @@ public final class InMemoryReassessments implements Reassessments {
         for (OrganizationId organization : organizations) {
             add(
                     organization + " " + because.record().key() + " " + because.version(),
-                    new Asked(Asked.Kind.ORGANIZATION, organization.value(), because.recordedAt()));
+                    new RequestedReassessment(RequestedReassessment.Kind.ORGANIZATION, organization.value(), because.recordedAt()));
         }
     }
 
@@ -36,46 +36,46 @@ public final class InMemoryReassessments implements Reassessments {
     public void requestForCase(SupportCase waiting, Instant now) {
         add(
                 waiting.number() + " " + waiting.version(),
-                new Asked(Asked.Kind.CASE, waiting.number().value(), now));
+                new RequestedReassessment(RequestedReassessment.Kind.CASE, waiting.number().value(), now));
     }
 
     /** Returns the pending requests. */
-    public List<Asked> asked() {
+    public List<RequestedReassessment> pending() {
         return List.copyOf(rows.rows().values());
     }
 
     /** Runs all due reassessments and removes the requests. */
-    public void make(ReassessmentDesk desk, Instant now) {
+    public void run(ReassessmentDesk desk, Instant now) {
         List.copyOf(rows.rows().entrySet()).stream()
                 .filter(row -> !row.getValue().due().isAfter(now))
                 .forEach(
                         row -> {
-                            make(desk, row.getValue(), () -> false);
+                            run(desk, row.getValue(), () -> false);
                             rows.remove(row.getKey());
                         });
     }
 
     /** The pending requests by key. */
-    public Map<String, Asked> requests() {
+    public Map<String, RequestedReassessment> requests() {
         return Map.copyOf(rows.rows());
     }
 
     /** Removes an executed request. */
-    public void forget(String request) {
+    public void remove(String request) {
         rows.remove(request);
     }
 
     /** Runs one reassessment. */
-    public static void make(ReassessmentDesk desk, Asked asked, BooleanSupplier stopping) {
-        switch (asked.kind()) {
-            case ORGANIZATION -> desk.reassess(new OrganizationId(asked.subject()), stopping);
-            case CASE -> desk.reassess(new CaseNumber(asked.subject()));
+    public static void run(ReassessmentDesk desk, RequestedReassessment request, BooleanSupplier stopping) {
+        switch (request.kind()) {
+            case ORGANIZATION -> desk.reassess(new OrganizationId(request.subject()), stopping);
+            case CASE -> desk.reassess(new CaseNumber(request.subject()));
         }
     }
 
-    private void add(String instance, Asked asked) {
+    private void add(String instance, RequestedReassessment request) {
         if (rows.get(instance) == null) {
-            rows.put(instance, asked);
+            rows.put(instance, request);
         }
     }
 }

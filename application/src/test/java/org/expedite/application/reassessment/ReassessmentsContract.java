@@ -35,11 +35,11 @@ public interface ReassessmentsContract {
     UnitOfWork unitOfWork();
 
     /** Returns the pending requests, in any order. */
-    List<Asked> asked();
+    List<RequestedReassessment> pending();
 
     @Test
     default void an_empty_store_has_no_requests() {
-        assertThat(asked()).isEmpty();
+        assertThat(pending()).isEmpty();
     }
 
     @Test
@@ -50,7 +50,7 @@ public interface ReassessmentsContract {
                                 .requestForOrganizations(
                                         Set.of(Acme.ACME.id(), GLOBEX), version(1)));
 
-        assertThat(asked()).containsExactlyInAnyOrder(organization("acme"), organization("globex"));
+        assertThat(pending()).containsExactlyInAnyOrder(organization("acme"), organization("globex"));
     }
 
     @Test
@@ -58,8 +58,8 @@ public interface ReassessmentsContract {
         SupportCase waiting = CaseExamples.bare(17);
         keep(() -> reassessments().requestForCase(waiting, NOW));
 
-        assertThat(asked())
-                .containsExactly(new Asked(Asked.Kind.CASE, waiting.number().value(), NOW));
+        assertThat(pending())
+                .containsExactly(new RequestedReassessment(RequestedReassessment.Kind.CASE, waiting.number().value(), NOW));
     }
 
     @Test
@@ -71,7 +71,7 @@ public interface ReassessmentsContract {
                     reassessments().requestForCase(CaseExamples.bare(17), NOW);
                 });
 
-        assertThat(asked()).isEmpty();
+        assertThat(pending()).isEmpty();
     }
 
     @Test
@@ -84,7 +84,7 @@ public interface ReassessmentsContract {
                     });
         }
 
-        assertThat(asked()).hasSize(2);
+        assertThat(pending()).hasSize(2);
     }
 
     @Test
@@ -100,7 +100,7 @@ public interface ReassessmentsContract {
                 });
 
         assertThat(second.version()).isEqualTo(first.version() + 1);
-        assertThat(asked()).hasSize(4);
+        assertThat(pending()).hasSize(4);
     }
 
     @Test
@@ -120,7 +120,7 @@ public interface ReassessmentsContract {
                                         Set.of(longest, GLOBEX, new OrganizationId("Globex")),
                                         because));
 
-        assertThat(asked())
+        assertThat(pending())
                 .containsExactlyInAnyOrder(
                         organization(longest.value()),
                         organization("globex"),
@@ -136,8 +136,8 @@ public interface ReassessmentsContract {
                         });
     }
 
-    private static Asked organization(String id) {
-        return new Asked(Asked.Kind.ORGANIZATION, id, NOW);
+    private static RequestedReassessment organization(String id) {
+        return new RequestedReassessment(RequestedReassessment.Kind.ORGANIZATION, id, NOW);
     }
 
     private static RecordVersion<RegistryRecord> version(int version) {

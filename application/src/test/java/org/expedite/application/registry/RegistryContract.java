@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.expedite.application.Meanwhile;
+import org.expedite.application.UncommittedChanges;
 import org.expedite.application.PortContract;
 import org.expedite.application.ReadBudget;
 import org.expedite.application.RolledBack;
@@ -33,8 +33,8 @@ public interface RegistryContract extends ReadBudget {
     @Test
     default void records_of_every_kind_and_variant_survive_a_round_trip() {
         for (RegistryRecord record : RegistryRecordExamples.variants()) {
-            RecordVersion<RegistryRecord> appended = Books.version(1, record);
-            books().append(appended);
+            RecordVersion<RegistryRecord> appended = RegistryWriter.version(1, record);
+            writer().append(appended);
             assertThat(registry().find(record.key())).as("%s", record).contains(appended);
             assertThat(history(record.key())).as("history of %s", record).containsExactly(appended);
         }
@@ -44,7 +44,7 @@ public interface RegistryContract extends ReadBudget {
     default void unusual_texts_survive_a_round_trip() {
         for (int i = 0; i < Texts.AWKWARD.size(); i++) {
             for (RegistryRecord record : RegistryRecordExamples.telling(Texts.AWKWARD.get(i), i)) {
-                books().enter(record);
+                writer().appendAll(record);
                 assertThat(registry().find(record.key()).orElseThrow().record())
                         .as("the fact with the text »%s«", Texts.AWKWARD.get(i))
                         .isEqualTo(record);
@@ -54,7 +54,7 @@ public interface RegistryContract extends ReadBudget {
 
     @Test
     default void an_unknown_record_is_not_found_and_has_no_history() {
-        books().enter(Acme.ACME);
+        writer().appendAll(Acme.ACME);
         RecordKey unknown = new RecordKey(RecordKind.ORGANIZATION, "nobody");
         RecordKey otherKind = new RecordKey(RecordKind.CONTACT, "acme");
         for (RecordKey key : List.of(unknown, otherKind)) {
@@ -68,7 +68,7 @@ public interface RegistryContract extends ReadBudget {
         for (RecordKind kind : RecordKind.values()) {
             RegistryRecord lower = RegistryRecordExamples.of(kind, "ana", "lower");
             RegistryRecord upper = RegistryRecordExamples.of(kind, "Ana", "upper");
-            books().enter(lower, upper);
+            writer().appendAll(lower, upper);
             assertThat(registry().find(lower.key()).orElseThrow().record()).isEqualTo(lower);
             assertThat(registry().find(upper.key()).orElseThrow().record()).isEqualTo(upper);
             assertThat(registry().missing(Set.of(new RecordKey(kind, "ANA"))))
@@ -80,7 +80,7 @@ public interface RegistryContract extends ReadBudget {
     @Test
     default void the_same_id_of_each_kind_is_a_separate_record() {
         for (RecordKind kind : RecordKind.values()) {
-            books().enter(RegistryRecordExamples.of(kind, "same", "of-" + kind));
+            writer().appendAll(RegistryRecordExamples.of(kind, "same", "of-" + kind));
         }
         for (RecordKind kind : RecordKind.values()) {
             assertThat(registry().find(new RecordKey(kind, "same")).orElseThrow().record())
@@ -90,8 +90,8 @@ public interface RegistryContract extends ReadBudget {
 
     @Test
     default void missing_returns_the_keys_without_a_record() {
-        books().enter(RegistryRecordExamples.of(RecordKind.ORGANIZATION, "acme"));
-        books().enter(RegistryRecordExamples.of(RecordKind.CONTACT, "ana"));
+        writer().appendAll(RegistryRecordExamples.of(RecordKind.ORGANIZATION, "acme"));
+        writer().appendAll(RegistryRecordExamples.of(RecordKind.CONTACT, "ana"));
         Set<RecordKey> absent =
                 Set.of(
                         new RecordKey(RecordKind.ORGANIZATION, "Acme"),
@@ -111,7 +111,7 @@ public interface RegistryContract extends ReadBudget {
 
     @Test
     default void missing_takes_many_keys_at_once() {
-        books().enter(RegistryRecordExamples.of(RecordKind.ASSET, "S150"));
+        writer().appendAll(RegistryRecordExamples.of(RecordKind.ASSET, "S150"));
         Set<RecordKey> many =
                 IntStream.range(0, 300)
                         .mapToObj(i -> new RecordKey(RecordKind.ASSET, "S" + i))
@@ -129,7 +129,7 @@ public interface RegistryContract extends ReadBudget {
                         .sorted()
                         .toList();
         for (RecordKind kind : List.of(RecordKind.ORGANIZATION, RecordKind.ASSET)) {
-            ids.reversed().forEach(id -> books().enter(RegistryRecordExamples.of(kind, id)));
+            ids.reversed().forEach(id -> writer().appendAll(RegistryRecordExamples.of(kind, id)));
         }
         for (int limit : new int[] {1, 4, ids.size(), 100}) {
             assertThat(walk(RecordKind.ORGANIZATION, limit))
@@ -149,35 +149,35 @@ public interface RegistryContract extends ReadBudget {
     default void changes_of_a_rolled_back_unit_of_work_are_invisible() {
         RegistryRecord known = RegistryRecordExamples.of(RecordKind.CONTACT, "ana", "before");
         RegistryRecord changed = RegistryRecordExamples.of(RecordKind.CONTACT, "ana", "undone");
-        books().enter(known);
+        writer().appendAll(known);
         RolledBack.run(
                 unitOfWork(),
                 () -> {
-                    registry().append(Books.version(2, changed));
-                    registry().append(Books.version(1, Acme.ACME));
+                    registry().append(RegistryWriter.version(2, changed));
+                    registry().append(RegistryWriter.version(1, Acme.ACME));
                 });
         assertThat(history(known.key()))
                 .as("versions of the changed record")
-                .containsExactly(Books.version(1, known));
+                .containsExactly(RegistryWriter.version(1, known));
         assertThat(registry().find(Acme.ACME.key())).as("the new record").isEmpty();
         assertThat(registry().missing(Set.of(Acme.ACME.key()))).hasSize(1);
         assertThat(registry().page(RecordKind.ORGANIZATION, "", 25)).isEmpty();
-        books().append(Books.version(2, changed));
+        writer().append(RegistryWriter.version(2, changed));
     }
 
     @Test
     default void a_version_is_invisible_to_others_before_the_commit() {
-        books().enter(Acme.ACME);
-        Meanwhile.othersSeeNothing(
+        writer().appendAll(Acme.ACME);
+        UncommittedChanges.assertInvisible(
                 unitOfWork(),
-                () -> registry().append(Books.version(2, Acme.ACME)),
+                () -> registry().append(RegistryWriter.version(2, Acme.ACME)),
                 () -> history(Acme.ACME.key()).size(),
                 1,
                 2);
     }
 
-    private Books books() {
-        return new Books(registry(), unitOfWork());
+    private RegistryWriter writer() {
+        return new RegistryWriter(registry(), unitOfWork());
     }
 
     private List<RecordVersion<RegistryRecord>> history(RecordKey key) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.expedite.application.Center;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.access.Role;
@@ -227,19 +227,19 @@ class RegistryDeskTest {
     @Test
     void one_of_two_concurrent_puts_of_the_same_version_is_stale() throws Exception {
         put(NEW, null);
-        List<Together.Ending<PutResult>> endings =
-                Together.run(
+        List<Concurrently.Outcome<PutResult>> outcomes =
+                Concurrently.run(
                         List.of(
                                 () -> put(RENAMED, 1),
                                 () -> put(People.endUser("new", "Other"), 1)));
-        assertThat(endings)
+        assertThat(outcomes)
                 .extracting(e -> e.result() instanceof PutResult.Stored)
                 .containsExactlyInAnyOrder(true, false);
         assertThat(history(NEW)).hasSize(2);
     }
 
-    private PutResult put(RegistryRecord record, @Nullable Integer seen) {
-        return center.registry().put(Actors.REGISTRAR, record, seen);
+    private PutResult put(RegistryRecord record, @Nullable Integer expectedVersion) {
+        return center.registry().put(Actors.REGISTRAR, record, expectedVersion);
     }
 
     private void assertUnknown(RegistryRecord record, Reference... unknown) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
 import org.expedite.application.SettableClock;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
@@ -56,13 +56,13 @@ public interface SupportPartnersContract {
     @Test
     default void an_organization_without_contracts_is_no_support_partner() {
         assertSupported(Fastnet.FASTNET.id(), null);
-        books().enter(Fastnet.FASTNET, Covers.direct("A", Acme.ACME));
+        writer().appendAll(Fastnet.FASTNET, Covers.direct("A", Acme.ACME));
         assertSupported(Fastnet.FASTNET.id(), null);
     }
 
     @Test
     default void sellers_and_customers_are_no_support_partners() {
-        books().enter(
+        writer().appendAll(
                         Covers.sold(Covers.direct("A", Acme.ACME), Fastnet.FASTNET),
                         Covers.via(Covers.direct("B", Fastnet.FASTNET), Borealis.BOREALIS));
         assertSupported(Fastnet.FASTNET.id(), null);
@@ -73,32 +73,32 @@ public interface SupportPartnersContract {
     @Test
     default void status_and_service_of_the_contract_do_not_matter() {
         SupportContract cancelled = Covers.in(ContractStatus.CANCELLED, viaFastnet("A"));
-        books().enter(cancelled);
+        writer().appendAll(cancelled);
         assertSupported(Fastnet.FASTNET.id(), "A");
-        books().enter(Covers.via(cancelled, Borealis.BOREALIS));
-        books().enter(Covers.hardwareOnly(viaFastnet("B")));
+        writer().appendAll(Covers.via(cancelled, Borealis.BOREALIS));
+        writer().appendAll(Covers.hardwareOnly(viaFastnet("B")));
         assertSupported(Fastnet.FASTNET.id(), "B");
     }
 
     @Test
     default void only_the_current_version_counts() {
-        books().enter(viaFastnet("A"), Covers.direct("A", Acme.ACME));
+        writer().appendAll(viaFastnet("A"), Covers.direct("A", Acme.ACME));
         assertSupported(Fastnet.FASTNET.id(), null);
-        books().enter(viaFastnet("A"));
+        writer().appendAll(viaFastnet("A"));
         assertSupported(Fastnet.FASTNET.id(), "A");
     }
 
     @Test
     default void the_first_contract_by_number_is_returned() {
         for (String number : List.of("b", "B", "a10", "a9", "C", "a:1")) {
-            books().enter(viaFastnet(number));
+            writer().appendAll(viaFastnet(number));
         }
         assertSupported(Fastnet.FASTNET.id(), "B");
     }
 
     @Test
     default void ids_are_case_sensitive() {
-        books().enter(
+        writer().appendAll(
                         Covers.via(
                                 Covers.direct("A", Acme.ACME),
                                 People.partner("FastNet", "F", null)));
@@ -108,25 +108,25 @@ public interface SupportPartnersContract {
 
     @Test
     default void changes_of_a_rolled_back_unit_of_work_are_invisible() {
-        RolledBack.run(unitOfWork(), () -> registry().append(Books.version(1, viaFastnet("A"))));
+        RolledBack.run(unitOfWork(), () -> registry().append(RegistryWriter.version(1, viaFastnet("A"))));
         assertSupported(Fastnet.FASTNET.id(), null);
     }
 
     @Test
     default void a_rolled_back_version_is_never_found() {
         SupportContract direct = Covers.direct("A", Acme.ACME);
-        books().enter(Fastnet.FASTNET, direct);
-        RolledBack.run(unitOfWork(), () -> registry().append(Books.version(2, viaFastnet("A"))));
+        writer().appendAll(Fastnet.FASTNET, direct);
+        RolledBack.run(unitOfWork(), () -> registry().append(RegistryWriter.version(2, viaFastnet("A"))));
         for (int i = 0; i < 2; i++) {
             assertSupported(Fastnet.FASTNET.id(), null);
             // The next version is the same again, with the number of the rolled back one.
-            books().enter(direct);
+            writer().appendAll(direct);
         }
     }
 
     @Test
     default void a_lock_changes_nothing_and_can_be_repeated() {
-        books().enter(Fastnet.FASTNET);
+        writer().appendAll(Fastnet.FASTNET);
         unitOfWork()
                 .run(
                         () -> {
@@ -136,19 +136,19 @@ public interface SupportPartnersContract {
                             return "held";
                         });
         assertThat(registry().history(Fastnet.FASTNET.key(), 0, 25))
-                .containsExactly(Books.version(1, Fastnet.FASTNET));
+                .containsExactly(RegistryWriter.version(1, Fastnet.FASTNET));
     }
 
     @Test
     default void the_holder_of_a_lock_can_append_and_so_can_the_next() {
-        books().enter(Fastnet.FASTNET);
+        writer().appendAll(Fastnet.FASTNET);
         for (int version = 2; version <= 3; version++) {
             int next = version;
             unitOfWork()
                     .run(
                             () -> {
                                 supporters().lock(Fastnet.FASTNET.id());
-                                registry().append(Books.version(next, Fastnet.FASTNET));
+                                registry().append(RegistryWriter.version(next, Fastnet.FASTNET));
                                 return "appended";
                             });
         }
@@ -157,14 +157,14 @@ public interface SupportPartnersContract {
 
     @Test
     default void holders_of_the_same_lock_run_one_after_the_other() throws Exception {
-        books().enter(Fastnet.FASTNET);
+        writer().appendAll(Fastnet.FASTNET);
         // Each waits for the read of the other before it continues; a thread that waits for the lock reads later.
         CyclicBarrier bothHaveLooked = new CyclicBarrier(2);
-        List<Together.Ending<Boolean>> endings =
-                Together.run(
+        List<Concurrently.Outcome<Boolean>> outcomes =
+                Concurrently.run(
                         Stream.of("A", "B").map(n -> supportingFirst(n, bothHaveLooked)).toList());
-        assertThat(endings)
-                .extracting(Together.Ending::result)
+        assertThat(outcomes)
+                .extracting(Concurrently.Outcome::result)
                 .as("whether each found no contract, and made one")
                 .containsExactlyInAnyOrder(true, false);
         assertThat(registry().missing(Set.of(contract("A"), contract("B")))).hasSize(1);
@@ -175,18 +175,18 @@ public interface SupportPartnersContract {
         for (int round = 0; round < 10; round++) {
             Organization partner = People.partner("p" + round, "P", null);
             SupportContract contract = Covers.via(Covers.direct("C" + round, Acme.ACME), partner);
-            books().enter(partner);
+            writer().appendAll(partner);
             if (round == 0) {
-                books().enter(Acme.ACME);
+                writer().appendAll(Acme.ACME);
             }
-            List<Together.Ending<PutResult>> endings =
-                    Together.run(
+            List<Concurrently.Outcome<PutResult>> outcomes =
+                    Concurrently.run(
                             List.of(
                                     () -> put(contract),
                                     () -> put(People.endUser(partner.id().value(), "P"))));
-            assertThat(endings)
+            assertThat(outcomes)
                     .extracting(e -> e.result() instanceof PutResult.Invalid)
-                    .as("whether each was refused: %s", endings)
+                    .as("whether each was refused: %s", outcomes)
                     .containsExactlyInAnyOrder(true, false);
         }
     }
@@ -204,7 +204,7 @@ public interface SupportPartnersContract {
                                                     .isEmpty();
                                     meetForAMoment(bothHaveLooked);
                                     if (none) {
-                                        registry().append(Books.version(1, viaFastnet(number)));
+                                        registry().append(RegistryWriter.version(1, viaFastnet(number)));
                                     }
                                     return none;
                                 });
@@ -246,7 +246,7 @@ public interface SupportPartnersContract {
         return new ContractNumber(number).key();
     }
 
-    private Books books() {
-        return new Books(registry(), unitOfWork());
+    private RegistryWriter writer() {
+        return new RegistryWriter(registry(), unitOfWork());
     }
 }

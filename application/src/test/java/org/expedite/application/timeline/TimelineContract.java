@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.expedite.application.Meanwhile;
+import org.expedite.application.UncommittedChanges;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
-import org.expedite.application.cases.CaseBook;
+import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.examples.Texts;
@@ -90,9 +90,9 @@ public interface TimelineContract {
         assertThat(cases().find(NUMBER)).as("the case").contains(opened);
         notes().write(NUMBER, "c", "Public", PUBLIC);
         notes().write(NUMBER, "d", "Internal", INTERNAL);
-        assertThat(places(ALL)).containsExactly("1.0", "1.1", "1.2", "2.0", "2.1");
-        assertThat(places(Set.of(PUBLIC))).as("without a gap").containsExactly("1.0", "2.0");
-        assertThat(places(Set.of(INTERNAL))).containsExactly("1.1", "1.2", "2.1");
+        assertThat(positions(ALL)).containsExactly("1.0", "1.1", "1.2", "2.0", "2.1");
+        assertThat(positions(Set.of(PUBLIC))).as("without a gap").containsExactly("1.0", "2.0");
+        assertThat(positions(Set.of(INTERNAL))).containsExactly("1.1", "1.2", "2.1");
     }
 
     @Test
@@ -133,7 +133,7 @@ public interface TimelineContract {
         assertThatThrownBy(() -> append(CaseExamples.number(2), internal))
                 .as("to no case")
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(places(ALL)).containsExactly("1.0");
+        assertThat(positions(ALL)).containsExactly("1.0");
     }
 
     @Test
@@ -141,7 +141,7 @@ public interface TimelineContract {
         open();
         CaseEvent event = new CaseEvent.NoteAdded(NoteExamples.note("a", "A note", INTERNAL));
         RolledBack.run(unitOfWork(), () -> timeline().append(NUMBER, event));
-        assertThat(places(ALL)).containsExactly("1.0");
+        assertThat(positions(ALL)).containsExactly("1.0");
         assertThat(timeline().note(NUMBER, new NoteId("a"))).isEmpty();
     }
 
@@ -149,10 +149,10 @@ public interface TimelineContract {
     default void a_note_is_invisible_to_others_before_the_commit() {
         open();
         CaseEvent event = new CaseEvent.NoteAdded(NoteExamples.note("a", "A note", INTERNAL));
-        Meanwhile.othersSeeNothing(
+        UncommittedChanges.assertInvisible(
                 unitOfWork(),
                 () -> timeline().append(NUMBER, event),
-                () -> places(ALL).size(),
+                () -> positions(ALL).size(),
                 1,
                 2);
     }
@@ -168,7 +168,7 @@ public interface TimelineContract {
             writers.add(() -> writeMany(writer + "-public", PUBLIC, each));
             writers.add(() -> writeMany(writer + "-internal", INTERNAL, each));
         }
-        assertThat(Together.run(writers)).allMatch(Together.Ending::succeeded);
+        assertThat(Concurrently.run(writers)).allMatch(Concurrently.Outcome::succeeded);
 
         List<TimelineEntry> all = timeline().page(NUMBER, ALL, null, 100);
         assertThat(all).hasSize(1 + 6 * each);
@@ -187,7 +187,7 @@ public interface TimelineContract {
                                 IntStream.range(0, each).mapToObj(k -> writer + "-" + k).toList());
             }
         }
-        assertThat(places(Set.of(PUBLIC)))
+        assertThat(positions(Set.of(PUBLIC)))
                 .as("versions follow each other")
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 1 + 3 * each).mapToObj(v -> v + ".0").toList());
@@ -206,7 +206,7 @@ public interface TimelineContract {
     }
 
     private void open(long count) {
-        new CaseBook(cases(), unitOfWork()).open(CaseExamples.full(count));
+        new CaseWriter(cases(), unitOfWork()).open(CaseExamples.full(count));
     }
 
     private TimelinePosition append(CaseNumber number, CaseEvent event) {
@@ -217,17 +217,17 @@ public interface TimelineContract {
         return new NoteExamples(cases(), timeline(), unitOfWork());
     }
 
-    private List<String> places(Set<Visibility> seen) {
-        return timeline().page(NUMBER, seen, null, 100).stream()
+    private List<String> positions(Set<Visibility> visibilities) {
+        return timeline().page(NUMBER, visibilities, null, 100).stream()
                 .map(e -> e.position().toString())
                 .toList();
     }
 
-    private List<TimelinePosition> walk(Set<Visibility> seen, int limit) {
+    private List<TimelinePosition> walk(Set<Visibility> visibilities, int limit) {
         return Walk.through(
                 limit,
                 after ->
-                        timeline().page(NUMBER, seen, after, limit).stream()
+                        timeline().page(NUMBER, visibilities, after, limit).stream()
                                 .map(TimelineEntry::position)
                                 .toList());
     }

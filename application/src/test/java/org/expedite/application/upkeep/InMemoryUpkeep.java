@@ -13,19 +13,19 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.expedite.application.reassessment.Asked;
+import org.expedite.application.reassessment.RequestedReassessment;
 import org.expedite.application.reassessment.InMemoryReassessments;
 
 /** State shared by the nodes of a center in memory: due and running work. */
 public final class InMemoryUpkeep {
-    private static final String EACH_DAY = "each day";
-    private static final String SILENT_CASES = "silent cases";
+    private static final String DAILY_REASSESSMENT = "each day";
+    private static final String AUTO_CLOSE = "silent cases";
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(10);
     private static final Duration POLLING = Duration.ofMillis(5);
     private static final Duration STOP = Duration.ofSeconds(10);
 
     private final InMemoryReassessments requests;
-    private final Map<String, Instant> repetitions = new HashMap<>();
+    private final Map<String, Instant> retries = new HashMap<>();
     private final Map<String, Instant> recurring = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
 
@@ -50,7 +50,7 @@ public final class InMemoryUpkeep {
                 requests.requests().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, row -> row.getValue().due()));
         due.putAll(recurring);
-        repetitions.forEach((work, at) -> due.computeIfPresent(work, (_, _) -> at));
+        retries.forEach((work, at) -> due.computeIfPresent(work, (_, _) -> at));
         Optional<String> next =
                 due.entrySet().stream()
                         .filter(work -> !work.getValue().isAfter(now))
@@ -61,20 +61,20 @@ public final class InMemoryUpkeep {
         return next;
     }
 
-    private synchronized void repeat(String work, Instant at) {
-        repetitions.put(work, at);
+    private synchronized void retry(String work, Instant at) {
+        retries.put(work, at);
         begun.remove(work);
     }
 
-    private synchronized void recur(String work, Instant at) {
+    private synchronized void scheduleNext(String work, Instant at) {
         recurring.put(work, at);
-        repetitions.remove(work);
+        retries.remove(work);
         begun.remove(work);
     }
 
-    private synchronized void forget(String request) {
-        requests.forget(request);
-        repetitions.remove(request);
+    private synchronized void remove(String request) {
+        requests.remove(request);
+        retries.remove(request);
         begun.remove(request);
     }
 
@@ -97,8 +97,8 @@ public final class InMemoryUpkeep {
 
         @Override
         public void start() {
-            schedule(EACH_DAY, nextDay(clock.instant()));
-            schedule(SILENT_CASES, clock.instant());
+            schedule(DAILY_REASSESSMENT, nextDay(clock.instant()));
+            schedule(AUTO_CLOSE, clock.instant());
             thread.start();
         }
 
@@ -124,30 +124,30 @@ public final class InMemoryUpkeep {
 
         private void attempt(String work) {
             try {
-                make(work);
+                run(work);
             } catch (RuntimeException failed) {
-                repeat(work, clock.instant().plus(AFTER_A_FAILURE));
+                retry(work, clock.instant().plus(AFTER_A_FAILURE));
             }
         }
 
-        private void make(String work) {
+        private void run(String work) {
             Instant now = clock.instant();
             switch (work) {
-                case EACH_DAY -> again(work, nextDay(now), reassessments::reassessAll);
-                case SILENT_CASES -> again(work, now.plus(LONGEST_PAUSE), autoClose::closeDue);
+                case DAILY_REASSESSMENT -> again(work, nextDay(now), reassessments::reassessAll);
+                case AUTO_CLOSE -> again(work, now.plus(LONGEST_PAUSE), autoClose::closeDue);
                 default -> {
-                    Asked asked = requests.requests().get(work);
+                    RequestedReassessment asked = requests.requests().get(work);
                     if (asked != null) {
-                        InMemoryReassessments.make(reassessments, asked, () -> stopping);
+                        InMemoryReassessments.run(reassessments, asked, () -> stopping);
                     }
-                    forget(work);
+                    remove(work);
                 }
             }
         }
 
         private void again(String work, Instant next, Consumer<BooleanSupplier> desk) {
             desk.accept(() -> stopping);
-            recur(work, next);
+            scheduleNext(work, next);
         }
 
         private Instant nextDay(Instant now) {

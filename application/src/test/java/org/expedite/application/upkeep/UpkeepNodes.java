@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.expedite.application.SettableClock;
-import org.expedite.application.cases.CaseBook;
+import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.examples.Acme;
@@ -20,7 +20,7 @@ import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fixture;
 import org.expedite.application.facts.FactGatherer;
-import org.expedite.application.registry.Books;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.registry.PutResult;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.domain.cases.CaseChange;
@@ -48,7 +48,7 @@ import org.expedite.domain.registry.RegistryRecord;
 /** Nodes of an {@link UpkeepSchedulerContract}, with the records of the examples, and their work. */
 public final class UpkeepNodes implements AutoCloseable {
     /** The time after which a resolved case is auto-closed. */
-    public static final Duration SILENCE = Duration.ofDays(14);
+    public static final Duration AUTO_CLOSE_AFTER = Duration.ofDays(14);
 
     /** The first instant of the twentieth of June in Berlin. */
     static final Instant BERLIN_MIDNIGHT = Instant.parse("2026-06-19T22:00:00Z");
@@ -58,10 +58,10 @@ public final class UpkeepNodes implements AutoCloseable {
                     TechnicalLevels.SHIPPED,
                     LateIdentification.ALLOW,
                     UpkeepSchedulerContract.BERLIN);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
-    private static final Duration SETTLING = Duration.ofMillis(500);
-    private static final int MOST_PAUSES = 30;
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration POLLING_INTERVAL = Duration.ofMillis(20);
+    private static final Duration SETTLING_TIME = Duration.ofMillis(500);
+    private static final int MAX_PAUSES = 30;
     private static final Assistance NOT_COVERED =
             new Assistance(AssistanceOutcome.NOT_COVERED, null, null, false);
 
@@ -82,7 +82,7 @@ public final class UpkeepNodes implements AutoCloseable {
                         ports.reassessments(),
                         ports.unitOfWork(),
                         clock);
-        enter(Fixture.facts().toArray(RegistryRecord[]::new));
+        appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
     }
 
     /** The clock of all nodes. */
@@ -109,7 +109,7 @@ public final class UpkeepNodes implements AutoCloseable {
                                     ports.autoClosableCases(),
                                     ports.cases(),
                                     ports.unitOfWork(),
-                                    SILENCE,
+                                    AUTO_CLOSE_AFTER,
                                     clock),
                             UpkeepSchedulerContract.BERLIN,
                             clock);
@@ -150,12 +150,12 @@ public final class UpkeepNodes implements AutoCloseable {
     }
 
     /** Stores records without requests. */
-    void enter(RegistryRecord... facts) {
-        new Books(ports.registry(), ports.unitOfWork()).enter(facts);
+    void appendAll(RegistryRecord... facts) {
+        new RegistryWriter(ports.registry(), ports.unitOfWork()).appendAll(facts);
     }
 
     /** Requests the reassessment of a case. */
-    void askFor(CaseNumber number) {
+    void requestReassessment(CaseNumber number) {
         ports.unitOfWork()
                 .run(
                         () -> {
@@ -168,21 +168,21 @@ public final class UpkeepNodes implements AutoCloseable {
     /** Opens cases about equipment without cover. */
     public List<CaseNumber> waiting(int many) {
         return IntStream.rangeClosed(1, many)
-                .mapToObj(count -> keep(awaitingCoverage(count)))
+                .mapToObj(count -> store(awaitingCoverage(count)))
                 .toList();
     }
 
     /** Returns the opening of a case about equipment without cover. */
     public static CaseChange awaitingCoverage(int count) {
-        SupportCase like = listed(0);
+        SupportCase example = listed(0);
         return SupportCase.open(
                 CaseExamples.number(count),
-                like.intake(),
+                example.intake(),
                 new CaseProduct(
                         Acme.NEVER_COVERED.serial(),
                         Acme.NEVER_COVERED.model(),
                         Catalogue.M_SERIES.code()),
-                like.report(),
+                example.report(),
                 NOT_COVERED,
                 null,
                 TechnicalLevels.SHIPPED.lowest());
@@ -199,17 +199,17 @@ public final class UpkeepNodes implements AutoCloseable {
     CaseNumber resolved(int count) {
         Participant engineer = Actors.ENGINEER.participant();
         SupportCase opened = listed(count);
-        keep(CaseExamples.opening(opened));
+        store(CaseExamples.opening(opened));
         CaseChange owned = made(OwnershipMoves.pickUp(opened, engineer, Fixture.NOW));
-        keep(owned);
-        return keep(made(ResolutionMoves.resolve(owned.after(), "Mended.", engineer, Fixture.NOW)));
+        store(owned);
+        return store(made(ResolutionMoves.resolve(owned.after(), "Mended.", engineer, Fixture.NOW)));
     }
 
     /** Records a reply of the customer to the resolution. */
-    void hear(CaseNumber number, Instant at) {
-        SupportCase heard =
+    void reply(CaseNumber number, Instant at) {
+        SupportCase replied =
                 ResolutionMoves.restartAutoClose(find(number), Actors.ANA.participant(), at);
-        keep(new CaseChange(heard.version(), heard, List.of()));
+        store(new CaseChange(replied.version(), replied, List.of()));
     }
 
     /** Returns whether all cases have that status. */
@@ -232,18 +232,18 @@ public final class UpkeepNodes implements AutoCloseable {
 
     /** Waits until all nodes have polled for due work several times. */
     void settle() {
-        pause(SETTLING);
+        pause(SETTLING_TIME);
     }
 
     /** Waits until the condition holds. */
     public void eventually(BooleanSupplier condition) {
-        assertThat(within(PATIENCE, condition)).as("in time").isTrue();
+        assertThat(within(TIMEOUT, condition)).as("in time").isTrue();
     }
 
     /** Waits until the condition holds, and moves the clock by the longest pauses meanwhile. */
     public void eventuallyWithPauses(BooleanSupplier condition) {
-        for (int i = 0; i < MOST_PAUSES; i++) {
-            if (within(SETTLING, condition)) {
+        for (int i = 0; i < MAX_PAUSES; i++) {
+            if (within(SETTLING_TIME, condition)) {
                 return;
             }
             clock.set(clock.instant().plus(UpkeepScheduler.LONGEST_PAUSE));
@@ -251,13 +251,13 @@ public final class UpkeepNodes implements AutoCloseable {
         eventually(condition);
     }
 
-    private static boolean within(Duration patience, BooleanSupplier condition) {
-        long end = System.nanoTime() + patience.toNanos();
+    private static boolean within(Duration timeout, BooleanSupplier condition) {
+        long end = System.nanoTime() + timeout.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 return false;
             }
-            pause(BETWEEN_LOOKS);
+            pause(POLLING_INTERVAL);
         }
         return true;
     }
@@ -275,8 +275,8 @@ public final class UpkeepNodes implements AutoCloseable {
         return ports.cases().find(number).orElseThrow();
     }
 
-    private CaseNumber keep(CaseChange change) {
-        new CaseBook(ports.cases(), ports.unitOfWork()).save(change);
+    private CaseNumber store(CaseChange change) {
+        new CaseWriter(ports.cases(), ports.unitOfWork()).save(change);
         return change.after().number();
     }
 

@@ -44,7 +44,7 @@ public interface UpkeepSchedulerContract {
             ReassessmentDesk reassessments, AutoCloseDesk autoClose, ZoneId zone, Clock clock);
 
     /** Returns whether no request is left, including running ones. */
-    boolean nothingIsAskedFor();
+    boolean hasNoRequests();
 
     /** The port that receives requests, on the same store. */
     Reassessments reassessments();
@@ -78,7 +78,7 @@ public interface UpkeepSchedulerContract {
             nodes.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
 
             nodes.eventually(() -> nodes.allIn(numbers, CaseStatus.OPEN));
-            nodes.eventually(this::nothingIsAskedFor);
+            nodes.eventually(this::hasNoRequests);
             assertThat(numbers).allSatisfy(nodes::wasReleasedOnce);
         }
     }
@@ -98,12 +98,12 @@ public interface UpkeepSchedulerContract {
     default void a_request_for_one_case_is_executed() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = nodes.waiting(2);
-            nodes.enter(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
+            nodes.appendAll(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
             nodes.start(1);
-            nodes.askFor(numbers.getFirst());
+            nodes.requestReassessment(numbers.getFirst());
 
             nodes.eventually(() -> nodes.allIn(numbers.subList(0, 1), CaseStatus.OPEN));
-            nodes.eventually(this::nothingIsAskedFor);
+            nodes.eventually(this::hasNoRequests);
             assertThat(nodes.allIn(numbers.subList(1, 2), CaseStatus.AWAITING_COVERAGE)).isTrue();
         }
     }
@@ -144,7 +144,7 @@ public interface UpkeepSchedulerContract {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = nodes.waitingForTheTwentieth(CASES);
             nodes.start(2);
-            nodes.eventually(this::nothingIsAskedFor);
+            nodes.eventually(this::hasNoRequests);
             nodes.clock().set(UpkeepNodes.BERLIN_MIDNIGHT.minusNanos(1_000));
             nodes.settle();
             assertThat(nodes.allIn(numbers, CaseStatus.AWAITING_COVERAGE)).isTrue();
@@ -160,7 +160,7 @@ public interface UpkeepSchedulerContract {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = nodes.waitingForTheTwentieth(1);
             nodes.start(2);
-            nodes.eventually(this::nothingIsAskedFor);
+            nodes.eventually(this::hasNoRequests);
             nodes.failTimes(2);
             nodes.clock().set(UpkeepNodes.BERLIN_MIDNIGHT);
 
@@ -191,15 +191,15 @@ public interface UpkeepSchedulerContract {
     default void two_nodes_auto_close_each_case_once() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = IntStream.range(0, CASES).mapToObj(nodes::resolved).toList();
-            CaseNumber spoken = nodes.resolved(CASES);
-            nodes.hear(spoken, Fixture.NOW.plus(Duration.ofDays(3)));
+            CaseNumber replied = nodes.resolved(CASES);
+            nodes.reply(replied, Fixture.NOW.plus(Duration.ofDays(3)));
             nodes.start(2);
             nodes.settle();
             assertThat(nodes.allIn(numbers, CaseStatus.RESOLVED)).isTrue();
 
-            nodes.clock().set(Fixture.NOW.plus(UpkeepNodes.SILENCE));
+            nodes.clock().set(Fixture.NOW.plus(UpkeepNodes.AUTO_CLOSE_AFTER));
             nodes.eventually(() -> nodes.allIn(numbers, CaseStatus.CLOSED));
-            assertThat(nodes.allIn(List.of(spoken), CaseStatus.RESOLVED)).isTrue();
+            assertThat(nodes.allIn(List.of(replied), CaseStatus.RESOLVED)).isTrue();
             assertThat(numbers)
                     .allSatisfy(
                             number ->
@@ -214,10 +214,10 @@ public interface UpkeepSchedulerContract {
     default void auto_close_runs_repeatedly() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             nodes.start(1);
-            nodes.clock().set(Fixture.NOW.plus(UpkeepNodes.SILENCE));
+            nodes.clock().set(Fixture.NOW.plus(UpkeepNodes.AUTO_CLOSE_AFTER));
             for (int i = 0; i < 3; i++) {
-                CaseNumber silent = nodes.resolved(i);
-                nodes.eventuallyWithPauses(() -> nodes.allIn(List.of(silent), CaseStatus.CLOSED));
+                CaseNumber resolved = nodes.resolved(i);
+                nodes.eventuallyWithPauses(() -> nodes.allIn(List.of(resolved), CaseStatus.CLOSED));
             }
         }
     }

@@ -150,18 +150,18 @@ class AttachmentsTest {
         assertThat(spoilt.status()).isEqualTo(500);
         assertThat(spoilt.at("/code")).isEqualTo("INTERNAL_ERROR");
         assertThat(spoilt.header("Content-Disposition")).isEmpty();
-        ports.attachmentFiles().lose(id);
+        ports.attachmentFiles().delete(id);
         assertThat(api.as("ana").get(added.header("Location")).status()).isEqualTo(500);
     }
 
     @Test
     void a_full_disk_is_answered_503_and_nothing_is_stored() {
-        ports.attachmentFiles().beFull(true);
+        ports.attachmentFiles().setFull(true);
         Answer full = add("ana", Multipart.file("a", "abc"));
         assertThat(full.status()).isEqualTo(503);
         assertThat(full.at("/code")).isEqualTo("STORAGE_UNAVAILABLE");
         assertThat(full.header("Retry-After")).isEqualTo("60");
-        ports.attachmentFiles().beFull(false);
+        ports.attachmentFiles().setFull(false);
         assertThat(api.as("ana").get(path + "/attachments").json().get("items")).isEmpty();
         assertThat(add("ana", Multipart.file("a", "abc")).status()).isEqualTo(201);
     }

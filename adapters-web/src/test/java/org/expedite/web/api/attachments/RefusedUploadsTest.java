@@ -225,7 +225,7 @@ class RefusedUploadsTest {
         Answer taken =
                 api.as("ana").post(other + "/attachments", Multipart.file("a", new byte[LIMIT]));
         assertThat(taken.status()).isEqualTo(201);
-        ports.attachmentFiles().lose(new AttachmentId(taken.at("/id")));
+        ports.attachmentFiles().delete(new AttachmentId(taken.at("/id")));
     }
 
     @Test

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.examples.Acme;
-import org.expedite.application.registry.Books;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.web.Answer;
@@ -28,8 +28,8 @@ class CallerIdentificationsTest {
 
     @BeforeEach
     void enterCallers() {
-        new Books(ports.registry(), ports.unitOfWork())
-                .enter(
+        new RegistryWriter(ports.registry(), ports.unitOfWork())
+                .appendAll(
                         person("una", "Una", "+14085550777"),
                         person("uwe", "Uwe", "+14085550777", "+4930123456"));
     }

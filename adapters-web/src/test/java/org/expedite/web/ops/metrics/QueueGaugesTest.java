@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.expedite.application.SettableClock;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.application.queues.Backlog;
 import org.expedite.application.queues.Backlog.Waiting;
 import org.expedite.domain.cases.Priority;
@@ -76,8 +76,8 @@ class QueueGaugesTest {
 
     @Test
     void the_backlog_is_read_at_most_once_in_five_seconds() throws Exception {
-        assertThat(Together.run(8, () -> Scrape.of(server).waiting("L2", "P1")))
-                .extracting(Together.Ending::result)
+        assertThat(Concurrently.run(8, () -> Scrape.of(server).waiting("L2", "P1")))
+                .extracting(Concurrently.Outcome::result)
                 .containsOnly("2.0");
         assertThat(backlog.readings).hasValue(1);
 

@@ -8,7 +8,7 @@ import org.expedite.domain.cases.SupportCase;
 import org.jspecify.annotations.Nullable;
 
 /** Stores and lists cases. */
-public record CaseBook(Cases cases, UnitOfWork unitOfWork) {
+public record CaseWriter(Cases cases, UnitOfWork unitOfWork) {
 
     /** Opens cases, each in its own unit of work. */
     public void open(SupportCase... examples) {
@@ -27,10 +27,10 @@ public record CaseBook(Cases cases, UnitOfWork unitOfWork) {
     }
 
     /** Changes the stored case of the same number to {@code next}, in everything that may change. */
-    public void become(SupportCase next) {
-        SupportCase kept = cases.find(next.number()).orElseThrow();
-        SupportCase changed = CaseExamples.with(next, kept.intake());
-        save(new CaseChange(kept.version(), changed, List.of()));
+    public void update(SupportCase next) {
+        SupportCase stored = cases.find(next.number()).orElseThrow();
+        SupportCase changed = CaseExamples.with(next, stored.intake());
+        save(new CaseChange(stored.version(), changed, List.of()));
     }
 
     /** Returns the numbers of a page. */
@@ -40,7 +40,7 @@ public record CaseBook(Cases cases, UnitOfWork unitOfWork) {
     }
 
     /** Returns the positions of a page. */
-    List<CasePosition> places(
+    List<CasePosition> positions(
             CaseFilter filter, CaseOrder order, @Nullable CasePosition after, int limit) {
         return cases.page(filter, order, after, limit).stream().map(CasePosition::of).toList();
     }

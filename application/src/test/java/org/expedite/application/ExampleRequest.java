@@ -23,7 +23,7 @@ import org.expedite.domain.products.SerialNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A request with defaults for whatever most tests do not care about: a P1 case by web. */
-public record Asked(
+public record ExampleRequest(
         Channel channel,
         @Nullable ContactId requester,
         @Nullable OrganizationId organization,
@@ -42,61 +42,61 @@ public record Asked(
                     List.of("core dump"));
 
     /** Creates a request about equipment. */
-    public static Asked about(Asset asset) {
+    public static ExampleRequest about(Asset asset) {
         return about(asset.serial().value());
     }
 
     /** Creates a request about a serial number that need not exist. */
-    public static Asked about(String serial) {
-        return new Asked(
+    public static ExampleRequest about(String serial) {
+        return new ExampleRequest(
                 Channel.WEB, null, null, new SerialNumber(serial), null, Priority.P1, REPORT);
     }
 
     /** Creates a request about a model, without a serial. */
-    public static Asked about(Product product) {
+    public static ExampleRequest about(Product product) {
         return about(product.model());
     }
 
     /** Creates a request about a model that need not exist. */
-    public static Asked about(Model model) {
-        return new Asked(Channel.WEB, null, null, null, model, Priority.P1, REPORT);
+    public static ExampleRequest about(Model model) {
+        return new ExampleRequest(Channel.WEB, null, null, null, model, Priority.P1, REPORT);
     }
 
     /** Returns a copy with another channel. */
-    public Asked by(Channel other) {
-        return new Asked(other, requester, organization, serial, model, priority, report);
+    public ExampleRequest by(Channel other) {
+        return new ExampleRequest(other, requester, organization, serial, model, priority, report);
     }
 
     /** Returns a copy that names the requester. */
-    public Asked from(Contact person) {
+    public ExampleRequest from(Contact person) {
         return from(person.id().value());
     }
 
     /** Returns a copy that names a requester who need not exist. */
-    public Asked from(String person) {
-        return new Asked(
+    public ExampleRequest from(String person) {
+        return new ExampleRequest(
                 channel, new ContactId(person), organization, serial, model, priority, report);
     }
 
     /** Returns a copy that names the organization. */
-    public Asked on(Organization owner) {
+    public ExampleRequest on(Organization owner) {
         return on(owner.id().value());
     }
 
     /** Returns a copy that names an organization that need not exist. */
-    public Asked on(String owner) {
-        return new Asked(
+    public ExampleRequest on(String owner) {
+        return new ExampleRequest(
                 channel, requester, new OrganizationId(owner), serial, model, priority, report);
     }
 
     /** Returns a copy with another priority. */
-    public Asked at(Priority other) {
-        return new Asked(channel, requester, organization, serial, model, other, report);
+    public ExampleRequest at(Priority other) {
+        return new ExampleRequest(channel, requester, organization, serial, model, other, report);
     }
 
     /** Returns a copy with another report. */
-    public Asked saying(CaseReport other) {
-        return new Asked(channel, requester, organization, serial, model, priority, other);
+    public ExampleRequest withReport(CaseReport other) {
+        return new ExampleRequest(channel, requester, organization, serial, model, priority, other);
     }
 
     /** Returns a request to open a case. */

@@ -16,7 +16,7 @@ import org.expedite.application.ConflictException;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
-import org.expedite.application.cases.CaseBook;
+import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.Cases;
 import org.expedite.domain.cases.CaseChange;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Contract for every adapter of {@link Queues}: {@link Queues#lock}, with two real threads. Implement it in a test class, and give an empty store for every test. */
 @PortContract
-public interface HeldCasesContract {
+public interface CaseLockContract {
     /** The number of the tested case. */
     CaseNumber ONE = CaseExamples.number(1);
 
@@ -44,49 +44,49 @@ public interface HeldCasesContract {
 
     @Test
     default void a_locked_case_is_returned_in_any_status() {
-        book().open(CaseExamples.full(1), CaseExamples.bare(2));
-        assertThat(holdAlone(ONE)).contains(CaseExamples.full(1));
-        assertThat(holdAlone(TWO)).contains(CaseExamples.bare(2));
-        assertThat(holdAlone(CaseExamples.number(3))).as("a case that is not there").isEmpty();
+        writer().open(CaseExamples.full(1), CaseExamples.bare(2));
+        assertThat(lockAlone(ONE)).contains(CaseExamples.full(1));
+        assertThat(lockAlone(TWO)).contains(CaseExamples.bare(2));
+        assertThat(lockAlone(CaseExamples.number(3))).as("a case that is not there").isEmpty();
     }
 
     @Test
     default void locking_outside_a_unit_of_work_fails() {
-        book().open(CaseExamples.full(1));
+        writer().open(CaseExamples.full(1));
         assertThatThrownBy(() -> queues().lock(ONE)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     default void a_second_lock_fails_immediately_until_the_first_is_committed() {
-        book().open(CaseExamples.full(1), CaseExamples.full(2));
+        writer().open(CaseExamples.full(1), CaseExamples.full(2));
         try (Other other = new Other()) {
             unitOfWork()
                     .run(
                             () -> {
                                 assertThat(queues().lock(ONE)).isPresent();
-                                assertThat(other.atOnce(() -> holdAlone(ONE))).isEmpty();
-                                assertThat(other.atOnce(() -> holdAlone(TWO)))
+                                assertThat(other.atOnce(() -> lockAlone(ONE))).isEmpty();
+                                assertThat(other.atOnce(() -> lockAlone(TWO)))
                                         .as("another case")
                                         .isPresent();
                                 assertThat(queues().lock(ONE)).as("again").isPresent();
                                 return ONE;
                             });
-            assertThat(other.atOnce(() -> holdAlone(ONE))).as("released").isPresent();
+            assertThat(other.atOnce(() -> lockAlone(ONE))).as("released").isPresent();
         }
     }
 
     @Test
     default void a_rollback_releases_the_lock() {
-        book().open(CaseExamples.full(1));
+        writer().open(CaseExamples.full(1));
         try (Other other = new Other()) {
             RolledBack.run(
                     unitOfWork(),
                     () -> {
-                        SupportCase held = queues().lock(ONE).orElseThrow();
-                        cases().save(changeOf(held));
-                        assertThat(other.atOnce(() -> holdAlone(ONE))).isEmpty();
+                        SupportCase locked = queues().lock(ONE).orElseThrow();
+                        cases().save(changeOf(locked));
+                        assertThat(other.atOnce(() -> lockAlone(ONE))).isEmpty();
                     });
-            assertThat(other.atOnce(() -> holdAlone(ONE)))
+            assertThat(other.atOnce(() -> lockAlone(ONE)))
                     .as("released, and as it was")
                     .contains(CaseExamples.full(1));
         }
@@ -94,13 +94,13 @@ public interface HeldCasesContract {
 
     @Test
     default void a_case_changed_by_another_unit_of_work_cannot_be_locked() {
-        book().open(CaseExamples.full(1));
+        writer().open(CaseExamples.full(1));
         try (Other other = new Other()) {
             unitOfWork()
                     .run(
                             () -> {
                                 cases().save(changeOf(CaseExamples.full(1)));
-                                assertThat(other.atOnce(() -> holdAlone(ONE))).isEmpty();
+                                assertThat(other.atOnce(() -> lockAlone(ONE))).isEmpty();
                                 assertThat(queues().lock(ONE))
                                         .as("held by who has changed it")
                                         .hasValueSatisfying(
@@ -112,7 +112,7 @@ public interface HeldCasesContract {
 
     @Test
     default void a_lock_reads_the_last_committed_version_for_a_change() {
-        book().open(CaseExamples.full(1));
+        writer().open(CaseExamples.full(1));
         try (Other other = new Other()) {
             unitOfWork()
                     .run(
@@ -120,13 +120,13 @@ public interface HeldCasesContract {
                                 assertThat(cases().find(ONE)).isPresent();
                                 other.atOnce(
                                         () -> {
-                                            book().save(changeOf(CaseExamples.full(1)));
+                                            writer().save(changeOf(CaseExamples.full(1)));
                                             return ONE;
                                         });
-                                SupportCase held = queues().lock(ONE).orElseThrow();
-                                assertThat(held.version()).isEqualTo(2);
-                                assertThat(cases().find(ONE)).contains(held);
-                                cases().save(changeOf(held));
+                                SupportCase locked = queues().lock(ONE).orElseThrow();
+                                assertThat(locked.version()).isEqualTo(2);
+                                assertThat(cases().find(ONE)).contains(locked);
+                                cases().save(changeOf(locked));
                                 return ONE;
                             });
         }
@@ -135,22 +135,22 @@ public interface HeldCasesContract {
 
     @Test
     default void a_change_of_a_locked_case_by_another_waits_and_then_conflicts() {
-        book().open(CaseExamples.full(1));
+        writer().open(CaseExamples.full(1));
         try (Other other = new Other()) {
             Future<?> late =
                     unitOfWork()
                             .run(
                                     () -> {
-                                        SupportCase held = queues().lock(ONE).orElseThrow();
+                                        SupportCase locked = queues().lock(ONE).orElseThrow();
                                         Future<?> change =
-                                                other.start(() -> book().save(changeOf(held)));
+                                                other.start(() -> writer().save(changeOf(locked)));
                                         assertThatThrownBy(
                                                         () ->
                                                                 change.get(
                                                                         300, TimeUnit.MILLISECONDS))
                                                 .as("the change by another waits")
                                                 .isInstanceOf(TimeoutException.class);
-                                        cases().save(changeOf(held));
+                                        cases().save(changeOf(locked));
                                         return change;
                                     });
             assertThat(late)
@@ -162,12 +162,12 @@ public interface HeldCasesContract {
         assertThat(cases().find(ONE).orElseThrow().version()).isEqualTo(2);
     }
 
-    private CaseBook book() {
-        return new CaseBook(cases(), unitOfWork());
+    private CaseWriter writer() {
+        return new CaseWriter(cases(), unitOfWork());
     }
 
     /** Locks a case in its own unit of work. */
-    private Optional<SupportCase> holdAlone(CaseNumber number) {
+    private Optional<SupportCase> lockAlone(CaseNumber number) {
         return unitOfWork().run(() -> queues().lock(number));
     }
 

@@ -7,7 +7,7 @@ import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 
 /** Appends records to a registry. */
-public record Books(Registry registry, UnitOfWork unitOfWork) {
+public record RegistryWriter(Registry registry, UnitOfWork unitOfWork) {
     /** The time at which the examples were recorded, to the microsecond. */
     public static final Instant RECORDED_AT = Instant.parse("2026-01-02T03:04:05.678901Z");
 
@@ -17,7 +17,7 @@ public record Books(Registry registry, UnitOfWork unitOfWork) {
     }
 
     /** Appends each record as the next version, all in one unit of work. */
-    public void enter(RegistryRecord... facts) {
+    public void appendAll(RegistryRecord... facts) {
         unitOfWork.run(
                 () -> {
                     for (RegistryRecord record : facts) {

@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param subject the organization, or the number of the case
  * @param due the earliest time of the reassessment
  */
-public record Asked(Kind kind, String subject, Instant due) {
+public record RequestedReassessment(Kind kind, String subject, Instant due) {
     /** The kind of subject. */
     public enum Kind {
         ORGANIZATION,

@@ -11,34 +11,34 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** Checks from another thread that uncommitted changes are invisible. */
-public final class Meanwhile {
+public final class UncommittedChanges {
     /** Time that a read may wait for a lock. A waiting thread sees nothing, which is allowed. */
-    private static final int SECONDS = 3;
+    private static final int MAX_SECONDS = 3;
 
-    private Meanwhile() {}
+    private UncommittedChanges() {}
 
     /** Runs {@code work} in a unit of work. Before the commit, {@code look} on another thread must return {@code before}; afterwards it must return {@code after}. */
-    public static <T> void othersSeeNothing(
-            UnitOfWork unitOfWork, Runnable work, Supplier<T> look, T before, T after) {
+    public static <T> void assertInvisible(
+            UnitOfWork unitOfWork, Runnable work, Supplier<T> read, T before, T after) {
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-            Future<T> seen =
+            Future<T> result =
                     unitOfWork.run(
                             () -> {
                                 work.run();
-                                Future<T> looking = other.submit(look::get);
-                                assertSeesOrWaits(looking, before);
-                                return looking;
+                                Future<T> running = other.submit(read::get);
+                                assertInvisibleOrWaiting(running, before);
+                                return running;
                             });
-            assertThat(seen)
+            assertThat(result)
                     .as("the look from another thread ends")
                     .succeedsWithin(60, TimeUnit.SECONDS);
         }
-        assertThat(look.get()).as("seen after the unit of work").isEqualTo(after);
+        assertThat(read.get()).as("seen after the unit of work").isEqualTo(after);
     }
 
-    private static <T> void assertSeesOrWaits(Future<T> looking, T before) {
+    private static <T> void assertInvisibleOrWaiting(Future<T> running, T before) {
         try {
-            assertThat(looking.get(SECONDS, TimeUnit.SECONDS))
+            assertThat(running.get(MAX_SECONDS, TimeUnit.SECONDS))
                     .as("seen by another thread before the unit of work ends")
                     .isEqualTo(before);
         } catch (TimeoutException _) {
