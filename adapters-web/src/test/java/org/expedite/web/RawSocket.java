@@ -15,7 +15,7 @@ public final class RawSocket {
     private RawSocket() {}
 
     /** Sends a text with the line ends of HTTP, and reads everything that the server sends. */
-    public static String say(int port, String text) {
+    public static String send(int port, String text) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             OutputStream out = socket.getOutputStream();

@@ -117,11 +117,11 @@ final class Reads {
         List<Read> reads = new ArrayList<>();
         CaseFilter none = filter(null, null, null, null);
         CaseFilter some = filter(CaseStatus.OPEN, Priority.P1, L3, true);
-        Set<Visibility> seen = Set.of(Visibility.PUBLIC);
-        add(reads, "rare7, staff", saying(none, "rare7", EnumSet.allOf(Visibility.class)));
-        add(reads, "rare7, a customer", saying(of(none, 3), "rare7", seen));
-        add(reads, "rare7, two organizations", saying(of(none, 0, 7), "rare7", seen));
-        add(reads, "rare7, all other filters", saying(of(some, 0), "rare7", seen));
+        Set<Visibility> visibilities = Set.of(Visibility.PUBLIC);
+        add(reads, "rare7, staff", withWord(none, "rare7", EnumSet.allOf(Visibility.class)));
+        add(reads, "rare7, a customer", withWord(of(none, 3), "rare7", visibilities));
+        add(reads, "rare7, two organizations", withWord(of(none, 0, 7), "rare7", visibilities));
+        add(reads, "rare7, all other filters", withWord(of(some, 0), "rare7", visibilities));
         return reads;
     }
 
@@ -255,11 +255,11 @@ final class Reads {
         }
     }
 
-    private Read timeline(String name, Set<Visibility> seen, @Nullable TimelinePosition after) {
-        return read(name, () -> ports.timeline().page(NUMBER, seen, after, LONG_PAGE));
+    private Read timeline(String name, Set<Visibility> visibilities, @Nullable TimelinePosition after) {
+        return read(name, () -> ports.timeline().page(NUMBER, visibilities, after, LONG_PAGE));
     }
 
-    private static CaseFilter saying(CaseFilter filter, String words, Set<Visibility> in) {
+    private static CaseFilter withWord(CaseFilter filter, String words, Set<Visibility> in) {
         return new CaseFilter(
                 filter.status(),
                 filter.priority(),

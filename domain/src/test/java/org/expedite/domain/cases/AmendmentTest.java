@@ -1,10 +1,10 @@
 package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.cases.Opened.ANA;
-import static org.expedite.domain.cases.Opened.LATER;
-import static org.expedite.domain.cases.Opened.change;
-import static org.expedite.domain.cases.Opened.refused;
+import static org.expedite.domain.cases.CaseFixtures.ANA;
+import static org.expedite.domain.cases.CaseFixtures.LATER;
+import static org.expedite.domain.cases.CaseFixtures.change;
+import static org.expedite.domain.cases.CaseFixtures.refused;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,9 +24,9 @@ class AmendmentTest {
 
     @Test
     void the_amendment_changes_the_report() {
-        CaseChange change = change(ReportMoves.amend(Opened.open(), FULL, ANA, LATER));
+        CaseChange change = change(ReportMoves.amend(CaseFixtures.open(), FULL, ANA, LATER));
         assertThat(change.after().report()).isEqualTo(FULL);
-        assertThat(change.after().state()).isEqualTo(Opened.open().state());
+        assertThat(change.after().state()).isEqualTo(CaseFixtures.open().state());
         assertThat(change.events())
                 .extracting(CaseEvent::type)
                 .containsExactly(CaseEvent.Type.AMENDED);
@@ -34,7 +34,7 @@ class AmendmentTest {
 
     @Test
     void the_event_stores_only_the_replaced_values() {
-        SupportCase full = change(ReportMoves.amend(Opened.open(), FULL, ANA, LATER)).after();
+        SupportCase full = change(ReportMoves.amend(CaseFixtures.open(), FULL, ANA, LATER)).after();
         CaseReport next =
                 new CaseReport(
                         "Down again", null, "INC-77", FollowUp.PHONE, List.of(), List.of("logs"));
@@ -79,13 +79,13 @@ class AmendmentTest {
 
     @Test
     void an_amendment_without_new_values_changes_nothing() {
-        SupportCase open = Opened.open();
+        SupportCase open = CaseFixtures.open();
         assertThat(change(ReportMoves.amend(open, open.report(), ANA, LATER)).isEmpty()).isTrue();
     }
 
     @Test
     void a_finished_case_cannot_be_amended() {
-        SupportCase closed = Opened.in(CaseStatus.CLOSED);
+        SupportCase closed = CaseFixtures.in(CaseStatus.CLOSED);
         assertThat(refused(ReportMoves.amend(closed, closed.report(), ANA, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_IN_THIS_STATUS);
     }

@@ -1,9 +1,9 @@
 package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.cases.Opened.ANA;
-import static org.expedite.domain.cases.Opened.DUTY;
-import static org.expedite.domain.cases.Opened.ED;
+import static org.expedite.domain.cases.CaseFixtures.ANA;
+import static org.expedite.domain.cases.CaseFixtures.DUTY;
+import static org.expedite.domain.cases.CaseFixtures.ED;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,14 +74,14 @@ class CaseTransitionsTest {
             String[] cells = line.split(" +", -1);
             CaseStatus status = CaseStatus.valueOf(cells[0]);
             for (int column = 0; column < COLUMNS.size(); column++) {
-                CaseStatus leads = where(status, cells[column + 1]);
-                all.add(Arguments.of(status, COLUMNS.get(column), leads));
+                CaseStatus next = target(status, cells[column + 1]);
+                all.add(Arguments.of(status, COLUMNS.get(column), next));
             }
         }
         return all.stream();
     }
 
-    private static CaseStatus where(CaseStatus from, String cell) {
+    private static CaseStatus target(CaseStatus from, String cell) {
         return switch (cell) {
             case "-" -> null;
             case "=" -> from;
@@ -118,9 +118,9 @@ class CaseTransitionsTest {
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @MethodSource("everyStatusWithEveryMove")
     void moves_are_allowed_or_refused_as_in_the_table(CaseStatus status, CaseMove move, CaseStatus expected) {
-        SupportCase before = Opened.in(status);
-        SupportCase owned = Opened.ownedIn(status, ED);
-        Instant at = Opened.LATER;
+        SupportCase before = CaseFixtures.in(status);
+        SupportCase owned = CaseFixtures.ownedIn(status, ED);
+        Instant at = CaseFixtures.LATER;
         TechnicalLevels levels = TechnicalLevels.SHIPPED;
         switch (move) {
             case PICK_UP -> expect(OwnershipMoves.pickUp(before, ED, at), move, expected, before);
@@ -129,7 +129,7 @@ class CaseTransitionsTest {
                     expect(OwnershipMoves.handOver(owned, "eve", ED, at), move, expected, owned);
             case ESCALATE_WITH_PRIORITY ->
                     expect(
-                            LevelMoves.escalateWithPriority(before, Opened.L2, "d1", ANA, at),
+                            LevelMoves.escalateWithPriority(before, CaseFixtures.L2, "d1", ANA, at),
                             move,
                             expected,
                             before);
@@ -149,7 +149,7 @@ class CaseTransitionsTest {
             case DE_ESCALATE ->
                     expect(
                             LevelMoves.deEscalate(
-                                    before.with(before.state().escalated(Opened.L2, at)),
+                                    before.with(before.state().escalated(CaseFixtures.L2, at)),
                                     levels,
                                     "less",
                                     DUTY,
@@ -211,7 +211,7 @@ class CaseTransitionsTest {
                             before);
             case AMEND ->
                     expect(
-                            ReportMoves.amend(before, Opened.report("Up"), ANA, at),
+                            ReportMoves.amend(before, CaseFixtures.report("Up"), ANA, at),
                             move,
                             expected,
                             before);
@@ -239,11 +239,11 @@ class CaseTransitionsTest {
 
     private static void expect(Move made, CaseMove move, CaseStatus expected, SupportCase before) {
         if (expected == null) {
-            Move.Refused refused = Opened.refused(made);
+            Move.Refused refused = CaseFixtures.refused(made);
             assertThat(refused.refusal()).isEqualTo(Refusal.NOT_IN_THIS_STATUS);
             assertThat(refused.explanation()).contains(move.name(), before.state().status().name());
         } else {
-            CaseChange change = Opened.change(made);
+            CaseChange change = CaseFixtures.change(made);
             assertThat(change.after().state().status()).isEqualTo(expected);
             assertThat(change.before()).isEqualTo(before.version());
             assertThat(change.after().version()).isEqualTo(before.version() + 1);
@@ -256,11 +256,11 @@ class CaseTransitionsTest {
             SupportCase before, AssistanceOutcome outcome, CaseStatus expected) {
         Assistance found =
                 outcome == AssistanceOutcome.CONTACT_PARTNER
-                        ? Opened.viaPartner("slownet")
-                        : Opened.assistance(outcome);
+                        ? CaseFixtures.viaPartner("slownet")
+                        : CaseFixtures.assistance(outcome);
         CaseChange change =
                 ReassessmentMoves.reassess(
-                        before, found, before.product(), "engineer", Opened.LATER);
+                        before, found, before.product(), "engineer", CaseFixtures.LATER);
         if (expected == null) {
             assertThat(change.isEmpty()).isTrue();
             assertThat(change.after().state()).isEqualTo(before.state());
@@ -280,7 +280,7 @@ class CaseTransitionsTest {
     })
     void the_first_status_depends_on_the_assistance(AssistanceOutcome outcome, CaseStatus status) {
         assertThat(CaseTransitions.initial(outcome)).isEqualTo(status);
-        assertThat(Opened.opening(Opened.assistance(outcome)).after().state().status())
+        assertThat(CaseFixtures.opening(CaseFixtures.assistance(outcome)).after().state().status())
                 .isEqualTo(status);
     }
 

@@ -1,9 +1,9 @@
 package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.cases.Opened.ANA;
-import static org.expedite.domain.cases.Opened.ED;
-import static org.expedite.domain.cases.Opened.LATER;
+import static org.expedite.domain.cases.CaseFixtures.ANA;
+import static org.expedite.domain.cases.CaseFixtures.ED;
+import static org.expedite.domain.cases.CaseFixtures.LATER;
 
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.certification.Track;
@@ -18,7 +18,7 @@ class IdentificationMovesTest {
     private static final IdentifiedExpert EXPERT =
             new IdentifiedExpert(DAN, new CertificationId("c-1"), new Track("JNCIE-M"), true);
 
-    private final SupportCase opened = Opened.open();
+    private final SupportCase opened = CaseFixtures.open();
     private final SupportCase anonymous = withoutRequester(opened);
 
     @Test
@@ -52,7 +52,7 @@ class IdentificationMovesTest {
             for (boolean allowed : new boolean[] {true, false}) {
                 Move again =
                         IdentificationMoves.identifyLate(once, known, EXPERT, allowed, ED, LATER);
-                assertThat(Opened.change(again).isEmpty()).isTrue();
+                assertThat(CaseFixtures.change(again).isEmpty()).isTrue();
             }
         }
     }
@@ -77,17 +77,17 @@ class IdentificationMovesTest {
     @Test
     void late_identification_is_refused_under_the_strict_setting() {
         Move move = IdentificationMoves.identifyLate(anonymous, DAN, EXPERT, false, ED, LATER);
-        assertThat(Opened.refused(move).refusal()).isEqualTo(Refusal.LATE_IDENTIFICATION_REFUSED);
+        assertThat(CaseFixtures.refused(move).refusal()).isEqualTo(Refusal.LATE_IDENTIFICATION_REFUSED);
         assertThat(IdentificationMoves.objectionTo(anonymous, false, ED)).isPresent();
         assertThat(IdentificationMoves.objectionTo(anonymous, true, ANA)).isEmpty();
     }
 
     @Test
     void identification_on_a_closed_case_is_refused_because_of_its_status() {
-        SupportCase closed = Opened.in(CaseStatus.CLOSED);
+        SupportCase closed = CaseFixtures.in(CaseStatus.CLOSED);
         for (boolean allowed : new boolean[] {true, false}) {
             assertThat(
-                            Opened.refused(
+                            CaseFixtures.refused(
                                             IdentificationMoves.identifyLate(
                                                     closed, DAN, null, allowed, ED, LATER))
                                     .refusal())
@@ -98,7 +98,7 @@ class IdentificationMovesTest {
     }
 
     private static CaseChange late(SupportCase c, ContactId person, IdentifiedExpert expert) {
-        return Opened.change(IdentificationMoves.identifyLate(c, person, expert, true, ED, LATER));
+        return CaseFixtures.change(IdentificationMoves.identifyLate(c, person, expert, true, ED, LATER));
     }
 
     private static SupportCase withoutRequester(SupportCase c) {

@@ -1,17 +1,17 @@
 package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.cases.Opened.ANA;
-import static org.expedite.domain.cases.Opened.AT;
-import static org.expedite.domain.cases.Opened.DUTY;
-import static org.expedite.domain.cases.Opened.ED;
-import static org.expedite.domain.cases.Opened.L1;
-import static org.expedite.domain.cases.Opened.L2;
-import static org.expedite.domain.cases.Opened.L3;
-import static org.expedite.domain.cases.Opened.LATER;
-import static org.expedite.domain.cases.Opened.change;
-import static org.expedite.domain.cases.Opened.made;
-import static org.expedite.domain.cases.Opened.refused;
+import static org.expedite.domain.cases.CaseFixtures.ANA;
+import static org.expedite.domain.cases.CaseFixtures.AT;
+import static org.expedite.domain.cases.CaseFixtures.DUTY;
+import static org.expedite.domain.cases.CaseFixtures.ED;
+import static org.expedite.domain.cases.CaseFixtures.L1;
+import static org.expedite.domain.cases.CaseFixtures.L2;
+import static org.expedite.domain.cases.CaseFixtures.L3;
+import static org.expedite.domain.cases.CaseFixtures.LATER;
+import static org.expedite.domain.cases.CaseFixtures.change;
+import static org.expedite.domain.cases.CaseFixtures.made;
+import static org.expedite.domain.cases.CaseFixtures.refused;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,13 +21,13 @@ class LevelMovesTest {
     private static final TechnicalLevels LEVELS = TechnicalLevels.SHIPPED;
 
     private static SupportCase atTheTop() {
-        SupportCase open = Opened.open();
+        SupportCase open = CaseFixtures.open();
         TechnicalLevel top = LEVELS.ascending().getLast();
         return open.with(open.state().escalated(top, AT));
     }
 
     private static SupportCase granted() {
-        return made(LevelMoves.escalateWithPriority(Opened.open(), L2, "d1", ANA, AT));
+        return made(LevelMoves.escalateWithPriority(CaseFixtures.open(), L2, "d1", ANA, AT));
     }
 
     @Test
@@ -60,9 +60,9 @@ class LevelMovesTest {
         CaseChange change =
                 change(
                         LevelMoves.requestEscalation(
-                                Opened.open(), LEVELS, "e1", "still down", ANA, LATER));
+                                CaseFixtures.open(), LEVELS, "e1", "still down", ANA, LATER));
         SupportCase asked = change.after();
-        assertThat(asked.state()).isEqualTo(Opened.open().state().withEscalationRequest());
+        assertThat(asked.state()).isEqualTo(CaseFixtures.open().state().withEscalationRequest());
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.OrdinaryEscalationRequested(
@@ -89,7 +89,7 @@ class LevelMovesTest {
 
     @Test
     void customers_request_an_escalation_and_engineers_escalate() {
-        SupportCase open = Opened.open();
+        SupportCase open = CaseFixtures.open();
         assertThat(
                         refused(LevelMoves.escalate(open, LEVELS, "e1", "still down", ANA, LATER))
                                 .refusal())
@@ -116,12 +116,12 @@ class LevelMovesTest {
                                 .refusal())
                 .isEqualTo(Refusal.AT_TOP_LEVEL);
         assertThat(LevelMoves.objectionTo(CaseMove.ESCALATE, top, LEVELS, ED)).isPresent();
-        assertThat(LevelMoves.objectionTo(CaseMove.ESCALATE, Opened.open(), LEVELS, ED)).isEmpty();
+        assertThat(LevelMoves.objectionTo(CaseMove.ESCALATE, CaseFixtures.open(), LEVELS, ED)).isEmpty();
     }
 
     @Test
     void an_override_raises_and_expedites_a_case_without_a_grant() {
-        SupportCase owned = made(OwnershipMoves.pickUp(Opened.open(), ED, AT));
+        SupportCase owned = made(OwnershipMoves.pickUp(CaseFixtures.open(), ED, AT));
         CaseChange change = change(LevelMoves.override(owned, LEVELS, "the press", DUTY, LATER));
         CaseState state = change.after().state();
         assertThat(change.after().waits()).isTrue();
@@ -139,7 +139,7 @@ class LevelMovesTest {
     void a_de_escalated_case_stays_expedited() {
         CaseChange change = change(LevelMoves.deEscalate(granted(), LEVELS, "easy", DUTY, LATER));
         CaseState state = change.after().state();
-        assertThat(state.level()).isEqualTo(Opened.L1);
+        assertThat(state.level()).isEqualTo(CaseFixtures.L1);
         assertThat(state.expedited()).isTrue();
         assertThat(state.grantPending()).isFalse();
         assertThat(state.waitingSince()).isEqualTo(LATER);
@@ -151,7 +151,7 @@ class LevelMovesTest {
 
     @Test
     void moves_below_the_lowest_or_above_the_top_level_are_refused() {
-        SupportCase open = Opened.open();
+        SupportCase open = CaseFixtures.open();
         assertThat(refused(LevelMoves.deEscalate(open, LEVELS, "easy", DUTY, LATER)).refusal())
                 .isEqualTo(Refusal.AT_LOWEST_LEVEL);
         assertThat(refused(LevelMoves.override(atTheTop(), LEVELS, "now", DUTY, LATER)).refusal())

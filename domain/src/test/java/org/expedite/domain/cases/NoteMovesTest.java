@@ -2,7 +2,7 @@ package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.expedite.domain.cases.Opened.LATER;
+import static org.expedite.domain.cases.CaseFixtures.LATER;
 
 import org.expedite.domain.timeline.Note;
 import org.expedite.domain.timeline.NoteId;
@@ -31,8 +31,8 @@ class NoteMovesTest {
 
     @Test
     void a_public_note_makes_a_new_version_and_changes_nothing_else() {
-        SupportCase open = Opened.open();
-        CaseChange change = NoteMoves.add(open, PUBLIC, Opened.ANA);
+        SupportCase open = CaseFixtures.open();
+        CaseChange change = NoteMoves.add(open, PUBLIC, CaseFixtures.ANA);
         assertThat(change.after()).isEqualTo(open.atVersion(2));
         assertThat(change.events()).containsExactly(new CaseEvent.NoteAdded(PUBLIC));
     }
@@ -40,7 +40,7 @@ class NoteMovesTest {
     @Test
     void an_internal_note_does_not_change_the_case() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NoteMoves.add(Opened.open(), INTERNAL, Opened.ANA));
+                .isThrownBy(() -> NoteMoves.add(CaseFixtures.open(), INTERNAL, CaseFixtures.ANA));
     }
 
     @Test

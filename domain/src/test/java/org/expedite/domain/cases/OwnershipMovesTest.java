@@ -1,15 +1,15 @@
 package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.cases.Opened.ANA;
-import static org.expedite.domain.cases.Opened.DUTY;
-import static org.expedite.domain.cases.Opened.ED;
-import static org.expedite.domain.cases.Opened.EVE;
-import static org.expedite.domain.cases.Opened.L2;
-import static org.expedite.domain.cases.Opened.LATER;
-import static org.expedite.domain.cases.Opened.change;
-import static org.expedite.domain.cases.Opened.made;
-import static org.expedite.domain.cases.Opened.refused;
+import static org.expedite.domain.cases.CaseFixtures.ANA;
+import static org.expedite.domain.cases.CaseFixtures.DUTY;
+import static org.expedite.domain.cases.CaseFixtures.ED;
+import static org.expedite.domain.cases.CaseFixtures.EVE;
+import static org.expedite.domain.cases.CaseFixtures.L2;
+import static org.expedite.domain.cases.CaseFixtures.LATER;
+import static org.expedite.domain.cases.CaseFixtures.change;
+import static org.expedite.domain.cases.CaseFixtures.made;
+import static org.expedite.domain.cases.CaseFixtures.refused;
 
 import org.expedite.domain.queues.QueuePosition;
 import org.junit.jupiter.api.Test;
@@ -17,25 +17,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OwnershipMovesTest {
-    private static final SupportCase OWNED = Opened.ownedIn(CaseStatus.IN_PROGRESS, ED);
+    private static final SupportCase OWNED = CaseFixtures.ownedIn(CaseStatus.IN_PROGRESS, ED);
 
     @ParameterizedTest
     @EnumSource
     void a_case_waits_if_it_is_open_and_has_no_owner(CaseStatus status) {
         boolean queued = status == CaseStatus.OPEN || status == CaseStatus.WORKAROUND_IN_PLACE;
-        assertThat(Opened.in(status).waits()).isEqualTo(queued);
-        assertThat(Opened.ownedIn(status, ED).waits()).isFalse();
+        assertThat(CaseFixtures.in(status).waits()).isEqualTo(queued);
+        assertThat(CaseFixtures.ownedIn(status, ED).waits()).isFalse();
     }
 
     @Test
     void customers_cannot_pick_up_a_case() {
-        assertThat(refused(OwnershipMoves.pickUp(Opened.open(), ANA, LATER)).refusal())
+        assertThat(refused(OwnershipMoves.pickUp(CaseFixtures.open(), ANA, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_PERMITTED);
     }
 
     @Test
     void an_owned_case_cannot_be_picked_up() {
-        SupportCase owned = Opened.ownedIn(CaseStatus.WORKAROUND_IN_PLACE, ED);
+        SupportCase owned = CaseFixtures.ownedIn(CaseStatus.WORKAROUND_IN_PLACE, ED);
         assertThat(refused(OwnershipMoves.pickUp(owned, EVE, LATER)).refusal())
                 .isEqualTo(Refusal.ALREADY_OWNED);
     }
@@ -43,7 +43,7 @@ class OwnershipMovesTest {
     @Test
     void a_released_case_returns_to_its_queue_position() {
         SupportCase granted =
-                made(LevelMoves.escalateWithPriority(Opened.open(), L2, "d1", ANA, Opened.AT));
+                made(LevelMoves.escalateWithPriority(CaseFixtures.open(), L2, "d1", ANA, CaseFixtures.AT));
         SupportCase picked = made(OwnershipMoves.pickUp(granted, ED, LATER));
         CaseChange change = change(OwnershipMoves.release(picked, ED, LATER));
         assertThat(change.after().waits()).isTrue();
@@ -69,7 +69,7 @@ class OwnershipMovesTest {
 
     @Test
     void a_case_without_an_owner_cannot_be_released_or_handed_over() {
-        SupportCase waiting = Opened.in(CaseStatus.WORKAROUND_IN_PLACE);
+        SupportCase waiting = CaseFixtures.in(CaseStatus.WORKAROUND_IN_PLACE);
         assertThat(refused(OwnershipMoves.release(waiting, DUTY, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_OWNED);
         assertThat(refused(OwnershipMoves.handOver(waiting, "eve", ED, LATER)).refusal())

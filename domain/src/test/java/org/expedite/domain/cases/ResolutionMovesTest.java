@@ -1,16 +1,16 @@
 package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.cases.Opened.ANA;
-import static org.expedite.domain.cases.Opened.AT;
-import static org.expedite.domain.cases.Opened.DUTY;
-import static org.expedite.domain.cases.Opened.ED;
-import static org.expedite.domain.cases.Opened.EVE;
-import static org.expedite.domain.cases.Opened.L2;
-import static org.expedite.domain.cases.Opened.LATER;
-import static org.expedite.domain.cases.Opened.change;
-import static org.expedite.domain.cases.Opened.made;
-import static org.expedite.domain.cases.Opened.refused;
+import static org.expedite.domain.cases.CaseFixtures.ANA;
+import static org.expedite.domain.cases.CaseFixtures.AT;
+import static org.expedite.domain.cases.CaseFixtures.DUTY;
+import static org.expedite.domain.cases.CaseFixtures.ED;
+import static org.expedite.domain.cases.CaseFixtures.EVE;
+import static org.expedite.domain.cases.CaseFixtures.L2;
+import static org.expedite.domain.cases.CaseFixtures.LATER;
+import static org.expedite.domain.cases.CaseFixtures.change;
+import static org.expedite.domain.cases.CaseFixtures.made;
+import static org.expedite.domain.cases.CaseFixtures.refused;
 
 import java.time.Duration;
 import org.expedite.domain.customers.ContactId;
@@ -22,7 +22,7 @@ class ResolutionMovesTest {
 
     private static SupportCase resolved() {
         SupportCase granted =
-                made(LevelMoves.escalateWithPriority(Opened.open(), L2, "d1", ANA, AT));
+                made(LevelMoves.escalateWithPriority(CaseFixtures.open(), L2, "d1", ANA, AT));
         SupportCase owned = made(OwnershipMoves.pickUp(granted, ED, AT));
         return made(ResolutionMoves.resolve(owned, "The line card is replaced.", ED, LATER));
     }
@@ -32,7 +32,7 @@ class ResolutionMovesTest {
         SupportCase asked =
                 made(
                         LevelMoves.requestEscalation(
-                                Opened.ownedIn(CaseStatus.IN_PROGRESS, ED),
+                                CaseFixtures.ownedIn(CaseStatus.IN_PROGRESS, ED),
                                 TechnicalLevels.SHIPPED,
                                 "e1",
                                 "still down",
@@ -82,7 +82,7 @@ class ResolutionMovesTest {
                                 new ClosureReason.AutoClosed(LATER)));
         assertThat(
                         ResolutionMoves.autoClose(
-                                        Opened.open(), Duration.ZERO, LATER.plus(TWO_WEEKS))
+                                        CaseFixtures.open(), Duration.ZERO, LATER.plus(TWO_WEEKS))
                                 .isEmpty())
                 .isTrue();
     }
@@ -90,12 +90,12 @@ class ResolutionMovesTest {
     @Test
     void an_action_of_the_customer_restarts_the_time_until_auto_close() {
         SupportCase resolved = resolved();
-        SupportCase heard = ResolutionMoves.restartAutoClose(resolved, ANA, LATER.plusSeconds(60));
-        assertThat(heard.state().awaitingConfirmationSince()).isEqualTo(LATER.plusSeconds(60));
+        SupportCase restarted = ResolutionMoves.restartAutoClose(resolved, ANA, LATER.plusSeconds(60));
+        assertThat(restarted.state().awaitingConfirmationSince()).isEqualTo(LATER.plusSeconds(60));
         assertThat(ResolutionMoves.restartAutoClose(resolved, ED, LATER.plusSeconds(60)))
                 .isEqualTo(resolved);
-        assertThat(ResolutionMoves.restartAutoClose(Opened.open(), ANA, LATER))
-                .isEqualTo(Opened.open());
+        assertThat(ResolutionMoves.restartAutoClose(CaseFixtures.open(), ANA, LATER))
+                .isEqualTo(CaseFixtures.open());
     }
 
     @Test
@@ -124,7 +124,7 @@ class ResolutionMovesTest {
     @Test
     void a_withdrawn_case_is_final_without_a_resolution() {
         SupportCase granted =
-                made(LevelMoves.escalateWithPriority(Opened.open(), L2, "d1", ANA, AT));
+                made(LevelMoves.escalateWithPriority(CaseFixtures.open(), L2, "d1", ANA, AT));
         CaseChange change = change(ResolutionMoves.withdraw(granted, "A false alarm.", ANA, LATER));
         CaseState state = change.after().state();
         assertThat(state.status()).isEqualTo(CaseStatus.WITHDRAWN);
@@ -132,7 +132,7 @@ class ResolutionMovesTest {
         assertThat(state.grantPending()).isFalse();
         assertThat(
                         made(ResolutionMoves.withdraw(
-                                        Opened.ownedIn(CaseStatus.IN_PROGRESS, ED),
+                                        CaseFixtures.ownedIn(CaseStatus.IN_PROGRESS, ED),
                                         null,
                                         ANA,
                                         LATER))

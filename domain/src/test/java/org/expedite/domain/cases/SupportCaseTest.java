@@ -1,16 +1,16 @@
 package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.cases.Opened.ANA;
-import static org.expedite.domain.cases.Opened.AT;
-import static org.expedite.domain.cases.Opened.ED;
-import static org.expedite.domain.cases.Opened.L1;
-import static org.expedite.domain.cases.Opened.L2;
-import static org.expedite.domain.cases.Opened.L3;
-import static org.expedite.domain.cases.Opened.LATER;
-import static org.expedite.domain.cases.Opened.change;
-import static org.expedite.domain.cases.Opened.made;
-import static org.expedite.domain.cases.Opened.refused;
+import static org.expedite.domain.cases.CaseFixtures.ANA;
+import static org.expedite.domain.cases.CaseFixtures.AT;
+import static org.expedite.domain.cases.CaseFixtures.ED;
+import static org.expedite.domain.cases.CaseFixtures.L1;
+import static org.expedite.domain.cases.CaseFixtures.L2;
+import static org.expedite.domain.cases.CaseFixtures.L3;
+import static org.expedite.domain.cases.CaseFixtures.LATER;
+import static org.expedite.domain.cases.CaseFixtures.change;
+import static org.expedite.domain.cases.CaseFixtures.made;
+import static org.expedite.domain.cases.CaseFixtures.refused;
 
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
@@ -23,12 +23,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SupportCaseTest {
     private static SupportCase granted() {
-        return made(LevelMoves.escalateWithPriority(Opened.open(), L2, "d1", ANA, LATER));
+        return made(LevelMoves.escalateWithPriority(CaseFixtures.open(), L2, "d1", ANA, LATER));
     }
 
     @Test
     void a_new_case_waits_at_the_lowest_level() {
-        CaseChange opening = Opened.opening(Opened.assistance(AssistanceOutcome.DIRECT));
+        CaseChange opening = CaseFixtures.opening(CaseFixtures.assistance(AssistanceOutcome.DIRECT));
         assertThat(opening.before()).isZero();
         assertThat(opening.after().version()).isEqualTo(1);
         assertThat(opening.after().state())
@@ -59,7 +59,7 @@ class SupportCaseTest {
     class PickUp {
         @Test
         void assigns_an_owner() {
-            CaseChange change = change(OwnershipMoves.pickUp(Opened.open(), ED, LATER));
+            CaseChange change = change(OwnershipMoves.pickUp(CaseFixtures.open(), ED, LATER));
             assertThat(change.after().state())
                     .isEqualTo(
                             new CaseState(
@@ -90,7 +90,7 @@ class SupportCaseTest {
     class Escalation {
         @Test
         void moves_the_case_expedited_into_the_queue_of_the_next_level() {
-            SupportCase owned = made(OwnershipMoves.pickUp(Opened.open(), ED, AT));
+            SupportCase owned = made(OwnershipMoves.pickUp(CaseFixtures.open(), ED, AT));
             CaseChange change =
                     change(LevelMoves.escalateWithPriority(owned, L2, "d1", ANA, LATER));
             assertThat(change.after().state())
@@ -130,7 +130,7 @@ class SupportCaseTest {
             CaseChange change =
                     change(
                             PriorityMoves.changePriority(
-                                    Opened.open(), Priority.P2, "less", ANA, LATER));
+                                    CaseFixtures.open(), Priority.P2, "less", ANA, LATER));
             assertThat(change.after().state().priority()).isEqualTo(Priority.P2);
             assertThat(change.after().state().priorityCorrected()).isFalse();
             assertThat(change.after().intake().proposedPriority()).isEqualTo(Priority.P1);
@@ -146,7 +146,7 @@ class SupportCaseTest {
         @Test
         void by_an_engineer_cannot_be_changed_by_a_customer() {
             SupportCase corrected =
-                    made(PriorityMoves.changePriority(Opened.open(), Priority.P3, "minor", ED, AT));
+                    made(PriorityMoves.changePriority(CaseFixtures.open(), Priority.P3, "minor", ED, AT));
             assertThat(corrected.state().priorityCorrected()).isTrue();
             assertThat(corrected.objectionTo(CaseMove.CHANGE_PRIORITY, ANA)).isPresent();
             assertThat(corrected.objectionTo(CaseMove.CHANGE_PRIORITY, ED)).isEmpty();
@@ -162,17 +162,17 @@ class SupportCaseTest {
 
         @Test
         void to_the_same_priority_is_refused() {
-            Move move = PriorityMoves.changePriority(Opened.open(), Priority.P1, "same", ED, LATER);
+            Move move = PriorityMoves.changePriority(CaseFixtures.open(), Priority.P1, "same", ED, LATER);
             assertThat(refused(move).refusal()).isEqualTo(Refusal.PRIORITY_UNCHANGED);
             assertThat(refused(move).explanation()).contains("P1");
         }
 
         @Test
         void is_refused_on_a_closed_case() {
-            SupportCase closed = Opened.in(CaseStatus.CLOSED);
+            SupportCase closed = CaseFixtures.in(CaseStatus.CLOSED);
             assertThat(closed.objectionTo(CaseMove.CHANGE_PRIORITY, ED)).isPresent();
             assertThat(closed.objectionTo(CaseMove.CHANGE_PRIORITY, ANA)).isPresent();
-            assertThat(Opened.open().objectionTo(CaseMove.CHANGE_PRIORITY, ANA)).isEmpty();
+            assertThat(CaseFixtures.open().objectionTo(CaseMove.CHANGE_PRIORITY, ANA)).isEmpty();
         }
 
         @ParameterizedTest
@@ -201,7 +201,7 @@ class SupportCaseTest {
         @Test
         void from_p3_to_p1_does_not_expedite() {
             SupportCase p3 =
-                    made(PriorityMoves.changePriority(Opened.open(), Priority.P3, "minor", ED, AT));
+                    made(PriorityMoves.changePriority(CaseFixtures.open(), Priority.P3, "minor", ED, AT));
             CaseState p1 =
                     made(PriorityMoves.changePriority(p3, Priority.P1, "worse", ED, LATER)).state();
             assertThat(p1.expedited()).isFalse();
@@ -211,11 +211,11 @@ class SupportCaseTest {
 
     @Nested
     class Reassessment {
-        private static final Assistance DIRECT = Opened.assistance(AssistanceOutcome.DIRECT);
+        private static final Assistance DIRECT = CaseFixtures.assistance(AssistanceOutcome.DIRECT);
 
         @Test
         void puts_a_covered_case_into_the_queue() {
-            SupportCase waiting = Opened.in(CaseStatus.AWAITING_COVERAGE);
+            SupportCase waiting = CaseFixtures.in(CaseStatus.AWAITING_COVERAGE);
             CaseChange change =
                     ReassessmentMoves.reassess(waiting, DIRECT, waiting.product(), "ed", LATER);
             assertThat(change.after().state().waitingSince()).isEqualTo(LATER);
@@ -233,9 +233,9 @@ class SupportCaseTest {
         void preserves_the_waiting_time_of_a_case_without_assistance() {
             CaseChange change =
                     ReassessmentMoves.reassess(
-                            Opened.in(CaseStatus.AWAITING_COVERAGE),
-                            Opened.viaPartner("fastnet"),
-                            Opened.open().product(),
+                            CaseFixtures.in(CaseStatus.AWAITING_COVERAGE),
+                            CaseFixtures.viaPartner("fastnet"),
+                            CaseFixtures.open().product(),
                             "ed",
                             LATER);
             assertThat(change.after().state().waitingSince()).isEqualTo(AT);
@@ -244,7 +244,7 @@ class SupportCaseTest {
         @ParameterizedTest
         @EnumSource(names = {"AWAITING_COVERAGE", "AWAITING_VERIFICATION", "REFERRED"})
         void with_the_same_assistance_changes_nothing(CaseStatus status) {
-            SupportCase waiting = Opened.in(status);
+            SupportCase waiting = CaseFixtures.in(status);
             assertThat(
                             ReassessmentMoves.reassess(
                                             waiting,
@@ -261,8 +261,8 @@ class SupportCaseTest {
                 mode = EnumSource.Mode.EXCLUDE,
                 names = {"AWAITING_COVERAGE", "AWAITING_VERIFICATION", "REFERRED"})
         void never_withdraws_assistance(CaseStatus status) {
-            SupportCase assisted = Opened.in(status);
-            Assistance none = Opened.assistance(AssistanceOutcome.NOT_COVERED);
+            SupportCase assisted = CaseFixtures.in(status);
+            Assistance none = CaseFixtures.assistance(AssistanceOutcome.NOT_COVERED);
             CaseChange change =
                     ReassessmentMoves.reassess(assisted, none, assisted.product(), "ed", LATER);
             assertThat(change.isEmpty()).isTrue();

@@ -17,12 +17,12 @@ class TimelinePageTest {
 
     @Test
     void has_a_row_for_each_type() throws IOException {
-        List<String> told =
+        List<String> types =
                 ROW.matcher(Files.readString(Path.of("../docs/timeline.md")))
                         .results()
                         .map(row -> row.group(1))
                         .toList();
-        assertThat(told)
+        assertThat(types)
                 .containsExactlyElementsOf(
                         Arrays.stream(CaseEvent.Type.values()).map(Enum::name).toList());
     }

@@ -1,19 +1,19 @@
 package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.cases.Opened.ANA;
-import static org.expedite.domain.cases.Opened.ED;
-import static org.expedite.domain.cases.Opened.EVE;
-import static org.expedite.domain.cases.Opened.L2;
-import static org.expedite.domain.cases.Opened.LATER;
-import static org.expedite.domain.cases.Opened.change;
-import static org.expedite.domain.cases.Opened.made;
-import static org.expedite.domain.cases.Opened.refused;
+import static org.expedite.domain.cases.CaseFixtures.ANA;
+import static org.expedite.domain.cases.CaseFixtures.ED;
+import static org.expedite.domain.cases.CaseFixtures.EVE;
+import static org.expedite.domain.cases.CaseFixtures.L2;
+import static org.expedite.domain.cases.CaseFixtures.LATER;
+import static org.expedite.domain.cases.CaseFixtures.change;
+import static org.expedite.domain.cases.CaseFixtures.made;
+import static org.expedite.domain.cases.CaseFixtures.refused;
 
 import org.junit.jupiter.api.Test;
 
 class WorkaroundMovesTest {
-    private static final SupportCase OWNED = Opened.ownedIn(CaseStatus.IN_PROGRESS, ED);
+    private static final SupportCase OWNED = CaseFixtures.ownedIn(CaseStatus.IN_PROGRESS, ED);
 
     private static SupportCase workedAround() {
         return made(WorkaroundMoves.putInPlace(OWNED, "Traffic is rerouted.", ED, LATER));
@@ -26,7 +26,7 @@ class WorkaroundMovesTest {
                         OwnershipMoves.pickUp(
                                 made(
                                         LevelMoves.escalateWithPriority(
-                                                Opened.open(), L2, "d1", ANA, LATER)),
+                                                CaseFixtures.open(), L2, "d1", ANA, LATER)),
                                 ED,
                                 LATER));
         CaseChange change =
@@ -79,7 +79,7 @@ class WorkaroundMovesTest {
     void only_the_owner_puts_a_workaround_in_place() {
         assertThat(refused(WorkaroundMoves.putInPlace(OWNED, "x", EVE, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_THE_OWNER);
-        assertThat(refused(WorkaroundMoves.putInPlace(Opened.open(), "x", ED, LATER)).refusal())
+        assertThat(refused(WorkaroundMoves.putInPlace(CaseFixtures.open(), "x", ED, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_IN_THIS_STATUS);
     }
 }

@@ -13,11 +13,11 @@ import static org.expedite.domain.escalation.AdviceCode.RESTORE_CERTIFICATION;
 import static org.expedite.domain.escalation.AdviceCode.VERIFY_SERIAL;
 import static org.expedite.domain.escalation.AdviceCode.WAIT_FOR_CERTIFICATION;
 import static org.expedite.domain.escalation.AdviceCode.WAIT_FOR_PICK_UP;
-import static org.expedite.domain.escalation.Draft.direct;
-import static org.expedite.domain.escalation.Draft.hardwareOnly;
-import static org.expedite.domain.escalation.Draft.viaPartner;
-import static org.expedite.domain.escalation.Registered.certification;
-import static org.expedite.domain.escalation.Registered.contractor;
+import static org.expedite.domain.escalation.ContractExamples.direct;
+import static org.expedite.domain.escalation.ContractExamples.hardwareOnly;
+import static org.expedite.domain.escalation.ContractExamples.viaPartner;
+import static org.expedite.domain.escalation.RecordExamples.certification;
+import static org.expedite.domain.escalation.RecordExamples.contractor;
 
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
@@ -209,7 +209,7 @@ class AdviceTest {
 
     private static void advised(FactsBuilder given, AdviceCode... codes) {
         assertThat(given.evaluate().advice())
-                .as(given.words())
+                .as(given.description())
                 .extracting(Advice::code)
                 .containsExactly(codes);
     }

@@ -1,10 +1,10 @@
 package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.escalation.Draft.direct;
-import static org.expedite.domain.escalation.Draft.hardwareOnly;
-import static org.expedite.domain.escalation.Draft.soldBy;
-import static org.expedite.domain.escalation.Draft.viaPartner;
+import static org.expedite.domain.escalation.ContractExamples.direct;
+import static org.expedite.domain.escalation.ContractExamples.hardwareOnly;
+import static org.expedite.domain.escalation.ContractExamples.soldBy;
+import static org.expedite.domain.escalation.ContractExamples.viaPartner;
 
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;

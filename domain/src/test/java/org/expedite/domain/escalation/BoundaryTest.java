@@ -1,7 +1,7 @@
 package org.expedite.domain.escalation;
 
-import static org.expedite.domain.escalation.Found.failed;
-import static org.expedite.domain.escalation.Found.passed;
+import static org.expedite.domain.escalation.FindingAssertions.failed;
+import static org.expedite.domain.escalation.FindingAssertions.passed;
 
 import java.util.function.Function;
 import org.expedite.domain.certification.Standing;
@@ -52,7 +52,7 @@ class BoundaryTest {
 
     private static FactsBuilder certified(String from, String to) {
         return FactsBuilder.ana()
-                .certifications(Registered.certification("JNCIE-M", from, to, Standing.ACTIVE));
+                .certifications(RecordExamples.certification("JNCIE-M", from, to, Standing.ACTIVE));
     }
 
     @ParameterizedTest(name = "contract ends on {1} in {0}")
@@ -72,7 +72,7 @@ class BoundaryTest {
     }
 
     private static FactsBuilder contracted(String from, String to) {
-        return FactsBuilder.ana().contracts(Draft.lasting(from, to, Draft.direct("C1")));
+        return FactsBuilder.ana().contracts(ContractExamples.lasting(from, to, ContractExamples.direct("C1")));
     }
 
     @ParameterizedTest(name = "employment to {1} in {0}")
@@ -93,7 +93,7 @@ class BoundaryTest {
 
     private static FactsBuilder employed(String from, String to) {
         return FactsBuilder.ana()
-                .employments(Registered.employment("acme", Employment.Kind.EMPLOYEE, from, to));
+                .employments(RecordExamples.employment("acme", Employment.Kind.EMPLOYEE, from, to));
     }
 
     @ParameterizedTest(name = "work for a partner to {1} in {0}")
@@ -103,8 +103,8 @@ class BoundaryTest {
                 i ->
                         FactsBuilder.ana()
                                 .employments(
-                                        Registered.employee("acme"),
-                                        Registered.employment(
+                                        RecordExamples.employee("acme"),
+                                        RecordExamples.employment(
                                                 "fastnet",
                                                 Employment.Kind.EMPLOYEE,
                                                 "2020-01-01",
@@ -121,7 +121,7 @@ class BoundaryTest {
         Function<String, FactsBuilder> at =
                 i ->
                         FactsBuilder.ana()
-                                .line(Registered.line("X", "X Series", "JNCIE-M from " + day))
+                                .line(RecordExamples.line("X", "X Series", "JNCIE-M from " + day))
                                 .zone(zone)
                                 .at(i);
         passed(Rule.LINE_HAS_EXPERT_LEVEL, at.apply(first));

@@ -1,8 +1,8 @@
 package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.escalation.Found.failed;
-import static org.expedite.domain.escalation.Found.passed;
+import static org.expedite.domain.escalation.FindingAssertions.failed;
+import static org.expedite.domain.escalation.FindingAssertions.passed;
 
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;

@@ -1,10 +1,10 @@
 package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.escalation.Found.failed;
-import static org.expedite.domain.escalation.Found.notApplicable;
-import static org.expedite.domain.escalation.Found.passed;
-import static org.expedite.domain.escalation.Registered.certification;
+import static org.expedite.domain.escalation.FindingAssertions.failed;
+import static org.expedite.domain.escalation.FindingAssertions.notApplicable;
+import static org.expedite.domain.escalation.FindingAssertions.passed;
+import static org.expedite.domain.escalation.RecordExamples.certification;
 import static org.expedite.domain.escalation.Rule.CERTIFICATION_ACTIVE;
 import static org.expedite.domain.escalation.Rule.CERTIFIED_FOR_PRODUCT;
 import static org.expedite.domain.escalation.Rule.LINE_HAS_EXPERT_LEVEL;
@@ -36,7 +36,7 @@ class CertificationRulesTest {
             FactsBuilder two =
                     FactsBuilder.ana()
                             .line(
-                                    Registered.line(
+                                    RecordExamples.line(
                                             "X",
                                             "X Series",
                                             "JNCIE-X from 2020-01-01",

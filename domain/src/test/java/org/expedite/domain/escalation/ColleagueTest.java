@@ -2,10 +2,10 @@ package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.expedite.domain.escalation.AdviceCode.HAVE_COLLEAGUE_ASK;
-import static org.expedite.domain.escalation.Registered.certification;
-import static org.expedite.domain.escalation.Registered.contractor;
-import static org.expedite.domain.escalation.Registered.employee;
-import static org.expedite.domain.escalation.Registered.employment;
+import static org.expedite.domain.escalation.RecordExamples.certification;
+import static org.expedite.domain.escalation.RecordExamples.contractor;
+import static org.expedite.domain.escalation.RecordExamples.employee;
+import static org.expedite.domain.escalation.RecordExamples.employment;
 
 import java.util.List;
 import org.expedite.domain.cases.Priority;
@@ -131,7 +131,7 @@ class ColleagueTest {
 
     private static void notNamed(FactsBuilder given) {
         assertThat(given.evaluate().advice())
-                .as(given.words())
+                .as(given.description())
                 .extracting(Advice::code)
                 .doesNotContain(HAVE_COLLEAGUE_ASK);
     }

@@ -1,16 +1,16 @@
 package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.escalation.Draft.direct;
-import static org.expedite.domain.escalation.Draft.hardwareOnly;
-import static org.expedite.domain.escalation.Draft.in;
-import static org.expedite.domain.escalation.Draft.lasting;
-import static org.expedite.domain.escalation.Draft.listing;
-import static org.expedite.domain.escalation.Draft.soldBy;
-import static org.expedite.domain.escalation.Draft.viaPartner;
-import static org.expedite.domain.escalation.Found.failed;
-import static org.expedite.domain.escalation.Found.notApplicable;
-import static org.expedite.domain.escalation.Found.passed;
+import static org.expedite.domain.escalation.ContractExamples.direct;
+import static org.expedite.domain.escalation.ContractExamples.hardwareOnly;
+import static org.expedite.domain.escalation.ContractExamples.in;
+import static org.expedite.domain.escalation.ContractExamples.lasting;
+import static org.expedite.domain.escalation.ContractExamples.listing;
+import static org.expedite.domain.escalation.ContractExamples.soldBy;
+import static org.expedite.domain.escalation.ContractExamples.viaPartner;
+import static org.expedite.domain.escalation.FindingAssertions.failed;
+import static org.expedite.domain.escalation.FindingAssertions.notApplicable;
+import static org.expedite.domain.escalation.FindingAssertions.passed;
 import static org.expedite.domain.escalation.Rule.CONTRACT_IS_DIRECT;
 import static org.expedite.domain.escalation.Rule.PRODUCT_UNDER_CONTRACT;
 

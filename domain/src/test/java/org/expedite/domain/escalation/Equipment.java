@@ -27,11 +27,11 @@ final class Equipment {
 
     private static final List<ProductLine> CATALOGUE =
             List.of(
-                    Registered.line("M_SERIES", "M Series", "JNCIE-M from 2009-01-01"),
-                    Registered.line("T_SERIES", "T Series", "JNCIE-M from 2009-01-01"),
-                    Registered.line("J_SERIES", "J Series", "JNCIE-ER from 2009-01-01"),
-                    Registered.line("SRX_SERIES", "SRX Series"),
-                    Registered.line("EX_SERIES", "EX Series"));
+                    RecordExamples.line("M_SERIES", "M Series", "JNCIE-M from 2009-01-01"),
+                    RecordExamples.line("T_SERIES", "T Series", "JNCIE-M from 2009-01-01"),
+                    RecordExamples.line("J_SERIES", "J Series", "JNCIE-ER from 2009-01-01"),
+                    RecordExamples.line("SRX_SERIES", "SRX Series"),
+                    RecordExamples.line("EX_SERIES", "EX Series"));
 
     private final SerialNumber jn1 = new SerialNumber("JN1");
     private SerialNumber serial = jn1;
@@ -81,12 +81,12 @@ final class Equipment {
         boolean modelIsKnown = registered || serial == null;
         return new Installation(
                 serial,
-                registered ? Registered.version(Registered.ASSET, asset) : null,
-                modelIsKnown ? Registered.version(Registered.PRODUCT, product) : null,
-                modelIsKnown ? Registered.version(Registered.LINE, line) : null);
+                registered ? RecordExamples.version(RecordExamples.ASSET, asset) : null,
+                modelIsKnown ? RecordExamples.version(RecordExamples.PRODUCT, product) : null,
+                modelIsKnown ? RecordExamples.version(RecordExamples.LINE, line) : null);
     }
 
     private static RecordVersion<Organization> organization(String id, OrganizationKind kind) {
-        return Registered.version(Registered.ORGANIZATION, Registered.organization(id, kind));
+        return RecordExamples.version(RecordExamples.ORGANIZATION, RecordExamples.organization(id, kind));
     }
 }

@@ -2,13 +2,13 @@ package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.expedite.domain.escalation.Draft.direct;
-import static org.expedite.domain.escalation.Draft.hardwareOnly;
-import static org.expedite.domain.escalation.Draft.lasting;
-import static org.expedite.domain.escalation.Draft.viaPartner;
-import static org.expedite.domain.escalation.Registered.certification;
-import static org.expedite.domain.escalation.Registered.contractor;
-import static org.expedite.domain.escalation.Registered.employee;
+import static org.expedite.domain.escalation.ContractExamples.direct;
+import static org.expedite.domain.escalation.ContractExamples.hardwareOnly;
+import static org.expedite.domain.escalation.ContractExamples.lasting;
+import static org.expedite.domain.escalation.ContractExamples.viaPartner;
+import static org.expedite.domain.escalation.RecordExamples.certification;
+import static org.expedite.domain.escalation.RecordExamples.contractor;
+import static org.expedite.domain.escalation.RecordExamples.employee;
 
 import org.expedite.domain.registry.RecordKind;
 import org.junit.jupiter.api.Test;
@@ -18,16 +18,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every finding names exactly the versions of the records that it rests on. */
 class EvidenceTest {
     private static final Evidence CASE =
-            new Evidence(EvidenceType.CASE, "2026-0615-000017", Registered.CASE);
+            new Evidence(EvidenceType.CASE, "2026-0615-000017", RecordExamples.CASE);
     private static final Evidence ANA =
-            new Evidence(EvidenceType.CONTACT, "ana", Registered.CONTACT);
+            new Evidence(EvidenceType.CONTACT, "ana", RecordExamples.CONTACT);
     private static final Evidence ACME =
-            new Evidence(EvidenceType.ORGANIZATION, "acme", Registered.ORGANIZATION);
+            new Evidence(EvidenceType.ORGANIZATION, "acme", RecordExamples.ORGANIZATION);
     private static final Evidence JNCIE =
-            new Evidence(EvidenceType.CERTIFICATION, "cert-JNCIE-M", Registered.CERTIFICATION);
+            new Evidence(EvidenceType.CERTIFICATION, "cert-JNCIE-M", RecordExamples.CERTIFICATION);
 
     private static Evidence contract(String number) {
-        return new Evidence(EvidenceType.CONTRACT, number, Registered.CONTRACT);
+        return new Evidence(EvidenceType.CONTRACT, number, RecordExamples.CONTRACT);
     }
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class EvidenceTest {
                 FactsBuilder.ana().employments(employee("acme"), employee("fastnet")),
                 Rule.REQUESTER_IS_END_USER,
                 ANA,
-                new Evidence(EvidenceType.ORGANIZATION, "fastnet", Registered.ORGANIZATION));
+                new Evidence(EvidenceType.ORGANIZATION, "fastnet", RecordExamples.ORGANIZATION));
         restsOn(
                 FactsBuilder.ana().employments(contractor("acme")),
                 Rule.REQUESTER_IS_END_USER,
@@ -84,12 +84,12 @@ class EvidenceTest {
 
     @Test
     void names_the_product() {
-        Evidence model = new Evidence(EvidenceType.PRODUCT, "M320", Registered.PRODUCT);
-        Evidence line = new Evidence(EvidenceType.PRODUCT_LINE, "M_SERIES", Registered.LINE);
+        Evidence model = new Evidence(EvidenceType.PRODUCT, "M320", RecordExamples.PRODUCT);
+        Evidence line = new Evidence(EvidenceType.PRODUCT_LINE, "M_SERIES", RecordExamples.LINE);
         restsOn(
                 FactsBuilder.ana(),
                 Rule.LINE_HAS_EXPERT_LEVEL,
-                new Evidence(EvidenceType.ASSET, "JN1", Registered.ASSET),
+                new Evidence(EvidenceType.ASSET, "JN1", RecordExamples.ASSET),
                 model,
                 line);
         restsOn(FactsBuilder.ana().modelOnly(), Rule.LINE_HAS_EXPERT_LEVEL, model, line);
@@ -110,7 +110,7 @@ class EvidenceTest {
                 Rule.CERTIFIED_FOR_PRODUCT,
                 ANA,
                 new Evidence(
-                        EvidenceType.CERTIFICATION, "cert-JNCIE-ER", Registered.CERTIFICATION));
+                        EvidenceType.CERTIFICATION, "cert-JNCIE-ER", RecordExamples.CERTIFICATION));
         restsOn(FactsBuilder.ana().certifications(), Rule.CERTIFIED_FOR_PRODUCT, ANA);
     }
 
@@ -126,6 +126,6 @@ class EvidenceTest {
     }
 
     private static void restsOn(FactsBuilder given, Rule rule, Evidence... evidence) {
-        assertThat(given.find(rule).evidence()).as(given.words()).containsExactly(evidence);
+        assertThat(given.find(rule).evidence()).as(given.description()).containsExactly(evidence);
     }
 }

@@ -1,9 +1,9 @@
 package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.escalation.Registered.certification;
-import static org.expedite.domain.escalation.Registered.contractor;
-import static org.expedite.domain.escalation.Registered.employee;
+import static org.expedite.domain.escalation.RecordExamples.certification;
+import static org.expedite.domain.escalation.RecordExamples.contractor;
+import static org.expedite.domain.escalation.RecordExamples.employee;
 
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.IdentifiedExpert;

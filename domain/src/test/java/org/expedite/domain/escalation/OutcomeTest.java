@@ -1,9 +1,9 @@
 package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.escalation.Draft.direct;
-import static org.expedite.domain.escalation.Draft.hardwareOnly;
-import static org.expedite.domain.escalation.Draft.viaPartner;
+import static org.expedite.domain.escalation.ContractExamples.direct;
+import static org.expedite.domain.escalation.ContractExamples.hardwareOnly;
+import static org.expedite.domain.escalation.ContractExamples.viaPartner;
 
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
@@ -88,6 +88,6 @@ class OutcomeTest {
     }
 
     private static void outcome(Outcome expected, FactsBuilder given) {
-        assertThat(given.evaluate().outcome()).as(given.words()).isEqualTo(expected);
+        assertThat(given.evaluate().outcome()).as(given.description()).isEqualTo(expected);
     }
 }

@@ -1,12 +1,12 @@
 package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.escalation.Found.failed;
-import static org.expedite.domain.escalation.Found.notApplicable;
-import static org.expedite.domain.escalation.Found.passed;
-import static org.expedite.domain.escalation.Registered.contractor;
-import static org.expedite.domain.escalation.Registered.employee;
-import static org.expedite.domain.escalation.Registered.employment;
+import static org.expedite.domain.escalation.FindingAssertions.failed;
+import static org.expedite.domain.escalation.FindingAssertions.notApplicable;
+import static org.expedite.domain.escalation.FindingAssertions.passed;
+import static org.expedite.domain.escalation.RecordExamples.contractor;
+import static org.expedite.domain.escalation.RecordExamples.employee;
+import static org.expedite.domain.escalation.RecordExamples.employment;
 import static org.expedite.domain.escalation.Rule.REQUESTER_ACTS_FOR_CUSTOMER;
 import static org.expedite.domain.escalation.Rule.REQUESTER_IDENTIFIED;
 import static org.expedite.domain.escalation.Rule.REQUESTER_IS_END_USER;

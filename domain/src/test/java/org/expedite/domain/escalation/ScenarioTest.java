@@ -1,14 +1,14 @@
 package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.escalation.Draft.direct;
-import static org.expedite.domain.escalation.Draft.hardwareOnly;
-import static org.expedite.domain.escalation.Draft.in;
-import static org.expedite.domain.escalation.Draft.lasting;
-import static org.expedite.domain.escalation.Draft.listing;
-import static org.expedite.domain.escalation.Draft.viaPartner;
-import static org.expedite.domain.escalation.Registered.certification;
-import static org.expedite.domain.escalation.Registered.employee;
+import static org.expedite.domain.escalation.ContractExamples.direct;
+import static org.expedite.domain.escalation.ContractExamples.hardwareOnly;
+import static org.expedite.domain.escalation.ContractExamples.in;
+import static org.expedite.domain.escalation.ContractExamples.lasting;
+import static org.expedite.domain.escalation.ContractExamples.listing;
+import static org.expedite.domain.escalation.ContractExamples.viaPartner;
+import static org.expedite.domain.escalation.RecordExamples.certification;
+import static org.expedite.domain.escalation.RecordExamples.employee;
 
 import java.util.List;
 import org.expedite.domain.cases.CaseStatus;
@@ -263,15 +263,15 @@ class ScenarioTest {
     }
 
     private static void granted(FactsBuilder given) {
-        assertThat(given.evaluate().outcome()).as(given.words()).isEqualTo(Outcome.GRANTED);
+        assertThat(given.evaluate().outcome()).as(given.description()).isEqualTo(Outcome.GRANTED);
         assertThat(given.evaluate().reasons()).isEmpty();
         assertThat(given.evaluate().to()).isNotNull();
     }
 
     private static void denied(FactsBuilder given, Outcome outcome, Reason... reasons) {
         Evaluation evaluation = given.evaluate();
-        assertThat(evaluation.outcome()).as(given.words()).isEqualTo(outcome);
-        assertThat(evaluation.reasons()).as(given.words()).containsExactly(reasons);
+        assertThat(evaluation.outcome()).as(given.description()).isEqualTo(outcome);
+        assertThat(evaluation.reasons()).as(given.description()).containsExactly(reasons);
         assertThat(evaluation.to()).isNull();
     }
 }

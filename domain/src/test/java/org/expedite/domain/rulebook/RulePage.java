@@ -5,7 +5,7 @@ import java.util.List;
 import org.expedite.domain.escalation.FactsBuilder;
 import org.expedite.domain.escalation.Finding;
 import org.expedite.domain.escalation.Rule;
-import org.expedite.domain.escalation.Words;
+import org.expedite.domain.escalation.FactDescriptions;
 import org.expedite.domain.pages.Markdown;
 import org.expedite.domain.programme.Clause;
 
@@ -23,7 +23,7 @@ final class RulePage {
                                         + " never hides another. Not applicable is not passed."
                                         + " Lines are those of the programme's data sheet.")
                         .paragraph("The examples change Ana's story, which is:")
-                        .list(Words.story(FactsBuilder.ana()));
+                        .list(FactDescriptions.story(FactsBuilder.ana()));
         for (Rule rule : Rule.values()) {
             describe(rule, page);
         }
@@ -57,7 +57,7 @@ final class RulePage {
 
     private static List<String> row(FactsBuilder given, Finding finding) {
         return List.of(
-                given.words(),
+                given.description(),
                 finding.verdict().name(),
                 finding.reason() == null ? "" : Markdown.quoted(finding.reason()),
                 finding.explanation());

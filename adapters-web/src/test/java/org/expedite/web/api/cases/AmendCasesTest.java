@@ -154,7 +154,7 @@ class AmendCasesTest {
                         "diagnostics");
     }
 
-    private Answer patch(String who, String json, String seen) {
-        return api.as(who).send("PATCH", "/v1/cases/" + number, json, "If-Match", seen);
+    private Answer patch(String who, String json, String etag) {
+        return api.as(who).send("PATCH", "/v1/cases/" + number, json, "If-Match", etag);
     }
 }

@@ -21,7 +21,7 @@ class BoundedInputTest {
     @Inject ApiClient api;
 
     private final Set<String> unbounded = new TreeSet<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<String> checked = new HashSet<>();
     private int values;
 
     @Test
@@ -32,42 +32,42 @@ class BoundedInputTest {
                         (path, item) ->
                                 item.forEachEntry(
                                         (method, operation) ->
-                                                look(document, operation, method + " " + path)));
+                                                checkOperation(document, operation, method + " " + path)));
         assertThat(unbounded).isEmpty();
         assertThat(values).isGreaterThan(100);
     }
 
-    private void look(JsonNode document, JsonNode operation, String place) {
+    private void checkOperation(JsonNode document, JsonNode operation, String location) {
         for (JsonNode parameter : operation.path("parameters")) {
-            JsonNode told = resolved(document, parameter);
-            check(document, told.path("schema"), place + " " + told.path("name").asText());
+            JsonNode described = resolved(document, parameter);
+            check(document, described.path("schema"), location + " " + described.path("name").asText());
         }
         for (JsonNode form : operation.at("/requestBody/content")) {
-            check(document, form.path("schema"), place);
+            check(document, form.path("schema"), location);
         }
     }
 
-    private void check(JsonNode document, JsonNode schema, String place) {
+    private void check(JsonNode document, JsonNode schema, String location) {
         String reference = schema.path("$ref").asText();
         if (!reference.isEmpty()) {
-            if (seen.add(reference)) {
+            if (checked.add(reference)) {
                 check(document, resolved(document, schema), reference);
             }
             return;
         }
         values++;
         for (String keyword : List.of("anyOf", "allOf", "oneOf")) {
-            schema.path(keyword).forEach(part -> check(document, part, place));
+            schema.path(keyword).forEach(part -> check(document, part, location));
         }
         for (String type : typesOf(schema)) {
             if (!isBounded(schema, type)) {
-                unbounded.add(place + ": " + type);
+                unbounded.add(location + ": " + type);
             }
         }
         schema.path("properties")
-                .forEachEntry((name, field) -> check(document, field, place + "/" + name));
+                .forEachEntry((name, field) -> check(document, field, location + "/" + name));
         if (schema.has("items")) {
-            check(document, schema.get("items"), place + "/-");
+            check(document, schema.get("items"), location + "/-");
         }
     }
 

@@ -54,9 +54,9 @@ class ConventionsTest {
                                 .path("parameters")
                                 .forEach(
                                         parameter -> {
-                                            JsonNode told = resolved(parameter);
-                                            if (!"header".equals(told.path("in").asText())) {
-                                                assertThat(told.path("name").asText())
+                                            JsonNode described = resolved(parameter);
+                                            if (!"header".equals(described.path("in").asText())) {
+                                                assertThat(described.path("name").asText())
                                                         .as(name)
                                                         .matches(SNAKE);
                                             }
@@ -77,23 +77,23 @@ class ConventionsTest {
 
     @Test
     void field_names_distinguish_instants_from_days() {
-        List<String> seen = new ArrayList<>();
+        List<String> fields = new ArrayList<>();
         eachSchema(
                 (name, schema) ->
                         schema.path("properties")
                                 .forEachEntry(
                                         (field, value) -> {
                                             String format = value.path("format").asText();
-                                            String told = name + "." + field;
+                                            String described = name + "." + field;
                                             assertThat("date-time".equals(format))
-                                                    .as(told)
+                                                    .as(described)
                                                     .isEqualTo(isInstant(field));
                                             assertThat("date".equals(format))
-                                                    .as(told)
+                                                    .as(described)
                                                     .isEqualTo(isDay(field));
-                                            seen.add(field);
+                                            fields.add(field);
                                         }));
-        assertThat(seen).contains("recorded_at", "starts_on", "valid_from", "at");
+        assertThat(fields).contains("recorded_at", "starts_on", "valid_from", "at");
     }
 
     @Test
@@ -163,12 +163,12 @@ class ConventionsTest {
                                 .path("responses")
                                 .forEachEntry(
                                         (status, response) -> {
-                                            JsonNode told = resolved(response);
-                                            assertThat(told.path("headers").has("X-Request-Id"))
+                                            JsonNode described = resolved(response);
+                                            assertThat(described.path("headers").has("X-Request-Id"))
                                                     .as(name + " " + status)
                                                     .isTrue();
                                             if (Integer.parseInt(status) >= 400) {
-                                                assertThat(names(told.path("content")))
+                                                assertThat(names(described.path("content")))
                                                         .as(name + " " + status)
                                                         .containsExactly(
                                                                 "application/problem+json");

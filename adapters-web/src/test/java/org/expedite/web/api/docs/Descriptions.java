@@ -8,10 +8,10 @@ import java.util.Map;
 /** Improves generated descriptions and adds common ones. */
 final class Descriptions {
     private static final String DESCRIPTION = "description";
-    private static final String GROWS = "An open set: clients must accept values that are not listed.";
+    private static final String OPEN_SET = "An open set: clients must accept values that are not listed.";
 
     /** Descriptions of path parameters. */
-    private static final Map<String, String> IN_PATHS =
+    private static final Map<String, String> PATH_PARAMETERS =
             Map.of(
                     "number", "The number of a case, as `2026-1122-000017`.",
                     "decision_id", "The id of a decision.",
@@ -37,9 +37,9 @@ final class Descriptions {
         }
         for (JsonNode node : operation.path("parameters")) {
             ObjectNode parameter = (ObjectNode) node;
-            String told = IN_PATHS.get(parameter.path("name").asText());
-            if (told != null && !parameter.has(DESCRIPTION)) {
-                parameter.put(DESCRIPTION, told);
+            String description = PATH_PARAMETERS.get(parameter.path("name").asText());
+            if (description != null && !parameter.has(DESCRIPTION)) {
+                parameter.put(DESCRIPTION, description);
             }
             if (parameter.get("schema") instanceof ObjectNode schema) {
                 parameter.set("schema", notNull(schema));
@@ -60,11 +60,11 @@ final class Descriptions {
      *
      * @param schemas of the document, changed in place
      */
-    static void tellThatSetsGrow(JsonNode schemas) {
+    static void markOpenSets(JsonNode schemas) {
         for (JsonNode node : schemas) {
             if (node.has("enum") && node instanceof ObjectNode set) {
                 String own = set.path(DESCRIPTION).asText();
-                set.put(DESCRIPTION, own.isEmpty() ? GROWS : own + " " + GROWS);
+                set.put(DESCRIPTION, own.isEmpty() ? OPEN_SET : own + " " + OPEN_SET);
             }
         }
     }

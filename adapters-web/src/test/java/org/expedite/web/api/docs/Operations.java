@@ -50,7 +50,7 @@ final class Operations {
                                         }));
         if (components.get("schemas") instanceof ObjectNode schemas) {
             schemas.remove(HiddenArguments.NAMES);
-            Descriptions.tellThatSetsGrow(schemas);
+            Descriptions.markOpenSets(schemas);
         }
     }
 

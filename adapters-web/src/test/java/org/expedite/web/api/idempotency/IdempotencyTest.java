@@ -186,7 +186,7 @@ class IdempotencyTest {
     @Test
     void letters_beyond_ascii_are_rejected() {
         String answer =
-                RawSocket.say(
+                RawSocket.send(
                         api.port(),
                         """
                         POST /v1/cases HTTP/1.1

@@ -25,13 +25,13 @@ class InternalNotesTest {
     private static String internal = "";
 
     @BeforeAll
-    static void liveThroughTheSame() {
+    static void createBothHistories() {
         plainCenter = start();
         plain = plainCenter.context().getBean(ApiClient.class);
-        live(plain, false);
+        createHistory(plain, false);
         notedCenter = start();
         noted = notedCenter.context().getBean(ApiClient.class);
-        live(noted, true);
+        createHistory(noted, true);
     }
 
     private static RunningServer start() {
@@ -56,7 +56,7 @@ class InternalNotesTest {
     void an_earlier_etag_is_still_current() {
         String other = open(plain);
         assertThat(open(noted)).isEqualTo(other);
-        Answer seen = ana(noted).get(other);
+        Answer before = ana(noted).get(other);
         noted.as("engineer").post(other + "/notes", "{'body':'Hidden','visibility':'INTERNAL'}");
         assertSame(other);
         for (ApiClient api : List.of(plain, noted)) {
@@ -66,7 +66,7 @@ class InternalNotesTest {
                                     other,
                                     "{'synopsis':'Dark'}",
                                     "If-Match",
-                                    seen.header("ETag"));
+                                    before.header("ETag"));
             assertThat(amended.status()).isEqualTo(200);
         }
         assertSame(other + "/timeline");
@@ -168,7 +168,7 @@ class InternalNotesTest {
         return "/v1/cases/" + number;
     }
 
-    private static void live(ApiClient api, boolean withInternal) {
+    private static void createHistory(ApiClient api, boolean withInternal) {
         path = open(api);
         for (int turn = 0; turn < TURNS; turn++) {
             if (withInternal) {

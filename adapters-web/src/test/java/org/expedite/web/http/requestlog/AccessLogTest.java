@@ -118,13 +118,13 @@ class AccessLogTest {
 
     @Test
     void invalid_http_has_a_line_too() {
-        for (String said :
+        for (String text :
                 List.of(
                         "GET /\u0001 HTTP/1.1\nHost: x\nConnection: close\n\n",
                         "GET /%zz HTTP/1.1\nHost: x\nConnection: close\n\n",
                         "GET / HTTP/1.1\nHost: x\nX-Long: " + "x".repeat(20_000) + "\n\n",
                         "GET /" + "x".repeat(9_000) + " HTTP/1.1\nHost: x\n\n")) {
-            String answer = RawSocket.say(server.port(), said);
+            String answer = RawSocket.send(server.port(), text);
 
             assertThat(log.of(header(answer, "X-Request-Id")))
                     .singleElement()

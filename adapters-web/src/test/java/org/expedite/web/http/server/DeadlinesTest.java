@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 class DeadlinesTest {
 
     private static final int CONNECTIONS = 4;
-    private static final int PATIENCE_MILLIS = 15_000;
+    private static final int TIMEOUT_MILLIS = 15_000;
     private static final Duration REQUEST_TIME = Duration.ofMillis(1_500);
-    private static final Duration ANSWER_TIME = Duration.ofSeconds(2);
+    private static final Duration WRITE_TIME = Duration.ofSeconds(2);
     private static final String SIGNED_IN = "Host: x\nAuthorization: Bearer demo-ana\n";
     private static final String GET = "GET /v1/probes/whoami HTTP/1.1\n" + SIGNED_IN;
     private static final String JSON = "Content-Type: application/json\n";
@@ -39,7 +39,7 @@ class DeadlinesTest {
         return RunningServer.start(
                 ApplicationContext.builder()
                         .deduceEnvironment(false)
-                        .singletons(new ConnectionLimits(CONNECTIONS, REQUEST_TIME, ANSWER_TIME))
+                        .singletons(new ConnectionLimits(CONNECTIONS, REQUEST_TIME, WRITE_TIME))
                         .properties(WebSettings.of("127.0.0.1", -1))
                         .properties(settings));
     }
@@ -53,7 +53,7 @@ class DeadlinesTest {
     void a_slow_head_is_answered_408_and_the_connection_is_closed() {
         try (Wire wire = Wire.to(port())) {
             wire.say("GET /v1/probes/whoami HTTP/1.1\nHost: x\n");
-            assertThat(wire.trickle("X-More: x\n", 100, PATIENCE_MILLIS)).isTrue();
+            assertThat(wire.trickle("X-More: x\n", 100, TIMEOUT_MILLIS)).isTrue();
         }
         try (Wire wire = Wire.to(port())) {
             late(wire.say("GET /v1/probes/whoami HTTP/1.1\nHost: x\n").hearAll());
@@ -65,7 +65,7 @@ class DeadlinesTest {
         String post = "POST /v1/probes HTTP/1.1\n" + SIGNED_IN + JSON;
         try (Wire wire = Wire.to(port())) {
             wire.say(post + "Content-Length: 100000\n\n");
-            assertThat(wire.trickle(" ", 100, PATIENCE_MILLIS)).isTrue();
+            assertThat(wire.trickle(" ", 100, TIMEOUT_MILLIS)).isTrue();
         }
         try (Wire wire = Wire.to(port())) {
             String answer = wire.say(post + "Content-Length: 100\n\n{").hearAll();
@@ -82,7 +82,7 @@ class DeadlinesTest {
         try (Wire wire = Wire.to(port())) {
             wire.say("POST /v1/probes HTTP/1.1\nHost: x\n" + JSON + "Content-Length: 100000\n\n");
             assertThat(wire.hear("\r\n")).startsWith("HTTP/1.1 401");
-            assertThat(wire.trickle(" ", 100, PATIENCE_MILLIS)).isTrue();
+            assertThat(wire.trickle(" ", 100, TIMEOUT_MILLIS)).isTrue();
         }
     }
 
@@ -175,7 +175,7 @@ class DeadlinesTest {
         long began = System.nanoTime();
         try (Wire wire = Wire.to(port(), 4_096)) {
             String asked = "GET /openapi.yml HTTP/1.1\nHost: x\n\n";
-            assertThat(wire.trickle(asked.repeat(50), 10, PATIENCE_MILLIS)).isTrue();
+            assertThat(wire.trickle(asked.repeat(50), 10, TIMEOUT_MILLIS)).isTrue();
         }
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(WebSettings.IDLE_TIME);
     }
@@ -183,7 +183,7 @@ class DeadlinesTest {
     @Test
     void a_connection_above_the_limit_is_closed_and_the_others_are_served()
             throws InterruptedException {
-        assertThat(isServedAfter(PATIENCE_MILLIS)).isTrue();
+        assertThat(isServedAfter(TIMEOUT_MILLIS)).isTrue();
         List<Wire> all = new ArrayList<>();
         try {
             for (int i = 0; i < CONNECTIONS; i++) {
@@ -197,7 +197,7 @@ class DeadlinesTest {
         } finally {
             all.forEach(Wire::close);
         }
-        assertThat(isServedAfter(PATIENCE_MILLIS)).isTrue();
+        assertThat(isServedAfter(TIMEOUT_MILLIS)).isTrue();
     }
 
     private static int port() {

@@ -26,7 +26,7 @@ class OracleTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {20_090_401L, 271_828_182L, 314_159_265L})
     void agrees_with_the_policy_on_random_facts(long seed) {
-        Set<String> seen = new TreeSet<>();
+        Set<String> covered = new TreeSet<>();
         for (int i = 0; i < TIMES; i++) {
             long own = seed + i;
             RawFacts facts = RandomFacts.of(own);
@@ -35,9 +35,9 @@ class OracleTest {
             if (!found.equals(expected)) {
                 assertThat(found).as("seed %d: %s", own, facts).isEqualTo(expected);
             }
-            expected.forEach(e -> seen.addAll(List.of(e.split(" ", -1))));
+            expected.forEach(e -> covered.addAll(List.of(e.split(" ", -1))));
         }
-        assertThat(seen)
+        assertThat(covered)
                 .as("everything comes up")
                 .containsAll(names(Outcome.values()))
                 .containsAll(names(Reason.values()))

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Invalid heads of requests, and declarations of bodies in them. */
 @MicronautTest(transactional = false)
-class RefusedHeadsTest {
+class InvalidHeadsTest {
 
     private static final String UNSIGNED_POST =
             """
@@ -120,7 +120,7 @@ class RefusedHeadsTest {
 
     /** The bytes received until the server closes the connection or the client times out. */
     private String say(String text) {
-        return RawSocket.say(server.port(), text);
+        return RawSocket.send(server.port(), text);
     }
 
     private static void refused(String answer, int status) {

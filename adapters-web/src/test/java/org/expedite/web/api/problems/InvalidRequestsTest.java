@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests with errors outside the body. */
 @MicronautTest(transactional = false)
-class RefusedRequestsTest {
+class InvalidRequestsTest {
 
     private static final int MEBIBYTE = 1024 * 1024;
 
@@ -206,14 +206,14 @@ class RefusedRequestsTest {
     @Test
     void invalid_http_is_answered_400() {
         assertThat(
-                        RawSocket.say(
+                        RawSocket.send(
                                 server.port(),
                                 "GET /\u0001 HTTP/1.1\nHost: x\nConnection: close\n\n"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json")
                 .contains("BAD_REQUEST");
         assertThat(
-                        RawSocket.say(
+                        RawSocket.send(
                                 server.port(), "GET /%zz HTTP/1.1\nHost: x\nConnection: close\n\n"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json");

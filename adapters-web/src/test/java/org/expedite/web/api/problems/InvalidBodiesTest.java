@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests with an invalid body: status, code and pointer of the response. */
 @MicronautTest(transactional = false)
-class RefusedBodiesTest {
+class InvalidBodiesTest {
 
     private static final String WHOLE =
             """

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rejected requests to open a case: pointers of the errors, and nothing stored. */
 @MicronautTest(transactional = false)
-class OpenCaseRefusalsTest {
+class InvalidCasesTest {
     private static final String BODY =
             "{'channel':'WEB','requester_id':null,'organization_id':null,"
                     + "'product':{'serial':'JN1'},'priority':'P1','synopsis':'Down',"

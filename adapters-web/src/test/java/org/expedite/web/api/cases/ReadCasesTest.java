@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Single cases and lists of cases: access, filters and order. */
 @MicronautTest(transactional = false)
-class LookAtCasesTest {
+class ReadCasesTest {
     /** In the order of numbers, which is not that of opening. */
     private final List<String> numbers = new ArrayList<>();
 

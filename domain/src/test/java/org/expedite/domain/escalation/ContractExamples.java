@@ -15,8 +15,8 @@ import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.Term;
 
 /** Contracts for tests. By default they are of acme, for 2026, direct, active and on JN1. */
-public final class Draft {
-    private Draft() {}
+public final class ContractExamples {
+    private ContractExamples() {}
 
     /** The contract of the base scenario, with another number. */
     public static SupportContract direct(String number) {

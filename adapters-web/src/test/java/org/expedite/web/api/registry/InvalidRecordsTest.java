@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rejected requests to the registry, and the pointers of the errors. */
 @MicronautTest(transactional = false)
-class RegistryRefusalsTest {
+class InvalidRecordsTest {
     private static final String CONTRACT =
             "{'customer_id':'acme','service':'TECHNICAL_SERVICES','supported_by':{'kind':'VENDOR'},"
                     + "'starts_on':'2026-01-01','ends_on':'2026-12-31','status':'ACTIVE',"

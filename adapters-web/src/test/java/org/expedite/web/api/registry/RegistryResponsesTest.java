@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Responses of the registry to valid requests of a registrar. */
 @MicronautTest(transactional = false)
-class RegistryAnswersTest {
+class RegistryResponsesTest {
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
 
     @Inject ApiClient api;

@@ -12,7 +12,7 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
 
 /** Cases for tests. */
-final class Opened {
+final class CaseFixtures {
     static final Instant AT = Instant.parse("2026-06-15T12:00:00Z");
     static final Instant LATER = Instant.parse("2026-06-15T13:00:00.000000001Z");
     static final TechnicalLevel L1 = new TechnicalLevel("L1");
@@ -25,7 +25,7 @@ final class Opened {
     static final Participant EVE = new Participant("eve", ParticipantRole.ENGINEER);
     static final Participant DUTY = new Participant("duty", ParticipantRole.DUTY_MANAGER);
 
-    private Opened() {}
+    private CaseFixtures() {}
 
     /** Opens a P1 case with the given assistance. */
     static CaseChange opening(Assistance assistance) {

@@ -22,7 +22,7 @@ import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 
 /** Registry records for tests; every kind has a different version number. */
-public final class Registered {
+public final class RecordExamples {
     static final int ORGANIZATION = 2;
     static final int CONTACT = 3;
     static final int CERTIFICATION = 4;
@@ -34,7 +34,7 @@ public final class Registered {
 
     private static final Instant LONG_AGO = Instant.parse("2025-01-01T00:00:00Z");
 
-    private Registered() {}
+    private RecordExamples() {}
 
     public static <F extends RegistryRecord> RecordVersion<F> version(int version, F fact) {
         return new RecordVersion<>(fact, version, LONG_AGO, "registrar");
@@ -53,7 +53,7 @@ public final class Registered {
     /** Creates an employment at {@code organization}; {@code to} may be null. */
     public static Employment employment(
             String organization, Employment.Kind kind, String from, String to) {
-        return new Employment(new OrganizationId(organization), kind, Draft.term(from, to));
+        return new Employment(new OrganizationId(organization), kind, ContractExamples.term(from, to));
     }
 
     /** Ana's certification on another track. */
@@ -74,7 +74,7 @@ public final class Registered {
                 new CertificationId(id),
                 new ContactId("ana"),
                 new Track(track),
-                Draft.term(from, to),
+                ContractExamples.term(from, to),
                 standing);
     }
 
@@ -109,7 +109,7 @@ public final class Registered {
         return new ProductLine(
                 new ProductLineCode(code),
                 name,
-                Arrays.stream(tracks).map(Registered::expertTrack).toList());
+                Arrays.stream(tracks).map(RecordExamples::expertTrack).toList());
     }
 
     private static ExpertTrack expertTrack(String spelled) {

@@ -10,8 +10,8 @@ import org.expedite.domain.customers.Employment;
 import org.expedite.domain.products.SerialNumber;
 
 /** Descriptions of facts, for the rule book. */
-public final class Words {
-    private Words() {}
+public final class FactDescriptions {
+    private FactDescriptions() {}
 
     /** Returns all facts of the base scenario, one line each. */
     public static List<String> story(FactsBuilder given) {

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 
 /** The rate limit from outside: identity of callers, and unlimited paths. Each test has its own server, because an exhausted limit would affect the next test. */
 @MicronautTest(transactional = false, rebuildContext = true)
-class RefusedForRateTest {
+class RateLimitedRequestsTest {
 
     private static final String HEADER = "X-Forwarded-For";
     private static final String OPEN = "/v1/program";
-    private static final int PATIENCE = 2_000;
+    private static final int MAX_TRIES = 2_000;
 
     /** So low that even a slow machine exceeds it, but high enough for a first success. */
     private static final int PER_SECOND = 1;
@@ -43,7 +43,7 @@ class RefusedForRateTest {
 
     @Test
     void an_actor_beyond_the_limit_is_answered_429_with_retry_after() throws Exception {
-        Answer refused = untilRefused(() -> server.get("/v1/probes/whoami"));
+        Answer refused = untilRejected(() -> server.get("/v1/probes/whoami"));
 
         assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(refused.at("/code")).isEqualTo("TOO_MANY_REQUESTS");
@@ -57,15 +57,15 @@ class RefusedForRateTest {
 
     @Test
     void the_limit_of_an_actor_is_independent_of_the_address() {
-        untilRefused(() -> whoami("ana", "192.0.2.1"));
+        untilRejected(() -> whoami("ana", "192.0.2.1"));
 
         assertThat(whoami("dan", "192.0.2.1").status()).isEqualTo(200);
-        assertThat(untilRefused(() -> whoami("ana", "192.0.2.2")).status()).isEqualTo(429);
+        assertThat(untilRejected(() -> whoami("ana", "192.0.2.2")).status()).isEqualTo(429);
     }
 
     @Test
     void unauthenticated_requests_are_limited_by_address() {
-        Answer refused = untilRefused(() -> anonymous("192.0.2.1"));
+        Answer refused = untilRejected(() -> anonymous("192.0.2.1"));
 
         assertThat(refused.at("/code")).isEqualTo("TOO_MANY_REQUESTS");
         assertThat(whoami("ana", "192.0.2.1").status()).isEqualTo(200);
@@ -74,18 +74,18 @@ class RefusedForRateTest {
 
     @Test
     void the_last_forwarded_address_counts_and_for_ipv6_its_network() {
-        untilRefused(() -> anonymous("192.0.2.7, 2001:db8:1:2:aaaa::1"));
+        untilRejected(() -> anonymous("192.0.2.7, 2001:db8:1:2:aaaa::1"));
 
-        assertThat(untilRefused(() -> anonymous("2001:db8:1:2:bbbb::2")).status()).isEqualTo(429);
+        assertThat(untilRejected(() -> anonymous("2001:db8:1:2:bbbb::2")).status()).isEqualTo(429);
         assertThat(anonymous("2001:db8:1:2::1, 192.0.2.7").status()).isNotEqualTo(429);
         assertThat(anonymous("2001:db8:1:3::1").status()).isNotEqualTo(429);
     }
 
     @Test
     void an_invalid_forwarded_address_is_replaced_by_that_of_the_connection() {
-        untilRefused(() -> anonymous("no address"));
+        untilRejected(() -> anonymous("no address"));
 
-        assertThat(untilRefused(() -> server.send(server.anonymous(OPEN).GET())).status())
+        assertThat(untilRejected(() -> server.send(server.anonymous(OPEN).GET())).status())
                 .isEqualTo(429);
         assertThat(anonymous("127.0.0.1").status()).isEqualTo(429);
     }
@@ -95,7 +95,7 @@ class RefusedForRateTest {
         Answer first = guess("192.0.2.1");
         assertThat(first.status()).isEqualTo(401);
 
-        assertThat(untilRefused(() -> guess("192.0.2.1")).at("/code"))
+        assertThat(untilRejected(() -> guess("192.0.2.1")).at("/code"))
                 .isEqualTo("TOO_MANY_REQUESTS");
         assertThat(guess("192.0.2.2").status()).isEqualTo(401);
     }
@@ -119,9 +119,9 @@ class RefusedForRateTest {
     @Test
     void the_description_has_the_rate_limit() {
         Caller ana = api.as("ana");
-        assertThat(untilRefused(() -> ana.get("/v1/cases")).status()).isEqualTo(429);
+        assertThat(untilRejected(() -> ana.get("/v1/cases")).status()).isEqualTo(429);
         Caller nobody = api.anonymous();
-        assertThat(untilRefused(() -> nobody.get(OPEN)).status()).isEqualTo(429);
+        assertThat(untilRejected(() -> nobody.get(OPEN)).status()).isEqualTo(429);
     }
 
     private Answer whoami(String who, String address) {
@@ -142,8 +142,8 @@ class RefusedForRateTest {
         return server.anonymous(path).header(HEADER, address);
     }
 
-    private static Answer untilRefused(Supplier<Answer> request) {
-        for (int tries = 0; tries < PATIENCE; tries++) {
+    private static Answer untilRejected(Supplier<Answer> request) {
+        for (int tries = 0; tries < MAX_TRIES; tries++) {
             Answer answer = request.get();
             if (answer.status() == 429) {
                 return answer;

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rejected uploads, none of which leaves a file. */
 @MicronautTest(transactional = false)
-class RefusedUploadsTest {
+class InvalidUploadsTest {
     private static final int LIMIT = 2 * 1024 * 1024;
     private static final byte[] X = {'x'};
 
