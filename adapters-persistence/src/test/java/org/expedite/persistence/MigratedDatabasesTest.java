@@ -47,7 +47,8 @@ class MigratedDatabasesTest {
     }
 
     @Test
-    void are_equal_on_h2_in_a_file(@TempDir Path migrated, @TempDir Path copied) throws SQLException {
+    void are_equal_on_h2_in_a_file(@TempDir Path migrated, @TempDir Path copied)
+            throws SQLException {
         MigratedDatabases.migrate(DatabaseSettings.embedded(migrated, 1), "sa", "");
         MigratedDatabases.inDirectory(copied);
 

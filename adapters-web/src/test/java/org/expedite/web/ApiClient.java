@@ -11,10 +11,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.expedite.web.contract.Contract;
 
-/** Client of the server of its context, over a real socket. Every request and response must agree with the description that this server serves. */
+/**
+ * Client of the server of its context, over a real socket. Every request and response must agree
+ * with the description that this server serves.
+ */
 @Singleton
 public final class ApiClient {
-    /** Shared by all contexts, because closing it would wait for requests that a test leaves open. */
+    /**
+     * Shared by all contexts, because closing it would wait for requests that a test leaves open.
+     */
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final EmbeddedServer server;

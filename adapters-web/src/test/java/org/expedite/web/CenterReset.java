@@ -9,7 +9,10 @@ import org.expedite.application.examples.Fixture;
 import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.registry.RegistryRecord;
 
-/** Begins each test with the records of the examples at {@link Fixture#NOW}. The tests of a class share a server, but no stored data. */
+/**
+ * Begins each test with the records of the examples at {@link Fixture#NOW}. The tests of a class
+ * share a server, but no stored data.
+ */
 @Singleton
 public final class CenterReset implements TestExecutionListener {
     private final InMemoryPorts ports;

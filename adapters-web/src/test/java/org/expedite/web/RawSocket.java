@@ -10,14 +10,14 @@ import java.nio.charset.StandardCharsets;
 /** Sends text to a server that no proper client would send. */
 public final class RawSocket {
 
-    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int TIMEOUT_MILLIS = 10_000;
 
     private RawSocket() {}
 
     /** Sends a text with the line ends of HTTP, and reads everything that the server sends. */
     public static String send(int port, String text) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.setSoTimeout(TIMEOUT_MILLIS);
             OutputStream out = socket.getOutputStream();
             out.write(text.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
             out.flush();

@@ -7,7 +7,10 @@ import io.micronaut.context.env.AbstractPropertySourceLoader;
 import io.micronaut.context.env.PropertySource;
 import org.expedite.web.http.server.WebSettings;
 
-/** Gives every context of these tests the settings of production and a free port of the loopback address. Properties of a test class replace them. */
+/**
+ * Gives every context of these tests the settings of production and a free port of the loopback
+ * address. Properties of a test class replace them.
+ */
 @ContextConfigurer
 public final class WebTestSettings implements ApplicationContextConfigurer {
 

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 /** A connection of a slow client, with full control of its timing. */
 public final class Wire implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 15_000;
+    private static final int TIMEOUT_MILLIS = 15_000;
 
     private final Socket socket;
 
@@ -32,7 +32,7 @@ public final class Wire implements AutoCloseable {
             if (windowBytes > 0) {
                 socket.setReceiveBufferSize(windowBytes);
             }
-            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.setSoTimeout(TIMEOUT_MILLIS);
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return new Wire(socket);
         } catch (IOException e) {
@@ -85,24 +85,24 @@ public final class Wire implements AutoCloseable {
     }
 
     /** Reads until the mark is received, or the server closes the connection. */
-    public String hear(String mark) {
-        ByteArrayOutputStream heard = new ByteArrayOutputStream();
+    public String readUntil(String mark) {
+        ByteArrayOutputStream received = new ByteArrayOutputStream();
         try {
             InputStream in = socket.getInputStream();
             for (int next = in.read(); next >= 0; next = in.read()) {
-                heard.write(next);
-                if (heard.toString(StandardCharsets.UTF_8).endsWith(mark)) {
+                received.write(next);
+                if (received.toString(StandardCharsets.UTF_8).endsWith(mark)) {
                     break;
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(heard.toString(StandardCharsets.UTF_8), e);
+            throw new UncheckedIOException(received.toString(StandardCharsets.UTF_8), e);
         }
-        return heard.toString(StandardCharsets.UTF_8);
+        return received.toString(StandardCharsets.UTF_8);
     }
 
     /** Reads until the server closes the connection. */
-    public String hearAll() {
+    public String readAll() {
         try {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -79,7 +79,9 @@ public final class Center {
 
     /** Creates a center with other settings. */
     public Center(PolicySettings settings) {
-        desks = ports.composition(new Composition.Settings(settings, RATE, AUTO_CLOSE_AFTER), clock);
+        desks =
+                ports.composition(
+                        new Composition.Settings(settings, RATE, AUTO_CLOSE_AFTER), clock);
         put(Fixture.facts().toArray(RegistryRecord[]::new));
     }
 

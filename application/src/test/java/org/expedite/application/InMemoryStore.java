@@ -8,7 +8,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
-/** Store of the in-memory adapters, as strict as a database. A unit of work sees a snapshot; its changes are committed together or not at all. If two units of work write the same row, the later commit is rejected. A row may be locked: another unit of work that wrote it cannot commit until the lock is released. */
+/**
+ * Store of the in-memory adapters, as strict as a database. A unit of work sees a snapshot; its
+ * changes are committed together or not at all. If two units of work write the same row, the later
+ * commit is rejected. A row may be locked: another unit of work that wrote it cannot commit until
+ * the lock is released.
+ */
 public final class InMemoryStore {
     /** The lock timeout, equal to that of the databases. */
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(3);
@@ -27,7 +32,10 @@ public final class InMemoryStore {
         return table;
     }
 
-    /** Returns the first number of a new block. As with a database sequence, a rollback does not return it. */
+    /**
+     * Returns the first number of a new block. As with a database sequence, a rollback does not
+     * return it.
+     */
     public long takeBlock(int size) {
         return sequence.getAndAdd(size) + 1;
     }
@@ -50,7 +58,8 @@ public final class InMemoryStore {
     /**
      * Commits all changes of this thread, after other threads have released the locks of its rows.
      *
-     * @throws StaleVersionException if another thread has committed a row that this thread changed, or holds its lock for too long
+     * @throws StaleVersionException if another thread has committed a row that this thread changed,
+     *     or holds its lock for too long
      */
     synchronized void commit() {
         awaitLocks();

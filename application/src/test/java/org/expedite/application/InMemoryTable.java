@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One table of an {@link InMemoryStore}. A thread within a unit of work sees the rows at its beginning and its own changes; any other thread sees the committed rows.
+ * One table of an {@link InMemoryStore}. A thread within a unit of work sees the rows at its
+ * beginning and its own changes; any other thread sees the committed rows.
  *
  * @param <K> the key of a row
  * @param <V> the rows, which are immutable
@@ -57,7 +58,9 @@ public final class InMemoryTable<K, V> {
     }
 
     /**
-     * Locks a row until the unit of work of this thread ends, and returns its last committed version. It is empty if there is no such row, or if another unit of work has locked or written it.
+     * Locks a row until the unit of work of this thread ends, and returns its last committed
+     * version. It is empty if there is no such row, or if another unit of work has locked or
+     * written it.
      *
      * @throws IllegalStateException outside a unit of work
      */
@@ -152,7 +155,9 @@ public final class InMemoryTable<K, V> {
             this.rows = new TreeMap<>(committed);
         }
 
-        /** Replaces the row with the last committed one, unless this unit of work has written it. */
+        /**
+         * Replaces the row with the last committed one, unless this unit of work has written it.
+         */
         private Optional<V> lock(K key, @Nullable V latest) {
             if (latest != null && !written.contains(key)) {
                 before.put(key, latest);

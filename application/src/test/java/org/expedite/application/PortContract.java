@@ -7,7 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Timeout;
 
-/** Marks an interface of tests that every adapter of a port must pass. Each test has a timeout: it runs on a thread of its own, which is abandoned if the adapter never returns. */
+/**
+ * Marks an interface of tests that every adapter of a port must pass. Each test has a timeout: it
+ * runs on a thread of its own, which is abandoned if the adapter never returns.
+ */
 @Timeout(value = PortContract.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 @Inherited
 @Target(ElementType.TYPE)

@@ -23,7 +23,9 @@ public final class RolledBack {
                 .isInstanceOf(Failed.class);
     }
 
-    /** Asserts that {@code change} is rejected as stale by the port itself, not only at the commit. */
+    /**
+     * Asserts that {@code change} is rejected as stale by the port itself, not only at the commit.
+     */
     public static void assertStale(UnitOfWork unitOfWork, String what, Runnable change) {
         run(
                 unitOfWork,

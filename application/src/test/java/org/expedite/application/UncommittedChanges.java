@@ -17,7 +17,10 @@ public final class UncommittedChanges {
 
     private UncommittedChanges() {}
 
-    /** Runs {@code work} in a unit of work. Before the commit, {@code look} on another thread must return {@code before}; afterwards it must return {@code after}. */
+    /**
+     * Runs {@code work} in a unit of work. Before the commit, {@code look} on another thread must
+     * return {@code before}; afterwards it must return {@code after}.
+     */
     public static <T> void assertInvisible(
             UnitOfWork unitOfWork, Runnable work, Supplier<T> read, T before, T after) {
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {

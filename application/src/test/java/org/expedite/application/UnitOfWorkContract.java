@@ -15,8 +15,8 @@ import org.expedite.application.cases.Cases;
 import org.expedite.application.escalation.DecisionExamples;
 import org.expedite.application.escalation.Escalations;
 import org.expedite.application.examples.Acme;
-import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.escalation.Decision;
@@ -48,13 +48,13 @@ public interface UnitOfWorkContract {
     @Test
     default void changes_of_all_ports_are_committed_together() {
         unitOfWork().run(this::changeAll);
-        assertKept(true);
+        assertStored(true);
     }
 
     @Test
     default void changes_of_all_ports_are_rolled_back_together() {
         RolledBack.run(unitOfWork(), this::changeAll);
-        assertKept(false);
+        assertStored(false);
     }
 
     @Test
@@ -81,7 +81,7 @@ public interface UnitOfWorkContract {
                 unitOfWork()
                         .run(
                                 () -> {
-                                    assertKept(false);
+                                    assertStored(false);
                                     changeAll();
                                     if (runs.incrementAndGet() < 3) {
                                         throw new StaleVersionException("it");
@@ -90,7 +90,7 @@ public interface UnitOfWorkContract {
                                 });
         assertThat(result).isEqualTo("third");
         assertThat(runs).as("runs").hasValue(3);
-        assertKept(true);
+        assertStored(true);
     }
 
     @Test
@@ -120,7 +120,10 @@ public interface UnitOfWorkContract {
         }
     }
 
-    /** Changes two cases one after the other. The first attempt waits until the other work has changed one. */
+    /**
+     * Changes two cases one after the other. The first attempt waits until the other work has
+     * changed one.
+     */
     private Callable<Integer> changing(long first, long second, CyclicBarrier bothHaveChangedOne) {
         return () -> {
             AtomicInteger runs = new AtomicInteger();
@@ -158,7 +161,7 @@ public interface UnitOfWorkContract {
                 .isInstanceOf(ConflictException.class)
                 .hasCauseInstanceOf(StaleVersionException.class);
         assertThat(runs.get()).as("a bounded number of runs, more than two").isBetween(3, 20);
-        assertKept(false);
+        assertStored(false);
     }
 
     @Test
@@ -167,23 +170,23 @@ public interface UnitOfWorkContract {
                 .run(
                         () -> {
                             unitOfWork().run(this::changeAll);
-                            assertKept(true);
+                            assertStored(true);
                             return "outer";
                         });
-        assertKept(true);
+        assertStored(true);
     }
 
     @Test
     default void an_inner_unit_of_work_is_rolled_back_with_the_outer_one() {
         RolledBack.run(unitOfWork(), () -> unitOfWork().run(this::changeAll));
-        assertKept(false);
+        assertStored(false);
     }
 
     @Test
     default void a_write_conflict_in_an_inner_unit_of_work_retries_the_outer_one() {
         AtomicInteger outer = new AtomicInteger();
         AtomicInteger inner = new AtomicInteger();
-        Supplier<String> losesOnce =
+        Supplier<String> conflictsOnce =
                 () -> {
                     changeAll();
                     if (inner.incrementAndGet() == 1) {
@@ -196,19 +199,19 @@ public interface UnitOfWorkContract {
                         .run(
                                 () -> {
                                     outer.incrementAndGet();
-                                    return unitOfWork().run(losesOnce);
+                                    return unitOfWork().run(conflictsOnce);
                                 });
         assertThat(result).isEqualTo("kept");
         assertThat(outer).as("runs of the outer work").hasValue(2);
         assertThat(inner).as("runs of the inner work").hasValue(2);
-        assertKept(true);
+        assertStored(true);
     }
 
     @Test
     default void the_unit_of_work_after_a_failure_is_independent_of_it() {
         RolledBack.run(unitOfWork(), this::changeAll);
         unitOfWork().run(this::changeAll);
-        assertKept(true);
+        assertStored(true);
     }
 
     @Test
@@ -235,7 +238,7 @@ public interface UnitOfWorkContract {
                                                 unitOfWork()
                                                         .run(
                                                                 () -> {
-                                                                    assertKept(true);
+                                                                    assertStored(true);
                                                                     return results.add(true);
                                                                 })));
         assertThat(results).containsExactly(true);
@@ -311,7 +314,7 @@ public interface UnitOfWorkContract {
         assertThat(result).isEqualTo("changed");
         assertThat(runs).as("runs").hasValue(1);
         assertThat(effects).as("of those after it").containsExactly("next");
-        assertKept(true);
+        assertStored(true);
     }
 
     private String changeAllAndThen(Runnable effect) {
@@ -326,16 +329,16 @@ public interface UnitOfWorkContract {
         return "changed";
     }
 
-    private void assertKept(boolean kept) {
+    private void assertStored(boolean stored) {
         assertThat(cases().find(CaseExamples.number(1)).isPresent())
                 .as("the case is there")
-                .isEqualTo(kept);
+                .isEqualTo(stored);
         assertThat(escalations().find(decision().id()).isPresent())
                 .as("the decision is there")
-                .isEqualTo(kept);
+                .isEqualTo(stored);
         assertThat(registry().find(Acme.ACME.key()).isPresent())
                 .as("the record is there")
-                .isEqualTo(kept);
+                .isEqualTo(stored);
     }
 
     private static Decision decision() {

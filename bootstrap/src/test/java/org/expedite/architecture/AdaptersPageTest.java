@@ -55,7 +55,7 @@ class AdaptersPageTest {
         assertThat(ports)
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(
-                        House.classes().stream()
+                        ProductionClasses.classes().stream()
                                 .filter(type -> type.getName().startsWith(APPLICATION_PACKAGE))
                                 .filter(AdaptersPageTest::isPort)
                                 .map(JavaClass::getName)
@@ -70,12 +70,12 @@ class AdaptersPageTest {
 
     @Test
     void names_exactly_the_existing_contracts() throws IOException {
-        Set<String> told =
+        Set<String> named =
                 rows().flatMap(row -> CONTRACT.matcher(row.group(3)).results())
                         .map(contract -> contract.group(1))
                         .collect(Collectors.toSet());
 
-        assertThat(told)
+        assertThat(named)
                 .containsExactlyInAnyOrderElementsOf(
                         contractSources()
                                 .map(source -> source.getFileName().toString())
@@ -102,7 +102,7 @@ class AdaptersPageTest {
 
         assertThat(named)
                 .hasSizeGreaterThan(10)
-                .allMatch(name -> House.classes().contain(name) || isSource(name));
+                .allMatch(name -> ProductionClasses.classes().contain(name) || isSource(name));
     }
 
     @Test

@@ -16,23 +16,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
     static List<ArchRule> rules() {
-        return Rules.of(House.ROOT, House.exported());
+        return Rules.of(ProductionClasses.ROOT, ProductionClasses.exported());
     }
 
     static List<KnowledgeMap> maps() {
-        return Maps.of(House.ROOT);
+        return Maps.of(ProductionClasses.ROOT);
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void the_code_satisfies_each_rule(ArchRule rule) {
-        rule.check(House.classes());
+        rule.check(ProductionClasses.classes());
     }
 
     @ParameterizedTest
     @MethodSource("maps")
     void every_dependency_that_a_map_allows_is_used(KnowledgeMap map) {
-        assertThat(map.unused(House.classes())).isEmpty();
+        assertThat(map.unused(ProductionClasses.classes())).isEmpty();
     }
 
     @ParameterizedTest
@@ -53,7 +53,8 @@ class ArchitectureTest {
                 "wiring.Wiring"
             })
     void classes_of_all_modules_are_analyzed(String name) {
-        assertThat(House.classes().contain(House.ROOT + "." + name)).isTrue();
+        assertThat(ProductionClasses.classes().contain(ProductionClasses.ROOT + "." + name))
+                .isTrue();
     }
 
     @Test
@@ -68,7 +69,7 @@ class ArchitectureTest {
                         .map(Location::of)
                         .collect(Collectors.toSet());
 
-        assertThat(House.modules(ours))
+        assertThat(ProductionClasses.modules(ours))
                 .extracting(Location::asURI)
                 .extracting(URI::toString)
                 .containsExactlyInAnyOrder(
@@ -77,8 +78,14 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"served.Center", "architecture.House", "persistence.TestDatabase"})
+    @ValueSource(
+            strings = {
+                "served.Center",
+                "architecture.ProductionClasses",
+                "persistence.TestDatabase"
+            })
     void test_classes_are_not_analyzed(String name) {
-        assertThat(House.classes().contain(House.ROOT + "." + name)).isFalse();
+        assertThat(ProductionClasses.classes().contain(ProductionClasses.ROOT + "." + name))
+                .isFalse();
     }
 }

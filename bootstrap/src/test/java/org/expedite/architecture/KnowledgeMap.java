@@ -17,7 +17,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Allow-list of the dependencies between parts of a package. Everything that it does not name is forbidden, including unnamed parts, unless it states the dependencies of {@link #ANY_OTHER} part. A part is a direct subpackage with everything below it, or a class of the package itself that the map names.
+ * Allow-list of the dependencies between parts of a package. Everything that it does not name is
+ * forbidden, including unnamed parts, unless it states the dependencies of {@link #ANY_OTHER} part.
+ * A part is a direct subpackage with everything below it, or a class of the package itself that the
+ * map names.
  *
  * @param whole the package of the parts
  * @param allowed the dependencies of each part
@@ -41,14 +44,20 @@ record KnowledgeMap(String whole, Map<String, Set<String>> allowed) {
                                 + " extend the map in Maps, unless that makes a cycle");
     }
 
-    /** Returns the parts that are in cycles of the map, and the parts between two cycles. A map without cycles permits no cycle in the code. */
+    /**
+     * Returns the parts that are in cycles of the map, and the parts between two cycles. A map
+     * without cycles permits no cycle in the code.
+     */
     Set<String> inCycles() {
         Set<String> left = new TreeSet<>(allowed.keySet());
         while (left.removeIf(part -> !knowsAny(part, left) || !isKnownByAny(part, left))) {}
         return left;
     }
 
-    /** Returns allowed edges that the code does not use, each as {@code one -> other}. A rule for any other part is for future parts. */
+    /**
+     * Returns allowed edges that the code does not use, each as {@code one -> other}. A rule for
+     * any other part is for future parts.
+     */
     Set<String> unused(JavaClasses classes) {
         Set<String> unused = new TreeSet<>();
         allowed.forEach((part, others) -> others.forEach(other -> unused.add(edge(part, other))));
@@ -83,7 +92,7 @@ record KnowledgeMap(String whole, Map<String, Set<String>> allowed) {
                 String part = part(one).orElseThrow();
                 Set<String> others = allowed.get(named(part));
                 if (others == null) {
-                    places("%s is a part without a line in the map".formatted(part))
+                    locations("%s is a part without a line in the map".formatted(part))
                             .add(one.getDescription());
                     return;
                 }
@@ -92,7 +101,7 @@ record KnowledgeMap(String whole, Map<String, Set<String>> allowed) {
                             .filter(other -> !other.equals(part) && !others.contains(named(other)))
                             .ifPresent(
                                     other ->
-                                            places(
+                                            locations(
                                                             "%s is not in the map"
                                                                     .formatted(edge(part, other)))
                                                     .add(dependency.getDescription()));
@@ -103,14 +112,14 @@ record KnowledgeMap(String whole, Map<String, Set<String>> allowed) {
             @Override
             public void finish(ConditionEvents events) {
                 refused.forEach(
-                        (edge, places) ->
+                        (edge, locations) ->
                                 events.add(
                                         SimpleConditionEvent.violated(
                                                 edge,
-                                                edge + ":\n  " + String.join("\n  ", places))));
+                                                edge + ":\n  " + String.join("\n  ", locations))));
             }
 
-            private Set<String> places(String edge) {
+            private Set<String> locations(String edge) {
                 return refused.computeIfAbsent(edge, e -> new TreeSet<>());
             }
         };

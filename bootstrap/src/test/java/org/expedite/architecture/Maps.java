@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Allow-lists of dependencies. None is wider than the present code needs, and none has a cycle: for a cycle in the code, one edge is missing here and is reported. */
+/**
+ * Allow-lists of dependencies. None is wider than the present code needs, and none has a cycle: for
+ * a cycle in the code, one edge is missing here and is reported.
+ */
 final class Maps {
     private Maps() {}
 
@@ -24,7 +27,11 @@ final class Maps {
                 persistence(root));
     }
 
-    /** The modules, and the parts of the composition root. No adapter depends on another. An unlisted module is an adapter too, so that a new one needs no line here; only {@code wiring} may depend on it, to create its classes. */
+    /**
+     * The modules, and the parts of the composition root. No adapter depends on another. An
+     * unlisted module is an adapter too, so that a new one needs no line here; only {@code wiring}
+     * may depend on it, to create its classes.
+     */
     static KnowledgeMap rooms(String root) {
         return new KnowledgeMap(
                 root,

@@ -14,7 +14,8 @@ final class Names {
 
     /** Returns all rules for one code base. */
     static List<ArchRule> of(String root) {
-        return List.of(packages(root), types(root), controllersName(root), controllersPlace(root));
+        return List.of(
+                packages(root), types(root), controllersName(root), controllersAreInTheWeb(root));
     }
 
     private static ArchRule packages(String root) {
@@ -55,7 +56,7 @@ final class Names {
                                 + " type to web");
     }
 
-    private static ArchRule controllersPlace(String root) {
+    private static ArchRule controllersAreInTheWeb(String root) {
         return classes()
                 .that()
                 .haveSimpleNameEndingWith("Controller")

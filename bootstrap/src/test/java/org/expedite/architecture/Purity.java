@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/** Rules by which time, randomness and settings come from outside. Every access counts, method references included. */
+/**
+ * Rules by which time, randomness and settings come from outside. Every access counts, method
+ * references included.
+ */
 final class Purity {
     /** Methods that read the time of the machine, by class. */
     private static final Map<String, Set<String>> TIME =
@@ -25,7 +28,10 @@ final class Purity {
                     "java.util.TimeZone", Set.of("getDefault"),
                     "java.util.Calendar", Set.of("getInstance"));
 
-    /** A counter without a date. Adapters measure durations with it, such as that of a request in the access log, because a clock can be set back meanwhile. */
+    /**
+     * A counter without a date. Adapters measure durations with it, such as that of a request in
+     * the access log, because a clock can be set back meanwhile.
+     */
     private static final Map<String, Set<String>> COUNTER =
             Map.of("java.lang.System", Set.of("nanoTime"));
 

@@ -1,4 +1,7 @@
-/** Architecture rules beyond those of the build: allow-lists for the production classes of all modules, and offenders that prove that each rule works. */
+/**
+ * Architecture rules beyond those of the build: allow-lists for the production classes of all
+ * modules, and offenders that prove that each rule works.
+ */
 @NullMarked
 package org.expedite.architecture;
 

@@ -48,11 +48,11 @@ class ApiExamplesTest {
                     Map.of(
                             "EXPEDITE_CURSOR_SECRET",
                             "the cursors of the examples, always the same"));
-    private Map<String, ArrayNode> told = Map.of();
+    private Map<String, ArrayNode> exchanges = Map.of();
 
     @BeforeAll
-    void tell() throws IOException {
-        told = new Story(center).tell(Story.steps());
+    void sendRequests() throws IOException {
+        exchanges = new Story(center).run(Story.steps());
         if (Approved.approving()) {
             approve();
         }
@@ -73,8 +73,8 @@ class ApiExamplesTest {
             }
         }
 
-        assertThat(stored).containsOnlyKeys(told.keySet());
-        for (Map.Entry<String, ArrayNode> operation : told.entrySet()) {
+        assertThat(stored).containsOnlyKeys(exchanges.keySet());
+        for (Map.Entry<String, ArrayNode> operation : exchanges.entrySet()) {
             assertThat(stored)
                     .as(operation.getKey())
                     .containsEntry(operation.getKey(), text(operation.getValue()));
@@ -88,7 +88,7 @@ class ApiExamplesTest {
                 operation -> {
                     String id = operation.path("operationId").asText();
                     boolean shown = false;
-                    for (JsonNode exchange : told.getOrDefault(id, JSON.createArrayNode())) {
+                    for (JsonNode exchange : exchanges.getOrDefault(id, JSON.createArrayNode())) {
                         shown = shown || exchange.at("/response/status").asInt() < 300;
                     }
                     if (!shown) {
@@ -106,7 +106,7 @@ class ApiExamplesTest {
         eachOperation(
                 operation -> {
                     String id = operation.path("operationId").asText();
-                    for (JsonNode exchange : told.getOrDefault(id, JSON.createArrayNode())) {
+                    for (JsonNode exchange : exchanges.getOrDefault(id, JSON.createArrayNode())) {
                         JsonNode response = exchange.path("response");
                         String name = exchange.path("name").asText();
                         assertThat(
@@ -158,7 +158,7 @@ class ApiExamplesTest {
                 Files.delete(file);
             }
         }
-        for (Map.Entry<String, ArrayNode> operation : told.entrySet()) {
+        for (Map.Entry<String, ArrayNode> operation : exchanges.entrySet()) {
             Files.writeString(
                     STORED.resolve(operation.getKey() + ".json"), text(operation.getValue()));
         }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the unique name of the example
  * @param summary the purpose of the example, for readers
  * @param as the actor, by the demo token without {@code demo-}, or null for nobody
- * @param call method and path; {@code {name/pointer}} is replaced with a value from the response of that step
+ * @param call method and path; {@code {name/pointer}} is replaced with a value from the response of
+ *     that step
  * @param headers in addition to the common ones
  * @param body JSON, if there is one
  * @param form a multipart body, if there is one

@@ -49,7 +49,10 @@ final class Api {
         return operations;
     }
 
-    /** Returns the operation that a request addresses. HEAD counts as GET. The server accepts methods in any case, a host before the path, and a slash after it. */
+    /**
+     * Returns the operation that a request addresses. HEAD counts as GET. The server accepts
+     * methods in any case, a host before the path, and a slash after it.
+     */
     Optional<Operation> at(String method, String target) {
         String asked = "HEAD".equals(method) ? "GET" : spelled(method);
         String rawPath = target.replaceFirst("^http://[^/]+", "");

@@ -14,7 +14,7 @@ final class CaseSetup {
 
     private static final String OPENING =
             """
-            {"channel": "PHONE", "organization_id": "acme", "product": {"serial": "STAGE-1"},
+            {"channel": "PHONE", "organization_id": "acme", "product": {"serial": "SETUP-1"},
              "priority": "P1", "synopsis": "Down"}
             """;
 
@@ -25,13 +25,13 @@ final class CaseSetup {
             """
             {"customer_id": "acme", "service": "TECHNICAL_SERVICES",
              "supported_by": {"kind": "VENDOR"}, "starts_on": "2000-01-01",
-             "ends_on": "2099-12-31", "status": "ACTIVE", "covered_serials": ["STAGE-1"]}
+             "ends_on": "2099-12-31", "status": "ACTIVE", "covered_serials": ["SETUP-1"]}
             """;
 
     /** The JSON of an engineer of every level, with every skill. */
     private static final String ENGINEER =
             """
-            {"name": "Stage Manager", "email": "stage@center.example",
+            {"name": "Setup Engineer", "email": "setup@center.example",
              "levels": ["L1", "L2", "L3"], "skills": [], "roles": ["DUTY_MANAGER"]}
             """;
 
@@ -71,8 +71,8 @@ final class CaseSetup {
 
     /** Redirects a request to a new case that permits the operation. */
     Draft set(Operation operation, Draft draft) {
-        send("PUT", "demo-registrar", "/v1/assets/STAGE-1", ASSET);
-        send("PUT", "demo-registrar", "/v1/contracts/STAGE-1", CONTRACT);
+        send("PUT", "demo-registrar", "/v1/assets/SETUP-1", ASSET);
+        send("PUT", "demo-registrar", "/v1/contracts/SETUP-1", CONTRACT);
         send("PUT", "demo-registrar", "/v1/engineers/duty-manager", ENGINEER);
         String number = moved("/v1/cases", OPENING);
         for (String move :

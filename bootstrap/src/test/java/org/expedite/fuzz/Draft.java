@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A request before it is sent. Characters of its texts are bytes, so that it may be malformed in any way. JSON is written in ASCII; a {@code RawValue} in it is sent unchanged and may be invalid. */
+/**
+ * A request before it is sent. Characters of its texts are bytes, so that it may be malformed in
+ * any way. JSON is written in ASCII; a {@code RawValue} in it is sent unchanged and may be invalid.
+ */
 final class Draft {
     private static final JsonMapper ASCII =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
@@ -29,7 +32,7 @@ final class Draft {
     private String path;
     private @Nullable JsonNode json;
     private byte @Nullable [] bytes;
-    private @Nullable String mustBeRefused;
+    private @Nullable String mustBeRejected;
 
     Draft(String method, String path) {
         this.method = method;
@@ -62,13 +65,13 @@ final class Draft {
 
     Draft method(String other) {
         method = other;
-        mustBeRefused = null;
+        mustBeRejected = null;
         return this;
     }
 
     Draft path(String other) {
         path = other;
-        mustBeRefused = null;
+        mustBeRejected = null;
         return this;
     }
 
@@ -120,19 +123,19 @@ final class Draft {
     }
 
     /** Returns whether no mutation was applied to it. */
-    boolean isUnspoilt() {
+    boolean isUnchanged() {
         return mutations.isEmpty();
     }
 
     /** Records the reason for which no response may be a success. */
-    Draft mustBeRefused(String why) {
-        mustBeRefused = why;
+    Draft mustBeRejected(String why) {
+        mustBeRejected = why;
         return this;
     }
 
     /** Returns the reason for which no response may be a success, or null if one may. */
-    @Nullable String mustBeRefused() {
-        return mustBeRefused;
+    @Nullable String mustBeRejected() {
+        return mustBeRejected;
     }
 
     /** The path and the query. */

@@ -21,7 +21,7 @@ final class FuzzRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(FuzzRun.class);
 
-    private static final int MOST_TURNS = 4;
+    private static final int MAX_TURNS = 4;
 
     private final List<String> findings = new ArrayList<>();
     private final Map<String, Map<Integer, Integer>> statuses = new TreeMap<>();
@@ -46,7 +46,7 @@ final class FuzzRun {
 
     /** Sends so many mutated requests to all operations in turn, after valid ones. */
     void send(int requests) {
-        lookAround();
+        sendValidRequests();
         for (int i = 0; i < requests; i++) {
             Operation operation = api.operations().get(i % api.operations().size());
             send(operation, generator.next(operation));
@@ -59,8 +59,10 @@ final class FuzzRun {
         return findings;
     }
 
-    /** Fails unless most operations have succeeded; otherwise the random requests were too narrow. */
-    void expectReach() {
+    /**
+     * Fails unless most operations have succeeded; otherwise the random requests were too narrow.
+     */
+    void expectCoverage() {
         assertThat(api.operations().stream().filter(o -> !reached(o)))
                 .hasSizeLessThan(api.operations().size() / 4);
     }
@@ -76,15 +78,18 @@ final class FuzzRun {
                         line -> line.matches("hikaricp_connections_timeout_total\\{.*} [1-9].*"));
     }
 
-    /** Reads all lists as every actor and sends each operation, so that later requests have values to use. */
-    private void lookAround() {
+    /**
+     * Reads all lists as every actor and sends each operation, so that later requests have values
+     * to use.
+     */
+    private void sendValidRequests() {
         for (String token : TOKENS) {
             api.operations().stream()
                     .filter(o -> o.isSafe() && o.parameters("path").isEmpty())
                     .forEach(o -> send(o, generator.valid(o, token)));
         }
         for (Operation operation : api.operations()) {
-            Iterator<String> tokens = generator.turns(MOST_TURNS).iterator();
+            Iterator<String> tokens = generator.turns(MAX_TURNS).iterator();
             while (tokens.hasNext() && !reached(operation)) {
                 send(operation, generator.valid(operation, tokens.next()));
             }
@@ -104,14 +109,14 @@ final class FuzzRun {
         } catch (UncheckedIOException e) {
             reply = new Reply(0, Map.of(), String.valueOf(e.getCause()));
         }
-        judge(operation, draft, reply);
+        check(operation, draft, reply);
         generator.learn(operation, draft, reply);
         statuses.computeIfAbsent(operation.id(), _ -> new TreeMap<>())
                 .merge(reply.status(), 1, Integer::sum);
         return reply;
     }
 
-    private void judge(Operation operation, Draft draft, Reply reply) {
+    private void check(Operation operation, Draft draft, Reply reply) {
         List<String> objections = new ArrayList<>(oracle.objections(draft, reply));
         Map<String, Long> after = tables.checksums();
         boolean mayChange = reply.isSuccess() && !List.of("GET", "HEAD").contains(draft.method());

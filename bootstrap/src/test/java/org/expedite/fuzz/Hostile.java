@@ -27,7 +27,7 @@ final class Hostile {
                     "{\"a\": [1]}");
 
     /** JSON strings that are readable, but accepted by no field. */
-    static final List<String> REFUSED_STRINGS =
+    static final List<String> INVALID_STRINGS =
             List.of(
                     "\"a\\ud800b\"",
                     "\"\\udc00\"",
@@ -40,7 +40,7 @@ final class Hostile {
                     "\"a\\u007f\"");
 
     /** JSON strings in bytes that are not UTF-8. */
-    static final List<String> NO_UTF8 =
+    static final List<String> INVALID_UTF8 =
             List.of(
                     "\"a\u00ffb\"",
                     "\"\u0080\"",
@@ -55,7 +55,7 @@ final class Hostile {
                     "\"\u00c3\"");
 
     /** Invalid JSON strings. */
-    static final List<String> NO_STRINGS =
+    static final List<String> MALFORMED_STRINGS =
             List.of(
                     "\"a\u0000b\"",
                     "\"a\u0001b\"",

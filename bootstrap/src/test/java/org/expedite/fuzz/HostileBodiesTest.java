@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Invalid bodies, and bodies that differ from the description. */
-class HostileBodiesTest extends RefusedInput {
+class HostileBodiesTest extends RejectedInput {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int MEBIBYTE = 1024 * 1024;
 
@@ -38,10 +38,10 @@ class HostileBodiesTest extends RefusedInput {
                 (operation, pointer) ->
                         VALUES.forEach(
                                 (raw, types) -> {
-                                    Place place = placeOf(operation, pointer);
-                                    if (!types.contains(place.shape().type())) {
+                                    BodyField field = fieldOf(operation, pointer);
+                                    if (!types.contains(field.shape().type())) {
                                         Reply reply =
-                                                base.refused(
+                                                server.rejected(
                                                         operation,
                                                         pointer,
                                                         422,
@@ -56,14 +56,14 @@ class HostileBodiesTest extends RefusedInput {
     @TestFactory
     Stream<DynamicTest> rejects_null_unless_the_field_is_nullable() {
         return inEach(
-                place -> !place.shape().nullable(),
+                field -> !field.shape().nullable(),
                 (operation, pointer) ->
                         assertThat(
-                                        base.refused(
+                                        server.rejected(
                                                         operation,
                                                         pointer,
                                                         422,
-                                                        place -> place.set(NODES.nullNode()))
+                                                        field -> field.set(NODES.nullNode()))
                                                 .errors())
                                 .contains(pointer + " REQUIRED"));
     }
@@ -71,18 +71,26 @@ class HostileBodiesTest extends RefusedInput {
     @TestFactory
     Stream<DynamicTest> rejects_a_missing_required_field() {
         return inEach(
-                Place::isRequired,
+                BodyField::isRequired,
                 (operation, pointer) ->
-                        assertThat(base.refused(operation, pointer, 422, Place::remove).errors())
+                        assertThat(
+                                        server.rejected(operation, pointer, 422, BodyField::remove)
+                                                .errors())
                                 .contains(pointer + " REQUIRED"));
     }
 
     @TestFactory
     Stream<DynamicTest> rejects_a_duplicate_field() {
         return inEach(
-                place -> place.parent() instanceof ObjectNode,
+                field -> field.parent() instanceof ObjectNode,
                 (operation, pointer) ->
-                        assertThat(base.refused(operation, pointer, 400, Place::setTwice).errors())
+                        assertThat(
+                                        server.rejected(
+                                                        operation,
+                                                        pointer,
+                                                        400,
+                                                        BodyField::setTwice)
+                                                .errors())
                                 .containsExactly(pointer + " DUPLICATE_FIELD"));
     }
 
@@ -91,9 +99,9 @@ class HostileBodiesTest extends RefusedInput {
         return inEachObject(
                 (operation, pointer) -> {
                     for (String name : List.of("colour", "__proto__", "'; drop table x", "<b>")) {
-                        Draft draft = base.whole(operation);
+                        Draft draft = server.whole(operation);
                         ((ObjectNode) draft.at(pointer)).put(name, 1);
-                        assertThat(pointers(base.refused(draft, 422)))
+                        assertThat(pointers(server.rejected(draft, 422)))
                                 .containsExactly(pointer + "/" + name);
                     }
                 });
@@ -105,10 +113,10 @@ class HostileBodiesTest extends RefusedInput {
                 _ -> true,
                 (operation, pointer) -> {
                     for (int depth : List.of(40, 10_000)) {
-                        Draft draft = base.whole(operation);
-                        base.at(pointer, operation, draft)
+                        Draft draft = server.whole(operation);
+                        server.at(pointer, operation, draft)
                                 .forEach(p -> p.setRaw("[".repeat(depth) + "]".repeat(depth)));
-                        assertThat(pointers(base.refused(draft, 400, 422)))
+                        assertThat(pointers(server.rejected(draft, 400, 422)))
                                 .allMatch(at -> at.isEmpty() || at.startsWith(pointer));
                     }
                 });
@@ -117,11 +125,11 @@ class HostileBodiesTest extends RefusedInput {
     @TestFactory
     Stream<DynamicTest> rejects_a_too_long_list_and_every_list_has_a_maximum() {
         return inEach(
-                place -> place.shape().is("array"),
+                field -> field.shape().is("array"),
                 (operation, pointer) -> {
-                    int most = placeOf(operation, pointer).shape().most("maxItems");
+                    int most = fieldOf(operation, pointer).shape().most("maxItems");
                     assertThat(most).as(pointer).isLessThan(MEBIBYTE);
-                    Reply reply = base.refused(operation, pointer, 422, p -> p.repeat(most + 1));
+                    Reply reply = server.rejected(operation, pointer, 422, p -> p.repeat(most + 1));
                     assertThat(pointers(reply)).contains(pointer);
                 });
     }
@@ -135,9 +143,9 @@ class HostileBodiesTest extends RefusedInput {
                             continue;
                         }
                         Draft draft =
-                                base.whole(operation)
+                                server.whole(operation)
                                         .bytes(body.getBytes(StandardCharsets.ISO_8859_1));
-                        Reply reply = base.refused(draft, 400, 422);
+                        Reply reply = server.rejected(draft, 400, 422);
                         assertThat(reply.errors()).as(body).isNotEmpty();
                     }
                 });
@@ -148,7 +156,7 @@ class HostileBodiesTest extends RefusedInput {
         return inEachBody(
                 operation -> {
                     byte[] body = (" ".repeat(MEBIBYTE) + "{}").getBytes(StandardCharsets.US_ASCII);
-                    base.refused(base.whole(operation).bytes(body), 413);
+                    server.rejected(server.whole(operation).bytes(body), 413);
                 });
     }
 
@@ -157,7 +165,7 @@ class HostileBodiesTest extends RefusedInput {
         return inEachBody(
                 operation -> {
                     for (String type : Hostile.MEDIA_TYPES) {
-                        base.refused(base.whole(operation).header("Content-Type", type), 415);
+                        server.rejected(server.whole(operation).header("Content-Type", type), 415);
                     }
                 });
     }

@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every operation rejects invalid values in the path, the query or a header, reports their location and stores nothing. */
-class HostileParametersTest extends RefusedInput {
+/**
+ * Every operation rejects invalid values in the path, the query or a header, reports their location
+ * and stores nothing.
+ */
+class HostileParametersTest extends RejectedInput {
     @TestFactory
     Stream<DynamicTest> rejects_an_invalid_query_parameter() {
         return inEach(
@@ -21,7 +24,7 @@ class HostileParametersTest extends RefusedInput {
                     for (Operation.Parameter parameter : operation.parameters("query")) {
                         Hostile.QUERY_VALUES.stream()
                                 .filter(value -> !mayBe(value, parameter))
-                                .forEach(value -> refusedValue(operation, parameter, value));
+                                .forEach(value -> rejectedValue(operation, parameter, value));
                     }
                 });
     }
@@ -32,9 +35,9 @@ class HostileParametersTest extends RefusedInput {
                 operation -> operation.path().startsWith("/v1/"),
                 operation -> {
                     for (String name : List.of("color", "Limit", "%00", "'", "%3Cscript%3E")) {
-                        Draft draft = base.whole(operation);
+                        Draft draft = server.whole(operation);
                         draft.query().add(name + "=1");
-                        assertThat(base.refused(draft, 400).errors())
+                        assertThat(server.rejected(draft, 400).errors())
                                 .containsExactly("?" + decoded(name) + " UNKNOWN_PARAMETER");
                     }
                 });
@@ -46,10 +49,10 @@ class HostileParametersTest extends RefusedInput {
                 operation -> !operation.parameters("query").isEmpty(),
                 operation -> {
                     for (Operation.Parameter parameter : operation.parameters("query")) {
-                        Draft draft = base.whole(operation);
+                        Draft draft = server.whole(operation);
                         draft.query().add(parameter.name() + "=1");
                         draft.query().add(parameter.name() + "=1");
-                        assertThat(base.refused(draft, 400).errors())
+                        assertThat(server.rejected(draft, 400).errors())
                                 .containsExactly("?" + parameter.name() + " GIVEN_TWICE");
                     }
                 });
@@ -57,16 +60,16 @@ class HostileParametersTest extends RefusedInput {
 
     @TestFactory
     Stream<DynamicTest> rejects_a_forged_cursor_and_one_of_another_list() {
-        List<Observed.Cursor> cursors = base.cursors();
+        List<Observed.Cursor> cursors = server.cursors();
         assertThat(cursors).hasSizeGreaterThan(2);
         return inEach(
                 Operation::isList,
                 operation -> {
                     for (Observed.Cursor cursor : cursors) {
-                        Draft draft = base.whole(operation);
+                        Draft draft = server.whole(operation);
                         boolean own = cursor.path().equals(draft.path());
                         draft.query().add("cursor=" + cursor.value() + (own ? "AA" : ""));
-                        assertThat(base.refused(draft, 400).errors())
+                        assertThat(server.rejected(draft, 400).errors())
                                 .containsExactly("?cursor INVALID_CURSOR");
                     }
                 });
@@ -80,11 +83,11 @@ class HostileParametersTest extends RefusedInput {
                     for (Operation.Parameter parameter : operation.parameters("path")) {
                         int at = operation.segmentOf(parameter);
                         for (String segment : Hostile.SEGMENTS) {
-                            Draft draft = base.whole(operation);
+                            Draft draft = server.whole(operation);
                             String[] segments = draft.path().split("/", -1);
                             segments[at] = segment;
                             draft.path(String.join("/", segments));
-                            base.refused(draft, 400, 404, 405, 413, 414);
+                            server.rejected(draft, 400, 404, 405, 413, 414);
                         }
                     }
                 });
@@ -92,34 +95,34 @@ class HostileParametersTest extends RefusedInput {
 
     @TestFactory
     Stream<DynamicTest> rejects_an_invalid_if_match_and_one_of_another_version() {
-        return base.operations(operation -> operation.takesHeader("If-Match"))
+        return server.operations(operation -> operation.takesHeader("If-Match"))
                 .map(
                         operation -> {
-                            Draft taken = base.accepted(operation);
+                            Draft taken = server.accepted(operation);
                             return test(
                                     operation,
-                                    () -> Hostile.TAGS.forEach(t -> refusedTag(taken, t)));
+                                    () -> Hostile.TAGS.forEach(t -> rejectedTag(taken, t)));
                         });
     }
 
-    private static void refusedTag(Draft draft, String tag) {
-        assertThat(base.refused(draft.header("If-Match", tag), 400, 412).errors())
+    private static void rejectedTag(Draft draft, String tag) {
+        assertThat(server.rejected(draft.header("If-Match", tag), 400, 412).errors())
                 .hasSize(1)
                 .allMatch(error -> error.startsWith("If-Match: "));
     }
 
-    private static void refusedValue(
+    private static void rejectedValue(
             Operation operation, Operation.Parameter parameter, String value) {
-        Draft draft = base.whole(operation);
+        Draft draft = server.whole(operation);
         draft.query().add(parameter.name() + "=" + value);
-        Reply reply = base.refused(draft, 400, 413, 414);
+        Reply reply = server.rejected(draft, 400, 413, 414);
         boolean unreadable = reply.json().path("code").asText().equals("BAD_REQUEST");
-        assertThat(unreadable || reply.status() > 400 || placed(reply, parameter.name()))
+        assertThat(unreadable || reply.status() > 400 || isReportedAt(reply, parameter.name()))
                 .as("%s%n-> %s", draft, reply)
                 .isTrue();
     }
 
-    private static boolean placed(Reply reply, String name) {
+    private static boolean isReportedAt(Reply reply, String name) {
         return reply.errors().size() == 1 && reply.errors().getFirst().startsWith("?" + name + " ");
     }
 
@@ -142,7 +145,7 @@ class HostileParametersTest extends RefusedInput {
     }
 
     private static Stream<DynamicTest> inEach(
-            Predicate<Operation> such, Consumer<Operation> check) {
-        return base.operations(such).map(o -> test(o, () -> check.accept(o)));
+            Predicate<Operation> filter, Consumer<Operation> check) {
+        return server.operations(filter).map(o -> test(o, () -> check.accept(o)));
     }
 }

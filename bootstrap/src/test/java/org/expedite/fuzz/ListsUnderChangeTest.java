@@ -33,9 +33,9 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 class ListsUnderChangeTest {
     private static final int AT_FIRST = 40;
     private static final int WALKS = 6;
-    private static final int MOST_WRITES = 150;
+    private static final int MAX_WRITES = 150;
     private static final Duration BREATH = Duration.ofMillis(10);
-    private static final int MOST_PAGES = 1_000;
+    private static final int MAX_PAGES = 1_000;
 
     private final AtomicInteger made = new AtomicInteger();
     private final Center center;
@@ -115,7 +115,7 @@ class ListsUnderChangeTest {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Void> writeOn =
                     () -> {
-                        while (goesOn.get() && written.incrementAndGet() < MOST_WRITES) {
+                        while (goesOn.get() && written.incrementAndGet() < MAX_WRITES) {
                             write.run();
                             Thread.sleep(BREATH);
                         }
@@ -151,7 +151,7 @@ class ListsUnderChangeTest {
     private List<String> walk(String list, String who, String field) {
         List<String> walked = new ArrayList<>();
         String next = "";
-        for (int pages = 0; pages < MOST_PAGES; pages++) {
+        for (int pages = 0; pages < MAX_PAGES; pages++) {
             JsonNode page = get(list + next, who);
             page.path("items").forEach(item -> walked.add(item.path(field).asText()));
             if (page.path("next_cursor").isNull()) {

@@ -11,16 +11,16 @@ record Mutation(String name, Change change) {
     @FunctionalInterface
     interface Change {
         /** Makes the change, and returns whether it was possible. */
-        boolean apply(Spoilt spoilt);
+        boolean apply(Target target);
     }
 
     /** A request to mutate, and sources of values. */
-    record Spoilt(Operation operation, Draft draft, Rng dice, Observed seen) {}
+    record Target(Operation operation, Draft draft, Rng rng, Observed observed) {}
 
     /** Applies the mutation if possible. */
-    void to(Spoilt spoilt) {
-        if (change.apply(spoilt)) {
-            spoilt.draft().mutated(name);
+    void to(Target target) {
+        if (change.apply(target)) {
+            target.draft().mutated(name);
         }
     }
 }

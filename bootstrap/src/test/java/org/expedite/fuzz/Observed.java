@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Values from earlier responses: values by field name, cursors by list, and entity tags by path. A limited number is stored in order of arrival, so that runs are repeatable. */
+/**
+ * Values from earlier responses: values by field name, cursors by list, and entity tags by path. A
+ * limited number is stored in order of arrival, so that runs are repeatable.
+ */
 final class Observed {
-    private static final int MOST_OF_A_NAME = 200;
+    private static final int MAX_PER_NAME = 200;
 
     /** The name of an id that occurs only in a {@code Location}. */
     private static final String ANY = "*";
@@ -43,7 +46,7 @@ final class Observed {
             tags.put(location.isEmpty() ? draft.path() : location, reply.header("ETag"));
         }
         String next = json.path("next_cursor").asText("");
-        if (!next.isEmpty() && cursors.size() < MOST_OF_A_NAME) {
+        if (!next.isEmpty() && cursors.size() < MAX_PER_NAME) {
             cursors.add(new Cursor(draft.path(), filters(draft), next));
         }
     }
@@ -75,7 +78,7 @@ final class Observed {
 
     private void add(String name, String value) {
         List<String> known = values.computeIfAbsent(name, _ -> new ArrayList<>());
-        if (known.size() < MOST_OF_A_NAME && !known.contains(value)) {
+        if (known.size() < MAX_PER_NAME && !known.contains(value)) {
             known.add(value);
         }
     }
@@ -84,9 +87,11 @@ final class Observed {
         return list + " " + name;
     }
 
-    /** Returns an observed id of a member of a list, by the path of the list and the name of the id. */
-    Optional<String> member(String list, String name, Rng dice) {
-        return oneOf(n -> n.equals(id(list, name)) || n.equals(id(list, ANY)), _ -> true, dice);
+    /**
+     * Returns an observed id of a member of a list, by the path of the list and the name of the id.
+     */
+    Optional<String> member(String list, String name, Rng rng) {
+        return oneOf(n -> n.equals(id(list, name)) || n.equals(id(list, ANY)), _ -> true, rng);
     }
 
     /** The cursors, oldest first. */
@@ -99,21 +104,24 @@ final class Observed {
         return Optional.ofNullable(tags.get(path));
     }
 
-    /** Returns an observed value of a name that fits; otherwise one of a similar name, or else of any name. */
-    Optional<String> value(String name, Predicate<String> fits, Rng dice) {
-        return oneOf(n -> n.equals(name), fits, dice)
-                .or(() -> oneOf(n -> isAlike(n, name), fits, dice))
-                .or(() -> oneOf(n -> !n.contains(" "), fits, dice));
+    /**
+     * Returns an observed value of a name that fits; otherwise one of a similar name, or else of
+     * any name.
+     */
+    Optional<String> value(String name, Predicate<String> fits, Rng rng) {
+        return oneOf(n -> n.equals(name), fits, rng)
+                .or(() -> oneOf(n -> isAlike(n, name), fits, rng))
+                .or(() -> oneOf(n -> !n.contains(" "), fits, rng));
     }
 
-    private Optional<String> oneOf(Predicate<String> named, Predicate<String> fits, Rng dice) {
+    private Optional<String> oneOf(Predicate<String> named, Predicate<String> fits, Rng rng) {
         List<String> fitting =
                 values.entrySet().stream()
                         .filter(e -> named.test(e.getKey()))
                         .flatMap(e -> e.getValue().stream())
                         .filter(fits)
                         .toList();
-        return fitting.isEmpty() ? Optional.empty() : Optional.of(dice.oneOf(fitting));
+        return fitting.isEmpty() ? Optional.empty() : Optional.of(rng.oneOf(fitting));
     }
 
     private static boolean isAlike(String one, String other) {

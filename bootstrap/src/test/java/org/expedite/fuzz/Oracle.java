@@ -56,8 +56,8 @@ final class Oracle {
                 "echoes script in " + reply.form(),
                 objections);
         check(
-                draft.mustBeRefused() == null || !reply.isSuccess(),
-                "takes what cannot be taken: " + draft.mustBeRefused(),
+                draft.mustBeRejected() == null || !reply.isSuccess(),
+                "takes what cannot be taken: " + draft.mustBeRejected(),
                 objections);
         if (operation.isPresent()) {
             described(operation.get(), draft, reply, objections);

@@ -32,7 +32,7 @@ record Reply(int status, Map<String, String> headers, String text) {
         return status >= 200 && status < 300;
     }
 
-    boolean isRefusal() {
+    boolean isRejection() {
         return status >= 400 && status < 500;
     }
 

@@ -60,10 +60,11 @@ final class Check {
                 !(Model.resume(c, actor) instanceof Expected.Hidden)
                         && !(Model.resume(c, actor) instanceof Expected.Forbidden);
         // References in the request are checked before the case.
-        boolean tells = !Set.of("NOT_YOURSELF", "UNKNOWN_REFERENCE").contains(expected.ending());
-        if (action != null && seesCase && tells) {
+        boolean reportsState =
+                !Set.of("NOT_YOURSELF", "UNKNOWN_REFERENCE").contains(expected.summary());
+        if (action != null && seesCase && reportsState) {
             boolean can =
-                    switch (expected.ending()) {
+                    switch (expected.summary()) {
                         case "MADE",
                                 "ALREADY_THE_OWNER",
                                 "NOT_AT_THIS_LEVEL",
@@ -90,7 +91,7 @@ final class Check {
     }
 
     /** Checks that the case is unchanged and has one more entry that only staff sees. */
-    void whispered(ModelCase c, Actor actor, String what) {
+    void changedInternally(ModelCase c, Actor actor, String what) {
         int before = c.events;
         agrees(c, actor.id(), what);
         assertThat(c.events).as(what).isEqualTo(before + 1);
@@ -104,7 +105,7 @@ final class Check {
     /** Checks that the case equals the model, and that the last timeline entry is by the actor. */
     void agrees(ModelCase c, String actor, String what) {
         List<CaseEvent> events = holds(c, what);
-        told(c, events, what);
+        checkTimelines(c, events, what);
         assertThat(events.getLast().actor()).as(what).isEqualTo(actor);
         c.events = events.size();
     }
@@ -135,15 +136,15 @@ final class Check {
     }
 
     /** Checks that staff sees the whole timeline, and customers all public entries. */
-    private void told(ModelCase c, List<CaseEvent> events, String what) {
-        assertThat(toldTo(STAFF, c)).as(what).isEqualTo(events);
-        assertThat(toldTo(CUSTOMER, c))
+    private void checkTimelines(ModelCase c, List<CaseEvent> events, String what) {
+        assertThat(timelineOf(STAFF, c)).as(what).isEqualTo(events);
+        assertThat(timelineOf(CUSTOMER, c))
                 .as(what)
                 .isEqualTo(
                         events.stream().filter(e -> e.visibility() == Visibility.PUBLIC).toList());
     }
 
-    private List<CaseEvent> toldTo(Actor actor, ModelCase c) {
+    private List<CaseEvent> timelineOf(Actor actor, ModelCase c) {
         return timeline.page(actor, c.number, null, Integer.MAX_VALUE).stream()
                 .map(TimelineEntry::event)
                 .toList();
@@ -194,7 +195,10 @@ final class Check {
                 .met();
     }
 
-    /** Checks that intervals are consecutive from the beginning to the end, alternately met and unmet. */
+    /**
+     * Checks that intervals are consecutive from the beginning to the end, alternately met and
+     * unmet.
+     */
     private static void coversAll(DutyPeriod period, DutyRecord duty, String what) {
         Instant at = period.begunAt();
         Boolean before = null;

@@ -13,7 +13,7 @@ final class Cover {
     private Cover() {}
 
     static Expected accept(ModelCase c, Actor actor, String person, Instant now) {
-        return Model.seen(
+        return Model.withAccess(
                 actor,
                 Conversation.speaking(
                         actor,
@@ -25,7 +25,7 @@ final class Cover {
     }
 
     static Expected verify(ModelCase c, Actor actor, Equipment read, Instant now) {
-        return Model.seen(
+        return Model.withAccess(
                 actor,
                 Model.in(
                         Set.of(AWAITING_VERIFICATION),

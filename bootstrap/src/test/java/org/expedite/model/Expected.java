@@ -11,7 +11,7 @@ sealed interface Expected {
     record Decided(Outcome outcome, Runnable effect) implements Expected {}
 
     /** The attempt adds an internal entry: the case is the same, and its timeline is one longer. */
-    record Whispered() implements Expected {}
+    record MadeInternally() implements Expected {}
 
     /** The attempt succeeds without a change. */
     record Idle() implements Expected {}
@@ -26,11 +26,11 @@ sealed interface Expected {
     record Hidden() implements Expected {}
 
     /** Returns a summary to compare with the result of the desk. */
-    default String ending() {
+    default String summary() {
         return switch (this) {
             case Made _ -> "MADE";
             case Decided decided -> decided.outcome().name();
-            case Whispered _ -> "MADE";
+            case MadeInternally _ -> "MADE";
             case Idle _ -> "MADE";
             case Refused(String code) -> code;
             case Forbidden() -> "FORBIDDEN";

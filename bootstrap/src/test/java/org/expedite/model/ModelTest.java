@@ -50,14 +50,14 @@ class ModelTest {
                 STEPS,
                 center,
                 seed,
-                walk.endings(),
-                walk.closedBySilence());
+                walk.outcomes(),
+                walk.autoClosed());
         if (STEPS >= 10_000) {
-            assertThat(walk.endings()).containsOnlyKeys(Kind.values());
-            assertThat(walk.endings().get(Kind.ASK_FOR_PRIORITY)).containsKeys(OUTCOMES);
-            walk.endings().remove(Kind.ASK_FOR_PRIORITY);
-            assertThat(walk.endings().values()).allMatch(e -> e.getOrDefault("MADE", 0) > 0);
-            assertThat(walk.closedBySilence()).isPositive();
+            assertThat(walk.outcomes()).containsOnlyKeys(Kind.values());
+            assertThat(walk.outcomes().get(Kind.ASK_FOR_PRIORITY)).containsKeys(OUTCOMES);
+            walk.outcomes().remove(Kind.ASK_FOR_PRIORITY);
+            assertThat(walk.outcomes().values()).allMatch(e -> e.getOrDefault("MADE", 0) > 0);
+            assertThat(walk.autoClosed()).isPositive();
         }
     }
 }

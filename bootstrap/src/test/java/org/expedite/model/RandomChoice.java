@@ -19,16 +19,16 @@ record RandomChoice(
 
     private static final List<String> PEOPLE = List.of("ana", "dan", "bob", "pat");
 
-    static RandomChoice of(Random dice) {
+    static RandomChoice of(Random random) {
         return new RandomChoice(
-                oneOf(dice, List.of(Priority.values())),
-                oneOf(dice, ENGINEERS),
-                oneOf(dice, PEOPLE),
-                oneOf(dice, List.of(Equipment.values())),
-                dice.nextBoolean());
+                oneOf(random, List.of(Priority.values())),
+                oneOf(random, ENGINEERS),
+                oneOf(random, PEOPLE),
+                oneOf(random, List.of(Equipment.values())),
+                random.nextBoolean());
     }
 
-    static <T> T oneOf(Random dice, List<T> choices) {
-        return choices.get(dice.nextInt(choices.size()));
+    static <T> T oneOf(Random random, List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
     }
 }

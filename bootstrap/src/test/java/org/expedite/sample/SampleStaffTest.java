@@ -36,8 +36,7 @@ class SampleStaffTest extends InMemoryPorts {
                     A,B | A | B | B
                     A | A | A | A
                     """)
-    void staff_works_at_any_configured_levels(
-            String configured, String l1, String l2, String l3) {
+    void staff_works_at_any_configured_levels(String configured, String l1, String l2, String l3) {
         load(levelsOf(configured));
 
         assertThat(engineer("engineer-l1").levels()).containsExactlyElementsOf(codes(l1));

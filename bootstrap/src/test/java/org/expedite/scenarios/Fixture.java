@@ -10,7 +10,10 @@ import org.expedite.served.Center;
 import org.expedite.served.Client;
 import org.jspecify.annotations.Nullable;
 
-/** The records of the scenarios, registered over HTTP: Ana of Acme, JNCIE-M from 2026-01-01 to 2027-12-31, and Acme's direct contract C1 from 2026-01-01 to 2026-12-31. Each test changes one. */
+/**
+ * The records of the scenarios, registered over HTTP: Ana of Acme, JNCIE-M from 2026-01-01 to
+ * 2027-12-31, and Acme's direct contract C1 from 2026-01-01 to 2026-12-31. Each test changes one.
+ */
 final class Fixture {
     static final String ANAS_CERTIFICATION = "jncie-m-117";
 

@@ -16,9 +16,9 @@ class ReplayScenariosTest extends ScenarioTest {
     @Test
     void a_later_correction_is_in_the_replay_and_not_in_the_decision() {
         setClock("2026-06-01T13:00:00.123456Z");
-        Answer decision = desk.ask(RequestPath.WEB, "ana", "JN1");
+        Answer decision = client.request(RequestPath.WEB, "ana", "JN1");
         setClock("2026-06-02T13:00:00Z");
-        world.certification(Fixture.ANAS_CERTIFICATION, "ana", "JNCIE-M", "2026-05-31", "ACTIVE");
+        fixture.certification(Fixture.ANAS_CERTIFICATION, "ana", "JNCIE-M", "2026-05-31", "ACTIVE");
         setClock("2026-06-03T13:00:00Z");
 
         Answer then = replay(decision, "");
@@ -43,11 +43,11 @@ class ReplayScenariosTest extends ScenarioTest {
         for (String serial :
                 List.of("JN1", "JN2", "JN3", "JN4", "LONELY", "SHARED", "IVYS", "XX")) {
             for (String who : List.of("ana", "dan", "bob")) {
-                decisions.add(desk.ask(RequestPath.WEB, who, serial));
+                decisions.add(client.request(RequestPath.WEB, who, serial));
             }
         }
         setClock("2026-06-01T15:00:00Z");
-        world.contract(
+        fixture.contract(
                 "C-FAST",
                 "acme",
                 "TECHNICAL_SERVICES",
@@ -55,13 +55,13 @@ class ReplayScenariosTest extends ScenarioTest {
                 "2026-12-31",
                 "ACTIVE",
                 "LONELY");
-        decisions.add(desk.ask(RequestPath.PHONE, "ana", "LONELY"));
+        decisions.add(client.request(RequestPath.PHONE, "ana", "LONELY"));
         setClock("2026-07-01T00:00:00Z");
-        world.contact("dan", "fastnet", "EMPLOYEE");
-        world.contact("ana", "ivy", "CONTRACTOR");
-        world.asset("JN1", "J6350", "ivy");
-        world.direct("C1", "ivy", "2026-12-31", "LONELY");
-        world.contract(
+        fixture.contact("dan", "fastnet", "EMPLOYEE");
+        fixture.contact("ana", "ivy", "CONTRACTOR");
+        fixture.asset("JN1", "J6350", "ivy");
+        fixture.direct("C1", "ivy", "2026-12-31", "LONELY");
+        fixture.contract(
                 "C-FAST", "acme", "TECHNICAL_SERVICES", "fastnet", "2026-12-31", "CANCELLED");
 
         int changed = 0;

@@ -12,19 +12,19 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 @ArgumentsSource(BothCenters.class)
 abstract class ScenarioTest {
     final Center center;
-    final Fixture world;
-    final Desk desk;
+    final Fixture fixture;
+    final ScenarioClient client;
 
     ScenarioTest(Center center) {
         this.center = center;
-        this.world = new Fixture(center);
-        this.desk = new Desk(center);
+        this.fixture = new Fixture(center);
+        this.client = new ScenarioClient(center);
     }
 
     @BeforeEach
     void begin() {
         center.clock().set(Center.SPRING);
-        world.begin();
+        fixture.begin();
     }
 
     void setClock(String instant) {

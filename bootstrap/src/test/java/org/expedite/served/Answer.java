@@ -30,7 +30,7 @@ public record Answer(int status, HttpHeaders headers, String raw, JsonNode body)
     }
 
     /** The reasons in the dry run of a case. */
-    public Map<String, String> reasonsShown() {
+    public Map<String, String> dryRunReasons() {
         return reasonsOf(body.path("priority_escalation"));
     }
 
@@ -42,8 +42,8 @@ public record Answer(int status, HttpHeaders headers, String raw, JsonNode body)
                 .orElse(MissingNode.getInstance());
     }
 
-    private static Map<String, String> reasonsOf(JsonNode judgement) {
-        return StreamSupport.stream(judgement.path("findings").spliterator(), false)
+    private static Map<String, String> reasonsOf(JsonNode evaluation) {
+        return StreamSupport.stream(evaluation.path("findings").spliterator(), false)
                 .filter(f -> f.path("verdict").asText().equals("FAILED"))
                 .collect(
                         Collectors.toMap(

@@ -19,13 +19,13 @@ class CallerLogTest {
                         engineer.post(
                                 "/v1/caller-identifications",
                                 Map.of("phone", "(408) 555-0101", "email", "Dan@acme.example"));
-                Answer refused =
+                Answer rejected =
                         engineer.post(
                                 "/v1/caller-identifications", Map.of("phone", "555-0101 Alvarez"));
 
                 assertThat(found.body().path("candidates").findValuesAsText("contact_id"))
                         .containsExactly("ana", "dan");
-                assertThat(refused.status()).isEqualTo(422);
+                assertThat(rejected.status()).isEqualTo(422);
                 assertThat(lines.statements()).isNotEmpty();
                 assertThat(lines.all())
                         .extracting(LoggedLines.Line::text)

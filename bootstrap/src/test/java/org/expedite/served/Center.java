@@ -20,7 +20,10 @@ import org.expedite.web.http.server.RunningServer;
 import org.expedite.wiring.Wiring;
 import org.jspecify.annotations.Nullable;
 
-/** A center: the program as a demo on a migrated and empty database, listening on a free port. Only the clock belongs to the test. */
+/**
+ * A center: the program as a demo on a migrated and empty database, listening on a free port. Only
+ * the clock belongs to the test.
+ */
 public final class Center implements AutoCloseable {
     /** Initial time of a center's clock. */
     public static final Instant SPRING = Instant.parse("2026-06-01T12:00:00Z");
@@ -61,7 +64,7 @@ public final class Center implements AutoCloseable {
     }
 
     /** Enables the background jobs, at short intervals, from the next start. */
-    public Center working() {
+    public Center withBackgroundJobs() {
         set("expedite.schedule.enabled", true);
         set("expedite.schedule.polling", "50ms");
         return this;

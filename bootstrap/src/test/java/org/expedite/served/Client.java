@@ -16,12 +16,18 @@ import org.expedite.web.contract.Contract;
 import org.expedite.web.contract.Multipart;
 import org.jspecify.annotations.Nullable;
 
-/** A client of the API over a socket. Every request and response is checked against the API description of the same server. */
+/**
+ * A client of the API over a socket. Every request and response is checked against the API
+ * description of the same server.
+ */
 public final class Client {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-    /** Shared by all clients: one per client would have its own thread, and connections that are never reused. */
+    /**
+     * Shared by all clients: one per client would have its own thread, and connections that are
+     * never reused.
+     */
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /** API descriptions of servers, by their addresses. */
@@ -97,7 +103,10 @@ public final class Client {
         return send(request);
     }
 
-    /** Returns the API description of the server. It is read once, preferably before requests are counted. */
+    /**
+     * Returns the API description of the server. It is read once, preferably before requests are
+     * counted.
+     */
     public Contract contract() {
         return CONTRACTS.computeIfAbsent(
                 server, address -> Contract.of(ask(request("/openapi.yml").GET()).body()));
@@ -116,8 +125,7 @@ public final class Client {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE);
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path)).timeout(TIMEOUT);
         if (key != null) {
             request.header("Idempotency-Key", key);
         }

@@ -31,7 +31,7 @@ class IdempotencyTest {
                     "synopsis", "Both routing engines reset: Größe 🔥");
 
     /** Lock timeout of sessions. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration TIMEOUT = Duration.ofSeconds(3);
 
     private final Center center;
     private final String key = UUID.randomUUID().toString();
@@ -81,8 +81,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void a_failed_request_stores_no_key_and_can_be_repeated()
-            throws SQLException {
+    void a_failed_request_stores_no_key_and_can_be_repeated() throws SQLException {
         Client ana = center.as("ana").withKey(key);
         execute("alter table case_event rename to gone");
         Answer failed = ana.post("/v1/cases", OPEN);
@@ -95,11 +94,11 @@ class IdempotencyTest {
     }
 
     @Test
-    void a_request_of_a_dead_node_can_be_repeated_on_another()
-            throws SQLException {
+    void a_request_of_a_dead_node_can_be_repeated_on_another() throws SQLException {
         try (Connection node = center.connect()) {
             take(node);
-            // As if the process had died. The embedded database cannot outlive its only node: there,
+            // As if the process had died. The embedded database cannot outlive its only node:
+            // there,
             // this has no effect, and the transaction ends with the close.
             node.abort(Runnable::run);
         }
@@ -121,7 +120,7 @@ class IdempotencyTest {
             assertThat(second.text("/errors/0/pointer")).isEqualTo("Idempotency-Key:");
             assertThat(waited)
                     .as("one wait")
-                    .isBetween(PATIENCE.dividedBy(2), PATIENCE.multipliedBy(2));
+                    .isBetween(TIMEOUT.dividedBy(2), TIMEOUT.multipliedBy(2));
             assertDone(center.as("dan").withKey(key).post("/v1/cases", OPEN));
             first.rollback();
         }

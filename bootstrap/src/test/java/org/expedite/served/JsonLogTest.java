@@ -28,7 +28,7 @@ class JsonLogTest {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final String LISTENING = "Listening on ";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     @TempDir private Path directory;
 
@@ -76,7 +76,7 @@ class JsonLogTest {
                         directory);
 
         assertThat(end.exitCode()).isEqualTo(2);
-        assertThat(end.said().strip().lines())
+        assertThat(end.standardError().strip().lines())
                 .singleElement()
                 .asString()
                 .startsWith("EXPEDITE_DB_URL: ");
@@ -88,7 +88,7 @@ class JsonLogTest {
         Program.End end = Program.runToItsEnd(Map.of("EXPEDITE_LOG", "xml"), directory);
 
         assertThat(end.exitCode()).isEqualTo(2);
-        assertThat(end.said().strip())
+        assertThat(end.standardError().strip())
                 .isEqualTo("EXPEDITE_LOG: must be text or json, but is 'xml'");
     }
 
@@ -147,7 +147,7 @@ class JsonLogTest {
     }
 
     private static URI listening(Path out) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + TIMEOUT.toNanos();
         while (System.nanoTime() < end) {
             for (String line : Files.readAllLines(out)) {
                 if (line.contains(LISTENING) && line.endsWith("}")) {

@@ -40,7 +40,7 @@ class LargeFilesTest {
     private static final int MEBIBYTE = 1024 * 1024;
     private static final int FILE_MEBIBYTES = 300;
     private static final Pattern LISTENING = Pattern.compile("Listening on (http://\\S+)");
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     @TempDir private Path directory;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -98,8 +98,7 @@ class LargeFilesTest {
     }
 
     @Test
-    void an_upload_interrupted_by_a_kill_has_no_row_and_is_cleaned_up()
-            throws Exception {
+    void an_upload_interrupted_by_a_kill_has_no_row_and_is_cleaned_up() throws Exception {
         String path = newCase() + "/attachments";
         var _ =
                 client.sendAsync(
@@ -197,7 +196,7 @@ class LargeFilesTest {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(server.resolve(path))
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .header("Authorization", "Bearer demo-ana");
     }
 

@@ -35,10 +35,10 @@ class LevelsTest {
         Client registrar = center.as("registrar");
 
         assertThat(registrar.put("/v1/engineers/kim", engineerAt("FRONT")).status()).isEqualTo(201);
-        Answer refused = registrar.put("/v1/engineers/kim", engineerAt("L1"));
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text("/errors/0/pointer")).isEqualTo("/levels/0");
-        assertThat(refused.text("/errors/0/detail")).isEqualTo("The levels are FRONT < BACK.");
+        Answer rejected = registrar.put("/v1/engineers/kim", engineerAt("L1"));
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.text("/errors/0/pointer")).isEqualTo("/levels/0");
+        assertThat(rejected.text("/errors/0/detail")).isEqualTo("The levels are FRONT < BACK.");
     }
 
     private static Map<String, Object> engineerAt(String level) {

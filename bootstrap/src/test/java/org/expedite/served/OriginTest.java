@@ -31,7 +31,7 @@ class OriginTest {
             putAcme(center);
 
             center.stopAndBecome(Environment.PRODUCTION);
-            expectRefusal(
+            expectFailure(
                     center, "production cannot use this database: it contains data of a demo");
 
             center.stopAndBecome(Environment.DEMO);
@@ -46,7 +46,7 @@ class OriginTest {
             center.server();
 
             center.stopAndBecome(Environment.DEMO);
-            expectRefusal(center, "a demo cannot use this database: it was created by production");
+            expectFailure(center, "a demo cannot use this database: it was created by production");
 
             center.stopAndBecome(Environment.PRODUCTION);
             assertThat(registry(center).find(ACME)).isEmpty();
@@ -55,13 +55,12 @@ class OriginTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_record_with_a_sample_id_does_not_make_a_demo_database(
-            TestDatabase.Kind kind) {
+    void a_record_with_a_sample_id_does_not_make_a_demo_database(TestDatabase.Kind kind) {
         try (Center center = production(kind)) {
             putAcme(center);
 
             center.stopAndBecome(Environment.DEMO);
-            expectRefusal(center, "a demo cannot use this database: it was created by production");
+            expectFailure(center, "a demo cannot use this database: it was created by production");
 
             center.stopAndBecome(Environment.PRODUCTION);
             assertThat(registry(center).find(ACME))
@@ -73,7 +72,7 @@ class OriginTest {
         return new Center(kind, Map.of("EXPEDITE_ENVIRONMENT", "production"));
     }
 
-    private static void expectRefusal(Center center, String reason) {
+    private static void expectFailure(Center center, String reason) {
         assertThatThrownBy(center::server)
                 .isInstanceOf(InvalidSettingException.class)
                 .hasMessage("EXPEDITE_ENVIRONMENT: " + reason);

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** The program as a separate process, as an operator starts it. */
 final class Program {
     /** The end of a run: its exit code and its standard error. */
-    record End(int exitCode, String said) {}
+    record End(int exitCode, String standardError) {}
 
     private Program() {}
 

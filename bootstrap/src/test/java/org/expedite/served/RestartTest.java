@@ -78,7 +78,7 @@ class RestartTest {
                         "valid_to", "2026-12-31",
                         "standing", "SUSPENDED");
         center.as("registrar").put("/v1/certifications/jncie-m-119", suspended);
-        JsonNode said = registered("certifications/jncie-m-119");
+        JsonNode changed = registered("certifications/jncie-m-119");
 
         center.stop();
         center.clock().set(Center.SPRING.plus(Duration.ofDays(500)));
@@ -94,7 +94,7 @@ class RestartTest {
                                                 "synopsis", "Both routing engines reset"))
                                 .text("/priority_escalation/outcome"))
                 .isEqualTo("GRANTED");
-        assertThat(registered("certifications/jncie-m-119")).isEqualTo(said);
+        assertThat(registered("certifications/jncie-m-119")).isEqualTo(changed);
         JsonNode contract = registered("contracts/C1");
         assertThat(contract.path("recorded_by_id").asText()).isEqualTo("sample-data");
 

@@ -27,10 +27,10 @@ import org.junit.jupiter.api.Test;
 class SlowClientsTest {
     private static final int POOL = 2;
     private static final int SLOW = 3 * POOL;
-    private static final int ASKED = 16;
+    private static final int REQUESTS = 16;
     private static final int SERIALS = 20_000;
-    private static final int QUIET_LOOKS = 10;
-    private static final int MOST_LOOKS = 400;
+    private static final int QUIET_CHECKS = 10;
+    private static final int MAX_CHECKS = 400;
     private static final Duration PROMPTLY = Duration.ofSeconds(4);
     private static final Pattern ACTIVE =
             Pattern.compile("(?m)^hikaricp_connections_active\\{[^}]*} (\\S+)$");
@@ -58,14 +58,13 @@ class SlowClientsTest {
     }
 
     @Test
-    void slow_clients_hold_no_database_connection()
-            throws Exception {
+    void slow_clients_hold_no_database_connection() throws Exception {
         Client ana = center.as("ana");
         putALargeContract();
         for (int i = 0; i < SLOW; i++) {
             connect(readers).getOutputStream().write(bytes(read()));
         }
-        awaitThatTheServerHasDoneWhatItCan();
+        awaitIdleServer();
         for (int i = 0; i < SLOW; i++) {
             connect(writers).getOutputStream().write(bytes(beginOfABody()));
         }
@@ -79,7 +78,7 @@ class SlowClientsTest {
         assertThat(connectionsInUse()).isZero();
 
         // The first client reads its responses in the end, and they are complete.
-        assertThat(answersOf(readers.getFirst())).isEqualTo(ASKED);
+        assertThat(answersOf(readers.getFirst())).isEqualTo(REQUESTS);
     }
 
     private void putALargeContract() {
@@ -110,7 +109,7 @@ class SlowClientsTest {
         Authorization: Bearer demo-registrar
 
         """
-                .repeat(ASKED);
+                .repeat(REQUESTS);
     }
 
     private static String beginOfABody() {
@@ -126,13 +125,13 @@ class SlowClientsTest {
     }
 
     /** Then the receive windows are full, and later responses must wait. */
-    private void awaitThatTheServerHasDoneWhatItCan() throws Exception {
+    private void awaitIdleServer() throws Exception {
         int quiet = 0;
-        for (int looks = 0; quiet < QUIET_LOOKS && looks < MOST_LOOKS; looks++) {
+        for (int checks = 0; quiet < QUIET_CHECKS && checks < MAX_CHECKS; checks++) {
             quiet = connectionsInUse() == 0 ? quiet + 1 : 0;
             Thread.sleep(100);
         }
-        assertThat(quiet).isEqualTo(QUIET_LOOKS);
+        assertThat(quiet).isEqualTo(QUIET_CHECKS);
     }
 
     private Socket connect(List<Socket> slow) throws IOException {

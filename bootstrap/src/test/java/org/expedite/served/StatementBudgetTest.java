@@ -223,7 +223,7 @@ class StatementBudgetTest {
 
     @Test
     void a_caller_identification_is_within_budget() {
-        Map<String, String> said =
+        Map<String, String> keys =
                 Map.of(
                         "phone", "408-555-0101",
                         "contact_id", "dan",
@@ -235,7 +235,7 @@ class StatementBudgetTest {
                                 200,
                                 () ->
                                         center.as("engineer-l1")
-                                                .post("/v1/caller-identifications", said)))
+                                                .post("/v1/caller-identifications", keys)))
                 .isEqualTo(documented("identify a caller"));
     }
 

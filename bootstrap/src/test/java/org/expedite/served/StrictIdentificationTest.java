@@ -24,11 +24,11 @@ class StrictIdentificationTest {
                                     "synopsis", "Both routing engines reset"));
             String path = "/v1/cases/" + opened.text("/number");
 
-            Answer refused = engineer.post(path + "/identifications", Map.of("contact_id", "ana"));
+            Answer rejected = engineer.post(path + "/identifications", Map.of("contact_id", "ana"));
 
-            assertThat(refused.status()).isEqualTo(409);
-            assertThat(refused.text("/code")).isEqualTo("LATE_IDENTIFICATION_REFUSED");
-            assertThat(refused.body().path("allowed_actions").toString())
+            assertThat(rejected.status()).isEqualTo(409);
+            assertThat(rejected.text("/code")).isEqualTo("LATE_IDENTIFICATION_REFUSED");
+            assertThat(rejected.body().path("allowed_actions").toString())
                     .contains("AMEND")
                     .doesNotContain("IDENTIFY");
             assertThat(engineer.get(path).body()).isEqualTo(opened.body());

@@ -48,12 +48,12 @@ class TimelineTest {
         }
         assertThat(reasonsOf(all, "PRIORITY_CHANGED")).isEqualTo(inOrder("Reason "));
 
-        List<JsonNode> seen = timeline(path, "ana");
-        assertThat(seen)
+        List<JsonNode> publicEntries = timeline(path, "ana");
+        assertThat(publicEntries)
                 .extracting(item -> item.path("id").asText())
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 1 + 4 * EACH).mapToObj(v -> v + ".0").toList());
-        assertThat(seen).isEqualTo(all.stream().filter(TimelineTest::isPublic).toList());
+        assertThat(publicEntries).isEqualTo(all.stream().filter(TimelineTest::isPublic).toList());
         assertThat(center.as("ana").get(path).header("ETag"))
                 .isEqualTo("\"" + (1 + 4 * EACH) + "\"");
     }
@@ -84,7 +84,7 @@ class TimelineTest {
 
         assertThat(timeline(path, "ana"))
                 .isEqualTo(timeline(path, "engineer-l1"))
-                .extracting(TimelineTest::told)
+                .extracting(TimelineTest::summaryOf)
                 .containsExactly(
                         "ana OPENED null",
                         "ana PRIORITY_CHANGED Because",
@@ -185,15 +185,15 @@ class TimelineTest {
         return item.path("visibility").asText().equals("PUBLIC");
     }
 
-    private static String told(JsonNode item) {
-        String told =
+    private static String summaryOf(JsonNode item) {
+        String text =
                 String.join(
                         " ",
                         item.path("actor_id").asText(),
                         item.path("type").asText(),
                         item.path("reason").asText());
         JsonNode summary = item.path("details").path("summary");
-        return summary.isMissingNode() ? told : told + " " + summary.asText();
+        return summary.isMissingNode() ? text : text + " " + summary.asText();
     }
 
     private static Map<String, String> escalation(String kind) {

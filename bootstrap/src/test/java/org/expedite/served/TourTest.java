@@ -22,7 +22,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the tour of README.md and docs/tour.md like a newcomer: with a shell and curl, block by block. It is skipped without curl, so that the build passes on any machine; {@code .ci/run} installs curl. */
+/**
+ * Runs the tour of README.md and docs/tour.md like a newcomer: with a shell and curl, block by
+ * block. It is skipped without curl, so that the build passes on any machine; {@code .ci/run}
+ * installs curl.
+ */
 @MicronautTest(transactional = false, contextBuilder = TourTest.Demo.class)
 class TourTest {
     private static final Pattern STEP =
@@ -102,7 +106,10 @@ class TourTest {
         return Files.readString(out).split(BETWEEN_STEPS, -1);
     }
 
-    /** Returns whether the response contains everything on the page; an ellipsis matches any non-empty text. */
+    /**
+     * Returns whether the response contains everything on the page; an ellipsis matches any
+     * non-empty text.
+     */
     private static boolean shows(JsonNode answer, JsonNode shown) {
         if (shown.isObject()) {
             return shown.propertyStream()
@@ -116,7 +123,9 @@ class TourTest {
                 : shown.equals(answer);
     }
 
-    /** The elements on the page are among those of the response, in order; an empty list is empty. */
+    /**
+     * The elements on the page are among those of the response, in order; an empty list is empty.
+     */
     private static boolean showsInOrder(JsonNode answer, JsonNode shown) {
         int next = 0;
         for (JsonNode element : answer) {

@@ -56,15 +56,15 @@ class ConfigurationTest {
         assertThat(Configuration.of(Map.of()).properties())
                 .allSatisfy(
                         property -> {
-                            String told = rows.get(Configuration.variableOf(property));
+                            String documented = rows.get(Configuration.variableOf(property));
                             Optional<String> value = value(property, String.class);
                             if (value.isPresent()) {
-                                assertThat(told).as(property).matches(LITERAL);
-                                assertThat(LITERAL.matcher(told).replaceAll("$1"))
+                                assertThat(documented).as(property).matches(LITERAL);
+                                assertThat(LITERAL.matcher(documented).replaceAll("$1"))
                                         .as(property)
                                         .isEqualTo(value.get());
                             } else {
-                                assertThat(told).as(property).doesNotMatch(LITERAL);
+                                assertThat(documented).as(property).doesNotMatch(LITERAL);
                             }
                         });
     }

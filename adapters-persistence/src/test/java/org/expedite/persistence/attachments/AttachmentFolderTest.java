@@ -72,7 +72,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
 
     @Override
     public void delete(AttachmentId id) {
-        change(() -> Files.delete(placeOf(id)));
+        change(() -> Files.delete(pathOf(id)));
     }
 
     @Override
@@ -199,7 +199,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
         assertThat(count()).isEqualTo(1);
     }
 
-    private Path placeOf(AttachmentId id) {
+    private Path pathOf(AttachmentId id) {
         return all().stream()
                 .filter(file -> file.getFileName().toString().equals(id.value()))
                 .findFirst()
@@ -215,7 +215,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
     }
 
     private void rewrite(AttachmentId id, UnaryOperator<byte[]> edit) {
-        Path place = placeOf(id);
+        Path place = pathOf(id);
         change(() -> Files.write(place, edit.apply(Files.readAllBytes(place))));
     }
 

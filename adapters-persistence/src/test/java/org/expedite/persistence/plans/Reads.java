@@ -56,9 +56,9 @@ final class Reads {
 
     private static final int LONG_PAGE = 101;
 
-    private static final Instant SILENT = Instant.parse("2025-11-20T12:00:00Z");
+    private static final Instant AUTO_CLOSABLE = Instant.parse("2025-11-20T12:00:00Z");
     private static final CaseNumber NUMBER = new CaseNumber("2026-0615-099000");
-    private static final TimelinePosition PLACE = new TimelinePosition(50, 7);
+    private static final TimelinePosition POSITION = new TimelinePosition(50, 7);
     private static final OrganizationId SUPPORTER = new OrganizationId("7");
     private static final TechnicalLevel L1 = new TechnicalLevel("L1");
     private static final TechnicalLevel L3 = new TechnicalLevel("L3");
@@ -134,12 +134,12 @@ final class Reads {
                         "silent cases",
                         () ->
                                 ports.autoClosableCases()
-                                        .awaitingConfirmationSince(SILENT, null, PAGE)),
-                read("silent cases, later page", this::laterSilentCases),
+                                        .awaitingConfirmationSince(AUTO_CLOSABLE, null, PAGE)),
+                read("silent cases, later page", this::laterAutoClosableCases),
                 timeline("timeline, staff", EnumSet.allOf(Visibility.class), null),
-                timeline("timeline, staff, later page", EnumSet.allOf(Visibility.class), PLACE),
+                timeline("timeline, staff, later page", EnumSet.allOf(Visibility.class), POSITION),
                 timeline("timeline, a customer", Set.of(Visibility.PUBLIC), null),
-                timeline("timeline, a customer, later page", Set.of(Visibility.PUBLIC), PLACE),
+                timeline("timeline, a customer, later page", Set.of(Visibility.PUBLIC), POSITION),
                 read("one note", () -> ports.timeline().note(NUMBER, new NoteId("note-99"))),
                 read(
                         "one escalation",
@@ -255,7 +255,8 @@ final class Reads {
         }
     }
 
-    private Read timeline(String name, Set<Visibility> visibilities, @Nullable TimelinePosition after) {
+    private Read timeline(
+            String name, Set<Visibility> visibilities, @Nullable TimelinePosition after) {
         return read(name, () -> ports.timeline().page(NUMBER, visibilities, after, LONG_PAGE));
     }
 
@@ -284,7 +285,7 @@ final class Reads {
         ports.queues().first(L1, skills, PAGE);
     }
 
-    private void laterSilentCases() {
+    private void laterAutoClosableCases() {
         SupportCase some = CaseExamples.full(99_000);
         CaseState state = some.state();
         SupportCase last =
@@ -301,7 +302,7 @@ final class Reads {
                                 false,
                                 false,
                                 Instant.parse("2025-10-20T12:00:00Z")));
-        ports.autoClosableCases().awaitingConfirmationSince(SILENT, last, PAGE);
+        ports.autoClosableCases().awaitingConfirmationSince(AUTO_CLOSABLE, last, PAGE);
     }
 
     private void page(String after) {

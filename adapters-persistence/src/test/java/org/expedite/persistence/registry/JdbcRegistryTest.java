@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micronaut.transaction.exceptions.IllegalTransactionStateException;
 import java.util.Set;
 import org.expedite.application.examples.Acme;
-import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.registry.RegistryContract;
 import org.expedite.application.registry.RegistryHistoryContract;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RegistryRecord;
@@ -58,7 +58,8 @@ class JdbcRegistryTest extends RegistryDatabaseTest
     }
 
     private void assertAppended(int statements, int version, RegistryRecord record) {
-        assertStatements(statements, () -> writer().append(RegistryWriter.version(version, record)));
+        assertStatements(
+                statements, () -> writer().append(RegistryWriter.version(version, record)));
     }
 
     private void assertStatements(int expected, Runnable work) {

@@ -1,8 +1,8 @@
 package org.expedite.persistence.registry;
 
 import org.expedite.application.UnitOfWork;
-import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
 

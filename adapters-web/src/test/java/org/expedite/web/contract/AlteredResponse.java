@@ -27,7 +27,8 @@ record AlteredResponse(
         implements HttpResponse<String> {
 
     static AlteredResponse of(HttpResponse<String> real) {
-        return new AlteredResponse(real, real.request(), real.statusCode(), real.headers(), real.body());
+        return new AlteredResponse(
+                real, real.request(), real.statusCode(), real.headers(), real.body());
     }
 
     AlteredResponse asking(HttpRequest other) {
@@ -52,7 +53,8 @@ record AlteredResponse(
         if (!value.isEmpty()) {
             all.put(name, new ArrayList<>(List.of(value)));
         }
-        return new AlteredResponse(real, request, statusCode, HttpHeaders.of(all, (n, v) -> true), body);
+        return new AlteredResponse(
+                real, request, statusCode, HttpHeaders.of(all, (n, v) -> true), body);
     }
 
     @Override

@@ -28,9 +28,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * The served description of the API, against which every request and response of a test is checked: path, parameters, headers, media types and bodies of both, and the status. Nothing may be undescribed.
+ * The served description of the API, against which every request and response of a test is checked:
+ * path, parameters, headers, media types and bodies of both, and the status. Nothing may be
+ * undescribed.
  *
- * <p>A request that the description does not allow must be rejected as such ({@link #REFUSALS}); tests send such requests on purpose. An undescribed request must be rejected too, except for the few paths outside the API ({@link #APART}).
+ * <p>A request that the description does not allow must be rejected as such ({@link #REFUSALS});
+ * tests send such requests on purpose. An undescribed request must be rejected too, except for the
+ * few paths outside the API ({@link #APART}).
  */
 public final class Contract {
     /** Statuses of requests that are invalid independently of stored data. */

@@ -23,7 +23,8 @@ class ContractTest {
 
     @Test
     void a_real_response_passes() {
-        assertThatCode(() -> api.contract().holds(AlteredResponse.of(asset()))).doesNotThrowAnyException();
+        assertThatCode(() -> api.contract().holds(AlteredResponse.of(asset())))
+                .doesNotThrowAnyException();
         assertThatCode(() -> api.contract().holds(AlteredResponse.of(openedCase())))
                 .doesNotThrowAnyException();
     }
@@ -86,7 +87,8 @@ class ContractTest {
                 "'deep' is unexpected");
         fails(AlteredResponse.of(page()).asking(get("/v1/assets?limit=101").build()), "maximum");
         fails(
-                AlteredResponse.of(asset()).asking(HttpRequest.newBuilder(URI.create(ASSET)).build()),
+                AlteredResponse.of(asset())
+                        .asking(HttpRequest.newBuilder(URI.create(ASSET)).build()),
                 "nobody signed in");
         fails(AlteredResponse.of(asset()).asking(get("/v1/nowhere").build()), "no such operation");
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.FieldError;
 import org.expedite.application.escalation.CheckEligibility;
 import org.expedite.application.escalation.EligibilityResult;
@@ -39,7 +39,8 @@ class DecisionRedactionTest {
     @Test
     void customers_see_only_verdicts_on_a_contact_of_another_organization() {
         CaseNumber number = openedByPhoneFor(Borealis.ZOE);
-        Decision decision = center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Borealis.ZOE));
+        Decision decision =
+                center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Borealis.ZOE));
 
         Evaluation shown = center.escalations().decision(Actors.ANA, decision.id()).evaluation();
 
@@ -64,7 +65,8 @@ class DecisionRedactionTest {
                         Catalogue.JNCIE_M,
                         new Term(LocalDate.of(2028, 3, 7), null),
                         Standing.ACTIVE));
-        Decision decision = center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Borealis.ZOE));
+        Decision decision =
+                center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Borealis.ZOE));
 
         Evaluation shown = center.escalations().decision(Actors.ANA, decision.id()).evaluation();
 
@@ -77,7 +79,8 @@ class DecisionRedactionTest {
     @Test
     void staff_sees_the_complete_decision() {
         CaseNumber number = openedByPhoneFor(Borealis.ZOE);
-        Decision decision = center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Borealis.ZOE));
+        Decision decision =
+                center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Borealis.ZOE));
 
         assertThat(center.escalations().decision(Actors.ENGINEER, decision.id()))
                 .isEqualTo(decision);
@@ -96,8 +99,12 @@ class DecisionRedactionTest {
         CaseNumber number =
                 center.opened(
                         Actors.ENGINEER,
-                        ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA).on(Acme.ACME));
-        Decision decision = center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Acme.ANA));
+                        ExampleRequest.about(Acme.JN1)
+                                .by(Channel.PHONE)
+                                .from(Acme.ANA)
+                                .on(Acme.ACME));
+        Decision decision =
+                center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Acme.ANA));
 
         Finding toDan = endUserFinding(Actors.DAN, decision);
         Finding toAna = endUserFinding(Actors.ANA, decision);
@@ -131,7 +138,9 @@ class DecisionRedactionTest {
         center.put(Covers.direct("SOLD", Borealis.BOREALIS));
 
         var view =
-                center.open(new Actor("zoe", Actors.ANA.roles()), ExampleRequest.about(Acme.NEVER_COVERED));
+                center.open(
+                        new Actor("zoe", Actors.ANA.roles()),
+                        ExampleRequest.about(Acme.NEVER_COVERED));
 
         assertThat(view.supportCase().assistance().outcome()).hasToString("UNVERIFIED");
         assertThat(view.product().model()).isNull();
@@ -151,15 +160,15 @@ class DecisionRedactionTest {
     }
 
     private void assertDanMayNotCheckOn(String at) {
-        CheckEligibility asked = ExampleRequest.about(Acme.JN1).on(Acme.ACME).toCheck();
+        CheckEligibility requested = ExampleRequest.about(Acme.JN1).on(Acme.ACME).toCheck();
         CheckEligibility then =
                 new CheckEligibility(
-                        asked.requester(),
-                        asked.organization(),
-                        asked.serial(),
-                        asked.model(),
-                        asked.priority(),
-                        asked.level(),
+                        requested.requester(),
+                        requested.organization(),
+                        requested.serial(),
+                        requested.model(),
+                        requested.priority(),
+                        requested.level(),
                         Instant.parse(at));
         assertThat(center.eligibility().check(Actors.DAN, then))
                 .isInstanceOfSatisfying(

@@ -6,8 +6,8 @@ import static org.expedite.application.attachments.AttachmentFilesContract.ABC;
 import static org.expedite.application.attachments.AttachmentFilesContract.OF_ABC;
 
 import java.util.List;
-import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
@@ -111,14 +111,14 @@ class AttachmentDeskTest {
         assertThat(desk().refusal(Actors.ANA, number)).isPresent();
         assertThat(CaseAction.allowed(Actors.ANA, center.stored(number), Center.SHIPPED))
                 .doesNotContain(CaseAction.ADD_ATTACHMENT);
-        assertNothingIsKept();
+        assertNothingIsStored();
     }
 
     @Test
     void an_interrupted_file_is_deleted() {
         IllegalStateException cut = new IllegalStateException("cut");
         assertThatThrownBy(() -> desk().receive(Bytes.breakingAfter(1000, cut))).isSameAs(cut);
-        assertNothingIsKept();
+        assertNothingIsStored();
     }
 
     @Test
@@ -126,7 +126,7 @@ class AttachmentDeskTest {
         center.ports().attachmentFiles().setFull(true);
         assertThatThrownBy(() -> desk().receive(Bytes.of(ABC)))
                 .isInstanceOf(StorageUnavailableException.class);
-        assertNothingIsKept();
+        assertNothingIsStored();
     }
 
     /**
@@ -157,21 +157,21 @@ class AttachmentDeskTest {
         assertThat(desk().deleteOrphans()).as("too early").isZero();
         center.ports().attachmentFiles().makeOld();
         assertThat(desk().deleteOrphans()).isEqualTo(1);
-        assertNothingIsKept();
+        assertNothingIsStored();
     }
 
     /** The node died after the commit and before the file was settled. */
     @Test
     void the_cleanup_settles_a_file_that_has_a_row() {
         ReceivedFile file = desk().receive(Bytes.of(ABC));
-        Attachment kept =
+        Attachment stored =
                 new Attachment(file.id(), number, NAME, file.facts(), "ana", Fixture.NOW, null);
-        center.ports().attachments().add(kept);
+        center.ports().attachments().add(stored);
         center.ports().attachmentFiles().makeOld();
         assertThat(center.ports().attachmentFiles().unsettled(10)).containsExactly(file.id());
         assertThat(desk().deleteOrphans()).isZero();
         assertThat(center.ports().attachmentFiles().unsettled(10)).isEmpty();
-        assertThat(Bytes.all(desk().open(kept))).isEqualTo(ABC);
+        assertThat(Bytes.all(desk().open(stored))).isEqualTo(ABC);
     }
 
     private AttachmentDesk desk() {
@@ -192,7 +192,7 @@ class AttachmentDeskTest {
         center.store(((Move.Made) move).change());
     }
 
-    private void assertNothingIsKept() {
+    private void assertNothingIsStored() {
         assertThat(center.ports().attachmentFiles().count()).as("files").isZero();
         assertThat(center.ports().attachments().ofCase(number, null, 10)).as("rows").isEmpty();
         assertThat(center.ports().cases().events(number))

@@ -36,7 +36,10 @@ public final class AttachmentExamples {
                 "Of both routing engines");
     }
 
-    /** Attachments of the first case with the longest, shortest and most unusual value of every field. */
+    /**
+     * Attachments of the first case with the longest, shortest and most unusual value of every
+     * field.
+     */
     public static List<Attachment> variants() {
         String longest = Texts.ofLength(FileName.MAX_LENGTH).replace('/', '-');
         return List.of(

@@ -12,7 +12,10 @@ import org.expedite.domain.attachments.FileFacts;
 import org.expedite.domain.attachments.Sha256;
 import org.junit.jupiter.api.Test;
 
-/** Contract for every adapter of {@link AttachmentFiles}. Implement it in a test class, and give an empty storage for every test. */
+/**
+ * Contract for every adapter of {@link AttachmentFiles}. Implement it in a test class, and give an
+ * empty storage for every test.
+ */
 @PortContract
 public interface AttachmentFilesContract {
     /** The SHA-256 of {@code abc}, from FIPS 180-2. */
@@ -133,9 +136,9 @@ public interface AttachmentFilesContract {
     @Test
     default void a_file_that_was_altered_is_never_returned() {
         for (boolean settled : new boolean[] {false, true}) {
-            AttachmentId lost = received(settled ? 11 : 1, settled);
-            delete(lost);
-            assertDamaged(lost);
+            AttachmentId deleted = received(settled ? 11 : 1, settled);
+            delete(deleted);
+            assertDamaged(deleted);
             AttachmentId corrupted = received(settled ? 12 : 2, settled);
             corrupt(corrupted);
             assertDamaged(corrupted);

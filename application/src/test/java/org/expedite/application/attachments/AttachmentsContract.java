@@ -7,10 +7,10 @@ import static org.expedite.application.attachments.AttachmentExamples.on;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import org.expedite.application.UncommittedChanges;
+import org.expedite.application.Concurrently;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
-import org.expedite.application.Concurrently;
+import org.expedite.application.UncommittedChanges;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.cases.CaseExamples;
@@ -19,7 +19,10 @@ import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.cases.CaseNumber;
 import org.junit.jupiter.api.Test;
 
-/** Contract for every adapter of {@link Attachments}. Implement it in a test class, and give an empty store for every test. The port does not check that the case exists. */
+/**
+ * Contract for every adapter of {@link Attachments}. Implement it in a test class, and give an
+ * empty store for every test. The port does not check that the case exists.
+ */
 @PortContract
 public interface AttachmentsContract {
     /** The port under test. */
@@ -76,7 +79,8 @@ public interface AttachmentsContract {
     }
 
     @Test
-    default void one_of_two_concurrent_additions_of_the_same_attachment_succeeds() throws Exception {
+    default void one_of_two_concurrent_additions_of_the_same_attachment_succeeds()
+            throws Exception {
         Attachment attachment = on(CaseExamples.number(1), id(1));
         List<Concurrently.Outcome<Boolean>> outcomes =
                 Concurrently.run(
@@ -91,11 +95,11 @@ public interface AttachmentsContract {
 
     @Test
     default void a_rolled_back_attachment_is_invisible() {
-        Attachment undone = on(CaseExamples.number(1), id(1));
-        RolledBack.run(unitOfWork(), () -> attachments().add(undone));
-        assertThat(attachments().find(undone.id())).isEmpty();
-        assertThat(attachments().ofCase(undone.caseNumber(), null, 25)).isEmpty();
-        add(undone);
+        Attachment rolledBack = on(CaseExamples.number(1), id(1));
+        RolledBack.run(unitOfWork(), () -> attachments().add(rolledBack));
+        assertThat(attachments().find(rolledBack.id())).isEmpty();
+        assertThat(attachments().ofCase(rolledBack.caseNumber(), null, 25)).isEmpty();
+        add(rolledBack);
     }
 
     @Test

@@ -16,8 +16,8 @@ import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Fastnet;
 import org.expedite.application.examples.Fixture;
 import org.expedite.application.examples.People;
-import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.certification.Standing;
@@ -50,7 +50,7 @@ public interface CallersContract extends ReadBudget {
 
     @Test
     default void a_key_that_is_not_registered_finds_nobody() {
-        enterTheWorld();
+        storeExamples();
         assertFound(byPhone("+14085559999"));
         assertFound(byContact("nobody"));
         assertFound(byCertification("none"));
@@ -60,7 +60,7 @@ public interface CallersContract extends ReadBudget {
 
     @Test
     default void each_key_finds_its_contact() {
-        enterTheWorld();
+        storeExamples();
         Contact una = reached("una", "una@people.example", OWN, SHARED);
         writer().appendAll(una);
         assertFound(byPhone(OWN), una);
@@ -72,7 +72,7 @@ public interface CallersContract extends ReadBudget {
 
     @Test
     default void a_shared_number_finds_all_its_contacts() {
-        enterTheWorld();
+        storeExamples();
         Contact una = reached("una", "una@people.example", SHARED);
         Contact uwe = reached("uwe", "uwe@people.example", SHARED, OWN);
         writer().appendAll(una, uwe);
@@ -81,7 +81,7 @@ public interface CallersContract extends ReadBudget {
 
     @Test
     default void a_contact_with_several_of_the_keys_is_found_once() {
-        enterTheWorld();
+        storeExamples();
         Contact una = reached("una", "una@people.example", SHARED, OWN);
         writer().appendAll(una, reached("uwe", "uwe@people.example", SHARED));
         assertThat(
@@ -100,7 +100,7 @@ public interface CallersContract extends ReadBudget {
 
     @Test
     default void emails_match_in_any_letter_case() {
-        enterTheWorld();
+        storeExamples();
         Contact mixed = reached("mixed", "Jürgen.ÄRGER@People.Example");
         Contact turkish = reached("turkish", "\u0130pek@people.example");
         writer().appendAll(mixed, turkish);
@@ -111,7 +111,7 @@ public interface CallersContract extends ReadBudget {
 
     @Test
     default void ids_are_case_sensitive() {
-        enterTheWorld();
+        storeExamples();
         assertFound(byContact("ANA"));
         assertFound(byCertification("JNCIE-M-117"));
     }
@@ -128,7 +128,7 @@ public interface CallersContract extends ReadBudget {
 
     @Test
     default void only_current_versions_count() {
-        enterTheWorld();
+        storeExamples();
         writer().appendAll(
                         reached("una", "una@people.example", OWN),
                         reached("una", "una@elsewhere.example", SHARED),
@@ -168,7 +168,7 @@ public interface CallersContract extends ReadBudget {
 
     @Test
     default void a_found_contact_has_all_its_certifications_and_employers() {
-        enterTheWorld();
+        storeExamples();
         Contact both =
                 People.contact(
                         "both",
@@ -202,7 +202,7 @@ public interface CallersContract extends ReadBudget {
 
     @Test
     default void organizations_have_their_current_versions() {
-        enterTheWorld();
+        storeExamples();
         Organization renamed = People.endUser("borealis", "Borealis Networks");
         writer().appendAll(renamed);
         assertThat(callers().having(byContact("zoe"), 51).organizations())
@@ -221,7 +221,7 @@ public interface CallersContract extends ReadBudget {
 
     @Test
     default void a_rolled_back_version_is_never_found() {
-        enterTheWorld();
+        storeExamples();
         Contact una = reached("una", "una@people.example", OWN);
         writer().appendAll(una);
         RolledBack.run(
@@ -244,7 +244,7 @@ public interface CallersContract extends ReadBudget {
 
     @Test
     default void a_search_is_at_most_two_reads() {
-        enterTheWorld();
+        storeExamples();
         assertReads(
                 2,
                 "having any of four keys",
@@ -300,7 +300,7 @@ public interface CallersContract extends ReadBudget {
                 List.of(People.employee(Acme.ACME)));
     }
 
-    private void enterTheWorld() {
+    private void storeExamples() {
         writer().appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
     }
 

@@ -3,8 +3,8 @@ package org.expedite.application.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.cases.AssistanceOption.Code;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.examples.Acme;
@@ -44,7 +44,8 @@ class BelongingTest {
     void the_owner_of_the_serial_is_taken_among_several_employers() {
         danWorksFor(People.employee(Acme.ACME), People.contractor(Borealis.BOREALIS));
         assertThat(organization(ExampleRequest.about(Acme.JN1))).isEqualTo(Acme.ACME.id());
-        assertThat(organization(ExampleRequest.about(Borealis.BO1))).isEqualTo(Borealis.BOREALIS.id());
+        assertThat(organization(ExampleRequest.about(Borealis.BO1)))
+                .isEqualTo(Borealis.BOREALIS.id());
     }
 
     @Test
@@ -52,9 +53,11 @@ class BelongingTest {
         danWorksFor(People.employee(Acme.ACME), People.employee(Fastnet.FASTNET));
         for (ExampleRequest request :
                 new ExampleRequest[] {
-                    ExampleRequest.about(Borealis.BO1), ExampleRequest.about("UNKNOWN"), ExampleRequest.about(Catalogue.M320)
+                    ExampleRequest.about(Borealis.BO1),
+                    ExampleRequest.about("UNKNOWN"),
+                    ExampleRequest.about(Catalogue.M320)
                 }) {
-            assertAskedFor(request);
+            assertRequired(request);
         }
     }
 
@@ -86,7 +89,7 @@ class BelongingTest {
     @Test
     void a_requester_without_employer_must_name_an_organization_and_cannot() {
         danWorksFor();
-        assertAskedFor(ExampleRequest.about(Acme.JN1));
+        assertRequired(ExampleRequest.about(Acme.JN1));
         assertThat(center.fieldErrors(Actors.DAN, ExampleRequest.about(Acme.JN1).on(Acme.ACME)))
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(tuple("organization_id", Code.NOT_YOUR_EMPLOYER));
@@ -96,7 +99,10 @@ class BelongingTest {
     void an_engineer_may_name_any_organization_for_a_caller() {
         danWorksFor();
         ExampleRequest call =
-                ExampleRequest.about(Borealis.BO1).by(Channel.PHONE).from(Acme.DAN).on(Borealis.BOREALIS);
+                ExampleRequest.about(Borealis.BO1)
+                        .by(Channel.PHONE)
+                        .from(Acme.DAN)
+                        .on(Borealis.BOREALIS);
         assertThat(center.open(Actors.ENGINEER, call).supportCase().organization())
                 .isEqualTo(Borealis.BOREALIS.id());
     }
@@ -110,7 +116,7 @@ class BelongingTest {
         return center.open(Actors.DAN, request).supportCase().organization();
     }
 
-    private void assertAskedFor(ExampleRequest request) {
+    private void assertRequired(ExampleRequest request) {
         assertThat(center.fieldErrors(Actors.DAN, request))
                 .as("%s", request)
                 .extracting(FieldError::field, FieldError::code)

@@ -51,7 +51,8 @@ public final class CaseEventExamples {
     }
 
     /**
-     * Returns events of every type in the order of the types, all public. A type with optional parts occurs with them and without.
+     * Returns events of every type in the order of the types, all public. A type with optional
+     * parts occurs with them and without.
      *
      * @param text every free text in them
      */

@@ -100,7 +100,8 @@ public interface CaseFiltersContract {
                         .toList();
         assertThat(expected).as("the examples have some of these").hasSizeGreaterThan(1);
         List<CasePosition> walked =
-                Walk.through(1, after -> writer().positions(filter, CaseOrder.OLDEST_FIRST, after, 1));
+                Walk.through(
+                        1, after -> writer().positions(filter, CaseOrder.OLDEST_FIRST, after, 1));
         assertThat(walked).as("%s", filter).containsExactlyElementsOf(expected);
     }
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
-import org.expedite.application.PortContract;
 import org.expedite.application.Concurrently;
+import org.expedite.application.PortContract;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.examples.Acme;
@@ -99,14 +99,14 @@ public interface CaseListsContract {
     default void a_page_may_begin_after_a_position_without_a_case() {
         writer().open(CaseExamples.full(2), CaseExamples.full(4));
         Instant at = CaseExamples.OPENED_AT;
-        assertThat(after(CaseOrder.OLDEST_FIRST, place(at, 3)))
+        assertThat(after(CaseOrder.OLDEST_FIRST, position(at, 3)))
                 .containsExactly(CaseExamples.number(4));
-        assertThat(after(CaseOrder.NEWEST_FIRST, place(at, 3)))
+        assertThat(after(CaseOrder.NEWEST_FIRST, position(at, 3)))
                 .containsExactly(CaseExamples.number(2));
-        CasePosition microsecondBefore = place(at.minusNanos(1000), 999_999);
+        CasePosition microsecondBefore = position(at.minusNanos(1000), 999_999);
         assertThat(after(CaseOrder.OLDEST_FIRST, microsecondBefore)).hasSize(2);
         assertThat(after(CaseOrder.NEWEST_FIRST, microsecondBefore)).isEmpty();
-        CasePosition microsecondAfter = place(at.plusNanos(1000), 1);
+        CasePosition microsecondAfter = position(at.plusNanos(1000), 1);
         assertThat(after(CaseOrder.OLDEST_FIRST, microsecondAfter)).isEmpty();
         assertThat(after(CaseOrder.NEWEST_FIRST, microsecondAfter)).hasSize(2);
     }
@@ -117,7 +117,8 @@ public interface CaseListsContract {
                 List.of(Acme.ACME.id(), Borealis.BOREALIS.id(), Ivy.HERSELF.id());
         List<CasePosition> expected = new ArrayList<>();
         for (int i = 1; i <= 24; i++) {
-            // Three are opened at each instant, with consecutive cases of one organization in between.
+            // Three are opened at each instant, with consecutive cases of one organization in
+            // between.
             OrganizationId owner = owners.get(i >= 10 && i < 14 ? 1 : i % 3);
             SupportCase opened =
                     openedAt(listed(i, owner), CaseExamples.OPENED_AT.plusNanos(i / 3 * 1000L));
@@ -158,8 +159,7 @@ public interface CaseListsContract {
     }
 
     @Test
-    default void paging_during_changes_returns_every_earlier_case_once()
-            throws Exception {
+    default void paging_during_changes_returns_every_earlier_case_once() throws Exception {
         List<CasePosition> before = new ArrayList<>();
         for (int i = 1; i <= 40; i++) {
             SupportCase opened = openedAt(CaseExamples.full(i * 10L), moment(i * 2));
@@ -210,7 +210,7 @@ public interface CaseListsContract {
         return writer().numbers(CaseFilter.ALL, order, position, 25);
     }
 
-    private static CasePosition place(Instant openedAt, long count) {
+    private static CasePosition position(Instant openedAt, long count) {
         return new CasePosition(openedAt, CaseExamples.number(count));
     }
 
@@ -244,13 +244,13 @@ public interface CaseListsContract {
                         new CasePosition(
                                 Instant.parse("2025-12-31T23:59:59.999999Z"),
                                 new CaseNumber("2027-0101-000001")),
-                        place(noon.minusNanos(1000), 9),
-                        place(noon, 2),
-                        place(noon, 10),
+                        position(noon.minusNanos(1000), 9),
+                        position(noon, 2),
+                        position(noon, 10),
                         new CasePosition(noon, new CaseNumber("2026-0615-999999999999")),
                         new CasePosition(noon, new CaseNumber("2026-0616-000001")),
-                        place(noon.plusNanos(1000), 1),
-                        place(noon.plusNanos(2000), 8),
+                        position(noon.plusNanos(1000), 1),
+                        position(noon.plusNanos(2000), 8),
                         new CasePosition(
                                 Instant.parse("2027-01-01T00:00:00Z"),
                                 new CaseNumber("2025-1231-000001")))) {

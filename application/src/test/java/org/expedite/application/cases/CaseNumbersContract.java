@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.expedite.application.Concurrently;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
-import org.expedite.application.Concurrently;
 import org.expedite.application.UnitOfWork;
 import org.expedite.domain.cases.CaseNumber;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,9 @@ public interface CaseNumbersContract {
                         .<Callable<List<CaseNumber>>>map(node -> () -> take(node, 100))
                         .toList();
         List<Concurrently.Outcome<List<CaseNumber>>> outcomes = Concurrently.run(takers);
-        assertThat(outcomes).as("threads that take numbers").allMatch(Concurrently.Outcome::succeeded);
+        assertThat(outcomes)
+                .as("threads that take numbers")
+                .allMatch(Concurrently.Outcome::succeeded);
         assertAllDiffer(
                 outcomes.stream()
                         .map(e -> Objects.requireNonNull(e.result()))

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
@@ -54,7 +54,7 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void a_hidden_case_cannot_be_told_from_a_missing_one() {
+    void a_hidden_case_cannot_be_distinguished_from_a_missing_one() {
         CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         CaseNumber none = new CaseNumber("2026-0615-999999");
         Actor stranger = new Actor("stranger", Set.of(Role.CUSTOMER));
@@ -117,7 +117,8 @@ class CaseVisibilityTest {
 
     @Test
     void filters_of_customers_apply() {
-        CaseNumber referred = center.opened(Actors.ANA, ExampleRequest.about(Acme.PARTNER_SUPPORTED));
+        CaseNumber referred =
+                center.opened(Actors.ANA, ExampleRequest.about(Acme.PARTNER_SUPPORTED));
         center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         CaseFilter filter = new CaseFilter(CaseStatus.REFERRED, Priority.P1, null, null, false);
         assertThat(list(Actors.DAN, filter)).containsExactly(referred);
@@ -126,7 +127,8 @@ class CaseVisibilityTest {
     @Test
     void a_list_is_paged_in_the_requested_order() {
         CasePosition first =
-                CasePosition.of(center.open(Actors.ANA, ExampleRequest.about(Acme.JN1)).supportCase());
+                CasePosition.of(
+                        center.open(Actors.ANA, ExampleRequest.about(Acme.JN1)).supportCase());
         CaseNumber second = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         assertThat(
                         center.cases()
@@ -205,7 +207,9 @@ class CaseVisibilityTest {
     @Test
     void rules_about_the_requester_are_inapplicable_without_one() {
         CaseView view =
-                center.open(Actors.ENGINEER, ExampleRequest.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
+                center.open(
+                        Actors.ENGINEER,
+                        ExampleRequest.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
         assertThat(dryRun(view).findings())
                 .filteredOn(f -> f.verdict() == Verdict.NOT_APPLICABLE)
                 .extracting(Finding::rule)

@@ -26,7 +26,9 @@ public record CaseWriter(Cases cases, UnitOfWork unitOfWork) {
                 });
     }
 
-    /** Changes the stored case of the same number to {@code next}, in everything that may change. */
+    /**
+     * Changes the stored case of the same number to {@code next}, in everything that may change.
+     */
     public void update(SupportCase next) {
         SupportCase stored = cases.find(next.number()).orElseThrow();
         SupportCase changed = CaseExamples.with(next, stored.intake());

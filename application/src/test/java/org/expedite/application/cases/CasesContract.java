@@ -10,11 +10,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.expedite.application.Concurrently;
 import org.expedite.application.ConflictException;
-import org.expedite.application.UncommittedChanges;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
-import org.expedite.application.Concurrently;
+import org.expedite.application.UncommittedChanges;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Texts;
 import org.expedite.domain.cases.CaseChange;
@@ -48,8 +48,8 @@ public interface CasesContract {
 
     @Test
     default void unusual_texts_survive_a_round_trip() {
-        for (int i = 0; i < Texts.AWKWARD.size(); i++) {
-            String text = Texts.AWKWARD.get(i);
+        for (int i = 0; i < Texts.UNUSUAL.size(); i++) {
+            String text = Texts.UNUSUAL.get(i);
             SupportCase saved =
                     CaseExamples.with(
                             CaseExamples.full(i + 1),
@@ -168,12 +168,12 @@ public interface CasesContract {
                 .as("the loser, after it has tried again in vain")
                 .singleElement()
                 .satisfies(e -> assertThat(e.failure()).isInstanceOf(ConflictException.class));
-        CaseChange winner = changes.get(outcomes.getFirst().succeeded() ? 0 : 1);
-        assertThat(cases().find(opened.number())).as("kept").contains(winner.after());
+        CaseChange successful = changes.get(outcomes.getFirst().succeeded() ? 0 : 1);
+        assertThat(cases().find(opened.number())).as("kept").contains(successful.after());
         assertThat(cases().events(opened.number()))
                 .as("events of the opening and the winner only")
                 .hasSize(2)
-                .endsWith(winner.events().getFirst());
+                .endsWith(successful.events().getFirst());
     }
 
     @Test

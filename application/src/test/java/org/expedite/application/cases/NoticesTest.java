@@ -3,8 +3,8 @@ package org.expedite.application.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.People;
@@ -48,7 +48,8 @@ class NoticesTest {
     @Test
     void a_case_of_another_priority_has_no_notice() {
         for (Priority priority : List.of(Priority.P2, Priority.P3, Priority.P4)) {
-            ExampleRequest request = ExampleRequest.about(Acme.JN1).at(priority).withReport(NOTHING_PROMISED);
+            ExampleRequest request =
+                    ExampleRequest.about(Acme.JN1).at(priority).withReport(NOTHING_PROMISED);
             assertThat(codes(request)).as("%s", priority).isEmpty();
         }
     }
@@ -86,6 +87,9 @@ class NoticesTest {
 
     private String whomToCall(String country) {
         center.put(People.contactIn(country, "ana", "Ana", People.employee(Acme.ACME)));
-        return center.open(Actors.ANA, ExampleRequest.about(Acme.JN1)).notices().getFirst().detail();
+        return center.open(Actors.ANA, ExampleRequest.about(Acme.JN1))
+                .notices()
+                .getFirst()
+                .detail();
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
-import org.expedite.application.NotFoundException;
 import org.expedite.application.Concurrently;
+import org.expedite.application.ExampleRequest;
+import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.examples.Acme;

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Objects;
-import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
+import org.expedite.application.Concurrently;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.Concurrently;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.cases.AssistanceOption;
@@ -55,10 +55,10 @@ class CoverageDeskTest {
 
             made(accept(Actors.DAN, number, Acme.DAN.id(), null));
 
-            SupportCase kept = center.stored(number);
-            assertThat(kept.waits()).isTrue();
-            assertThat(kept.assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
-            assertThat(kept.assistance().timeAndMaterials()).isNull();
+            SupportCase stored = center.stored(number);
+            assertThat(stored.waits()).isTrue();
+            assertThat(stored.assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
+            assertThat(stored.assistance().timeAndMaterials()).isNull();
             assertThat(center.ports().cases().events(number))
                     .extracting(CaseEvent::type)
                     .endsWith(CaseEvent.Type.ASSISTANCE_CHANGED)
@@ -72,23 +72,23 @@ class CoverageDeskTest {
             Money limit = Money.parse("USD 5000.00");
             CaseView view = made(accept(Actors.DAN, number, Acme.DAN.id(), limit));
 
-            SupportCase kept = center.stored(number);
-            assertThat(view.supportCase()).isEqualTo(kept);
-            assertThat(kept.waits()).isTrue();
-            assertThat(kept.state().level().code()).isEqualTo("L1");
-            assertThat(kept.state().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
-            assertThat(kept.assistance().outcome()).isEqualTo(AssistanceOutcome.NOT_COVERED);
-            assertThat(kept.assistance().timeAndMaterials())
+            SupportCase stored = center.stored(number);
+            assertThat(view.supportCase()).isEqualTo(stored);
+            assertThat(stored.waits()).isTrue();
+            assertThat(stored.state().level().code()).isEqualTo("L1");
+            assertThat(stored.state().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
+            assertThat(stored.assistance().outcome()).isEqualTo(AssistanceOutcome.NOT_COVERED);
+            assertThat(stored.assistance().timeAndMaterials())
                     .isEqualTo(
                             new TimeAndMaterials(
                                     Acme.DAN.id(),
-                                    kept.state().waitingSince(),
+                                    stored.state().waitingSince(),
                                     Center.RATE,
                                     limit));
             assertThat(center.ports().cases().events(number).getLast())
                     .isEqualTo(
                             new CaseEvent.TimeAndMaterialsAccepted(
-                                    new CaseEvent.Origin("dan", kept.state().waitingSince()),
+                                    new CaseEvent.Origin("dan", stored.state().waitingSince()),
                                     new ContactId("dan"),
                                     Money.parse("USD 400.00"),
                                     Money.parse("USD 5000.00")));
@@ -199,14 +199,16 @@ class CoverageDeskTest {
             center.at("2026-06-16T08:00:00Z");
             CaseView view = made(verify(Actors.ANA, number, Acme.JN1.serial()));
 
-            SupportCase kept = center.stored(number);
-            assertThat(view.supportCase()).isEqualTo(kept);
-            assertThat(kept.waits()).isTrue();
-            assertThat(kept.state().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
-            assertThat(kept.product())
+            SupportCase stored = center.stored(number);
+            assertThat(view.supportCase()).isEqualTo(stored);
+            assertThat(stored.waits()).isTrue();
+            assertThat(stored.state().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
+            assertThat(stored.product())
                     .isEqualTo(
-                            center.open(Actors.ANA, ExampleRequest.about(Acme.JN1)).supportCase().product());
-            assertThat(kept.assistance().contract()).isEqualTo(Acme.C1.number());
+                            center.open(Actors.ANA, ExampleRequest.about(Acme.JN1))
+                                    .supportCase()
+                                    .product());
+            assertThat(stored.assistance().contract()).isEqualTo(Acme.C1.number());
             assertThat(Objects.requireNonNull(view.priorityEscalation()).outcome())
                     .isEqualTo(Outcome.GRANTED);
             assertThat(center.ports().cases().events(number))
@@ -218,7 +220,7 @@ class CoverageDeskTest {
             assertThat(center.ports().cases().events(number).get(1))
                     .isEqualTo(
                             new CaseEvent.SerialVerified(
-                                    new CaseEvent.Origin("ana", kept.state().waitingSince()),
+                                    new CaseEvent.Origin("ana", stored.state().waitingSince()),
                                     new SerialNumber("UNHEARD-OF"),
                                     Acme.JN1.serial()));
         }

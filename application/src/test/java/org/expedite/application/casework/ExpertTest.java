@@ -2,8 +2,8 @@ package org.expedite.application.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.access.Actor;
 import org.expedite.application.cases.CaseView;
 import org.expedite.application.examples.Acme;
@@ -29,7 +29,8 @@ class ExpertTest {
         assertExpert(center.open(Actors.ANA, ExampleRequest.about(Acme.JN2).by(Channel.API)), ana);
         assertExpert(
                 center.open(
-                        Actors.ENGINEER, ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA)),
+                        Actors.ENGINEER,
+                        ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA)),
                 ana);
     }
 
@@ -52,26 +53,29 @@ class ExpertTest {
 
     @Test
     void nobody_is_identified_without_a_valid_certification() {
-        assertNobody(Actors.DAN, Acme.JN1);
-        assertNobody(Actors.ANA, Acme.JN3);
-        assertNobody(Actors.ANA, Acme.JN4);
-        assertNobody(Actors.BOB, Acme.JN1);
+        assertNoExpert(Actors.DAN, Acme.JN1);
+        assertNoExpert(Actors.ANA, Acme.JN3);
+        assertNoExpert(Actors.ANA, Acme.JN4);
+        assertNoExpert(Actors.BOB, Acme.JN1);
         center.at("2028-01-01T00:00:00Z");
-        assertNobody(Actors.ANA, Acme.LONG_COVERED);
+        assertNoExpert(Actors.ANA, Acme.LONG_COVERED);
     }
 
     @Test
     void only_employees_of_the_customer_are_identified() {
-        assertNobody(Actors.CARL, Acme.JN1);
-        assertNobody(Actors.PAT, Acme.JN1);
+        assertNoExpert(Actors.CARL, Acme.JN1);
+        assertNoExpert(Actors.PAT, Acme.JN1);
         CaseView view =
                 center.open(
                         Actors.ENGINEER,
-                        ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(Fastnet.PAT).on(Acme.ACME));
+                        ExampleRequest.about(Acme.JN1)
+                                .by(Channel.PHONE)
+                                .from(Fastnet.PAT)
+                                .on(Acme.ACME));
         assertThat(view.supportCase().expert()).isNull();
     }
 
-    private void assertNobody(Actor actor, Asset asset) {
+    private void assertNoExpert(Actor actor, Asset asset) {
         assertThat(center.open(actor, ExampleRequest.about(asset)).supportCase().expert())
                 .as("%s about %s", actor, asset)
                 .isNull();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneId;
-import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
@@ -84,10 +84,10 @@ class IdentificationDeskTest {
                     .isEqualTo(Code.NOT_YOURSELF);
         }
         made(center, Actors.ANA, number, Acme.ANA.id());
-        SupportCase kept = center.stored(number);
-        assertThat(kept.requester()).isEqualTo(Acme.DAN.id());
-        assertThat(kept.identifiedLate()).containsExactly(Acme.ANA.id());
-        assertThat(kept.expert()).isNotNull();
+        SupportCase stored = center.stored(number);
+        assertThat(stored.requester()).isEqualTo(Acme.DAN.id());
+        assertThat(stored.identifiedLate()).containsExactly(Acme.ANA.id());
+        assertThat(stored.expert()).isNotNull();
     }
 
     @Test

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
-import org.expedite.application.NotFoundException;
 import org.expedite.application.Concurrently;
+import org.expedite.application.ExampleRequest;
+import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.cases.CaseAction;
@@ -38,12 +38,14 @@ class PriorityChangesTest {
     void customers_may_propose_another_priority() {
         CaseNumber number = opened(Priority.P3);
         CaseView view = change(Actors.DAN, number, Priority.P1);
-        SupportCase kept = center.stored(number);
-        assertThat(view.supportCase()).isEqualTo(kept);
-        assertThat(kept.version()).isEqualTo(2);
-        assertThat(kept.state().priority()).isEqualTo(Priority.P1);
-        assertThat(kept.state().priorityCorrected()).isFalse();
-        assertThat(kept.intake().proposedPriority()).as("as proposed first").isEqualTo(Priority.P3);
+        SupportCase stored = center.stored(number);
+        assertThat(view.supportCase()).isEqualTo(stored);
+        assertThat(stored.version()).isEqualTo(2);
+        assertThat(stored.state().priority()).isEqualTo(Priority.P1);
+        assertThat(stored.state().priorityCorrected()).isFalse();
+        assertThat(stored.intake().proposedPriority())
+                .as("as proposed first")
+                .isEqualTo(Priority.P3);
         assertThat(center.ports().cases().events(number).getLast())
                 .isEqualTo(
                         new CaseEvent.PriorityChanged(
@@ -155,8 +157,7 @@ class PriorityChangesTest {
     }
 
     @Test
-    void the_second_of_two_concurrent_changes_to_the_same_priority_is_refused()
-            throws Exception {
+    void the_second_of_two_concurrent_changes_to_the_same_priority_is_refused() throws Exception {
         CaseNumber number = opened(Priority.P3);
         List<Concurrently.Outcome<MoveResult>> outcomes =
                 Concurrently.run(2, () -> tryChange(Actors.ANA, number, Priority.P1));

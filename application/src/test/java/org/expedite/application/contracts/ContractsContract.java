@@ -12,8 +12,8 @@ import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Borealis;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fastnet;
-import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.contracts.ContractStatus;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.products.SerialNumber;
@@ -156,19 +156,21 @@ public interface ContractsContract extends ReadBudget {
     @Test
     default void a_contract_of_a_rolled_back_unit_of_work_is_not_found() {
         writer().appendAll(Covers.direct("C1", Acme.ACME, Acme.JN1));
-        RegistryRecord undone = Covers.direct("C2", Acme.ACME, Acme.JN1, Acme.JN2);
-        RolledBack.run(unitOfWork(), () -> registry().append(RegistryWriter.version(1, undone)));
+        RegistryRecord rolledBack = Covers.direct("C2", Acme.ACME, Acme.JN1, Acme.JN2);
+        RolledBack.run(
+                unitOfWork(), () -> registry().append(RegistryWriter.version(1, rolledBack)));
         assertNaming(Acme.JN1.serial(), version(1, Covers.direct("C1", Acme.ACME, Acme.JN1)));
         assertNaming(Acme.JN2.serial());
     }
 
     @Test
     default void a_rolled_back_version_is_never_found() {
-        SupportContract kept = Covers.direct("C1", Acme.ACME, Acme.JN1);
-        SupportContract undone = Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN2);
-        writer().appendAll(kept);
-        RolledBack.run(unitOfWork(), () -> registry().append(RegistryWriter.version(2, undone)));
-        assertNaming(Acme.JN1.serial(), version(1, kept));
+        SupportContract stored = Covers.direct("C1", Acme.ACME, Acme.JN1);
+        SupportContract rolledBack = Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN2);
+        writer().appendAll(stored);
+        RolledBack.run(
+                unitOfWork(), () -> registry().append(RegistryWriter.version(2, rolledBack)));
+        assertNaming(Acme.JN1.serial(), version(1, stored));
         assertNaming(Acme.JN2.serial());
         assertThat(contracts().namingAsOf(Acme.JN2.serial(), LATER)).isEmpty();
         SupportContract next = Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN3);

@@ -28,7 +28,10 @@ import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.Term;
 import org.jspecify.annotations.Nullable;
 
-/** The contracts of another system, as lines of a text file. It was written by following {@code docs/adapters.md}. A line is one version of a contract and never changes. */
+/**
+ * The contracts of another system, as lines of a text file. It was written by following {@code
+ * docs/adapters.md}. A line is one version of a contract and never changes.
+ */
 public final class CsvContracts implements Contracts {
     private final Path file;
 

@@ -19,7 +19,10 @@ import org.expedite.domain.products.ProductLineCode;
 public final class EngineerExamples {
     private EngineerExamples() {}
 
-    /** Engineers in every role: without levels and skills, with some in unusual order, and with many. */
+    /**
+     * Engineers in every role: without levels and skills, with some in unusual order, and with
+     * many.
+     */
     public static Stream<Engineer> variants() {
         String[] many =
                 IntStream.range(0, 100)

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.expedite.application.UncommittedChanges;
 import org.expedite.application.PortContract;
 import org.expedite.application.ReadBudget;
 import org.expedite.application.RolledBack;
+import org.expedite.application.UncommittedChanges;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Staff;
-import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryRecordExamples;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.registry.RecordKind;
@@ -94,7 +94,10 @@ public interface EngineersContract extends ReadBudget {
         RolledBack.run(
                 unitOfWork(),
                 () -> {
-                    registry().append(RegistryWriter.version(2, Staff.knowing(Staff.ENGINEER_L1, Set.of())));
+                    registry()
+                            .append(
+                                    RegistryWriter.version(
+                                            2, Staff.knowing(Staff.ENGINEER_L1, Set.of())));
                     registry().append(RegistryWriter.version(1, Staff.ENGINEER_L2));
                 });
         found(Staff.ENGINEER_L1, 1);

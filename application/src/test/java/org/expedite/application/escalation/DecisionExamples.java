@@ -94,7 +94,7 @@ public final class DecisionExamples {
                             reason,
                             Texts.ofLength(Decision.MAX_JUSTIFICATION)));
         }
-        Texts.AWKWARD.forEach(
+        Texts.UNUSUAL.forEach(
                 t ->
                         variants.add(
                                 asked(
@@ -290,7 +290,7 @@ public final class DecisionExamples {
     }
 
     private static List<Finding> wordy() {
-        return Texts.AWKWARD.stream()
+        return Texts.UNUSUAL.stream()
                 .map(t -> new Finding(Rule.CASE_IS_OPEN, Verdict.PASSED, null, t, List.of()))
                 .toList();
     }

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.groups.Tuple;
-import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.access.Actor;
@@ -42,7 +42,8 @@ class EligibilityTest {
 
     @Test
     void customers_check_for_themselves() {
-        EligibilityResult.Evaluated judged = judged(Actors.ANA, ExampleRequest.about(Acme.JN1).toCheck());
+        EligibilityResult.Evaluated judged =
+                judged(Actors.ANA, ExampleRequest.about(Acme.JN1).toCheck());
         assertThat(judged.requester()).isEqualTo(Acme.ANA.id());
         assertThat(judged.at()).isEqualTo(Fixture.NOW);
         assertThat(judged.settings()).isEqualTo(Center.SHIPPED);
@@ -78,14 +79,17 @@ class EligibilityTest {
 
     @Test
     void a_check_may_name_another_level() {
-        assertThat(judged(Actors.ANA, ExampleRequest.about(Acme.JN1).toCheck("L3")).evaluation().to())
+        assertThat(
+                        judged(Actors.ANA, ExampleRequest.about(Acme.JN1).toCheck("L3"))
+                                .evaluation()
+                                .to())
                 .hasToString("ENGINEERING");
         assertThat(
                         judged(Actors.ANA, ExampleRequest.about(Acme.JN1).toCheck("ENGINEERING"))
                                 .evaluation()
                                 .outcome())
                 .isEqualTo(Outcome.NOTHING_ABOVE);
-        assertRefused(
+        assertInvalid(
                 Actors.ANA,
                 ExampleRequest.about(Acme.JN1).toCheck("L9"),
                 tuple("technical_level", Code.UNKNOWN_VALUE));
@@ -129,15 +133,15 @@ class EligibilityTest {
     @Test
     void customers_cannot_check_for_others_or_foreign_organizations() {
         ExampleRequest about = ExampleRequest.about(Acme.JN1);
-        assertRefused(
+        assertInvalid(
                 Actors.ANA,
                 about.from(Acme.DAN).toCheck(),
                 tuple("requester_id", Code.NOT_YOURSELF));
-        assertRefused(
+        assertInvalid(
                 Actors.ANA,
                 about.on(Borealis.BOREALIS).toCheck(),
                 tuple("organization_id", Code.NOT_YOUR_EMPLOYER));
-        assertRefused(
+        assertInvalid(
                 Actors.ANA,
                 about.on("none").toCheck(),
                 tuple("organization_id", Code.NOT_YOUR_EMPLOYER));
@@ -146,16 +150,16 @@ class EligibilityTest {
     @Test
     void unknown_and_missing_fields_of_an_engineer_are_returned() {
         ExampleRequest about = ExampleRequest.about(Acme.JN1);
-        assertRefused(Actors.ENGINEER, about.toCheck(), tuple("organization_id", Code.REQUIRED));
-        assertRefused(
+        assertInvalid(Actors.ENGINEER, about.toCheck(), tuple("organization_id", Code.REQUIRED));
+        assertInvalid(
                 Actors.ENGINEER,
                 about.from("nobody").toCheck(),
                 tuple("requester_id", Code.UNKNOWN_REFERENCE));
-        assertRefused(
+        assertInvalid(
                 Actors.ENGINEER,
                 about.on("none").toCheck(),
                 tuple("organization_id", Code.UNKNOWN_REFERENCE));
-        assertRefused(
+        assertInvalid(
                 Actors.ENGINEER,
                 ExampleRequest.about(new Model("NONE")).toCheck("L9"),
                 tuple("technical_level", Code.UNKNOWN_VALUE),
@@ -188,8 +192,11 @@ class EligibilityTest {
         }
     }
 
-    /** Asserts that the dry run equals the evaluations at opening, at reading and in the decision. */
-    private void assertSame(Evaluation dryRun, ExampleRequest request, Actor actor, Channel channel) {
+    /**
+     * Asserts that the dry run equals the evaluations at opening, at reading and in the decision.
+     */
+    private void assertSame(
+            Evaluation dryRun, ExampleRequest request, Actor actor, Channel channel) {
         var opened = center.open(actor, request.by(channel));
         CaseNumber number = opened.supportCase().number();
         var found = center.cases().find(actor, number);
@@ -199,7 +206,9 @@ class EligibilityTest {
                         Objects.requireNonNull(opened.priorityEscalation()),
                         Objects.requireNonNull(found.priorityEscalation()),
                         decided)) {
-            assertThat(other.outcome()).as("%s by %s", request, channel).isEqualTo(dryRun.outcome());
+            assertThat(other.outcome())
+                    .as("%s by %s", request, channel)
+                    .isEqualTo(dryRun.outcome());
             assertThat(other.advice()).isEqualTo(dryRun.advice());
             assertThat(other.findings())
                     .extracting(Finding::rule, Finding::verdict, Finding::reason)
@@ -232,7 +241,7 @@ class EligibilityTest {
         return (EligibilityResult.Evaluated) answer;
     }
 
-    private void assertRefused(Actor actor, CheckEligibility question, Tuple... expected) {
+    private void assertInvalid(Actor actor, CheckEligibility question, Tuple... expected) {
         EligibilityResult answer = center.eligibility().check(actor, question);
         assertThat(answer).isInstanceOf(EligibilityResult.Invalid.class);
         assertThat(((EligibilityResult.Invalid) answer).errors())

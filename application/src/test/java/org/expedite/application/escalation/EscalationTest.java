@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
-import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
+import org.expedite.application.Concurrently;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.Concurrently;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.cases.CaseExamples;
@@ -91,7 +91,8 @@ class EscalationTest {
         assertThat(decision.requester()).isEqualTo(Acme.ANA.id());
         assertThat(decision.requestedBy()).isEqualTo("ana");
         assertThat(decision.reason()).isEqualTo(ExampleRequest.escalation(number).reason());
-        assertThat(decision.justification()).isEqualTo(ExampleRequest.escalation(number).justification());
+        assertThat(decision.justification())
+                .isEqualTo(ExampleRequest.escalation(number).justification());
         assertThat(decision.decidedAt()).isEqualTo(Fixture.NOW);
         assertThat(decision.settings()).isEqualTo(Center.SHIPPED);
         assertThat(decision.evaluation().findings())
@@ -146,7 +147,9 @@ class EscalationTest {
     @Test
     void one_of_two_concurrent_requests_moves_the_case() throws Exception {
         CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
-        assertThat(Concurrently.run(2, () -> center.decide(Actors.ANA, number).evaluation().outcome()))
+        assertThat(
+                        Concurrently.run(
+                                2, () -> center.decide(Actors.ANA, number).evaluation().outcome()))
                 .extracting(Concurrently.Outcome::result)
                 .containsExactlyInAnyOrder(Outcome.GRANTED, Outcome.ALREADY_GRANTED);
         assertThat(center.stored(number).state().level().code()).isEqualTo("L2");
@@ -203,8 +206,9 @@ class EscalationTest {
     @Test
     void customers_request_only_for_themselves() {
         CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
-        assertRefused(
-                center.escalations().request(Actors.DAN, ExampleRequest.escalation(number, Acme.ANA)),
+        assertInvalid(
+                center.escalations()
+                        .request(Actors.DAN, ExampleRequest.escalation(number, Acme.ANA)),
                 Code.NOT_YOURSELF);
         assertThat(center.escalations().page(Actors.DAN, number, null, 25)).isEmpty();
         assertThat(center.stored(number).version()).isEqualTo(1);
@@ -215,7 +219,8 @@ class EscalationTest {
     void an_engineer_requests_for_the_requester_of_the_case_unless_another_is_named() {
         CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
         assertThat(center.decide(Actors.ENGINEER, number).requester()).isEqualTo(Acme.DAN.id());
-        Decision named = center.decide(Actors.DUTY_MANAGER, ExampleRequest.escalation(number, Acme.ANA));
+        Decision named =
+                center.decide(Actors.DUTY_MANAGER, ExampleRequest.escalation(number, Acme.ANA));
         assertThat(named.requester()).isEqualTo(Acme.ANA.id());
         assertThat(named.requestedBy()).isEqualTo("duty-manager");
         assertThat(named.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
@@ -224,8 +229,9 @@ class EscalationTest {
     @Test
     void an_unknown_requester_is_invalid() {
         CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
-        RequestEscalation unknown = ExampleRequest.escalation(number, People.contact("nobody", "Nobody"));
-        assertRefused(
+        RequestEscalation unknown =
+                ExampleRequest.escalation(number, People.contact("nobody", "Nobody"));
+        assertInvalid(
                 center.escalations().request(Actors.ENGINEER, unknown), Code.UNKNOWN_REFERENCE);
         assertThat(center.stored(number).version()).isEqualTo(1);
     }
@@ -234,7 +240,8 @@ class EscalationTest {
     void a_request_without_an_identified_requester_is_denied() {
         CaseNumber number =
                 center.opened(
-                        Actors.ENGINEER, ExampleRequest.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
+                        Actors.ENGINEER,
+                        ExampleRequest.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
         Decision decision = center.decide(Actors.ENGINEER, number);
         assertThat(decision.requester()).isNull();
         assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
@@ -260,7 +267,10 @@ class EscalationTest {
         CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         EscalationId id = center.decide(Actors.ANA, number).id();
         for (Actor actor : List.of(Actors.ZOE, Actors.PAT)) {
-            assertThatThrownBy(() -> center.escalations().request(actor, ExampleRequest.escalation(number)))
+            assertThatThrownBy(
+                            () ->
+                                    center.escalations()
+                                            .request(actor, ExampleRequest.escalation(number)))
                     .hasMessage("There is no case " + number + ".");
             assertThatThrownBy(() -> center.escalations().page(actor, number, null, 25))
                     .hasMessage("There is no case " + number + ".");
@@ -278,13 +288,15 @@ class EscalationTest {
     }
 
     @Test
-    void an_actor_of_another_organization_that_names_a_requester_learns_only_that_there_is_no_case() {
+    void
+            an_actor_of_another_organization_that_names_a_requester_learns_only_that_there_is_no_case() {
         CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         assertThatThrownBy(
                         () ->
                                 center.escalations()
                                         .request(
-                                                Actors.ZOE, ExampleRequest.escalation(number, Borealis.ZOE)))
+                                                Actors.ZOE,
+                                                ExampleRequest.escalation(number, Borealis.ZOE)))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -293,7 +305,10 @@ class EscalationTest {
         CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         EscalationId id = center.decide(Actors.ANA, number).id();
         for (Actor actor : List.of(Actors.REGISTRAR, Actors.ADMIN)) {
-            assertThatThrownBy(() -> center.escalations().request(actor, ExampleRequest.escalation(number)))
+            assertThatThrownBy(
+                            () ->
+                                    center.escalations()
+                                            .request(actor, ExampleRequest.escalation(number)))
                     .isInstanceOf(ForbiddenException.class);
             assertThatThrownBy(() -> center.escalations().page(actor, number, null, 25))
                     .isInstanceOf(ForbiddenException.class);
@@ -306,7 +321,7 @@ class EscalationTest {
         return decision.evaluation().advice().stream().map(a -> a.code()).toList();
     }
 
-    private static void assertRefused(EscalationResult answer, Code code) {
+    private static void assertInvalid(EscalationResult answer, Code code) {
         assertThat(answer).isInstanceOf(EscalationResult.Invalid.class);
         assertThat(((EscalationResult.Invalid) answer).errors())
                 .extracting(FieldError::field, FieldError::code)

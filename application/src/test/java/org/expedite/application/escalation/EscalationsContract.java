@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.expedite.application.UncommittedChanges;
+import org.expedite.application.Concurrently;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
-import org.expedite.application.Concurrently;
+import org.expedite.application.UncommittedChanges;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.cases.CaseExamples;
@@ -21,7 +21,10 @@ import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.junit.jupiter.api.Test;
 
-/** Contract for every adapter of {@link Escalations}. Implement it in a test class, and give an empty store for every test. The port does not check that the case exists. */
+/**
+ * Contract for every adapter of {@link Escalations}. Implement it in a test class, and give an
+ * empty store for every test. The port does not check that the case exists.
+ */
 @PortContract
 public interface EscalationsContract {
     /** The port under test. */
@@ -156,11 +159,11 @@ public interface EscalationsContract {
 
     @Test
     default void changes_of_a_rolled_back_unit_of_work_are_invisible() {
-        Decision undone = decision(CaseExamples.number(1), 1);
-        RolledBack.run(unitOfWork(), () -> escalations().add(undone));
-        assertThat(escalations().find(undone.id())).isEmpty();
-        assertThat(escalations().ofCase(undone.caseNumber(), null, 25)).isEmpty();
-        add(undone);
+        Decision rolledBack = decision(CaseExamples.number(1), 1);
+        RolledBack.run(unitOfWork(), () -> escalations().add(rolledBack));
+        assertThat(escalations().find(rolledBack.id())).isEmpty();
+        assertThat(escalations().ofCase(rolledBack.caseNumber(), null, 25)).isEmpty();
+        add(rolledBack);
     }
 
     @Test

@@ -3,8 +3,8 @@ package org.expedite.application.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
-import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Catalogue;
@@ -74,7 +74,8 @@ class LateIdentificationTest {
     void a_contact_named_by_an_engineer_after_opening_is_late() {
         CaseNumber number =
                 center.opened(
-                        Actors.ENGINEER, ExampleRequest.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
+                        Actors.ENGINEER,
+                        ExampleRequest.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
         center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Acme.ANA));
         assertThat(center.stored(number).expert()).isEqualTo(ANA_LATE);
     }
@@ -113,7 +114,8 @@ class LateIdentificationTest {
                 .isEqualTo(Outcome.GRANTED);
         CaseNumber byPhone =
                 strict.opened(
-                        Actors.ENGINEER, ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA));
+                        Actors.ENGINEER,
+                        ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA));
         assertThat(strict.decide(Actors.ENGINEER, byPhone).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }

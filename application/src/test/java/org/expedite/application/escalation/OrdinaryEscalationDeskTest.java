@@ -3,8 +3,8 @@ package org.expedite.application.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
@@ -60,15 +60,15 @@ class OrdinaryEscalationDeskTest {
 
     @Test
     void a_request_of_a_customer_waits_for_an_engineer() {
-        OrdinaryEscalation asked = taken(Actors.DAN, ExampleRequest.escalation(number));
-        assertThat(asked.outcome()).isEqualTo(OrdinaryEscalation.Outcome.REQUESTED);
-        assertThat(asked.requester()).isEqualTo(new ContactId("dan"));
-        assertThat(asked.to()).isNull();
+        OrdinaryEscalation requested = taken(Actors.DAN, ExampleRequest.escalation(number));
+        assertThat(requested.outcome()).isEqualTo(OrdinaryEscalation.Outcome.REQUESTED);
+        assertThat(requested.requester()).isEqualTo(new ContactId("dan"));
+        assertThat(requested.to()).isNull();
         assertThat(center.ports().cases().events(number).getLast())
                 .isEqualTo(
                         new CaseEvent.OrdinaryEscalationRequested(
                                 new CaseEvent.Origin("dan", Fixture.NOW),
-                                asked.id().value(),
+                                requested.id().value(),
                                 new TechnicalLevel("L1"),
                                 "We have been down for two hours."));
         assertThat(center.stored(number).state().level().code()).isEqualTo("L1");
@@ -85,18 +85,19 @@ class OrdinaryEscalationDeskTest {
     void decisions_and_ordinary_escalations_are_listed_in_order_of_time() {
         Decision denied = center.decide(Actors.DAN, number);
         assertThat(denied.evaluation().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
-        OrdinaryEscalation asked = taken(Actors.DAN, ExampleRequest.escalation(number));
+        OrdinaryEscalation requested = taken(Actors.DAN, ExampleRequest.escalation(number));
         assertThat(center.escalations().page(Actors.ANA, number, null, 10))
-                .containsExactly(denied, asked);
-        assertThat(center.escalations().find(Actors.ANA, number, asked.id())).isEqualTo(asked);
-        assertThatThrownBy(() -> center.escalations().decision(Actors.ANA, asked.id()))
+                .containsExactly(denied, requested);
+        assertThat(center.escalations().find(Actors.ANA, number, requested.id()))
+                .isEqualTo(requested);
+        assertThatThrownBy(() -> center.escalations().decision(Actors.ANA, requested.id()))
                 .as("it is no decision")
                 .isInstanceOf(NotFoundException.class);
         CaseNumber other = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
-        assertThatThrownBy(() -> center.escalations().find(Actors.ANA, other, asked.id()))
+        assertThatThrownBy(() -> center.escalations().find(Actors.ANA, other, requested.id()))
                 .as("it is of another case")
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> center.escalations().find(Actors.ZOE, number, asked.id()))
+        assertThatThrownBy(() -> center.escalations().find(Actors.ZOE, number, requested.id()))
                 .as("who asks does not see the case")
                 .isInstanceOf(NotFoundException.class);
     }
@@ -127,10 +128,17 @@ class OrdinaryEscalationDeskTest {
 
     @Test
     void actors_without_access_learn_only_that_there_is_no_case() {
-        assertThatThrownBy(() -> center.ordinary().request(Actors.ZOE, ExampleRequest.escalation(number)))
+        assertThatThrownBy(
+                        () ->
+                                center.ordinary()
+                                        .request(Actors.ZOE, ExampleRequest.escalation(number)))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(
-                        () -> center.ordinary().request(Actors.REGISTRAR, ExampleRequest.escalation(number)))
+                        () ->
+                                center.ordinary()
+                                        .request(
+                                                Actors.REGISTRAR,
+                                                ExampleRequest.escalation(number)))
                 .isInstanceOf(ForbiddenException.class);
     }
 
@@ -141,7 +149,8 @@ class OrdinaryEscalationDeskTest {
     }
 
     private Refusal refusal(Actor actor) {
-        EscalationResult answer = center.ordinary().request(actor, ExampleRequest.escalation(number));
+        EscalationResult answer =
+                center.ordinary().request(actor, ExampleRequest.escalation(number));
         assertThat(answer).isInstanceOf(EscalationResult.Refused.class);
         return ((EscalationResult.Refused) answer).refusal().refusal().refusal();
     }

@@ -43,7 +43,7 @@ public final class OrdinaryExamples {
                             Texts.ofLength(Decision.MAX_JUSTIFICATION),
                             L2));
         }
-        for (String text : Texts.AWKWARD) {
+        for (String text : Texts.UNUSUAL) {
             variants.add(
                     ordinary(
                             number,

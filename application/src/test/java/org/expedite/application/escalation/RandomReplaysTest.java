@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
@@ -48,7 +48,10 @@ import org.expedite.domain.registry.Term;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Random requests and later random changes of the registry and of cases: a replay on the facts of its time repeats every decision. */
+/**
+ * Random requests and later random changes of the registry and of cases: a replay on the facts of
+ * its time repeats every decision.
+ */
 class RandomReplaysTest {
     private static final int STEPS = 800;
     private static final List<Contact> PEOPLE =

@@ -2,8 +2,8 @@ package org.expedite.application.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Borealis;
@@ -41,13 +41,13 @@ class ReassessmentTest {
         assertThat(decision.caseVersion()).as("the version that was kept").isEqualTo(1);
         assertThat(decision.evaluation().of(Rule.CASE_IS_OPEN).evidence())
                 .containsExactly(new Evidence(EvidenceType.CASE, number.value(), 1));
-        SupportCase kept = center.stored(number);
-        assertThat(kept.version()).as("one change").isEqualTo(2);
-        assertThat(kept.assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
-        assertThat(kept.assistance().contract()).hasToString("C99");
-        assertThat(kept.state().status()).isEqualTo(CaseStatus.OPEN);
-        assertThat(kept.state().level().code()).isEqualTo("L2");
-        assertThat(kept.state().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
+        SupportCase stored = center.stored(number);
+        assertThat(stored.version()).as("one change").isEqualTo(2);
+        assertThat(stored.assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
+        assertThat(stored.assistance().contract()).hasToString("C99");
+        assertThat(stored.state().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(stored.state().level().code()).isEqualTo("L2");
+        assertThat(stored.state().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
         assertThat(center.ports().cases().events(number))
                 .extracting(CaseEvent::type)
                 .containsExactly(
@@ -130,7 +130,8 @@ class ReassessmentTest {
         center.at("2027-01-01T00:00:00Z");
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.NOT_COVERED);
-        assertThat(center.stored(number).assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
+        assertThat(center.stored(number).assistance().outcome())
+                .isEqualTo(AssistanceOutcome.DIRECT);
         assertThat(center.stored(number).state().status()).isEqualTo(CaseStatus.OPEN);
     }
 

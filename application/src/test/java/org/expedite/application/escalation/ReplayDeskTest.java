@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
@@ -60,7 +60,9 @@ class ReplayDeskTest {
     @BeforeEach
     void aGrantOfYesterday() {
         center.at(DECIDED_AT.toString());
-        granted = center.decide(Actors.ANA, center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1)));
+        granted =
+                center.decide(
+                        Actors.ANA, center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1)));
         assertThat(granted.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
         center.at(NOW.toString());
     }
@@ -171,7 +173,7 @@ class ReplayDeskTest {
                                 ZoneId.of("UTC")),
                         late.subject(),
                         late.evaluation());
-        keep(strict);
+        store(strict);
         assertThat(replayed(answer(Actors.ANA, late.id(), null, null)).isSame()).isTrue();
         assertThat(replayed(answer(Actors.ANA, strict.id(), null, null)).replayed().reasons())
                 .containsExactly(Reason.NOT_IDENTIFIED);
@@ -192,7 +194,7 @@ class ReplayDeskTest {
                         granted.settings(),
                         null,
                         granted.evaluation());
-        keep(old);
+        store(old);
         assertThat(answer(Actors.ANA, old.id(), null, null))
                 .isInstanceOf(ReplayResult.NotReplayable.class);
     }
@@ -214,7 +216,8 @@ class ReplayDeskTest {
     @Test
     void a_customer_learns_no_more_of_a_stranger_than_from_the_decision() {
         CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
-        Decision ofPat = center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Fastnet.PAT));
+        Decision ofPat =
+                center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Fastnet.PAT));
         center.put(
                 People.certification(
                         Fastnet.PATS_JNCIE_M.id().value(),
@@ -234,7 +237,8 @@ class ReplayDeskTest {
     void a_customer_learns_nothing_of_a_stranger_with_another_instant() {
         center.put(formerlyOfAcme());
         CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
-        Decision ofPat = center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Fastnet.PAT));
+        Decision ofPat =
+                center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Fastnet.PAT));
         Instant then = Instant.parse("2025-06-01T12:00:00Z");
 
         Replay forDan = replayed(answer(Actors.DAN, ofPat.id(), then, null));
@@ -244,8 +248,8 @@ class ReplayDeskTest {
                 .isEqualTo(Verdict.PASSED);
         assertThat(forDan.replayed().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict())
                 .isEqualTo(Verdict.PASSED);
-        assertNothingOfWhoAsked(forDan.replayed());
-        assertNothingOfWhoAsked(forDan.original().evaluation());
+        assertNoRequesterData(forDan.replayed());
+        assertNoRequesterData(forDan.original().evaluation());
     }
 
     @Test
@@ -256,11 +260,11 @@ class ReplayDeskTest {
 
         Replay after = replay(Actors.DAN, null, NOW);
 
-        assertNothingOfWhoAsked(after.replayed());
+        assertNoRequesterData(after.replayed());
         assertThat(replay(Actors.DAN, null, null).isSame()).isTrue();
     }
 
-    private static void assertNothingOfWhoAsked(Evaluation shown) {
+    private static void assertNoRequesterData(Evaluation shown) {
         assertThat(shown.findings())
                 .filteredOn(f -> Rule.PERSONAL.contains(f.rule()))
                 .isNotEmpty()
@@ -296,7 +300,7 @@ class ReplayDeskTest {
         return ((ReplayResult.Replayed) answer).replay();
     }
 
-    private void keep(Decision decision) {
+    private void store(Decision decision) {
         center.ports()
                 .unitOfWork()
                 .run(

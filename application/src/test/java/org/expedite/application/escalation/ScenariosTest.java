@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.access.Actor;
 import org.expedite.application.casework.MoveResult;
 import org.expedite.application.examples.Acme;
@@ -32,7 +32,11 @@ import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.products.Asset;
 import org.junit.jupiter.api.Test;
 
-/** The scenarios of the policy, by the desks. Ana is an employee of the end user Acme and certified for M Series. She requests priority on a P1 case about an M320 under a direct contract of Acme. Each scenario changes one of these facts. */
+/**
+ * The scenarios of the policy, by the desks. Ana is an employee of the end user Acme and certified
+ * for M Series. She requests priority on a P1 case about an M320 under a direct contract of Acme.
+ * Each scenario changes one of these facts.
+ */
 class ScenariosTest {
     private final Center center = new Center();
 
@@ -146,7 +150,8 @@ class ScenariosTest {
 
     @Test
     void an_employee_of_a_partner_is_denied() {
-        ExampleRequest call = ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(Fastnet.PAT).on(Acme.ACME);
+        ExampleRequest call =
+                ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(Fastnet.PAT).on(Acme.ACME);
         CaseNumber number = center.opened(Actors.ENGINEER, call);
         Evaluation evaluation = center.decide(Actors.ENGINEER, number).evaluation();
         assertNotEligible(evaluation, Reason.PARTNER, Reason.NOT_OF_CASE_ORGANIZATION);
@@ -181,7 +186,8 @@ class ScenariosTest {
 
     @Test
     void a_case_raised_from_p3_to_p1_is_granted() {
-        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1).at(Priority.P3));
+        CaseNumber number =
+                center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1).at(Priority.P3));
         assertNotEligible(
                 center.decide(Actors.ANA, number).evaluation(), Reason.PRIORITY_NOT_P1_P2);
         assertThat(center.casework().changePriority(Actors.ANA, number, Priority.P1, "worse"))
@@ -192,7 +198,8 @@ class ScenariosTest {
 
     @Test
     void p2() {
-        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1).at(Priority.P2));
+        CaseNumber number =
+                center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1).at(Priority.P2));
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
@@ -202,7 +209,8 @@ class ScenariosTest {
         certifyAnaFor(Catalogue.JNCIP_M);
         center.put(Covers.during(Acme.C1, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
         center.put(People.contact("ana", "Ana", People.contractor(Acme.ACME)));
-        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1).at(Priority.P3));
+        CaseNumber number =
+                center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1).at(Priority.P3));
         Evaluation evaluation = center.decide(Actors.ANA, number).evaluation();
         assertThat(evaluation.outcome()).isEqualTo(Outcome.NOT_COVERED);
         assertThat(evaluation.reasons())
@@ -216,7 +224,8 @@ class ScenariosTest {
     @Test
     void a_p1_case_without_contact_and_diagnostics_is_opened_and_granted() {
         CaseReport bare = new CaseReport("Down", null, null, FollowUp.WEB, List.of(), List.of());
-        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1).withReport(bare));
+        CaseNumber number =
+                center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1).withReport(bare));
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }

@@ -41,7 +41,9 @@ public final class Staff {
         return Stream.of(ENGINEER_L1, ENGINEER_L2, ENGINEER_L3, DUTY_MANAGER);
     }
 
-    /** Creates an engineer at these levels who handles these product lines, or all if none is given. */
+    /**
+     * Creates an engineer at these levels who handles these product lines, or all if none is given.
+     */
     public static Engineer engineer(String id, List<String> levels, ProductLine... lines) {
         return new Engineer(
                 new EngineerId(id),

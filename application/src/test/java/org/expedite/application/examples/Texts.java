@@ -5,7 +5,7 @@ import java.util.List;
 /** Texts that a careless store corrupts. */
 public final class Texts {
     /** Texts of at most 100 characters, so that each fits into any free text. */
-    public static final List<String> AWKWARD =
+    public static final List<String> UNUSUAL =
             List.of(
                     "Größe, façade, Łódź, ñandú",
                     "Маршрутизатор не отвечает",

@@ -17,8 +17,8 @@ import org.expedite.application.examples.Fixture;
 import org.expedite.application.examples.People;
 import org.expedite.application.facts.Facts.Question;
 import org.expedite.application.facts.Facts.RegistryFacts;
-import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.Standing;
 import org.expedite.domain.certification.Track;
@@ -31,7 +31,11 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Term;
 import org.junit.jupiter.api.Test;
 
-/** Contract for every adapter of {@link Facts}: contacts and organizations; see {@link ProductFactsContract} for products. Implement it in a test class, and give an empty store for every test. */
+/**
+ * Contract for every adapter of {@link Facts}: contacts and organizations; see {@link
+ * ProductFactsContract} for products. Implement it in a test class, and give an empty store for
+ * every test.
+ */
 @PortContract
 public interface FactsContract extends ReadBudget {
     /** The port under test. */
@@ -45,7 +49,7 @@ public interface FactsContract extends ReadBudget {
 
     @Test
     default void an_empty_question_has_no_facts() {
-        enterTheWorld();
+        storeExamples();
         RegistryFacts known = facts().about(new Question(Set.of(), null, null, Set.of()));
         assertThat(known.people()).as("people").isEmpty();
         assertThat(known.organizations()).as("organizations").isEmpty();
@@ -53,7 +57,7 @@ public interface FactsContract extends ReadBudget {
 
     @Test
     default void missing_records_have_no_facts() {
-        enterTheWorld();
+        storeExamples();
         RegistryFacts known =
                 facts().about(
                                 new Question(
@@ -69,7 +73,7 @@ public interface FactsContract extends ReadBudget {
 
     @Test
     default void a_contact_has_employers_and_certified_colleagues() {
-        enterTheWorld();
+        storeExamples();
         RegistryFacts known = about(Acme.ANA);
         assertPeople(known, Acme.ANA, Acme.BOB, Acme.CARL);
         assertCertifications(known, Acme.ANA, Acme.ANAS_JNCIE_M);
@@ -80,7 +84,7 @@ public interface FactsContract extends ReadBudget {
 
     @Test
     default void facts_are_equal_to_the_records_of_the_registry() {
-        enterTheWorld();
+        storeExamples();
         writer().appendAll(Acme.ANA, Acme.ACME, Acme.ANAS_JNCIE_M, Acme.ANAS_JNCIE_M);
         RegistryFacts known = about(Acme.ANA);
         assertThat(known.person(Acme.ANA.id()).orElseThrow().contact())
@@ -98,14 +102,14 @@ public interface FactsContract extends ReadBudget {
 
     @Test
     default void a_contact_without_certification_is_found_only_by_its_id() {
-        enterTheWorld();
+        storeExamples();
         assertCertifications(about(Acme.DAN), Acme.DAN);
         assertPeople(about(Acme.DAN), Acme.DAN, Acme.ANA, Acme.BOB, Acme.CARL);
     }
 
     @Test
     default void certifications_of_every_track_and_standing_are_found() {
-        enterTheWorld();
+        storeExamples();
         Term over = new Term(LocalDate.of(2001, 1, 1), LocalDate.of(2001, 1, 1));
         Certification[] held =
                 Stream.of(
@@ -128,7 +132,7 @@ public interface FactsContract extends ReadBudget {
 
     @Test
     default void a_requested_organization_has_its_certified_contacts() {
-        enterTheWorld();
+        storeExamples();
         RegistryFacts known =
                 facts().about(
                                 new Question(
@@ -142,7 +146,7 @@ public interface FactsContract extends ReadBudget {
 
     @Test
     default void several_requested_contacts_are_found_once_each_with_all_employers() {
-        enterTheWorld();
+        storeExamples();
         RegistryFacts known = about(Acme.ANA, Acme.BOB, Borealis.ZOE);
         assertPeople(known, Acme.ANA, Acme.BOB, Acme.CARL, Borealis.ZOE);
         assertOrganizations(known, Acme.ACME, Borealis.BOREALIS);
@@ -150,7 +154,7 @@ public interface FactsContract extends ReadBudget {
 
     @Test
     default void former_and_future_employees_are_colleagues_too() {
-        enterTheWorld();
+        storeExamples();
         Contact past = employedIn("past", new Term(day(2001), day(2002)));
         Contact future = employedIn("future", new Term(day(2090), null));
         writer().appendAll(
@@ -159,13 +163,14 @@ public interface FactsContract extends ReadBudget {
                         People.certification("c-past", past, Catalogue.JNCIE_M),
                         People.certification("c-future", future, Catalogue.JNCIE_M));
         assertPeople(about(Acme.DAN), Acme.DAN, Acme.ANA, Acme.BOB, Acme.CARL, past, future);
-        // And the reverse: a question for Past finds all current employees of Past's former employer.
+        // And the reverse: a question for Past finds all current employees of Past's former
+        // employer.
         assertPeople(about(past), Acme.ANA, Acme.BOB, Acme.CARL, past, future);
     }
 
     @Test
     default void employers_of_colleagues_are_found_but_not_the_colleagues_there() {
-        enterTheWorld();
+        storeExamples();
         Contact both =
                 People.contact("both", "Both", employee(Acme.ACME), employee(Fastnet.FASTNET));
         writer().appendAll(both, People.certification("c-both", both, Catalogue.JNCIE_M));
@@ -185,7 +190,7 @@ public interface FactsContract extends ReadBudget {
 
     @Test
     default void an_old_version_does_not_make_a_colleague() {
-        enterTheWorld();
+        storeExamples();
         Contact moved = People.contact("bob", "Bob", employee(Borealis.BOREALIS));
         writer().appendAll(moved);
         assertPeople(about(Acme.DAN), Acme.DAN, Acme.ANA, Acme.CARL);
@@ -195,7 +200,7 @@ public interface FactsContract extends ReadBudget {
 
     @Test
     default void a_certification_belongs_to_its_current_holder_only() {
-        enterTheWorld();
+        storeExamples();
         Certification reassigned =
                 People.certification(Acme.BOBS_JNCIE_ER.id().value(), Acme.DAN, Catalogue.JNCIE_ER);
         writer().appendAll(reassigned);
@@ -206,7 +211,7 @@ public interface FactsContract extends ReadBudget {
 
     @Test
     default void old_versions_are_not_returned() {
-        enterTheWorld();
+        storeExamples();
         Certification suspended =
                 People.certification(
                         Acme.ANAS_JNCIE_M.id().value(),
@@ -223,7 +228,7 @@ public interface FactsContract extends ReadBudget {
 
     @Test
     default void ids_are_case_sensitive() {
-        enterTheWorld();
+        storeExamples();
         Contact upper = People.contact("Ana", "Another", employee(Borealis.BOREALIS));
         writer().appendAll(upper, People.certification("c-upper", upper, Catalogue.JNCIE_ER));
         assertCertifications(about(Acme.ANA), Acme.ANA, Acme.ANAS_JNCIE_M);
@@ -233,7 +238,7 @@ public interface FactsContract extends ReadBudget {
 
     @Test
     default void a_rolled_back_version_is_never_found() {
-        enterTheWorld();
+        storeExamples();
         Contact moved = People.contact("bob", "Bob", employee(Borealis.BOREALIS));
         Certification given =
                 People.certification(Acme.ANAS_JNCIE_M.id().value(), Acme.DAN, Catalogue.JNCIE_M);
@@ -262,7 +267,7 @@ public interface FactsContract extends ReadBudget {
 
     @Test
     default void a_question_is_one_read() {
-        enterTheWorld();
+        storeExamples();
         assertReads(
                 1,
                 "about nothing",
@@ -279,7 +284,7 @@ public interface FactsContract extends ReadBudget {
                                                 Set.of(Acme.ACME.id(), Fastnet.FASTNET.id()))));
     }
 
-    private void enterTheWorld() {
+    private void storeExamples() {
         writer().appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
     }
 

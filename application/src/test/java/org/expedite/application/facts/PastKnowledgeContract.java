@@ -23,8 +23,8 @@ import org.expedite.application.examples.Fixture;
 import org.expedite.application.examples.People;
 import org.expedite.application.facts.Facts.Question;
 import org.expedite.application.facts.Facts.RegistryFacts;
-import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.Standing;
 import org.expedite.domain.contracts.ContractStatus;
@@ -41,7 +41,11 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Contract for every adapter of {@link Facts} and of {@link Contracts}: a later question for the facts of an instant has the same result as a question at that instant. Implement it in a test class, and give an empty store for every test. */
+/**
+ * Contract for every adapter of {@link Facts} and of {@link Contracts}: a later question for the
+ * facts of an instant has the same result as a question at that instant. Implement it in a test
+ * class, and give an empty store for every test.
+ */
 @PortContract
 public interface PastKnowledgeContract extends ReadBudget {
     /** The time of the first records; each change is a minute later. */

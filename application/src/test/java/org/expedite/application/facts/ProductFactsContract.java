@@ -12,8 +12,8 @@ import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fixture;
 import org.expedite.application.facts.Facts.Question;
-import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.escalation.EscalationFacts.Installation;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.Model;
@@ -24,7 +24,10 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Contract for every adapter of {@link Facts}: products. Implement it in a test class, and give an empty store for every test. */
+/**
+ * Contract for every adapter of {@link Facts}: products. Implement it in a test class, and give an
+ * empty store for every test.
+ */
 @PortContract
 public interface ProductFactsContract {
     /** The port under test. */
@@ -38,7 +41,7 @@ public interface ProductFactsContract {
 
     @Test
     default void a_serial_has_asset_model_and_line() {
-        enterTheWorld();
+        storeExamples();
         assertInstallation(
                 about(Acme.JN1.serial(), null),
                 Acme.JN1.serial(),
@@ -49,7 +52,7 @@ public interface ProductFactsContract {
 
     @Test
     default void a_serial_of_another_organization_is_found_too() {
-        enterTheWorld();
+        storeExamples();
         assertInstallation(
                 about(Borealis.BO1.serial(), null),
                 Borealis.BO1.serial(),
@@ -60,7 +63,7 @@ public interface ProductFactsContract {
 
     @Test
     default void a_model_without_serial_has_its_line() {
-        enterTheWorld();
+        storeExamples();
         assertInstallation(
                 about(null, Catalogue.J6350.model()),
                 null,
@@ -71,7 +74,7 @@ public interface ProductFactsContract {
 
     @Test
     default void a_serial_takes_precedence_over_a_model() {
-        enterTheWorld();
+        storeExamples();
         assertInstallation(
                 about(Acme.JN1.serial(), Catalogue.J6350.model()),
                 Acme.JN1.serial(),
@@ -82,7 +85,7 @@ public interface ProductFactsContract {
 
     @Test
     default void an_unknown_serial_has_only_the_serial() {
-        enterTheWorld();
+        storeExamples();
         for (String unknown : new String[] {"UNKNOWN", "jn1", "JN", "M320"}) {
             SerialNumber serial = new SerialNumber(unknown);
             assertInstallation(about(serial, null), serial, null, null, null);
@@ -92,7 +95,7 @@ public interface ProductFactsContract {
 
     @Test
     default void a_covered_serial_without_asset_has_only_the_serial() {
-        enterTheWorld();
+        storeExamples();
         SerialNumber serial = new SerialNumber("LATER");
         writer().appendAll(Covers.covering(Covers.direct("C99", Acme.ACME), serial));
         assertInstallation(about(serial, null), serial, null, null, null);
@@ -100,7 +103,7 @@ public interface ProductFactsContract {
 
     @Test
     default void an_unknown_model_has_no_facts() {
-        enterTheWorld();
+        storeExamples();
         for (String unknown : new String[] {"UNKNOWN", "m320", "M_SERIES", "JN1"}) {
             assertInstallation(about(null, new Model(unknown)), null, null, null, null);
         }
@@ -108,7 +111,7 @@ public interface ProductFactsContract {
 
     @Test
     default void no_product_has_no_facts() {
-        enterTheWorld();
+        storeExamples();
         assertInstallation(about(null, null), null, null, null, null);
     }
 
@@ -125,7 +128,7 @@ public interface ProductFactsContract {
 
     @Test
     default void only_current_versions_count() {
-        enterTheWorld();
+        storeExamples();
         Asset replaced = Covers.asset("JN1", Catalogue.J6350, Borealis.BOREALIS);
         Product moved = new Product(Catalogue.J6350.model(), Catalogue.SRX_SERIES.code(), "moved");
         writer().appendAll(replaced, moved);
@@ -139,7 +142,7 @@ public interface ProductFactsContract {
 
     @Test
     default void the_product_is_equal_to_the_record_of_the_registry() {
-        enterTheWorld();
+        storeExamples();
         writer().appendAll(Acme.JN1, Catalogue.M320, Catalogue.M320, Catalogue.M_SERIES);
         Installation known = about(Acme.JN1.serial(), null);
         assertThat(known.asset()).isEqualTo(registry().find(Acme.JN1.key()).orElseThrow());
@@ -149,7 +152,7 @@ public interface ProductFactsContract {
 
     @Test
     default void a_rolled_back_version_is_never_found() {
-        enterTheWorld();
+        storeExamples();
         RolledBack.run(
                 unitOfWork(),
                 () -> {
@@ -178,7 +181,7 @@ public interface ProductFactsContract {
         }
     }
 
-    private void enterTheWorld() {
+    private void storeExamples() {
         writer().appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
     }
 

@@ -12,10 +12,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.expedite.application.Center;
+import org.expedite.application.Concurrently;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
 import org.expedite.application.StaleVersionException;
-import org.expedite.application.Concurrently;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.access.Role;
@@ -74,7 +74,7 @@ class IdempotencyDeskTest {
                                         }))
                 .isInstanceOf(ForbiddenException.class);
 
-        assertThat(isCaseKept()).isFalse();
+        assertThat(isCaseStored()).isFalse();
         assertThat(send(ANA, "k", "right")).isEqualTo(new Executed(answer(1)));
     }
 
@@ -82,14 +82,14 @@ class IdempotencyDeskTest {
     void request_and_key_are_stored_together() {
         desk.executeOnce(ANA, "k", "open", this::openCase);
 
-        assertThat(isCaseKept()).isTrue();
+        assertThat(isCaseStored()).isTrue();
         assertThat(desk.executeOnce(ANA, "k", "open", this::openCase))
                 .isEqualTo(new Replayed(answer(1)));
     }
 
     @Test
     void a_request_retried_after_a_write_conflict_gets_the_response_of_the_committed_attempt() {
-        Supplier<StoredResponse> losesTwice =
+        Supplier<StoredResponse> conflictsTwice =
                 () -> {
                     int run = runs.incrementAndGet();
                     if (run < 3) {
@@ -98,7 +98,7 @@ class IdempotencyDeskTest {
                     return answer(run);
                 };
 
-        assertThat(desk.executeOnce(ANA, "k", "open", losesTwice))
+        assertThat(desk.executeOnce(ANA, "k", "open", conflictsTwice))
                 .isEqualTo(new Executed(answer(3)));
         assertThat(send(ANA, "k", "open")).isEqualTo(new Replayed(answer(3)));
     }
@@ -183,7 +183,7 @@ class IdempotencyDeskTest {
         return answer(1);
     }
 
-    private boolean isCaseKept() {
+    private boolean isCaseStored() {
         return ports.cases().find(CaseExamples.number(1)).isPresent();
     }
 }

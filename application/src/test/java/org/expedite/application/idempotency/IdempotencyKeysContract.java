@@ -15,10 +15,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import org.expedite.application.UncommittedChanges;
+import org.expedite.application.Concurrently;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
-import org.expedite.application.Concurrently;
+import org.expedite.application.UncommittedChanges;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Texts;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +59,11 @@ public interface IdempotencyKeysContract {
                                 Map.of(
                                         "Location", "/v1/cases/a%20b",
                                         "X-Quoted", "a \"b\", \\c; d=é"),
-                                String.join("\n", Texts.AWKWARD)),
+                                String.join("\n", Texts.UNUSUAL)),
                         new StoredResponse(200, Map.of(), Texts.ofLength(1_500_000)));
         for (int i = 0; i < answers.size(); i++) {
             IdempotencyKey key = new IdempotencyKey("ana", "key-" + i);
-            keep(key, "print-" + i, NOON.plusSeconds(i), answers.get(i));
+            store(key, "print-" + i, NOON.plusSeconds(i), answers.get(i));
             assertThat(idempotencyKeys().find(key))
                     .contains(new AnsweredKey("print-" + i, NOON.plusSeconds(i), answers.get(i)));
         }
@@ -73,7 +73,7 @@ public interface IdempotencyKeysContract {
     default void keys_of_maximum_length_are_distinct() {
         IdempotencyKey longest = new IdempotencyKey(Texts.longestId("z"), "~".repeat(255));
         String fingerprint = "f".repeat(64);
-        keep(longest, fingerprint, NOON, ANSWER);
+        store(longest, fingerprint, NOON, ANSWER);
         assertThat(idempotencyKeys().find(longest))
                 .contains(new AnsweredKey(fingerprint, NOON, ANSWER));
         assertThat(idempotencyKeys().find(new IdempotencyKey(longest.callerId(), "~".repeat(254))))
@@ -82,7 +82,7 @@ public interface IdempotencyKeysContract {
 
     @Test
     default void keys_are_case_sensitive_and_per_caller() {
-        keep(KEY, "print", NOON, ANSWER);
+        store(KEY, "print", NOON, ANSWER);
         for (IdempotencyKey other :
                 List.of(
                         new IdempotencyKey("ana", KEY.text().toLowerCase(Locale.ROOT)),
@@ -90,7 +90,7 @@ public interface IdempotencyKeysContract {
                         new IdempotencyKey("Ana", KEY.text()),
                         new IdempotencyKey("dan", KEY.text()))) {
             assertThat(idempotencyKeys().find(other)).as("%s", other).isEmpty();
-            keep(other, "another", NOON, ANSWER);
+            store(other, "another", NOON, ANSWER);
         }
         assertThat(idempotencyKeys().find(KEY)).contains(new AnsweredKey("print", NOON, ANSWER));
     }
@@ -107,7 +107,7 @@ public interface IdempotencyKeysContract {
 
     @Test
     default void a_key_is_taken_once() {
-        keep(KEY, "print", NOON, ANSWER);
+        store(KEY, "print", NOON, ANSWER);
         RolledBack.assertStale(
                 unitOfWork(), "taking it again", () -> take(KEY, NOON.plusSeconds(1), null));
         assertThat(idempotencyKeys().find(KEY)).contains(new AnsweredKey("print", NOON, ANSWER));
@@ -115,7 +115,7 @@ public interface IdempotencyKeysContract {
 
     @Test
     default void an_outdated_key_can_be_taken_again() {
-        keep(KEY, "print", NOON, ANSWER);
+        store(KEY, "print", NOON, ANSWER);
         Instant later = NOON.plusSeconds(90_000);
         StoredResponse next = new StoredResponse(200, Map.of(), "next");
         unitOfWork()
@@ -131,7 +131,7 @@ public interface IdempotencyKeysContract {
 
     @Test
     default void a_key_that_was_taken_again_is_not_outdated() {
-        keep(KEY, "print", NOON, ANSWER);
+        store(KEY, "print", NOON, ANSWER);
         RolledBack.assertStale(
                 unitOfWork(),
                 "taking it as it was before",
@@ -176,17 +176,18 @@ public interface IdempotencyKeysContract {
                                                                             200, Map.of(), body));
                                                     return true;
                                                 }));
-        assertThat(outcomes).as("the others looked again").allMatch(Concurrently.Outcome::succeeded);
+        assertThat(outcomes)
+                .as("the others looked again")
+                .allMatch(Concurrently.Outcome::succeeded);
         assertThat(outcomes).filteredOn(e -> Boolean.TRUE.equals(e.result())).hasSize(1);
         assertThat(idempotencyKeys().find(KEY)).isPresent();
     }
 
     @Test
-    default void taking_a_key_that_is_in_use_fails_in_time()
-            throws Exception {
+    default void taking_a_key_that_is_in_use_fails_in_time() throws Exception {
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             AtomicReference<@Nullable Future<Boolean>> second = new AtomicReference<>();
-            boolean firstKeptIt =
+            boolean firstStoredIt =
                     unitOfWork()
                             .run(
                                     () -> {
@@ -204,7 +205,7 @@ public interface IdempotencyKeysContract {
                                         return true;
                                     });
             Future<Boolean> ended = Objects.requireNonNull(second.get());
-            assertThat(ended.get()).as("whether the second kept it").isNotEqualTo(firstKeptIt);
+            assertThat(ended.get()).as("whether the second kept it").isNotEqualTo(firstStoredIt);
         }
         assertThat(idempotencyKeys().find(KEY)).isPresent();
     }
@@ -230,7 +231,7 @@ public interface IdempotencyKeysContract {
                     idempotencyKeys().storeResponse(KEY, ANSWER);
                 });
         assertThat(idempotencyKeys().find(KEY)).isEmpty();
-        keep(KEY, "print", NOON, ANSWER);
+        store(KEY, "print", NOON, ANSWER);
     }
 
     @Test
@@ -249,18 +250,18 @@ public interface IdempotencyKeysContract {
     @Test
     default void old_keys_are_deleted_in_batches() {
         IntStream.rangeClosed(1, 5)
-                .forEach(i -> keep(key(i), "print", NOON.plusSeconds(i), ANSWER));
+                .forEach(i -> store(key(i), "print", NOON.plusSeconds(i), ANSWER));
         Instant before = NOON.plusSeconds(4);
         assertThat(delete(before, 2)).isEqualTo(2);
         assertThat(delete(before, 2)).as("those taken before, not then").isEqualTo(1);
         assertThat(delete(before, 2)).isZero();
         assertThat(IntStream.rangeClosed(1, 5).filter(i -> find(i))).containsExactly(4, 5);
-        keep(key(1), "print", NOON, ANSWER);
+        store(key(1), "print", NOON, ANSWER);
     }
 
     @Test
     default void keys_deleted_in_a_rolled_back_unit_of_work_stay() {
-        keep(KEY, "print", NOON, ANSWER);
+        store(KEY, "print", NOON, ANSWER);
         RolledBack.run(
                 unitOfWork(), () -> idempotencyKeys().deleteTakenBefore(NOON.plusSeconds(1), 10));
         assertThat(idempotencyKeys().find(KEY)).isPresent();
@@ -282,7 +283,7 @@ public interface IdempotencyKeysContract {
         return unitOfWork().run(() -> idempotencyKeys().deleteTakenBefore(before, limit));
     }
 
-    private void keep(IdempotencyKey key, String fingerprint, Instant at, StoredResponse answer) {
+    private void store(IdempotencyKey key, String fingerprint, Instant at, StoredResponse answer) {
         unitOfWork()
                 .run(
                         () -> {

@@ -16,15 +16,18 @@ import org.expedite.application.ConflictException;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
-import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.cases.CaseExamples;
+import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.cases.Cases;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 import org.junit.jupiter.api.Test;
 
-/** Contract for every adapter of {@link Queues}: {@link Queues#lock}, with two real threads. Implement it in a test class, and give an empty store for every test. */
+/**
+ * Contract for every adapter of {@link Queues}: {@link Queues#lock}, with two real threads.
+ * Implement it in a test class, and give an empty store for every test.
+ */
 @PortContract
 public interface CaseLockContract {
     /** The number of the tested case. */

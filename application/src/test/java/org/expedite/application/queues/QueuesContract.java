@@ -11,8 +11,8 @@ import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
-import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.cases.CaseExamples;
+import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Texts;
@@ -25,7 +25,11 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.queues.QueuePosition;
 import org.junit.jupiter.api.Test;
 
-/** Contract for every adapter of {@link Queues}: waiting cases and their order; see {@link CaseLockContract} for locks. Implement it in a test class, and give an empty store for every test. */
+/**
+ * Contract for every adapter of {@link Queues}: waiting cases and their order; see {@link
+ * CaseLockContract} for locks. Implement it in a test class, and give an empty store for every
+ * test.
+ */
 @PortContract
 public interface QueuesContract {
     /** The port under test. */

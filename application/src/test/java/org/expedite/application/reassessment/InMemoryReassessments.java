@@ -28,7 +28,10 @@ public final class InMemoryReassessments implements Reassessments {
         for (OrganizationId organization : organizations) {
             add(
                     organization + " " + because.record().key() + " " + because.version(),
-                    new RequestedReassessment(RequestedReassessment.Kind.ORGANIZATION, organization.value(), because.recordedAt()));
+                    new RequestedReassessment(
+                            RequestedReassessment.Kind.ORGANIZATION,
+                            organization.value(),
+                            because.recordedAt()));
         }
     }
 
@@ -36,7 +39,8 @@ public final class InMemoryReassessments implements Reassessments {
     public void requestForCase(SupportCase waiting, Instant now) {
         add(
                 waiting.number() + " " + waiting.version(),
-                new RequestedReassessment(RequestedReassessment.Kind.CASE, waiting.number().value(), now));
+                new RequestedReassessment(
+                        RequestedReassessment.Kind.CASE, waiting.number().value(), now));
     }
 
     /** Returns the pending requests. */
@@ -66,7 +70,8 @@ public final class InMemoryReassessments implements Reassessments {
     }
 
     /** Runs one reassessment. */
-    public static void run(ReassessmentDesk desk, RequestedReassessment request, BooleanSupplier stopping) {
+    public static void run(
+            ReassessmentDesk desk, RequestedReassessment request, BooleanSupplier stopping) {
         switch (request.kind()) {
             case ORGANIZATION -> desk.reassess(new OrganizationId(request.subject()), stopping);
             case CASE -> desk.reassess(new CaseNumber(request.subject()));

@@ -20,7 +20,10 @@ import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
-/** Contract for every adapter of {@link Reassessments}. Implement it in a test class, and give an empty store for every test. The execution of requests, each once, is tested with the scheduler. */
+/**
+ * Contract for every adapter of {@link Reassessments}. Implement it in a test class, and give an
+ * empty store for every test. The execution of requests, each once, is tested with the scheduler.
+ */
 @PortContract
 public interface ReassessmentsContract {
     /** An instant with microseconds. */
@@ -44,22 +47,25 @@ public interface ReassessmentsContract {
 
     @Test
     default void requests_for_organizations_are_committed_with_the_unit_of_work() {
-        keep(
+        store(
                 () ->
                         reassessments()
                                 .requestForOrganizations(
                                         Set.of(Acme.ACME.id(), GLOBEX), version(1)));
 
-        assertThat(pending()).containsExactlyInAnyOrder(organization("acme"), organization("globex"));
+        assertThat(pending())
+                .containsExactlyInAnyOrder(organization("acme"), organization("globex"));
     }
 
     @Test
     default void a_request_for_a_case_is_committed_with_the_unit_of_work() {
         SupportCase waiting = CaseExamples.bare(17);
-        keep(() -> reassessments().requestForCase(waiting, NOW));
+        store(() -> reassessments().requestForCase(waiting, NOW));
 
         assertThat(pending())
-                .containsExactly(new RequestedReassessment(RequestedReassessment.Kind.CASE, waiting.number().value(), NOW));
+                .containsExactly(
+                        new RequestedReassessment(
+                                RequestedReassessment.Kind.CASE, waiting.number().value(), NOW));
     }
 
     @Test
@@ -77,7 +83,7 @@ public interface ReassessmentsContract {
     @Test
     default void a_repeated_request_is_one_reassessment() {
         for (int i = 0; i < 2; i++) {
-            keep(
+            store(
                     () -> {
                         reassessments().requestForOrganizations(Set.of(GLOBEX), version(1));
                         reassessments().requestForCase(CaseExamples.bare(17), NOW);
@@ -91,7 +97,7 @@ public interface ReassessmentsContract {
     default void the_next_version_is_another_reassessment() {
         SupportCase first = CaseExamples.bare(17);
         SupportCase second = CaseChange.startingFrom(first).after();
-        keep(
+        store(
                 () -> {
                     reassessments().requestForOrganizations(Set.of(GLOBEX), version(1));
                     reassessments().requestForOrganizations(Set.of(GLOBEX), version(2));
@@ -113,7 +119,7 @@ public interface ReassessmentsContract {
                         Integer.MAX_VALUE,
                         NOW,
                         "registrar");
-        keep(
+        store(
                 () ->
                         reassessments()
                                 .requestForOrganizations(
@@ -127,7 +133,7 @@ public interface ReassessmentsContract {
                         organization("Globex"));
     }
 
-    private void keep(Runnable work) {
+    private void store(Runnable work) {
         unitOfWork()
                 .run(
                         () -> {

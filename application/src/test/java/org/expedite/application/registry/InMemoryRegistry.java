@@ -50,7 +50,10 @@ public final class InMemoryRegistry implements Registry {
         rows.put(key, Stream.concat(before.stream(), Stream.of(next)).toList());
     }
 
-    /** Writes a record without a change. Of concurrent units of work that touch or append to it, all but one are retried. */
+    /**
+     * Writes a record without a change. Of concurrent units of work that touch or append to it, all
+     * but one are retried.
+     */
     void touch(RecordKey key) {
         List<RecordVersion<RegistryRecord>> versions = rows.get(key);
         if (versions != null) {

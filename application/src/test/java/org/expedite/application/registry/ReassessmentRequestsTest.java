@@ -53,7 +53,9 @@ class ReassessmentRequestsTest {
 
     @Test
     void a_request_is_part_of_the_surrounding_unit_of_work() {
-        RolledBack.run(ports.unitOfWork(), () -> requests.changed(null, RegistryWriter.version(1, Acme.C1)));
+        RolledBack.run(
+                ports.unitOfWork(),
+                () -> requests.changed(null, RegistryWriter.version(1, Acme.C1)));
         assertThat(ports.reassessments().pending()).isEmpty();
     }
 }

@@ -40,7 +40,7 @@ class ReferentialIntegrityTest {
     @Test
     void the_supporter_of_a_contract_must_be_a_partner() {
         SupportContract contract = Covers.via(Covers.direct("C99", Acme.ACME), Acme.ACME);
-        assertRefused(contract, notAPartner("acme"));
+        assertInvalid(contract, notAPartner("acme"));
         assertThat(put(Covers.via(contract, Fastnet.FASTNET)))
                 .isInstanceOf(PutResult.Created.class);
     }
@@ -59,12 +59,12 @@ class ReferentialIntegrityTest {
     @Test
     void a_partner_that_supports_contracts_must_stay_one() {
         center.put(Covers.in(ContractStatus.CANCELLED, Acme.C8));
-        assertRefused(FASTNET_AS_END_USER, supports("C10"));
+        assertInvalid(FASTNET_AS_END_USER, supports("C10"));
         center.put(Covers.direct("C10", Acme.ACME, Acme.COVERED_TWICE));
-        assertRefused(FASTNET_AS_END_USER, supports("C8"));
+        assertInvalid(FASTNET_AS_END_USER, supports("C8"));
         center.put(People.partner("fastnet", "Renamed", null));
         center.put(Covers.via(Acme.C8, People.partner("fastnet", "Renamed", null)));
-        assertRefused(FASTNET_AS_END_USER, supports("C8"));
+        assertInvalid(FASTNET_AS_END_USER, supports("C8"));
     }
 
     @Test
@@ -74,7 +74,7 @@ class ReferentialIntegrityTest {
                 Covers.direct("C10", Acme.ACME, Acme.COVERED_TWICE));
         assertThat(Acme.C12.soldBy()).as("what it sold does not matter").isNotNull();
         assertThat(put(FASTNET_AS_END_USER)).isInstanceOf(PutResult.Stored.class);
-        assertRefused(Acme.C8, notAPartner("fastnet"));
+        assertInvalid(Acme.C8, notAPartner("fastnet"));
     }
 
     @Test
@@ -83,12 +83,12 @@ class ReferentialIntegrityTest {
         center.put(People.endUser("borealis", "Borealis"));
         center.put(People.partner("borealis", "Borealis", null));
         center.put(Covers.via(Covers.direct("C99", Acme.ACME), Borealis.BOREALIS));
-        assertRefused(People.endUser("borealis", "Borealis"), supports("C99"));
+        assertInvalid(People.endUser("borealis", "Borealis"), supports("C99"));
     }
 
     @Test
     void levels_of_an_engineer_must_exist() {
-        assertRefused(
+        assertInvalid(
                 Staff.engineer("new", List.of("L9", "L1", "l2", "L2")),
                 unknownLevel(0, TechnicalLevels.SHIPPED),
                 unknownLevel(2, TechnicalLevels.SHIPPED));
@@ -111,7 +111,7 @@ class ReferentialIntegrityTest {
                                         Staff.engineer("new", List.of("L0", "L4")),
                                         null))
                 .isEqualTo(new PutResult.Invalid(Set.of(), List.of(unknownLevel(1, more))));
-        assertRefused(engineer, unknownLevel(0, TechnicalLevels.SHIPPED));
+        assertInvalid(engineer, unknownLevel(0, TechnicalLevels.SHIPPED));
     }
 
     @Test
@@ -146,7 +146,7 @@ class ReferentialIntegrityTest {
         return center.registry().put(Actors.REGISTRAR, record, null);
     }
 
-    private void assertRefused(RegistryRecord record, FieldError... problems) {
+    private void assertInvalid(RegistryRecord record, FieldError... problems) {
         var before = center.ports().registry().find(record.key());
         assertThat(put(record)).isEqualTo(new PutResult.Invalid(Set.of(), Arrays.asList(problems)));
         assertThat(center.ports().registry().find(record.key()))

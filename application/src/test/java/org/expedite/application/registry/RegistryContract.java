@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.expedite.application.UncommittedChanges;
 import org.expedite.application.PortContract;
 import org.expedite.application.ReadBudget;
 import org.expedite.application.RolledBack;
+import org.expedite.application.UncommittedChanges;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.examples.Acme;
@@ -21,7 +21,11 @@ import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
-/** Contract for every adapter of {@link Registry}: records; see {@link RegistryHistoryContract} for versions. Implement both in a test class, and give an empty store for every test. The port does not check references of records. */
+/**
+ * Contract for every adapter of {@link Registry}: records; see {@link RegistryHistoryContract} for
+ * versions. Implement both in a test class, and give an empty store for every test. The port does
+ * not check references of records.
+ */
 @PortContract
 public interface RegistryContract extends ReadBudget {
     /** The port under test. */
@@ -42,11 +46,11 @@ public interface RegistryContract extends ReadBudget {
 
     @Test
     default void unusual_texts_survive_a_round_trip() {
-        for (int i = 0; i < Texts.AWKWARD.size(); i++) {
-            for (RegistryRecord record : RegistryRecordExamples.telling(Texts.AWKWARD.get(i), i)) {
+        for (int i = 0; i < Texts.UNUSUAL.size(); i++) {
+            for (RegistryRecord record : RegistryRecordExamples.telling(Texts.UNUSUAL.get(i), i)) {
                 writer().appendAll(record);
                 assertThat(registry().find(record.key()).orElseThrow().record())
-                        .as("the fact with the text »%s«", Texts.AWKWARD.get(i))
+                        .as("the fact with the text »%s«", Texts.UNUSUAL.get(i))
                         .isEqualTo(record);
             }
         }
@@ -98,14 +102,14 @@ public interface RegistryContract extends ReadBudget {
                         new RecordKey(RecordKind.ORGANIZATION, "ana"),
                         new RecordKey(RecordKind.CONTACT, "acme"),
                         new RecordKey(RecordKind.ASSET, "acme"));
-        Set<RecordKey> asked =
+        Set<RecordKey> requested =
                 Stream.concat(
                                 absent.stream(),
                                 Stream.of(
                                         new RecordKey(RecordKind.ORGANIZATION, "acme"),
                                         new RecordKey(RecordKind.CONTACT, "ana")))
                         .collect(Collectors.toSet());
-        assertThat(registry().missing(asked)).containsExactlyInAnyOrderElementsOf(absent);
+        assertThat(registry().missing(requested)).containsExactlyInAnyOrderElementsOf(absent);
         assertThat(registry().missing(Set.of())).as("of no keys").isEmpty();
     }
 

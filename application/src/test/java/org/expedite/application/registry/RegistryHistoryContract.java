@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.expedite.application.Concurrently;
 import org.expedite.application.ConflictException;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
-import org.expedite.application.Concurrently;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.examples.Acme;
@@ -21,7 +21,11 @@ import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
-/** Contract for every adapter of {@link Registry}: versions of a record. They are consecutive, even if several are appended concurrently, and all of them stay. Implement it beside {@link RegistryContract}, and give an empty store for every test. */
+/**
+ * Contract for every adapter of {@link Registry}: versions of a record. They are consecutive, even
+ * if several are appended concurrently, and all of them stay. Implement it beside {@link
+ * RegistryContract}, and give an empty store for every test.
+ */
 @PortContract
 public interface RegistryHistoryContract {
     /** The port under test. */
@@ -79,7 +83,9 @@ public interface RegistryHistoryContract {
     @Test
     default void a_history_is_read_in_pages() {
         for (int version = 1; version <= 11; version++) {
-            writer().appendAll(RegistryRecordExamples.of(RecordKind.CONTACT, "ana", "word-" + version));
+            writer().appendAll(
+                            RegistryRecordExamples.of(
+                                    RecordKind.CONTACT, "ana", "word-" + version));
         }
         writer().appendAll(RegistryRecordExamples.of(RecordKind.CONTACT, "Ana"));
         RecordKey key = new RecordKey(RecordKind.CONTACT, "ana");
@@ -128,8 +134,9 @@ public interface RegistryHistoryContract {
                 .as("the loser, after it has tried again in vain")
                 .singleElement()
                 .satisfies(e -> assertThat(e.failure()).isInstanceOf(ConflictException.class));
-        RecordVersion<RegistryRecord> winner = rivals.get(outcomes.getFirst().succeeded() ? 0 : 1);
-        assertThat(history(winner.record().key())).hasSize(2).endsWith(winner);
+        RecordVersion<RegistryRecord> successful =
+                rivals.get(outcomes.getFirst().succeeded() ? 0 : 1);
+        assertThat(history(successful.record().key())).hasSize(2).endsWith(successful);
     }
 
     @Test

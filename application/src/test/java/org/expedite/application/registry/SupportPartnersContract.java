@@ -11,10 +11,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.expedite.application.Concurrently;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
 import org.expedite.application.SettableClock;
-import org.expedite.application.Concurrently;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
@@ -108,7 +108,8 @@ public interface SupportPartnersContract {
 
     @Test
     default void changes_of_a_rolled_back_unit_of_work_are_invisible() {
-        RolledBack.run(unitOfWork(), () -> registry().append(RegistryWriter.version(1, viaFastnet("A"))));
+        RolledBack.run(
+                unitOfWork(), () -> registry().append(RegistryWriter.version(1, viaFastnet("A"))));
         assertSupported(Fastnet.FASTNET.id(), null);
     }
 
@@ -116,7 +117,8 @@ public interface SupportPartnersContract {
     default void a_rolled_back_version_is_never_found() {
         SupportContract direct = Covers.direct("A", Acme.ACME);
         writer().appendAll(Fastnet.FASTNET, direct);
-        RolledBack.run(unitOfWork(), () -> registry().append(RegistryWriter.version(2, viaFastnet("A"))));
+        RolledBack.run(
+                unitOfWork(), () -> registry().append(RegistryWriter.version(2, viaFastnet("A"))));
         for (int i = 0; i < 2; i++) {
             assertSupported(Fastnet.FASTNET.id(), null);
             // The next version is the same again, with the number of the rolled back one.
@@ -158,11 +160,12 @@ public interface SupportPartnersContract {
     @Test
     default void holders_of_the_same_lock_run_one_after_the_other() throws Exception {
         writer().appendAll(Fastnet.FASTNET);
-        // Each waits for the read of the other before it continues; a thread that waits for the lock reads later.
-        CyclicBarrier bothHaveLooked = new CyclicBarrier(2);
+        // Each waits for the read of the other before it continues; a thread that waits for the
+        // lock reads later.
+        CyclicBarrier bothHaveRead = new CyclicBarrier(2);
         List<Concurrently.Outcome<Boolean>> outcomes =
                 Concurrently.run(
-                        Stream.of("A", "B").map(n -> supportingFirst(n, bothHaveLooked)).toList());
+                        Stream.of("A", "B").map(n -> supportingFirst(n, bothHaveRead)).toList());
         assertThat(outcomes)
                 .extracting(Concurrently.Outcome::result)
                 .as("whether each found no contract, and made one")
@@ -171,7 +174,8 @@ public interface SupportPartnersContract {
     }
 
     @Test
-    default void no_contract_names_a_partner_that_concurrently_becomes_an_end_user() throws Exception {
+    default void no_contract_names_a_partner_that_concurrently_becomes_an_end_user()
+            throws Exception {
         for (int round = 0; round < 10; round++) {
             Organization partner = People.partner("p" + round, "P", null);
             SupportContract contract = Covers.via(Covers.direct("C" + round, Acme.ACME), partner);
@@ -192,7 +196,7 @@ public interface SupportPartnersContract {
     }
 
     /** Creates a contract with Fastnet unless there is one, and returns whether it did. */
-    private Callable<Boolean> supportingFirst(String number, CyclicBarrier bothHaveLooked) {
+    private Callable<Boolean> supportingFirst(String number, CyclicBarrier bothHaveRead) {
         return () ->
                 unitOfWork()
                         .run(
@@ -202,9 +206,12 @@ public interface SupportPartnersContract {
                                             supporters()
                                                     .supportedBy(Fastnet.FASTNET.id())
                                                     .isEmpty();
-                                    meetForAMoment(bothHaveLooked);
+                                    meetForAMoment(bothHaveRead);
                                     if (none) {
-                                        registry().append(RegistryWriter.version(1, viaFastnet(number)));
+                                        registry()
+                                                .append(
+                                                        RegistryWriter.version(
+                                                                1, viaFastnet(number)));
                                     }
                                     return none;
                                 });

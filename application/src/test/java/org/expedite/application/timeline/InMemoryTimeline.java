@@ -39,7 +39,10 @@ public final class InMemoryTimeline implements Timeline {
 
     @Override
     public List<TimelineEntry> page(
-            CaseNumber number, Set<Visibility> visibilities, @Nullable TimelinePosition after, int limit) {
+            CaseNumber number,
+            Set<Visibility> visibilities,
+            @Nullable TimelinePosition after,
+            int limit) {
         return cases.entries(number).stream()
                 .filter(e -> visibilities.contains(e.event().visibility()))
                 .filter(e -> after == null || e.position().compareTo(after) > 0)

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.expedite.application.UncommittedChanges;
+import org.expedite.application.Concurrently;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
-import org.expedite.application.Concurrently;
+import org.expedite.application.UncommittedChanges;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
-import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.cases.CaseExamples;
+import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.examples.Texts;
 import org.expedite.domain.cases.CaseEvent;
@@ -53,7 +53,7 @@ public interface TimelineContract {
         open();
         List<Note> written = new ArrayList<>();
         List<String> texts =
-                Stream.concat(Texts.AWKWARD.stream(), Stream.of(Texts.ofLength(Note.MAX_BODY)))
+                Stream.concat(Texts.UNUSUAL.stream(), Stream.of(Texts.ofLength(Note.MAX_BODY)))
                         .toList();
         for (Visibility visibility : Visibility.values()) {
             for (String text : texts) {
@@ -158,8 +158,7 @@ public interface TimelineContract {
     }
 
     @Test
-    default void concurrent_entries_are_all_stored_in_order()
-            throws Exception {
+    default void concurrent_entries_are_all_stored_in_order() throws Exception {
         open();
         int each = 5;
         List<Callable<Integer>> writers = new ArrayList<>();

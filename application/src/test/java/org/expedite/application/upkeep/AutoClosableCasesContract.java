@@ -95,7 +95,7 @@ public interface AutoClosableCasesContract {
         Instant later = RESOLVED_AT.plus(Duration.ofDays(3));
         SupportCase heard =
                 ResolutionMoves.restartAutoClose(resolved, Actors.ANA.participant(), later);
-        keep(new CaseChange(resolved.version(), heard, List.of()));
+        store(new CaseChange(resolved.version(), heard, List.of()));
 
         assertThat(autoClosableCases().awaitingConfirmationSince(later.minusNanos(1_000), null, 10))
                 .isEmpty();
@@ -109,13 +109,13 @@ public interface AutoClosableCasesContract {
         int count = 0;
         for (CaseStatus status : CaseStatus.values()) {
             count++;
-            keep(
+            store(
                     CaseExamples.opening(
                             CaseExamples.listed(
                                     count, Acme.ACME.id(), status, Priority.P2, "L1", false)));
         }
         SupportCase resolved = resolved(100, RESOLVED_AT);
-        keep(
+        store(
                 ResolutionMoves.autoClose(
                         resolved, Duration.ofDays(1), RESOLVED_AT.plus(Duration.ofDays(1))));
 
@@ -132,12 +132,12 @@ public interface AutoClosableCasesContract {
         SupportCase opened =
                 CaseExamples.listed(
                         count, Acme.ACME.id(), CaseStatus.OPEN, Priority.P2, "L1", false);
-        keep(CaseExamples.opening(opened));
-        SupportCase owned = keep(made(OwnershipMoves.pickUp(opened, engineer, at)));
-        return keep(made(ResolutionMoves.resolve(owned, "Mended.", engineer, at)));
+        store(CaseExamples.opening(opened));
+        SupportCase owned = store(made(OwnershipMoves.pickUp(opened, engineer, at)));
+        return store(made(ResolutionMoves.resolve(owned, "Mended.", engineer, at)));
     }
 
-    private SupportCase keep(CaseChange change) {
+    private SupportCase store(CaseChange change) {
         return unitOfWork()
                 .run(
                         () -> {

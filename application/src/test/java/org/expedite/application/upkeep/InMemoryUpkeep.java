@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.expedite.application.reassessment.RequestedReassessment;
 import org.expedite.application.reassessment.InMemoryReassessments;
+import org.expedite.application.reassessment.RequestedReassessment;
 
 /** State shared by the nodes of a center in memory: due and running work. */
 public final class InMemoryUpkeep {
@@ -136,9 +136,9 @@ public final class InMemoryUpkeep {
                 case DAILY_REASSESSMENT -> again(work, nextDay(now), reassessments::reassessAll);
                 case AUTO_CLOSE -> again(work, now.plus(LONGEST_PAUSE), autoClose::closeDue);
                 default -> {
-                    RequestedReassessment asked = requests.requests().get(work);
-                    if (asked != null) {
-                        InMemoryReassessments.run(reassessments, asked, () -> stopping);
+                    RequestedReassessment requested = requests.requests().get(work);
+                    if (requested != null) {
+                        InMemoryReassessments.run(reassessments, requested, () -> stopping);
                     }
                     remove(work);
                 }

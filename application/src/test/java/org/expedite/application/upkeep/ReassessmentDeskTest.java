@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
 import org.expedite.application.Concurrently;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Catalogue;
@@ -126,7 +126,8 @@ class ReassessmentDeskTest {
     @Test
     void the_daily_run_applies_contracts_that_start_or_have_ended() {
         CaseNumber uncovered = center.opened(Actors.ANA, ExampleRequest.about(Acme.NEVER_COVERED));
-        CaseNumber referred = center.opened(Actors.ANA, ExampleRequest.about(Acme.PARTNER_SUPPORTED));
+        CaseNumber referred =
+                center.opened(Actors.ANA, ExampleRequest.about(Acme.PARTNER_SUPPORTED));
         SupportContract next = Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED);
         center.put(
                 Covers.during(next, LocalDate.of(2026, 6, 20), LocalDate.of(2026, 12, 31)),
@@ -173,7 +174,11 @@ class ReassessmentDeskTest {
     void a_run_over_many_cases_includes_all_pages() {
         List<CaseNumber> numbers =
                 IntStream.range(0, 120)
-                        .mapToObj(i -> center.opened(Actors.ANA, ExampleRequest.about(Acme.NEVER_COVERED)))
+                        .mapToObj(
+                                i ->
+                                        center.opened(
+                                                Actors.ANA,
+                                                ExampleRequest.about(Acme.NEVER_COVERED)))
                         .toList();
         center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
         center.reassessments().reassess(Acme.ACME.id(), () -> false);
@@ -184,12 +189,18 @@ class ReassessmentDeskTest {
     void an_interrupted_run_throws() {
         List<CaseNumber> numbers =
                 IntStream.range(0, 3)
-                        .mapToObj(i -> center.opened(Actors.ANA, ExampleRequest.about(Acme.NEVER_COVERED)))
+                        .mapToObj(
+                                i ->
+                                        center.opened(
+                                                Actors.ANA,
+                                                ExampleRequest.about(Acme.NEVER_COVERED)))
                         .toList();
         center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
-        AtomicInteger asked = new AtomicInteger();
+        AtomicInteger requested = new AtomicInteger();
         assertThatThrownBy(
-                        () -> center.reassessments().reassessAll(() -> asked.incrementAndGet() > 1))
+                        () ->
+                                center.reassessments()
+                                        .reassessAll(() -> requested.incrementAndGet() > 1))
                 .isInstanceOf(BatchInterruptedException.class);
         assertThat(numbers)
                 .extracting(n -> center.stored(n).state().status())

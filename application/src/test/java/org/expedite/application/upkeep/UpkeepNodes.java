@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.expedite.application.SettableClock;
-import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.cases.CaseExamples;
+import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
@@ -20,9 +20,9 @@ import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fixture;
 import org.expedite.application.facts.FactGatherer;
-import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.registry.PutResult;
 import org.expedite.application.registry.RegistryDesk;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
@@ -45,7 +45,9 @@ import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 
-/** Nodes of an {@link UpkeepSchedulerContract}, with the records of the examples, and their work. */
+/**
+ * Nodes of an {@link UpkeepSchedulerContract}, with the records of the examples, and their work.
+ */
 public final class UpkeepNodes implements AutoCloseable {
     /** The time after which a resolved case is auto-closed. */
     public static final Duration AUTO_CLOSE_AFTER = Duration.ofDays(14);
@@ -202,7 +204,8 @@ public final class UpkeepNodes implements AutoCloseable {
         store(CaseExamples.opening(opened));
         CaseChange owned = made(OwnershipMoves.pickUp(opened, engineer, Fixture.NOW));
         store(owned);
-        return store(made(ResolutionMoves.resolve(owned.after(), "Mended.", engineer, Fixture.NOW)));
+        return store(
+                made(ResolutionMoves.resolve(owned.after(), "Mended.", engineer, Fixture.NOW)));
     }
 
     /** Records a reply of the customer to the resolution. */

@@ -25,7 +25,11 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseStatus;
 import org.junit.jupiter.api.Test;
 
-/** Contract for every adapter of {@link UpkeepScheduler}, with the port of {@link Reassessments} from which it takes its requests. Implement it in a test class, and give an empty store for every test. The nodes have their own threads; the clock belongs to the test. */
+/**
+ * Contract for every adapter of {@link UpkeepScheduler}, with the port of {@link Reassessments}
+ * from which it takes its requests. Implement it in a test class, and give an empty store for every
+ * test. The nodes have their own threads; the clock belongs to the test.
+ */
 @PortContract
 public interface UpkeepSchedulerContract {
     /** Number of cases to share. */

@@ -15,7 +15,10 @@ class AttachmentMovesTest {
     private static final SupportCase RESOLVED =
             made(
                     ResolutionMoves.resolve(
-                            CaseFixtures.ownedIn(CaseStatus.IN_PROGRESS, ED), "Patched.", ED, LATER));
+                            CaseFixtures.ownedIn(CaseStatus.IN_PROGRESS, ED),
+                            "Patched.",
+                            ED,
+                            LATER));
 
     @Test
     void an_attachment_is_recorded_as_an_event_only() {

@@ -29,7 +29,11 @@ class CaseChangeTest {
                                 c ->
                                         change(
                                                 LevelMoves.escalateWithPriority(
-                                                        c, CaseFixtures.L2, "d1", CaseFixtures.ANA, LATER)));
+                                                        c,
+                                                        CaseFixtures.L2,
+                                                        "d1",
+                                                        CaseFixtures.ANA,
+                                                        LATER)));
 
         assertThat(all.before()).isEqualTo(1);
         assertThat(all.after().version()).isEqualTo(2);

@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every status with every move: the next status, or a refusal without a change. */
 class CaseTransitionsTest {
-    /** The status after each move, in the order of {@link #COLUMNS}. {@code -} is a refusal, {@code =} the same status; the rest are abbreviations of statuses. */
+    /**
+     * The status after each move, in the order of {@link #COLUMNS}. {@code -} is a refusal, {@code
+     * =} the same status; the rest are abbreviations of statuses.
+     */
     private static final String EXPECTED =
             """
             OPEN                  IP   -    -    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN -    -    -    -    -    -    -    -    WD   =   - - =
@@ -117,7 +120,8 @@ class CaseTransitionsTest {
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @MethodSource("everyStatusWithEveryMove")
-    void moves_are_allowed_or_refused_as_in_the_table(CaseStatus status, CaseMove move, CaseStatus expected) {
+    void moves_are_allowed_or_refused_as_in_the_table(
+            CaseStatus status, CaseMove move, CaseStatus expected) {
         SupportCase before = CaseFixtures.in(status);
         SupportCase owned = CaseFixtures.ownedIn(status, ED);
         Instant at = CaseFixtures.LATER;
@@ -223,8 +227,10 @@ class CaseTransitionsTest {
                             before);
             case COVER -> expectReassessment(before, AssistanceOutcome.DIRECT, expected);
             case REFER -> expectReassessment(before, AssistanceOutcome.CONTACT_PARTNER, expected);
-            case AWAIT_COVERAGE -> expectReassessment(before, AssistanceOutcome.NOT_COVERED, expected);
-            case AWAIT_VERIFICATION -> expectReassessment(before, AssistanceOutcome.UNVERIFIED, expected);
+            case AWAIT_COVERAGE ->
+                    expectReassessment(before, AssistanceOutcome.NOT_COVERED, expected);
+            case AWAIT_VERIFICATION ->
+                    expectReassessment(before, AssistanceOutcome.UNVERIFIED, expected);
             case VERIFY ->
                     // The move itself keeps the status; the reassessment that follows changes it.
                     expect(
@@ -251,7 +257,10 @@ class CaseTransitionsTest {
         }
     }
 
-    /** Expects a reassessment, which is never refused: if it may not move the case, it changes nothing. */
+    /**
+     * Expects a reassessment, which is never refused: if it may not move the case, it changes
+     * nothing.
+     */
     private static void expectReassessment(
             SupportCase before, AssistanceOutcome outcome, CaseStatus expected) {
         Assistance found =

@@ -142,7 +142,8 @@ class CoverageMovesTest {
 
     @Test
     void reassessment_does_not_change_accepted_time_and_materials() {
-        SupportCase accepted = CaseFixtures.made(accept(CaseFixtures.in(CaseStatus.AWAITING_COVERAGE)));
+        SupportCase accepted =
+                CaseFixtures.made(accept(CaseFixtures.in(CaseStatus.AWAITING_COVERAGE)));
         Assistance direct = CaseFixtures.assistance(AssistanceOutcome.DIRECT);
         assertThat(
                         ReassessmentMoves.reassess(

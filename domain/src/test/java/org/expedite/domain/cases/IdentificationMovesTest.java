@@ -77,7 +77,8 @@ class IdentificationMovesTest {
     @Test
     void late_identification_is_refused_under_the_strict_setting() {
         Move move = IdentificationMoves.identifyLate(anonymous, DAN, EXPERT, false, ED, LATER);
-        assertThat(CaseFixtures.refused(move).refusal()).isEqualTo(Refusal.LATE_IDENTIFICATION_REFUSED);
+        assertThat(CaseFixtures.refused(move).refusal())
+                .isEqualTo(Refusal.LATE_IDENTIFICATION_REFUSED);
         assertThat(IdentificationMoves.objectionTo(anonymous, false, ED)).isPresent();
         assertThat(IdentificationMoves.objectionTo(anonymous, true, ANA)).isEmpty();
     }
@@ -98,7 +99,8 @@ class IdentificationMovesTest {
     }
 
     private static CaseChange late(SupportCase c, ContactId person, IdentifiedExpert expert) {
-        return CaseFixtures.change(IdentificationMoves.identifyLate(c, person, expert, true, ED, LATER));
+        return CaseFixtures.change(
+                IdentificationMoves.identifyLate(c, person, expert, true, ED, LATER));
     }
 
     private static SupportCase withoutRequester(SupportCase c) {

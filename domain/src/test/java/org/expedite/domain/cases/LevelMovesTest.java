@@ -61,8 +61,9 @@ class LevelMovesTest {
                 change(
                         LevelMoves.requestEscalation(
                                 CaseFixtures.open(), LEVELS, "e1", "still down", ANA, LATER));
-        SupportCase asked = change.after();
-        assertThat(asked.state()).isEqualTo(CaseFixtures.open().state().withEscalationRequest());
+        SupportCase requested = change.after();
+        assertThat(requested.state())
+                .isEqualTo(CaseFixtures.open().state().withEscalationRequest());
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.OrdinaryEscalationRequested(
@@ -70,10 +71,10 @@ class LevelMovesTest {
         assertThat(
                         refused(
                                         LevelMoves.requestEscalation(
-                                                asked, LEVELS, "e2", "still down", ANA, LATER))
+                                                requested, LEVELS, "e2", "still down", ANA, LATER))
                                 .refusal())
                 .isEqualTo(Refusal.ESCALATION_ALREADY_REQUESTED);
-        SupportCase picked = made(OwnershipMoves.pickUp(asked, ED, LATER));
+        SupportCase picked = made(OwnershipMoves.pickUp(requested, ED, LATER));
         assertThat(picked.state().escalationRequested()).isTrue();
         assertThat(
                         made(LevelMoves.escalate(picked, LEVELS, "e3", "still down", ED, LATER))
@@ -116,7 +117,8 @@ class LevelMovesTest {
                                 .refusal())
                 .isEqualTo(Refusal.AT_TOP_LEVEL);
         assertThat(LevelMoves.objectionTo(CaseMove.ESCALATE, top, LEVELS, ED)).isPresent();
-        assertThat(LevelMoves.objectionTo(CaseMove.ESCALATE, CaseFixtures.open(), LEVELS, ED)).isEmpty();
+        assertThat(LevelMoves.objectionTo(CaseMove.ESCALATE, CaseFixtures.open(), LEVELS, ED))
+                .isEmpty();
     }
 
     @Test

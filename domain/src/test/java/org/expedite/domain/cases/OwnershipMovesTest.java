@@ -43,7 +43,9 @@ class OwnershipMovesTest {
     @Test
     void a_released_case_returns_to_its_queue_position() {
         SupportCase granted =
-                made(LevelMoves.escalateWithPriority(CaseFixtures.open(), L2, "d1", ANA, CaseFixtures.AT));
+                made(
+                        LevelMoves.escalateWithPriority(
+                                CaseFixtures.open(), L2, "d1", ANA, CaseFixtures.AT));
         SupportCase picked = made(OwnershipMoves.pickUp(granted, ED, LATER));
         CaseChange change = change(OwnershipMoves.release(picked, ED, LATER));
         assertThat(change.after().waits()).isTrue();

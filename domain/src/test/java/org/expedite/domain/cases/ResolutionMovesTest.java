@@ -29,7 +29,7 @@ class ResolutionMovesTest {
 
     @Test
     void the_owner_resolves_a_case_which_is_no_longer_expedited() {
-        SupportCase asked =
+        SupportCase requested =
                 made(
                         LevelMoves.requestEscalation(
                                 CaseFixtures.ownedIn(CaseStatus.IN_PROGRESS, ED),
@@ -38,7 +38,7 @@ class ResolutionMovesTest {
                                 "still down",
                                 ANA,
                                 AT));
-        CaseChange change = change(ResolutionMoves.resolve(asked, "Replaced.", ED, LATER));
+        CaseChange change = change(ResolutionMoves.resolve(requested, "Replaced.", ED, LATER));
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.Resolved(new CaseEvent.Origin("ed", LATER), "Replaced."));
@@ -48,9 +48,9 @@ class ResolutionMovesTest {
         assertThat(state.expedited()).isFalse();
         assertThat(state.owner()).isEqualTo("ed");
         assertThat(state.awaitingConfirmationSince()).isEqualTo(LATER);
-        assertThat(refused(ResolutionMoves.resolve(asked, "x", EVE, LATER)).refusal())
+        assertThat(refused(ResolutionMoves.resolve(requested, "x", EVE, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_THE_OWNER);
-        assertThat(made(ResolutionMoves.resolve(asked, "x", DUTY, LATER)).state().status())
+        assertThat(made(ResolutionMoves.resolve(requested, "x", DUTY, LATER)).state().status())
                 .isEqualTo(CaseStatus.RESOLVED);
     }
 
@@ -90,7 +90,8 @@ class ResolutionMovesTest {
     @Test
     void an_action_of_the_customer_restarts_the_time_until_auto_close() {
         SupportCase resolved = resolved();
-        SupportCase restarted = ResolutionMoves.restartAutoClose(resolved, ANA, LATER.plusSeconds(60));
+        SupportCase restarted =
+                ResolutionMoves.restartAutoClose(resolved, ANA, LATER.plusSeconds(60));
         assertThat(restarted.state().awaitingConfirmationSince()).isEqualTo(LATER.plusSeconds(60));
         assertThat(ResolutionMoves.restartAutoClose(resolved, ED, LATER.plusSeconds(60)))
                 .isEqualTo(resolved);

@@ -28,7 +28,8 @@ class SupportCaseTest {
 
     @Test
     void a_new_case_waits_at_the_lowest_level() {
-        CaseChange opening = CaseFixtures.opening(CaseFixtures.assistance(AssistanceOutcome.DIRECT));
+        CaseChange opening =
+                CaseFixtures.opening(CaseFixtures.assistance(AssistanceOutcome.DIRECT));
         assertThat(opening.before()).isZero();
         assertThat(opening.after().version()).isEqualTo(1);
         assertThat(opening.after().state())
@@ -146,7 +147,9 @@ class SupportCaseTest {
         @Test
         void by_an_engineer_cannot_be_changed_by_a_customer() {
             SupportCase corrected =
-                    made(PriorityMoves.changePriority(CaseFixtures.open(), Priority.P3, "minor", ED, AT));
+                    made(
+                            PriorityMoves.changePriority(
+                                    CaseFixtures.open(), Priority.P3, "minor", ED, AT));
             assertThat(corrected.state().priorityCorrected()).isTrue();
             assertThat(corrected.objectionTo(CaseMove.CHANGE_PRIORITY, ANA)).isPresent();
             assertThat(corrected.objectionTo(CaseMove.CHANGE_PRIORITY, ED)).isEmpty();
@@ -162,7 +165,9 @@ class SupportCaseTest {
 
         @Test
         void to_the_same_priority_is_refused() {
-            Move move = PriorityMoves.changePriority(CaseFixtures.open(), Priority.P1, "same", ED, LATER);
+            Move move =
+                    PriorityMoves.changePriority(
+                            CaseFixtures.open(), Priority.P1, "same", ED, LATER);
             assertThat(refused(move).refusal()).isEqualTo(Refusal.PRIORITY_UNCHANGED);
             assertThat(refused(move).explanation()).contains("P1");
         }
@@ -201,7 +206,9 @@ class SupportCaseTest {
         @Test
         void from_p3_to_p1_does_not_expedite() {
             SupportCase p3 =
-                    made(PriorityMoves.changePriority(CaseFixtures.open(), Priority.P3, "minor", ED, AT));
+                    made(
+                            PriorityMoves.changePriority(
+                                    CaseFixtures.open(), Priority.P3, "minor", ED, AT));
             CaseState p1 =
                     made(PriorityMoves.changePriority(p3, Priority.P1, "worse", ED, LATER)).state();
             assertThat(p1.expedited()).isFalse();

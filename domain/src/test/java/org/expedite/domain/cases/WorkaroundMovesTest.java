@@ -79,7 +79,9 @@ class WorkaroundMovesTest {
     void only_the_owner_puts_a_workaround_in_place() {
         assertThat(refused(WorkaroundMoves.putInPlace(OWNED, "x", EVE, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_THE_OWNER);
-        assertThat(refused(WorkaroundMoves.putInPlace(CaseFixtures.open(), "x", ED, LATER)).refusal())
+        assertThat(
+                        refused(WorkaroundMoves.putInPlace(CaseFixtures.open(), "x", ED, LATER))
+                                .refusal())
                 .isEqualTo(Refusal.NOT_IN_THIS_STATUS);
     }
 }

@@ -122,7 +122,10 @@ class P1DutiesTest {
                         new Note(
                                 new NoteId("n"), "somebody", "b", Visibility.INTERNAL, minute(9))));
         released(8);
-        assertThat(intervals(periods(EMPTY_REPORT).getFirst(), Duty.DEDICATED_OWNER).getLast().from())
+        assertThat(
+                        intervals(periods(EMPTY_REPORT).getFirst(), Duty.DEDICATED_OWNER)
+                                .getLast()
+                                .from())
                 .isEqualTo(minute(8));
     }
 

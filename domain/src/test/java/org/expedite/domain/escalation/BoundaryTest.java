@@ -9,7 +9,11 @@ import org.expedite.domain.customers.Employment;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The first and the last instant of every dated fact. The instants were computed by hand, in UTC. Clocks change in Berlin on 2026-03-29 and 2026-10-25; in Santiago, 2026-09-06 begins at one o'clock. */
+/**
+ * The first and the last instant of every dated fact. The instants were computed by hand, in UTC.
+ * Clocks change in Berlin on 2026-03-29 and 2026-10-25; in Santiago, 2026-09-06 begins at one
+ * o'clock.
+ */
 class BoundaryTest {
     private static final String LAST_DAYS =
             """
@@ -72,7 +76,8 @@ class BoundaryTest {
     }
 
     private static FactsBuilder contracted(String from, String to) {
-        return FactsBuilder.ana().contracts(ContractExamples.lasting(from, to, ContractExamples.direct("C1")));
+        return FactsBuilder.ana()
+                .contracts(ContractExamples.lasting(from, to, ContractExamples.direct("C1")));
     }
 
     @ParameterizedTest(name = "employment to {1} in {0}")

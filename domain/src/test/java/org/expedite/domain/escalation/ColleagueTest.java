@@ -14,7 +14,9 @@ import org.expedite.domain.certification.Standing;
 import org.expedite.domain.customers.Employment.Kind;
 import org.junit.jupiter.api.Test;
 
-/** {@link AdviceCode#HAVE_COLLEAGUE_ASK} names exactly the colleagues who could make the request. */
+/**
+ * {@link AdviceCode#HAVE_COLLEAGUE_ASK} names exactly the colleagues who could make the request.
+ */
 class ColleagueTest {
     private static final Certification GOOD = certification("JNCIE-M");
 

@@ -16,7 +16,10 @@ import org.expedite.domain.registry.RecordVersion;
 
 /** The product of the base scenario, an M320 of Acme, and changes of it. */
 final class Equipment {
-    /** Acme and Globex own equipment, Ivy is an individual end user, Fastnet and Slownet are partners. */
+    /**
+     * Acme and Globex own equipment, Ivy is an individual end user, Fastnet and Slownet are
+     * partners.
+     */
     static final List<RecordVersion<Organization>> ORGANIZATIONS =
             Stream.concat(
                             Stream.of("acme", "globex", "ivy-ltd")
@@ -87,6 +90,7 @@ final class Equipment {
     }
 
     private static RecordVersion<Organization> organization(String id, OrganizationKind kind) {
-        return RecordExamples.version(RecordExamples.ORGANIZATION, RecordExamples.organization(id, kind));
+        return RecordExamples.version(
+                RecordExamples.ORGANIZATION, RecordExamples.organization(id, kind));
     }
 }

@@ -26,7 +26,12 @@ import org.expedite.domain.escalation.EscalationFacts.Requester;
 import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.registry.RecordVersion;
 
-/** Builds the base scenario: an employee of Acme with an active JNCIE-M requests priority on 2026-06-15 on a P1 case at L1, about an M320 that Acme owns and has under a direct contract. Each method changes one fact and adds its description. Descriptions are derived from the facts, so they cannot differ from them. */
+/**
+ * Builds the base scenario: an employee of Acme with an active JNCIE-M requests priority on
+ * 2026-06-15 on a P1 case at L1, about an M320 that Acme owns and has under a direct contract. Each
+ * method changes one fact and adds its description. Descriptions are derived from the facts, so
+ * they cannot differ from them.
+ */
 public final class FactsBuilder {
     private final List<String> descriptions = new ArrayList<>();
     private final List<RecordVersion<SupportContract>> contracts = new ArrayList<>();
@@ -58,9 +63,11 @@ public final class FactsBuilder {
     /** The base scenario without changes: granted. */
     public static FactsBuilder ana() {
         FactsBuilder given = new FactsBuilder();
-        given.contracts.add(RecordExamples.version(RecordExamples.CONTRACT, ContractExamples.direct("C1")));
+        given.contracts.add(
+                RecordExamples.version(RecordExamples.CONTRACT, ContractExamples.direct("C1")));
         given.certifications.add(
-                RecordExamples.version(RecordExamples.CERTIFICATION, RecordExamples.certification("JNCIE-M")));
+                RecordExamples.version(
+                        RecordExamples.CERTIFICATION, RecordExamples.certification("JNCIE-M")));
         return given;
     }
 
@@ -163,7 +170,9 @@ public final class FactsBuilder {
         return describedAs(
                 next.length == 0
                         ? "no certification"
-                        : Arrays.stream(next).map(FactDescriptions::of).collect(Collectors.joining("; ")));
+                        : Arrays.stream(next)
+                                .map(FactDescriptions::of)
+                                .collect(Collectors.joining("; ")));
     }
 
     public FactsBuilder contracts(SupportContract... next) {
@@ -174,7 +183,9 @@ public final class FactsBuilder {
         return describedAs(
                 next.length == 0
                         ? "no contract names the serial"
-                        : Arrays.stream(next).map(FactDescriptions::of).collect(Collectors.joining("; ")));
+                        : Arrays.stream(next)
+                                .map(FactDescriptions::of)
+                                .collect(Collectors.joining("; ")));
     }
 
     /** Adds an employee of acme with certifications. */
@@ -197,7 +208,9 @@ public final class FactsBuilder {
                         + ", "
                         + at.stream().map(FactDescriptions::of).collect(Collectors.joining(" and "))
                         + ", holds "
-                        + Arrays.stream(held).map(FactDescriptions::of).collect(Collectors.joining("; ")));
+                        + Arrays.stream(held)
+                                .map(FactDescriptions::of)
+                                .collect(Collectors.joining("; ")));
     }
 
     public FactsBuilder product(String model, String line) {
@@ -286,7 +299,8 @@ public final class FactsBuilder {
         Employment[] of = employments.toArray(Employment[]::new);
         return new Requester(
                 new CertifiedContact(
-                        RecordExamples.version(RecordExamples.CONTACT, RecordExamples.contact(asks, of)),
+                        RecordExamples.version(
+                                RecordExamples.CONTACT, RecordExamples.contact(asks, of)),
                         certifications),
                 identification);
     }

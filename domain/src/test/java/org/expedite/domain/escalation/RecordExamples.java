@@ -53,7 +53,8 @@ public final class RecordExamples {
     /** Creates an employment at {@code organization}; {@code to} may be null. */
     public static Employment employment(
             String organization, Employment.Kind kind, String from, String to) {
-        return new Employment(new OrganizationId(organization), kind, ContractExamples.term(from, to));
+        return new Employment(
+                new OrganizationId(organization), kind, ContractExamples.term(from, to));
     }
 
     /** Ana's certification on another track. */

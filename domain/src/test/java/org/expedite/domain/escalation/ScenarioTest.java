@@ -21,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The scenarios of the programme, each with one change of the base scenario, as far as facts alone can express them. */
+/**
+ * The scenarios of the programme, each with one change of the base scenario, as far as facts alone
+ * can express them.
+ */
 class ScenarioTest {
     @Test
     void an_eligible_request_is_granted_from_l1_to_l2() {
@@ -237,13 +240,13 @@ class ScenarioTest {
 
     @Test
     void a_case_and_a_dry_run_have_the_same_findings() {
-        Evaluation asked = FactsBuilder.ana().priority(Priority.P3).evaluate();
+        Evaluation requested = FactsBuilder.ana().priority(Priority.P3).evaluate();
         Evaluation dry = FactsBuilder.ana().priority(Priority.P3).notYetOpened().evaluate();
 
-        assertThat(dry.outcome()).isEqualTo(asked.outcome());
+        assertThat(dry.outcome()).isEqualTo(requested.outcome());
         assertThat(dry.findings().stream().map(ScenarioTest::withoutCase))
-                .isEqualTo(asked.findings().stream().map(ScenarioTest::withoutCase).toList());
-        assertThat(dry.advice()).isEqualTo(asked.advice());
+                .isEqualTo(requested.findings().stream().map(ScenarioTest::withoutCase).toList());
+        assertThat(dry.advice()).isEqualTo(requested.advice());
     }
 
     @Test

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** Compares a generated page or file with the approved one. {@code -Dexpedite.approve=true} approves the generated one. */
+/**
+ * Compares a generated page or file with the approved one. {@code -Dexpedite.approve=true} approves
+ * the generated one.
+ */
 public final class Approved {
     private Approved() {}
 

@@ -2,10 +2,10 @@ package org.expedite.domain.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.expedite.domain.escalation.FactDescriptions;
 import org.expedite.domain.escalation.FactsBuilder;
 import org.expedite.domain.escalation.Finding;
 import org.expedite.domain.escalation.Rule;
-import org.expedite.domain.escalation.FactDescriptions;
 import org.expedite.domain.pages.Markdown;
 import org.expedite.domain.programme.Clause;
 

@@ -133,10 +133,10 @@ class AttachmentsTest {
     @Test
     void a_finished_case_takes_no_files() {
         api.as("ana").post(path + "/withdrawals", "{}");
-        Answer refused = add("ana", Multipart.file("a", "x"));
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.at("/code")).isEqualTo("NOT_IN_THIS_STATUS");
-        assertThat(refused.json().get("allowed_actions").toString())
+        Answer rejected = add("ana", Multipart.file("a", "x"));
+        assertThat(rejected.status()).isEqualTo(409);
+        assertThat(rejected.at("/code")).isEqualTo("NOT_IN_THIS_STATUS");
+        assertThat(rejected.json().get("allowed_actions").toString())
                 .doesNotContain("ADD_ATTACHMENT");
         assertThat(ports.attachmentFiles().count()).isZero();
     }
@@ -146,10 +146,10 @@ class AttachmentsTest {
         Answer added = add("ana", Multipart.file("a", "abc"));
         AttachmentId id = new AttachmentId(added.at("/id"));
         ports.attachmentFiles().change(id, _ -> "abd".getBytes(StandardCharsets.US_ASCII));
-        Answer spoilt = api.as("ana").get(added.header("Location"));
-        assertThat(spoilt.status()).isEqualTo(500);
-        assertThat(spoilt.at("/code")).isEqualTo("INTERNAL_ERROR");
-        assertThat(spoilt.header("Content-Disposition")).isEmpty();
+        Answer corrupted = api.as("ana").get(added.header("Location"));
+        assertThat(corrupted.status()).isEqualTo(500);
+        assertThat(corrupted.at("/code")).isEqualTo("INTERNAL_ERROR");
+        assertThat(corrupted.header("Content-Disposition")).isEmpty();
         ports.attachmentFiles().delete(id);
         assertThat(api.as("ana").get(added.header("Location")).status()).isEqualTo(500);
     }

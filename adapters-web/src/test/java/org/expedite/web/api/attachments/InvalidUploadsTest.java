@@ -52,7 +52,7 @@ class InvalidUploadsTest {
         assertThat(api.as("ana").get(path).json().get("items")).as("rows").isEmpty();
     }
 
-    static Stream<Arguments> refusedForms() {
+    static Stream<Arguments> invalidForms() {
         return Stream.of(
                 form("/file REQUIRED", new Multipart().andText("description", "d")),
                 form("/file REQUIRED", new Multipart()),
@@ -104,10 +104,10 @@ class InvalidUploadsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusedForms")
     void a_form_with_other_parts_is_answered_422(String error, Multipart body) {
-        Answer refused = api.as("ana").post(path, body);
-        assertThat(refused.status()).as(refused.raw().body()).isEqualTo(422);
-        assertThat(refused.at("/code")).isEqualTo("INVALID_BODY");
-        assertThat(refused.errors()).containsExactly(error);
+        Answer rejected = api.as("ana").post(path, body);
+        assertThat(rejected.status()).as(rejected.raw().body()).isEqualTo(422);
+        assertThat(rejected.at("/code")).isEqualTo("INVALID_BODY");
+        assertThat(rejected.errors()).containsExactly(error);
     }
 
     static Stream<Arguments> malformedBodies() {
@@ -137,28 +137,28 @@ class InvalidUploadsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("malformedBodies")
     void a_body_that_is_not_a_form_is_answered_400(String what, byte[] body) {
-        Answer refused = api.as("ana").post(path, Multipart.contentType(), body);
-        assertThat(refused.status()).as(refused.raw().body()).isEqualTo(400);
-        assertThat(refused.at("/code")).isEqualTo("MALFORMED_BODY");
-        assertThat(refused.errors()).containsExactly(" MALFORMED_MULTIPART");
+        Answer rejected = api.as("ana").post(path, Multipart.contentType(), body);
+        assertThat(rejected.status()).as(rejected.raw().body()).isEqualTo(400);
+        assertThat(rejected.at("/code")).isEqualTo("MALFORMED_BODY");
+        assertThat(rejected.errors()).containsExactly(" MALFORMED_MULTIPART");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "just words"})
     void a_body_without_parts_is_answered_422(String body) {
-        Answer refused =
+        Answer rejected =
                 api.as("ana")
                         .post(
                                 path,
                                 Multipart.contentType(),
                                 body.getBytes(StandardCharsets.US_ASCII));
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.errors()).containsExactly("/file REQUIRED");
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.errors()).containsExactly("/file REQUIRED");
     }
 
     @Test
     void a_description_that_is_not_utf_8_is_answered_400() {
-        Answer refused =
+        Answer rejected =
                 api.as("ana")
                         .post(
                                 path,
@@ -167,8 +167,8 @@ class InvalidUploadsTest {
                                                 "Content-Disposition: form-data;"
                                                         + " name=\"description\"\r\n",
                                                 new byte[] {'a', (byte) 0xC3}));
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.errors()).containsExactly("/description INVALID_UTF8");
+        assertThat(rejected.status()).isEqualTo(400);
+        assertThat(rejected.errors()).containsExactly("/description INVALID_UTF8");
     }
 
     @ParameterizedTest
@@ -189,9 +189,9 @@ class InvalidUploadsTest {
         noBoundary(api.as("ana").post(path, type, Multipart.file("a", "x").bytes()));
     }
 
-    private static void noBoundary(Answer refused) {
-        assertThat(refused.status()).as(refused.raw().body()).isEqualTo(400);
-        assertThat(refused.errors()).containsExactly("Content-Type: INVALID_BOUNDARY");
+    private static void noBoundary(Answer rejected) {
+        assertThat(rejected.status()).as(rejected.raw().body()).isEqualTo(400);
+        assertThat(rejected.errors()).containsExactly("Content-Type: INVALID_BOUNDARY");
     }
 
     @ParameterizedTest
@@ -202,17 +202,17 @@ class InvalidUploadsTest {
 
     @Test
     void a_compressed_body_is_answered_415() {
-        Answer refused =
+        Answer rejected =
                 api.as("ana").post(path, Multipart.file("a", "x"), "Content-Encoding", "gzip");
-        assertThat(refused.status()).isEqualTo(415);
+        assertThat(rejected.status()).isEqualTo(415);
     }
 
     @Test
     void an_invalid_key_is_rejected_before_the_body_is_received() {
-        Answer refused =
+        Answer rejected =
                 api.as("ana").post(path, Multipart.file("a", "x"), "Idempotency-Key", "a b");
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.errors()).containsExactly("Idempotency-Key: INVALID_KEY");
+        assertThat(rejected.status()).isEqualTo(400);
+        assertThat(rejected.errors()).containsExactly("Idempotency-Key: INVALID_KEY");
     }
 
     @Test
@@ -232,7 +232,7 @@ class InvalidUploadsTest {
     void a_declared_size_above_the_limit_is_rejected_before_the_body_is_sent() {
         String head = head("Content-Length: " + (LIMIT + 65 * 1024 + 1) + "\n");
         try (Wire wire = wire().say(head)) {
-            assertThat(wire.hear("}")).startsWith("HTTP/1.1 413").contains("at most 2 MiB");
+            assertThat(wire.readUntil("}")).startsWith("HTTP/1.1 413").contains("at most 2 MiB");
         }
     }
 
@@ -249,7 +249,7 @@ class InvalidUploadsTest {
             for (int i = 0; i < LIMIT / 0x8000 + 8; i++) {
                 wire.send(chunk);
             }
-            assertThat(wire.hear("}")).startsWith("HTTP/1.1 413").contains("TOO_LARGE");
+            assertThat(wire.readUntil("}")).startsWith("HTTP/1.1 413").contains("TOO_LARGE");
         }
     }
 
@@ -264,11 +264,11 @@ class InvalidUploadsTest {
                 }) {
             String head = head(announced).replace("Authorization: Bearer demo-ana\n", asked[0]);
             try (Wire wire = wire().say(head)) {
-                assertThat(wire.hear("}")).startsWith("HTTP/1.1 " + asked[1]);
+                assertThat(wire.readUntil("}")).startsWith("HTTP/1.1 " + asked[1]);
             }
         }
         try (Wire wire = wire().say(head(announced))) {
-            assertThat(wire.hear("\r\n")).startsWith("HTTP/1.1 100");
+            assertThat(wire.readUntil("\r\n")).startsWith("HTTP/1.1 100");
         }
         awaitNoFiles();
     }

@@ -50,9 +50,9 @@ class KeyedUploadsTest {
                     Multipart.file("a", "abd"),
                     Multipart.file("a", "abc").andText("description", "d")
                 }) {
-            Answer refused = send(other);
-            assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.at("/code")).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+            Answer rejected = send(other);
+            assertThat(rejected.status()).isEqualTo(422);
+            assertThat(rejected.at("/code")).isEqualTo("IDEMPOTENCY_KEY_REUSED");
         }
         assertThat(ports.attachmentFiles().count()).as("files").isEqualTo(1);
     }
@@ -64,14 +64,14 @@ class KeyedUploadsTest {
 
         replayed(first, send(Multipart.file("a", "abc")));
 
-        Answer refused =
+        Answer rejected =
                 api.as("ana")
                         .post(
                                 path + "/attachments",
                                 Multipart.file("a", "abc"),
                                 "Idempotency-Key",
                                 "another");
-        assertThat(refused.status()).isEqualTo(409);
+        assertThat(rejected.status()).isEqualTo(409);
         assertThat(ports.attachmentFiles().count()).as("files").isEqualTo(1);
     }
 

@@ -118,10 +118,10 @@ class AmendCasesTest {
                 "{'diagnostics':[null]}|/diagnostics/0|REQUIRED"
             })
     void an_invalid_field_is_named(String patch, String pointer, String code) {
-        Answer refused = patch("ana", patch, "\"1\"");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.at("/errors/0/pointer")).isEqualTo(pointer);
-        assertThat(refused.at("/errors/0/code")).isEqualTo(code);
+        Answer rejected = patch("ana", patch, "\"1\"");
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.at("/errors/0/pointer")).isEqualTo(pointer);
+        assertThat(rejected.at("/errors/0/code")).isEqualTo(code);
         assertUnchanged();
     }
 

@@ -56,7 +56,8 @@ class FindCasesTest {
                 "zoe      | spare                 | ''",
                 "pat      | both                  | ''"
             })
-    void a_search_finds_matching_cases_that_the_actor_may_read(String who, String q, String expected) {
+    void a_search_finds_matching_cases_that_the_actor_may_read(
+            String who, String q, String expected) {
         List<String> found =
                 expected.isEmpty()
                         ? List.of()
@@ -101,9 +102,9 @@ class FindCasesTest {
         "a\u0000b,        FORBIDDEN_CHARACTER"
     })
     void a_query_without_a_word_is_rejected(String q, String code) {
-        Answer refused = find("engineer", q, "");
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.errors()).containsExactly("?q " + code);
+        Answer rejected = find("engineer", q, "");
+        assertThat(rejected.status()).isEqualTo(400);
+        assertThat(rejected.errors()).containsExactly("?q " + code);
     }
 
     @Test

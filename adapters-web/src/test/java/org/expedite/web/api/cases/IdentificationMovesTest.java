@@ -73,9 +73,9 @@ class IdentificationMovesTest {
                     ana | {'contact_id':'nobody'} | /contact_id NOT_YOURSELF
                     """)
     void an_invalid_body_is_rejected_and_changes_nothing(String who, String body, String error) {
-        Answer refused = identify(who, body);
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.errors()).containsExactly(error);
+        Answer rejected = identify(who, body);
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.errors()).containsExactly(error);
         assertThat(api.as("ana").get("/v1/cases/" + number).header("ETag")).isEqualTo("\"1\"");
     }
 
@@ -83,9 +83,9 @@ class IdentificationMovesTest {
     void identification_on_a_finished_case_is_refused() {
         assertThat(api.as("ana").post("/v1/cases/" + number + "/withdrawals", "").status())
                 .isEqualTo(200);
-        Answer refused = identify("engineer-l1", "{'contact_id':'ana'}");
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.at("/code")).isEqualTo("NOT_IN_THIS_STATUS");
+        Answer rejected = identify("engineer-l1", "{'contact_id':'ana'}");
+        assertThat(rejected.status()).isEqualTo(409);
+        assertThat(rejected.at("/code")).isEqualTo("NOT_IN_THIS_STATUS");
     }
 
     @Test

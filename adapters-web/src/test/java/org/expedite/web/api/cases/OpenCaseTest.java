@@ -159,7 +159,7 @@ class OpenCaseTest {
     }
 
     @Test
-    void a_foreign_serial_cannot_be_told_from_an_unknown_one() {
+    void a_foreign_serial_cannot_be_distinguished_from_an_unknown_one() {
         Answer foreign = api.as("ana").post("/v1/cases", body("WEB", "", "BO1"));
         Answer unknown = api.as("ana").post("/v1/cases", body("WEB", "", "XX1"));
         assertThat(foreign.raw().body().replace("BO1", "XX1").replaceAll("2026-0615-[0-9]+", ""))

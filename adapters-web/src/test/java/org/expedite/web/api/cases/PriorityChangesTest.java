@@ -37,11 +37,11 @@ class PriorityChangesTest {
 
     @Test
     void the_same_priority_is_refused() {
-        Answer refused = change("ana", "{'priority':'P3','reason':'Same'}");
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(refused.at("/code")).isEqualTo("PRIORITY_UNCHANGED");
-        assertThat(refused.json().get("allowed_actions").toString())
+        Answer rejected = change("ana", "{'priority':'P3','reason':'Same'}");
+        assertThat(rejected.status()).isEqualTo(409);
+        assertThat(rejected.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(rejected.at("/code")).isEqualTo("PRIORITY_UNCHANGED");
+        assertThat(rejected.json().get("allowed_actions").toString())
                 .contains("\"CHANGE_PRIORITY\"");
     }
 
@@ -49,10 +49,10 @@ class PriorityChangesTest {
     void a_priority_set_by_an_engineer_is_changed_by_engineers_only() {
         assertThat(change("engineer", "{'priority':'P4','reason':'A question'}").status())
                 .isEqualTo(200);
-        Answer refused = change("ana", "{'priority':'P1','reason':'No'}");
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.at("/code")).isEqualTo("PRIORITY_SET_BY_ENGINEER");
-        assertThat(refused.json().get("allowed_actions").toString())
+        Answer rejected = change("ana", "{'priority':'P1','reason':'No'}");
+        assertThat(rejected.status()).isEqualTo(409);
+        assertThat(rejected.at("/code")).isEqualTo("PRIORITY_SET_BY_ENGINEER");
+        assertThat(rejected.json().get("allowed_actions").toString())
                 .doesNotContain("\"CHANGE_PRIORITY\"");
         assertThat(change("duty-manager", "{'priority':'P2','reason':'Yes'}").status())
                 .isEqualTo(200);

@@ -74,11 +74,12 @@ class CaseworkTest {
                     ana          | reopenings          | reason  | NOT_IN_THIS_STATUS
                     duty-manager | de-escalations      | reason  | AT_LOWEST_LEVEL
                     """)
-    void moves_are_refused_by_the_state_of_the_case(String who, String move, String field, String code) {
-        Answer refused = move(who, move, field == null ? "" : "{'" + field + "':'Because.'}");
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.at("/code")).isEqualTo(code);
-        assertThat(refused.json().get("allowed_actions").isEmpty()).isFalse();
+    void moves_are_refused_by_the_state_of_the_case(
+            String who, String move, String field, String code) {
+        Answer rejected = move(who, move, field == null ? "" : "{'" + field + "':'Because.'}");
+        assertThat(rejected.status()).isEqualTo(409);
+        assertThat(rejected.at("/code")).isEqualTo(code);
+        assertThat(rejected.json().get("allowed_actions").isEmpty()).isFalse();
         assertThat(version()).as("nothing changed").isEqualTo("\"2\"");
     }
 
@@ -96,8 +97,8 @@ class CaseworkTest {
                     engineer-l1 | de-escalations | reason
                     """)
     void some_moves_need_a_role(String who, String move, String field) {
-        Answer refused = move(who, move, "{'" + field + "':'Because.'}");
-        assertThat(refused.status()).isEqualTo(403);
+        Answer rejected = move(who, move, "{'" + field + "':'Because.'}");
+        assertThat(rejected.status()).isEqualTo(403);
         assertThat(version()).isEqualTo("\"2\"");
     }
 

@@ -72,9 +72,9 @@ class CoverageTest {
     })
     void other_contacts_cannot_accept(String who, String acceptedBy, String code) {
         String number = open(UNCOVERED);
-        Answer refused = post(who, number, ACCEPT, "{'accepted_by':'" + acceptedBy + "'}");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.errors()).containsExactly("/accepted_by " + code);
+        Answer rejected = post(who, number, ACCEPT, "{'accepted_by':'" + acceptedBy + "'}");
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.errors()).containsExactly("/accepted_by " + code);
         assertUnchanged(number);
     }
 
@@ -97,23 +97,23 @@ class CoverageTest {
                     """)
     void an_amount_is_exact_and_has_a_currency(String body, String error) {
         String number = open(UNCOVERED);
-        Answer refused = post("ana", number, ACCEPT, body);
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.errors()).containsExactly(error);
+        Answer rejected = post("ana", number, ACCEPT, body);
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.errors()).containsExactly(error);
         assertUnchanged(number);
     }
 
     @Test
     void an_amount_is_a_string_and_not_a_number() {
         String number = open(UNCOVERED);
-        Answer refused =
+        Answer rejected =
                 post(
                         "ana",
                         number,
                         ACCEPT,
                         "{'accepted_by':'ana','amount':{'currency':'USD','amount':350.00}}");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.errors()).allMatch(error -> error.startsWith("/amount/amount "));
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.errors()).allMatch(error -> error.startsWith("/amount/amount "));
         assertUnchanged(number);
     }
 
@@ -137,10 +137,10 @@ class CoverageTest {
     @ValueSource(strings = {UNHEARD_OF, "BO1"})
     void a_serial_not_known_to_be_of_the_organization_is_invalid(String serial) {
         String number = open(UNHEARD_OF);
-        Answer refused = post("ana", number, VERIFY, "{'serial':'" + serial + "'}");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.errors()).containsExactly("/serial UNKNOWN_REFERENCE");
-        assertThat(refused.at("/errors/0/detail"))
+        Answer rejected = post("ana", number, VERIFY, "{'serial':'" + serial + "'}");
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.errors()).containsExactly("/serial UNKNOWN_REFERENCE");
+        assertThat(rejected.at("/errors/0/detail"))
                 .as("the same of equipment of others and of what does not exist")
                 .isEqualTo("The serial number is not known to be equipment of the organization.");
         assertUnchanged(number);
@@ -160,10 +160,10 @@ class CoverageTest {
                     """)
     void moves_are_refused_unless_the_case_awaits_them(String serial, String move, String body) {
         String number = open(serial);
-        Answer refused = post("ana", number, move, body);
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.at("/code")).isEqualTo("NOT_IN_THIS_STATUS");
-        assertThat(refused.json().get("allowed_actions").isEmpty()).isFalse();
+        Answer rejected = post("ana", number, move, body);
+        assertThat(rejected.status()).isEqualTo(409);
+        assertThat(rejected.at("/code")).isEqualTo("NOT_IN_THIS_STATUS");
+        assertThat(rejected.json().get("allowed_actions").isEmpty()).isFalse();
         assertUnchanged(number);
     }
 

@@ -32,7 +32,8 @@ class BoundedInputTest {
                         (path, item) ->
                                 item.forEachEntry(
                                         (method, operation) ->
-                                                checkOperation(document, operation, method + " " + path)));
+                                                checkOperation(
+                                                        document, operation, method + " " + path)));
         assertThat(unbounded).isEmpty();
         assertThat(values).isGreaterThan(100);
     }
@@ -40,7 +41,10 @@ class BoundedInputTest {
     private void checkOperation(JsonNode document, JsonNode operation, String location) {
         for (JsonNode parameter : operation.path("parameters")) {
             JsonNode described = resolved(document, parameter);
-            check(document, described.path("schema"), location + " " + described.path("name").asText());
+            check(
+                    document,
+                    described.path("schema"),
+                    location + " " + described.path("name").asText());
         }
         for (JsonNode form : operation.at("/requestBody/content")) {
             check(document, form.path("schema"), location);

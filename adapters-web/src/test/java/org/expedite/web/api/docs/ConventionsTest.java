@@ -164,7 +164,10 @@ class ConventionsTest {
                                 .forEachEntry(
                                         (status, response) -> {
                                             JsonNode described = resolved(response);
-                                            assertThat(described.path("headers").has("X-Request-Id"))
+                                            assertThat(
+                                                            described
+                                                                    .path("headers")
+                                                                    .has("X-Request-Id"))
                                                     .as(name + " " + status)
                                                     .isTrue();
                                             if (Integer.parseInt(status) >= 400) {

@@ -16,7 +16,10 @@ import org.expedite.web.Caller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The served description of the real operations. Every test with an {@link ApiClient} checks that requests and responses agree with it. */
+/**
+ * The served description of the real operations. Every test with an {@link ApiClient} checks that
+ * requests and responses agree with it.
+ */
 @MicronautTest(transactional = false)
 class DescribedApiTest {
     private static final String KEY_PARAMETER = "#/components/parameters/IdempotencyKey";

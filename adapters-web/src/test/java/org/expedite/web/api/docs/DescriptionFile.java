@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.expedite.domain.pages.Approved;
 
-/** The file {@code openapi.yml}, which the program serves unchanged. The tests create it from the output of the annotation processor and the stored examples, and fail if the approved file differs. */
+/**
+ * The file {@code openapi.yml}, which the program serves unchanged. The tests create it from the
+ * output of the annotation processor and the stored examples, and fail if the approved file
+ * differs.
+ */
 public final class DescriptionFile {
     private static final String MODULE = "adapters-web/";
     private static final String FILE = MODULE + "src/main/resources/openapi.yml";
@@ -22,7 +26,10 @@ public final class DescriptionFile {
 
     private DescriptionFile() {}
 
-    /** Fails if the approved file differs from the code and the stored examples. A run that approves it writes the compiled copy too, so that later tests are served the new one. */
+    /**
+     * Fails if the approved file differs from the code and the stored examples. A run that approves
+     * it writes the compiled copy too, so that later tests are served the new one.
+     */
     public static void check() {
         try {
             String completed = completed();

@@ -8,7 +8,8 @@ import java.util.Map;
 /** Improves generated descriptions and adds common ones. */
 final class Descriptions {
     private static final String DESCRIPTION = "description";
-    private static final String OPEN_SET = "An open set: clients must accept values that are not listed.";
+    private static final String OPEN_SET =
+            "An open set: clients must accept values that are not listed.";
 
     /** Descriptions of path parameters. */
     private static final Map<String, String> PATH_PARAMETERS =

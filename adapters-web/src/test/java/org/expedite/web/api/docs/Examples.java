@@ -9,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Adds real requests and responses to each operation. An operation has a file of exchanges with a name, a summary, a request and a response; a test creates it and checks it. */
+/**
+ * Adds real requests and responses to each operation. An operation has a file of exchanges with a
+ * name, a summary, a request and a response; a test creates it and checks it.
+ */
 final class Examples {
 
     private static final ObjectMapper JSON = new ObjectMapper();

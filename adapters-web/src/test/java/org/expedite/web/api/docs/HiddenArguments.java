@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 
-/** Arguments of controllers that are not sent by clients as data. The generator describes them as query parameters or as fields of the body. */
+/**
+ * Arguments of controllers that are not sent by clients as data. The generator describes them as
+ * query parameters or as fields of the body.
+ */
 final class HiddenArguments {
 
     /** The names of their schemas. */
@@ -49,7 +52,10 @@ final class HiddenArguments {
         }
     }
 
-    /** Returns the schema of the body alone, or a missing node if the body was nothing but arguments. */
+    /**
+     * Returns the schema of the body alone, or a missing node if the body was nothing but
+     * arguments.
+     */
     private static JsonNode withoutHidden(JsonNode schema, Set<String> removed) {
         String target = Operations.target(schema);
         if (NAMES.contains(target)) {

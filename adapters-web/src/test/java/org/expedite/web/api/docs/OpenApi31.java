@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * Converts a description from OpenAPI 3.0 to 3.1, whose schemas are JSON Schema.
  *
- * <p>The generator can write 3.1 too. But then every nullable value may also be an object, and the types of records and sets are missing.
+ * <p>The generator can write 3.1 too. But then every nullable value may also be an object, and the
+ * types of records and sets are missing.
  */
 final class OpenApi31 {
 

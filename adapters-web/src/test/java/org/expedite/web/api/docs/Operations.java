@@ -7,14 +7,18 @@ import io.micronaut.http.MediaType;
 import java.util.Set;
 import org.expedite.web.api.resources.MergePatch;
 
-/** Adds the common parts of all operations: authentication, errors, and the arguments that controllers take from the request themselves ({@code Actor}, {@code ListQuery}, {@code IfMatch}), which the generator takes for data. */
+/**
+ * Adds the common parts of all operations: authentication, errors, and the arguments that
+ * controllers take from the request themselves ({@code Actor}, {@code ListQuery}, {@code IfMatch}),
+ * which the generator takes for data.
+ */
 final class Operations {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
     private static final String SCHEMAS = "#/components/schemas/";
 
     /** Operations that return something without a version. */
-    private static final Set<String> KEEP_NOTHING =
+    private static final Set<String> STORE_NOTHING =
             Set.of("checkEligibility", "assessPriority", "identifyCaller", "replayDecision");
 
     /** Problems that any request may get. */
@@ -60,7 +64,7 @@ final class Operations {
         Set<String> hidden = HiddenArguments.removeFrom(operation);
         boolean body = mayHaveBody && operation.has("requestBody");
         boolean paged = hidden.contains("ListQuery");
-        boolean keeps = !KEEP_NOTHING.contains(operation.path("operationId").asText());
+        boolean keeps = !STORE_NOTHING.contains(operation.path("operationId").asText());
         boolean keyed = "post".equals(method) && !marked.withoutIdempotencyKey().contains(path);
         samePatchInEveryForm(operation.at("/requestBody/content"));
         Descriptions.improve(operation);

@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Requires all fields of responses, and forbids additional fields of requests. The generator requires only fields that are never null, which is right for requests. */
+/**
+ * Requires all fields of responses, and forbids additional fields of requests. The generator
+ * requires only fields that are never null, which is right for requests.
+ */
 final class RequiredFields {
 
     /** A problem has one optional field, and lists its required fields itself. */

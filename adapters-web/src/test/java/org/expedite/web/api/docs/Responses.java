@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Describes error responses uniformly, and sorts the responses of an operation. A controller that describes a status states only its cause. */
+/**
+ * Describes error responses uniformly, and sorts the responses of an operation. A controller that
+ * describes a status states only its cause.
+ */
 final class Responses {
 
-    private static final String FIRST_REFUSAL = "400";
+    private static final String FIRST_ERROR = "400";
     private static final String DESCRIPTION = "description";
 
     private Responses() {}
@@ -25,7 +28,7 @@ final class Responses {
                 (status, response) ->
                         ordered.put(
                                 status,
-                                status.compareTo(FIRST_REFUSAL) < 0
+                                status.compareTo(FIRST_ERROR) < 0
                                         ? response
                                         : refusal(status, (ObjectNode) response)));
         responses.removeAll();

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.expedite.domain.Require;
 import org.jspecify.annotations.Nullable;
 
-/** Adds maximum lengths, sizes and values that the generator states only as a pattern or a format, or not at all. */
+/**
+ * Adds maximum lengths, sizes and values that the generator states only as a pattern or a format,
+ * or not at all.
+ */
 final class ValueLimits {
 
     private static final String PATTERN = "pattern";

@@ -84,9 +84,9 @@ class OrdinaryEscalationsTest {
             assertThat(api.as("engineer-l1").post(escalations(number), ASK).status())
                     .isEqualTo(201);
         }
-        Answer refused = api.as("engineer-l1").post(escalations(number), ASK);
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.at("/code")).isEqualTo("AT_TOP_LEVEL");
+        Answer rejected = api.as("engineer-l1").post(escalations(number), ASK);
+        assertThat(rejected.status()).isEqualTo(409);
+        assertThat(rejected.at("/code")).isEqualTo("AT_TOP_LEVEL");
     }
 
     @Test

@@ -115,16 +115,16 @@ class ReplaysTest {
         "at=2026-06-15T12:00:00Z, ?at UNKNOWN_PARAMETER"
     })
     void an_invalid_instant_is_rejected(String query, String error) {
-        Answer refused = api.as("ana").get(path + "?" + query);
-        assertThat(refused.errors()).containsExactly(error);
-        assertThat(refused.status()).isEqualTo(400);
+        Answer rejected = api.as("ana").get(path + "?" + query);
+        assertThat(rejected.errors()).containsExactly(error);
+        assertThat(rejected.status()).isEqualTo(400);
     }
 
     @Test
     void a_known_at_instant_in_the_future_is_invalid() {
-        Answer refused = api.as("ana").get(path + "?known_at=2026-06-16T12:00:00.000001Z");
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.errors()).containsExactly("?known_at IN_THE_FUTURE");
+        Answer rejected = api.as("ana").get(path + "?known_at=2026-06-16T12:00:00.000001Z");
+        assertThat(rejected.status()).isEqualTo(400);
+        assertThat(rejected.errors()).containsExactly("?known_at IN_THE_FUTURE");
     }
 
     @Test
@@ -153,9 +153,9 @@ class ReplaysTest {
                             ports.escalations().add(ofThisCase);
                             return ofThisCase;
                         });
-        Answer refused = api.as("engineer").get("/v1/decisions/old/replay");
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.at("/code")).isEqualTo("NOT_REPLAYABLE");
+        Answer rejected = api.as("engineer").get("/v1/decisions/old/replay");
+        assertThat(rejected.status()).isEqualTo(409);
+        assertThat(rejected.at("/code")).isEqualTo("NOT_REPLAYABLE");
     }
 
     @Test

@@ -73,8 +73,8 @@ class InvalidBodiesTest {
                     null                           | BODY_REQUIRED     |
                     """)
     void invalid_json_is_answered_400(String body, String code, @Nullable String pointer) {
-        String place = Objects.requireNonNullElse(pointer, "");
-        refused(server.post("/v1/probes", body), 400, "MALFORMED_BODY", code, place);
+        String location = Objects.requireNonNullElse(pointer, "");
+        refused(server.post("/v1/probes", body), 400, "MALFORMED_BODY", code, location);
     }
 
     @ParameterizedTest(name = "{0} -> {1} {2}")
@@ -150,7 +150,7 @@ class InvalidBodiesTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.at("/code")).isEqualTo("INVALID_BODY");
-        assertThat(places(answer)).contains(pointer + " " + code);
+        assertThat(locations(answer)).contains(pointer + " " + code);
         assertThat(answer.raw().body()).doesNotContain("expedite.web").doesNotContain("create.");
     }
 
@@ -165,7 +165,7 @@ class InvalidBodiesTest {
                          "colour": "RED"}
                         """);
 
-        assertThat(places(answer))
+        assertThat(locations(answer))
                 .containsExactly(
                         "/product/serial_number INVALID_IDENTIFIER",
                         "/round_the_clock_contacts/0/phone INVALID_PHONE_NUMBER",
@@ -338,7 +338,7 @@ class InvalidBodiesTest {
             // The exact location of the exceeded bound does not matter.
             assertThat(answer.errors()).singleElement().asString().endsWith(" " + errorCode);
         } else {
-            assertThat(places(answer)).containsExactly(pointer + " " + errorCode);
+            assertThat(locations(answer)).containsExactly(pointer + " " + errorCode);
         }
         assertThat(answer.at("/instance")).startsWith("/v1/probes");
         assertThat(answer.at("/request_id")).isEqualTo(answer.header("X-Request-Id"));
@@ -348,13 +348,13 @@ class InvalidBodiesTest {
                 .doesNotContain("jackson");
     }
 
-    private static List<String> places(Answer answer) {
-        List<String> places = new ArrayList<>();
+    private static List<String> locations(Answer answer) {
+        List<String> locations = new ArrayList<>();
         for (JsonNode error : answer.json().get("errors")) {
             JsonNode pointer = error.get("pointer");
-            String place = pointer.isNull() ? "null" : pointer.asText();
-            places.add(place + " " + error.get("code").asText());
+            String location = pointer.isNull() ? "null" : pointer.asText();
+            locations.add(location + " " + error.get("code").asText());
         }
-        return places;
+        return locations;
     }
 }

@@ -154,8 +154,7 @@ class InvalidRequestsTest {
                     ?limit=ten                 | OUT_OF_BOUNDS     | ?limit
                     ?cursor=made-up            | INVALID_CURSOR    | ?cursor
                     """)
-    void an_invalid_query_parameter_is_answered_400(
-            String query, String code, String pointer) {
+    void an_invalid_query_parameter_is_answered_400(String query, String code, String pointer) {
         Answer answer = server.get("/v1/probes" + query);
 
         problem(answer, 400, "INVALID_PARAMETER");

@@ -88,9 +88,9 @@ class QueuesTest {
         "admin, /v1/queues/L1/claims, 403, FORBIDDEN"
     })
     void a_claim_without_permission_is_rejected(String who, String path, int status, String code) {
-        Answer refused = api.as(who).post(path, "");
-        assertThat(refused.status()).isEqualTo(status);
-        assertThat(refused.at("/code")).isEqualTo(code);
+        Answer rejected = api.as(who).post(path, "");
+        assertThat(rejected.status()).isEqualTo(status);
+        assertThat(rejected.at("/code")).isEqualTo(code);
     }
 
     @Test

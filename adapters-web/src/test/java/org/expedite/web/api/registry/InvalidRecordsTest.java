@@ -138,10 +138,10 @@ class InvalidRecordsTest {
     void a_support_partner_cannot_become_an_end_user() {
         String path = "/v1/organizations/fastnet";
         String before = registrar.get(path).raw().body();
-        Answer refused = registrar.put(path, "{'name':'Fastnet','kind':'END_USER'}");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.errors()).containsExactly("/kind SUPPORTS_CONTRACTS");
-        assertThat(refused.at("/errors/0/detail")).contains("C10");
+        Answer rejected = registrar.put(path, "{'name':'Fastnet','kind':'END_USER'}");
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.errors()).containsExactly("/kind SUPPORTS_CONTRACTS");
+        assertThat(rejected.at("/errors/0/detail")).contains("C10");
         assertThat(registrar.get(path).raw().body()).isEqualTo(before);
     }
 

@@ -182,8 +182,8 @@ class RegistryResponsesTest {
     @Test
     void a_cursor_is_valid_only_for_its_list() {
         String cursor = registrar.get("/v1/assets?limit=1").at("/next_cursor");
-        Answer refused = registrar.get("/v1/contacts?cursor=" + cursor);
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.errors()).containsExactly("?cursor INVALID_CURSOR");
+        Answer rejected = registrar.get("/v1/contacts?cursor=" + cursor);
+        assertThat(rejected.status()).isEqualTo(400);
+        assertThat(rejected.errors()).containsExactly("?cursor INVALID_CURSOR");
     }
 }

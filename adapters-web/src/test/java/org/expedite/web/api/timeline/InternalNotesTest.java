@@ -13,7 +13,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Customers never learn of internal notes. Two centers have the same history, but one of them has internal notes at every turn. All responses to customers must be equal. */
+/**
+ * Customers never learn of internal notes. Two centers have the same history, but one of them has
+ * internal notes at every turn. All responses to customers must be equal.
+ */
 class InternalNotesTest {
     private static final int TURNS = 6;
 
@@ -136,7 +139,10 @@ class InternalNotesTest {
         assertSame(path + "/escalations");
     }
 
-    /** Returns the response of both centers. They may differ only in request ids and ids of notes, which are consecutive here and random in the program. */
+    /**
+     * Returns the response of both centers. They may differ only in request ids and ids of notes,
+     * which are consecutive here and random in the program.
+     */
     private Answer assertSame(String address) {
         Answer with = ana(noted).get(address);
         Answer without = ana(plain).get(address);

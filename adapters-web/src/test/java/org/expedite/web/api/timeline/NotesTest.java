@@ -132,9 +132,9 @@ class NotesTest {
                 "{'body':'Hello','visibility':'PUBLIC','colour':1}  | /colour UNKNOWN_FIELD"
             })
     void an_invalid_note_is_rejected(String body, String error) {
-        Answer refused = write("engineer", body);
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.errors()).containsExactly(error);
+        Answer rejected = write("engineer", body);
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.errors()).containsExactly(error);
         assertUnchanged();
     }
 

@@ -15,7 +15,10 @@ import org.expedite.web.Caller;
 import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
 
-/** The rate limit from outside: identity of callers, and unlimited paths. Each test has its own server, because an exhausted limit would affect the next test. */
+/**
+ * The rate limit from outside: identity of callers, and unlimited paths. Each test has its own
+ * server, because an exhausted limit would affect the next test.
+ */
 @MicronautTest(transactional = false, rebuildContext = true)
 class RateLimitedRequestsTest {
 
@@ -43,12 +46,12 @@ class RateLimitedRequestsTest {
 
     @Test
     void an_actor_beyond_the_limit_is_answered_429_with_retry_after() throws Exception {
-        Answer refused = untilRejected(() -> server.get("/v1/probes/whoami"));
+        Answer rejected = untilRejected(() -> server.get("/v1/probes/whoami"));
 
-        assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(refused.at("/code")).isEqualTo("TOO_MANY_REQUESTS");
-        assertThat(refused.at("/request_id")).isEqualTo(refused.header("X-Request-Id"));
-        assertThat(refused.header("Retry-After")).isEqualTo("1");
+        assertThat(rejected.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(rejected.at("/code")).isEqualTo("TOO_MANY_REQUESTS");
+        assertThat(rejected.at("/request_id")).isEqualTo(rejected.header("X-Request-Id"));
+        assertThat(rejected.header("Retry-After")).isEqualTo("1");
 
         Thread.sleep(1_000);
 
@@ -65,9 +68,9 @@ class RateLimitedRequestsTest {
 
     @Test
     void unauthenticated_requests_are_limited_by_address() {
-        Answer refused = untilRejected(() -> anonymous("192.0.2.1"));
+        Answer rejected = untilRejected(() -> anonymous("192.0.2.1"));
 
-        assertThat(refused.at("/code")).isEqualTo("TOO_MANY_REQUESTS");
+        assertThat(rejected.at("/code")).isEqualTo("TOO_MANY_REQUESTS");
         assertThat(whoami("ana", "192.0.2.1").status()).isEqualTo(200);
         assertThat(anonymous("192.0.2.2").status()).isNotEqualTo(429);
     }

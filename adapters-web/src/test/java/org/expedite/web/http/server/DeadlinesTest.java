@@ -56,7 +56,7 @@ class DeadlinesTest {
             assertThat(wire.trickle("X-More: x\n", 100, TIMEOUT_MILLIS)).isTrue();
         }
         try (Wire wire = Wire.to(port())) {
-            late(wire.say("GET /v1/probes/whoami HTTP/1.1\nHost: x\n").hearAll());
+            late(wire.say("GET /v1/probes/whoami HTTP/1.1\nHost: x\n").readAll());
         }
     }
 
@@ -68,12 +68,12 @@ class DeadlinesTest {
             assertThat(wire.trickle(" ", 100, TIMEOUT_MILLIS)).isTrue();
         }
         try (Wire wire = Wire.to(port())) {
-            String answer = wire.say(post + "Content-Length: 100\n\n{").hearAll();
+            String answer = wire.say(post + "Content-Length: 100\n\n{").readAll();
             late(answer);
             assertThat(answer).contains("\"instance\":\"/v1/probes\"");
         }
         try (Wire wire = Wire.to(port())) {
-            late(wire.say(post + "Transfer-Encoding: chunked\n\n1\n{\n").hearAll());
+            late(wire.say(post + "Transfer-Encoding: chunked\n\n1\n{\n").readAll());
         }
     }
 
@@ -81,7 +81,7 @@ class DeadlinesTest {
     void the_body_of_a_rejected_request_has_a_deadline() {
         try (Wire wire = Wire.to(port())) {
             wire.say("POST /v1/probes HTTP/1.1\nHost: x\n" + JSON + "Content-Length: 100000\n\n");
-            assertThat(wire.hear("\r\n")).startsWith("HTTP/1.1 401");
+            assertThat(wire.readUntil("\r\n")).startsWith("HTTP/1.1 401");
             assertThat(wire.trickle(" ", 100, TIMEOUT_MILLIS)).isTrue();
         }
     }
@@ -93,7 +93,7 @@ class DeadlinesTest {
                 wire.say(GET);
                 Thread.sleep(500);
                 wire.say("\n");
-                assertThat(wire.hear("true}")).startsWith("HTTP/1.1 200");
+                assertThat(wire.readUntil("true}")).startsWith("HTTP/1.1 200");
             }
         }
     }
@@ -102,7 +102,7 @@ class DeadlinesTest {
     void the_deadline_does_not_include_the_processing() {
         try (Wire wire = Wire.to(port())) {
             wire.say("GET /v1/probes/sleep HTTP/1.1\n" + SIGNED_IN + "\n");
-            assertThat(wire.hear("awake")).startsWith("HTTP/1.1 200");
+            assertThat(wire.readUntil("awake")).startsWith("HTTP/1.1 200");
         }
     }
 
@@ -113,9 +113,9 @@ class DeadlinesTest {
             wire.say("GET /v1/probes/sleep HTTP/1.1\n" + SIGNED_IN + "\n");
             Thread.sleep(500);
             wire.say("GET /v1/probes/whoami HTTP/1.1\nHost: x\n");
-            String heard = wire.hearAll();
-            assertThat(heard).startsWith("HTTP/1.1 200").contains("awake");
-            late(heard.substring(heard.indexOf("awake") + "awake".length()));
+            String received = wire.readAll();
+            assertThat(received).startsWith("HTTP/1.1 200").contains("awake");
+            late(received.substring(received.indexOf("awake") + "awake".length()));
         }
     }
 
@@ -126,7 +126,7 @@ class DeadlinesTest {
             wire.say("GET /v1/probes/sleep HTTP/1.1\n" + SIGNED_IN + "\n");
             Thread.sleep(500);
             wire.say("POST /v1/probes HTTP/1.1\n" + SIGNED_IN + JSON + "Content-Length: 9\n\n{");
-            assertThat(wire.hearAll()).startsWith("HTTP/1.1 200").endsWith("awake");
+            assertThat(wire.readAll()).startsWith("HTTP/1.1 200").endsWith("awake");
         }
     }
 
@@ -142,7 +142,7 @@ class DeadlinesTest {
 
             ProbeController.released.countDown();
 
-            assertThat(wire.hearAll().split("HTTP/1.1 200", -1)).hasSize(1 + 3);
+            assertThat(wire.readAll().split("HTTP/1.1 200", -1)).hasSize(1 + 3);
             assertThat(ProbeController.entered.getCount()).isZero();
         }
     }
@@ -155,18 +155,18 @@ class DeadlinesTest {
                     (GET + "\n" + tree + "Content-Length: 2\n\n{}").repeat(200)
                             + GET
                             + "Connection: close\n\n");
-            assertThat(wire.hearAll().split("HTTP/1.1 200", -1)).hasSize(1 + 401);
+            assertThat(wire.readAll().split("HTTP/1.1 200", -1)).hasSize(1 + 401);
         }
     }
 
     @Test
     void an_idle_connection_is_closed() {
         try (RunningServer impatient = start(Map.of("micronaut.server.idle-timeout", "1s"));
-                Wire silent = Wire.to(impatient.address().getPort());
+                Wire idle = Wire.to(impatient.address().getPort());
                 Wire waiting = Wire.to(impatient.address().getPort())) {
-            assertThat(silent.hearAll()).isEmpty();
+            assertThat(idle.readAll()).isEmpty();
             waiting.say("GET /v1/probes/sleep HTTP/1.1\n" + SIGNED_IN + "\n");
-            assertThat(waiting.hearAll()).isEmpty();
+            assertThat(waiting.readAll()).isEmpty();
         }
     }
 
@@ -192,7 +192,7 @@ class DeadlinesTest {
             Thread.sleep(200);
             assertThat(isServed()).isFalse();
             for (Wire wire : all) {
-                assertThat(wire.say("\n").hear("true}")).startsWith("HTTP/1.1 200");
+                assertThat(wire.say("\n").readUntil("true}")).startsWith("HTTP/1.1 200");
             }
         } finally {
             all.forEach(Wire::close);
@@ -225,7 +225,9 @@ class DeadlinesTest {
 
     private static boolean isServed() {
         try (Wire wire = Wire.to(port())) {
-            return wire.say(GET + "Connection: close\n\n").hear("\r\n").startsWith("HTTP/1.1 200");
+            return wire.say(GET + "Connection: close\n\n")
+                    .readUntil("\r\n")
+                    .startsWith("HTTP/1.1 200");
         } catch (UncheckedIOException _) {
             return false;
         }

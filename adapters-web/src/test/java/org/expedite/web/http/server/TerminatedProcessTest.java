@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A terminated process still answers a running request. */
 class TerminatedProcessTest {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int TIMEOUT_SECONDS = 60;
 
     @Test
     void a_terminated_process_answers_a_running_request() throws Exception {
@@ -33,8 +33,8 @@ class TerminatedProcessTest {
 
             process.destroy();
 
-            assertThat(answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS).body()).isEqualTo("awake");
-            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(answer.get(TIMEOUT_SECONDS, TimeUnit.SECONDS).body()).isEqualTo("awake");
+            assertThat(process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)).isTrue();
         } finally {
             process.destroyForcibly();
         }

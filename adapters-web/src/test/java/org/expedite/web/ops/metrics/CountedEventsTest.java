@@ -8,8 +8,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.expedite.application.ExampleRequest;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
@@ -58,7 +58,8 @@ class CountedEventsTest {
         int series = counts().size();
         Center center = new Center();
         CaseNumber critical = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
-        CaseNumber medium = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1).at(Priority.P3));
+        CaseNumber medium =
+                center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1).at(Priority.P3));
         events.escalationDecided(center.decide(Actors.DAN, critical));
         events.escalationDecided(center.decide(Actors.DAN, medium));
         events.escalationDecided(center.decide(Actors.ANA, critical));

@@ -12,8 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.expedite.application.SettableClock;
 import org.expedite.application.Concurrently;
+import org.expedite.application.SettableClock;
 import org.expedite.application.queues.Backlog;
 import org.expedite.application.queues.Backlog.Waiting;
 import org.expedite.domain.cases.Priority;
@@ -21,7 +21,10 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
 
-/** Queue gauges: each scrape has the backlog and costs the database little. Each test has its own gauges, and so its own server, because a reading is cached for a while. */
+/**
+ * Queue gauges: each scrape has the backlog and costs the database little. Each test has its own
+ * gauges, and so its own server, because a reading is cached for a while.
+ */
 @MicronautTest(transactional = false, rebuildContext = true)
 class QueueGaugesTest {
     private static final Instant NOON = Instant.parse("2026-06-15T12:00:00Z");

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** An independent implementation, written from the text of the programme and not from the code. It is straight-line code over plain values, and compares instants instead of days. */
+/**
+ * An independent implementation, written from the text of the programme and not from the code. It
+ * is straight-line code over plain values, and compares instants instead of days.
+ */
 final class Oracle {
     private static final String CASE_ORGANIZATION = "acme";
     private static final String PASSED = "PASSED";
@@ -23,7 +26,10 @@ final class Oracle {
         this.zone = ZoneId.of(facts.zone());
     }
 
-    /** Returns the outcome, then verdict and reason of all eleven rules, then the colleagues to be named. */
+    /**
+     * Returns the outcome, then verdict and reason of all eleven rules, then the colleagues to be
+     * named.
+     */
     static List<String> evaluate(RawFacts facts) {
         Oracle oracle = new Oracle(facts);
         String[] verdicts = oracle.verdicts();
@@ -207,7 +213,10 @@ final class Oracle {
         return paper.to() == null ? Long.MAX_VALUE : paper.to();
     }
 
-    /** Returns whether an instant is between the first midnight and the midnight after the last day, exclusive. */
+    /**
+     * Returns whether an instant is between the first midnight and the midnight after the last day,
+     * exclusive.
+     */
     private boolean holds(int from, Integer to) {
         boolean begun = !facts.at().isBefore(midnight(from));
         boolean over = to != null && !facts.at().isBefore(midnight(to + 1));

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** Random facts from a seed. Most are valid, so that every outcome occurs; days are close to the requested one, and instants close to midnight. */
+/**
+ * Random facts from a seed. Most are valid, so that every outcome occurs; days are close to the
+ * requested one, and instants close to midnight.
+ */
 final class RandomFacts {
     private static final List<String> ZONES =
             List.of(

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The facts of one decision as plain numbers and words, as a registrar might have them on paper. Days are counted from 1970-01-01; a null day is an open end.
+ * The facts of one decision as plain numbers and words, as a registrar might have them on paper.
+ * Days are counted from 1970-01-01; a null day is an open end.
  *
  * @param opened false in a dry run
  * @param opener the requester identified at opening, or null

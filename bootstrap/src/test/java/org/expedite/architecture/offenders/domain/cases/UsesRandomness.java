@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** Creates random values in many ways. */
-public final class ThrowsDice {
-    private ThrowsDice() {}
+public final class UsesRandomness {
+    private UsesRandomness() {}
 
     /** By a generator. */
     public static int generator() {

@@ -15,17 +15,20 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 
-/** Tests of invalid input that each operation rejects without storing anything. They need one database only, because the input does not reach it. */
-abstract class RefusedInput {
+/**
+ * Tests of invalid input that each operation rejects without storing anything. They need one
+ * database only, because the input does not reach it.
+ */
+abstract class RejectedInput {
     private static Center center;
 
     /** The server. */
-    static Base base;
+    static TestServer server;
 
     @BeforeAll
     static void start() {
         center = new Center(TestDatabase.Kind.H2, Map.of());
-        base = new Base(center);
+        server = new TestServer(center);
     }
 
     @AfterAll
@@ -34,16 +37,17 @@ abstract class RefusedInput {
     }
 
     /** Creates a test per operation, which checks each field of its body that qualifies. */
-    static Stream<DynamicTest> inEach(Predicate<Place> such, BiConsumer<Operation, String> check) {
+    static Stream<DynamicTest> inEach(
+            Predicate<BodyField> filter, BiConsumer<Operation, String> check) {
         List<DynamicTest> tests =
-                base.operations(operation -> operation.jsonBody().isPresent())
-                        .filter(operation -> !base.pointers(operation, such).isEmpty())
+                server.operations(operation -> operation.jsonBody().isPresent())
+                        .filter(operation -> !server.pointers(operation, filter).isEmpty())
                         .map(
                                 operation ->
                                         test(
                                                 operation,
                                                 () ->
-                                                        base.pointers(operation, such)
+                                                        server.pointers(operation, filter)
                                                                 .forEach(
                                                                         p ->
                                                                                 check.accept(
@@ -54,13 +58,16 @@ abstract class RefusedInput {
         return tests.stream();
     }
 
-    /** Creates a test per operation, which checks each object of its body, beginning with the body itself. */
+    /**
+     * Creates a test per operation, which checks each object of its body, beginning with the body
+     * itself.
+     */
     static Stream<DynamicTest> inEachObject(BiConsumer<Operation, String> check) {
         return inEachBody(
                 operation ->
                         Stream.concat(
                                         Stream.of(""),
-                                        base
+                                        server
                                                 .pointers(operation, p -> p.shape().is("object"))
                                                 .stream())
                                 .forEach(pointer -> check.accept(operation, pointer)));
@@ -68,18 +75,18 @@ abstract class RefusedInput {
 
     /** Creates a test per operation that accepts a body. */
     static Stream<DynamicTest> inEachBody(Consumer<Operation> check) {
-        return base.operations(operation -> operation.jsonBody().isPresent())
+        return server.operations(operation -> operation.jsonBody().isPresent())
                 .map(operation -> test(operation, () -> check.accept(operation)));
     }
 
     /** Creates a test of an operation that must leave all tables unchanged. */
     static DynamicTest test(Operation operation, Runnable check) {
-        return dynamicTest(operation.toString(), () -> base.changesNothing(check));
+        return dynamicTest(operation.toString(), () -> server.changesNothing(check));
     }
 
     /** Returns a field of a complete body. */
-    static Place placeOf(Operation operation, String pointer) {
-        return base.at(pointer, operation, base.whole(operation)).findFirst().orElseThrow();
+    static BodyField fieldOf(Operation operation, String pointer) {
+        return server.at(pointer, operation, server.whole(operation)).findFirst().orElseThrow();
     }
 
     /** Returns the pointers of the errors of a response. */

@@ -19,34 +19,36 @@ import java.util.Map;
  * @param shape its schema
  * @param isRequired whether the object requires it
  */
-record Place(String pointer, ContainerNode<?> parent, String key, Shape shape, boolean isRequired) {
+record BodyField(
+        String pointer, ContainerNode<?> parent, String key, Shape shape, boolean isRequired) {
 
     /** Half of the maximum size of a body. */
-    private static final int MOST_CHARACTERS = 512 * 1024;
+    private static final int MAX_CHARACTERS = 512 * 1024;
 
     /** Returns all described fields that a body has, outer ones first. */
-    static List<Place> in(JsonNode body, Shape shape) {
-        List<Place> places = new ArrayList<>();
-        collect("", body, shape, places);
-        return places;
+    static List<BodyField> in(JsonNode body, Shape shape) {
+        List<BodyField> fields = new ArrayList<>();
+        collect("", body, shape, fields);
+        return fields;
     }
 
-    private static void collect(String pointer, JsonNode node, Shape shape, List<Place> places) {
+    private static void collect(
+            String pointer, JsonNode node, Shape shape, List<BodyField> fields) {
         if (node instanceof ObjectNode object) {
             for (Map.Entry<String, Shape> field : shape.fields().entrySet()) {
                 String name = field.getKey();
                 if (object.has(name)) {
                     boolean isRequired = shape.required().contains(name);
                     String at = pointer + "/" + name;
-                    places.add(new Place(at, object, name, field.getValue(), isRequired));
-                    collect(at, object.get(name), field.getValue(), places);
+                    fields.add(new BodyField(at, object, name, field.getValue(), isRequired));
+                    collect(at, object.get(name), field.getValue(), fields);
                 }
             }
         } else if (node instanceof ArrayNode array && shape.is("array")) {
             for (int i = 0; i < array.size(); i++) {
                 String at = pointer + "/" + i;
-                places.add(new Place(at, array, Integer.toString(i), shape.items(), false));
-                collect(at, array.get(i), shape.items(), places);
+                fields.add(new BodyField(at, array, Integer.toString(i), shape.items(), false));
+                collect(at, array.get(i), shape.items(), fields);
             }
         }
     }
@@ -81,7 +83,7 @@ record Place(String pointer, ContainerNode<?> parent, String key, Shape shape, b
     /** Repeats its first item; a long text is shortened to fit. */
     void repeat(int times) {
         JsonNode first = value().get(0);
-        boolean fits = !first.isTextual() || first.asText().length() * times < MOST_CHARACTERS;
+        boolean fits = !first.isTextual() || first.asText().length() * times < MAX_CHARACTERS;
         String item = Draft.ascii(fits ? first : TextNode.valueOf(first.asText().substring(0, 1)));
         setRaw("[" + item + ("," + item).repeat(times - 1) + "]");
     }

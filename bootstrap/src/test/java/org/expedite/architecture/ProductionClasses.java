@@ -16,27 +16,30 @@ import org.expedite.application.UnitOfWork;
 import org.expedite.domain.cases.SupportCase;
 
 /** The production classes of all modules, as compiled from our sources. */
-final class House {
+final class ProductionClasses {
     /** The root package of our code. */
     static final String ROOT = "org.expedite";
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
-                    .withImportOption(House::isWritten)
+                    .withImportOption(ProductionClasses::isWritten)
                     .importLocations(modules(Locations.ofPackage(ROOT)));
 
-    private House() {}
+    private ProductionClasses() {}
 
     /** All production classes. */
     static JavaClasses classes() {
         return CLASSES;
     }
 
-    /** Classes of each module on the class path with packages of ours, including unknown modules, and excluding test code. */
+    /**
+     * Classes of each module on the class path with packages of ours, including unknown modules,
+     * and excluding test code.
+     */
     static Set<Location> modules(Set<Location> ours) {
         return ours.stream()
-                .filter(place -> !place.contains("/test-classes/"))
-                .filter(place -> !place.contains("-tests.jar!"))
+                .filter(location -> !location.contains("/test-classes/"))
+                .filter(location -> !location.contains("-tests.jar!"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -52,8 +55,8 @@ final class House {
     }
 
     /** Returns whether the class has a source; generated classes are recognized by their names. */
-    static boolean isWritten(Location place) {
-        return !place.contains("/$") && !place.contains("$Intercepted");
+    static boolean isWritten(Location location) {
+        return !location.contains("/$") && !location.contains("$Intercepted");
     }
 
     private static Path home(Class<?> anchor) {

@@ -12,25 +12,25 @@ import java.util.stream.Stream;
 import org.expedite.served.Center;
 
 /** A server, and valid requests to it in which tests spoil one thing. */
-final class Base {
-    private static final int MOST_TURNS = 4;
-    private static final int MOST_TRIES = 200;
+final class TestServer {
+    private static final int MAX_TURNS = 4;
+    private static final int MAX_TRIES = 200;
     private static final long SEED = 5;
 
-    private final Observed seen = new Observed();
+    private final Observed observed = new Observed();
     private final Wire wire;
-    private final CaseSetup stage;
+    private final CaseSetup caseSetup;
     private final Api api;
     private final Tables tables;
     private final Generator generator;
 
     /** Creates a server to which every operation was sent. */
-    Base(Center center) {
+    TestServer(Center center) {
         wire = new Wire(center.server().address());
-        stage = new CaseSetup(wire);
+        caseSetup = new CaseSetup(wire);
         api = Api.servedBy(wire);
         tables = new Tables(center.server().context());
-        generator = new Generator(seen, new Rng(SEED), FuzzRun.TOKENS);
+        generator = new Generator(observed, new Rng(SEED), FuzzRun.TOKENS);
         for (int round = 0; round < 2; round++) {
             api.operations().forEach(this::tryOut);
         }
@@ -45,7 +45,7 @@ final class Base {
     }
 
     private void tryOut(Operation operation) {
-        Iterator<String> tokens = generator.turns(MOST_TURNS).iterator();
+        Iterator<String> tokens = generator.turns(MAX_TURNS).iterator();
         while (tokens.hasNext() && !send(operation, generator.valid(operation, tokens.next()))) {
             // Another actor may succeed.
         }
@@ -59,12 +59,12 @@ final class Base {
 
     /** Returns the observed cursors. */
     List<Observed.Cursor> cursors() {
-        return seen.cursors();
+        return observed.cursors();
     }
 
     /** Returns a request that has just succeeded. */
     Draft accepted(Operation operation) {
-        for (int i = 0; i < MOST_TRIES; i++) {
+        for (int i = 0; i < MAX_TRIES; i++) {
             Draft draft = apt(operation);
             if (send(operation, draft)) {
                 return draft;
@@ -78,8 +78,8 @@ final class Base {
     }
 
     /** Returns all operations that qualify; fails if there are none. */
-    Stream<Operation> operations(Predicate<Operation> such) {
-        List<Operation> those = api.operations().stream().filter(such).toList();
+    Stream<Operation> operations(Predicate<Operation> filter) {
+        List<Operation> those = api.operations().stream().filter(filter).toList();
         assertThat(those).isNotEmpty();
         return those.stream();
     }
@@ -105,7 +105,7 @@ final class Base {
     /** Returns a random request, on a case in a suitable state. */
     Draft apt(Operation operation) {
         Draft draft = chance(operation);
-        return stage.knows(operation) ? stage.set(operation, draft) : draft;
+        return caseSetup.knows(operation) ? caseSetup.set(operation, draft) : draft;
     }
 
     /** Returns a request without query and conditions, with every field in its body. */
@@ -120,20 +120,21 @@ final class Base {
     }
 
     /** Returns the pointers of the fields of a complete body that qualify. */
-    List<String> pointers(Operation operation, Predicate<Place> such) {
-        return places(operation, whole(operation)).filter(such).map(Place::pointer).toList();
+    List<String> pointers(Operation operation, Predicate<BodyField> filter) {
+        return fields(operation, whole(operation)).filter(filter).map(BodyField::pointer).toList();
     }
 
     /** Returns the field of a body with a pointer, if it exists. */
-    Stream<Place> at(String pointer, Operation operation, Draft draft) {
-        return places(operation, draft).filter(place -> place.pointer().equals(pointer));
+    Stream<BodyField> at(String pointer, Operation operation, Draft draft) {
+        return fields(operation, draft).filter(field -> field.pointer().equals(pointer));
     }
 
-    private static Stream<Place> places(Operation operation, Draft draft) {
+    private static Stream<BodyField> fields(Operation operation, Draft draft) {
         JsonNode body = draft.json();
         return body == null
                 ? Stream.empty()
-                : operation.jsonBody().stream().flatMap(shape -> Place.in(body, shape).stream());
+                : operation.jsonBody().stream()
+                        .flatMap(shape -> BodyField.in(body, shape).stream());
     }
 
     /**
@@ -141,14 +142,14 @@ final class Base {
      *
      * @return the response, a complete problem
      */
-    Reply refused(Operation operation, String pointer, int status, Consumer<Place> change) {
+    Reply rejected(Operation operation, String pointer, int status, Consumer<BodyField> change) {
         Draft draft = whole(operation);
         at(pointer, operation, draft).forEach(change);
-        return refused(draft, status);
+        return rejected(draft, status);
     }
 
     /** Sends a request and expects an error that is a complete problem and leaks nothing. */
-    Reply refused(Draft draft, int... statuses) {
+    Reply rejected(Draft draft, int... statuses) {
         Reply reply = send(draft);
         assertThat(new Oracle(api).objections(draft, reply))
                 .as("%s%n-> %s", draft, reply)
