@@ -195,7 +195,7 @@ public final class Center {
         OpenCaseResult result = cases().open(actor, request.toOpen());
         assertThat(result).isInstanceOf(OpenCaseResult.Invalid.class);
         assertThat(ports.cases().page(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 1))
-                .as("nothing is kept of a refused case")
+                .as("nothing is stored of an invalid case")
                 .isEmpty();
         return ((OpenCaseResult.Invalid) result).errors();
     }

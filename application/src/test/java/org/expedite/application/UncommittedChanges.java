@@ -33,16 +33,16 @@ public final class UncommittedChanges {
                                 return running;
                             });
             assertThat(result)
-                    .as("the look from another thread ends")
+                    .as("the read on another thread ends")
                     .succeedsWithin(60, TimeUnit.SECONDS);
         }
-        assertThat(read.get()).as("seen after the unit of work").isEqualTo(after);
+        assertThat(read.get()).as("read after the unit of work").isEqualTo(after);
     }
 
     private static <T> void assertInvisibleOrWaiting(Future<T> running, T before) {
         try {
             assertThat(running.get(MAX_SECONDS, TimeUnit.SECONDS))
-                    .as("seen by another thread before the unit of work ends")
+                    .as("read on another thread before the commit")
                     .isEqualTo(before);
         } catch (TimeoutException _) {
             // A waiting read has seen nothing.

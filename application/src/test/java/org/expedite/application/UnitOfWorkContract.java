@@ -111,7 +111,7 @@ public interface UnitOfWorkContract {
                                 List.of(
                                         changing(1, 2, bothHaveChangedOne),
                                         changing(2, 1, bothHaveChangedOne))))
-                .as("whichever the store has undone is run again")
+                .as("the unit of work that was rolled back is retried")
                 .allMatch(Concurrently.Outcome::succeeded);
         for (long count = 1; count <= 2; count++) {
             assertThat(cases().find(CaseExamples.number(count)).orElseThrow().version())

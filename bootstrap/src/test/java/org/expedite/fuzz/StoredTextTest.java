@@ -54,7 +54,7 @@ class StoredTextTest {
                 Map<String, Long> before = server.tables().sizes();
                 Reply reply = accepted(operation, pointer, text);
                 assertThat(isIn(reply.json(), text) || server.tables().anyText(holds(text)))
-                        .as("%s of %s is kept as %s%n-> %s", pointer, operation, text, reply)
+                        .as("%s of %s is stored as %s%n-> %s", pointer, operation, text, reply)
                         .isTrue();
                 Map<String, Long> after = server.tables().sizes();
                 assertThat(after).containsOnlyKeys(before.keySet());

@@ -17,7 +17,7 @@ class BackgroundJobsTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int CASES = 40;
 
-    @ParameterizedTest(name = "takes a referred case back on {0}")
+    @ParameterizedTest
     @EnumSource
     void open_a_referred_case_under_a_direct_contract(TestDatabase.Kind kind) {
         try (Center center = new Center(kind, Map.of()).withBackgroundJobs()) {
@@ -30,7 +30,7 @@ class BackgroundJobsTest {
         }
     }
 
-    @ParameterizedTest(name = "releases a case on the day that its contract begins on {0}")
+    @ParameterizedTest
     @EnumSource
     void open_a_case_on_the_first_day_of_its_contract(TestDatabase.Kind kind) throws Exception {
         try (Center center = new Center(kind, Map.of()).withBackgroundJobs()) {
@@ -45,7 +45,7 @@ class BackgroundJobsTest {
         }
     }
 
-    @ParameterizedTest(name = "closes what nobody objects to on {0}")
+    @ParameterizedTest
     @EnumSource
     void auto_close_a_resolved_case(TestDatabase.Kind kind) {
         try (Center center =

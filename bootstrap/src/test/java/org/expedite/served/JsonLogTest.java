@@ -48,7 +48,7 @@ class JsonLogTest {
             } finally {
                 program.destroy();
             }
-            assertThat(program.waitFor(1, TimeUnit.MINUTES)).as("ends when told to").isTrue();
+            assertThat(program.waitFor(1, TimeUnit.MINUTES)).as("ends on termination").isTrue();
         }
 
         List<JsonNode> lines = objects(out);

@@ -224,7 +224,7 @@ class CaseVisibilityTest {
 
     private void assertHidden(Actor actor, CaseNumber number) {
         assertThatThrownBy(() -> center.cases().find(actor, number))
-                .as("%s looks at %s", actor, number)
+                .as("%s reads %s", actor, number)
                 .isInstanceOf(NotFoundException.class)
                 .hasMessage("There is no case " + number + ".");
     }

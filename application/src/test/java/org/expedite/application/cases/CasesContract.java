@@ -85,7 +85,7 @@ public interface CasesContract {
         save(CaseExamples.opening(opened));
         CaseChange unsaved = changeOf(opened, "never saved");
         assertThat(cases().find(opened.number()))
-                .as("the kept case beside the unsaved %s", unsaved.after())
+                .as("the stored case beside the unsaved %s", unsaved.after())
                 .contains(opened);
     }
 
@@ -98,9 +98,9 @@ public interface CasesContract {
         assertStale(changeOf(opened, "from the first, too"));
         assertStale(new CaseChange(3, opened, List.of()));
         assertThat(cases().find(opened.number()))
-                .as("what is kept after refusals")
+                .as("the stored case after rejections")
                 .contains(second.after());
-        assertThat(cases().events(opened.number())).as("events after refusals").hasSize(2);
+        assertThat(cases().events(opened.number())).as("events after rejections").hasSize(2);
     }
 
     @Test
@@ -116,7 +116,7 @@ public interface CasesContract {
         assertThatThrownBy(() -> save(CaseExamples.opening(CaseExamples.bare(1))))
                 .as("opening a case of the same number")
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(cases().find(opened.number())).as("the kept case").contains(opened);
+        assertThat(cases().find(opened.number())).as("the stored case").contains(opened);
         assertThat(cases().events(opened.number())).as("its events").hasSize(1);
     }
 
@@ -169,7 +169,7 @@ public interface CasesContract {
                 .singleElement()
                 .satisfies(e -> assertThat(e.failure()).isInstanceOf(ConflictException.class));
         CaseChange successful = changes.get(outcomes.getFirst().succeeded() ? 0 : 1);
-        assertThat(cases().find(opened.number())).as("kept").contains(successful.after());
+        assertThat(cases().find(opened.number())).as("stored").contains(successful.after());
         assertThat(cases().events(opened.number()))
                 .as("events of the opening and the winner only")
                 .hasSize(2)
@@ -210,7 +210,7 @@ public interface CasesContract {
                 .allMatch(Concurrently.Outcome::succeeded)
                 .extracting(e -> e.result() == null ? 0 : e.result().version())
                 .containsExactlyInAnyOrder(2, 3);
-        assertThat(cases().find(number).orElseThrow().version()).as("version kept").isEqualTo(3);
+        assertThat(cases().find(number).orElseThrow().version()).as("stored version").isEqualTo(3);
         assertThat(cases().events(number)).as("events of the opening and both").hasSize(3);
     }
 

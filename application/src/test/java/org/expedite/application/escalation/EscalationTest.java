@@ -154,7 +154,7 @@ class EscalationTest {
                 .containsExactlyInAnyOrder(Outcome.GRANTED, Outcome.ALREADY_GRANTED);
         assertThat(center.stored(number).state().level().code()).isEqualTo("L2");
         assertThat(center.escalations().page(Actors.ANA, number, null, 25))
-                .as("both decisions are kept")
+                .as("both decisions are stored")
                 .hasSize(2);
     }
 

@@ -89,7 +89,7 @@ public interface EscalationsContract {
         assertThatThrownBy(() -> add(first))
                 .as("adding the same decision again")
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(escalations().find(first.id())).as("the kept decision").contains(first);
+        assertThat(escalations().find(first.id())).as("the stored decision").contains(first);
         assertThat(escalations().ofCase(second.caseNumber(), null, 25)).isEmpty();
     }
 

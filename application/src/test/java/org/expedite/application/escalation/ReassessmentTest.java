@@ -38,7 +38,7 @@ class ReassessmentTest {
         center.at("2026-06-16T08:00:00Z");
         Decision decision = center.decide(Actors.ANA, number);
         assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
-        assertThat(decision.caseVersion()).as("the version that was kept").isEqualTo(1);
+        assertThat(decision.caseVersion()).as("the stored version").isEqualTo(1);
         assertThat(decision.evaluation().of(Rule.CASE_IS_OPEN).evidence())
                 .containsExactly(new Evidence(EvidenceType.CASE, number.value(), 1));
         SupportCase stored = center.stored(number);

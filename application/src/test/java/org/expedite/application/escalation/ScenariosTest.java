@@ -197,7 +197,7 @@ class ScenariosTest {
     }
 
     @Test
-    void p2() {
+    void a_p2_case_is_granted() {
         CaseNumber number =
                 center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1).at(Priority.P2));
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())

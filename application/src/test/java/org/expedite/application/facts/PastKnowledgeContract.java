@@ -71,7 +71,7 @@ public interface PastKnowledgeContract extends ReadBudget {
             enter(changes.get(i), at(i));
             then.add(now());
         }
-        assertThat(new HashSet<>(then)).as("each change is to be seen").hasSize(changes.size());
+        assertThat(new HashSet<>(then)).as("each change has an effect").hasSize(changes.size());
         for (int i = 0; i < changes.size(); i++) {
             assertThat(then(at(i))).as("at the instant of change %d", i).isEqualTo(then.get(i));
             assertThat(then(at(i + 1).minusNanos(1000)))

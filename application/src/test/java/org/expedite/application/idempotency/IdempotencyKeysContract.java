@@ -205,7 +205,7 @@ public interface IdempotencyKeysContract {
                                         return true;
                                     });
             Future<Boolean> ended = Objects.requireNonNull(second.get());
-            assertThat(ended.get()).as("whether the second kept it").isNotEqualTo(firstStoredIt);
+            assertThat(ended.get()).as("whether the second stored it").isNotEqualTo(firstStoredIt);
         }
         assertThat(idempotencyKeys().find(KEY)).isPresent();
     }

@@ -150,7 +150,7 @@ class ReferentialIntegrityTest {
         var before = center.ports().registry().find(record.key());
         assertThat(put(record)).isEqualTo(new PutResult.Invalid(Set.of(), Arrays.asList(problems)));
         assertThat(center.ports().registry().find(record.key()))
-                .as("nothing is kept")
+                .as("nothing is stored")
                 .isEqualTo(before);
     }
 }

@@ -244,7 +244,7 @@ class RegistryDeskTest {
 
     private void assertUnknown(RegistryRecord record, Reference... unknown) {
         assertThat(put(record, null)).isEqualTo(new PutResult.Invalid(Set.of(unknown), List.of()));
-        assertThat(center.ports().registry().find(record.key())).as("nothing is kept").isEmpty();
+        assertThat(center.ports().registry().find(record.key())).as("nothing is stored").isEmpty();
     }
 
     private List<RecordVersion<RegistryRecord>> history(RegistryRecord record) {

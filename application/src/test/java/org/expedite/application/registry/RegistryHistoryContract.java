@@ -109,12 +109,12 @@ public interface RegistryHistoryContract {
         RegistryRecord first = RegistryRecordExamples.of(RecordKind.ORGANIZATION, "acme", "first");
         RegistryRecord other = RegistryRecordExamples.of(RecordKind.ORGANIZATION, "acme", "other");
         assertStale(RegistryWriter.version(2, other));
-        assertThat(registry().find(first.key())).as("after a refused first").isEmpty();
+        assertThat(registry().find(first.key())).as("after a rejected first version").isEmpty();
         writer().append(RegistryWriter.version(1, first));
         assertStale(RegistryWriter.version(1, other));
         assertStale(RegistryWriter.version(3, other));
         assertThat(history(first.key()))
-                .as("versions after the refusals")
+                .as("versions after the rejections")
                 .containsExactly(RegistryWriter.version(1, first));
     }
 

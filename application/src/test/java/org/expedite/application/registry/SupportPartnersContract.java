@@ -190,7 +190,7 @@ public interface SupportPartnersContract {
                                     () -> put(People.endUser(partner.id().value(), "P"))));
             assertThat(outcomes)
                     .extracting(e -> e.result() instanceof PutResult.Invalid)
-                    .as("whether each was refused: %s", outcomes)
+                    .as("whether each was rejected: %s", outcomes)
                     .containsExactlyInAnyOrder(true, false);
         }
     }

@@ -123,7 +123,7 @@ public interface UpkeepSchedulerContract {
             nodes.eventuallyWithPauses(() -> nodes.allIn(numbers, CaseStatus.OPEN));
             nodes.wasReleasedOnce(numbers.getFirst());
             assertThat(nodes.failuresLeft()).isZero();
-            assertThat(nodes.day()).as("not by the look of another day").isEqualTo(today());
+            assertThat(nodes.day()).as("not by the reassessment of another day").isEqualTo(today());
         }
     }
 
@@ -139,7 +139,7 @@ public interface UpkeepSchedulerContract {
 
             nodes.eventuallyWithPauses(() -> nodes.allIn(numbers, CaseStatus.OPEN));
             assertThat(numbers).allSatisfy(nodes::wasReleasedOnce);
-            assertThat(nodes.day()).as("not by the look of another day").isEqualTo(today());
+            assertThat(nodes.day()).as("not by the reassessment of another day").isEqualTo(today());
         }
     }
 

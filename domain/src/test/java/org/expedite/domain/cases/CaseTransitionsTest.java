@@ -109,7 +109,7 @@ class CaseTransitionsTest {
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @MethodSource("everyStatusWithEveryMove")
-    void leads(CaseStatus status, CaseMove move, CaseStatus expected) {
+    void transitions_are_as_in_the_table(CaseStatus status, CaseMove move, CaseStatus expected) {
         assertThat(CaseTransitions.after(status, move).orElse(null)).isEqualTo(expected);
         assertThat(CaseTransitions.movesFrom(status).contains(move)).isEqualTo(expected != null);
         assertThat(CaseTransitions.table())

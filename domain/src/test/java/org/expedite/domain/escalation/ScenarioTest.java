@@ -50,7 +50,7 @@ class ScenarioTest {
                 Reason.NO_CERTIFICATION_IN_AREA);
     }
 
-    @ParameterizedTest(name = "product {0}: NO_EXPERT_LEVEL, a different reason")
+    @ParameterizedTest
     @CsvSource({"SRX5800, SRX_SERIES", "EX4200, EX_SERIES"})
     void a_product_line_without_expert_track_is_not_eligible(String model, String line) {
         denied(
@@ -204,7 +204,7 @@ class ScenarioTest {
         denied(FactsBuilder.ana().level("L2").grantPending(), Outcome.ALREADY_GRANTED);
     }
 
-    @ParameterizedTest(name = "closed case ({0}): CASE_NOT_OPEN")
+    @ParameterizedTest
     @EnumSource(names = {"RESOLVED", "CLOSED", "WITHDRAWN"})
     void closed(CaseStatus status) {
         denied(FactsBuilder.ana().status(status), Outcome.NOT_ELIGIBLE, Reason.CASE_NOT_OPEN);

@@ -89,7 +89,7 @@ public final class Approved {
                 Files.createDirectories(approved.getParent());
                 Files.writeString(approved, generated);
             }
-            assertThat(approved).as("run with -Dexpedite.approve=true, then look at it").exists();
+            assertThat(approved).as("run with -Dexpedite.approve=true, then review it").exists();
             return Files.readString(approved).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The rule book describes the code: any difference fails here until it is approved. */
 class RuleBookTest {
     @Test
-    void rules() {
+    void rules_page_is_approved() {
         check("rules", RulePage.page());
     }
 
     @Test
-    void outcomes() {
+    void outcomes_page_is_approved() {
         check("outcomes", OutcomePage.page());
     }
 
@@ -35,7 +35,7 @@ class RuleBookTest {
     }
 
     @Test
-    void priorities() {
+    void priorities_page_is_approved() {
         check("priorities", PriorityPage.page());
     }
 

@@ -118,7 +118,7 @@ class QueueGaugesTest {
         assertThat(failed.age("L1", "P4")).isEqualTo("NaN");
         assertThat(failed.values()).containsKey("jvm_threads_live_threads");
         Scrape.of(server);
-        assertThat(backlog.readings).as("not asked again at once").hasValue(2);
+        assertThat(backlog.readings).as("not read again immediately").hasValue(2);
 
         later(CachedBacklog.FRESH);
         backlog.store = () -> THREE;
