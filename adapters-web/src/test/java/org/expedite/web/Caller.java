@@ -45,7 +45,7 @@ public record Caller(ApiClient api, String who) {
         return api.send(request.method(method, BodyPublishers.ofString(body)));
     }
 
-    /** Posts a body in parts; headers are names and values in turn. */
+    /** Posts a multipart body; headers are names and values in turn. */
     public Answer post(String path, Multipart body, String... headers) {
         return post(path, Multipart.contentType(), body.bytes(), headers);
     }

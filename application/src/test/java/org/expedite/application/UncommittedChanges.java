@@ -18,7 +18,7 @@ public final class UncommittedChanges {
     private UncommittedChanges() {}
 
     /**
-     * Runs {@code work} in a unit of work. Before the commit, {@code look} on another thread must
+     * Runs {@code work} in a unit of work. Before the commit, {@code read} on another thread must
      * return {@code before}; afterwards it must return {@code after}.
      */
     public static <T> void assertInvisible(

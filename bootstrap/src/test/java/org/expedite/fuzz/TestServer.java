@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.expedite.served.Center;
 
-/** A server, and valid requests to it in which tests spoil one thing. */
+/** A server, and valid requests to it of which tests change one part. */
 final class TestServer {
     private static final int MAX_TURNS = 4;
     private static final int MAX_TRIES = 200;
