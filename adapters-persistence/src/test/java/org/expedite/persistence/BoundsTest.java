@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class BoundsTest extends DatabaseTest {
 
     private static final int SHORTLY = 300;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     BoundsTest(TestDatabase database) {
         super(database);
@@ -35,7 +35,7 @@ class BoundsTest extends DatabaseTest {
                 .satisfies(failure -> assertThat(DatabaseUnavailable.isBehind(failure)).isTrue())
                 .satisfies(failure -> assertThat(WriteConflict.isBehind(failure)).isFalse());
 
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(PATIENCE);
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(TIMEOUT);
     }
 
     @Test

@@ -24,7 +24,7 @@ class MigratedDatabasesTest {
     private static final String NUMBERS = "select next_number from case_number_block";
 
     @Test
-    void equal_on_mysql() throws SQLException {
+    void are_equal_on_mysql() throws SQLException {
         try (RealMySql.Database migrated = RealMySql.server().newDatabase();
                 RealMySql.Database copied = MigratedDatabases.onMySql()) {
             MigratedDatabases.migrate(settings(migrated), migrated.user(), migrated.password());
@@ -36,7 +36,7 @@ class MigratedDatabasesTest {
     }
 
     @Test
-    void equal_on_h2_in_memory() throws SQLException {
+    void are_equal_on_h2_in_memory() throws SQLException {
         DatabaseSettings migrated = inMemory();
         try (Connection one = migrated.connect();
                 Connection other = MigratedDatabases.inMemory(inMemory())) {
@@ -47,7 +47,8 @@ class MigratedDatabasesTest {
     }
 
     @Test
-    void equal_on_h2_in_a_file(@TempDir Path migrated, @TempDir Path copied) throws SQLException {
+    void are_equal_on_h2_in_a_file(@TempDir Path migrated, @TempDir Path copied)
+            throws SQLException {
         MigratedDatabases.migrate(DatabaseSettings.embedded(migrated, 1), "sa", "");
         MigratedDatabases.inDirectory(copied);
 

@@ -45,7 +45,7 @@ class SchemaTest extends DatabaseTest {
     }
 
     @Test
-    void keeps_every_character() {
+    void stores_every_character() {
         String text = "Überlauf, 回線断, \uD83D\uDD25 \u0000 'quoted' \\ and \"double\"\r\n\t";
 
         database.update(
@@ -57,7 +57,7 @@ class SchemaTest extends DatabaseTest {
     }
 
     @Test
-    void keeps_long_texts() {
+    void stores_long_texts() {
         String text = "\uD83D\uDD25x".repeat(400_000);
 
         database.update(

@@ -46,7 +46,7 @@ class SqlTest extends DatabaseTest {
     }
 
     @Test
-    void updates() {
+    void updates_rows() {
         SampleEscalationRow row =
                 new SampleEscalationRow(
                         "1", "2026-0101-000002", "PRIORITY", AT, "ana", "NOT_ELIGIBLE", "{}");

@@ -26,7 +26,7 @@ public final class TestDatabase implements AutoCloseable {
 
     private final Kind kind;
     private RealMySql.@Nullable Database mySql;
-    private @Nullable Connection keptOpen;
+    private @Nullable Connection openConnection;
     private @Nullable DatabaseSettings settings;
     private @Nullable ApplicationContext context;
     private @Nullable UnitOfWork unitOfWork;
@@ -194,7 +194,7 @@ public final class TestDatabase implements AutoCloseable {
                 DatabaseSettings inMemory =
                         DatabaseSettings.at(
                                 "jdbc:h2:mem:" + UUID.randomUUID(), "sa", "", POOL_SIZE);
-                keptOpen = MigratedDatabases.inMemory(inMemory);
+                openConnection = MigratedDatabases.inMemory(inMemory);
                 yield inMemory;
             }
             case MYSQL -> {
@@ -217,9 +217,9 @@ public final class TestDatabase implements AutoCloseable {
             mySql.close();
             mySql = null;
         }
-        if (keptOpen != null) {
-            closeConnection(keptOpen);
-            keptOpen = null;
+        if (openConnection != null) {
+            closeConnection(openConnection);
+            openConnection = null;
         }
         settings = null;
     }

@@ -30,10 +30,10 @@ import org.expedite.application.upkeep.UpkeepScheduler;
  * Background jobs of the center: requested reassessments, the daily reassessment of all cases that
  * await assistance, and the auto-closing of cases. Each run is on one of several nodes.
  *
- * <p>The rows of one table hold the tasks and the times when they are due. A nodeName takes a row
+ * <p>The rows of one table hold the tasks and the times when they are due. A node takes a row
  * by increasing its version, so only one of several nodes gets it. When the work is done, the
- * nodeName deletes the row or sets its next time. While it works, it renews its heartbeat. If a row
- * has had no heartbeat for {@link #HEARTBEAT} times {@link #MISSED_HEARTBEATS}, another nodeName
+ * node deletes the row or sets its next time. While it works, it renews its heartbeat. If a row
+ * has had no heartbeat for {@link #HEARTBEAT} times {@link #MISSED_HEARTBEATS}, another node
  * takes it. Failed work is retried after growing pauses. So the same work may be done twice; the
  * desks make sure that it changes nothing twice.
  */
@@ -43,14 +43,14 @@ public final class BackgroundJobs implements UpkeepScheduler {
     private static final String REASSESS_ALL = "reassess-all";
     private static final String AUTO_CLOSE = "close-silent-cases";
 
-    /** Interval between two heartbeats of a nodeName that works on a task. */
+    /** Interval between two heartbeats of a node that works on a task. */
     public static final Duration HEARTBEAT = Duration.ofSeconds(30);
 
-    /** Number of missed heartbeats after which a nodeName counts as dead. */
+    /** Number of missed heartbeats after which a node counts as dead. */
     public static final int MISSED_HEARTBEATS = 4;
 
     /**
-     * Number of tasks that one nodeName runs at once. Each needs a connection of the pool now and
+     * Number of tasks that one node runs at once. Each needs a connection of the pool now and
      * then.
      */
     public static final int THREADS = 2;
@@ -69,7 +69,7 @@ public final class BackgroundJobs implements UpkeepScheduler {
      * @param dataSource the data source of the rows; it is asked for one connection per statement
      * @param rows the same rows, to delete requests that another reassessment covers
      * @param dialect the SQL dialect of that database
-     * @param polling the interval at which the nodeName polls for due tasks
+     * @param polling the interval at which the node polls for due tasks
      * @param zone the time zone in which days begin
      */
     public BackgroundJobs(
@@ -180,7 +180,7 @@ public final class BackgroundJobs implements UpkeepScheduler {
         return DelegatingDataSource.unwrapDataSource(dataSource);
     }
 
-    /** The name of this nodeName in the table, for people who read it. */
+    /** The name of this node in the table, for people who read it. */
     private static String nodeName() {
         return "process " + ProcessHandle.current().pid();
     }

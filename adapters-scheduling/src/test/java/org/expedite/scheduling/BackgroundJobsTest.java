@@ -27,7 +27,7 @@ import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.registry.RegistryDatabaseTest;
 import org.junit.jupiter.api.Test;
 
-/** The contract, and behaviour that only the rows show. */
+/** The contract, and behaviour that is visible only in rows. */
 class BackgroundJobsTest extends RegistryDatabaseTest implements UpkeepSchedulerContract {
     private static final Duration POLLING = Duration.ofMillis(20);
 
@@ -53,7 +53,7 @@ class BackgroundJobsTest extends RegistryDatabaseTest implements UpkeepScheduler
     }
 
     @Override
-    public boolean nothingIsAskedFor() {
+    public boolean hasNoRequests() {
         return database.query(
                         "select task_name from scheduled_tasks where task_name in (?, ?)",
                         BackgroundJobs.REASSESS_ORGANIZATION,

@@ -18,7 +18,7 @@ class DailyAtMidnightTest {
         "UTC, 2026-06-19T00:00:00Z, 2026-06-21T07:00:00Z, 2026-06-20T00:00:00Z",
         "Europe/Berlin, 2026-06-19T21:59:00Z, 2026-06-19T21:59:30Z, 2026-06-19T22:00:00Z",
         "Europe/Berlin, 2026-10-24T22:00:00Z, 2026-10-24T22:00:01Z, 2026-10-25T23:00:00Z",
-        // That day has no midnight in Santiago: it begins at one.
+        // That day has no midnight in Santiago: it begins at one o'clock.
         "America/Santiago, 2026-09-05T12:00:00Z, 2026-09-05T12:00:01Z, 2026-09-06T04:00:00Z"
     })
     void the_next_run_is_at_the_first_midnight_after_the_start(

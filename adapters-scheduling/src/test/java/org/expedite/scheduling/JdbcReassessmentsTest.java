@@ -11,9 +11,9 @@ import java.util.Set;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Fastnet;
-import org.expedite.application.reassessment.Asked;
 import org.expedite.application.reassessment.Reassessments;
 import org.expedite.application.reassessment.ReassessmentsContract;
+import org.expedite.application.reassessment.RequestedReassessment;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
@@ -36,10 +36,10 @@ class JdbcReassessmentsTest extends DatabaseTest implements ReassessmentsContrac
     }
 
     @Override
-    public List<Asked> asked() {
+    public List<RequestedReassessment> pending() {
         return database.inTransaction(
                 connection -> {
-                    List<Asked> asked = new ArrayList<>();
+                    List<RequestedReassessment> request = new ArrayList<>();
                     try (PreparedStatement statement =
                                     connection.prepareStatement(
                                             """
@@ -48,10 +48,10 @@ class JdbcReassessmentsTest extends DatabaseTest implements ReassessmentsContrac
                                             """);
                             ResultSet rows = statement.executeQuery()) {
                         while (rows.next()) {
-                            asked.add(asked(rows.getString(1), rows));
+                            request.add(asked(rows.getString(1), rows));
                         }
                     }
-                    return asked;
+                    return request;
                 });
     }
 
@@ -72,18 +72,18 @@ class JdbcReassessmentsTest extends DatabaseTest implements ReassessmentsContrac
                                                                         NOW,
                                                                         "registrar"))))
                 .hasSize(1);
-        assertThat(asked()).hasSize(2);
+        assertThat(pending()).hasSize(2);
     }
 
-    private static Asked asked(String task, ResultSet row) throws SQLException {
+    private static RequestedReassessment asked(String task, ResultSet row) throws SQLException {
         String instance = row.getString(2);
         return task.equals(BackgroundJobs.REASSESS_CASE)
-                ? new Asked(
-                        Asked.Kind.CASE,
+                ? new RequestedReassessment(
+                        RequestedReassessment.Kind.CASE,
                         ReassessmentTaskId.caseNumber(instance).value(),
                         row.getTimestamp(3).toInstant())
-                : new Asked(
-                        Asked.Kind.ORGANIZATION,
+                : new RequestedReassessment(
+                        RequestedReassessment.Kind.ORGANIZATION,
                         ReassessmentTaskId.organization(instance).value(),
                         row.getTimestamp(3).toInstant());
     }

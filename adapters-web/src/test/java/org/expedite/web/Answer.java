@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An answer.
+ * A response.
  *
- * @param raw as it came
+ * @param raw the response as received
  */
 public record Answer(HttpResponse<String> raw) {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -21,7 +21,7 @@ public record Answer(HttpResponse<String> raw) {
         return raw.statusCode();
     }
 
-    /** A header, or an empty string where there is none. */
+    /** A header, or an empty string if there is none. */
     public String header(String name) {
         return raw.headers().firstValue(name).orElse("");
     }
@@ -51,7 +51,7 @@ public record Answer(HttpResponse<String> raw) {
         return names;
     }
 
-    /** The texts of that member of all items of a list. */
+    /** The texts of one member of all items of a list. */
     public List<String> all(String list, String member) {
         List<String> texts = new ArrayList<>();
         json().at(list).forEach(item -> texts.add(item.at(member).asText()));

@@ -12,29 +12,31 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.expedite.web.contract.Contract;
 
 /**
- * Client of the server of its context, over a real socket. Every request and every answer must be
- * as the description says that this server serves.
+ * Client of the server of its context, over a real socket. Every request and response must agree
+ * with the description that this server serves.
  */
 @Singleton
 public final class ApiClient {
-    /** One for all contexts: to close it would wait for requests that a test leaves open. */
+    /**
+     * Shared by all contexts, because closing it would wait for requests that a test leaves open.
+     */
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final EmbeddedServer server;
     private final Contract contract;
 
-    /** The server has started; its description is read here, so that no test sees that request. */
+    /** The description is read at the start of the server, so that no test sees that request. */
     ApiClient(EmbeddedServer server) {
         this.server = server;
         contract = Contract.of(exchange(request("/openapi.yml")).body());
     }
 
-    /** Somebody who signed in: {@code ana}, {@code engineer}, {@code registrar}, … */
+    /** Returns an authenticated caller: {@code ana}, {@code engineer}, {@code registrar}, … */
     public Caller as(String who) {
         return new Caller(this, who);
     }
 
-    /** Somebody who did not sign in. */
+    /** Returns an unauthenticated caller. */
     public Caller anonymous() {
         return new Caller(this, "");
     }
@@ -44,12 +46,12 @@ public final class ApiClient {
         return server.getPort();
     }
 
-    /** A request to a path, without sign-in. */
+    /** Creates a request to a path without authentication. */
     public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
     }
 
-    /** Sends a request and validates it and its answer against the description. */
+    /** Sends a request and validates it and its response against the description. */
     public Answer send(HttpRequest.Builder request) {
         HttpResponse<String> answer = exchange(request);
         contract.holds(answer);

@@ -5,13 +5,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import org.expedite.web.contract.Multipart;
 
 /**
- * Somebody who calls the API.
+ * A caller of the API.
  *
- * @param api where
- * @param who the contact or member of staff; empty for nobody
+ * @param api the client of the server
+ * @param who the contact or member of staff; empty if unauthenticated
  */
 public record Caller(ApiClient api, String who) {
-    /** Gets. */
+    /** Sends a GET. */
     public Answer get(String path) {
         return send("GET", path, "");
     }
@@ -26,7 +26,7 @@ public record Caller(ApiClient api, String who) {
         return send("PUT", path, json, headers);
     }
 
-    /** Opens a case on the web, on equipment that is under a direct contract of Ana's employer. */
+    /** Opens a case by web, about equipment under a direct contract of Ana's employer. */
     public Answer opens(String priority) {
         return post(
                 "/v1/cases",
@@ -45,7 +45,7 @@ public record Caller(ApiClient api, String who) {
         return api.send(request.method(method, BodyPublishers.ofString(body)));
     }
 
-    /** Posts a body in parts; headers are names and values in turn. */
+    /** Posts a multipart body; headers are names and values in turn. */
     public Answer post(String path, Multipart body, String... headers) {
         return post(path, Multipart.contentType(), body.bytes(), headers);
     }

@@ -6,12 +6,12 @@ import jakarta.inject.Singleton;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
 import org.expedite.application.examples.Fixture;
-import org.expedite.application.registry.Books;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.registry.RegistryRecord;
 
 /**
- * Begins each test in the world of the examples at {@link Fixture#NOW}: the tests of a class share
- * a server, but nothing that is stored.
+ * Begins each test with the records of the examples at {@link Fixture#NOW}. The tests of a class
+ * share a server, but no stored data.
  */
 @Singleton
 public final class CenterReset implements TestExecutionListener {
@@ -28,11 +28,11 @@ public final class CenterReset implements TestExecutionListener {
         reset();
     }
 
-    /** Removes all that is stored, sets the clock and enters the facts of the examples. */
+    /** Removes all rows, sets the clock and stores the records of the examples. */
     public void reset() {
         ports.clear();
         clock.set(Fixture.NOW);
-        new Books(ports.registry(), ports.unitOfWork())
-                .enter(Fixture.facts().toArray(RegistryRecord[]::new));
+        new RegistryWriter(ports.registry(), ports.unitOfWork())
+                .appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
     }
 }

@@ -30,7 +30,7 @@ import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.web.api.text.PhoneNumbers;
 import org.joda.money.Money;
 
-/** Ports in memory, a clock that stands still, and the desks on them, as beans of a test. */
+/** Ports in memory, a clock that stands still, and desks on them, as beans of a test. */
 @Factory
 final class InMemoryCenterFactory {
     private static final Composition.Settings SETTINGS =

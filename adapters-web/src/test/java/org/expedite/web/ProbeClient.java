@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 
-/** Ana, who sends requests as they are: bodies without any replacement, headers one by one. */
+/** A client that sends unmodified requests, by default as Ana. */
 @Singleton
 public final class ProbeClient {
     private final ApiClient api;
@@ -18,12 +18,12 @@ public final class ProbeClient {
         return api.port();
     }
 
-    /** A request as Ana, whom the tests know. */
+    /** Creates a request as Ana. */
     public HttpRequest.Builder asAna(String path) {
         return anonymous(path).header("Authorization", "Bearer demo-ana");
     }
 
-    /** A request of somebody who did not sign in. */
+    /** Creates a request without authentication. */
     public HttpRequest.Builder anonymous(String path) {
         return api.request(path);
     }
@@ -44,12 +44,12 @@ public final class ProbeClient {
                         .POST(BodyPublishers.ofByteArray(body)));
     }
 
-    /** Gets as Ana. */
+    /** Sends a GET as Ana. */
     public Answer get(String path) {
         return send(asAna(path).GET());
     }
 
-    /** Sends a request and validates it and its answer against the description. */
+    /** Sends a request and validates it and its response against the description. */
     public Answer send(HttpRequest.Builder request) {
         return api.send(request);
     }

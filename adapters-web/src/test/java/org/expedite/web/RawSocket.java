@@ -7,17 +7,17 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** Speaks to a server what no proper client would say. */
+/** Sends text to a server that no proper client would send. */
 public final class RawSocket {
 
-    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int TIMEOUT_MILLIS = 10_000;
 
     private RawSocket() {}
 
-    /** Sends a text as it is, with line ends as HTTP has them, and reads all that comes back. */
-    public static String say(int port, String text) {
+    /** Sends a text with the line ends of HTTP, and reads everything that the server sends. */
+    public static String send(int port, String text) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.setSoTimeout(TIMEOUT_MILLIS);
             OutputStream out = socket.getOutputStream();
             out.write(text.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
             out.flush();

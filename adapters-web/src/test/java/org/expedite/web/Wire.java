@@ -9,10 +9,10 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A connection of a client that takes its time, and says when it says what. */
+/** A connection of a slow client, with full control of its timing. */
 public final class Wire implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 15_000;
+    private static final int TIMEOUT_MILLIS = 15_000;
 
     private final Socket socket;
 
@@ -25,14 +25,14 @@ public final class Wire implements AutoCloseable {
         return to(port, 0);
     }
 
-    /** Connects with a small window for what comes back, so that little fits on the way. */
+    /** Connects with a small receive window, so that little fits into the network. */
     public static Wire to(int port, int windowBytes) {
         try {
             Socket socket = new Socket();
             if (windowBytes > 0) {
                 socket.setReceiveBufferSize(windowBytes);
             }
-            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.setSoTimeout(TIMEOUT_MILLIS);
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return new Wire(socket);
         } catch (IOException e) {
@@ -40,7 +40,7 @@ public final class Wire implements AutoCloseable {
         }
     }
 
-    /** Sends a text, with line ends as HTTP has them. */
+    /** Sends a text with the line ends of HTTP. */
     public Wire say(String text) {
         try {
             socket.getOutputStream()
@@ -64,9 +64,9 @@ public final class Wire implements AutoCloseable {
     }
 
     /**
-     * Sends a text again and again, with pauses, until the other side has closed.
+     * Sends a text repeatedly, with pauses, until the server closes the connection.
      *
-     * @return whether it closed within the time
+     * @return whether it closed in time
      */
     public boolean trickle(String text, int pauseMillis, int atMostMillis) {
         long end = System.nanoTime() + atMostMillis * 1_000_000L;
@@ -84,25 +84,25 @@ public final class Wire implements AutoCloseable {
         return false;
     }
 
-    /** Reads until what came has the mark, or the other side closes. */
-    public String hear(String mark) {
-        ByteArrayOutputStream heard = new ByteArrayOutputStream();
+    /** Reads until the mark is received, or the server closes the connection. */
+    public String readUntil(String mark) {
+        ByteArrayOutputStream received = new ByteArrayOutputStream();
         try {
             InputStream in = socket.getInputStream();
             for (int next = in.read(); next >= 0; next = in.read()) {
-                heard.write(next);
-                if (heard.toString(StandardCharsets.UTF_8).endsWith(mark)) {
+                received.write(next);
+                if (received.toString(StandardCharsets.UTF_8).endsWith(mark)) {
                     break;
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(heard.toString(StandardCharsets.UTF_8), e);
+            throw new UncheckedIOException(received.toString(StandardCharsets.UTF_8), e);
         }
-        return heard.toString(StandardCharsets.UTF_8);
+        return received.toString(StandardCharsets.UTF_8);
     }
 
-    /** Reads all that comes until the other side closes. */
-    public String hearAll() {
+    /** Reads until the server closes the connection. */
+    public String readAll() {
         try {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -17,74 +17,74 @@ class BusinessEventsTest {
     private final Center center = new Center();
 
     @Test
-    void a_case_that_was_opened_is_told_as_it_was_kept() {
-        CaseView view = center.open(Actors.ANA, Asked.about(Acme.JN1));
+    void an_opened_case_is_reported_as_stored() {
+        CaseView view = center.open(Actors.ANA, ExampleRequest.about(Acme.JN1));
 
-        assertThat(told()).containsExactly(center.kept(view.supportCase().number()));
+        assertThat(reported()).containsExactly(center.stored(view.supportCase().number()));
     }
 
     @Test
-    void a_refused_case_is_not_told() {
-        center.refusal(Actors.ENGINEER, Asked.about(Acme.JN1));
+    void an_invalid_case_is_not_reported() {
+        center.fieldErrors(Actors.ENGINEER, ExampleRequest.about(Acme.JN1));
 
-        assertThat(told()).isEmpty();
+        assertThat(reported()).isEmpty();
     }
 
     @Test
-    void a_decision_is_told_whatever_its_outcome() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    void a_decision_is_reported_with_any_outcome() {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         Decision denied = center.decide(Actors.DAN, number);
         Decision granted = center.decide(Actors.ANA, number);
 
         assertThat(denied.evaluation().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
         assertThat(granted.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
-        assertThat(told().subList(1, told().size())).containsExactly(denied, granted);
+        assertThat(reported().subList(1, reported().size())).containsExactly(denied, granted);
     }
 
     @Test
-    void a_claim_is_told_with_its_level_and_an_empty_queue_is_not() {
+    void a_claim_is_reported_with_its_level_and_an_empty_queue_is_not() {
         TechnicalLevel l1 = new TechnicalLevel("L1");
-        center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         center.queues().claim(Actors.DUTY_MANAGER, l1);
         center.queues().claim(Actors.DUTY_MANAGER, l1);
 
-        assertThat(told().subList(1, told().size())).containsExactly(l1);
+        assertThat(reported().subList(1, reported().size())).containsExactly(l1);
     }
 
     @Test
-    void a_dry_run_is_not_told() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
-        center.check(Actors.ANA, Asked.about(Acme.JN1));
+    void a_dry_run_is_not_reported() {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
+        center.check(Actors.ANA, ExampleRequest.about(Acme.JN1));
         center.cases().find(Actors.ANA, number);
 
-        assertThat(told()).as("the opening").hasSize(1);
+        assertThat(reported()).as("the opening").hasSize(1);
     }
 
     @Test
-    void a_request_that_lost_a_race_is_told_once_with_the_decision_that_is_kept() throws Exception {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    void a_retried_request_is_reported_once_with_the_stored_decision() throws Exception {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
 
-        assertThat(Together.run(8, () -> center.decide(Actors.ANA, number)))
-                .allMatch(Together.Ending::succeeded);
-        assertThat(told().subList(1, told().size()))
+        assertThat(Concurrently.run(8, () -> center.decide(Actors.ANA, number)))
+                .allMatch(Concurrently.Outcome::succeeded);
+        assertThat(reported().subList(1, reported().size()))
                 .hasSize(8)
                 .containsExactlyInAnyOrderElementsOf(
                         center.escalations().page(Actors.ANA, number, null, 25));
     }
 
     @Test
-    void what_is_undone_with_the_work_around_it_is_not_told() {
+    void rolled_back_work_is_not_reported() {
         RolledBack.run(
                 center.ports().unitOfWork(),
                 () -> {
-                    CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+                    CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
                     center.decide(Actors.ANA, number);
                 });
 
-        assertThat(told()).isEmpty();
+        assertThat(reported()).isEmpty();
     }
 
-    private List<Object> told() {
-        return center.ports().events().told();
+    private List<Object> reported() {
+        return center.ports().events().subjects();
     }
 }

@@ -49,37 +49,39 @@ import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.registry.RegistryRecord;
 import org.joda.money.Money;
 
-/** An assistance center in memory: all desks, with the world of the examples in its registry. */
+/** An assistance center in memory: all desks, with the records of the examples in its registry. */
 public final class Center {
-    /** The price of an hour for customers without cover. */
+    /** The hourly rate for customers without cover. */
     public static final Money RATE = Money.parse("USD 400.00");
 
     /** The time after which a resolved case is auto-closed. */
-    public static final Duration SILENCE = Duration.ofDays(14);
+    public static final Duration AUTO_CLOSE_AFTER = Duration.ofDays(14);
 
-    /** As shipped. */
+    /** The shipped policy settings. */
     public static final PolicySettings SHIPPED =
             new PolicySettings(TechnicalLevels.SHIPPED, LateIdentification.ALLOW, ZoneId.of("UTC"));
 
-    /** As shipped, with what the center agrees on with its customers. */
+    /** The shipped settings, with the terms for customers. */
     public static final Composition.Settings SETTINGS =
-            new Composition.Settings(SHIPPED, RATE, SILENCE);
+            new Composition.Settings(SHIPPED, RATE, AUTO_CLOSE_AFTER);
 
-    private static final Participant PICKER =
+    private static final Participant ENGINEER =
             new Participant("engineer-l2", ParticipantRole.ENGINEER);
 
     private final InMemoryPorts ports = new InMemoryPorts();
     private final SettableClock clock = new SettableClock(Fixture.NOW);
     private final Composition desks;
 
-    /** With the settings as shipped. */
+    /** Creates a center with the shipped settings. */
     public Center() {
         this(SHIPPED);
     }
 
-    /** With other settings. */
+    /** Creates a center with other settings. */
     public Center(PolicySettings settings) {
-        desks = ports.composition(new Composition.Settings(settings, RATE, SILENCE), clock);
+        desks =
+                ports.composition(
+                        new Composition.Settings(settings, RATE, AUTO_CLOSE_AFTER), clock);
         put(Fixture.facts().toArray(RegistryRecord[]::new));
     }
 
@@ -151,9 +153,9 @@ public final class Center {
         return desks.autoClose();
     }
 
-    /** Makes the new looks that are asked for. */
-    public void makeLooks() {
-        ports.reassessments().make(reassessments(), clock.instant());
+    /** Runs the requested reassessments. */
+    public void reassessDue() {
+        ports.reassessments().run(reassessments(), clock.instant());
     }
 
     /** The ports behind the desks. */
@@ -161,13 +163,13 @@ public final class Center {
         return ports;
     }
 
-    /** From now on it is that instant. */
+    /** Sets the clock. */
     public Center at(String instant) {
         clock.set(Instant.parse(instant));
         return this;
     }
 
-    /** The registrar puts these, which must be taken. */
+    /** Puts records as the registrar; fails if one is rejected. */
     public void put(RegistryRecord... facts) {
         for (RegistryRecord record : facts) {
             assertThat(registry().put(Actors.REGISTRAR, record, null))
@@ -176,61 +178,61 @@ public final class Center {
         }
     }
 
-    /** Opens a case, which must be taken. */
-    public CaseView open(Actor actor, Asked asked) {
-        OpenCaseResult result = cases().open(actor, asked.toOpen());
+    /** Opens a case; fails if it is rejected. */
+    public CaseView open(Actor actor, ExampleRequest request) {
+        OpenCaseResult result = cases().open(actor, request.toOpen());
         assertThat(result).isInstanceOf(OpenCaseResult.Opened.class);
         return ((OpenCaseResult.Opened) result).view();
     }
 
-    /** The number of a case that is opened. */
-    public CaseNumber opened(Actor actor, Asked asked) {
-        return open(actor, asked).supportCase().number();
+    /** Opens a case and returns its number. */
+    public CaseNumber opened(Actor actor, ExampleRequest request) {
+        return open(actor, request).supportCase().number();
     }
 
-    /** The problems for which a case is not opened. */
-    public List<FieldError> refusal(Actor actor, Asked asked) {
-        OpenCaseResult result = cases().open(actor, asked.toOpen());
+    /** Returns the field errors of a case that cannot be opened. */
+    public List<FieldError> fieldErrors(Actor actor, ExampleRequest request) {
+        OpenCaseResult result = cases().open(actor, request.toOpen());
         assertThat(result).isInstanceOf(OpenCaseResult.Invalid.class);
         assertThat(ports.cases().page(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 1))
-                .as("nothing is kept of a refused case")
+                .as("nothing is stored of an invalid case")
                 .isEmpty();
         return ((OpenCaseResult.Invalid) result).errors();
     }
 
-    /** Asks for priority escalation, which must be decided. */
+    /** Requests priority escalation; fails if there is no decision. */
     public Decision decide(Actor actor, RequestEscalation request) {
-        EscalationResult answer = escalations().request(actor, request);
-        assertThat(answer).isInstanceOf(EscalationResult.Decided.class);
-        return ((EscalationResult.Decided) answer).decision();
+        EscalationResult result = escalations().request(actor, request);
+        assertThat(result).isInstanceOf(EscalationResult.Decided.class);
+        return ((EscalationResult.Decided) result).decision();
     }
 
-    /** Asks for priority escalation as the usual request does. */
+    /** Makes the usual request for priority escalation. */
     public Decision decide(Actor actor, CaseNumber number) {
-        return decide(actor, Asked.escalation(number));
+        return decide(actor, ExampleRequest.escalation(number));
     }
 
-    /** Makes a dry run, which must be evaluated. */
-    public Evaluation check(Actor actor, Asked asked) {
-        EligibilityResult answer = eligibility().check(actor, asked.toCheck());
-        assertThat(answer).isInstanceOf(EligibilityResult.Evaluated.class);
-        return ((EligibilityResult.Evaluated) answer).evaluation();
+    /** Makes a dry run; fails if it is not evaluated. */
+    public Evaluation check(Actor actor, ExampleRequest request) {
+        EligibilityResult result = eligibility().check(actor, request.toCheck());
+        assertThat(result).isInstanceOf(EligibilityResult.Evaluated.class);
+        return ((EligibilityResult.Evaluated) result).evaluation();
     }
 
-    /** The case as it is kept. */
-    public SupportCase kept(CaseNumber number) {
+    /** Returns the stored case. */
+    public SupportCase stored(CaseNumber number) {
         return ports.cases().find(number).orElseThrow();
     }
 
-    /** Somebody picks the case up in the queue of its level. */
+    /** Picks a case up in the queue of its level. */
     public void pickUp(CaseNumber number) {
-        Move move = OwnershipMoves.pickUp(kept(number), PICKER, clock.instant());
+        Move move = OwnershipMoves.pickUp(stored(number), ENGINEER, clock.instant());
         assertThat(move).isInstanceOf(Move.Made.class);
-        keep(((Move.Made) move).change());
+        store(((Move.Made) move).change());
     }
 
-    /** Keeps a change that no desk makes yet. */
-    public void keep(CaseChange change) {
+    /** Stores a change that no desk makes yet. */
+    public void store(CaseChange change) {
         ports.unitOfWork()
                 .run(
                         () -> {

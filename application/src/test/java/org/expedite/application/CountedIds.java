@@ -5,7 +5,7 @@ import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.escalation.EscalationId;
 import org.expedite.domain.timeline.NoteId;
 
-/** Ids that are counted up, for all nodes of one test. */
+/** Consecutive ids, shared by all nodes of one test. */
 public final class CountedIds {
     private final AtomicInteger count = new AtomicInteger();
 

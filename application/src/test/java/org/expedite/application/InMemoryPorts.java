@@ -20,7 +20,7 @@ import org.expedite.application.registry.InMemorySupportPartners;
 import org.expedite.application.timeline.InMemoryTimeline;
 import org.expedite.application.upkeep.InMemoryAutoClosableCases;
 
-/** All ports on one store in memory; as a base class of tests, a new one for every test. */
+/** All ports on one store in memory. As a base class it gives each test a new one. */
 public class InMemoryPorts {
     private final InMemoryStore store = new InMemoryStore();
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork(store);
@@ -44,7 +44,7 @@ public class InMemoryPorts {
     private final RecordedEvents events = new RecordedEvents();
     private final CountedIds ids = new CountedIds();
 
-    /** Removes all that is stored; the numbers of cases go on. */
+    /** Removes all rows; case numbers continue. */
     public void clear() {
         store.clear();
         attachmentFiles.clear();
@@ -67,7 +67,7 @@ public class InMemoryPorts {
         return queues;
     }
 
-    /** Case numbers as one more node has them. */
+    /** Creates the case numbers of one more node. */
     public CaseNumbers caseNumbersOfANewNode() {
         return new InMemoryCaseNumbers(store);
     }

@@ -9,22 +9,23 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
- * Store of the in-memory adapters, as strict as a database: a unit of work sees a snapshot, its
- * changes are kept together or not at all, and of two that write the same row the one that ends
- * later is refused. A row may be held; then no other unit of work that wrote it ends before.
+ * Store of the in-memory adapters, as strict as a database. A unit of work sees a snapshot; its
+ * changes are committed together or not at all. If two units of work write the same row, the later
+ * commit is rejected. A row may be locked: another unit of work that wrote it cannot commit until
+ * the lock is released.
  */
 public final class InMemoryStore {
-    /** As long as the databases wait for a lock. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** The lock timeout, equal to that of the databases. */
+    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(3);
 
     private final List<InMemoryTable<?, ?>> tables = new ArrayList<>();
     private final AtomicLong sequence = new AtomicLong();
 
-    // Of the instance: a thread may be within a unit of work on one store and not on another.
+    // Per instance: a thread may be within a unit of work on one store and not on another.
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Boolean> within = ThreadLocal.withInitial(() -> false);
 
-    /** A new, empty table; all are made before the first unit of work. */
+    /** Creates an empty table. All tables are created before the first unit of work. */
     public synchronized <K, V> InMemoryTable<K, V> table(Comparator<? super K> order) {
         InMemoryTable<K, V> table = new InMemoryTable<>(this, order);
         tables.add(table);
@@ -32,8 +33,8 @@ public final class InMemoryStore {
     }
 
     /**
-     * The first number of a block that nobody else gets; like that of a database's sequence, it is
-     * not given back when a unit of work is undone.
+     * Returns the first number of a new block. As with a database sequence, a rollback does not
+     * return it.
      */
     public long takeBlock(int size) {
         return sequence.getAndAdd(size) + 1;
@@ -44,7 +45,7 @@ public final class InMemoryStore {
         return within.get();
     }
 
-    /** Removes all rows. A unit of work that is open loses its changes of rows that existed. */
+    /** Removes all rows. An open unit of work loses its changes of existing rows. */
     public synchronized void clear() {
         tables.forEach(InMemoryTable::clear);
     }
@@ -55,34 +56,34 @@ public final class InMemoryStore {
     }
 
     /**
-     * Keeps all changes of this thread, once nobody else holds a row that it changed.
+     * Commits all changes of this thread, after other threads have released the locks of its rows.
      *
-     * @throws StaleVersionException if somebody else has kept a row that this thread changed, or
-     *     holds one for too long
+     * @throws StaleVersionException if another thread has committed a row that this thread changed,
+     *     or holds its lock for too long
      */
     synchronized void commit() {
-        awaitHolders();
-        if (!tables.stream().allMatch(InMemoryTable::won)) {
+        awaitLocks();
+        if (!tables.stream().allMatch(InMemoryTable::hasNoConflict)) {
             throw new StaleVersionException("A row");
         }
-        tables.forEach(InMemoryTable::keep);
+        tables.forEach(InMemoryTable::commit);
     }
 
-    /** Forgets what is not committed. */
+    /** Discards what is not committed. */
     synchronized void end() {
         tables.forEach(InMemoryTable::end);
         within.remove();
         notifyAll();
     }
 
-    /** Does {@code work} while no unit of work begins or ends. */
+    /** Runs {@code work} while no unit of work begins or ends. */
     synchronized <T> T alone(Supplier<T> work) {
         return work.get();
     }
 
-    private synchronized void awaitHolders() {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (tables.stream().anyMatch(InMemoryTable::othersHoldWhatWasWritten)) {
+    private synchronized void awaitLocks() {
+        long deadline = System.nanoTime() + LOCK_TIMEOUT.toNanos();
+        while (tables.stream().anyMatch(InMemoryTable::othersLockWrittenRows)) {
             long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
             if (left <= 0) {
                 throw new StaleVersionException("A row that is held");
@@ -96,7 +97,7 @@ public final class InMemoryStore {
         }
     }
 
-    /** Does {@code change} in the unit of work of this thread, or in one of its own. */
+    /** Makes {@code change} in the unit of work of this thread, or in a new one. */
     void atOnce(Runnable change) {
         if (isWithin()) {
             change.run();

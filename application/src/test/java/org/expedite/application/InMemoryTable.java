@@ -12,39 +12,39 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One table of an {@link InMemoryStore}. A thread within a unit of work sees the rows as they were
- * when that began, and its own changes; any other thread sees what is kept.
+ * One table of an {@link InMemoryStore}. A thread within a unit of work sees the rows at its
+ * beginning and its own changes; any other thread sees the committed rows.
  *
- * @param <K> what rows are found by
- * @param <V> the rows; never changed in place
+ * @param <K> the key of a row
+ * @param <V> the rows, which are immutable
  */
 public final class InMemoryTable<K, V> {
     private final InMemoryStore store;
 
-    /** Replaced as a whole by every commit, never changed in place. */
-    private volatile NavigableMap<K, V> kept;
+    /** Replaced as a whole by every commit, never modified. */
+    private volatile NavigableMap<K, V> committed;
 
-    // Of the instance: what a thread drafts here belongs to this table, and end() removes it.
+    // Per instance: a draft belongs to this table, and end() removes it.
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Draft<K, V>> draft = new ThreadLocal<>();
 
-    /** Those of all threads; read and changed by one thread at a time. */
+    /** The drafts of all threads; accessed by one thread at a time. */
     private final Set<Draft<K, V>> drafts = new HashSet<>();
 
     InMemoryTable(InMemoryStore store, Comparator<? super K> order) {
         this.store = store;
-        this.kept = new TreeMap<>(order);
+        this.committed = new TreeMap<>(order);
     }
 
-    /** The row of that key as this thread sees it, or null. */
+    /** Returns the row of a key as this thread sees it, or null. */
     public @Nullable V get(K key) {
         return rows().get(key);
     }
 
-    /** All rows that this thread sees, in the order of their keys. */
+    /** Returns all rows that this thread sees, in the order of their keys. */
     public NavigableMap<K, V> rows() {
         Draft<K, V> mine = draft.get();
-        return Collections.unmodifiableNavigableMap(mine == null ? kept : mine.rows);
+        return Collections.unmodifiableNavigableMap(mine == null ? committed : mine.rows);
     }
 
     /** Adds or replaces a row; outside a unit of work, at once. */
@@ -58,29 +58,30 @@ public final class InMemoryTable<K, V> {
     }
 
     /**
-     * The row of that key as it was kept last, held until the unit of work of this thread ends;
-     * empty where there is none, or where another unit of work holds or has written it.
+     * Locks a row until the unit of work of this thread ends, and returns its last committed
+     * version. It is empty if there is no such row, or if another unit of work has locked or
+     * written it.
      *
      * @throws IllegalStateException outside a unit of work
      */
-    public Optional<V> hold(K key) {
+    public Optional<V> lock(K key) {
         Draft<K, V> mine = mine();
         return store.alone(
                 () -> {
                     if (others(mine)
-                            .anyMatch(d -> d.held.contains(key) || d.written.contains(key))) {
+                            .anyMatch(d -> d.locked.contains(key) || d.written.contains(key))) {
                         return Optional.empty();
                     }
-                    return mine.hold(key, kept.get(key));
+                    return mine.lock(key, committed.get(key));
                 });
     }
 
     void clear() {
-        kept = new TreeMap<>(kept.comparator());
+        committed = new TreeMap<>(committed.comparator());
     }
 
     void begin() {
-        Draft<K, V> mine = new Draft<>(kept);
+        Draft<K, V> mine = new Draft<>(committed);
         draft.set(mine);
         drafts.add(mine);
     }
@@ -91,25 +92,25 @@ public final class InMemoryTable<K, V> {
     }
 
     /** Returns whether no other thread has stored a row that this thread has written. */
-    boolean won() {
+    boolean hasNoConflict() {
         Draft<K, V> mine = draft.get();
         return mine == null
-                || mine.written.stream().allMatch(k -> mine.before.get(k) == kept.get(k));
+                || mine.written.stream().allMatch(k -> mine.before.get(k) == committed.get(k));
     }
 
     /** Returns whether another thread has locked a row that this thread has written. */
-    boolean othersHoldWhatWasWritten() {
+    boolean othersLockWrittenRows() {
         Draft<K, V> mine = draft.get();
         return mine != null
-                && others(mine).anyMatch(d -> d.held.stream().anyMatch(mine.written::contains));
+                && others(mine).anyMatch(d -> d.locked.stream().anyMatch(mine.written::contains));
     }
 
-    void keep() {
+    void commit() {
         Draft<K, V> mine = draft.get();
         if (mine == null || mine.written.isEmpty()) {
             return;
         }
-        NavigableMap<K, V> next = new TreeMap<>(kept);
+        NavigableMap<K, V> next = new TreeMap<>(committed);
         for (K key : mine.written) {
             V row = mine.rows.get(key);
             if (row == null) {
@@ -118,7 +119,7 @@ public final class InMemoryTable<K, V> {
                 next.put(key, row);
             }
         }
-        kept = next;
+        committed = next;
     }
 
     private void write(K key, Consumer<NavigableMap<K, V>> change) {
@@ -147,22 +148,24 @@ public final class InMemoryTable<K, V> {
         private final NavigableMap<K, V> before;
         private final NavigableMap<K, V> rows;
         private final Set<K> written = new HashSet<>();
-        private final Set<K> held = new HashSet<>();
+        private final Set<K> locked = new HashSet<>();
 
-        private Draft(NavigableMap<K, V> kept) {
-            this.before = new TreeMap<>(kept);
-            this.rows = new TreeMap<>(kept);
+        private Draft(NavigableMap<K, V> committed) {
+            this.before = new TreeMap<>(committed);
+            this.rows = new TreeMap<>(committed);
         }
 
-        /** From now on it sees the row as it is kept, unless it has written it. */
-        private Optional<V> hold(K key, @Nullable V latest) {
+        /**
+         * Replaces the row with the last committed one, unless this unit of work has written it.
+         */
+        private Optional<V> lock(K key, @Nullable V latest) {
             if (latest != null && !written.contains(key)) {
                 before.put(key, latest);
                 rows.put(key, latest);
             }
             V row = rows.get(key);
             if (row != null) {
-                held.add(key);
+                locked.add(key);
             }
             return Optional.ofNullable(row);
         }

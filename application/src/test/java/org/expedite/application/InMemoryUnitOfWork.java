@@ -26,9 +26,9 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(work);
-            } catch (StaleVersionException lost) {
+            } catch (StaleVersionException conflict) {
                 if (attempt == TRIES) {
-                    throw new ConflictException(lost);
+                    throw new ConflictException(conflict);
                 }
             }
         }

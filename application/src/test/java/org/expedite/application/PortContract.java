@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Marks an interface of tests that every adapter of a port must pass. Each of them ends in time,
- * also with an adapter that never returns: it runs on a thread of its own, which is given up.
+ * Marks an interface of tests that every adapter of a port must pass. Each test has a timeout: it
+ * runs on a thread of its own, which is abandoned if the adapter never returns.
  */
 @Timeout(value = PortContract.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 @Inherited

@@ -15,9 +15,9 @@ class PortContractTest {
 
     static final class SomeAdapterTest extends Base {}
 
-    /** As JUnit itself looks for it. */
+    /** Finds the annotation as JUnit does. */
     @Test
-    void the_timeout_of_a_contract_holds_for_the_tests_of_every_adapter() {
+    void the_timeout_of_a_contract_applies_to_the_tests_of_every_adapter() {
         Optional<Timeout> found =
                 AnnotationSupport.findAnnotation(SomeAdapterTest.class, Timeout.class);
         assertThat(found).isPresent();

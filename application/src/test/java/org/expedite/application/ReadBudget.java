@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.OptionalInt;
 
 /**
- * Budget of reads, as the Javadoc of a port states it: what one call may ask of the store, however
- * much there is in it. Contracts of such ports extend this interface, and hold the budget if the
- * adapter's test counts.
+ * Maximum number of reads of one call, as the Javadoc of a port states it, for any amount of data.
+ * The contracts of such ports extend this interface. They check the budget if the adapter's test
+ * counts statements.
  */
 public interface ReadBudget {
     /**
-     * Does work, and counts the statements, requests or look-ups that it sends to the store. A test
-     * of an adapter whose reads cost something overrides this method; a base class may do so for
-     * all of them.
+     * Runs work and counts the statements, requests or look-ups that it sends to the store. A test
+     * of an adapter with expensive reads overrides this method; a base class may do so for all of
+     * them.
      *
      * @return empty if this test does not count
      */
@@ -22,7 +22,7 @@ public interface ReadBudget {
         return OptionalInt.empty();
     }
 
-    /** Asserts that work takes at most so many reads, if they are counted. */
+    /** Asserts that work makes at most so many reads, if they are counted. */
     default void assertReads(int most, String what, Runnable work) {
         statementsOf(work)
                 .ifPresent(

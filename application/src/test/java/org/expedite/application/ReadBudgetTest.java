@@ -44,7 +44,7 @@ class ReadBudgetTest {
     }
 
     @Test
-    void a_call_that_is_not_counted_is_made() {
+    void an_uncounted_call_is_made() {
         AtomicInteger calls = new AtomicInteger();
         new ReadBudget() {}.assertReads(0, "a call", calls::incrementAndGet);
         assertThat(calls).hasValue(1);

@@ -6,32 +6,32 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.escalation.Decision;
 
-/** Business events, remembered in the order in which they were told. */
+/** Business events, recorded in the order in which they were reported. */
 public final class RecordedEvents implements BusinessEvents {
-    private final List<Object> told = new CopyOnWriteArrayList<>();
+    private final List<Object> subjects = new CopyOnWriteArrayList<>();
 
     @Override
     public void caseOpened(SupportCase opened) {
-        told.add(opened);
+        subjects.add(opened);
     }
 
     @Override
     public void escalationDecided(Decision decision) {
-        told.add(decision);
+        subjects.add(decision);
     }
 
     @Override
     public void caseClaimed(TechnicalLevel level) {
-        told.add(level);
+        subjects.add(level);
     }
 
     /** Removes all events. */
     public void clear() {
-        told.clear();
+        subjects.clear();
     }
 
-    /** The subjects of the events: cases, decisions and levels. */
-    public List<Object> told() {
-        return List.copyOf(told);
+    /** Returns the subjects of the events: cases, decisions and levels. */
+    public List<Object> subjects() {
+        return List.copyOf(subjects);
     }
 }

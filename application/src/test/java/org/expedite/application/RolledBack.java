@@ -2,7 +2,7 @@ package org.expedite.application;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Units of work that end in a failure of their own, which is none of a lost race. */
+/** Units of work that are rolled back by a failure other than a write conflict. */
 public final class RolledBack {
     private static final class Failed extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -10,7 +10,7 @@ public final class RolledBack {
 
     private RolledBack() {}
 
-    /** Does {@code work} in a unit of work and then fails, so that nothing of it is kept. */
+    /** Runs {@code work} in a unit of work that then fails, so that it stores nothing. */
     public static void run(UnitOfWork unitOfWork, Runnable work) {
         assertThatThrownBy(
                         () ->
@@ -24,8 +24,7 @@ public final class RolledBack {
     }
 
     /**
-     * Asserts that {@code change} is refused as stale: at the port, not only when the unit of work
-     * ends.
+     * Asserts that {@code change} is rejected as stale by the port itself, not only at the commit.
      */
     public static void assertStale(UnitOfWork unitOfWork, String what, Runnable change) {
         run(

@@ -13,7 +13,7 @@ public final class SettableClock extends Clock {
         this.now = now;
     }
 
-    /** From now on it is {@code instant}. */
+    /** Sets the current instant. */
     public void set(Instant instant) {
         now = instant;
     }

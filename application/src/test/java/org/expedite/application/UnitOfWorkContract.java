@@ -15,8 +15,8 @@ import org.expedite.application.cases.Cases;
 import org.expedite.application.escalation.DecisionExamples;
 import org.expedite.application.escalation.Escalations;
 import org.expedite.application.examples.Acme;
-import org.expedite.application.registry.Books;
 import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.escalation.Decision;
@@ -41,24 +41,24 @@ public interface UnitOfWorkContract {
     Registry registry();
 
     @Test
-    default void what_the_work_gives_is_given() {
+    default void the_result_of_the_work_is_returned() {
         assertThat(unitOfWork().<String>run(() -> "given")).isEqualTo("given");
     }
 
     @Test
-    default void what_all_ports_change_is_kept_together() {
+    default void changes_of_all_ports_are_committed_together() {
         unitOfWork().run(this::changeAll);
-        assertKept(true);
+        assertStored(true);
     }
 
     @Test
-    default void what_all_ports_change_is_undone_together() {
+    default void changes_of_all_ports_are_rolled_back_together() {
         RolledBack.run(unitOfWork(), this::changeAll);
-        assertKept(false);
+        assertStored(false);
     }
 
     @Test
-    default void any_other_failure_passes_through_as_it_is_and_is_not_tried_again() {
+    default void other_failures_are_passed_on_unchanged_without_a_retry() {
         AtomicInteger runs = new AtomicInteger();
         RuntimeException thrown = new UnsupportedOperationException("not a race");
         Throwable caught =
@@ -75,13 +75,13 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void work_that_lost_a_race_runs_again_on_clean_ground() {
+    default void work_is_retried_after_a_write_conflict_without_its_earlier_changes() {
         AtomicInteger runs = new AtomicInteger();
         String result =
                 unitOfWork()
                         .run(
                                 () -> {
-                                    assertKept(false);
+                                    assertStored(false);
                                     changeAll();
                                     if (runs.incrementAndGet() < 3) {
                                         throw new StaleVersionException("it");
@@ -90,11 +90,11 @@ public interface UnitOfWorkContract {
                                 });
         assertThat(result).isEqualTo("third");
         assertThat(runs).as("runs").hasValue(3);
-        assertKept(true);
+        assertStored(true);
     }
 
     @Test
-    default void of_two_that_change_the_same_in_opposite_order_both_are_kept_in_the_end()
+    default void two_units_of_work_with_the_same_rows_in_opposite_order_both_commit()
             throws Exception {
         for (long count = 1; count <= 2; count++) {
             CaseChange opening = CaseExamples.opening(CaseExamples.full(count));
@@ -107,12 +107,12 @@ public interface UnitOfWorkContract {
         }
         CyclicBarrier bothHaveChangedOne = new CyclicBarrier(2);
         assertThat(
-                        Together.run(
+                        Concurrently.run(
                                 List.of(
                                         changing(1, 2, bothHaveChangedOne),
                                         changing(2, 1, bothHaveChangedOne))))
-                .as("whichever the store has undone is run again")
-                .allMatch(Together.Ending::succeeded);
+                .as("the unit of work that was rolled back is retried")
+                .allMatch(Concurrently.Outcome::succeeded);
         for (long count = 1; count <= 2; count++) {
             assertThat(cases().find(CaseExamples.number(count)).orElseThrow().version())
                     .as("version after two changes")
@@ -121,7 +121,8 @@ public interface UnitOfWorkContract {
     }
 
     /**
-     * Changes two cases one after the other; at first not before the other work has changed one.
+     * Changes two cases one after the other. The first attempt waits until the other work has
+     * changed one.
      */
     private Callable<Integer> changing(long first, long second, CyclicBarrier bothHaveChangedOne) {
         return () -> {
@@ -131,7 +132,7 @@ public interface UnitOfWorkContract {
                             () -> {
                                 change(first);
                                 if (runs.incrementAndGet() == 1) {
-                                    Together.meet(bothHaveChangedOne);
+                                    Concurrently.meet(bothHaveChangedOne);
                                 }
                                 change(second);
                                 return runs.get();
@@ -145,7 +146,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void work_that_always_loses_gives_up_with_a_conflict_and_keeps_nothing() {
+    default void work_that_always_conflicts_fails_and_stores_nothing() {
         AtomicInteger runs = new AtomicInteger();
         assertThatThrownBy(
                         () ->
@@ -160,32 +161,32 @@ public interface UnitOfWorkContract {
                 .isInstanceOf(ConflictException.class)
                 .hasCauseInstanceOf(StaleVersionException.class);
         assertThat(runs.get()).as("a bounded number of runs, more than two").isBetween(3, 20);
-        assertKept(false);
+        assertStored(false);
     }
 
     @Test
-    default void a_unit_of_work_within_another_is_kept_with_it() {
+    default void an_inner_unit_of_work_is_committed_with_the_outer_one() {
         unitOfWork()
                 .run(
                         () -> {
                             unitOfWork().run(this::changeAll);
-                            assertKept(true);
+                            assertStored(true);
                             return "outer";
                         });
-        assertKept(true);
+        assertStored(true);
     }
 
     @Test
-    default void a_unit_of_work_within_another_is_undone_with_it() {
+    default void an_inner_unit_of_work_is_rolled_back_with_the_outer_one() {
         RolledBack.run(unitOfWork(), () -> unitOfWork().run(this::changeAll));
-        assertKept(false);
+        assertStored(false);
     }
 
     @Test
-    default void a_lost_race_within_another_unit_of_work_runs_the_outer_one_again() {
+    default void a_write_conflict_in_an_inner_unit_of_work_retries_the_outer_one() {
         AtomicInteger outer = new AtomicInteger();
         AtomicInteger inner = new AtomicInteger();
-        Supplier<String> losesOnce =
+        Supplier<String> conflictsOnce =
                 () -> {
                     changeAll();
                     if (inner.incrementAndGet() == 1) {
@@ -198,23 +199,23 @@ public interface UnitOfWorkContract {
                         .run(
                                 () -> {
                                     outer.incrementAndGet();
-                                    return unitOfWork().run(losesOnce);
+                                    return unitOfWork().run(conflictsOnce);
                                 });
         assertThat(result).isEqualTo("kept");
         assertThat(outer).as("runs of the outer work").hasValue(2);
         assertThat(inner).as("runs of the inner work").hasValue(2);
-        assertKept(true);
+        assertStored(true);
     }
 
     @Test
-    default void after_a_failure_the_next_unit_of_work_starts_afresh() {
+    default void the_unit_of_work_after_a_failure_is_independent_of_it() {
         RolledBack.run(unitOfWork(), this::changeAll);
         unitOfWork().run(this::changeAll);
-        assertKept(true);
+        assertStored(true);
     }
 
     @Test
-    default void an_effect_runs_once_when_the_outermost_unit_of_work_is_kept() {
+    default void an_effect_runs_once_after_the_commit_of_the_outermost_unit_of_work() {
         List<String> order = new ArrayList<>();
         unitOfWork()
                 .run(
@@ -227,8 +228,8 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void an_effect_is_outside_of_the_unit_of_work_and_sees_what_was_kept() {
-        List<Boolean> seen = new ArrayList<>();
+    default void an_effect_runs_outside_the_unit_of_work_and_sees_its_changes() {
+        List<Boolean> results = new ArrayList<>();
         unitOfWork()
                 .run(
                         () ->
@@ -237,14 +238,14 @@ public interface UnitOfWorkContract {
                                                 unitOfWork()
                                                         .run(
                                                                 () -> {
-                                                                    assertKept(true);
-                                                                    return seen.add(true);
+                                                                    assertStored(true);
+                                                                    return results.add(true);
                                                                 })));
-        assertThat(seen).containsExactly(true);
+        assertThat(results).containsExactly(true);
     }
 
     @Test
-    default void an_effect_of_a_lost_try_does_not_run() {
+    default void an_effect_of_a_failed_attempt_does_not_run() {
         AtomicInteger runs = new AtomicInteger();
         List<Integer> effects = new ArrayList<>();
         unitOfWork()
@@ -261,7 +262,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void an_effect_of_work_that_always_loses_does_not_run() {
+    default void an_effect_of_work_that_always_conflicts_does_not_run() {
         List<String> effects = new ArrayList<>();
         assertThatThrownBy(
                         () ->
@@ -276,7 +277,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void an_effect_of_undone_work_does_not_run_then_or_later() {
+    default void an_effect_of_rolled_back_work_never_runs() {
         List<String> effects = new ArrayList<>();
         RolledBack.run(unitOfWork(), () -> changeAllAndThen(() -> effects.add("undone")));
         RolledBack.run(
@@ -295,7 +296,7 @@ public interface UnitOfWorkContract {
     }
 
     @Test
-    default void an_effect_that_fails_changes_nothing_of_what_is_kept_or_given() {
+    default void a_failed_effect_changes_neither_the_stored_data_nor_the_result() {
         AtomicInteger runs = new AtomicInteger();
         List<String> effects = new ArrayList<>();
         String result =
@@ -313,7 +314,7 @@ public interface UnitOfWorkContract {
         assertThat(result).isEqualTo("changed");
         assertThat(runs).as("runs").hasValue(1);
         assertThat(effects).as("of those after it").containsExactly("next");
-        assertKept(true);
+        assertStored(true);
     }
 
     private String changeAllAndThen(Runnable effect) {
@@ -324,20 +325,20 @@ public interface UnitOfWorkContract {
     private String changeAll() {
         cases().save(CaseExamples.opening(CaseExamples.full(1)));
         escalations().add(decision());
-        registry().append(Books.version(1, Acme.ACME));
+        registry().append(RegistryWriter.version(1, Acme.ACME));
         return "changed";
     }
 
-    private void assertKept(boolean kept) {
+    private void assertStored(boolean stored) {
         assertThat(cases().find(CaseExamples.number(1)).isPresent())
                 .as("the case is there")
-                .isEqualTo(kept);
+                .isEqualTo(stored);
         assertThat(escalations().find(decision().id()).isPresent())
                 .as("the decision is there")
-                .isEqualTo(kept);
+                .isEqualTo(stored);
         assertThat(registry().find(Acme.ACME.key()).isPresent())
                 .as("the record is there")
-                .isEqualTo(kept);
+                .isEqualTo(stored);
     }
 
     private static Decision decision() {

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A walk through the pages of a list, each after the last item of the one before. */
+/** Reads all pages of a list, each after the last item of the one before. */
 public final class Walk {
     private Walk() {}
 
     /**
-     * Walks to the end, and fails where an item comes again, which might go on for ever.
+     * Reads to the end; fails if an item occurs twice, which might continue forever.
      *
-     * @param limit the most items that a page may have
-     * @param page the page after an item, the first one after null
-     * @return all items in the order they came
+     * @param limit the maximum number of items of a page
+     * @param page returns the page after an item, and the first one after null
+     * @return all items in order
      */
     public static <K> List<K> through(int limit, Function<@Nullable K, List<K>> page) {
         List<K> walked = new ArrayList<>();

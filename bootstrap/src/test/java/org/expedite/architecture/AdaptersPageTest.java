@@ -32,13 +32,13 @@ class AdaptersPageTest {
     private static final Pattern COMMAND =
             Pattern.compile("(?m)^ +mvn verify -pl (\\S+) -am -Dtest=(\\w+) (\\S+)$");
 
-    /** Interfaces that no adapter is made for by itself: told of events, and given by files. */
+    /** Interfaces that need no adapter of their own: recipients of events, and sources of files. */
     private static final Set<String> NO_PORTS =
             Set.of(
                     "org.expedite.application.BusinessEvents",
                     "org.expedite.application.attachments.Content");
 
-    /** Ports that can move together with a port. */
+    /** Ports that change together with a port. */
     private static final Set<String> GROUPS =
             Set.of(
                     "the store",
@@ -49,13 +49,13 @@ class AdaptersPageTest {
                     "nothing");
 
     @Test
-    void names_all_ports_that_there_are_and_no_others() throws IOException {
+    void names_exactly_the_existing_ports() throws IOException {
         List<String> ports = rows().map(row -> APPLICATION_PACKAGE + row.group(1)).toList();
 
         assertThat(ports)
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(
-                        House.classes().stream()
+                        ProductionClasses.classes().stream()
                                 .filter(type -> type.getName().startsWith(APPLICATION_PACKAGE))
                                 .filter(AdaptersPageTest::isPort)
                                 .map(JavaClass::getName)
@@ -64,18 +64,18 @@ class AdaptersPageTest {
     }
 
     @Test
-    void says_of_each_port_what_it_moves_with() throws IOException {
+    void lists_the_ports_that_change_together() throws IOException {
         assertThat(rows().map(row -> row.group(2)).collect(Collectors.toSet())).isEqualTo(GROUPS);
     }
 
     @Test
-    void names_all_contracts_that_there_are_and_no_others() throws IOException {
-        Set<String> told =
+    void names_exactly_the_existing_contracts() throws IOException {
+        Set<String> named =
                 rows().flatMap(row -> CONTRACT.matcher(row.group(3)).results())
                         .map(contract -> contract.group(1))
                         .collect(Collectors.toSet());
 
-        assertThat(told)
+        assertThat(named)
                 .containsExactlyInAnyOrderElementsOf(
                         contractSources()
                                 .map(source -> source.getFileName().toString())
@@ -84,7 +84,7 @@ class AdaptersPageTest {
     }
 
     @Test
-    void tells_the_truth_of_timeouts_every_contract_has_one() throws IOException {
+    void describes_the_timeout_of_every_contract() throws IOException {
         assertThat(contractSources())
                 .allSatisfy(
                         source ->
@@ -93,7 +93,7 @@ class AdaptersPageTest {
     }
 
     @Test
-    void names_classes_that_there_are_in_main_or_in_tests() throws IOException {
+    void names_only_existing_classes() throws IOException {
         Set<String> named =
                 NAME.matcher(Files.readString(PAGE))
                         .results()
@@ -102,7 +102,7 @@ class AdaptersPageTest {
 
         assertThat(named)
                 .hasSizeGreaterThan(10)
-                .allMatch(name -> House.classes().contain(name) || isSource(name));
+                .allMatch(name -> ProductionClasses.classes().contain(name) || isSource(name));
     }
 
     @Test
@@ -112,7 +112,7 @@ class AdaptersPageTest {
     }
 
     @Test
-    void has_commands_that_run_tests_of_the_module_that_they_name() throws IOException {
+    void has_commands_that_run_tests_of_the_named_module() throws IOException {
         List<MatchResult> commands = COMMAND.matcher(Files.readString(PAGE)).results().toList();
 
         assertThat(commands).hasSize(3);

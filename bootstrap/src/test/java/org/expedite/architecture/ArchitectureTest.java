@@ -16,28 +16,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
     static List<ArchRule> rules() {
-        return Rules.of(House.ROOT, House.exported());
+        return Rules.of(ProductionClasses.ROOT, ProductionClasses.exported());
     }
 
     static List<KnowledgeMap> maps() {
-        return Maps.of(House.ROOT);
+        return Maps.of(ProductionClasses.ROOT);
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void keeps_each_rule(ArchRule rule) {
-        rule.check(House.classes());
+    void the_code_satisfies_each_rule(ArchRule rule) {
+        rule.check(ProductionClasses.classes());
     }
 
     @ParameterizedTest
     @MethodSource("maps")
-    void needs_all_that_a_map_allows(KnowledgeMap map) {
-        assertThat(map.unused(House.classes())).isEmpty();
+    void every_dependency_that_a_map_allows_is_used(KnowledgeMap map) {
+        assertThat(map.unused(ProductionClasses.classes())).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("maps")
-    void allows_no_cycle(KnowledgeMap map) {
+    void the_maps_allow_no_cycle(KnowledgeMap map) {
         assertThat(map.inCycles()).isEmpty();
     }
 
@@ -52,12 +52,13 @@ class ArchitectureTest {
                 "scheduling.BackgroundJobs",
                 "wiring.Wiring"
             })
-    void is_seen_in_all_its_modules(String name) {
-        assertThat(House.classes().contain(House.ROOT + "." + name)).isTrue();
+    void classes_of_all_modules_are_analyzed(String name) {
+        assertThat(ProductionClasses.classes().contain(ProductionClasses.ROOT + "." + name))
+                .isTrue();
     }
 
     @Test
-    void takes_in_a_module_that_nobody_here_has_heard_of_and_no_tests() {
+    void unknown_modules_are_included_and_tests_are_not() {
         Set<Location> ours =
                 Stream.of(
                                 "file:/house/adapters-crm/target/classes/org/expedite/",
@@ -68,7 +69,7 @@ class ArchitectureTest {
                         .map(Location::of)
                         .collect(Collectors.toSet());
 
-        assertThat(House.modules(ours))
+        assertThat(ProductionClasses.modules(ours))
                 .extracting(Location::asURI)
                 .extracting(URI::toString)
                 .containsExactlyInAnyOrder(
@@ -77,8 +78,14 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"served.Center", "architecture.House", "persistence.TestDatabase"})
-    void is_looked_at_without_its_tests(String name) {
-        assertThat(House.classes().contain(House.ROOT + "." + name)).isFalse();
+    @ValueSource(
+            strings = {
+                "served.Center",
+                "architecture.ProductionClasses",
+                "persistence.TestDatabase"
+            })
+    void test_classes_are_not_analyzed(String name) {
+        assertThat(ProductionClasses.classes().contain(ProductionClasses.ROOT + "." + name))
+                .isFalse();
     }
 }

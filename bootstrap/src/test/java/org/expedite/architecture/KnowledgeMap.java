@@ -17,22 +17,22 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Which part of a package may know which other part, as an allow-list: what it does not name is
- * refused, also a part that it does not name at all, unless it says what {@link #ANY_OTHER} part
- * may know. A part is a package directly below, with all that is below that; or a class of the
- * package itself that the map names.
+ * Allow-list of the dependencies between parts of a package. Everything that it does not name is
+ * forbidden, including unnamed parts, unless it states the dependencies of {@link #ANY_OTHER} part.
+ * A part is a direct subpackage with everything below it, or a class of the package itself that the
+ * map names.
  *
- * @param whole the package that the parts are in
- * @param allowed what each part may know beside itself
+ * @param whole the package of the parts
+ * @param allowed the dependencies of each part
  */
 record KnowledgeMap(String whole, Map<String, Set<String>> allowed) {
-    /** The part that is the package itself, without what is below it. */
+    /** The part of the classes in the package itself. */
     static final String ITSELF = ".";
 
     /** Every part that the map does not name. */
     static final String ANY_OTHER = "*";
 
-    /** The rule that nothing knows more than it may. */
+    /** Returns the rule that no part depends on more than the map allows. */
     ArchRule rule() {
         return classes()
                 .that()
@@ -45,8 +45,8 @@ record KnowledgeMap(String whole, Map<String, Set<String>> allowed) {
     }
 
     /**
-     * Returns the parts that the map lets know each other in a cycle, with the parts between two
-     * cycles. A map without cycles leaves no cycle in the code.
+     * Returns the parts that are in cycles of the map, and the parts between two cycles. A map
+     * without cycles permits no cycle in the code.
      */
     Set<String> inCycles() {
         Set<String> left = new TreeSet<>(allowed.keySet());
@@ -55,8 +55,8 @@ record KnowledgeMap(String whole, Map<String, Set<String>> allowed) {
     }
 
     /**
-     * Allowed edges that nothing needs, each as {@code one -> other}. A rule for any other part is
-     * for parts to come.
+     * Returns allowed edges that the code does not use, each as {@code one -> other}. A rule for
+     * any other part is for future parts.
      */
     Set<String> unused(JavaClasses classes) {
         Set<String> unused = new TreeSet<>();
@@ -92,7 +92,7 @@ record KnowledgeMap(String whole, Map<String, Set<String>> allowed) {
                 String part = part(one).orElseThrow();
                 Set<String> others = allowed.get(named(part));
                 if (others == null) {
-                    places("%s is a part without a line in the map".formatted(part))
+                    locations("%s is a part without a line in the map".formatted(part))
                             .add(one.getDescription());
                     return;
                 }
@@ -101,25 +101,25 @@ record KnowledgeMap(String whole, Map<String, Set<String>> allowed) {
                             .filter(other -> !other.equals(part) && !others.contains(named(other)))
                             .ifPresent(
                                     other ->
-                                            places(
+                                            locations(
                                                             "%s is not in the map"
                                                                     .formatted(edge(part, other)))
                                                     .add(dependency.getDescription()));
                 }
             }
 
-            /** Reports each edge once, with all its places. */
+            /** Reports each edge once, with all its locations. */
             @Override
             public void finish(ConditionEvents events) {
                 refused.forEach(
-                        (edge, places) ->
+                        (edge, locations) ->
                                 events.add(
                                         SimpleConditionEvent.violated(
                                                 edge,
-                                                edge + ":\n  " + String.join("\n  ", places))));
+                                                edge + ":\n  " + String.join("\n  ", locations))));
             }
 
-            private Set<String> places(String edge) {
+            private Set<String> locations(String edge) {
                 return refused.computeIfAbsent(edge, e -> new TreeSet<>());
             }
         };

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The technology that each module may use, and no cycles in modules that have no map. */
+/** The technology that each module may use. Modules without a map have no cycles. */
 final class Layers {
-    /** Values and collections, money too: all that neither reads nor writes. */
+    /** Values and collections, including money: libraries without input and output. */
     private static final List<String> PLAIN =
             List.of(
                     "java.lang",
@@ -100,7 +100,7 @@ final class Layers {
 
     private Layers() {}
 
-    /** Returns the rules of one house. */
+    /** Returns the rules of one code base. */
     static List<ArchRule> of(String root) {
         return List.of(
                 uses(root, "domain", List.of()),
@@ -111,7 +111,7 @@ final class Layers {
                 othersInNoCycle(root));
     }
 
-    /** Types of the house are left to {@link Maps}, so that each edge is reported by one rule. */
+    /** Our own types are left to {@link Maps}, so that each edge is reported by one rule. */
     private static ArchRule uses(String root, String module, List<String> technology) {
         return classes()
                 .that()
@@ -128,7 +128,7 @@ final class Layers {
                                 + " adapter, or add the package to the list in Layers");
     }
 
-    /** The rule for adapters that have no map, also those that are not named here. */
+    /** The rule for adapters without a map, including unlisted ones. */
     private static ArchRule othersInNoCycle(String root) {
         return slices().assignedFrom(new PackagesOfOthers(root))
                 .should()
@@ -137,7 +137,7 @@ final class Layers {
                 .because("one of the packages knows too much: move the type that closes the cycle");
     }
 
-    /** The packages of every module but those with a map of their own in {@link Maps}. */
+    /** The packages of all modules without a map in {@link Maps}. */
     private record PackagesOfOthers(String root) implements SliceAssignment {
         private static final Set<String> MAPPED =
                 Set.of("domain", "application", "web", "persistence");

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Allow-lists of the parts that may know each other. Nothing here is wider than today's code needs,
- * and no list has a cycle: of a cycle in the code one edge is missing here, and that is reported.
+ * Allow-lists of dependencies. None is wider than the present code needs, and none has a cycle: for
+ * a cycle in the code, one edge is missing here and is reported.
  */
 final class Maps {
     private Maps() {}
 
-    /** Returns the maps of a house. */
+    /** Returns the maps of a code base. */
     static List<KnowledgeMap> of(String root) {
         return List.of(
                 rooms(root),
@@ -28,9 +28,9 @@ final class Maps {
     }
 
     /**
-     * The modules, and the parts of the one that knows all. No adapter knows another. A module that
-     * is not named here is an adapter too, so that a new one needs no line here: only {@code
-     * wiring} may know it, to make what is in it.
+     * The modules, and the parts of the composition root. No adapter depends on another. An
+     * unlisted module is an adapter too, so that a new one needs no line here; only {@code wiring}
+     * may depend on it, to create its classes.
      */
     static KnowledgeMap rooms(String root) {
         return new KnowledgeMap(
@@ -66,9 +66,7 @@ final class Maps {
                         Set.of("web", "persistence", "settings", "wiring")));
     }
 
-    /**
-     * Returns the concepts of the programme, from those that stand alone to the one that decides.
-     */
+    /** Returns the concepts of the programme, from independent ones to the decision. */
     static KnowledgeMap domain(String root) {
         return new KnowledgeMap(
                 root + ".domain",
@@ -110,7 +108,7 @@ final class Maps {
                                         "registry"))));
     }
 
-    /** Returns the desks and ports, and the one class that knows all desks, which no desk knows. */
+    /** Returns the desks and ports, and the composition, on which no desk depends. */
     static KnowledgeMap application(String root) {
         return new KnowledgeMap(
                 root + ".application",
@@ -167,7 +165,7 @@ final class Maps {
                                         "upkeep"))));
     }
 
-    /** Returns the parts of the web: the kernel knows neither the API nor operations. */
+    /** Returns the parts of the web: the kernel depends neither on the API nor on operations. */
     static KnowledgeMap web(String root) {
         return new KnowledgeMap(
                 root + ".web",
@@ -177,7 +175,7 @@ final class Maps {
                         Map.entry("http", Set.of())));
     }
 
-    /** Returns the kernel of the web, which every part of the web is served by. */
+    /** Returns the kernel of the web, which serves every part of the web. */
     static KnowledgeMap http(String root) {
         return new KnowledgeMap(
                 root + ".web.http",
@@ -230,7 +228,7 @@ final class Maps {
                                 Set.of("cases", "idempotency", "lists", "resources", "text"))));
     }
 
-    /** Returns the parts that operators of the center look at. */
+    /** Returns the parts for operators of the center. */
     static KnowledgeMap ops(String root) {
         return new KnowledgeMap(
                 root + ".web.ops",

@@ -6,15 +6,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 
-/** Names say what a thing is, not where it hangs. */
+/** Rules for names, which state what a thing is and not its layer. */
 final class Names {
     private static final String CONTROLLER = "io.micronaut.http.annotation.Controller";
 
     private Names() {}
 
-    /** All of them, of one house. */
+    /** Returns all rules for one code base. */
     static List<ArchRule> of(String root) {
-        return List.of(packages(root), types(root), controllersName(root), controllersPlace(root));
+        return List.of(
+                packages(root), types(root), controllersName(root), controllersAreInTheWeb(root));
     }
 
     private static ArchRule packages(String root) {
@@ -55,7 +56,7 @@ final class Names {
                                 + " type to web");
     }
 
-    private static ArchRule controllersPlace(String root) {
+    private static ArchRule controllersAreInTheWeb(String root) {
         return classes()
                 .that()
                 .haveSimpleNameEndingWith("Controller")

@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * Rules by which time, chance and settings come in from outside. Every access counts, a method
- * reference as well as a call.
+ * Rules by which time, randomness and settings come from outside. Every access counts, method
+ * references included.
  */
 final class Purity {
-    /** Methods that read the time of the machine, by the class that has them. */
+    /** Methods that read the time of the machine, by class. */
     private static final Map<String, Set<String>> TIME =
             Map.of(
                     "java.lang.System", Set.of("currentTimeMillis"),
@@ -30,12 +30,12 @@ final class Purity {
 
     /**
      * A counter without a date. Adapters measure durations with it, such as that of a request in
-     * the access log: a clock can be set back meanwhile, the counter cannot.
+     * the access log, because a clock can be set back meanwhile.
      */
     private static final Map<String, Set<String>> COUNTER =
             Map.of("java.lang.System", Set.of("nanoTime"));
 
-    /** Methods that leave something to chance. */
+    /** Methods with random results. */
     private static final Map<String, Set<String>> CHANCE =
             Map.of(
                     "java.lang.Math", Set.of("random"),
@@ -55,7 +55,7 @@ final class Purity {
 
     private Purity() {}
 
-    /** Returns the rules of one house. */
+    /** Returns the rules of one code base. */
     static List<ArchRule> of(String root) {
         String[] core = {root + ".domain..", root + ".application.."};
         return List.of(
@@ -122,7 +122,7 @@ final class Purity {
                 && made.getRawParameterTypes().isEmpty();
     }
 
-    /** {@code now(clock)} takes a clock that came from outside; the other forms do not. */
+    /** {@code now(clock)} takes a clock from outside; the other forms do not. */
     private static boolean isNow(AccessTarget target, JavaClass owner) {
         return owner.getPackageName().startsWith("java.time")
                 && target.getName().equals("now")

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** All rules of the house. */
+/** All architecture rules. */
 final class Rules {
     private Rules() {}
 
     /**
-     * The rules over what is in one package and below.
+     * Returns the rules for a package and everything below it.
      *
      * @param root the package
      * @param exported the packages of its core that everybody may use

@@ -14,17 +14,17 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Set;
 
-/** The shapes of desks and ports, and the types of the core that adapters see and use. */
+/** Rules for desks and ports, and for the types of the core that adapters use. */
 final class Shapes {
     private static final int MOST_OF_A_PORT = 5;
 
-    /** Bytes that a controller hands to a desk, and gets back: an interface, but no port. */
+    /** Bytes that a controller passes to a desk and gets back: an interface, but no port. */
     private static final String CONTENT = "attachments.Content";
 
     private Shapes() {}
 
     /**
-     * All of them, of one house.
+     * Returns all rules for one code base.
      *
      * @param exported the packages that its core exports
      */
@@ -175,7 +175,7 @@ final class Shapes {
         };
     }
 
-    /** Methods that an adapter implements, those of extended interfaces included. */
+    /** Methods that an adapter implements, including those of extended interfaces. */
     private static boolean isAsked(JavaMethod method) {
         return method.getOwner().isInterface()
                 && method.getModifiers().contains(JavaModifier.ABSTRACT);

@@ -1,6 +1,6 @@
 /**
- * Architecture rules beyond those of the build: rules over the production classes of all modules,
- * as allow-lists, and offenders that show that each rule checks something.
+ * Architecture rules beyond those of the build: allow-lists for the production classes of all
+ * modules, and offenders that prove that each rule works.
  */
 @NullMarked
 package org.expedite.architecture;

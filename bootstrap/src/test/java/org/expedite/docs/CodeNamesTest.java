@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.expedite.domain.pages.Approved;
 import org.junit.jupiter.api.Test;
 
-/** Names of code in backticks name what is there today. */
+/** Names of code in backticks name existing code. */
 class CodeNamesTest {
     private static final SourceTree TREE = SourceTree.read();
 
@@ -53,10 +53,10 @@ class CodeNamesTest {
     /** Loggers, which are named like packages. */
     private static final Set<String> LOGGERS = Set.of("org.expedite.web.access");
 
-    /** Packages that a page makes up, to show what a reader would write. */
+    /** Packages invented by a page, to show the code of a reader. */
     private static final Set<String> MADE_UP = Set.of("org.expedite.crm");
 
-    /** Decision 33 lists packages of before beside those of today. */
+    /** Decision 33 lists former packages beside present ones. */
     private static final String LAYOUT = "033-layout.md";
 
     @Test
@@ -73,7 +73,7 @@ class CodeNamesTest {
     }
 
     @Test
-    void exceptions_are_needed() {
+    void all_exceptions_are_used() {
         List<String> used = pages().flatMap(CodeNamesTest::tokens).toList();
 
         assertThat(FOREIGN)
@@ -84,7 +84,7 @@ class CodeNamesTest {
     }
 
     @Test
-    void notices_names_that_do_not_exist() {
+    void detects_names_that_do_not_exist() {
         assertThat(exists("CaseDesk")).isTrue();
         assertThat(exists("cases/CaseTransitions")).isTrue();
         assertThat(exists("org.expedite.domain.cases.SupportCase")).isTrue();

@@ -21,7 +21,7 @@ class ConceptsPageTest {
 
     private static final SourceTree TREE = SourceTree.read();
 
-    /** Modules with concepts, and the packages that concepts are directly below. */
+    /** Modules with concepts, and the parent packages of the concepts. */
     private static final List<Map.Entry<String, List<String>>> MODULES =
             List.of(
                     Map.entry("domain", List.of("domain")),
@@ -30,7 +30,7 @@ class ConceptsPageTest {
                     Map.entry("adapters-persistence", List.of("persistence")));
 
     @Test
-    void page_is_what_the_source_tree_has() {
+    void page_equals_the_source_tree() {
         Approved.check("docs/concepts", COMMAND, page());
     }
 
@@ -92,7 +92,7 @@ class ConceptsPageTest {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    /** Packages of a module without {@code org.expedite}, which itself is left out. */
+    /** Packages of a module without {@code org.expedite}, which itself is omitted. */
     private static SortedSet<String> packagesOf(String module) {
         return TREE.packagesOf(module).stream()
                 .filter(name -> name.startsWith(ROOT_PACKAGE))

@@ -18,14 +18,14 @@ class DecisionsIndexTest {
                             + " (\\d{4}-\\d\\d-\\d\\d) \\|$");
 
     @Test
-    void has_a_row_for_each_page_and_no_other() {
+    void has_exactly_one_row_per_page() {
         assertThat(rows().stream().map(row -> row.group(3)))
                 .containsExactlyElementsOf(
                         decisions().stream().map(DecisionsIndexTest::fileName).toList());
     }
 
     @Test
-    void rows_tell_number_title_and_date_as_the_pages_do() {
+    void rows_have_number_title_and_date_of_the_pages() {
         assertThat(rows())
                 .allSatisfy(
                         row -> {
@@ -43,7 +43,7 @@ class DecisionsIndexTest {
     }
 
     @Test
-    void numbers_follow_each_other_from_one_on() {
+    void numbers_are_consecutive_from_one() {
         List<Integer> numbers = rows().stream().map(row -> Integer.parseInt(row.group(1))).toList();
 
         assertThat(numbers)

@@ -16,7 +16,7 @@ class GlossaryTest {
     private static final Pattern NAMES = Pattern.compile("(`\\w+`)?(, `\\w+`)*");
 
     @Test
-    void has_one_row_per_term_in_the_order_of_the_alphabet() {
+    void has_one_row_per_term_in_alphabetical_order() {
         List<String> terms = terms().map(row -> row.getFirst().toLowerCase(Locale.ROOT)).toList();
 
         assertThat(terms)
@@ -26,7 +26,7 @@ class GlossaryTest {
     }
 
     @Test
-    void names_only_types_that_exist() {
+    void names_only_existing_types() {
         assertThat(terms())
                 .allSatisfy(
                         row -> {

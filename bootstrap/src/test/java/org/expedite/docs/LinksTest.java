@@ -9,11 +9,11 @@ import java.util.List;
 import org.expedite.domain.pages.Approved;
 import org.junit.jupiter.api.Test;
 
-/** Links between pages lead somewhere. */
+/** Links between pages have targets. */
 class LinksTest {
 
     @Test
-    void links_lead_to_files_and_headings_that_exist() {
+    void links_lead_to_existing_files_and_headings() {
         List<String> broken = new ArrayList<>();
         for (Page page : Page.all()) {
             page.links().stream()
@@ -25,7 +25,7 @@ class LinksTest {
     }
 
     @Test
-    void notices_broken_links() {
+    void detects_broken_links() {
         Page page = Page.of(Path.of("docs", "architecture.md"));
 
         assertThat(leadsSomewhere(page, "adapters.md#in-six-steps")).isTrue();

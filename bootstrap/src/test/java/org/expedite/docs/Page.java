@@ -15,7 +15,7 @@ import org.expedite.domain.pages.Approved;
  * One page of Markdown.
  *
  * @param path from the root of the project
- * @param text the page as it is
+ * @param text the content of the page
  */
 record Page(Path path, String text) {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```.*?^```|^ {4}(?! *[*-]).*?$");
@@ -51,7 +51,7 @@ record Page(Path path, String text) {
         return path.toString().endsWith(".approved.md");
     }
 
-    /** The texts in backticks, outside of blocks of code. */
+    /** The texts in backticks outside of code blocks. */
     List<String> codes() {
         return CODE.matcher(BLOCK.matcher(text).replaceAll(""))
                 .results()
@@ -59,7 +59,7 @@ record Page(Path path, String text) {
                 .toList();
     }
 
-    /** Targets of the links, outside of blocks of code. */
+    /** Targets of the links outside of code blocks. */
     List<String> links() {
         return LINK.matcher(BLOCK.matcher(text).replaceAll(""))
                 .results()
@@ -67,7 +67,7 @@ record Page(Path path, String text) {
                 .toList();
     }
 
-    /** Anchors that links to headings of this page have, as GitHub makes them. */
+    /** Anchors of the headings of this page, as GitHub creates them. */
     List<String> anchors() {
         return HEADING.matcher(text)
                 .results()

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.expedite.domain.pages.Approved;
 
-/** The Java sources of all modules, main and test, as they are on the disk. */
+/** The Java sources of all modules, main and test, on the disk. */
 final class SourceTree {
     private static final String ROOT_PACKAGE = "org.expedite";
     private static final Pattern DECLARED =
@@ -40,7 +40,7 @@ final class SourceTree {
         return new SourceTree(List.copyOf(sources));
     }
 
-    /** Names of the folders of all modules. */
+    /** Names of the module folders. */
     static List<String> modules() {
         try (Stream<Path> folders = Files.list(Approved.root())) {
             return folders.filter(folder -> Files.exists(folder.resolve("pom.xml")))
@@ -52,7 +52,7 @@ final class SourceTree {
         }
     }
 
-    /** Packages with sources of main, of one module. */
+    /** Packages of the main sources of one module. */
     SortedSet<String> packagesOf(String module) {
         return sources.stream()
                 .filter(source -> source.module().equals(module) && source.set().equals("main"))
@@ -60,7 +60,7 @@ final class SourceTree {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Names of the types with sources of main, of one module, without nested ones. */
+    /** Names of the types in the main sources of one module, without nested ones. */
     List<String> typesOf(String module) {
         return sources.stream()
                 .filter(source -> source.module().equals(module) && source.set().equals("main"))
@@ -86,11 +86,11 @@ final class SourceTree {
     }
 
     /**
-     * Returns whether a type is declared in a package, and has a member.
+     * Returns whether a type is declared in a package and has a member.
      *
-     * @param packageName the last segments of the package are enough; empty for any
+     * @param packageName the last segments of the package, or empty for any
      * @param type its simple name
-     * @param member a method, constant or nested type; empty for none
+     * @param member a method, constant or nested type, or empty for none
      */
     boolean has(String packageName, String type, String member) {
         return sources.stream()

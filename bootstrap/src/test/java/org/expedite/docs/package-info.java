@@ -1,4 +1,4 @@
-/** Tests that hold the pages of {@code docs} and the README against the source tree. */
+/** Tests that compare the pages of {@code docs} and the README with the source tree. */
 @NullMarked
 package org.expedite.docs;
 

@@ -48,11 +48,11 @@ class ApiExamplesTest {
                     Map.of(
                             "EXPEDITE_CURSOR_SECRET",
                             "the cursors of the examples, always the same"));
-    private Map<String, ArrayNode> told = Map.of();
+    private Map<String, ArrayNode> exchanges = Map.of();
 
     @BeforeAll
-    void tell() throws IOException {
-        told = new Story(center).tell(Story.steps());
+    void sendRequests() throws IOException {
+        exchanges = new Story(center).run(Story.steps());
         if (Approved.approving()) {
             approve();
         }
@@ -64,7 +64,7 @@ class ApiExamplesTest {
     }
 
     @Test
-    void are_the_responses_of_the_program() throws IOException {
+    void examples_are_responses_of_the_program() throws IOException {
         Map<String, String> stored = new TreeMap<>();
         try (Stream<Path> files = Files.list(STORED)) {
             for (Path file : files.toList()) {
@@ -73,8 +73,8 @@ class ApiExamplesTest {
             }
         }
 
-        assertThat(stored).containsOnlyKeys(told.keySet());
-        for (Map.Entry<String, ArrayNode> operation : told.entrySet()) {
+        assertThat(stored).containsOnlyKeys(exchanges.keySet());
+        for (Map.Entry<String, ArrayNode> operation : exchanges.entrySet()) {
             assertThat(stored)
                     .as(operation.getKey())
                     .containsEntry(operation.getKey(), text(operation.getValue()));
@@ -82,13 +82,13 @@ class ApiExamplesTest {
     }
 
     @Test
-    void show_a_success_of_every_operation() {
+    void examples_include_a_success_of_every_operation() {
         Set<String> missing = new TreeSet<>();
         eachOperation(
                 operation -> {
                     String id = operation.path("operationId").asText();
                     boolean shown = false;
-                    for (JsonNode exchange : told.getOrDefault(id, JSON.createArrayNode())) {
+                    for (JsonNode exchange : exchanges.getOrDefault(id, JSON.createArrayNode())) {
                         shown = shown || exchange.at("/response/status").asInt() < 300;
                     }
                     if (!shown) {
@@ -100,13 +100,13 @@ class ApiExamplesTest {
     }
 
     @Test
-    void are_all_in_the_description_that_is_served() {
-        // The program was built before they were approved.
+    void the_served_description_has_all_examples() {
+        // The program was built before the examples were approved.
         assumeThat(Approved.approving()).isFalse();
         eachOperation(
                 operation -> {
                     String id = operation.path("operationId").asText();
-                    for (JsonNode exchange : told.getOrDefault(id, JSON.createArrayNode())) {
+                    for (JsonNode exchange : exchanges.getOrDefault(id, JSON.createArrayNode())) {
                         JsonNode response = exchange.path("response");
                         String name = exchange.path("name").asText();
                         assertThat(
@@ -125,14 +125,14 @@ class ApiExamplesTest {
     }
 
     @Test
-    void are_in_the_approved_description_of_which_the_linter_reads_the_file() {
+    void the_linted_description_has_the_examples() {
         DescriptionFile.check();
         assertThat(DescriptionFile.approved()).startsWith("openapi: 3.1");
     }
 
     @Test
-    void are_served_in_the_approved_description_byte_for_byte() throws Exception {
-        // The program was built before it was approved.
+    void the_approved_description_is_served_byte_for_byte() throws Exception {
+        // The program was built before the description was approved.
         assumeThat(Approved.approving()).isFalse();
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpRequest request =
@@ -158,7 +158,7 @@ class ApiExamplesTest {
                 Files.delete(file);
             }
         }
-        for (Map.Entry<String, ArrayNode> operation : told.entrySet()) {
+        for (Map.Entry<String, ArrayNode> operation : exchanges.entrySet()) {
             Files.writeString(
                     STORED.resolve(operation.getKey() + ".json"), text(operation.getValue()));
         }

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One request of the story.
  *
- * @param name of the example; its own in the whole story
- * @param summary what the example shows, for people
- * @param as who asks, by the demo token without {@code demo-}; null for nobody
- * @param call method and address; {@code {name/pointer}} stands for what that step was answered
- * @param headers beside those that every request has
+ * @param name the unique name of the example
+ * @param summary the purpose of the example, for readers
+ * @param as the actor, by the demo token without {@code demo-}, or null for nobody
+ * @param call method and path; {@code {name/pointer}} is replaced with a value from the response of
+ *     that step
+ * @param headers in addition to the common ones
  * @param body JSON, if there is one
- * @param form a body in parts, if there is one
+ * @param form a multipart body, if there is one
  */
 record Step(
         String name,
@@ -25,7 +26,7 @@ record Step(
         Map<String, String> headers,
         @Nullable JsonNode body,
         @Nullable Form form) {
-    /** A body in parts: a file, and what it shows. */
+    /** A multipart body: a file, and its description. */
     record Form(@JsonProperty("file_name") String fileName, String file, String description) {
         Multipart body() {
             return Multipart.file(fileName, file).andText("description", description);

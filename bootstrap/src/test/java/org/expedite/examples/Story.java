@@ -18,15 +18,15 @@ import org.expedite.served.Answer;
 import org.expedite.served.Center;
 import org.expedite.served.Client;
 
-/** Tells the story to a center, and keeps what was asked and answered by operation. */
+/** Sends the requests of the story to a center, and records the exchanges by operation. */
 final class Story {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern REFERENCE = Pattern.compile("\\{([a-z0-9_]+)(/[^}]+)}");
     private static final Pattern UUID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-    /** Headers that say something of the example; the others are the same everywhere. */
-    private static final List<String> TOLD =
+    /** Headers that matter to an example; the others are always the same. */
+    private static final List<String> SHOWN_HEADERS =
             List.of("Content-Type", "ETag", "If-Match", "Link", "Location", "WWW-Authenticate");
 
     private final Center center;
@@ -47,14 +47,14 @@ final class Story {
     }
 
     /** Returns the requests and responses of each operation by its id, after all steps. */
-    Map<String, ArrayNode> tell(List<Step> steps) throws IOException {
+    Map<String, ArrayNode> run(List<Step> steps) throws IOException {
         for (Step step : steps) {
-            tell(step);
+            send(step);
         }
         return examples;
     }
 
-    private void tell(Step step) throws IOException {
+    private void send(Step step) throws IOException {
         Client client = step.as() == null ? center.asNobody() : center.as(step.as());
         String address = filled(step.address());
         Map<String, String> headers = new HashMap<>(step.headers());
@@ -104,7 +104,7 @@ final class Story {
         }
         ObjectNode response = exchange.putObject("response").put("status", answer.status());
         Map<String, String> carried = new HashMap<>();
-        TOLD.forEach(
+        SHOWN_HEADERS.forEach(
                 name -> answer.headers().firstValue(name).ifPresent(v -> carried.put(name, v)));
         String mediaType = carried.remove("Content-Type");
         headers(response, carried);
@@ -116,18 +116,18 @@ final class Story {
     }
 
     private static void headers(ObjectNode message, Map<String, String> headers) {
-        ObjectNode told = JSON.createObjectNode();
-        for (String name : TOLD) {
+        ObjectNode shown = JSON.createObjectNode();
+        for (String name : SHOWN_HEADERS) {
             if (headers.containsKey(name) && !"Content-Type".equals(name)) {
-                told.put(name, headers.get(name));
+                shown.put(name, headers.get(name));
             }
         }
-        if (!told.isEmpty()) {
-            message.set("headers", told);
+        if (!shown.isEmpty()) {
+            message.set("headers", shown);
         }
     }
 
-    /** Random ids are numbered, in the order in which they appear. */
+    /** Random ids are replaced with numbers, in the order in which they appear. */
     private JsonNode settled(JsonNode exchange) throws IOException {
         return JSON.readTree(
                 UUID.matcher(exchange.toString())

@@ -1,4 +1,4 @@
-/** The examples of the API's description: what a real server was asked, and answered. */
+/** The examples of the API's description: requests to a real server, and its responses. */
 @NullMarked
 package org.expedite.examples;
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The API as its served description tells it. */
+/** The API according to its served description. */
 final class Api {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
 
@@ -50,8 +50,8 @@ final class Api {
     }
 
     /**
-     * The operation that a request addresses. A look at the headers alone counts as a GET; the
-     * server takes methods in any case, a host before the path, and a slash after it.
+     * Returns the operation that a request addresses. HEAD counts as GET. The server accepts
+     * methods in any case, a host before the path, and a slash after it.
      */
     Optional<Operation> at(String method, String target) {
         String asked = "HEAD".equals(method) ? "GET" : spelled(method);
@@ -61,7 +61,7 @@ final class Api {
                 .findFirst();
     }
 
-    /** The node itself, or what it refers to. */
+    /** Returns the node itself, or the node that it refers to. */
     JsonNode resolved(JsonNode node) {
         String reference = node.path("$ref").asText();
         return reference.isEmpty() ? node : resolved(document.at(reference.substring(1)));
@@ -72,7 +72,7 @@ final class Api {
         return schemas.violations(value, schema);
     }
 
-    /** The method as requests write it. */
+    /** Returns the method in upper case. */
     static String spelled(String method) {
         return method.toUpperCase(Locale.ROOT);
     }

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.expedite.fuzz.Mutation.Change;
-import org.expedite.fuzz.Mutation.Spoilt;
+import org.expedite.fuzz.Mutation.Target;
 
-/** Ways to spoil the body of a request. */
+/** Mutations of the body of a request. */
 final class BodyMutations {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int TOO_DEEP = 40;
     private static final int MEBIBYTE = 1024 * 1024;
 
-    /** Values of each type, of which a place takes one at most. */
+    /** Values of each type; a field accepts one of them at most. */
     static final List<String> VALUES =
             List.of(
                     "\"a\"",
@@ -38,20 +38,20 @@ final class BodyMutations {
 
     static final List<Mutation> ALL =
             List.of(
-                    new Mutation("another type", places(BodyMutations::anotherType)),
-                    new Mutation("missing field", places((_, place) -> removed(place))),
-                    new Mutation("null", places(BodyMutations::asNull)),
+                    new Mutation("another type", fields(BodyMutations::anotherType)),
+                    new Mutation("missing field", fields((_, field) -> removed(field))),
+                    new Mutation("null", fields(BodyMutations::asNull)),
                     new Mutation("unknown field", BodyMutations::unknownField),
                     new Mutation("hostile text", texts(BodyMutations::hostileText)),
-                    new Mutation("refused string", texts(refused(Hostile.REFUSED_STRINGS))),
-                    new Mutation("no UTF-8", texts(refused(Hostile.NO_UTF8))),
-                    new Mutation("no string", texts(refused(Hostile.NO_STRINGS))),
+                    new Mutation("refused string", texts(rejected(Hostile.INVALID_STRINGS))),
+                    new Mutation("no UTF-8", texts(rejected(Hostile.INVALID_UTF8))),
+                    new Mutation("no string", texts(rejected(Hostile.MALFORMED_STRINGS))),
                     new Mutation("long text", texts(BodyMutations::longText)),
                     new Mutation("absurd date", ofFormat("date", Hostile.DATES)),
                     new Mutation("absurd time", ofFormat("date-time", Hostile.TIMES)),
-                    new Mutation("duplicate field", places(BodyMutations::duplicate)),
-                    new Mutation("deep value", places(BodyMutations::deep)),
-                    new Mutation("many items", places(BodyMutations::manyItems)),
+                    new Mutation("duplicate field", fields(BodyMutations::duplicate)),
+                    new Mutation("deep value", fields(BodyMutations::deep)),
+                    new Mutation("many items", fields(BodyMutations::manyItems)),
                     new Mutation("huge body", BodyMutations::huge),
                     new Mutation("another body", BodyMutations::anotherBody),
                     new Mutation("another media type", BodyMutations::mediaType),
@@ -59,151 +59,150 @@ final class BodyMutations {
 
     private BodyMutations() {}
 
-    private static Change places(BiPredicate<Spoilt, Place> change) {
+    private static Change fields(BiPredicate<Target, BodyField> change) {
         return at(_ -> true, change);
     }
 
-    private static Change texts(BiPredicate<Spoilt, Place> change) {
-        return at(place -> place.shape().is("string"), change);
+    private static Change texts(BiPredicate<Target, BodyField> change) {
+        return at(field -> field.shape().is("string"), change);
     }
 
     private static Change ofFormat(String format, List<String> absurd) {
         return at(
-                place -> place.shape().format().equals(format),
-                (spoilt, place) -> {
-                    place.set(NODES.textNode(spoilt.dice().oneOf(absurd)));
-                    spoilt.draft().mustBeRefused("absurd " + format);
+                field -> field.shape().format().equals(format),
+                (target, field) -> {
+                    field.set(NODES.textNode(target.rng().oneOf(absurd)));
+                    target.draft().mustBeRejected("absurd " + format);
                     return true;
                 });
     }
 
-    /** A change of one place among those that qualify. */
-    private static Change at(Predicate<Place> where, BiPredicate<Spoilt, Place> change) {
-        return spoilt -> {
-            JsonNode body = spoilt.draft().json();
-            List<Place> places =
+    /** A change of one field among those that qualify. */
+    private static Change at(Predicate<BodyField> where, BiPredicate<Target, BodyField> change) {
+        return target -> {
+            JsonNode body = target.draft().json();
+            List<BodyField> fields =
                     body == null
                             ? List.of()
-                            : spoilt.operation().jsonBody().stream()
-                                    .flatMap(shape -> Place.in(body, shape).stream())
+                            : target.operation().jsonBody().stream()
+                                    .flatMap(shape -> BodyField.in(body, shape).stream())
                                     .filter(where)
                                     .toList();
-            return !places.isEmpty() && change.test(spoilt, spoilt.dice().oneOf(places));
+            return !fields.isEmpty() && change.test(target, target.rng().oneOf(fields));
         };
     }
 
-    private static BiPredicate<Spoilt, Place> refused(List<String> raw) {
-        return (spoilt, place) -> {
-            place.setRaw(spoilt.dice().oneOf(raw));
-            spoilt.draft().mustBeRefused("no text");
+    private static BiPredicate<Target, BodyField> rejected(List<String> raw) {
+        return (target, field) -> {
+            field.setRaw(target.rng().oneOf(raw));
+            target.draft().mustBeRejected("no text");
             return true;
         };
     }
 
-    private static boolean anotherType(Spoilt spoilt, Place place) {
-        place.setRaw(spoilt.dice().oneOf(VALUES));
+    private static boolean anotherType(Target target, BodyField field) {
+        field.setRaw(target.rng().oneOf(VALUES));
         return true;
     }
 
-    private static boolean removed(Place place) {
-        place.remove();
+    private static boolean removed(BodyField field) {
+        field.remove();
         return true;
     }
 
-    private static boolean asNull(Spoilt spoilt, Place place) {
-        place.set(NODES.nullNode());
-        if (!place.shape().nullable() && place.isRequired()) {
-            spoilt.draft().mustBeRefused("null for " + place.pointer());
+    private static boolean asNull(Target target, BodyField field) {
+        field.set(NODES.nullNode());
+        if (!field.shape().nullable() && field.isRequired()) {
+            target.draft().mustBeRejected("null for " + field.pointer());
         }
         return true;
     }
 
-    private static boolean unknownField(Spoilt spoilt) {
-        if (!(spoilt.draft().json() instanceof ObjectNode object)) {
+    private static boolean unknownField(Target target) {
+        if (!(target.draft().json() instanceof ObjectNode object)) {
             return false;
         }
         String name =
-                spoilt.dice()
-                        .oneOf(List.of("colour", "ID", "id ", "__proto__", "$ref", "a/~b", ""));
-        object.put(spoilt.dice().percent(50) ? name : spoilt.dice().oneOf(Hostile.TEXTS), 1);
-        spoilt.draft().mustBeRefused("unknown field");
+                target.rng().oneOf(List.of("colour", "ID", "id ", "__proto__", "$ref", "a/~b", ""));
+        object.put(target.rng().percent(50) ? name : target.rng().oneOf(Hostile.TEXTS), 1);
+        target.draft().mustBeRejected("unknown field");
         return true;
     }
 
-    private static boolean hostileText(Spoilt spoilt, Place place) {
-        place.set(NODES.textNode(spoilt.dice().oneOf(Hostile.TEXTS)));
+    private static boolean hostileText(Target target, BodyField field) {
+        field.set(NODES.textNode(target.rng().oneOf(Hostile.TEXTS)));
         return true;
     }
 
-    private static boolean longText(Spoilt spoilt, Place place) {
-        int most = Math.min(place.shape().most("maxLength"), 200_000);
-        place.set(NODES.textNode("x".repeat(most + spoilt.dice().below(3))));
+    private static boolean longText(Target target, BodyField field) {
+        int most = Math.min(field.shape().most("maxLength"), 200_000);
+        field.set(NODES.textNode("x".repeat(most + target.rng().below(3))));
         return true;
     }
 
-    private static boolean duplicate(Spoilt spoilt, Place place) {
-        if (!(place.parent() instanceof ObjectNode)) {
+    private static boolean duplicate(Target target, BodyField field) {
+        if (!(field.parent() instanceof ObjectNode)) {
             return false;
         }
-        place.setTwice();
-        spoilt.draft().mustBeRefused("duplicate field");
+        field.setTwice();
+        target.draft().mustBeRejected("duplicate field");
         return true;
     }
 
-    private static boolean deep(Spoilt spoilt, Place place) {
-        int depth = spoilt.dice().oneOf(List.of(TOO_DEEP, 5_000, 100_000));
-        boolean arrays = spoilt.dice().percent(50);
-        place.setRaw(
+    private static boolean deep(Target target, BodyField field) {
+        int depth = target.rng().oneOf(List.of(TOO_DEEP, 5_000, 100_000));
+        boolean arrays = target.rng().percent(50);
+        field.setRaw(
                 arrays
                         ? "[".repeat(depth) + "]".repeat(depth)
                         : "{\"a\":".repeat(depth) + "1" + "}".repeat(depth));
-        spoilt.draft().mustBeRefused("deep value");
+        target.draft().mustBeRejected("deep value");
         return true;
     }
 
-    private static boolean manyItems(Spoilt spoilt, Place place) {
-        int most = place.shape().most("maxItems");
-        if (!place.shape().is("array") || most > MEBIBYTE || place.value().isEmpty()) {
+    private static boolean manyItems(Target target, BodyField field) {
+        int most = field.shape().most("maxItems");
+        if (!field.shape().is("array") || most > MEBIBYTE || field.value().isEmpty()) {
             return false;
         }
-        place.repeat(most + 1);
-        spoilt.draft().mustBeRefused("too many items");
+        field.repeat(most + 1);
+        target.draft().mustBeRejected("too many items");
         return true;
     }
 
-    private static boolean huge(Spoilt spoilt) {
-        String padding = " ".repeat(MEBIBYTE + spoilt.dice().below(10));
-        spoilt.draft().bytes((padding + "{}").getBytes(StandardCharsets.ISO_8859_1));
-        if (spoilt.operation().bodyType().isPresent()) {
-            spoilt.draft().mustBeRefused("huge body");
+    private static boolean huge(Target target) {
+        String padding = " ".repeat(MEBIBYTE + target.rng().below(10));
+        target.draft().bytes((padding + "{}").getBytes(StandardCharsets.ISO_8859_1));
+        if (target.operation().bodyType().isPresent()) {
+            target.draft().mustBeRejected("huge body");
         }
         return true;
     }
 
-    private static boolean anotherBody(Spoilt spoilt) {
-        String body = spoilt.dice().oneOf(Hostile.BODIES);
-        spoilt.draft().bytes(body.getBytes(StandardCharsets.ISO_8859_1));
+    private static boolean anotherBody(Target target) {
+        String body = target.rng().oneOf(Hostile.BODIES);
+        target.draft().bytes(body.getBytes(StandardCharsets.ISO_8859_1));
         return true;
     }
 
-    private static boolean mediaType(Spoilt spoilt) {
-        if (spoilt.draft().json() == null) {
+    private static boolean mediaType(Target target) {
+        if (target.draft().json() == null) {
             return false;
         }
-        spoilt.draft().header("Content-Type", spoilt.dice().oneOf(Hostile.MEDIA_TYPES));
-        spoilt.draft().mustBeRefused("media type");
+        target.draft().header("Content-Type", target.rng().oneOf(Hostile.MEDIA_TYPES));
+        target.draft().mustBeRejected("media type");
         return true;
     }
 
-    private static boolean cutOff(Spoilt spoilt) {
-        byte[] body = spoilt.draft().body();
+    private static boolean cutOff(Target target) {
+        byte[] body = target.draft().body();
         if (body.length < 2) {
             return false;
         }
-        byte[] cut = new byte[1 + spoilt.dice().below(body.length - 1)];
+        byte[] cut = new byte[1 + target.rng().below(body.length - 1)];
         System.arraycopy(body, 0, cut, 0, cut.length);
-        spoilt.draft().bytes(cut);
-        spoilt.draft().mustBeRefused("cut off");
+        target.draft().bytes(cut);
+        target.draft().mustBeRejected("cut off");
         return true;
     }
 }

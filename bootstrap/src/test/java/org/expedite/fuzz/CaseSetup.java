@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 
-/** Brings a case to where a move is possible, which chance seldom does. */
+/** Brings a case into a state that permits a move, which rarely happens at random. */
 final class CaseSetup {
     private static final String CASE = "/v1/cases/{number}";
     private static final String DUTY_MANAGER = "demo-duty-manager";
@@ -14,24 +14,24 @@ final class CaseSetup {
 
     private static final String OPENING =
             """
-            {"channel": "PHONE", "organization_id": "acme", "product": {"serial": "STAGE-1"},
+            {"channel": "PHONE", "organization_id": "acme", "product": {"serial": "SETUP-1"},
              "priority": "P1", "synopsis": "Down"}
             """;
 
-    /** Chance changes the registry too; this is as it has to be whenever a case is opened. */
+    /** Random requests change the registry too; this record is restored before a case is opened. */
     private static final String ASSET = "{\"model\": \"M320\", \"owner_id\": \"acme\"}";
 
     private static final String CONTRACT =
             """
             {"customer_id": "acme", "service": "TECHNICAL_SERVICES",
              "supported_by": {"kind": "VENDOR"}, "starts_on": "2000-01-01",
-             "ends_on": "2099-12-31", "status": "ACTIVE", "covered_serials": ["STAGE-1"]}
+             "ends_on": "2099-12-31", "status": "ACTIVE", "covered_serials": ["SETUP-1"]}
             """;
 
     /** The JSON of an engineer of every level, with every skill. */
     private static final String ENGINEER =
             """
-            {"name": "Stage Manager", "email": "stage@center.example",
+            {"name": "Setup Engineer", "email": "setup@center.example",
              "levels": ["L1", "L2", "L3"], "skills": [], "roles": ["DUTY_MANAGER"]}
             """;
 
@@ -69,10 +69,10 @@ final class CaseSetup {
                 && BEFORE.containsKey(operation.path().substring(CASE.length()));
     }
 
-    /** Turns a request of an operation that this knows to a case that it is possible for. */
+    /** Redirects a request to a new case that permits the operation. */
     Draft set(Operation operation, Draft draft) {
-        send("PUT", "demo-registrar", "/v1/assets/STAGE-1", ASSET);
-        send("PUT", "demo-registrar", "/v1/contracts/STAGE-1", CONTRACT);
+        send("PUT", "demo-registrar", "/v1/assets/SETUP-1", ASSET);
+        send("PUT", "demo-registrar", "/v1/contracts/SETUP-1", CONTRACT);
         send("PUT", "demo-registrar", "/v1/engineers/duty-manager", ENGINEER);
         String number = moved("/v1/cases", OPENING);
         for (String move :
@@ -87,7 +87,7 @@ final class CaseSetup {
         return draft.path(operation.path().replace("{number}", number)).as(DUTY_MANAGER);
     }
 
-    /** The number of the case that is answered with. */
+    /** Returns the number of the returned case. */
     private String moved(String path, String body) {
         return send("POST", DUTY_MANAGER, path, body).json().path("number").asText();
     }

@@ -13,9 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as it will stand on the wire. Characters of its texts are bytes, so that it may be
- * broken at will; JSON is written in ASCII, and parts of it that stand for themselves (a {@code
- * RawValue}) may be no JSON.
+ * A request before it is sent. Characters of its texts are bytes, so that it may be malformed in
+ * any way. JSON is written in ASCII; a {@code RawValue} in it is sent unchanged and may be invalid.
  */
 final class Draft {
     private static final JsonMapper ASCII =
@@ -33,7 +32,7 @@ final class Draft {
     private String path;
     private @Nullable JsonNode json;
     private byte @Nullable [] bytes;
-    private @Nullable String mustBeRefused;
+    private @Nullable String mustBeRejected;
 
     Draft(String method, String path) {
         this.method = method;
@@ -44,12 +43,12 @@ final class Draft {
         return method;
     }
 
-    /** Its path as it stands in the request line, without the query. */
+    /** Its path as in the request line, without the query. */
     String path() {
         return path;
     }
 
-    /** The body as JSON, null where there is none. */
+    /** The body as JSON, or null if there is none. */
     @Nullable JsonNode json() {
         return json;
     }
@@ -66,13 +65,13 @@ final class Draft {
 
     Draft method(String other) {
         method = other;
-        mustBeRefused = null;
+        mustBeRejected = null;
         return this;
     }
 
     Draft path(String other) {
         path = other;
-        mustBeRefused = null;
+        mustBeRejected = null;
         return this;
     }
 
@@ -87,17 +86,17 @@ final class Draft {
         return this;
     }
 
-    /** Signs in. */
+    /** Authenticates with a token. */
     Draft as(String token) {
         return header("Authorization", "Bearer " + token);
     }
 
-    /** Sets a header in place of all of that name. */
+    /** Sets a header, replacing all of the same name. */
     Draft header(String name, String value) {
         return withoutHeader(name).alsoHeader(name, value);
     }
 
-    /** Adds a header line, whether or not there is one of that name. */
+    /** Adds a header line, even if there is one of the same name. */
     Draft alsoHeader(String name, String value) {
         headers.add(new Header(name, value));
         return this;
@@ -108,7 +107,7 @@ final class Draft {
         return this;
     }
 
-    /** The value of a header, empty where there is none. */
+    /** Returns the value of a header, or an empty text if there is none. */
     String header(String name) {
         return headers.stream()
                 .filter(h -> h.name().equalsIgnoreCase(name))
@@ -117,26 +116,26 @@ final class Draft {
                 .orElse("");
     }
 
-    /** Notes how it was changed. */
+    /** Records the name of a mutation. */
     Draft mutated(String how) {
         mutations.add(how);
         return this;
     }
 
     /** Returns whether no mutation was applied to it. */
-    boolean isUnspoilt() {
+    boolean isUnchanged() {
         return mutations.isEmpty();
     }
 
-    /** Notes that no answer to it may be a success, and why. */
-    Draft mustBeRefused(String why) {
-        mustBeRefused = why;
+    /** Records the reason for which no response may be a success. */
+    Draft mustBeRejected(String why) {
+        mustBeRejected = why;
         return this;
     }
 
-    /** Why no answer to it may be a success; null where one may. */
-    @Nullable String mustBeRefused() {
-        return mustBeRefused;
+    /** Returns the reason for which no response may be a success, or null if one may. */
+    @Nullable String mustBeRejected() {
+        return mustBeRejected;
     }
 
     /** The path and the query. */
@@ -144,7 +143,7 @@ final class Draft {
         return query.isEmpty() ? path : path + "?" + String.join("&", query);
     }
 
-    /** The body as it will be sent, empty where there is none. */
+    /** The body in bytes, empty if there is none. */
     byte[] body() {
         if (bytes != null) {
             return bytes.clone();
@@ -152,7 +151,7 @@ final class Draft {
         return json == null ? new byte[0] : ascii(json).getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** JSON without any character beyond ASCII, but for what stands for itself. */
+    /** Writes JSON in ASCII, except for raw values. */
     static String ascii(JsonNode json) {
         try {
             return ASCII.writeValueAsString(json);
@@ -161,7 +160,7 @@ final class Draft {
         }
     }
 
-    /** All of it, as it will be sent. */
+    /** Returns the complete request in bytes. */
     byte[] wire() {
         byte[] body = body();
         StringBuilder head = new StringBuilder(method + " " + target() + " HTTP/1.1\r\n");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
-/** The errors that are logged from now on until it is closed. */
+/** Captures logged errors until it is closed. */
 final class Errors extends AppenderBase<ILoggingEvent> implements AutoCloseable {
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -19,7 +19,7 @@ final class Errors extends AppenderBase<ILoggingEvent> implements AutoCloseable 
         root.addAppender(this);
     }
 
-    /** Their messages, oldest first. */
+    /** Returns the messages, oldest first. */
     List<String> lines() {
         return lines;
     }

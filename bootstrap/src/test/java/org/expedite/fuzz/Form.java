@@ -3,17 +3,17 @@ package org.expedite.fuzz;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.expedite.fuzz.Mutation.Change;
-import org.expedite.fuzz.Mutation.Spoilt;
+import org.expedite.fuzz.Mutation.Target;
 import org.expedite.web.contract.Multipart;
 
-/** Bodies in parts, one of them a file: good ones, and ways to spoil them. */
+/** Multipart bodies with a file, valid ones and mutations. */
 final class Form {
     private static final int MEBIBYTE = 1024 * 1024;
 
     private static final List<String> NAMES =
             List.of("core.tgz", "../../etc/passwd", "C:\\\\a.log", "St\u00f6rung.txt", "a b;c=d");
 
-    private static final List<String> REFUSED_NAMES =
+    private static final List<String> INVALID_NAMES =
             List.of("", ".", "..", "folder/", "a\u0000b", "a\u0007b", "a\u202eb", "x".repeat(256));
 
     private static final List<String> TYPES =
@@ -27,16 +27,18 @@ final class Form {
 
     static final List<Mutation> ALL =
             List.of(
-                    spoilt("no file", (_) -> new Multipart().andText("description", "d")),
-                    spoilt("no parts", (_) -> new Multipart()),
-                    spoilt("two files", (_) -> file().andFile("file", "b", bytes("b"))),
-                    spoilt("empty file", (_) -> Multipart.file("a", "")),
-                    spoilt("file as text", (_) -> new Multipart().andText("file", "x")),
-                    spoilt("refused name", s -> Multipart.file(s.dice().oneOf(REFUSED_NAMES), "x")),
-                    spoilt("unknown part", s -> file().andText(s.dice().oneOf(Hostile.TEXTS), "x")),
-                    spoilt("long text", (_) -> file().andText("description", "x".repeat(5_000))),
-                    spoilt("no name", (_) -> file().andPart("X: y\r\n", bytes("x"))),
-                    spoilt(
+                    mutation("no file", (_) -> new Multipart().andText("description", "d")),
+                    mutation("no parts", (_) -> new Multipart()),
+                    mutation("two files", (_) -> file().andFile("file", "b", bytes("b"))),
+                    mutation("empty file", (_) -> Multipart.file("a", "")),
+                    mutation("file as text", (_) -> new Multipart().andText("file", "x")),
+                    mutation(
+                            "refused name", s -> Multipart.file(s.rng().oneOf(INVALID_NAMES), "x")),
+                    mutation(
+                            "unknown part", s -> file().andText(s.rng().oneOf(Hostile.TEXTS), "x")),
+                    mutation("long text", (_) -> file().andText("description", "x".repeat(5_000))),
+                    mutation("no name", (_) -> file().andPart("X: y\r\n", bytes("x"))),
+                    mutation(
                             "long head",
                             (_) ->
                                     file().andPart(
@@ -45,48 +47,48 @@ final class Form {
                     new Mutation("another type", Form::anotherType),
                     new Mutation("cut off", Form::cutOff));
 
-    /** Makes a body. */
+    /** Creates a body. */
     private interface Body {
-        Multipart of(Spoilt spoilt);
+        Multipart of(Target target);
     }
 
     private Form() {}
 
-    /** Puts a good body into a request. */
-    static void fill(Draft draft, Rng dice) {
-        byte[] content = new byte[1 + dice.below(dice.percent(5) ? 3 * MEBIBYTE : 2_000)];
-        dice.random().nextBytes(content);
-        Multipart body = Multipart.file(dice.oneOf(NAMES), content);
-        put(draft, dice.percent(50) ? body.andText("description", "Of both sides") : body);
+    /** Sets a valid body. */
+    static void fill(Draft draft, Rng rng) {
+        byte[] content = new byte[1 + rng.below(rng.percent(5) ? 3 * MEBIBYTE : 2_000)];
+        rng.random().nextBytes(content);
+        Multipart body = Multipart.file(rng.oneOf(NAMES), content);
+        put(draft, rng.percent(50) ? body.andText("description", "Of both sides") : body);
     }
 
     private static void put(Draft draft, Multipart body) {
         draft.header("Content-Type", Multipart.contentType()).bytes(body.bytes());
     }
 
-    private static Mutation spoilt(String name, Body body) {
+    private static Mutation mutation(String name, Body body) {
         Change change =
-                spoilt -> {
-                    put(spoilt.draft(), body.of(spoilt));
-                    spoilt.draft().mustBeRefused(name);
+                target -> {
+                    put(target.draft(), body.of(target));
+                    target.draft().mustBeRejected(name);
                     return true;
                 };
         return new Mutation(name, change);
     }
 
-    private static boolean anotherType(Spoilt spoilt) {
-        spoilt.draft().header("Content-Type", spoilt.dice().oneOf(TYPES));
-        spoilt.draft().mustBeRefused("another type");
+    private static boolean anotherType(Target target) {
+        target.draft().header("Content-Type", target.rng().oneOf(TYPES));
+        target.draft().mustBeRejected("another type");
         return true;
     }
 
-    private static boolean cutOff(Spoilt spoilt) {
-        byte[] body = spoilt.draft().body();
-        // The line end behind the last boundary may be missing.
-        byte[] cut = new byte[spoilt.dice().below(body.length - 4)];
+    private static boolean cutOff(Target target) {
+        byte[] body = target.draft().body();
+        // The line end after the last boundary may be missing.
+        byte[] cut = new byte[target.rng().below(body.length - 4)];
         System.arraycopy(body, 0, cut, 0, cut.length);
-        spoilt.draft().bytes(cut);
-        spoilt.draft().mustBeRefused("cut off");
+        target.draft().bytes(cut);
+        target.draft().mustBeRejected("cut off");
         return true;
     }
 

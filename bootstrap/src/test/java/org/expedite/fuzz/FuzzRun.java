@@ -14,14 +14,14 @@ import org.expedite.served.Center;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Requests of chance to one server, each of whose answers is judged. */
+/** Random requests to one server, with a check of each response. */
 final class FuzzRun {
-    /** Everybody who can sign in to a demo. */
+    /** The tokens of all demo actors. */
     static final List<String> TOKENS = List.copyOf(new TreeSet<>(DemoActors.byToken().keySet()));
 
     private static final Logger LOG = LoggerFactory.getLogger(FuzzRun.class);
 
-    private static final int MOST_TURNS = 4;
+    private static final int MAX_TURNS = 4;
 
     private final List<String> findings = new ArrayList<>();
     private final Map<String, Map<Integer, Integer>> statuses = new TreeMap<>();
@@ -44,9 +44,9 @@ final class FuzzRun {
         before = tables.checksums();
     }
 
-    /** Sends so many spoilt requests, to all operations in turn, after a look around. */
+    /** Sends so many mutated requests to all operations in turn, after valid ones. */
     void send(int requests) {
-        lookAround();
+        sendValidRequests();
         for (int i = 0; i < requests; i++) {
             Operation operation = api.operations().get(i % api.operations().size());
             send(operation, generator.next(operation));
@@ -59,13 +59,15 @@ final class FuzzRun {
         return findings;
     }
 
-    /** Fails unless most operations had success: where none had, chance did not get far. */
-    void expectReach() {
+    /**
+     * Fails unless most operations have succeeded; otherwise the random requests were too narrow.
+     */
+    void expectCoverage() {
         assertThat(api.operations().stream().filter(o -> !reached(o)))
                 .hasSizeLessThan(api.operations().size() / 4);
     }
 
-    /** Fails unless the server still works, and holds no connection that nobody uses. */
+    /** Fails unless the server still works and all its connections are idle. */
     void expectHealth() {
         assertThat(center.asNobody().get("/health/readiness").status()).isEqualTo(200);
         Reply metrics = wire.send(new Draft("GET", "/prometheus"));
@@ -77,17 +79,17 @@ final class FuzzRun {
     }
 
     /**
-     * Everybody looks at all lists, and each operation is tried out, so that there is more to ask
-     * for.
+     * Reads all lists as every actor and sends each operation, so that later requests have values
+     * to use.
      */
-    private void lookAround() {
+    private void sendValidRequests() {
         for (String token : TOKENS) {
             api.operations().stream()
                     .filter(o -> o.isSafe() && o.parameters("path").isEmpty())
                     .forEach(o -> send(o, generator.valid(o, token)));
         }
         for (Operation operation : api.operations()) {
-            Iterator<String> tokens = generator.turns(MOST_TURNS).iterator();
+            Iterator<String> tokens = generator.turns(MAX_TURNS).iterator();
             while (tokens.hasNext() && !reached(operation)) {
                 send(operation, generator.valid(operation, tokens.next()));
             }
@@ -107,14 +109,14 @@ final class FuzzRun {
         } catch (UncheckedIOException e) {
             reply = new Reply(0, Map.of(), String.valueOf(e.getCause()));
         }
-        judge(operation, draft, reply);
+        check(operation, draft, reply);
         generator.learn(operation, draft, reply);
         statuses.computeIfAbsent(operation.id(), _ -> new TreeMap<>())
                 .merge(reply.status(), 1, Integer::sum);
         return reply;
     }
 
-    private void judge(Operation operation, Draft draft, Reply reply) {
+    private void check(Operation operation, Draft draft, Reply reply) {
         List<String> objections = new ArrayList<>(oracle.objections(draft, reply));
         Map<String, Long> after = tables.checksums();
         boolean mayChange = reply.isSuccess() && !List.of("GET", "HEAD").contains(draft.method());

@@ -9,27 +9,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Chance drives every operation with good, bad and broken requests. {@code expedite.fuzz.requests}
- * says how many there are, on both databases together; {@code expedite.fuzz.seed} makes others, or
- * the same again: a failure tells its own.
+ * Random valid, invalid and malformed requests to every operation. {@code expedite.fuzz.requests}
+ * is their number on both databases together. {@code expedite.fuzz.seed} selects others, or repeats
+ * the same ones: a failure reports its seed.
  */
 class FuzzTest {
     private static final int REQUESTS = Integer.getInteger("expedite.fuzz.requests", 2_000);
     private static final long SEED = Long.getLong("expedite.fuzz.seed", 20_261_123L);
 
-    /** After so many another server is started, for all tables are read after each request. */
-    private static final int MOST_OF_A_SERVER = 1_000;
+    /** Maximum number of requests to one server, since all tables are read after each request. */
+    private static final int MAX_REQUESTS_PER_SERVER = 1_000;
 
     @ParameterizedTest
     @EnumSource
-    void the_answer_is_a_described_one_and_a_refusal_changes_and_leaks_nothing(
-            TestDatabase.Kind kind) {
+    void responses_are_as_described_and_errors_change_and_leak_nothing(TestDatabase.Kind kind) {
         int left = REQUESTS / TestDatabase.Kind.values().length;
         for (int round = 0; left > 0; round++) {
             try (Center center = new Center(kind, Map.of());
                     Errors errors = new Errors()) {
                 FuzzRun run = new FuzzRun(center, SEED * 31 + kind.name().hashCode() + round);
-                run.send(Math.min(left, MOST_OF_A_SERVER));
+                run.send(Math.min(left, MAX_REQUESTS_PER_SERVER));
                 assertThat(run.findings())
                         .as(
                                 "on %s in round %d; repeat with -Dexpedite.fuzz.seed=%d"
@@ -38,9 +37,9 @@ class FuzzTest {
                         .isEmpty();
                 assertThat(errors.lines()).as("errors in the log").isEmpty();
                 run.expectHealth();
-                run.expectReach();
+                run.expectCoverage();
             }
-            left -= MOST_OF_A_SERVER;
+            left -= MAX_REQUESTS_PER_SERVER;
         }
     }
 }

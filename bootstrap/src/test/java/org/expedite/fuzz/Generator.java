@@ -11,14 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.expedite.fuzz.Mutation.Spoilt;
+import org.expedite.fuzz.Mutation.Target;
 
-/** Makes requests for an operation: valid ones as far as the description tells, and spoilt ones. */
+/**
+ * Generates requests for an operation: valid ones according to the description, and mutated ones.
+ */
 final class Generator {
-    private static final int MOST_BODIES = 20;
+    private static final int MAX_BODIES = 20;
 
-    private final Observed seen;
-    private final Rng dice;
+    private final Observed observed;
+    private final Rng rng;
     private final Values values;
     private final List<String> tokens;
     private final Map<String, Set<String>> successful = new HashMap<>();
@@ -26,16 +28,18 @@ final class Generator {
     private final Map<String, String> paths = new HashMap<>();
 
     /**
-     * @param tokens that sign somebody in
+     * Creates a generator.
+     *
+     * @param tokens authenticate the actors
      */
-    Generator(Observed seen, Rng dice, List<String> tokens) {
-        this.seen = seen;
-        this.dice = dice;
+    Generator(Observed observed, Rng rng, List<String> tokens) {
+        this.observed = observed;
+        this.rng = rng;
         this.tokens = tokens;
-        values = new Values(seen, dice);
+        values = new Values(observed, rng);
     }
 
-    /** A request that is as described. */
+    /** Returns a request that agrees with the description. */
     Draft valid(Operation operation, String token) {
         Draft draft = new Draft(operation.method(), path(operation));
         draft.as(token);
@@ -43,18 +47,18 @@ final class Generator {
         operation.bodyType().ifPresent(type -> draft.header("Content-Type", type));
         operation.jsonBody().ifPresent(shape -> draft.json(body(operation, shape)));
         if (operation.takesForm()) {
-            Form.fill(draft, dice);
+            Form.fill(draft, rng);
         }
         if (operation.takesHeader("If-Match")) {
-            Optional<String> tag = seen.tag(draft.path());
-            if (tag.isPresent() && dice.percent(70)) {
+            Optional<String> tag = observed.tag(draft.path());
+            if (tag.isPresent() && rng.percent(70)) {
                 draft.header("If-Match", tag.get());
             }
         }
         return draft;
     }
 
-    /** Everybody's token, several times over. */
+    /** Returns the tokens of all actors, several times over. */
     Stream<String> turns(int times) {
         return Stream.generate(() -> tokens).limit(times).flatMap(List::stream);
     }
@@ -69,56 +73,59 @@ final class Generator {
         return Optional.ofNullable(paths.get(operation.id()));
     }
 
-    /** A body that has every field, and an item in every list. */
+    /** Returns a body with every field, and an item in every list. */
     JsonNode whole(Shape shape) {
         return values.whole(shape);
     }
 
-    /** A request that is as described, mostly of somebody who has had success with it. */
+    /**
+     * Returns a request that agrees with the description, mostly by an actor who has succeeded with
+     * the operation.
+     */
     Draft valid(Operation operation) {
         Set<String> known = successful.getOrDefault(operation.id(), Set.of());
         return valid(
                 operation,
-                dice.oneOf(known.isEmpty() || dice.percent(25) ? tokens : List.copyOf(known)));
+                rng.oneOf(known.isEmpty() || rng.percent(25) ? tokens : List.copyOf(known)));
     }
 
-    /** Remembers who has success with what. */
+    /** Records which actors succeed with which operations. */
     void learn(Operation operation, Draft draft, Reply reply) {
-        seen.learn(draft, reply);
+        observed.learn(draft, reply);
         String token = draft.header("Authorization").replaceFirst("^Bearer ", "");
         if (reply.isSuccess() && tokens.contains(token)) {
             paths.put(operation.id(), draft.path());
             successful.computeIfAbsent(operation.id(), _ -> new TreeSet<>()).add(token);
             JsonNode body = draft.json();
-            if (body != null && draft.isUnspoilt()) {
+            if (body != null && draft.isUnchanged()) {
                 List<JsonNode> known =
                         bodies.computeIfAbsent(operation.id(), _ -> new ArrayList<>());
-                if (known.size() < MOST_BODIES) {
+                if (known.size() < MAX_BODIES) {
                     known.add(body.deepCopy());
                 }
             }
         }
     }
 
-    /** A body that was taken before, as often as not. */
+    /** Returns a formerly accepted body in half of all cases. */
     private JsonNode body(Operation operation, Shape shape) {
         List<JsonNode> taken = bodies.getOrDefault(operation.id(), List.of());
-        return taken.isEmpty() || dice.percent(50)
+        return taken.isEmpty() || rng.percent(50)
                 ? values.body(shape)
-                : dice.oneOf(taken).deepCopy();
+                : rng.oneOf(taken).deepCopy();
     }
 
-    /** A request that is spoilt in up to two ways, and now and then in none. */
+    /** Returns a request with up to two mutations. */
     Draft next(Operation operation) {
         Draft draft = valid(operation);
-        Spoilt spoilt = new Spoilt(operation, draft, dice, seen);
-        int kind = dice.below(10);
+        Target target = new Target(operation, draft, rng, observed);
+        int kind = rng.below(10);
         boolean hasBody = draft.json() != null || operation.takesForm();
         if (kind < 5 && hasBody) {
-            dice.oneOf(operation.takesForm() ? Form.ALL : BodyMutations.ALL).to(spoilt);
+            rng.oneOf(operation.takesForm() ? Form.ALL : BodyMutations.ALL).to(target);
         }
         if (kind == 4 || kind == 5 || kind == 6 || (kind < 7 && !hasBody)) {
-            dice.oneOf(RequestMutations.ALL).to(spoilt);
+            rng.oneOf(RequestMutations.ALL).to(target);
         }
         return draft;
     }
@@ -129,18 +136,21 @@ final class Generator {
             String variable = "{" + parameter.name() + "}";
             String list = path.substring(0, Math.max(0, path.indexOf("/" + variable)));
             String value =
-                    dice.percent(20)
+                    rng.percent(20)
                             ? values.text(parameter.name(), parameter.shape())
-                            : seen.member(list, parameter.name(), dice)
+                            : observed.member(list, parameter.name(), rng)
                                     .orElseGet(() -> named(parameter));
             path = path.replace(variable, encoded(value));
         }
         return path;
     }
 
-    /** A variable without a pattern, such as a number, is hit by chance never. */
+    /**
+     * Returns a value of a variable without a pattern, such as a number, which is never hit at
+     * random.
+     */
     private String named(Operation.Parameter parameter) {
-        return seen.value(parameter.name(), _ -> parameter.shape().isFreeText(), dice)
+        return observed.value(parameter.name(), _ -> parameter.shape().isFreeText(), rng)
                 .orElseGet(() -> values.text(parameter.name(), parameter.shape()));
     }
 
@@ -149,15 +159,15 @@ final class Generator {
             if (parameter.name().equals("cursor")) {
                 continue;
             }
-            if (dice.percent(parameter.name().equals("limit") ? 50 : 20)) {
+            if (rng.percent(parameter.name().equals("limit") ? 50 : 20)) {
                 String value = values.value(parameter.name(), parameter.shape()).asText();
                 draft.query().add(parameter.name() + "=" + encoded(value));
             }
         }
         List<Observed.Cursor> cursors =
-                seen.cursors().stream().filter(c -> c.path().equals(draft.path())).toList();
-        if (!cursors.isEmpty() && dice.percent(40)) {
-            Observed.Cursor cursor = dice.oneOf(cursors);
+                observed.cursors().stream().filter(c -> c.path().equals(draft.path())).toList();
+        if (!cursors.isEmpty() && rng.percent(40)) {
+            Observed.Cursor cursor = rng.oneOf(cursors);
             draft.query().clear();
             draft.query().addAll(cursor.filters());
             draft.query().add("cursor=" + cursor.value());

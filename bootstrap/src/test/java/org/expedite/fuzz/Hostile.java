@@ -3,9 +3,9 @@ package org.expedite.fuzz;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Input that nobody means well with. Where it stands for bytes, each character is one. */
+/** Hostile input. In bytes, each character is one byte. */
 final class Hostile {
-    /** Told from what the server says itself by this word. */
+    /** This word distinguishes it from the server's own texts. */
     static final String SCRIPT = "<script>alert('expedite')</script>";
 
     /** Valid free text, which must be stored unchanged. */
@@ -26,8 +26,8 @@ final class Hostile {
                     "true",
                     "{\"a\": [1]}");
 
-    /** JSON strings that were read, and that nothing takes. */
-    static final List<String> REFUSED_STRINGS =
+    /** JSON strings that are readable, but accepted by no field. */
+    static final List<String> INVALID_STRINGS =
             List.of(
                     "\"a\\ud800b\"",
                     "\"\\udc00\"",
@@ -40,7 +40,7 @@ final class Hostile {
                     "\"a\\u007f\"");
 
     /** JSON strings in bytes that are not UTF-8. */
-    static final List<String> NO_UTF8 =
+    static final List<String> INVALID_UTF8 =
             List.of(
                     "\"a\u00ffb\"",
                     "\"\u0080\"",
@@ -54,8 +54,8 @@ final class Hostile {
                     "\"\u00e2\u0082\"",
                     "\"\u00c3\"");
 
-    /** JSON strings that are none. */
-    static final List<String> NO_STRINGS =
+    /** Invalid JSON strings. */
+    static final List<String> MALFORMED_STRINGS =
             List.of(
                     "\"a\u0000b\"",
                     "\"a\u0001b\"",
@@ -66,7 +66,7 @@ final class Hostile {
                     "'a'",
                     "a");
 
-    /** Days that are none, or that nobody can mean. */
+    /** Invalid or absurd dates. */
     static final List<String> DATES =
             List.of(
                     "0000-01-01",
@@ -89,7 +89,7 @@ final class Hostile {
                     "tomorrow",
                     "");
 
-    /** Instants that are none, or that nobody can mean. */
+    /** Invalid or absurd instants. */
     static final List<String> TIMES =
             List.of(
                     "2016-12-31T23:59:60Z",
@@ -110,7 +110,7 @@ final class Hostile {
                     "1767225600",
                     "");
 
-    /** Whole bodies that are no JSON, or none that can be taken. */
+    /** Bodies that are invalid JSON, or that no operation accepts. */
     static final List<String> BODIES =
             List.of(
                     "",
@@ -137,7 +137,7 @@ final class Hostile {
                             + " \"file:///etc/passwd\">]>",
                     "a=1&b=2");
 
-    /** Media types that no operation takes, and things that are none. */
+    /** Media types that are invalid, or that no operation accepts. */
     static final List<String> MEDIA_TYPES =
             List.of(
                     "text/plain",
@@ -153,7 +153,7 @@ final class Hostile {
                     "*/*",
                     "");
 
-    /** Parts of a path, as they stand in the request line. */
+    /** Path segments as in the request line. */
     static final List<String> SEGMENTS =
             List.of(
                     "a%2Fb",
@@ -187,10 +187,10 @@ final class Hostile {
                     "x".repeat(101),
                     "x".repeat(5_000));
 
-    /** Values of the query, as they stand in the request line. */
+    /** Query values as in the request line. */
     static final List<String> QUERY_VALUES =
             Stream.of(
-                            // A semicolon ends a parameter as an ampersand does.
+                            // A semicolon ends a parameter like an ampersand.
                             SEGMENTS.stream().filter(segment -> !segment.contains(";")),
                             Stream.of(
                                     "",
@@ -207,7 +207,7 @@ final class Hostile {
                     .flatMap(values -> values)
                     .toList();
 
-    /** Entity tags that name no version that there is, and such that are none. */
+    /** Entity tags that are invalid or of missing versions. */
     static final List<String> TAGS =
             List.of(
                     "\"0\"",

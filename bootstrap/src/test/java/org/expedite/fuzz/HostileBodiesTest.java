@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Bodies that are none, and such that are built otherwise than described. */
-class HostileBodiesTest extends RefusedInput {
+/** Invalid bodies, and bodies that differ from the description. */
+class HostileBodiesTest extends RejectedInput {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int MEBIBYTE = 1024 * 1024;
 
@@ -32,16 +32,16 @@ class HostileBodiesTest extends RefusedInput {
                     "{}", List.of("object"));
 
     @TestFactory
-    Stream<DynamicTest> a_value_of_another_type() {
+    Stream<DynamicTest> rejects_a_value_of_another_type() {
         return inEach(
                 _ -> true,
                 (operation, pointer) ->
                         VALUES.forEach(
                                 (raw, types) -> {
-                                    Place place = placeOf(operation, pointer);
-                                    if (!types.contains(place.shape().type())) {
+                                    BodyField field = fieldOf(operation, pointer);
+                                    if (!types.contains(field.shape().type())) {
                                         Reply reply =
-                                                base.refused(
+                                                server.rejected(
                                                         operation,
                                                         pointer,
                                                         422,
@@ -54,80 +54,88 @@ class HostileBodiesTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> null_where_it_is_not_said_that_null_may_be() {
+    Stream<DynamicTest> rejects_null_unless_the_field_is_nullable() {
         return inEach(
-                place -> !place.shape().nullable(),
+                field -> !field.shape().nullable(),
                 (operation, pointer) ->
                         assertThat(
-                                        base.refused(
+                                        server.rejected(
                                                         operation,
                                                         pointer,
                                                         422,
-                                                        place -> place.set(NODES.nullNode()))
+                                                        field -> field.set(NODES.nullNode()))
                                                 .errors())
                                 .contains(pointer + " REQUIRED"));
     }
 
     @TestFactory
-    Stream<DynamicTest> a_required_field_that_is_missing() {
+    Stream<DynamicTest> rejects_a_missing_required_field() {
         return inEach(
-                Place::isRequired,
+                BodyField::isRequired,
                 (operation, pointer) ->
-                        assertThat(base.refused(operation, pointer, 422, Place::remove).errors())
+                        assertThat(
+                                        server.rejected(operation, pointer, 422, BodyField::remove)
+                                                .errors())
                                 .contains(pointer + " REQUIRED"));
     }
 
     @TestFactory
-    Stream<DynamicTest> a_field_that_is_given_twice() {
+    Stream<DynamicTest> rejects_a_duplicate_field() {
         return inEach(
-                place -> place.parent() instanceof ObjectNode,
+                field -> field.parent() instanceof ObjectNode,
                 (operation, pointer) ->
-                        assertThat(base.refused(operation, pointer, 400, Place::setTwice).errors())
+                        assertThat(
+                                        server.rejected(
+                                                        operation,
+                                                        pointer,
+                                                        400,
+                                                        BodyField::setTwice)
+                                                .errors())
                                 .containsExactly(pointer + " DUPLICATE_FIELD"));
     }
 
     @TestFactory
-    Stream<DynamicTest> an_unknown_field_also_one_named_like_sql_script_or_a_prototype() {
+    Stream<DynamicTest> rejects_an_unknown_field_even_if_named_like_sql_script_or_prototype() {
         return inEachObject(
                 (operation, pointer) -> {
                     for (String name : List.of("colour", "__proto__", "'; drop table x", "<b>")) {
-                        Draft draft = base.whole(operation);
+                        Draft draft = server.whole(operation);
                         ((ObjectNode) draft.at(pointer)).put(name, 1);
-                        assertThat(pointers(base.refused(draft, 422)))
+                        assertThat(pointers(server.rejected(draft, 422)))
                                 .containsExactly(pointer + "/" + name);
                     }
                 });
     }
 
     @TestFactory
-    Stream<DynamicTest> a_value_that_is_nested_too_deeply() {
+    Stream<DynamicTest> rejects_a_too_deeply_nested_value() {
         return inEach(
                 _ -> true,
                 (operation, pointer) -> {
                     for (int depth : List.of(40, 10_000)) {
-                        Draft draft = base.whole(operation);
-                        base.at(pointer, operation, draft)
+                        Draft draft = server.whole(operation);
+                        server.at(pointer, operation, draft)
                                 .forEach(p -> p.setRaw("[".repeat(depth) + "]".repeat(depth)));
-                        assertThat(pointers(base.refused(draft, 400, 422)))
+                        assertThat(pointers(server.rejected(draft, 400, 422)))
                                 .allMatch(at -> at.isEmpty() || at.startsWith(pointer));
                     }
                 });
     }
 
     @TestFactory
-    Stream<DynamicTest> a_list_that_is_too_long_and_none_is_without_bounds() {
+    Stream<DynamicTest> rejects_a_too_long_list_and_every_list_has_a_maximum() {
         return inEach(
-                place -> place.shape().is("array"),
+                field -> field.shape().is("array"),
                 (operation, pointer) -> {
-                    int most = placeOf(operation, pointer).shape().most("maxItems");
+                    int most = fieldOf(operation, pointer).shape().most("maxItems");
                     assertThat(most).as(pointer).isLessThan(MEBIBYTE);
-                    Reply reply = base.refused(operation, pointer, 422, p -> p.repeat(most + 1));
+                    Reply reply = server.rejected(operation, pointer, 422, p -> p.repeat(most + 1));
                     assertThat(pointers(reply)).contains(pointer);
                 });
     }
 
     @TestFactory
-    Stream<DynamicTest> all_of_it_where_it_is_no_json_object() {
+    Stream<DynamicTest> rejects_a_body_that_is_no_json_object() {
         return inEachBody(
                 operation -> {
                     for (String body : Hostile.BODIES) {
@@ -135,29 +143,29 @@ class HostileBodiesTest extends RefusedInput {
                             continue;
                         }
                         Draft draft =
-                                base.whole(operation)
+                                server.whole(operation)
                                         .bytes(body.getBytes(StandardCharsets.ISO_8859_1));
-                        Reply reply = base.refused(draft, 400, 422);
+                        Reply reply = server.rejected(draft, 400, 422);
                         assertThat(reply.errors()).as(body).isNotEmpty();
                     }
                 });
     }
 
     @TestFactory
-    Stream<DynamicTest> all_of_it_where_it_is_larger_than_1_mib() {
+    Stream<DynamicTest> rejects_a_body_larger_than_1_mib() {
         return inEachBody(
                 operation -> {
                     byte[] body = (" ".repeat(MEBIBYTE) + "{}").getBytes(StandardCharsets.US_ASCII);
-                    base.refused(base.whole(operation).bytes(body), 413);
+                    server.rejected(server.whole(operation).bytes(body), 413);
                 });
     }
 
     @TestFactory
-    Stream<DynamicTest> all_of_it_where_it_is_of_another_media_type() {
+    Stream<DynamicTest> rejects_a_body_of_another_media_type() {
         return inEachBody(
                 operation -> {
                     for (String type : Hostile.MEDIA_TYPES) {
-                        base.refused(base.whole(operation).header("Content-Type", type), 415);
+                        server.rejected(server.whole(operation).header("Content-Type", type), 415);
                     }
                 });
     }

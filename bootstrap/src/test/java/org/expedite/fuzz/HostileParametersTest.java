@@ -12,117 +12,117 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Invalid values in the path, the query or a header are rejected by every operation that reads
- * them, with its place, and nothing is kept of it.
+ * Every operation rejects invalid values in the path, the query or a header, reports their location
+ * and stores nothing.
  */
-class HostileParametersTest extends RefusedInput {
+class HostileParametersTest extends RejectedInput {
     @TestFactory
-    Stream<DynamicTest> a_value_that_a_parameter_of_the_query_has_not() {
+    Stream<DynamicTest> rejects_an_invalid_query_parameter() {
         return inEach(
                 operation -> !operation.parameters("query").isEmpty(),
                 operation -> {
                     for (Operation.Parameter parameter : operation.parameters("query")) {
                         Hostile.QUERY_VALUES.stream()
                                 .filter(value -> !mayBe(value, parameter))
-                                .forEach(value -> refusedValue(operation, parameter, value));
+                                .forEach(value -> rejectedValue(operation, parameter, value));
                     }
                 });
     }
 
     @TestFactory
-    Stream<DynamicTest> a_parameter_of_the_query_that_is_not_known() {
+    Stream<DynamicTest> rejects_an_unknown_query_parameter() {
         return inEach(
                 operation -> operation.path().startsWith("/v1/"),
                 operation -> {
                     for (String name : List.of("color", "Limit", "%00", "'", "%3Cscript%3E")) {
-                        Draft draft = base.whole(operation);
+                        Draft draft = server.whole(operation);
                         draft.query().add(name + "=1");
-                        assertThat(base.refused(draft, 400).errors())
+                        assertThat(server.rejected(draft, 400).errors())
                                 .containsExactly("?" + decoded(name) + " UNKNOWN_PARAMETER");
                     }
                 });
     }
 
     @TestFactory
-    Stream<DynamicTest> a_parameter_of_the_query_that_is_given_twice() {
+    Stream<DynamicTest> rejects_a_duplicate_query_parameter() {
         return inEach(
                 operation -> !operation.parameters("query").isEmpty(),
                 operation -> {
                     for (Operation.Parameter parameter : operation.parameters("query")) {
-                        Draft draft = base.whole(operation);
+                        Draft draft = server.whole(operation);
                         draft.query().add(parameter.name() + "=1");
                         draft.query().add(parameter.name() + "=1");
-                        assertThat(base.refused(draft, 400).errors())
+                        assertThat(server.rejected(draft, 400).errors())
                                 .containsExactly("?" + parameter.name() + " GIVEN_TWICE");
                     }
                 });
     }
 
     @TestFactory
-    Stream<DynamicTest> a_cursor_that_is_forged_or_of_another_list() {
-        List<Observed.Cursor> cursors = base.cursors();
+    Stream<DynamicTest> rejects_a_forged_cursor_and_one_of_another_list() {
+        List<Observed.Cursor> cursors = server.cursors();
         assertThat(cursors).hasSizeGreaterThan(2);
         return inEach(
                 Operation::isList,
                 operation -> {
                     for (Observed.Cursor cursor : cursors) {
-                        Draft draft = base.whole(operation);
+                        Draft draft = server.whole(operation);
                         boolean own = cursor.path().equals(draft.path());
                         draft.query().add("cursor=" + cursor.value() + (own ? "AA" : ""));
-                        assertThat(base.refused(draft, 400).errors())
+                        assertThat(server.rejected(draft, 400).errors())
                                 .containsExactly("?cursor INVALID_CURSOR");
                     }
                 });
     }
 
     @TestFactory
-    Stream<DynamicTest> a_part_of_the_path_that_names_nothing() {
+    Stream<DynamicTest> rejects_an_invalid_path_segment() {
         return inEach(
                 operation -> !operation.parameters("path").isEmpty(),
                 operation -> {
                     for (Operation.Parameter parameter : operation.parameters("path")) {
                         int at = operation.segmentOf(parameter);
                         for (String segment : Hostile.SEGMENTS) {
-                            Draft draft = base.whole(operation);
+                            Draft draft = server.whole(operation);
                             String[] segments = draft.path().split("/", -1);
                             segments[at] = segment;
                             draft.path(String.join("/", segments));
-                            base.refused(draft, 400, 404, 405, 413, 414);
+                            server.rejected(draft, 400, 404, 405, 413, 414);
                         }
                     }
                 });
     }
 
     @TestFactory
-    Stream<DynamicTest> an_if_match_that_is_no_entity_tag_or_names_another_version() {
-        return base.operations(operation -> operation.takesHeader("If-Match"))
+    Stream<DynamicTest> rejects_an_invalid_if_match_and_one_of_another_version() {
+        return server.operations(operation -> operation.takesHeader("If-Match"))
                 .map(
                         operation -> {
-                            Draft taken = base.accepted(operation);
+                            Draft taken = server.accepted(operation);
                             return test(
                                     operation,
-                                    () -> Hostile.TAGS.forEach(t -> refusedTag(taken, t)));
+                                    () -> Hostile.TAGS.forEach(t -> rejectedTag(taken, t)));
                         });
     }
 
-    private static void refusedTag(Draft draft, String tag) {
-        assertThat(base.refused(draft.header("If-Match", tag), 400, 412).errors())
+    private static void rejectedTag(Draft draft, String tag) {
+        assertThat(server.rejected(draft.header("If-Match", tag), 400, 412).errors())
                 .hasSize(1)
                 .allMatch(error -> error.startsWith("If-Match: "));
     }
 
-    private static void refusedValue(
+    private static void rejectedValue(
             Operation operation, Operation.Parameter parameter, String value) {
-        Draft draft = base.whole(operation);
+        Draft draft = server.whole(operation);
         draft.query().add(parameter.name() + "=" + value);
-        Reply reply = base.refused(draft, 400, 413, 414);
+        Reply reply = server.rejected(draft, 400, 413, 414);
         boolean unreadable = reply.json().path("code").asText().equals("BAD_REQUEST");
-        assertThat(unreadable || reply.status() > 400 || placed(reply, parameter.name()))
+        assertThat(unreadable || reply.status() > 400 || isReportedAt(reply, parameter.name()))
                 .as("%s%n-> %s", draft, reply)
                 .isTrue();
     }
 
-    private static boolean placed(Reply reply, String name) {
+    private static boolean isReportedAt(Reply reply, String name) {
         return reply.errors().size() == 1 && reply.errors().getFirst().startsWith("?" + name + " ");
     }
 
@@ -145,7 +145,7 @@ class HostileParametersTest extends RefusedInput {
     }
 
     private static Stream<DynamicTest> inEach(
-            Predicate<Operation> such, Consumer<Operation> check) {
-        return base.operations(such).map(o -> test(o, () -> check.accept(o)));
+            Predicate<Operation> filter, Consumer<Operation> check) {
+        return server.operations(filter).map(o -> test(o, () -> check.accept(o)));
     }
 }

@@ -8,45 +8,48 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Strings that are none, and such that are no text, no day and no instant. */
-class HostileStringsTest extends RefusedInput {
+/** Invalid strings, texts, dates and instants. */
+class HostileStringsTest extends RejectedInput {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String LONG = "x".repeat(30_000);
 
     @TestFactory
-    Stream<DynamicTest> half_pairs_and_control_characters_escaped_in_a_string() {
+    Stream<DynamicTest> rejects_escaped_unpaired_surrogates_and_control_characters() {
         return inEach(
-                place -> place.shape().is("string"),
+                field -> field.shape().is("string"),
                 (operation, pointer) -> {
-                    for (String raw : Hostile.REFUSED_STRINGS) {
+                    for (String raw : Hostile.INVALID_STRINGS) {
                         Reply reply =
-                                base.refused(operation, pointer, 422, place -> place.setRaw(raw));
+                                server.rejected(
+                                        operation, pointer, 422, field -> field.setRaw(raw));
                         assertThat(pointers(reply)).as(raw).containsExactly(pointer);
                     }
                 });
     }
 
     @TestFactory
-    Stream<DynamicTest> bytes_that_are_not_utf_8_in_a_string() {
+    Stream<DynamicTest> rejects_bytes_that_are_not_utf_8() {
         return inEach(
-                place -> place.shape().is("string"),
+                field -> field.shape().is("string"),
                 (operation, pointer) -> {
-                    for (String raw : Hostile.NO_UTF8) {
+                    for (String raw : Hostile.INVALID_UTF8) {
                         Reply reply =
-                                base.refused(operation, pointer, 400, place -> place.setRaw(raw));
+                                server.rejected(
+                                        operation, pointer, 400, field -> field.setRaw(raw));
                         assertThat(reply.errors()).containsExactly(pointer + " INVALID_UTF8");
                     }
                 });
     }
 
     @TestFactory
-    Stream<DynamicTest> control_characters_and_escapes_that_json_does_not_have_in_a_string() {
+    Stream<DynamicTest> rejects_control_characters_and_unknown_escapes() {
         return inEach(
-                place -> place.shape().is("string"),
+                field -> field.shape().is("string"),
                 (operation, pointer) -> {
-                    for (String raw : Hostile.NO_STRINGS) {
+                    for (String raw : Hostile.MALFORMED_STRINGS) {
                         Reply reply =
-                                base.refused(operation, pointer, 400, place -> place.setRaw(raw));
+                                server.rejected(
+                                        operation, pointer, 400, field -> field.setRaw(raw));
                         assertThat(reply.errors())
                                 .as(raw)
                                 .containsExactly(pointer + " MALFORMED_JSON");
@@ -55,13 +58,13 @@ class HostileStringsTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_text_that_is_too_long_and_none_is_without_bounds() {
+    Stream<DynamicTest> rejects_a_too_long_text_and_every_text_has_a_maximum() {
         return inEach(
-                place -> place.shape().is("string"),
+                field -> field.shape().is("string"),
                 (operation, pointer) ->
                         assertThat(
                                         pointers(
-                                                base.refused(
+                                                server.rejected(
                                                         operation,
                                                         pointer,
                                                         422,
@@ -70,13 +73,13 @@ class HostileStringsTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> blank_where_it_is_a_text_of_people() {
+    Stream<DynamicTest> rejects_a_blank_free_text() {
         return inEach(
-                place -> place.shape().isFreeText(),
+                field -> field.shape().isFreeText(),
                 (operation, pointer) -> {
                     for (String blank : List.of("", " ", "\t\n", "\u2003")) {
                         Reply reply =
-                                base.refused(
+                                server.rejected(
                                         operation, pointer, 422, p -> p.set(NODES.textNode(blank)));
                         assertThat(reply.errors()).contains(pointer + " BLANK");
                     }
@@ -84,22 +87,22 @@ class HostileStringsTest extends RefusedInput {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_day_that_is_none() {
+    Stream<DynamicTest> rejects_an_invalid_date() {
         return absurd("date", Hostile.DATES, "INVALID_DATE");
     }
 
     @TestFactory
-    Stream<DynamicTest> an_instant_that_is_none() {
+    Stream<DynamicTest> rejects_an_invalid_instant() {
         return absurd("date-time", Hostile.TIMES, "INVALID_TIME");
     }
 
     private static Stream<DynamicTest> absurd(String format, List<String> texts, String code) {
         return inEach(
-                place -> place.shape().format().equals(format),
+                field -> field.shape().format().equals(format),
                 (operation, pointer) -> {
                     for (String text : texts) {
                         Reply reply =
-                                base.refused(
+                                server.rejected(
                                         operation, pointer, 422, p -> p.set(NODES.textNode(text)));
                         assertThat(reply.errors()).as(text).containsExactly(pointer + " " + code);
                     }

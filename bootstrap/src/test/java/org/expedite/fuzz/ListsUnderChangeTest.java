@@ -27,15 +27,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
-/** Lists that are walked to the end in small pages, while others write what is listed. */
+/** Lists that are read in small pages while concurrent requests change them. */
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
 class ListsUnderChangeTest {
     private static final int AT_FIRST = 40;
     private static final int WALKS = 6;
-    private static final int MOST_WRITES = 150;
+    private static final int MAX_WRITES = 150;
     private static final Duration BREATH = Duration.ofMillis(10);
-    private static final int MOST_PAGES = 1_000;
+    private static final int MAX_PAGES = 1_000;
 
     private final AtomicInteger made = new AtomicInteger();
     private final Center center;
@@ -47,7 +47,7 @@ class ListsUnderChangeTest {
     }
 
     @Test
-    void cases_while_cases_are_opened_and_change() throws Exception {
+    void cases_are_paged_while_cases_are_opened_and_changed() throws Exception {
         Set<String> known = Set.copyOf(times(AT_FIRST, () -> openCase("P3")));
         List<String> moving = times(AT_FIRST, () -> openCase("P3"));
         ConcurrentLinkedQueue<String> opened = new ConcurrentLinkedQueue<>();
@@ -73,7 +73,7 @@ class ListsUnderChangeTest {
     }
 
     @Test
-    void records_and_their_versions_while_records_are_put() throws Exception {
+    void records_and_versions_are_paged_while_records_are_put() throws Exception {
         Set<String> known = Set.copyOf(times(AT_FIRST, this::putAsset));
         ConcurrentLinkedQueue<String> put = new ConcurrentLinkedQueue<>();
 
@@ -94,7 +94,7 @@ class ListsUnderChangeTest {
     }
 
     @Test
-    void the_decisions_on_a_case_while_more_are_taken() throws Exception {
+    void decisions_on_a_case_are_paged_while_more_are_made() throws Exception {
         String path = "/v1/cases/" + openCase("P1") + "/escalations";
         Set<String> known = Set.copyOf(times(AT_FIRST, () -> escalate(path)));
         ConcurrentLinkedQueue<String> taken = new ConcurrentLinkedQueue<>();
@@ -108,14 +108,14 @@ class ListsUnderChangeTest {
                 });
     }
 
-    /** Walks several times over, on two threads, while two others write on and on. */
+    /** Reads a list several times on two threads, while two others write continually. */
     private void walkWhile(Runnable write, Runnable walk) throws Exception {
         AtomicBoolean goesOn = new AtomicBoolean(true);
         AtomicInteger written = new AtomicInteger();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Void> writeOn =
                     () -> {
-                        while (goesOn.get() && written.incrementAndGet() < MOST_WRITES) {
+                        while (goesOn.get() && written.incrementAndGet() < MAX_WRITES) {
                             write.run();
                             Thread.sleep(BREATH);
                         }
@@ -151,7 +151,7 @@ class ListsUnderChangeTest {
     private List<String> walk(String list, String who, String field) {
         List<String> walked = new ArrayList<>();
         String next = "";
-        for (int pages = 0; pages < MOST_PAGES; pages++) {
+        for (int pages = 0; pages < MAX_PAGES; pages++) {
             JsonNode page = get(list + next, who);
             page.path("items").forEach(item -> walked.add(item.path(field).asText()));
             if (page.path("next_cursor").isNull()) {
@@ -162,7 +162,7 @@ class ListsUnderChangeTest {
         throw new AssertionError(list + " does not end");
     }
 
-    /** The orders that cases can be listed in, as the description names them. */
+    /** The orders of case lists, from the description. */
     private List<String> sorts() {
         return Api.servedBy(wire).at("GET", "/v1/cases").orElseThrow().parameters("query").stream()
                 .filter(parameter -> parameter.name().equals("sort"))
@@ -177,7 +177,7 @@ class ListsUnderChangeTest {
         return send("POST", "/v1/cases", "ana", body).path("number").asText();
     }
 
-    /** From one priority to another and back; a change that comes to nothing is refused. */
+    /** Changes a priority and back; a change to the same priority is refused. */
     private void changePriority(List<String> cases) {
         int turn = made.incrementAndGet();
         Draft draft =
@@ -196,7 +196,7 @@ class ListsUnderChangeTest {
     }
 
     private String putAsset() {
-        // Neither before nor after all others, but anywhere.
+        // At a random position among the others.
         int turn = made.incrementAndGet();
         String serial = "A%05dZ%d".formatted(turn * 7_919 % 100_000, turn);
         return send("PUT", "/v1/assets/" + serial, "registrar", asset("acme"))

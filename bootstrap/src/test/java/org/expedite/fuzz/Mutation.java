@@ -1,26 +1,26 @@
 package org.expedite.fuzz;
 
 /**
- * A way to spoil a request.
+ * A mutation of a request.
  *
- * @param name of it, for people
+ * @param name for readers
  */
 record Mutation(String name, Change change) {
 
     /** Changes a request. */
     @FunctionalInterface
     interface Change {
-        /** Does so, and tells whether it could. */
-        boolean apply(Spoilt spoilt);
+        /** Makes the change, and returns whether it was possible. */
+        boolean apply(Target target);
     }
 
-    /** The request that is spoilt, and with what. */
-    record Spoilt(Operation operation, Draft draft, Rng dice, Observed seen) {}
+    /** A request to mutate, and sources of values. */
+    record Target(Operation operation, Draft draft, Rng rng, Observed observed) {}
 
-    /** Applies it where it can be. */
-    void to(Spoilt spoilt) {
-        if (change.apply(spoilt)) {
-            spoilt.draft().mutated(name);
+    /** Applies the mutation if possible. */
+    void to(Target target) {
+        if (change.apply(target)) {
+            target.draft().mutated(name);
         }
     }
 }

@@ -10,14 +10,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Values from responses so far: values by the names of their fields, cursors by the list that they
- * came from, entity tags by the path of their resource. Enough of it is kept in the order it came,
- * so that the same answers are remembered in the same way.
+ * Values from earlier responses: values by field name, cursors by list, and entity tags by path. A
+ * limited number is stored in order of arrival, so that runs are repeatable.
  */
 final class Observed {
-    private static final int MOST_OF_A_NAME = 200;
+    private static final int MAX_PER_NAME = 200;
 
-    /** Stands for the name of an id that only a {@code Location} told. */
+    /** The name of an id that occurs only in a {@code Location}. */
     private static final String ANY = "*";
 
     /** Values that may be an identifier, a code, a number, a phone number or an address. */
@@ -27,10 +26,10 @@ final class Observed {
     private final List<Cursor> cursors = new ArrayList<>();
     private final Map<String, String> tags = new LinkedHashMap<>();
 
-    /** A cursor and the list, with its filters, that it came from. */
+    /** A cursor with its list and filters. */
     record Cursor(String path, List<String> filters, String value) {}
 
-    /** Remembers an answer. */
+    /** Stores the values of a response. */
     void learn(Draft draft, Reply reply) {
         JsonNode json = reply.json();
         if (!reply.isSuccess() || json.isMissingNode()) {
@@ -47,7 +46,7 @@ final class Observed {
             tags.put(location.isEmpty() ? draft.path() : location, reply.header("ETag"));
         }
         String next = json.path("next_cursor").asText("");
-        if (!next.isEmpty() && cursors.size() < MOST_OF_A_NAME) {
+        if (!next.isEmpty() && cursors.size() < MAX_PER_NAME) {
             cursors.add(new Cursor(draft.path(), filters(draft), next));
         }
     }
@@ -79,7 +78,7 @@ final class Observed {
 
     private void add(String name, String value) {
         List<String> known = values.computeIfAbsent(name, _ -> new ArrayList<>());
-        if (known.size() < MOST_OF_A_NAME && !known.contains(value)) {
+        if (known.size() < MAX_PER_NAME && !known.contains(value)) {
             known.add(value);
         }
     }
@@ -88,9 +87,11 @@ final class Observed {
         return list + " " + name;
     }
 
-    /** The id of a member of a list that was seen, by the path of the list and the id's name. */
-    Optional<String> member(String list, String name, Rng dice) {
-        return oneOf(n -> n.equals(id(list, name)) || n.equals(id(list, ANY)), _ -> true, dice);
+    /**
+     * Returns an observed id of a member of a list, by the path of the list and the name of the id.
+     */
+    Optional<String> member(String list, String name, Rng rng) {
+        return oneOf(n -> n.equals(id(list, name)) || n.equals(id(list, ANY)), _ -> true, rng);
     }
 
     /** The cursors, oldest first. */
@@ -98,29 +99,29 @@ final class Observed {
         return cursors;
     }
 
-    /** The entity tag that a resource had when it was last seen, if it was. */
+    /** Returns the last observed entity tag of a resource, if there is one. */
     Optional<String> tag(String path) {
         return Optional.ofNullable(tags.get(path));
     }
 
     /**
-     * A value that was seen under a name and fits; else one of a name that ends alike; else any
-     * that fits.
+     * Returns an observed value of a name that fits; otherwise one of a similar name, or else of
+     * any name.
      */
-    Optional<String> value(String name, Predicate<String> fits, Rng dice) {
-        return oneOf(n -> n.equals(name), fits, dice)
-                .or(() -> oneOf(n -> isAlike(n, name), fits, dice))
-                .or(() -> oneOf(n -> !n.contains(" "), fits, dice));
+    Optional<String> value(String name, Predicate<String> fits, Rng rng) {
+        return oneOf(n -> n.equals(name), fits, rng)
+                .or(() -> oneOf(n -> isAlike(n, name), fits, rng))
+                .or(() -> oneOf(n -> !n.contains(" "), fits, rng));
     }
 
-    private Optional<String> oneOf(Predicate<String> named, Predicate<String> fits, Rng dice) {
+    private Optional<String> oneOf(Predicate<String> named, Predicate<String> fits, Rng rng) {
         List<String> fitting =
                 values.entrySet().stream()
                         .filter(e -> named.test(e.getKey()))
                         .flatMap(e -> e.getValue().stream())
                         .filter(fits)
                         .toList();
-        return fitting.isEmpty() ? Optional.empty() : Optional.of(dice.oneOf(fitting));
+        return fitting.isEmpty() ? Optional.empty() : Optional.of(rng.oneOf(fitting));
     }
 
     private static boolean isAlike(String one, String other) {

@@ -14,7 +14,7 @@ final class Operation {
     private final JsonNode definition;
     private final Pattern pattern;
 
-    /** A parameter, by where it stands: {@code path}, {@code query} or {@code header}. */
+    /** A parameter, by its location: {@code path}, {@code query} or {@code header}. */
     record Parameter(String name, String in, Shape shape) {}
 
     Operation(Api api, String method, String path, JsonNode definition) {
@@ -91,7 +91,7 @@ final class Operation {
         return parameters("header").stream().anyMatch(p -> p.name().equalsIgnoreCase(name));
     }
 
-    /** The media type of its body; the first where it takes several. */
+    /** The media type of its body, or the first if it accepts several. */
     Optional<String> bodyType() {
         return definition
                 .at("/requestBody/content")
@@ -100,7 +100,7 @@ final class Operation {
                 .findFirst();
     }
 
-    /** Its body, if that is JSON. */
+    /** The schema of its body, if that is JSON. */
     Optional<Shape> jsonBody() {
         return bodyType()
                 .filter(type -> type.endsWith("json"))

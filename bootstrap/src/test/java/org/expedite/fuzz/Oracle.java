@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 
 /** Invariants of every response to any request. */
 final class Oracle {
-    /** Refusals that have nothing to do with the operation, which may or may not describe them. */
+    /** Errors that are independent of the operation, which need not describe them. */
     private static final Set<Integer> ANYWHERE =
             Set.of(400, 405, 406, 408, 413, 414, 415, 417, 429, 431);
 
-    /** Headers that every answer has that is described with them. */
+    /** Headers that every response has if they are described. */
     private static final Set<String> ALWAYS = Set.of("X-Request-Id", "ETag", "Location");
 
     /** Texts that are in a response only if internals leak. No hostile input contains them. */
@@ -28,11 +28,11 @@ final class Oracle {
     private static final Set<String> MEMBERS =
             Set.of("type", "title", "status", "detail", "instance", "code", "errors", "request_id");
 
-    /** Refusals that are always about a place in the request. */
+    /** Errors that always have a location in the request. */
     private static final Set<String> PLACED =
             Set.of("INVALID_BODY", "MALFORMED_BODY", "INVALID_PARAMETER");
 
-    /** Any, of which only a file may be. */
+    /** Any media type, which only files may have. */
     private static final String ANY_FORM = "*/*";
 
     private static final String PROBLEM = "application/problem+json";
@@ -56,8 +56,8 @@ final class Oracle {
                 "echoes script in " + reply.form(),
                 objections);
         check(
-                draft.mustBeRefused() == null || !reply.isSuccess(),
-                "takes what cannot be taken: " + draft.mustBeRefused(),
+                draft.mustBeRejected() == null || !reply.isSuccess(),
+                "takes what cannot be taken: " + draft.mustBeRejected(),
                 objections);
         if (operation.isPresent()) {
             described(operation.get(), draft, reply, objections);
@@ -79,7 +79,7 @@ final class Oracle {
                 objections);
     }
 
-    /** The pages of other sites are turned away everywhere. */
+    /** Cross-origin requests are rejected everywhere. */
     private static boolean isForeign(Draft draft, Reply reply) {
         return reply.status() == 403 && !draft.header("Origin").isEmpty();
     }
@@ -117,7 +117,7 @@ final class Oracle {
         }
     }
 
-    /** A file of somebody's, which browsers keep and do not show. */
+    /** A file of a user, which browsers save and do not display. */
     private static boolean isDownload(Reply reply) {
         return reply.header("Content-Disposition").startsWith("attachment;")
                 && reply.header("X-Content-Type-Options").equals("nosniff");

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * An answer.
+ * A response.
  *
  * @param headers the first value of each, by its name in lower case
  * @param text the body
@@ -18,7 +18,7 @@ import java.util.Map;
 record Reply(int status, Map<String, String> headers, String text) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** A header, empty where there is none. */
+    /** A header, or an empty text if there is none. */
     String header(String name) {
         return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
     }
@@ -32,7 +32,7 @@ record Reply(int status, Map<String, String> headers, String text) {
         return status >= 200 && status < 300;
     }
 
-    boolean isRefusal() {
+    boolean isRejection() {
         return status >= 400 && status < 500;
     }
 
@@ -40,7 +40,7 @@ record Reply(int status, Map<String, String> headers, String text) {
         return form().endsWith("json");
     }
 
-    /** The body as JSON, a missing node where it is none. */
+    /** The body as JSON, or a missing node if it is none. */
     JsonNode json() {
         try {
             return isJson() && !text.isEmpty() ? JSON.readTree(text) : MissingNode.getInstance();
@@ -49,7 +49,7 @@ record Reply(int status, Map<String, String> headers, String text) {
         }
     }
 
-    /** The places that are refused, each as {@code pointer CODE}. */
+    /** The errors, each as {@code pointer CODE}. */
     List<String> errors() {
         List<String> errors = new ArrayList<>();
         for (JsonNode error : json().path("errors")) {

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.expedite.fuzz.Mutation.Spoilt;
+import org.expedite.fuzz.Mutation.Target;
 
-/** Ways to spoil what is not the body: who asks, by which method, for what, with which headers. */
+/** Mutations of everything but the body: actor, method, path, query and headers. */
 final class RequestMutations {
     private static final List<String> METHODS =
             List.of(
@@ -70,142 +70,138 @@ final class RequestMutations {
 
     private RequestMutations() {}
 
-    private static boolean method(Spoilt spoilt) {
-        spoilt.draft().method(spoilt.dice().oneOf(METHODS));
+    private static boolean method(Target target) {
+        target.draft().method(target.rng().oneOf(METHODS));
         return true;
     }
 
-    private static boolean noToken(Spoilt spoilt) {
-        spoilt.draft().withoutHeader("Authorization");
-        return unlessOpen(spoilt);
+    private static boolean noToken(Target target) {
+        target.draft().withoutHeader("Authorization");
+        return unlessOpen(target);
     }
 
-    private static boolean badToken(Spoilt spoilt) {
-        spoilt.draft().header("Authorization", spoilt.dice().oneOf(CREDENTIALS));
-        return unlessOpen(spoilt);
+    private static boolean badToken(Target target) {
+        target.draft().header("Authorization", target.rng().oneOf(CREDENTIALS));
+        return unlessOpen(target);
     }
 
-    private static boolean unlessOpen(Spoilt spoilt) {
-        if (!spoilt.operation().isOpen()) {
-            spoilt.draft().mustBeRefused("nobody signed in");
+    private static boolean unlessOpen(Target target) {
+        if (!target.operation().isOpen()) {
+            target.draft().mustBeRejected("nobody signed in");
         }
         return true;
     }
 
-    private static boolean twoTokens(Spoilt spoilt) {
-        spoilt.draft().alsoHeader("Authorization", "Bearer demo-admin");
+    private static boolean twoTokens(Target target) {
+        target.draft().alsoHeader("Authorization", "Bearer demo-admin");
         return true;
     }
 
-    private static boolean unknownParameter(Spoilt spoilt) {
+    private static boolean unknownParameter(Target target) {
         String name =
-                spoilt.dice()
-                        .oneOf(List.of("color", "Limit", "limit%20", "a[]", "%00", "%ff", "%"));
-        spoilt.draft().query().add(name + "=1");
-        if (spoilt.operation().path().startsWith("/v1/")) {
-            spoilt.draft().mustBeRefused("unknown parameter");
+                target.rng().oneOf(List.of("color", "Limit", "limit%20", "a[]", "%00", "%ff", "%"));
+        target.draft().query().add(name + "=1");
+        if (target.operation().path().startsWith("/v1/")) {
+            target.draft().mustBeRejected("unknown parameter");
         }
         return true;
     }
 
-    private static boolean absurdParameter(Spoilt spoilt) {
-        List<Operation.Parameter> known = spoilt.operation().parameters("query");
+    private static boolean absurdParameter(Target target) {
+        List<Operation.Parameter> known = target.operation().parameters("query");
         if (known.isEmpty()) {
             return false;
         }
-        String name = spoilt.dice().oneOf(known).name();
-        spoilt.draft().query().removeIf(part -> part.startsWith(name + "="));
-        spoilt.draft().query().add(name + "=" + spoilt.dice().oneOf(Hostile.QUERY_VALUES));
+        String name = target.rng().oneOf(known).name();
+        target.draft().query().removeIf(part -> part.startsWith(name + "="));
+        target.draft().query().add(name + "=" + target.rng().oneOf(Hostile.QUERY_VALUES));
         return true;
     }
 
-    private static boolean twice(Spoilt spoilt) {
-        List<String> query = spoilt.draft().query();
+    private static boolean twice(Target target) {
+        List<String> query = target.draft().query();
         if (query.isEmpty()) {
             return false;
         }
-        query.add(spoilt.dice().oneOf(query));
-        spoilt.draft().mustBeRefused("a parameter twice");
+        query.add(target.rng().oneOf(query));
+        target.draft().mustBeRejected("a parameter twice");
         return true;
     }
 
-    private static boolean forgedCursor(Spoilt spoilt) {
-        byte[] bytes = new byte[spoilt.dice().below(80)];
-        spoilt.dice().random().nextBytes(bytes);
+    private static boolean forgedCursor(Target target) {
+        byte[] bytes = new byte[target.rng().below(80)];
+        target.rng().random().nextBytes(bytes);
         String forged = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        List<Observed.Cursor> seen = spoilt.seen().cursors();
-        if (!seen.isEmpty() && spoilt.dice().percent(60)) {
-            forged = tampered(spoilt.dice().oneOf(seen).value(), spoilt.dice());
+        List<Observed.Cursor> observed = target.observed().cursors();
+        if (!observed.isEmpty() && target.rng().percent(60)) {
+            forged = tampered(target.rng().oneOf(observed).value(), target.rng());
         }
-        return withCursor(spoilt, forged);
+        return withCursor(target, forged);
     }
 
-    private static String tampered(String cursor, Rng dice) {
-        int at = dice.below(cursor.length() - 1);
+    private static String tampered(String cursor, Rng rng) {
+        int at = rng.below(cursor.length() - 1);
         char other = cursor.charAt(at) == 'A' ? 'B' : 'A';
         return cursor.substring(0, at) + other + cursor.substring(at + 1);
     }
 
-    private static boolean foreignCursor(Spoilt spoilt) {
+    private static boolean foreignCursor(Target target) {
         List<Observed.Cursor> foreign =
-                spoilt.seen().cursors().stream()
-                        .filter(cursor -> !cursor.path().equals(spoilt.draft().path()))
+                target.observed().cursors().stream()
+                        .filter(cursor -> !cursor.path().equals(target.draft().path()))
                         .toList();
-        return !foreign.isEmpty() && withCursor(spoilt, spoilt.dice().oneOf(foreign).value());
+        return !foreign.isEmpty() && withCursor(target, target.rng().oneOf(foreign).value());
     }
 
-    private static boolean withCursor(Spoilt spoilt, String cursor) {
-        boolean isList = spoilt.operation().isList();
+    private static boolean withCursor(Target target, String cursor) {
+        boolean isList = target.operation().isList();
         if (isList) {
-            spoilt.draft().query().removeIf(part -> part.startsWith("cursor="));
-            spoilt.draft().query().add("cursor=" + cursor);
-            spoilt.draft().mustBeRefused("no cursor of this list");
+            target.draft().query().removeIf(part -> part.startsWith("cursor="));
+            target.draft().query().add("cursor=" + cursor);
+            target.draft().mustBeRejected("no cursor of this list");
         }
         return isList;
     }
 
-    private static boolean tag(Spoilt spoilt) {
-        spoilt.draft().header("If-Match", spoilt.dice().oneOf(Hostile.TAGS));
+    private static boolean tag(Target target) {
+        target.draft().header("If-Match", target.rng().oneOf(Hostile.TAGS));
         return true;
     }
 
-    private static boolean idempotencyKey(Spoilt spoilt) {
-        boolean plain = spoilt.dice().percent(50);
+    private static boolean idempotencyKey(Target target) {
+        boolean plain = target.rng().percent(50);
         String key =
-                plain
-                        ? "key-" + spoilt.dice().below(20)
-                        : spoilt.dice().oneOf(Hostile.HEADER_VALUES);
-        spoilt.draft().header("Idempotency-Key", key);
+                plain ? "key-" + target.rng().below(20) : target.rng().oneOf(Hostile.HEADER_VALUES);
+        target.draft().header("Idempotency-Key", key);
         return true;
     }
 
-    private static boolean oddHeader(Spoilt spoilt) {
-        spoilt.draft()
-                .alsoHeader(
-                        spoilt.dice().oneOf(HEADERS), spoilt.dice().oneOf(Hostile.HEADER_VALUES));
+    private static boolean oddHeader(Target target) {
+        target.draft()
+                .alsoHeader(target.rng().oneOf(HEADERS), target.rng().oneOf(Hostile.HEADER_VALUES));
         return true;
     }
 
-    private static boolean manyHeaders(Spoilt spoilt) {
+    private static boolean manyHeaders(Target target) {
         for (int i = 0; i < 500; i++) {
-            spoilt.draft().alsoHeader("X-Many-" + i, "x".repeat(20));
+            target.draft().alsoHeader("X-Many-" + i, "x".repeat(20));
         }
         return true;
     }
 
-    private static boolean segment(Spoilt spoilt) {
-        String[] segments = spoilt.draft().path().split("/", -1);
-        segments[1 + spoilt.dice().below(segments.length - 1)] =
-                spoilt.dice().oneOf(Hostile.SEGMENTS);
-        spoilt.draft().path(Arrays.stream(segments).collect(Collectors.joining("/")));
+    private static boolean segment(Target target) {
+        String[] segments = target.draft().path().split("/", -1);
+        segments[1 + target.rng().below(segments.length - 1)] =
+                target.rng().oneOf(Hostile.SEGMENTS);
+        target.draft().path(Arrays.stream(segments).collect(Collectors.joining("/")));
         return true;
     }
 
-    private static boolean oddPath(Spoilt spoilt) {
-        String path = spoilt.draft().path();
-        spoilt.draft()
+    private static boolean oddPath(Target target) {
+        String path = target.draft().path();
+        target.draft()
                 .path(
-                        spoilt.dice()
+                        target.rng()
                                 .oneOf(
                                         List.of(
                                                 path + "/",

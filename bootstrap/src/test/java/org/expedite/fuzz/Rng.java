@@ -3,7 +3,7 @@ package org.expedite.fuzz;
 import java.util.List;
 import java.util.Random;
 
-/** Chance that a seed repeats. */
+/** Random numbers that a seed repeats. */
 final class Rng {
     private final Random random;
 
@@ -11,22 +11,22 @@ final class Rng {
         random = new Random(seed);
     }
 
-    /** The generator below, for libraries that ask for one. */
+    /** The underlying generator, for libraries that need one. */
     Random random() {
         return random;
     }
 
-    /** A number from 0 on, below a bound. */
+    /** Returns a number from 0 up to, but excluding, a bound. */
     int below(int bound) {
         return random.nextInt(bound);
     }
 
-    /** True so many times in a hundred. */
+    /** Returns true in so many percent of all calls. */
     boolean percent(int times) {
         return below(100) < times;
     }
 
-    /** One of several. */
+    /** Returns one of several values. */
     <T> T oneOf(List<T> several) {
         return several.get(below(several.size()));
     }

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Holds values against the schemas of a description. */
+/** Validates values by the schemas of a description. */
 final class Schemas {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final SchemaRegistry STRICT =
@@ -44,7 +44,7 @@ final class Schemas {
         ObjectNode whole = JSON.createObjectNode();
         whole.set("components", document.get("components"));
         whole.setAll((ObjectNode) schema);
-        // The library knows the top-level domains of today, and .example is none.
+        // The library knows the current top-level domains, and .example is none.
         String json = whole.toString().replace("\"format\":\"email\"", "\"minLength\":1");
         try {
             return STRICT.getSchema(JSON.readTree(json));

@@ -13,11 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * A schema without its detours: references are followed, and what may be null is told apart from
- * what it is otherwise.
+ * A simplified schema: references are resolved, and nullability is separate.
  *
- * @param schema the rest, an object
- * @param nullable whether null fits as well
+ * @param schema the remaining object
+ * @param nullable whether null is valid too
  */
 record Shape(Api api, JsonNode schema, boolean nullable) {
 
@@ -43,7 +42,7 @@ record Shape(Api api, JsonNode schema, boolean nullable) {
         return new Shape(api, shape.schema, nullable || shape.nullable);
     }
 
-    /** The JSON type, such as {@code string}; {@code object} where none is told. */
+    /** The JSON type, such as {@code string}; {@code object} by default. */
     String type() {
         JsonNode type = schema.path("type");
         return type.isArray()
@@ -70,17 +69,17 @@ record Shape(Api api, JsonNode schema, boolean nullable) {
         return Optional.ofNullable(schema.path("pattern").textValue());
     }
 
-    /** Such as {@code date}; empty where none is told. */
+    /** The format, such as {@code date}, or empty. */
     String format() {
         return schema.path("format").asText();
     }
 
-    /** The values that are listed, if they are. */
+    /** The allowed values, if they are listed. */
     List<String> values() {
         return texts(schema.path("enum"));
     }
 
-    /** The most characters or items, if there is a most. */
+    /** The maximum number of characters or items, if there is one. */
     int most(String keyword) {
         return schema.path(keyword).asInt(Integer.MAX_VALUE);
     }
@@ -101,7 +100,7 @@ record Shape(Api api, JsonNode schema, boolean nullable) {
         return of(api, schema.path("items"));
     }
 
-    /** A whole that is taken, if one is told. */
+    /** A complete valid example, if there is one. */
     Optional<JsonNode> example() {
         return Optional.ofNullable(schema.get("example"));
     }

@@ -21,42 +21,42 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
- * SQL, script and their like are text, where text of people may be: stored and told again as they
- * were sent, and nothing else happens.
+ * SQL, script and similar text is stored and returned unchanged wherever free text is allowed,
+ * without any other effect.
  */
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
 class StoredTextTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MOST_TRIES = 100;
+    private static final int MAX_TRIES = 100;
 
-    private final Base base;
+    private final TestServer server;
 
     StoredTextTest(Center center) {
-        base = new Base(center);
+        server = new TestServer(center);
     }
 
     @TestFactory
-    Stream<DynamicTest> every_operation_in_every_such_field() {
-        return base.operations(operation -> !texts(operation).isEmpty())
-                .map(operation -> dynamicTest(operation.toString(), () -> keepsAll(operation)));
+    Stream<DynamicTest> every_operation_stores_free_text_unchanged() {
+        return server.operations(operation -> !texts(operation).isEmpty())
+                .map(operation -> dynamicTest(operation.toString(), () -> storesAll(operation)));
     }
 
     private List<String> texts(Operation operation) {
         return operation.jsonBody().isEmpty()
                 ? List.of()
-                : base.pointers(operation, place -> place.shape().isFreeText());
+                : server.pointers(operation, field -> field.shape().isFreeText());
     }
 
-    private void keepsAll(Operation operation) {
+    private void storesAll(Operation operation) {
         for (String pointer : texts(operation)) {
             for (String text : Hostile.TEXTS) {
-                Map<String, Long> before = base.tables().sizes();
-                Reply reply = taken(operation, pointer, text);
-                assertThat(isIn(reply.json(), text) || base.tables().anyText(holds(text)))
-                        .as("%s of %s is kept as %s%n-> %s", pointer, operation, text, reply)
+                Map<String, Long> before = server.tables().sizes();
+                Reply reply = accepted(operation, pointer, text);
+                assertThat(isIn(reply.json(), text) || server.tables().anyText(holds(text)))
+                        .as("%s of %s is stored as %s%n-> %s", pointer, operation, text, reply)
                         .isTrue();
-                Map<String, Long> after = base.tables().sizes();
+                Map<String, Long> after = server.tables().sizes();
                 assertThat(after).containsOnlyKeys(before.keySet());
                 after.forEach(
                         (table, rows) ->
@@ -67,13 +67,16 @@ class StoredTextTest {
         }
     }
 
-    /** The answer to a request with that text, which chance varies until it is taken. */
-    private Reply taken(Operation operation, String pointer, String text) {
+    /**
+     * Returns the response to an accepted request with this text; other fields are varied at random
+     * until it is accepted.
+     */
+    private Reply accepted(Operation operation, String pointer, String text) {
         String last = "";
-        for (int i = 0; i < MOST_TRIES; i++) {
-            Draft draft = base.apt(operation);
+        for (int i = 0; i < MAX_TRIES; i++) {
+            Draft draft = server.apt(operation);
             if (draft.json() instanceof ObjectNode body && put(text, pointer, body)) {
-                Reply reply = base.send(draft);
+                Reply reply = server.send(draft);
                 assertThat(pointersOf(reply)).as("%s%n-> %s", draft, reply).doesNotContain(pointer);
                 if (reply.isSuccess()) {
                     return reply;
@@ -85,7 +88,7 @@ class StoredTextTest {
                 operation + " does not take " + text + " as " + pointer + "\n" + last);
     }
 
-    /** Puts a text into a body, and tells whether there is something that it can be put into. */
+    /** Puts a text into a body, and returns whether that was possible. */
     private static boolean put(String text, String pointer, ObjectNode body) {
         JsonPointer at = JsonPointer.compile(pointer);
         if (at.last().mayMatchElement()) {

@@ -28,17 +28,17 @@ final class Tables {
 
     private final TransactionOperations<Connection> transactions;
 
-    /** Looks at each row. */
+    /** Processes one row. */
     @FunctionalInterface
     private interface OnRow {
-        void look(ResultSet row, int columns) throws SQLException;
+        void process(ResultSet row, int columns) throws SQLException;
     }
 
     Tables(ApplicationContext context) {
         transactions = context.getBean(new GenericArgument<TransactionOperations<Connection>>() {});
     }
 
-    /** A checksum of the rows of each table, whatever their order. */
+    /** Returns a checksum of the rows of each table, independent of their order. */
     Map<String, Long> checksums() {
         return each(
                 (connection, table) -> {
@@ -65,14 +65,14 @@ final class Tables {
     }
 
     /** Returns whether the text in any column of any row matches. */
-    boolean anyText(Predicate<String> such) {
+    boolean anyText(Predicate<String> filter) {
         return each(
                         (connection, table) -> {
                             long[] found = {0};
                             rows(
                                     connection,
                                     "select * from " + table,
-                                    (row, columns) -> found[0] += count(row, columns, such));
+                                    (row, columns) -> found[0] += count(row, columns, filter));
                             return found[0];
                         })
                 .values()
@@ -80,32 +80,33 @@ final class Tables {
                 .anyMatch(found -> found > 0);
     }
 
-    /** Tells something of a table. */
+    /** Computes a number from a table. */
     @FunctionalInterface
     private interface OnTable {
-        long tell(Connection connection, String table) throws SQLException;
+        long compute(Connection connection, String table) throws SQLException;
     }
 
-    private Map<String, Long> each(OnTable question) {
+    private Map<String, Long> each(OnTable computation) {
         return transactions.executeRead(
                 status -> {
                     Connection connection = status.getConnection();
                     List<String> tables = new ArrayList<>();
                     rows(connection, LIST, (row, _) -> tables.add(row.getString(1)));
-                    Map<String, Long> told = new LinkedHashMap<>();
+                    Map<String, Long> results = new LinkedHashMap<>();
                     for (String table : tables) {
-                        told.put(table, question.tell(connection, table));
+                        results.put(table, computation.compute(connection, table));
                     }
-                    return told;
+                    return results;
                 });
     }
 
-    private static void rows(Connection connection, String query, OnRow look) throws SQLException {
+    private static void rows(Connection connection, String query, OnRow action)
+            throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             int columns = rows.getMetaData().getColumnCount();
             while (rows.next()) {
-                look.look(rows, columns);
+                action.process(rows, columns);
             }
         }
     }
@@ -116,16 +117,17 @@ final class Tables {
             String value = row.getString(column);
             hash = hash * 1_000_003 + (value == null ? 1 : value.hashCode());
         }
-        // Rows are added up; without this, two that swap a column would come to the same.
+        // Rows are added up; without the square, two rows with swapped columns would have the same
+        // sum.
         return hash * hash;
     }
 
-    private static long count(ResultSet row, int columns, Predicate<String> such)
+    private static long count(ResultSet row, int columns, Predicate<String> filter)
             throws SQLException {
         long count = 0;
         for (int column = 1; column <= columns; column++) {
             String value = row.getString(column);
-            count += value != null && such.test(value) ? 1 : 0;
+            count += value != null && filter.test(value) ? 1 : 0;
         }
         return count;
     }

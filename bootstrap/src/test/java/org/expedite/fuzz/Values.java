@@ -12,32 +12,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Makes values as a schema has them, mostly of what was seen. */
+/** Generates values of a schema, mostly from observed ones. */
 final class Values {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
     private static final int DAYS = 2_000;
     private static final int SOME_ITEMS = 3;
-    private static final int MOST_NUMBER = 1_000;
+    private static final int MAX_NUMBER = 1_000;
     private static final List<String> WORDS =
             List.of("link", "down", "since", "noon", "Zürich", "⚡", "core", "dump", "site 7");
 
-    private final Observed seen;
-    private final Rng dice;
+    private final Observed observed;
+    private final Rng rng;
 
-    Values(Observed seen, Rng dice) {
-        this.seen = seen;
-        this.dice = dice;
+    Values(Observed observed, Rng rng) {
+        this.observed = observed;
+        this.rng = rng;
     }
 
-    /** The whole body of a request: an example, if there is one, as often as not. */
+    /** Returns a complete body of a request; in half of all cases an example, if there is one. */
     JsonNode body(Shape shape) {
-        return shape.example().isPresent() && dice.percent(50)
+        return shape.example().isPresent() && rng.percent(50)
                 ? shape.example().get().deepCopy()
                 : value("", shape);
     }
 
-    /** A body that has every field, and an item in every list. */
+    /** Returns a body with every field, and an item in every list. */
     JsonNode whole(Shape shape) {
         return whole("", shape);
     }
@@ -54,28 +54,28 @@ final class Values {
         };
     }
 
-    /** A value of a field with a name. */
+    /** Returns a value of a named field. */
     JsonNode value(String name, Shape shape) {
         return switch (shape.type()) {
             case "string" -> NODES.textNode(text(name, shape));
             case "integer" -> NODES.numberNode(integer(shape));
-            case "number" -> NODES.numberNode(dice.below(MOST_NUMBER) / 10.0);
-            case "boolean" -> NODES.booleanNode(dice.percent(50));
+            case "number" -> NODES.numberNode(rng.below(MAX_NUMBER) / 10.0);
+            case "boolean" -> NODES.booleanNode(rng.percent(50));
             case "array" -> array(name, shape);
             default -> object(shape);
         };
     }
 
-    /** A text of a field or parameter with a name. */
+    /** Returns a text of a named field or parameter. */
     String text(String name, Shape shape) {
         if (!shape.values().isEmpty()) {
-            return dice.oneOf(shape.values());
+            return rng.oneOf(shape.values());
         }
         return switch (shape.format()) {
-            case "date" -> FIRST_DAY.plusDays(dice.below(DAYS)).toString();
+            case "date" -> FIRST_DAY.plusDays(rng.below(DAYS)).toString();
             case "date-time" -> instant().toString();
-            case "email" -> "noc" + dice.below(100) + "@example.org";
-            case "phone-number" -> "+1408555" + (1000 + dice.below(9000));
+            case "email" -> "noc" + rng.below(100) + "@example.org";
+            case "phone-number" -> "+1408555" + (1000 + rng.below(9000));
             default ->
                     shape.pattern()
                             .map(p -> matching(name, p))
@@ -86,35 +86,35 @@ final class Values {
 
     private Instant instant() {
         return FIRST_DAY
-                .plusDays(dice.below(DAYS))
-                .atTime(dice.below(24), dice.below(60))
+                .plusDays(rng.below(DAYS))
+                .atTime(rng.below(24), rng.below(60))
                 .toInstant(ZoneOffset.UTC);
     }
 
     private String matching(String name, String regex) {
         Pattern pattern = Pattern.compile(regex);
-        boolean made = dice.percent(10);
-        return seen.value(name, text -> !made && pattern.matcher(text).matches(), dice)
-                .orElseGet(() -> RgxGen.parse(regex).generate(dice.random()));
+        boolean made = rng.percent(10);
+        return observed.value(name, text -> !made && pattern.matcher(text).matches(), rng)
+                .orElseGet(() -> RgxGen.parse(regex).generate(rng.random()));
     }
 
     private String someWords(Shape shape) {
-        StringBuilder text = new StringBuilder(dice.oneOf(WORDS));
-        for (int more = dice.below(5); more > 0; more--) {
-            text.append(' ').append(dice.oneOf(WORDS));
+        StringBuilder text = new StringBuilder(rng.oneOf(WORDS));
+        for (int more = rng.below(5); more > 0; more--) {
+            text.append(' ').append(rng.oneOf(WORDS));
         }
         return text.substring(0, Math.min(text.length(), shape.most("maxLength")));
     }
 
     private int integer(Shape shape) {
         int least = shape.schema().path("minimum").asInt(0);
-        return least + dice.below(Math.min(shape.most("maximum"), least + MOST_NUMBER) - least + 1);
+        return least + rng.below(Math.min(shape.most("maximum"), least + MAX_NUMBER) - least + 1);
     }
 
     private ArrayNode array(String name, Shape shape) {
         ArrayNode array = NODES.arrayNode();
         int least = shape.schema().path("minItems").asInt(0);
-        int length = Math.min(least + dice.below(SOME_ITEMS), shape.most("maxItems"));
+        int length = Math.min(least + rng.below(SOME_ITEMS), shape.most("maxItems"));
         for (int i = 0; i < length; i++) {
             array.add(value(Observed.singular(name), shape.items()));
         }
@@ -124,10 +124,10 @@ final class Values {
     private ObjectNode object(Shape shape) {
         ObjectNode object = NODES.objectNode();
         for (Map.Entry<String, Shape> field : shape.fields().entrySet()) {
-            boolean asNull = field.getValue().nullable() && dice.percent(20);
+            boolean asNull = field.getValue().nullable() && rng.percent(20);
             if (asNull) {
                 object.putNull(field.getKey());
-            } else if (shape.required().contains(field.getKey()) || dice.percent(60)) {
+            } else if (shape.required().contains(field.getKey()) || rng.percent(60)) {
                 object.set(field.getKey(), value(field.getKey(), field.getValue()));
             }
         }

@@ -20,13 +20,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Sends requests as they are, well-formed or not, each on a connection of its own. */
+/** Sends unmodified requests, well-formed or not, each on its own connection. */
 final class Wire {
-    private static final int PATIENCE_MILLIS = 30_000;
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
+    private static final int TIMEOUT_MILLIS = 30_000;
+    private static final int MAX_BYTES = 64 * 1024 * 1024;
 
     private static final int TOO_MANY = 429;
-    private static final int MOST_TRIES = 10;
+    private static final int MAX_TRIES = 10;
 
     private final int port;
 
@@ -35,14 +35,13 @@ final class Wire {
     }
 
     /**
-     * Sends a request and waits for its answer; sends it again after a while where that is asked
-     * for.
+     * Sends a request and waits for its response; repeats it later if the response demands that.
      *
-     * @throws UncheckedIOException if none comes
+     * @throws UncheckedIOException if there is no response
      */
     Reply send(Draft draft) {
         Reply reply = once(draft);
-        for (int i = 0; i < MOST_TRIES && reply.status() == TOO_MANY; i++) {
+        for (int i = 0; i < MAX_TRIES && reply.status() == TOO_MANY; i++) {
             pause(Duration.ofSeconds(Long.parseLong(reply.header("Retry-After"))));
             reply = once(draft);
         }
@@ -60,7 +59,7 @@ final class Wire {
 
     private Reply once(Draft draft) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.setSoTimeout(TIMEOUT_MILLIS);
             try {
                 socket.getOutputStream().write(draft.wire());
             } catch (IOException _) {
@@ -77,8 +76,8 @@ final class Wire {
         EmbeddedChannel channel =
                 new EmbeddedChannel(
                         new Answers(bodiless),
-                        new HttpContentDecompressor(MOST_BYTES),
-                        new HttpObjectAggregator(MOST_BYTES));
+                        new HttpContentDecompressor(MAX_BYTES),
+                        new HttpObjectAggregator(MAX_BYTES));
         byte[] buffer = new byte[16 * 1024];
         FullHttpResponse response = null;
         while (response == null) {
@@ -108,7 +107,7 @@ final class Wire {
         return new Reply(response.status().code(), headers, text);
     }
 
-    /** Knows that the answer to a HEAD has no body, whatever its headers say. */
+    /** Handles the response to HEAD, which has no body. */
     private static final class Answers extends HttpResponseDecoder {
         private final boolean bodiless;
 

@@ -1,7 +1,4 @@
-/**
- * Hostile input on every operation that the served description has, whichever they are: nothing
- * here names one.
- */
+/** Hostile input for every operation of the served description. No test names an operation. */
 @NullMarked
 package org.expedite.fuzz;
 

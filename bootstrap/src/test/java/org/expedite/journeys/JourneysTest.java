@@ -27,7 +27,7 @@ class JourneysTest {
     private final Person registrar;
 
     JourneysTest(Center center) {
-        this.center = center.working();
+        this.center = center.withBackgroundJobs();
         ana = new Person(center, "ana");
         dan = new Person(center, "dan");
         lea = new Person(center, "engineer-l1");
@@ -37,7 +37,7 @@ class JourneysTest {
     }
 
     @BeforeEach
-    void theQueuesAreEmpty() {
+    void emptyQueues() {
         center.server();
         for (String level : new String[] {"L1", "L2"}) {
             Answer claimed = center.as("duty-manager").post("/v1/queues/" + level + "/claims");
@@ -48,147 +48,147 @@ class JourneysTest {
     }
 
     @Test
-    void a_certified_expert_goes_first() {
+    void a_certified_expert_is_served_first() {
         String earlier = dan.opens("JN1", "P1");
         oscar.tries(earlier, "overrides", Map.of("reason", "To wait at the second level."));
         minutesPass(10);
-        String ours = ana.opens("JN2", "P1");
-        assertThat(ana.asksForPriority(ours)).isEqualTo("GRANTED");
-        assertThat(ana.sees(ours).text("/technical_level")).isEqualTo("L2");
+        String number = ana.opens("JN2", "P1");
+        assertThat(ana.asksForPriority(number)).isEqualTo("GRANTED");
+        assertThat(ana.sees(number).text("/technical_level")).isEqualTo("L2");
 
         String lesser = dan.opens("JN1", "P2");
         assertThat(dan.asksForPriority(lesser)).isEqualTo("NOT_ELIGIBLE");
         assertThat(ana.asksForPriority(lesser)).isEqualTo("GRANTED");
 
         assertThat(marek.claims("L2")).as("came first").isEqualTo(earlier);
-        assertThat(marek.claims("L2")).as("critical").isEqualTo(ours);
+        assertThat(marek.claims("L2")).as("critical").isEqualTo(number);
         assertThat(marek.claims("L2")).as("high").isEqualTo(lesser);
     }
 
     @Test
-    void among_those_of_one_priority_the_expert_overtakes_who_came_before() {
+    void an_expert_overtakes_earlier_cases_of_the_same_priority() {
         String earlier = dan.opens("JN1", "P2");
         oscar.tries(earlier, "overrides", Map.of("reason", "To the second level."));
         oscar.tries(earlier, "priority-changes", Map.of("priority", "P3", "reason", "Lesser."));
         oscar.tries(earlier, "priority-changes", Map.of("priority", "P2", "reason", "Or not."));
         minutesPass(10);
-        String ours = ana.opens("JN2", "P2");
-        assertThat(ana.asksForPriority(ours)).isEqualTo("GRANTED");
+        String number = ana.opens("JN2", "P2");
+        assertThat(ana.asksForPriority(number)).isEqualTo("GRANTED");
 
-        assertThat(marek.claims("L2")).isEqualTo(ours);
+        assertThat(marek.claims("L2")).isEqualTo(number);
         assertThat(marek.claims("L2")).isEqualTo(earlier);
     }
 
     @Test
-    void who_is_supported_by_a_partner_is_sent_there_and_taken_back_under_a_contract() {
-        String ours = ana.opens("JN10", "P1");
-        Answer referred = ana.sees(ours);
+    void a_customer_of_a_partner_is_referred_and_taken_back_under_a_direct_contract() {
+        String number = ana.opens("JN10", "P1");
+        Answer referred = ana.sees(number);
         assertThat(referred.text("/status")).isEqualTo("REFERRED");
         assertThat(referred.text("/assistance/partner_id")).isEqualTo("fastnet");
         assertThat(referred.raw()).contains("+14085550199", "https://fastnet.example/support");
-        assertThat(ana.asksForPriority(ours)).isEqualTo("CONTACT_PARTNER");
-        assertThat(ana.seesDuties(ours).text("/in_force")).isEqualTo("false");
+        assertThat(ana.asksForPriority(number)).isEqualTo("CONTACT_PARTNER");
+        assertThat(ana.seesDuties(number).text("/in_force")).isEqualTo("false");
 
         registrar.registersContract("J-PARTNER", "acme", "JN10");
 
-        untilTheCenterHasLookedAgain(ours);
-        lea.finds(ours, "L1");
-        assertThat(ana.asksForPriority(ours)).isEqualTo("GRANTED");
+        awaitReassessment(number);
+        lea.finds(number, "L1");
+        assertThat(ana.asksForPriority(number)).isEqualTo("GRANTED");
     }
 
     @Test
-    void who_has_no_contract_pays_for_the_hour_and_buys_one_later() {
-        String ours = ana.opens("JN8", "P1");
-        assertThat(ana.seesStatus(ours)).isEqualTo("AWAITING_COVERAGE");
-        ana.acceptsTimeAndMaterials(ours);
-        assertThat(ana.seesStatus(ours)).isEqualTo("OPEN");
-        assertThat(ana.asksForPriority(ours)).isEqualTo("NOT_COVERED");
-        assertThat(lea.claims("L1")).isEqualTo(ours);
+    void a_customer_without_contract_pays_per_hour_and_buys_one_later() {
+        String number = ana.opens("JN8", "P1");
+        assertThat(ana.seesStatus(number)).isEqualTo("AWAITING_COVERAGE");
+        ana.acceptsTimeAndMaterials(number);
+        assertThat(ana.seesStatus(number)).isEqualTo("OPEN");
+        assertThat(ana.asksForPriority(number)).isEqualTo("NOT_COVERED");
+        assertThat(lea.claims("L1")).isEqualTo(number);
 
         registrar.registersContract("J-BOUGHT", "acme", "JN8");
 
-        assertThat(ana.asksForPriority(ours)).isEqualTo("GRANTED");
-        assertThat(marek.claims("L2")).isEqualTo(ours);
+        assertThat(ana.asksForPriority(number)).isEqualTo("GRANTED");
+        assertThat(marek.claims("L2")).isEqualTo(number);
     }
 
     @Test
-    void a_critical_case_from_the_call_to_its_closure() {
+    void a_p1_case_goes_from_the_call_to_its_closure() {
         assertThat(lea.looksUp("+1 408 555-0101")).containsExactly("ana");
-        String ours = lea.opensByPhoneFor("ana", "JN1", "P1");
-        Answer opened = ana.sees(ours);
+        String number = lea.opensByPhoneFor("ana", "JN1", "P1");
+        Answer opened = ana.sees(number);
         assertThat(opened.text("/channel")).isEqualTo("PHONE");
         assertThat(opened.text("/opened_by_id")).isEqualTo("engineer-l1");
         assertThat(opened.text("/requester_id")).isEqualTo("ana");
-        assertThat(ana.seesDutiesMet(ours)).containsExactly(false, false, false);
+        assertThat(ana.seesDutiesMet(number)).containsExactly(false, false, false);
 
         minutesPass(3);
-        assertThat(lea.claims("L1")).isEqualTo(ours);
-        ana.names(ours, "+14085550100", "core dumps");
-        assertThat(ana.seesDutiesMet(ours)).containsExactly(true, true, true);
+        assertThat(lea.claims("L1")).isEqualTo(number);
+        ana.names(number, "+14085550100", "core dumps");
+        assertThat(ana.seesDutiesMet(number)).containsExactly(true, true, true);
 
-        assertThat(ana.asksForPriority(ours)).isEqualTo("GRANTED");
-        assertThat(ana.seesDutiesMet(ours)).as("nobody's yet").containsExactly(false, true, true);
+        assertThat(ana.asksForPriority(number)).isEqualTo("GRANTED");
+        assertThat(ana.seesDutiesMet(number)).as("nobody's yet").containsExactly(false, true, true);
         minutesPass(2);
-        assertThat(marek.claims("L2")).isEqualTo(ours);
-        marek.waitsFor(ours, "Please send the core dump.");
-        ana.writes(ours, "It is attached.");
-        marek.goesOn(ours);
-        marek.worksAround(ours);
-        assertThat(ana.seesDuties(ours).text("/in_force")).isEqualTo("false");
-        assertThat(ana.sees(ours).text("/expedited")).isEqualTo("true");
+        assertThat(marek.claims("L2")).isEqualTo(number);
+        marek.waitsFor(number, "Please send the core dump.");
+        ana.writes(number, "It is attached.");
+        marek.resumes(number);
+        marek.worksAround(number);
+        assertThat(ana.seesDuties(number).text("/in_force")).isEqualTo("false");
+        assertThat(ana.sees(number).text("/expedited")).isEqualTo("true");
 
-        marek.resolves(ours);
-        assertThat(ana.sees(ours).text("/expedited")).isEqualTo("false");
-        ana.agreesWithTheResolution(ours);
-        assertThat(ana.seesStatus(ours)).isEqualTo("CLOSED");
+        marek.resolves(number);
+        assertThat(ana.sees(number).text("/expedited")).isEqualTo("false");
+        ana.agreesWithTheResolution(number);
+        assertThat(ana.seesStatus(number)).isEqualTo("CLOSED");
     }
 
     @Test
-    void a_workaround_fails_and_both_sides_are_on_duty_again() {
-        String ours = ana.opens("JN1", "P1");
-        assertThat(lea.claims("L1")).isEqualTo(ours);
-        lea.worksAround(ours);
-        lea.releases(ours);
-        assertThat(ana.seesDuties(ours).text("/in_force")).isEqualTo("false");
+    void a_failed_workaround_begins_the_duties_again() {
+        String number = ana.opens("JN1", "P1");
+        assertThat(lea.claims("L1")).isEqualTo(number);
+        lea.worksAround(number);
+        lea.releases(number);
+        assertThat(ana.seesDuties(number).text("/in_force")).isEqualTo("false");
         minutesPass(60);
 
-        ana.reportsThatTheWorkaroundFails(ours);
+        ana.reportsThatTheWorkaroundFails(number);
 
-        Answer duties = ana.seesDuties(ours);
+        Answer duties = ana.seesDuties(number);
         assertThat(duties.text("/in_force")).isEqualTo("true");
         assertThat(duties.body().path("periods")).hasSize(2);
         assertThat(duties.text("/periods/0/ended_with")).isEqualTo("WORKED_AROUND");
         assertThat(duties.text("/periods/1/begun_with")).isEqualTo("WORKAROUND_FAILED");
-        assertThat(ana.seesDutiesMet(ours)).containsExactly(false, false, false);
-        assertThat(lea.claims("L1")).isEqualTo(ours);
-        assertThat(ana.seesDutiesMet(ours)).containsExactly(true, false, false);
+        assertThat(ana.seesDutiesMet(number)).containsExactly(false, false, false);
+        assertThat(lea.claims("L1")).isEqualTo(number);
+        assertThat(ana.seesDutiesMet(number)).containsExactly(true, false, false);
     }
 
     @Test
-    void a_case_is_reopened_and_asked_for_again() {
-        String ours = ana.opens("JN1", "P1");
-        assertThat(ana.asksForPriority(ours)).isEqualTo("GRANTED");
-        assertThat(marek.claims("L2")).isEqualTo(ours);
-        marek.resolves(ours);
-        ana.agreesWithTheResolution(ours);
-        assertThat(ana.asksForPriority(ours)).as("a closed case").isEqualTo("NOT_ELIGIBLE");
+    void a_reopened_case_is_escalated_again() {
+        String number = ana.opens("JN1", "P1");
+        assertThat(ana.asksForPriority(number)).isEqualTo("GRANTED");
+        assertThat(marek.claims("L2")).isEqualTo(number);
+        marek.resolves(number);
+        ana.agreesWithTheResolution(number);
+        assertThat(ana.asksForPriority(number)).as("a closed case").isEqualTo("NOT_ELIGIBLE");
 
-        ana.reopens(ours);
+        ana.reopens(number);
 
-        Answer reopened = ana.sees(ours);
+        Answer reopened = ana.sees(number);
         assertThat(reopened.text("/status")).isEqualTo("OPEN");
         assertThat(reopened.text("/technical_level")).isEqualTo("L2");
         assertThat(reopened.text("/expedited")).isEqualTo("false");
-        assertThat(ana.asksForPriority(ours)).isEqualTo("GRANTED");
-        assertThat(ana.sees(ours).text("/technical_level")).isEqualTo("L3");
+        assertThat(ana.asksForPriority(number)).isEqualTo("GRANTED");
+        assertThat(ana.sees(number).text("/technical_level")).isEqualTo("L3");
     }
 
     private void minutesPass(int minutes) {
         center.clock().set(center.clock().instant().plus(A_MINUTE.multipliedBy(minutes)));
     }
 
-    /** It does so by itself, when a fact has changed. */
-    private void untilTheCenterHasLookedAgain(String number) {
+    /** Waits for the reassessment by the center itself after a change of a record. */
+    private void awaitReassessment(String number) {
         long deadline = System.nanoTime() + A_MINUTE.toNanos();
         while (!ana.seesStatus(number).equals("OPEN")) {
             assertThat(System.nanoTime()).as("still waiting").isLessThan(deadline);

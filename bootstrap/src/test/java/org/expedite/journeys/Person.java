@@ -8,7 +8,7 @@ import java.util.Map;
 import org.expedite.served.Answer;
 import org.expedite.served.Center;
 
-/** Somebody in a story, with what they do. Whatever is done here is taken. */
+/** An actor of a journey, whose actions must succeed. */
 final class Person {
     private final Center center;
     private final String name;
@@ -39,7 +39,7 @@ final class Person {
     }
 
     void names(String number, String contact, String diagnostic) {
-        Answer seen = sees(number);
+        Answer response = sees(number);
         Answer amended =
                 center.as(name)
                         .send(
@@ -47,7 +47,7 @@ final class Person {
                                 path(number, ""),
                                 Map.of(
                                         "If-Match",
-                                        seen.header("ETag"),
+                                        response.header("ETag"),
                                         "Content-Type",
                                         "application/merge-patch+json"),
                                 Json.of(
@@ -114,7 +114,7 @@ final class Person {
         posts(path(number, "waits"), Map.of("reason", what));
     }
 
-    void goesOn(String number) {
+    void resumes(String number) {
         assertThat(center.as(name).post(path(number, "resumptions")).status()).isEqualTo(200);
     }
 
@@ -151,9 +151,9 @@ final class Person {
     // As anybody
 
     Answer sees(String number) {
-        Answer seen = center.as(name).get(path(number, ""));
-        assertThat(seen.status()).as("%s sees %s", name, number).isEqualTo(200);
-        return seen;
+        Answer response = center.as(name).get(path(number, ""));
+        assertThat(response.status()).as("%s sees %s", name, number).isEqualTo(200);
+        return response;
     }
 
     String seesStatus(String number) {
@@ -161,9 +161,9 @@ final class Person {
     }
 
     Answer seesDuties(String number) {
-        Answer seen = center.as(name).get(path(number, "duties"));
-        assertThat(seen.status()).isEqualTo(200);
-        return seen;
+        Answer response = center.as(name).get(path(number, "duties"));
+        assertThat(response.status()).isEqualTo(200);
+        return response;
     }
 
     /**
@@ -181,7 +181,7 @@ final class Person {
                 .toList();
     }
 
-    /** Sends a request that may be refused. */
+    /** Sends a request that may be rejected. */
     Answer tries(String number, String what, Map<String, ?> body) {
         return center.as(name).post(path(number, what), body);
     }

@@ -1,4 +1,4 @@
-/** The stories of the programme, from the first call to the end of the case, told over HTTP. */
+/** Journeys of the programme over HTTP, from the first call to the closure of the case. */
 @NullMarked
 package org.expedite.journeys;
 

@@ -33,7 +33,7 @@ import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.timeline.Visibility;
 
-/** The calls that are tried, and what came of them as the model names it. */
+/** Calls of the desks, and their results in the terms of the model. */
 final class Calls {
     private final CaseworkDesk casework;
     private final QueueDesk queues;
@@ -55,12 +55,12 @@ final class Calls {
         ordinary = context.getBean(OrdinaryEscalationDesk.class);
     }
 
-    /** Makes a call, and tells what came of it. */
-    String make(Kind kind, ModelCase c, Actor actor, RandomChoice draw) {
+    /** Makes a call and returns its result in the terms of the model. */
+    String make(Kind kind, ModelCase c, Actor actor, RandomChoice choice) {
         CaseNumber number = c.number;
         return switch (kind) {
             case RELEASE -> of(queues.release(actor, number));
-            case HAND_OVER -> of(queues.handOver(actor, number, new EngineerId(draw.engineer())));
+            case HAND_OVER -> of(queues.handOver(actor, number, new EngineerId(choice.engineer())));
             case AWAIT_CUSTOMER -> of(casework.awaitCustomer(actor, number, "Send the logs."));
             case RESUME -> of(casework.resume(actor, number));
             case WORK_AROUND -> of(casework.workAround(actor, number, "Rerouted."));
@@ -72,17 +72,20 @@ final class Calls {
             case DE_ESCALATE -> of(casework.deEscalate(actor, number, "Quiet."));
             case OVERRIDE -> of(casework.override(actor, number, "Urgent."));
             case CHANGE_PRIORITY ->
-                    of(casework.changePriority(actor, number, draw.priority(), "So."));
-            case AMEND -> of(casework.amend(actor, number, null, amendment(draw.coin())));
+                    of(casework.changePriority(actor, number, choice.priority(), "So."));
+            case AMEND -> of(casework.amend(actor, number, null, amendment(choice.coin())));
             case IDENTIFY ->
-                    of(identifications.identify(actor, number, new ContactId(draw.person())));
+                    of(identifications.identify(actor, number, new ContactId(choice.person())));
             case VERIFY ->
-                    of(coverage.verify(actor, number, new SerialNumber(draw.equipment().serial())));
+                    of(
+                            coverage.verify(
+                                    actor, number, new SerialNumber(choice.equipment().serial())));
             case ACCEPT_TIME_AND_MATERIALS ->
                     of(
                             coverage.acceptTimeAndMaterials(
-                                    actor, number, new ContactId(draw.person()), null));
-            case ADD_NOTE -> note(c, actor, draw.coin() ? Visibility.INTERNAL : Visibility.PUBLIC);
+                                    actor, number, new ContactId(choice.person()), null));
+            case ADD_NOTE ->
+                    note(c, actor, choice.coin() ? Visibility.INTERNAL : Visibility.PUBLIC);
             case ADD_ATTACHMENT -> attach(c, actor);
             case ESCALATE -> of(ordinary.request(actor, request(number)));
             case ASK_FOR_PRIORITY -> of(escalations.request(actor, request(number)));
@@ -126,8 +129,8 @@ final class Calls {
         };
     }
 
-    /** Makes a call, and returns a summary of its result. */
-    static String ending(Supplier<String> call) {
+    /** Makes a call and returns a summary of its result. */
+    static String summary(Supplier<String> call) {
         try {
             return call.get();
         } catch (ForbiddenException e) {

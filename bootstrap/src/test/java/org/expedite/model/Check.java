@@ -59,19 +59,20 @@ final class Check {
         boolean seesCase =
                 !(Model.resume(c, actor) instanceof Expected.Hidden)
                         && !(Model.resume(c, actor) instanceof Expected.Forbidden);
-        // Whom or what a request names is looked at before the case.
-        boolean tells = !Set.of("NOT_YOURSELF", "UNKNOWN_REFERENCE").contains(expected.ending());
-        if (action != null && seesCase && tells) {
+        // References in the request are checked before the case.
+        boolean reportsState =
+                !Set.of("NOT_YOURSELF", "UNKNOWN_REFERENCE").contains(expected.summary());
+        if (action != null && seesCase && reportsState) {
             boolean can =
-                    switch (expected.ending()) {
+                    switch (expected.summary()) {
                         case "MADE",
                                 "ALREADY_THE_OWNER",
                                 "NOT_AT_THIS_LEVEL",
                                 "PRIORITY_UNCHANGED" ->
                                 true;
-                        // Staff has to name who agrees.
+                        // Staff must name the contact who agrees.
                         case "REQUIRED" -> c.status == CaseStatus.RESOLVED;
-                        // Everybody can write notes, if not internal ones.
+                        // All actors can write notes, but not all can write internal ones.
                         case "FORBIDDEN" -> kind == Kind.ADD_NOTE;
                         default -> false;
                     };
@@ -81,7 +82,7 @@ final class Check {
         }
     }
 
-    /** One version more, and something in the timeline by that actor. */
+    /** Checks that there is one more version, and a timeline entry by the actor. */
     void changed(ModelCase c, String actor, String what) {
         c.version++;
         int before = c.events;
@@ -89,22 +90,22 @@ final class Check {
         assertThat(c.events).as(what).isGreaterThan(before);
     }
 
-    /** The same case in the same version, and something more that only staff is told. */
-    void whispered(ModelCase c, Actor actor, String what) {
+    /** Checks that the case is unchanged and has one more entry that only staff sees. */
+    void changedInternally(ModelCase c, Actor actor, String what) {
         int before = c.events;
         agrees(c, actor.id(), what);
         assertThat(c.events).as(what).isEqualTo(before + 1);
     }
 
-    /** Nothing at all is different. */
+    /** Checks that nothing has changed. */
     void unchanged(ModelCase c, String what) {
         assertThat(holds(c, what)).as(what).hasSize(c.events);
     }
 
-    /** The case is as the model has it, and the timeline ends with that actor. */
+    /** Checks that the case equals the model, and that the last timeline entry is by the actor. */
     void agrees(ModelCase c, String actor, String what) {
         List<CaseEvent> events = holds(c, what);
-        told(c, events, what);
+        checkTimelines(c, events, what);
         assertThat(events.getLast().actor()).as(what).isEqualTo(actor);
         c.events = events.size();
     }
@@ -134,16 +135,16 @@ final class Check {
         return events;
     }
 
-    /** Staff is told everything, the customer all but what staff keeps to itself. */
-    private void told(ModelCase c, List<CaseEvent> events, String what) {
-        assertThat(toldTo(STAFF, c)).as(what).isEqualTo(events);
-        assertThat(toldTo(CUSTOMER, c))
+    /** Checks that staff sees the whole timeline, and customers all public entries. */
+    private void checkTimelines(ModelCase c, List<CaseEvent> events, String what) {
+        assertThat(timelineOf(STAFF, c)).as(what).isEqualTo(events);
+        assertThat(timelineOf(CUSTOMER, c))
                 .as(what)
                 .isEqualTo(
                         events.stream().filter(e -> e.visibility() == Visibility.PUBLIC).toList());
     }
 
-    private List<CaseEvent> toldTo(Actor actor, ModelCase c) {
+    private List<CaseEvent> timelineOf(Actor actor, ModelCase c) {
         return timeline.page(actor, c.number, null, Integer.MAX_VALUE).stream()
                 .map(TimelineEntry::event)
                 .toList();
@@ -194,7 +195,10 @@ final class Check {
                 .met();
     }
 
-    /** Its intervals follow one another from the beginning to the end, met and unmet in turn. */
+    /**
+     * Checks that intervals are consecutive from the beginning to the end, alternately met and
+     * unmet.
+     */
     private static void coversAll(DutyPeriod period, DutyRecord duty, String what) {
         Instant at = period.begunAt();
         Boolean before = null;

@@ -15,44 +15,44 @@ final class Conversation {
 
     private Conversation() {}
 
-    /** In every status; of what staff keeps to itself the case shows nothing. */
+    /** Allowed in every status; an internal note does not change the case. */
     static Expected note(ModelCase c, Actor actor, boolean internal, Instant now) {
         if (!internal) {
-            return Model.seen(actor, new Expected.Made(() -> hear(c, actor, now)));
+            return Model.withAccess(actor, new Expected.Made(() -> reply(c, actor, now)));
         }
-        return Model.byStaff(actor, new Expected.Whispered());
+        return Model.byStaff(actor, new Expected.MadeInternally());
     }
 
     static Expected attach(ModelCase c, Actor actor, Instant now) {
-        return Model.seen(
+        return Model.withAccess(
                 actor,
                 Model.when(
                         !WITHOUT_FILES.contains(c.status),
                         "NOT_IN_THIS_STATUS",
-                        new Expected.Made(() -> hear(c, actor, now))));
+                        new Expected.Made(() -> reply(c, actor, now))));
     }
 
     static Expected identify(ModelCase c, Actor actor, String person) {
-        return Model.seen(
+        return Model.withAccess(
                 actor,
                 speaking(
                         actor,
                         person,
-                        Model.untilItsEnd(
+                        Model.unlessFinished(
                                 c,
                                 c.identified.contains(person)
                                         ? new Expected.Idle()
                                         : new Expected.Made(() -> c.identified.add(person)))));
     }
 
-    /** A customer speaks for itself, and staff names somebody of the customer. */
+    /** Customers identify themselves, and staff names a contact of the customer. */
     static Expected speaking(Actor actor, String person, Expected then) {
         return Model.isStaff(actor)
                 ? Model.when(Model.CUSTOMERS_OF_ACME.contains(person), "UNKNOWN_REFERENCE", then)
                 : Model.when(person.equals(actor.id()), "NOT_YOURSELF", then);
     }
 
-    private static void hear(ModelCase c, Actor actor, Instant now) {
+    private static void reply(ModelCase c, Actor actor, Instant now) {
         if (c.status == RESOLVED && !Model.isStaff(actor)) {
             c.awaitingConfirmationSince = now;
         }

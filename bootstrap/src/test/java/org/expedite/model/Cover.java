@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.Set;
 import org.expedite.application.access.Actor;
 
-/** The model's own rules for how a case gains assistance, independent of the program. */
+/** The model's own rules for assistance, independent of the program. */
 final class Cover {
     private Cover() {}
 
     static Expected accept(ModelCase c, Actor actor, String person, Instant now) {
-        return Model.seen(
+        return Model.withAccess(
                 actor,
                 Conversation.speaking(
                         actor,
@@ -25,7 +25,7 @@ final class Cover {
     }
 
     static Expected verify(ModelCase c, Actor actor, Equipment read, Instant now) {
-        return Model.seen(
+        return Model.withAccess(
                 actor,
                 Model.in(
                         Set.of(AWAITING_VERIFICATION),

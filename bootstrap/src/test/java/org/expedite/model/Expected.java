@@ -4,33 +4,33 @@ import org.expedite.domain.escalation.Outcome;
 
 /** The expected result of an attempt. */
 sealed interface Expected {
-    /** It is made, and changes the model so. */
+    /** The attempt succeeds and changes the model. */
     record Made(Runnable effect) implements Expected {}
 
-    /** It is decided, and what that changes. */
+    /** The request is decided, and changes the model. */
     record Decided(Outcome outcome, Runnable effect) implements Expected {}
 
-    /** It is told to staff alone: the case is the same, and its timeline is one longer. */
-    record Whispered() implements Expected {}
+    /** The attempt adds an internal entry: the case is the same, and its timeline is one longer. */
+    record MadeInternally() implements Expected {}
 
-    /** It is made, and nothing is different. */
+    /** The attempt succeeds without a change. */
     record Idle() implements Expected {}
 
-    /** It is refused for what is there, or for what it names. */
+    /** The attempt is refused or invalid. */
     record Refused(String code) implements Expected {}
 
-    /** It is not for this actor. */
+    /** The actor is forbidden. */
     record Forbidden() implements Expected {}
 
-    /** This actor learns of no such case. */
+    /** The case is not found for this actor. */
     record Hidden() implements Expected {}
 
     /** Returns a summary to compare with the result of the desk. */
-    default String ending() {
+    default String summary() {
         return switch (this) {
             case Made _ -> "MADE";
             case Decided decided -> decided.outcome().name();
-            case Whispered _ -> "MADE";
+            case MadeInternally _ -> "MADE";
             case Idle _ -> "MADE";
             case Refused(String code) -> code;
             case Forbidden() -> "FORBIDDEN";

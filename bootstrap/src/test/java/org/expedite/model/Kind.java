@@ -3,7 +3,7 @@ package org.expedite.model;
 import org.expedite.application.cases.CaseAction;
 import org.jspecify.annotations.Nullable;
 
-/** Kinds of attempts on a case, with the name under which each is offered if it differs. */
+/** Kinds of attempts on a case, with the name of the allowed action if it differs. */
 enum Kind {
     RELEASE,
     HAND_OVER,
@@ -24,9 +24,9 @@ enum Kind {
     ACCEPT_TIME_AND_MATERIALS,
     ADD_NOTE,
     ADD_ATTACHMENT,
-    /** Ordinary escalation: of staff the move, of customers the request for it. */
+    /** Ordinary escalation: a move of staff, and a request of customers. */
     ESCALATE,
-    /** It is always decided, and after the end in vain. */
+    /** Always decided, even on a finished case. */
     ASK_FOR_PRIORITY;
 
     @Nullable CaseAction offeredAs(boolean toStaff) {

@@ -38,8 +38,8 @@ final class Model {
         return new Expected.Refused(code);
     }
 
-    /** For whom the case is there: all cases of the model are of one customer. */
-    static Expected seen(Actor actor, Expected then) {
+    /** Expects access to the case: all cases of the model belong to one customer. */
+    static Expected withAccess(Actor actor, Expected then) {
         if (!isStaff(actor) && !actor.roles().contains(Role.CUSTOMER)) {
             return new Expected.Forbidden();
         }
@@ -55,16 +55,16 @@ final class Model {
         return when(statuses.contains(c.status), "NOT_IN_THIS_STATUS", then);
     }
 
-    static Expected untilItsEnd(ModelCase c, Expected then) {
+    static Expected unlessFinished(ModelCase c, Expected then) {
         return when(!OVER.contains(c.status), "NOT_IN_THIS_STATUS", then);
     }
 
     static Expected byStaff(Actor actor, Expected then) {
-        return seen(actor, isStaff(actor) ? then : new Expected.Forbidden());
+        return withAccess(actor, isStaff(actor) ? then : new Expected.Forbidden());
     }
 
     private static Expected byDutyManager(Actor actor, Expected then) {
-        return seen(actor, isDutyManager(actor) ? then : new Expected.Forbidden());
+        return withAccess(actor, isDutyManager(actor) ? then : new Expected.Forbidden());
     }
 
     private static Expected byOwner(
@@ -126,7 +126,7 @@ final class Model {
     }
 
     static Expected resume(ModelCase c, Actor actor) {
-        return seen(
+        return withAccess(
                 actor,
                 in(
                         Set.of(WAITING_ON_CUSTOMER),
@@ -140,7 +140,7 @@ final class Model {
     }
 
     static Expected failWorkaround(ModelCase c, Actor actor) {
-        return seen(
+        return withAccess(
                 actor,
                 in(
                         Set.of(WORKAROUND_IN_PLACE),
@@ -161,7 +161,7 @@ final class Model {
     }
 
     static Expected close(ModelCase c, Actor actor) {
-        return seen(
+        return withAccess(
                 actor,
                 when(
                         !isStaff(actor),
@@ -170,15 +170,15 @@ final class Model {
     }
 
     static Expected reopen(ModelCase c, Actor actor, Instant now) {
-        return seen(
+        return withAccess(
                 actor,
                 in(Set.of(RESOLVED, CLOSED), c, new Expected.Made(() -> c.arrive(c.level, now))));
     }
 
     static Expected withdraw(ModelCase c, Actor actor) {
-        return seen(
+        return withAccess(
                 actor,
-                untilItsEnd(
+                unlessFinished(
                         c,
                         new Expected.Made(
                                 () -> {
@@ -218,9 +218,9 @@ final class Model {
     }
 
     static Expected changePriority(ModelCase c, Actor actor, Priority to) {
-        return seen(
+        return withAccess(
                 actor,
-                untilItsEnd(
+                unlessFinished(
                         c,
                         when(
                                 isStaff(actor) || !c.corrected,
@@ -232,16 +232,16 @@ final class Model {
     }
 
     static Expected amend(ModelCase c, Actor actor, boolean nameContact) {
-        return seen(
+        return withAccess(
                 actor,
-                untilItsEnd(
+                unlessFinished(
                         c,
                         nameContact == c.contactNamed
                                 ? new Expected.Idle()
                                 : new Expected.Made(() -> c.contactNamed = nameContact)));
     }
 
-    /** Expects an escalation if requested by staff, a request for one if by customers. */
+    /** Expects an escalation if staff requests it, and a pending request if customers do. */
     static Expected ordinaryEscalation(ModelCase c, Actor actor, Instant now) {
         Expected made =
                 isStaff(actor)
@@ -251,8 +251,8 @@ final class Model {
                                 "ESCALATION_ALREADY_REQUESTED",
                                 new Expected.Made(() -> c.escalationRequested = true));
         Expected atTheTop = when(!c.isAtTheTop(), "AT_TOP_LEVEL", made);
-        boolean askedBefore = !isStaff(actor) && c.escalationRequested;
-        return seen(actor, in(ASSISTED, c, askedBefore ? made : atTheTop));
+        boolean requestedBefore = !isStaff(actor) && c.escalationRequested;
+        return withAccess(actor, in(ASSISTED, c, requestedBefore ? made : atTheTop));
     }
 
     /** Returns the expected outcome of a request for priority escalation. */
@@ -279,7 +279,7 @@ final class Model {
 
     static Expected askForPriority(ModelCase c, Actor actor, Instant now) {
         Outcome outcome = decision(c, isStaff(actor) ? c.requester : actor.id());
-        return seen(
+        return withAccess(
                 actor,
                 new Expected.Decided(
                         outcome,
@@ -291,7 +291,7 @@ final class Model {
                         }));
     }
 
-    /** Applies the effect of picking the case up. */
+    /** Applies the effect of a pick-up. */
     static void pickUp(ModelCase c, Actor actor) {
         c.owner = actor.id();
         c.granted = false;

@@ -16,7 +16,7 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.jspecify.annotations.Nullable;
 
-/** A case as simply as it can be thought of: the fields that moves change, and nothing else. */
+/** A case in its simplest form: only the fields that moves change. */
 final class ModelCase {
     static final TechnicalLevels LEVELS = TechnicalLevels.SHIPPED;
 
@@ -80,7 +80,7 @@ final class ModelCase {
         return LEVELS.below(level).isEmpty();
     }
 
-    /** Into the queue of a level. */
+    /** Puts the case into the queue of a level. */
     void arrive(TechnicalLevel at, Instant now) {
         if (!at.equals(level)) {
             escalationRequested = false;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The walks go side by side, each in a center of its own. */
+/** The walks run in parallel, each in its own center. */
 @Execution(ExecutionMode.CONCURRENT)
 class ModelTest {
     private static final int STEPS = Integer.getInteger("expedite.model.steps", 10_000);
@@ -34,7 +34,7 @@ class ModelTest {
 
     @ParameterizedTest(name = "on {0}, seed {1}")
     @MethodSource("walks")
-    void comes_out_as_the_model_of_the_programme_has_it(TestDatabase.Kind kind, long seed) {
+    void the_program_agrees_with_the_model_on_random_walks(TestDatabase.Kind kind, long seed) {
         try (Center center = new Center(kind, Map.of())) {
             walk(center, seed);
         }
@@ -50,14 +50,14 @@ class ModelTest {
                 STEPS,
                 center,
                 seed,
-                walk.endings(),
-                walk.closedBySilence());
+                walk.outcomes(),
+                walk.autoClosed());
         if (STEPS >= 10_000) {
-            assertThat(walk.endings()).containsOnlyKeys(Kind.values());
-            assertThat(walk.endings().get(Kind.ASK_FOR_PRIORITY)).containsKeys(OUTCOMES);
-            walk.endings().remove(Kind.ASK_FOR_PRIORITY);
-            assertThat(walk.endings().values()).allMatch(e -> e.getOrDefault("MADE", 0) > 0);
-            assertThat(walk.closedBySilence()).isPositive();
+            assertThat(walk.outcomes()).containsOnlyKeys(Kind.values());
+            assertThat(walk.outcomes().get(Kind.ASK_FOR_PRIORITY)).containsKeys(OUTCOMES);
+            walk.outcomes().remove(Kind.ASK_FOR_PRIORITY);
+            assertThat(walk.outcomes().values()).allMatch(e -> e.getOrDefault("MADE", 0) > 0);
+            assertThat(walk.autoClosed()).isPositive();
         }
     }
 }

@@ -5,12 +5,12 @@ import java.util.Random;
 import org.expedite.domain.cases.Priority;
 
 /**
- * Random arguments of a call; each call uses those that it needs.
+ * Random arguments of a call, which uses those that it needs.
  *
- * @param engineer to whom a case is handed over
- * @param person who of the customer speaks, or somebody else
- * @param equipment whose serial is given
- * @param coin decides between two
+ * @param engineer the new owner of a case
+ * @param person a contact of the customer, or another
+ * @param equipment the equipment whose serial is given
+ * @param coin selects one of two alternatives
  */
 record RandomChoice(
         Priority priority, String engineer, String person, Equipment equipment, boolean coin) {
@@ -19,16 +19,16 @@ record RandomChoice(
 
     private static final List<String> PEOPLE = List.of("ana", "dan", "bob", "pat");
 
-    static RandomChoice of(Random dice) {
+    static RandomChoice of(Random random) {
         return new RandomChoice(
-                oneOf(dice, List.of(Priority.values())),
-                oneOf(dice, ENGINEERS),
-                oneOf(dice, PEOPLE),
-                oneOf(dice, List.of(Equipment.values())),
-                dice.nextBoolean());
+                oneOf(random, List.of(Priority.values())),
+                oneOf(random, ENGINEERS),
+                oneOf(random, PEOPLE),
+                oneOf(random, List.of(Equipment.values())),
+                random.nextBoolean());
     }
 
-    static <T> T oneOf(Random dice, List<T> choices) {
-        return choices.get(dice.nextInt(choices.size()));
+    static <T> T oneOf(Random random, List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
     }
 }

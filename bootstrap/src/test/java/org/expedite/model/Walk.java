@@ -39,18 +39,18 @@ import org.expedite.served.Center;
 import org.expedite.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
-/** One walk: random actors try random moves on a few cases, and all that comes of it is checked. */
+/** One walk: random actors try random moves on a few cases, and every result is checked. */
 final class Walk {
     private static final int MOST_CASES = 12;
     private static final int LONGEST_PAUSE_SECONDS = 600;
 
-    /** Seldom enough that 10,000 steps end before the contracts of the sample data do. */
-    private static final int STEPS_BETWEEN_SILENCES = 1_000;
+    /** So rare that the contracts of the sample data outlast 10,000 steps. */
+    private static final int STEPS_BETWEEN_AUTO_CLOSES = 1_000;
 
     private static final List<String> PARTICIPANTS =
             List.of("ana", "dan", "engineer-l1", "engineer-l2", "engineer-l3", "duty-manager");
 
-    private final Random dice;
+    private final Random random;
     private final Center center;
     private final Check check;
     private final Calls calls;
@@ -59,19 +59,19 @@ final class Walk {
     private final AutoCloseDesk autoClose;
     private final Map<String, Engineer> engineers = new TreeMap<>();
     private final Map<String, Actor> actors;
-    private final Duration longestSilence;
+    private final Duration autoCloseAfter;
     private final List<ModelCase> open = new ArrayList<>();
-    private int closedBySilence;
-    private final Map<Kind, Map<String, Integer>> endings = new EnumMap<>(Kind.class);
+    private int autoClosed;
+    private final Map<Kind, Map<String, Integer>> outcomes = new EnumMap<>(Kind.class);
 
     Walk(Center center, long seed) {
         this.center = center;
-        dice = new Random(seed);
+        random = new Random(seed);
         ApplicationContext context = center.server().context();
         cases = context.getBean(CaseDesk.class);
         queues = context.getBean(QueueDesk.class);
         autoClose = context.getBean(AutoCloseDesk.class);
-        longestSilence = context.getBean(Settings.class).casework().autoCloseAfter();
+        autoCloseAfter = context.getBean(Settings.class).casework().autoCloseAfter();
         calls = new Calls(context);
         check = new Check(context);
         actors =
@@ -82,11 +82,11 @@ final class Walk {
                 id -> engineers.put(id, known.find(new EngineerId(id)).orElseThrow().record()));
     }
 
-    /** Takes so many steps, and then empties the queues and sets the clock back. */
+    /** Makes so many steps, then empties the queues and sets the clock back. */
     void take(int steps) {
         Instant begun = now();
         for (int i = 0; i < steps; i++) {
-            center.clock().set(now().plusSeconds(dice.nextInt(LONGEST_PAUSE_SECONDS)));
+            center.clock().set(now().plusSeconds(random.nextInt(LONGEST_PAUSE_SECONDS)));
             step(i);
         }
         for (ModelCase c : List.copyOf(open)) {
@@ -96,42 +96,42 @@ final class Walk {
     }
 
     /** Returns the counts of outcomes of each kind of step. */
-    Map<Kind, Map<String, Integer>> endings() {
-        return endings;
+    Map<Kind, Map<String, Integer>> outcomes() {
+        return outcomes;
     }
 
     /** Returns the number of auto-closed cases. */
-    int closedBySilence() {
-        return closedBySilence;
+    int autoClosed() {
+        return autoClosed;
     }
 
     private void step(int i) {
-        if (open.isEmpty() || (open.size() < MOST_CASES && dice.nextInt(12) == 0)) {
+        if (open.isEmpty() || (open.size() < MOST_CASES && random.nextInt(12) == 0)) {
             open();
             return;
         }
-        if (i % STEPS_BETWEEN_SILENCES == STEPS_BETWEEN_SILENCES - 1) {
-            beSilent(i);
+        if (i % STEPS_BETWEEN_AUTO_CLOSES == STEPS_BETWEEN_AUTO_CLOSES - 1) {
+            passDays(i);
             return;
         }
-        // Strangers now and then; mostly who can do something, so that cases come far.
+        // Mostly actors with permissions, so that cases progress; now and then others.
         Actor actor =
-                dice.nextInt(8) == 0
+                random.nextInt(8) == 0
                         ? oneOf(List.copyOf(actors.values()))
                         : actor(oneOf(PARTICIPANTS));
-        if (dice.nextInt(6) == 0) {
+        if (random.nextInt(6) == 0) {
             claim(i, actor);
             return;
         }
         ModelCase c = oneOf(open);
         Kind kind = oneOf(List.of(Kind.values()));
-        if (kind == Kind.WITHDRAW && dice.nextInt(6) > 0) {
+        if (kind == Kind.WITHDRAW && random.nextInt(6) > 0) {
             return;
         }
-        boolean byOwner = c.isOwned() && dice.nextInt(2) == 0;
+        boolean byOwner = c.isOwned() && random.nextInt(2) == 0;
         attempt(i, kind, c, byOwner ? ownerOf(c) : actor);
         boolean over = c.status == CaseStatus.WITHDRAWN || c.status == CaseStatus.CLOSED;
-        if (over && dice.nextInt(4) == 0) {
+        if (over && random.nextInt(4) == 0) {
             open.remove(c);
         }
     }
@@ -139,7 +139,7 @@ final class Walk {
     private void open() {
         Actor customer = actor(oneOf(List.of("ana", "dan")));
         Equipment equipment =
-                dice.nextInt(2) > 0 ? Equipment.ROUTER : oneOf(List.of(Equipment.values()));
+                random.nextInt(2) > 0 ? Equipment.ROUTER : oneOf(List.of(Equipment.values()));
         Priority priority = oneOf(List.of(Priority.values()));
         OpenCaseResult result =
                 cases.open(
@@ -158,7 +158,7 @@ final class Walk {
         check.agrees(c, customer.id(), "opened");
     }
 
-    /** The first that fits, or nothing; the model knows which. */
+    /** Claims the first suitable case, if the model has one. */
     private void claim(int i, Actor actor) {
         TechnicalLevel level = oneOf(ModelCase.LEVELS.ascending());
         Engineer engineer = engineers.get(actor.id());
@@ -171,15 +171,15 @@ final class Walk {
                         .min(ModelCase.FIRST_COME);
         String expected =
                 mayClaim ? first.map(c -> c.number.value()).orElse("NOTHING") : "FORBIDDEN";
-        String ending =
-                Calls.ending(
+        String result =
+                Calls.summary(
                         () ->
                                 switch (queues.claim(actor, level)) {
                                     case ClaimResult.Claimed taken ->
                                             taken.view().supportCase().number().value();
                                     case ClaimResult.NothingWaiting() -> "NOTHING";
                                 });
-        assertThat(ending).as("step %d: %s claims at %s", i, actor.id(), level).isEqualTo(expected);
+        assertThat(result).as("step %d: %s claims at %s", i, actor.id(), level).isEqualTo(expected);
         if (mayClaim && first.isPresent()) {
             ModelCase c = first.get();
             Model.pickUp(c, actor);
@@ -196,11 +196,11 @@ final class Walk {
     }
 
     private void attempt(int i, Kind kind, ModelCase c, Actor actor) {
-        RandomChoice draw = RandomChoice.of(dice);
+        RandomChoice choice = RandomChoice.of(random);
         Expected expected =
                 switch (kind) {
                     case RELEASE -> Model.release(c, actor);
-                    case HAND_OVER -> handOver(c, actor, draw.engineer());
+                    case HAND_OVER -> handOver(c, actor, choice.engineer());
                     case AWAIT_CUSTOMER -> Model.awaitCustomer(c, actor);
                     case RESUME -> Model.resume(c, actor);
                     case WORK_AROUND -> Model.workAround(c, actor);
@@ -211,12 +211,13 @@ final class Walk {
                     case WITHDRAW -> Model.withdraw(c, actor);
                     case DE_ESCALATE -> Model.deEscalate(c, actor, now());
                     case OVERRIDE -> Model.override(c, actor, now());
-                    case CHANGE_PRIORITY -> Model.changePriority(c, actor, draw.priority());
-                    case AMEND -> Model.amend(c, actor, draw.coin());
-                    case IDENTIFY -> Conversation.identify(c, actor, draw.person());
-                    case VERIFY -> Cover.verify(c, actor, draw.equipment(), now());
-                    case ACCEPT_TIME_AND_MATERIALS -> Cover.accept(c, actor, draw.person(), now());
-                    case ADD_NOTE -> Conversation.note(c, actor, draw.coin(), now());
+                    case CHANGE_PRIORITY -> Model.changePriority(c, actor, choice.priority());
+                    case AMEND -> Model.amend(c, actor, choice.coin());
+                    case IDENTIFY -> Conversation.identify(c, actor, choice.person());
+                    case VERIFY -> Cover.verify(c, actor, choice.equipment(), now());
+                    case ACCEPT_TIME_AND_MATERIALS ->
+                            Cover.accept(c, actor, choice.person(), now());
+                    case ADD_NOTE -> Conversation.note(c, actor, choice.coin(), now());
                     case ADD_ATTACHMENT -> Conversation.attach(c, actor, now());
                     case ESCALATE -> Model.ordinaryEscalation(c, actor, now());
                     case ASK_FOR_PRIORITY -> Model.askForPriority(c, actor, now());
@@ -225,9 +226,9 @@ final class Walk {
         if (i % 4 == 0) {
             check.offers(kind, c, actor, expected, what);
         }
-        String ending = Calls.ending(() -> calls.make(kind, c, actor, draw));
-        assertThat(ending).as(what).isEqualTo(expected.ending());
-        endings.computeIfAbsent(kind, _ -> new TreeMap<>()).merge(ending, 1, Integer::sum);
+        String result = Calls.summary(() -> calls.make(kind, c, actor, choice));
+        assertThat(result).as(what).isEqualTo(expected.summary());
+        outcomes.computeIfAbsent(kind, _ -> new TreeMap<>()).merge(result, 1, Integer::sum);
         switch (expected) {
             case Expected.Made(Runnable effect) -> {
                 effect.run();
@@ -237,7 +238,7 @@ final class Walk {
                 effect.run();
                 check.changed(c, actor.id(), what);
             }
-            case Expected.Whispered() -> check.whispered(c, actor, what);
+            case Expected.MadeInternally() -> check.changedInternally(c, actor, what);
             default -> check.unchanged(c, what);
         }
     }
@@ -247,20 +248,20 @@ final class Walk {
         return Model.handOver(c, actor, to, engineer.worksAt(c.level));
     }
 
-    /** Days go by, and the center closes what its customer has said nothing to for too long. */
-    private void beSilent(int i) {
+    /** Lets days pass, and auto-closes cases whose customer has not replied for too long. */
+    private void passDays(int i) {
         Duration pause =
-                dice.nextBoolean()
-                        ? longestSilence
-                        : longestSilence.dividedBy(1L + dice.nextInt(5)).minusMillis(1);
+                random.nextBoolean()
+                        ? autoCloseAfter
+                        : autoCloseAfter.dividedBy(1L + random.nextInt(5)).minusMillis(1);
         center.clock().set(now().plus(pause));
         autoClose.closeDue(() -> false);
         for (ModelCase c : open) {
             if (c.awaitingConfirmationSince != null
-                    && !c.awaitingConfirmationSince.plus(longestSilence).isAfter(now())) {
+                    && !c.awaitingConfirmationSince.plus(autoCloseAfter).isAfter(now())) {
                 c.end(CaseStatus.CLOSED);
                 check.changed(c, Participant.CENTER.id(), "step " + i + ": silent");
-                closedBySilence++;
+                autoClosed++;
             } else {
                 check.unchanged(c, "step " + i + ": not silent for long enough");
             }
@@ -280,6 +281,6 @@ final class Walk {
     }
 
     private <T> T oneOf(List<T> choices) {
-        return RandomChoice.oneOf(dice, choices);
+        return RandomChoice.oneOf(random, choices);
     }
 }

@@ -1,7 +1,4 @@
-/**
- * Long walks of chance through the lives of cases, each step held against a simple model of what
- * has to come of it.
- */
+/** Long random walks through the life of cases. Each step is compared with a simple model. */
 @NullMarked
 package org.expedite.model;
 

@@ -8,11 +8,11 @@ import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
 import org.joda.money.Money;
 
-/** Settings of desks that enter the facts of a start. */
+/** Settings of desks that store the records of a start. */
 final class SampleSettings {
     private SampleSettings() {}
 
-    /** Settings with these levels. */
+    /** Returns settings with these levels. */
     static Composition.Settings with(TechnicalLevels levels) {
         return new Composition.Settings(
                 new PolicySettings(levels, LateIdentification.ALLOW, ZoneOffset.UTC),

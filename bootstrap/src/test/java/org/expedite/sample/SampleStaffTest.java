@@ -36,8 +36,7 @@ class SampleStaffTest extends InMemoryPorts {
                     A,B | A | B | B
                     A | A | A | A
                     """)
-    void works_at_the_levels_that_there_are_whichever_they_are(
-            String configured, String l1, String l2, String l3) {
+    void staff_works_at_any_configured_levels(String configured, String l1, String l2, String l3) {
         load(levelsOf(configured));
 
         assertThat(engineer("engineer-l1").levels()).containsExactlyElementsOf(codes(l1));
@@ -47,7 +46,7 @@ class SampleStaffTest extends InMemoryPorts {
     }
 
     @Test
-    void is_those_who_can_sign_in_as_staff_each_in_the_same_role() {
+    void staff_equals_the_demo_actors_with_their_roles() {
         load(TechnicalLevels.SHIPPED);
 
         assertThat(DemoActors.byToken().values().stream().filter(Actor::isStaff))
@@ -63,7 +62,7 @@ class SampleStaffTest extends InMemoryPorts {
     }
 
     @Test
-    void leaves_no_shipped_line_without_somebody_at_any_level() {
+    void staff_handles_every_shipped_product_line_at_every_level() {
         load(TechnicalLevels.SHIPPED);
 
         List<ProductLineCode> lines =

@@ -29,7 +29,7 @@ class SeedDataTest extends InMemoryPorts {
                     unitOfWork());
 
     @Test
-    void are_counted_as_far_as_they_are_recorded() {
+    void only_recorded_records_are_counted() {
         assertThat(seedData.register(Environment.DEMO, CATALOGUE, SAMPLE))
                 .isEqualTo(CATALOGUE.size() + SAMPLE.size());
         assertThat(seedData.register(Environment.DEMO, CATALOGUE, SAMPLE)).isZero();
@@ -46,14 +46,14 @@ class SeedDataTest extends InMemoryPorts {
     }
 
     @Test
-    void are_the_catalogue_alone_in_production() {
+    void production_has_only_the_catalogue() {
         assertThat(seedData.register(Environment.PRODUCTION, CATALOGUE, SAMPLE))
                 .isEqualTo(CATALOGUE.size());
         assertThat(SAMPLE).noneMatch(record -> registry().find(record.key()).isPresent());
     }
 
     @Test
-    void stop_the_start_if_one_names_a_missing_record_and_nothing_is_stored() {
+    void a_reference_to_a_missing_record_stops_the_start_and_stores_nothing() {
         List<RegistryRecord> modelsFirst = CATALOGUE.reversed();
 
         assertThatThrownBy(() -> seedData.register(Environment.DEMO, modelsFirst, SAMPLE))

@@ -17,9 +17,9 @@ class CallerScenariosTest extends ScenarioTest {
     }
 
     @Test
-    void the_number_matches_two_people_nobody_is_identified_until_the_engineer_confirms_one() {
-        world.contact("ana", "acme", "EMPLOYEE", List.of(NUMBER));
-        world.contact("dan", "acme", "EMPLOYEE", List.of("+14085550124", NUMBER));
+    void an_engineer_chooses_between_two_contacts_with_the_same_number() {
+        fixture.contact("ana", "acme", "EMPLOYEE", List.of(NUMBER));
+        fixture.contact("dan", "acme", "EMPLOYEE", List.of("+14085550124", NUMBER));
 
         Answer found = identify(Map.of("phone", "(408) 555-0123"));
         Answer unconfirmed = open(Map.of("organization_id", "acme"));
@@ -41,9 +41,9 @@ class CallerScenariosTest extends ScenarioTest {
     }
 
     @Test
-    void who_has_another_number_now_is_not_found_by_the_old_one() {
-        world.contact("ana", "acme", "EMPLOYEE", List.of(NUMBER));
-        world.contact("ana", "acme", "EMPLOYEE", List.of("+14085550125"));
+    void a_contact_is_not_found_by_a_former_number() {
+        fixture.contact("ana", "acme", "EMPLOYEE", List.of(NUMBER));
+        fixture.contact("ana", "acme", "EMPLOYEE", List.of("+14085550125"));
 
         assertThat(identify(Map.of("phone", NUMBER)).body().path("candidates")).isEmpty();
         Answer found = identify(Map.of("phone", NUMBER, "email", "ANA@Example.com"));
@@ -51,8 +51,8 @@ class CallerScenariosTest extends ScenarioTest {
                 .containsExactly("EMAIL");
     }
 
-    private Answer identify(Map<String, String> said) {
-        Answer found = center.as("engineer-l1").post("/v1/caller-identifications", said);
+    private Answer identify(Map<String, String> keys) {
+        Answer found = center.as("engineer-l1").post("/v1/caller-identifications", keys);
         assertThat(found.status()).isEqualTo(200);
         return found;
     }

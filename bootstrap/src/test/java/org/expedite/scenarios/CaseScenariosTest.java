@@ -23,15 +23,15 @@ class CaseScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    void p3_raised_to_p1_then_asked_granted(RequestPath way) {
-        String number = Desk.number(desk.open(way, "ana", "JN1", "P3"));
+    void a_case_raised_from_p3_to_p1_is_granted(RequestPath path) {
+        String number = ScenarioClient.number(client.open(path, "ana", "JN1", "P3"));
         Answer raised =
                 center.as("engineer-l1")
                         .post(
                                 "/v1/cases/" + number + "/priority-changes",
                                 Map.of("priority", "P1", "reason", "All sites are down"));
 
-        Answer decision = desk.askOn(number, way, "ana");
+        Answer decision = client.requestOn(number, path, "ana");
 
         assertThat(raised.status()).isEqualTo(200);
         assertThat(raised.text("/proposed_priority")).isEqualTo("P3");
@@ -40,27 +40,27 @@ class CaseScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    void at_the_top_level_nothing_above_nothing_moves(RequestPath way) {
-        String number = Desk.number(desk.open(way, "ana", "JN1", "P1"));
+    void a_case_at_the_top_level_has_nothing_above_and_does_not_move(RequestPath path) {
+        String number = ScenarioClient.number(client.open(path, "ana", "JN1", "P1"));
         for (int up = 0; up < 3; up++) {
             center.as("duty-manager")
                     .post("/v1/cases/" + number + "/overrides", Map.of("reason", "Bring it up"));
         }
-        Answer before = desk.look(number);
+        Answer before = client.read(number);
 
-        Answer decision = desk.askOn(number, way, "ana");
+        Answer decision = client.requestOn(number, path, "ana");
 
         assertThat(before.text("/technical_level")).isEqualTo("ENGINEERING");
         assertThat(decision.text("/outcome")).isEqualTo("NOTHING_ABOVE");
         assertThat(decision.body().path("to_level").isNull()).isTrue();
-        Answer after = desk.look(number);
+        Answer after = client.read(number);
         for (String field : List.of("status", "technical_level", "expedited", "owner_id")) {
             assertThat(after.body().path(field)).as(field).isEqualTo(before.body().path(field));
         }
     }
 
     @Test
-    void at_the_top_level_in_a_dry_run_nothing_above() {
+    void a_dry_run_at_the_top_level_has_nothing_above() {
         Answer decision =
                 center.as("ana")
                         .post(
@@ -76,35 +76,35 @@ class CaseScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    void asked_twice_before_pick_up_the_second_is_already_granted(RequestPath way) {
-        String number = Desk.number(desk.open(way, "ana", "JN1", "P1"));
-        Answer first = desk.askOn(number, way, "ana");
-        Answer second = desk.askOn(number, way, "ana");
+    void a_second_request_before_pick_up_is_already_granted(RequestPath path) {
+        String number = ScenarioClient.number(client.open(path, "ana", "JN1", "P1"));
+        Answer first = client.requestOn(number, path, "ana");
+        Answer second = client.requestOn(number, path, "ana");
 
         assertThat(first.text("/outcome")).isEqualTo("GRANTED");
         assertThat(second.text("/outcome")).isEqualTo("ALREADY_GRANTED");
-        Answer seen = desk.look(number);
-        assertThat(seen.text("/technical_level")).isEqualTo("L2");
-        assertThat(seen.body().path("expedited").asBoolean()).isTrue();
-        assertThat(seen.text("/priority_escalation/outcome")).isEqualTo("ALREADY_GRANTED");
+        Answer read = client.read(number);
+        assertThat(read.text("/technical_level")).isEqualTo("L2");
+        assertThat(read.body().path("expedited").asBoolean()).isTrue();
+        assertThat(read.text("/priority_escalation/outcome")).isEqualTo("ALREADY_GRANTED");
     }
 
     @Test
-    void two_requests_at_the_same_moment_one_move_only() throws Exception {
+    void two_concurrent_requests_move_the_case_once() throws Exception {
         for (int round = 0; round < 5; round++) {
-            String number = Desk.number(desk.open(RequestPath.WEB, "ana", "JN1", "P1"));
+            String number = ScenarioClient.number(client.open(RequestPath.WEB, "ana", "JN1", "P1"));
 
-            List<String> outcomes = askAtOnce(number, 2);
+            List<String> outcomes = requestConcurrently(number, 2);
 
             assertThat(outcomes).containsExactlyInAnyOrder("GRANTED", "ALREADY_GRANTED");
-            assertThat(desk.look(number).text("/technical_level")).isEqualTo("L2");
+            assertThat(client.read(number).text("/technical_level")).isEqualTo("L2");
         }
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    void closed_case_case_not_open_nothing_moves(RequestPath way) {
-        String number = Desk.number(desk.open(way, "ana", "JN1", "P1"));
+    void a_closed_case_is_not_eligible_and_does_not_move(RequestPath path) {
+        String number = ScenarioClient.number(client.open(path, "ana", "JN1", "P1"));
         pickUp(number);
         String moves = "/v1/cases/" + number;
         Answer resolved =
@@ -112,7 +112,7 @@ class CaseScenariosTest extends ScenarioTest {
                         .post(moves + "/resolutions", Map.of("summary", "Replaced."));
         Answer closed = center.as("ana").post(moves + "/closures", Map.of());
 
-        Answer decision = desk.askOn(number, way, "ana");
+        Answer decision = client.requestOn(number, path, "ana");
 
         assertThat(resolved.text("/status")).isEqualTo("RESOLVED");
         assertThat(closed.text("/status")).isEqualTo("CLOSED");
@@ -124,36 +124,37 @@ class CaseScenariosTest extends ScenarioTest {
                                 .filter(f -> f.path("verdict").asText().equals("FAILED"))
                                 .map(f -> f.path("reason").asText()))
                 .containsExactly("CASE_NOT_OPEN");
-        assertThat(desk.look(number).text("/status")).isEqualTo("CLOSED");
-        assertThat(desk.look(number).text("/technical_level")).isEqualTo("L1");
+        assertThat(client.read(number).text("/status")).isEqualTo("CLOSED");
+        assertThat(client.read(number).text("/technical_level")).isEqualTo("L1");
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    void time_and_materials_accepted_on_p1_then_asked_assistance_and_not_covered(RequestPath way) {
-        String number = Desk.number(desk.open(way, "ana", "LONELY", "P1"));
+    void time_and_materials_give_assistance_without_cover_for_priority_escalation(
+            RequestPath path) {
+        String number = ScenarioClient.number(client.open(path, "ana", "LONELY", "P1"));
         Answer accepted =
-                center.as(way == RequestPath.PHONE ? "engineer-l1" : "ana")
+                center.as(path == RequestPath.PHONE ? "engineer-l1" : "ana")
                         .post(
                                 "/v1/cases/" + number + "/time-and-materials-acceptances",
                                 Map.of("accepted_by", "ana"));
 
-        Answer decision = desk.askOn(number, way, "ana");
+        Answer decision = client.requestOn(number, path, "ana");
 
         assertThat(accepted.text("/status")).isEqualTo("OPEN");
         assertThat(accepted.text("/technical_level")).isEqualTo("L1");
         assertThat(decision.text("/outcome")).isEqualTo("NOT_COVERED");
         assertThat(decision.body().path("advice").valueStream().map(a -> a.path("code").asText()))
                 .containsExactly("BUY_CONTRACT");
-        assertThat(desk.look(number).text("/technical_level")).isEqualTo("L1");
+        assertThat(client.read(number).text("/technical_level")).isEqualTo("L1");
 
-        world.direct("C-LONELY", "acme", "2026-12-31", "LONELY");
-        assertThat(desk.askOn(number, way, "ana").text("/outcome")).isEqualTo("GRANTED");
-        world.direct("C-LONELY", "acme", "2026-12-31");
+        fixture.direct("C-LONELY", "acme", "2026-12-31", "LONELY");
+        assertThat(client.requestOn(number, path, "ana").text("/outcome")).isEqualTo("GRANTED");
+        fixture.direct("C-LONELY", "acme", "2026-12-31");
     }
 
     @Test
-    void p1_without_round_the_clock_contact_or_diagnostics_accepted_the_duty_is_unmet() {
+    void a_p1_case_without_contact_and_diagnostics_is_accepted_with_unmet_duties() {
         Answer opened =
                 center.as("ana")
                         .post(
@@ -170,23 +171,24 @@ class CaseScenariosTest extends ScenarioTest {
         assertThat(opened.body().path("notices").valueStream().map(n -> n.path("code").asText()))
                 .containsExactly(
                         "CALL_FOR_P1", "ROUND_THE_CLOCK_CONTACT_MISSING", "DIAGNOSTICS_MISSING");
-        Answer duties = center.as("ana").get("/v1/cases/" + Desk.number(opened) + "/duties");
+        Answer duties =
+                center.as("ana").get("/v1/cases/" + ScenarioClient.number(opened) + "/duties");
         assertThat(duties.body().at("/periods/0/duties").valueStream())
                 .filteredOn(d -> d.path("side").asText().equals("CUSTOMER"))
                 .hasSize(2)
                 .noneMatch(d -> d.path("met").asBoolean(true));
     }
 
-    /** Takes cases out of the queue of L1 until it is this one's turn. */
+    /** Claims cases at L1 until the given case is claimed. */
     private void pickUp(String number) {
         Answer claimed;
         do {
             claimed = center.as("duty-manager").post("/v1/queues/L1/claims");
             assertThat(claimed.status()).as("claim: %s", claimed.body()).isEqualTo(201);
-        } while (!Desk.number(claimed).equals(number));
+        } while (!ScenarioClient.number(claimed).equals(number));
     }
 
-    private List<String> askAtOnce(String number, int many) throws Exception {
+    private List<String> requestConcurrently(String number, int many) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newFixedThreadPool(many)) {
             List<Future<String>> answers =
@@ -196,7 +198,7 @@ class CaseScenariosTest extends ScenarioTest {
                                             threads.submit(
                                                     () -> {
                                                         start.await();
-                                                        return desk.askOn(
+                                                        return client.requestOn(
                                                                         number,
                                                                         RequestPath.WEB,
                                                                         "ana")

@@ -16,8 +16,8 @@ class CertificationScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void as_above_granted_l1_to_l2(RequestPath way) {
-        Answer decision = desk.ask(way, "ana", "JN1");
+    void an_eligible_request_is_granted_from_l1_to_l2(RequestPath path) {
+        Answer decision = client.request(path, "ana", "JN1");
 
         assertThat(decision.text("/outcome")).isEqualTo("GRANTED");
         assertThat(decision.text("/from_level")).isEqualTo("L1");
@@ -31,22 +31,23 @@ class CertificationScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void product_t640_granted_for_jncie_m_covers_t_series(RequestPath way) {
-        assertThat(desk.ask(way, "ana", "JN2").text("/outcome")).isEqualTo("GRANTED");
+    void jncie_m_covers_a_t640_of_the_t_series(RequestPath path) {
+        assertThat(client.request(path, "ana", "JN2").text("/outcome")).isEqualTo("GRANTED");
     }
 
     @ParameterizedTest
     @EnumSource
-    void product_j6350_no_certification_in_area_and_the_case_goes_on(RequestPath way) {
-        Answer decision = desk.ask(way, "ana", "JN3");
+    void a_j6350_is_outside_the_area_of_the_certification_and_the_case_stays_open(
+            RequestPath path) {
+        Answer decision = client.request(path, "ana", "JN3");
 
         assertThat(decision.text("/outcome")).isEqualTo("NOT_ELIGIBLE");
         assertThat(decision.reasons())
                 .containsExactly(entry("CERTIFIED_FOR_PRODUCT", "NO_CERTIFICATION_IN_AREA"));
-        if (way != RequestPath.DRY_RUN) {
-            Answer seen = desk.look(decision.text("/case_number"));
-            assertThat(seen.text("/status")).isEqualTo("OPEN");
-            assertThat(seen.text("/technical_level")).isEqualTo("L1");
+        if (path != RequestPath.DRY_RUN) {
+            Answer read = client.read(decision.text("/case_number"));
+            assertThat(read.text("/status")).isEqualTo("OPEN");
+            assertThat(read.text("/technical_level")).isEqualTo("L1");
         }
     }
 
@@ -55,8 +56,8 @@ class CertificationScenariosTest extends ScenarioTest {
         "WEB, JN4", "PHONE, JN4", "API, JN4", "DRY_RUN, JN4",
         "WEB, JN5", "PHONE, JN5", "API, JN5", "DRY_RUN, JN5"
     })
-    void product_srx_or_ex_no_expert_level_a_different_reason(RequestPath way, String serial) {
-        Answer decision = desk.ask(way, "ana", serial);
+    void srx_and_ex_have_no_expert_track(RequestPath path, String serial) {
+        Answer decision = client.request(path, "ana", serial);
 
         assertThat(decision.text("/outcome")).isEqualTo("NOT_ELIGIBLE");
         assertThat(decision.reasons())
@@ -65,20 +66,20 @@ class CertificationScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void last_instant_of_2027_12_31_granted(RequestPath way) {
-        world.direct("C1", "acme", "2028-12-31", "JN1");
+    void a_certification_counts_at_the_last_instant_of_its_last_day(RequestPath path) {
+        fixture.direct("C1", "acme", "2028-12-31", "JN1");
         setClock("2027-12-31T23:59:59.999999Z");
 
-        assertThat(desk.ask(way, "ana", "JN1").text("/outcome")).isEqualTo("GRANTED");
+        assertThat(client.request(path, "ana", "JN1").text("/outcome")).isEqualTo("GRANTED");
     }
 
     @ParameterizedTest
     @EnumSource
-    void one_instant_later_expired(RequestPath way) {
-        world.direct("C1", "acme", "2028-12-31", "JN1");
+    void a_certification_has_expired_one_instant_later(RequestPath path) {
+        fixture.direct("C1", "acme", "2028-12-31", "JN1");
         setClock("2028-01-01T00:00:00Z");
 
-        Answer decision = desk.ask(way, "ana", "JN1");
+        Answer decision = client.request(path, "ana", "JN1");
 
         assertThat(decision.text("/outcome")).isEqualTo("NOT_ELIGIBLE");
         assertThat(decision.reasons()).containsExactly(entry("CERTIFICATION_ACTIVE", "EXPIRED"));
@@ -86,35 +87,36 @@ class CertificationScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void certification_suspended_end_date_in_the_future_suspended(RequestPath way) {
-        world.certification(
+    void a_suspended_certification_does_not_count_before_its_end(RequestPath path) {
+        fixture.certification(
                 Fixture.ANAS_CERTIFICATION, "ana", "JNCIE-M", "2027-12-31", "SUSPENDED");
 
-        assertThat(desk.ask(way, "ana", "JN1").reasons())
+        assertThat(client.request(path, "ana", "JN1").reasons())
                 .containsExactly(entry("CERTIFICATION_ACTIVE", "SUSPENDED"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void jncip_m_only_no_certification_in_area(RequestPath way) {
-        world.certification(Fixture.ANAS_CERTIFICATION, "ana", "JNCIP-M", "2027-12-31", "ACTIVE");
+    void a_jncip_m_is_no_certification_of_the_area(RequestPath path) {
+        fixture.certification(Fixture.ANAS_CERTIFICATION, "ana", "JNCIP-M", "2027-12-31", "ACTIVE");
 
-        assertThat(desk.ask(way, "ana", "JN1").reasons())
+        assertThat(client.request(path, "ana", "JN1").reasons())
                 .containsExactly(entry("CERTIFIED_FOR_PRODUCT", "NO_CERTIFICATION_IN_AREA"));
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    void certification_lapses_after_opening_before_asking_denied_the_case_stands(RequestPath way) {
-        world.direct("C1", "acme", "2028-12-31", "JN1");
+    void a_certification_that_expires_before_the_request_is_denied_and_the_case_stays_open(
+            RequestPath path) {
+        fixture.direct("C1", "acme", "2028-12-31", "JN1");
         setClock("2027-12-31T23:00:00Z");
-        String number = Desk.number(desk.open(way, "ana", "JN1", "P1"));
+        String number = ScenarioClient.number(client.open(path, "ana", "JN1", "P1"));
         setClock("2028-01-01T01:00:00Z");
 
-        Answer decision = desk.askOn(number, way, "ana");
+        Answer decision = client.requestOn(number, path, "ana");
 
         assertThat(decision.text("/outcome")).isEqualTo("NOT_ELIGIBLE");
         assertThat(decision.reasons()).containsExactly(entry("CERTIFICATION_ACTIVE", "EXPIRED"));
-        assertThat(desk.look(number).text("/status")).isEqualTo("OPEN");
+        assertThat(client.read(number).text("/status")).isEqualTo("OPEN");
     }
 }

@@ -15,18 +15,19 @@ class ContractScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void contract_ended_yesterday_not_covered(RequestPath way) {
-        world.direct("C1", "acme", "2026-05-31", "JN1");
+    void a_contract_that_ended_yesterday_does_not_cover(RequestPath path) {
+        fixture.direct("C1", "acme", "2026-05-31", "JN1");
 
-        expectNotCovered(desk.ask(way, "ana", "JN1"));
+        expectNotCovered(client.request(path, "ana", "JN1"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void contract_cancelled_mid_term_not_covered(RequestPath way) {
-        world.contract("C1", "acme", "TECHNICAL_SERVICES", null, "2026-12-31", "CANCELLED", "JN1");
+    void a_cancelled_contract_does_not_cover(RequestPath path) {
+        fixture.contract(
+                "C1", "acme", "TECHNICAL_SERVICES", null, "2026-12-31", "CANCELLED", "JN1");
 
-        Answer decision = desk.ask(way, "ana", "JN1");
+        Answer decision = client.request(path, "ana", "JN1");
 
         expectNotCovered(decision);
         assertThat(decision.finding("PRODUCT_UNDER_CONTRACT").path("explanation").asText())
@@ -35,17 +36,17 @@ class ContractScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void acme_covered_this_serial_not_not_covered(RequestPath way) {
-        expectNotCovered(desk.ask(way, "ana", "LONELY"));
+    void a_contract_without_this_serial_does_not_cover(RequestPath path) {
+        expectNotCovered(client.request(path, "ana", "LONELY"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void two_direct_contracts_one_expired_granted_naming_the_live_one(RequestPath way) {
-        world.direct("C-OLD", "acme", "2026-05-31", "SHARED");
-        world.direct("C-NEW", "acme", "2026-12-31", "SHARED");
+    void the_active_one_of_two_direct_contracts_is_named(RequestPath path) {
+        fixture.direct("C-OLD", "acme", "2026-05-31", "SHARED");
+        fixture.direct("C-NEW", "acme", "2026-12-31", "SHARED");
 
-        Answer decision = desk.ask(way, "ana", "SHARED");
+        Answer decision = client.request(path, "ana", "SHARED");
 
         assertThat(decision.text("/outcome")).isEqualTo("GRANTED");
         assertThat(decision.finding("PRODUCT_UNDER_CONTRACT").at("/evidence/0/id").asText())
@@ -54,32 +55,31 @@ class ContractScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void partner_supported_only_p1_active_jncie_contact_partner_naming_the_partner(
-            RequestPath way) {
-        world.contract(
+    void a_contract_supported_by_a_partner_refers_to_the_partner(RequestPath path) {
+        fixture.contract(
                 "C1", "acme", "TECHNICAL_SERVICES", "fastnet", "2026-12-31", "ACTIVE", "JN1");
 
-        Answer decision = desk.ask(way, "ana", "JN1");
+        Answer decision = client.request(path, "ana", "JN1");
 
         assertThat(decision.text("/outcome")).isEqualTo("CONTACT_PARTNER");
         assertThat(decision.reasons())
                 .containsExactly(entry("CONTRACT_IS_DIRECT", "PARTNER_SUPPORTED"));
         assertThat(decision.text("/advice/0/code")).isEqualTo("CONTACT_PARTNER");
         assertThat(decision.text("/advice/0/detail")).contains("FastNet", "+14085550199");
-        if (way != RequestPath.DRY_RUN) {
-            Answer seen = desk.look(decision.text("/case_number"));
-            assertThat(seen.text("/status")).isEqualTo("REFERRED");
-            assertThat(seen.text("/assistance/partner_id")).isEqualTo("fastnet");
-            assertThat(seen.text("/assistance/options/0/phone")).isEqualTo("+14085550199");
+        if (path != RequestPath.DRY_RUN) {
+            Answer read = client.read(decision.text("/case_number"));
+            assertThat(read.text("/status")).isEqualTo("REFERRED");
+            assertThat(read.text("/assistance/partner_id")).isEqualTo("fastnet");
+            assertThat(read.text("/assistance/options/0/phone")).isEqualTo("+14085550199");
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void hardware_only_contract_not_covered(RequestPath way) {
-        world.contract("C1", "acme", "HARDWARE_ONLY", null, "2026-12-31", "ACTIVE", "JN1");
+    void a_hardware_only_contract_does_not_cover(RequestPath path) {
+        fixture.contract("C1", "acme", "HARDWARE_ONLY", null, "2026-12-31", "ACTIVE", "JN1");
 
-        expectNotCovered(desk.ask(way, "ana", "JN1"));
+        expectNotCovered(client.request(path, "ana", "JN1"));
     }
 
     private void expectNotCovered(Answer decision) {
@@ -90,7 +90,7 @@ class ContractScenariosTest extends ScenarioTest {
                 .isEqualTo("NOT_APPLICABLE");
         String number = decision.text("/case_number");
         if (!decision.body().path("case_number").isNull()) {
-            assertThat(desk.look(number).text("/status")).isEqualTo("AWAITING_COVERAGE");
+            assertThat(client.read(number).text("/status")).isEqualTo("AWAITING_COVERAGE");
         }
     }
 }

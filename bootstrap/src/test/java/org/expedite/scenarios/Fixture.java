@@ -11,7 +11,7 @@ import org.expedite.served.Client;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of the scenarios, registered over HTTP: Ana of Acme, JNCIE-M from 2026-01-01 to
+ * The records of the scenarios, registered over HTTP: Ana of Acme, JNCIE-M from 2026-01-01 to
  * 2027-12-31, and Acme's direct contract C1 from 2026-01-01 to 2026-12-31. Each test changes one.
  */
 final class Fixture {
@@ -23,7 +23,7 @@ final class Fixture {
         registrar = center.as("registrar");
     }
 
-    /** Says all of it, whatever was said before. */
+    /** Registers all records again, regardless of earlier changes. */
     void begin() {
         put("organizations/acme", Map.of("name", "Acme", "kind", "END_USER", "country", "US"));
         put("organizations/ivy", Map.of("name", "Ivy", "kind", "END_USER"));

@@ -14,11 +14,11 @@ class ReplayScenariosTest extends ScenarioTest {
     }
 
     @Test
-    void the_certification_is_corrected_afterwards_the_decision_stands_replay_shows_it() {
+    void a_later_correction_is_in_the_replay_and_not_in_the_decision() {
         setClock("2026-06-01T13:00:00.123456Z");
-        Answer decision = desk.ask(RequestPath.WEB, "ana", "JN1");
+        Answer decision = client.request(RequestPath.WEB, "ana", "JN1");
         setClock("2026-06-02T13:00:00Z");
-        world.certification(Fixture.ANAS_CERTIFICATION, "ana", "JNCIE-M", "2026-05-31", "ACTIVE");
+        fixture.certification(Fixture.ANAS_CERTIFICATION, "ana", "JNCIE-M", "2026-05-31", "ACTIVE");
         setClock("2026-06-03T13:00:00Z");
 
         Answer then = replay(decision, "");
@@ -37,17 +37,17 @@ class ReplayScenariosTest extends ScenarioTest {
     }
 
     @Test
-    void every_scenarios_decision_is_the_same_on_what_was_known_then() {
+    void a_replay_on_the_facts_of_its_time_repeats_the_decision_of_every_scenario() {
         setClock("2026-06-01T14:00:00.654321Z");
         List<Answer> decisions = new ArrayList<>();
         for (String serial :
                 List.of("JN1", "JN2", "JN3", "JN4", "LONELY", "SHARED", "IVYS", "XX")) {
             for (String who : List.of("ana", "dan", "bob")) {
-                decisions.add(desk.ask(RequestPath.WEB, who, serial));
+                decisions.add(client.request(RequestPath.WEB, who, serial));
             }
         }
         setClock("2026-06-01T15:00:00Z");
-        world.contract(
+        fixture.contract(
                 "C-FAST",
                 "acme",
                 "TECHNICAL_SERVICES",
@@ -55,13 +55,13 @@ class ReplayScenariosTest extends ScenarioTest {
                 "2026-12-31",
                 "ACTIVE",
                 "LONELY");
-        decisions.add(desk.ask(RequestPath.PHONE, "ana", "LONELY"));
+        decisions.add(client.request(RequestPath.PHONE, "ana", "LONELY"));
         setClock("2026-07-01T00:00:00Z");
-        world.contact("dan", "fastnet", "EMPLOYEE");
-        world.contact("ana", "ivy", "CONTRACTOR");
-        world.asset("JN1", "J6350", "ivy");
-        world.direct("C1", "ivy", "2026-12-31", "LONELY");
-        world.contract(
+        fixture.contact("dan", "fastnet", "EMPLOYEE");
+        fixture.contact("ana", "ivy", "CONTRACTOR");
+        fixture.asset("JN1", "J6350", "ivy");
+        fixture.direct("C1", "ivy", "2026-12-31", "LONELY");
+        fixture.contract(
                 "C-FAST", "acme", "TECHNICAL_SERVICES", "fastnet", "2026-12-31", "CANCELLED");
 
         int changed = 0;

@@ -1,6 +1,6 @@
 package org.expedite.scenarios;
 
-/** The ways in which priority can be asked for; the same facts must give the same findings. */
+/** The ways to request priority; the same facts must give the same findings by all of them. */
 enum RequestPath {
     WEB,
     PHONE,

@@ -20,16 +20,16 @@ class RequesterScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_partners_employee_with_jncie_m_on_acmes_product_denied_partner_among_them(
-            RequestPath way) {
-        Answer decision = desk.ask(way, "pat", "JN1");
+    void a_certified_employee_of_a_partner_is_denied_on_a_product_of_the_customer(
+            RequestPath path) {
+        Answer decision = client.request(path, "pat", "JN1");
 
         assertThat(decision.text("/outcome")).isNotEqualTo("GRANTED");
         assertThat(decision.reasons()).contains(entry("REQUESTER_IS_END_USER", "PARTNER"));
     }
 
     @Test
-    void a_partners_employee_with_jncie_m_on_acmes_case_taken_by_phone_denied_partner() {
+    void a_certified_employee_of_a_partner_is_denied_on_a_phone_case_of_the_customer() {
         Answer opened =
                 center.as("engineer-l1")
                         .post(
@@ -42,7 +42,7 @@ class RequesterScenariosTest extends ScenarioTest {
                                         "priority", "P1",
                                         "synopsis", "Line cards reboot"));
 
-        Answer decision = desk.askOn(Desk.number(opened), RequestPath.PHONE, "pat");
+        Answer decision = client.requestOn(ScenarioClient.number(opened), RequestPath.PHONE, "pat");
 
         assertThat(opened.body().path("identified_expert").isNull()).isTrue();
         assertThat(decision.text("/outcome")).isEqualTo("NOT_ELIGIBLE");
@@ -54,29 +54,29 @@ class RequesterScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_individual_end_user_granted(RequestPath way) {
-        assertThat(desk.ask(way, "ivy", "IVYS").text("/outcome")).isEqualTo("GRANTED");
+    void an_individual_end_user_is_granted(RequestPath path) {
+        assertThat(client.request(path, "ivy", "IVYS").text("/outcome")).isEqualTo("GRANTED");
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    void a_colleague_without_certification_opened_ana_asks_granted(RequestPath way) {
-        String number = Desk.number(desk.open(way, "dan", "JN1", "P1"));
+    void an_expert_may_request_on_a_case_of_a_colleague(RequestPath path) {
+        String number = ScenarioClient.number(client.open(path, "dan", "JN1", "P1"));
 
-        Answer decision = desk.askOn(number, way, "ana");
+        Answer decision = client.requestOn(number, path, "ana");
 
         assertThat(decision.text("/outcome")).isEqualTo("GRANTED");
         assertThat(decision.finding("REQUESTER_IDENTIFIED").path("explanation").asText())
                 .contains("late");
-        assertThat(desk.look(number).body().at("/identified_expert/late").asBoolean()).isTrue();
+        assertThat(client.read(number).body().at("/identified_expert/late").asBoolean()).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DRY_RUN")
-    void ana_opened_the_colleague_asks_denied_and_told_that_ana_could_ask(RequestPath way) {
-        String number = Desk.number(desk.open(way, "ana", "JN1", "P1"));
+    void a_colleague_without_certification_is_denied_and_advised_of_the_expert(RequestPath path) {
+        String number = ScenarioClient.number(client.open(path, "ana", "JN1", "P1"));
 
-        Answer decision = desk.askOn(number, way, "dan");
+        Answer decision = client.requestOn(number, path, "dan");
 
         assertThat(decision.text("/outcome")).isEqualTo("NOT_ELIGIBLE");
         assertThat(decision.reasons())
@@ -90,12 +90,12 @@ class RequesterScenariosTest extends ScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void four_rules_fail_all_four_listed(RequestPath way) {
-        world.contact("dan", "acme", "CONTRACTOR");
-        world.certification("jncie-m-999", "dan", "JNCIE-M", "2026-05-31", "ACTIVE");
-        world.direct("C1", "acme", "2026-05-31", "JN1");
+    void all_four_failed_rules_are_listed(RequestPath path) {
+        fixture.contact("dan", "acme", "CONTRACTOR");
+        fixture.certification("jncie-m-999", "dan", "JNCIE-M", "2026-05-31", "ACTIVE");
+        fixture.direct("C1", "acme", "2026-05-31", "JN1");
 
-        Answer decision = desk.ask(way, "dan", "JN1", "P3");
+        Answer decision = client.request(path, "dan", "JN1", "P3");
 
         assertThat(decision.reasons())
                 .containsOnly(
@@ -103,14 +103,14 @@ class RequesterScenariosTest extends ScenarioTest {
                         entry("REQUESTER_IS_END_USER", "CONTRACTOR"),
                         entry("PRODUCT_UNDER_CONTRACT", "NO_ACTIVE_CONTRACT"),
                         entry("CERTIFICATION_ACTIVE", "EXPIRED"));
-        world.certification("jncie-m-999", "pat", "JNCIE-M", "2026-05-31", "ACTIVE");
+        fixture.certification("jncie-m-999", "pat", "JNCIE-M", "2026-05-31", "ACTIVE");
     }
 
     @Test
-    void same_facts_by_web_phone_api_dry_run_same_findings() {
+    void web_phone_api_and_dry_run_have_the_same_findings() {
         Map<RequestPath, List<List<String>>> findings = new LinkedHashMap<>();
-        for (RequestPath way : RequestPath.values()) {
-            findings.put(way, findingsOf(desk.ask(way, "ana", "JN3")));
+        for (RequestPath path : RequestPath.values()) {
+            findings.put(path, findingsOf(client.request(path, "ana", "JN3")));
         }
 
         assertThat(Set.copyOf(findings.values())).as("%s", findings).hasSize(1);

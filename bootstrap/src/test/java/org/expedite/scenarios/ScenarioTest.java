@@ -7,24 +7,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
-/** A test of scenarios: a center on each database, and the facts as they begin. */
+/** A test of scenarios on a center with each database. It begins with the unchanged records. */
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
 abstract class ScenarioTest {
     final Center center;
-    final Fixture world;
-    final Desk desk;
+    final Fixture fixture;
+    final ScenarioClient client;
 
     ScenarioTest(Center center) {
         this.center = center;
-        this.world = new Fixture(center);
-        this.desk = new Desk(center);
+        this.fixture = new Fixture(center);
+        this.client = new ScenarioClient(center);
     }
 
     @BeforeEach
     void begin() {
         center.clock().set(Center.SPRING);
-        world.begin();
+        fixture.begin();
     }
 
     void setClock(String instant) {

@@ -1,7 +1,4 @@
-/**
- * The scenarios of the programme, each on a served center: by web, by phone, by program, as a dry
- * run.
- */
+/** The scenarios of the programme on served centers: by web, phone, API and dry run. */
 @NullMarked
 package org.expedite.scenarios;
 

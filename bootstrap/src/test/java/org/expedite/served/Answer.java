@@ -10,11 +10,11 @@ import java.util.stream.StreamSupport;
 /**
  * A response of the server.
  *
- * @param raw the body as it came
- * @param body the same, read as JSON
+ * @param raw the body as received
+ * @param body the body as JSON
  */
 public record Answer(int status, HttpHeaders headers, String raw, JsonNode body) {
-    /** A header, or an empty text where there is none. */
+    /** A header, or an empty text if there is none. */
     public String header(String name) {
         return headers.firstValue(name).orElse("");
     }
@@ -29,8 +29,8 @@ public record Answer(int status, HttpHeaders headers, String raw, JsonNode body)
         return reasonsOf(body);
     }
 
-    /** The same of the dry run that a case shows. */
-    public Map<String, String> reasonsShown() {
+    /** The reasons in the dry run of a case. */
+    public Map<String, String> dryRunReasons() {
         return reasonsOf(body.path("priority_escalation"));
     }
 
@@ -42,8 +42,8 @@ public record Answer(int status, HttpHeaders headers, String raw, JsonNode body)
                 .orElse(MissingNode.getInstance());
     }
 
-    private static Map<String, String> reasonsOf(JsonNode judgement) {
-        return StreamSupport.stream(judgement.path("findings").spliterator(), false)
+    private static Map<String, String> reasonsOf(JsonNode evaluation) {
+        return StreamSupport.stream(evaluation.path("findings").spliterator(), false)
                 .filter(f -> f.path("verdict").asText().equals("FAILED"))
                 .collect(
                         Collectors.toMap(

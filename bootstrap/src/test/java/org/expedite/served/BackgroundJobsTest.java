@@ -14,13 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BackgroundJobsTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int CASES = 40;
 
-    @ParameterizedTest(name = "takes a referred case back on {0}")
+    @ParameterizedTest
     @EnumSource
-    void takes_a_referred_case_back(TestDatabase.Kind kind) {
-        try (Center center = new Center(kind, Map.of()).working()) {
+    void open_a_referred_case_under_a_direct_contract(TestDatabase.Kind kind) {
+        try (Center center = new Center(kind, Map.of()).withBackgroundJobs()) {
             String number = open(center, "JN10");
             assertThat(status(center, number)).isEqualTo("REFERRED");
 
@@ -30,11 +30,10 @@ class BackgroundJobsTest {
         }
     }
 
-    @ParameterizedTest(name = "releases a case on the day that its contract begins on {0}")
+    @ParameterizedTest
     @EnumSource
-    void releases_a_case_on_the_day_that_its_contract_begins(TestDatabase.Kind kind)
-            throws Exception {
-        try (Center center = new Center(kind, Map.of()).working()) {
+    void open_a_case_on_the_first_day_of_its_contract(TestDatabase.Kind kind) throws Exception {
+        try (Center center = new Center(kind, Map.of()).withBackgroundJobs()) {
             String number = open(center, "JN8");
             putContract(center, "C99", "JN8", "2026-06-03");
             Thread.sleep(500);
@@ -46,10 +45,11 @@ class BackgroundJobsTest {
         }
     }
 
-    @ParameterizedTest(name = "closes what nobody objects to on {0}")
+    @ParameterizedTest
     @EnumSource
-    void closes_what_nobody_objects_to(TestDatabase.Kind kind) {
-        try (Center center = new Center(kind, Map.of("EXPEDITE_CLOSE_AFTER_DAYS", "3")).working()) {
+    void auto_close_a_resolved_case(TestDatabase.Kind kind) {
+        try (Center center =
+                new Center(kind, Map.of("EXPEDITE_CLOSE_AFTER_DAYS", "3")).withBackgroundJobs()) {
             String number = open(center, "JN1");
             Client engineer = center.as("engineer-l1");
             engineer.post("/v1/queues/L1/claims");
@@ -63,7 +63,7 @@ class BackgroundJobsTest {
     }
 
     @Test
-    void and_another_on_the_same_mysql_release_each_case_once() {
+    void open_each_case_once_on_two_nodes_with_the_same_mysql() {
         try (RealMySql.Database database = RealMySql.server().newDatabase();
                 Center one = onMySql(database);
                 Center other = onMySql(database)) {
@@ -92,7 +92,7 @@ class BackgroundJobsTest {
                                 "EXPEDITE_DB_URL", database.url(),
                                 "EXPEDITE_DB_USER", database.user(),
                                 "EXPEDITE_DB_PASSWORD", database.password()))
-                .working();
+                .withBackgroundJobs();
     }
 
     private static String open(Center center, String serial) {
@@ -128,7 +128,7 @@ class BackgroundJobsTest {
     }
 
     private static void eventually(BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + TIMEOUT.toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("in time").isLessThan(end);
             try {

@@ -25,7 +25,7 @@ class BoundsTableTest {
     private static final Path PAGE = Path.of("..", "docs", "operating.md");
 
     @Test
-    void tells_what_the_code_has() throws IOException {
+    void has_the_values_of_the_code() throws IOException {
         String page = Files.readString(PAGE);
 
         assertThat(bounds())

@@ -26,7 +26,7 @@ class BusyDatabaseTest {
 
     @ParameterizedTest
     @EnumSource
-    void without_a_free_connection_fails_in_time_as_transient_and_recovers(TestDatabase.Kind kind)
+    void missing_connections_are_a_transient_failure_in_time(TestDatabase.Kind kind)
             throws Exception {
         try (Center center = new Center(kind, SMALL)) {
             Client ana = center.as("ana");
@@ -49,7 +49,7 @@ class BusyDatabaseTest {
     }
 
     @Test
-    void with_a_lock_that_is_never_released_ends_in_a_conflict_on_h2() throws Exception {
+    void a_permanent_lock_is_a_conflict_on_h2() throws Exception {
         String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=200";
         try (Center center = new Center(TestDatabase.Kind.H2, Map.of("EXPEDITE_DB_URL", url))) {
             expectConflict(center);
@@ -57,7 +57,7 @@ class BusyDatabaseTest {
     }
 
     @Test
-    void that_locks_a_record_for_good_is_told_as_a_conflict_on_mysql() throws Exception {
+    void a_permanent_lock_is_a_conflict_on_mysql() throws Exception {
         try (RealMySql.Database database = RealMySql.server().newDatabase()) {
             String url = database.url();
             Map<String, String> impatient =

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CallerLogTest {
     @ParameterizedTest
     @EnumSource
-    void has_no_line_with_anything_that_the_caller_said_or_that_was_found(TestDatabase.Kind kind) {
+    void no_log_line_has_data_of_the_caller_or_the_candidates(TestDatabase.Kind kind) {
         try (Center center = new Center(kind, Map.of("EXPEDITE_LOG_SQL", "all"))) {
             Client engineer = center.as("engineer-l1");
             center.server();
@@ -19,13 +19,13 @@ class CallerLogTest {
                         engineer.post(
                                 "/v1/caller-identifications",
                                 Map.of("phone", "(408) 555-0101", "email", "Dan@acme.example"));
-                Answer refused =
+                Answer rejected =
                         engineer.post(
                                 "/v1/caller-identifications", Map.of("phone", "555-0101 Alvarez"));
 
                 assertThat(found.body().path("candidates").findValuesAsText("contact_id"))
                         .containsExactly("ana", "dan");
-                assertThat(refused.status()).isEqualTo(422);
+                assertThat(rejected.status()).isEqualTo(422);
                 assertThat(lines.statements()).isNotEmpty();
                 assertThat(lines.all())
                         .extracting(LoggedLines.Line::text)

@@ -21,8 +21,8 @@ import org.expedite.wiring.Wiring;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An assistance center: the program as the composition root wires it, as a demo on a migrated and
- * empty database, listening on a free port; only its clock is the test's.
+ * A center: the program as a demo on a migrated and empty database, listening on a free port. Only
+ * the clock belongs to the test.
  */
 public final class Center implements AutoCloseable {
     /** Initial time of a center's clock. */
@@ -35,7 +35,7 @@ public final class Center implements AutoCloseable {
     private final RealMySql.@Nullable Database mySql;
     private @Nullable RunningServer server;
 
-    /** A center on a database of a kind, with these settings beside those that it needs. */
+    /** Creates a center on a database of a kind, with additional settings. */
     public Center(TestDatabase.Kind kind, Map<String, String> more) {
         name = kind.name();
         settings.put("EXPEDITE_ENVIRONMENT", "demo");
@@ -51,26 +51,26 @@ public final class Center implements AutoCloseable {
             settings.put("EXPEDITE_DB_USER", mySql.user());
             settings.put("EXPEDITE_DB_PASSWORD", mySql.password());
         }
-        // Most tests look at one request at a time, and some count statements.
+        // Most tests send one request at a time, and some count statements.
         properties.put("expedite.schedule.enabled", false);
-        // Tests are in a hurry; those of the limit set one.
+        // Tests should not be rate-limited; tests of the limit set one.
         settings.put("EXPEDITE_RATE_LIMIT", "0");
         settings.putAll(more);
     }
 
-    /** Sets a property of the framework that is no setting, for servers that start from now on. */
+    /** Sets a property of the framework that is no setting, for servers that start later. */
     public void set(String property, Object value) {
         properties.put(property, value);
     }
 
-    /** Lets it do by itself what is due, and soon, from its next start on. */
-    public Center working() {
+    /** Enables the background jobs, at short intervals, from the next start. */
+    public Center withBackgroundJobs() {
         set("expedite.schedule.enabled", true);
         set("expedite.schedule.polling", "50ms");
         return this;
     }
 
-    /** A connection to its database, beside the pool. */
+    /** Opens a connection to its database, outside the pool. */
     public Connection connect() throws SQLException {
         return server().context().getBean(Settings.class).database().connect();
     }
@@ -80,7 +80,7 @@ public final class Center implements AutoCloseable {
         return clock;
     }
 
-    /** The server, started when first asked for. */
+    /** The server, started on first use. */
     public RunningServer server() {
         RunningServer running = server;
         if (running == null) {
@@ -90,7 +90,7 @@ public final class Center implements AutoCloseable {
                                     .properties(properties)
                                     .singletons(clock));
             server = running;
-            // Now, and not between a test's own requests, which some tests count.
+            // Now, and not between the requests of a test, some of which are counted.
             new Client(running.address(), null).contract();
         }
         return running;
@@ -111,17 +111,17 @@ public final class Center implements AutoCloseable {
         settings.put("EXPEDITE_ENVIRONMENT", environment.name().toLowerCase(Locale.ROOT));
     }
 
-    /** A client that signs in with a demo token, such as {@code demo-ana} for {@code ana}. */
+    /** Returns a client with a demo token, such as {@code demo-ana} for {@code ana}. */
     public Client as(String who) {
         return with("demo-" + who);
     }
 
-    /** A client that signs in with a token. */
+    /** Returns a client with a token. */
     public Client with(String token) {
         return new Client(server().address(), token);
     }
 
-    /** A client that does not sign in. */
+    /** Returns an unauthenticated client. */
     public Client asNobody() {
         return new Client(server().address(), null);
     }

@@ -17,16 +17,16 @@ import org.expedite.web.contract.Multipart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who calls the API over a socket. Whatever is sent and answered is held against the
- * description of the API that the same server serves.
+ * A client of the API over a socket. Every request and response is checked against the API
+ * description of the same server.
  */
 public final class Client {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     /**
-     * Shared by all clients: one per client would have its own thread, and connections that nobody
-     * reuses.
+     * Shared by all clients: one per client would have its own thread, and connections that are
+     * never reused.
      */
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -38,7 +38,9 @@ public final class Client {
     private final @Nullable String key;
 
     /**
-     * @param token to sign in with, null for nobody
+     * Creates a client.
+     *
+     * @param token authenticates the client; null for none
      */
     Client(URI server, @Nullable String token) {
         this(server, token, null);
@@ -50,12 +52,12 @@ public final class Client {
         this.key = key;
     }
 
-    /** The same client, who sends each request with that idempotency key. */
+    /** Returns a client that sends each request with an idempotency key. */
     public Client withKey(String idempotencyKey) {
         return new Client(server, token, idempotencyKey);
     }
 
-    /** Looks at a path. */
+    /** Sends a GET. */
     public Answer get(String path) {
         return send(request(path).GET());
     }
@@ -65,17 +67,17 @@ public final class Client {
         return send(withBody(path, "POST", body));
     }
 
-    /** Posts, without a body. */
+    /** Posts without a body. */
     public Answer post(String path) {
         return send(request(path).POST(HttpRequest.BodyPublishers.noBody()));
     }
 
-    /** Posts a body in parts. */
+    /** Posts a multipart body. */
     public Answer post(String path, Multipart body) {
         return send("POST", path, Map.of(), body);
     }
 
-    /** Sends a body in parts; headers are added. */
+    /** Sends a multipart body with additional headers. */
     public Answer send(String method, String path, Map<String, String> headers, Multipart body) {
         HttpRequest.Builder request =
                 request(path)
@@ -101,7 +103,10 @@ public final class Client {
         return send(request);
     }
 
-    /** The description of the API that the server serves; read once, and best before it counts. */
+    /**
+     * Returns the API description of the server. It is read once, preferably before requests are
+     * counted.
+     */
     public Contract contract() {
         return CONTRACTS.computeIfAbsent(
                 server, address -> Contract.of(ask(request("/openapi.yml").GET()).body()));
@@ -120,8 +125,7 @@ public final class Client {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE);
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path)).timeout(TIMEOUT);
         if (key != null) {
             request.header("Idempotency-Key", key);
         }

@@ -12,17 +12,17 @@ final class Clients {
         this.server = server;
     }
 
-    /** A client that signs in with a demo token, such as {@code demo-ana} for {@code ana}. */
+    /** Returns a client with a demo token, such as {@code demo-ana} for {@code ana}. */
     Client as(String who) {
         return with("demo-" + who);
     }
 
-    /** A client that does not sign in. */
+    /** Returns an unauthenticated client. */
     Client asNobody() {
         return new Client(server.getURI(), null);
     }
 
-    /** A client that signs in with a token. */
+    /** Returns a client with a token. */
     Client with(String token) {
         return new Client(server.getURI(), token);
     }

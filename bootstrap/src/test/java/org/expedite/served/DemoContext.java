@@ -15,7 +15,7 @@ import org.expedite.wiring.Wiring;
 abstract class DemoContext extends DefaultApplicationContextBuilder {
 
     /**
-     * A context with other settings.
+     * Creates a context with other settings.
      *
      * @param more settings that are added, or replace those of the demo
      */

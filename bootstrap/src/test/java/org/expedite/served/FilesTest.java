@@ -51,7 +51,7 @@ class FilesTest {
     }
 
     @Test
-    void outlast_the_process() throws IOException {
+    void files_survive_a_restart() throws IOException {
         Answer added = center.as("ana").post(path, Multipart.file("a.txt", "words"));
         assertThat(added.text("/media_type")).isEqualTo("text/plain");
         center.stop();
@@ -60,7 +60,7 @@ class FilesTest {
     }
 
     @Test
-    void are_both_not_there_where_the_database_fails() throws Exception {
+    void neither_row_nor_file_is_stored_if_the_database_fails() throws Exception {
         change("alter table attachment rename to elsewhere");
         try {
             assertThat(center.as("ana").post(path, Multipart.file("a.txt", "words")).status())
@@ -76,9 +76,9 @@ class FilesTest {
     }
 
     @Test
-    void come_together_again_a_day_after_the_process_died_between_the_two() throws IOException {
+    void a_file_without_a_row_is_deleted_a_day_after_a_crash() throws IOException {
         AttachmentDesk desk = center.server().context().getBean(AttachmentDesk.class);
-        // Never closed, as if the process had died here.
+        // Never closed, as if the process had crashed.
         var _ = desk.receive(new OneByte());
         center.as("ana").post(path, Multipart.file("a.txt", "words"));
         assertThat(desk.deleteOrphans()).isZero();

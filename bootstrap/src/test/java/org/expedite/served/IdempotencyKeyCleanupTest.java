@@ -27,7 +27,7 @@ class IdempotencyKeyCleanupTest {
     }
 
     @Test
-    void is_deleted_some_time_after_24_hours_and_not_before() throws Exception {
+    void a_key_is_deleted_after_24_hours_and_not_before() throws Exception {
         center.set("expedite.outdated-keys.pause", "100ms");
         check("old");
         center.clock().set(Center.SPRING.plus(Duration.ofHours(1)));

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.application.idempotency.IdempotencyDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class IdempotencyTest {
                     "synopsis", "Both routing engines reset: Größe 🔥");
 
     /** Lock timeout of sessions. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration TIMEOUT = Duration.ofSeconds(3);
 
     private final Center center;
     private final String key = UUID.randomUUID().toString();
@@ -49,7 +49,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void thirty_times_at_once_is_done_once_and_all_thirty_get_the_same_answer() throws Exception {
+    void thirty_concurrent_repetitions_are_executed_once_with_the_same_response() throws Exception {
         Client ana = center.as("ana").withKey(key);
 
         List<Answer> answers = atOnce(30, ana);
@@ -71,7 +71,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void thirty_times_at_once_and_is_refused_leaves_no_key_and_nothing_else() throws Exception {
+    void thirty_concurrent_rejected_requests_store_no_key_and_nothing_else() throws Exception {
         Client registrar = center.as("registrar").withKey(key);
 
         List<Answer> answers = atOnce(30, registrar);
@@ -81,8 +81,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void and_fails_in_the_middle_leaves_no_key_and_is_done_when_it_is_sent_again()
-            throws SQLException {
+    void a_failed_request_stores_no_key_and_can_be_repeated() throws SQLException {
         Client ana = center.as("ana").withKey(key);
         execute("alter table case_event rename to gone");
         Answer failed = ana.post("/v1/cases", OPEN);
@@ -95,12 +94,12 @@ class IdempotencyTest {
     }
 
     @Test
-    void and_whose_node_dies_in_the_middle_is_done_when_it_is_sent_to_another()
-            throws SQLException {
+    void a_request_of_a_dead_node_can_be_repeated_on_another() throws SQLException {
         try (Connection node = center.connect()) {
             take(node);
-            // As if the process were gone. The embedded database cannot outlive its only node, so
-            // there this does nothing, and the transaction ends with the close.
+            // As if the process had died. The embedded database cannot outlive its only node:
+            // there,
+            // this has no effect, and the transaction ends with the close.
             node.abort(Runnable::run);
         }
 
@@ -108,7 +107,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void and_is_still_being_worked_on_is_answered_409_when_it_comes_again() throws SQLException {
+    void a_repetition_of_a_running_request_is_answered_409() throws SQLException {
         Client ana = center.as("ana").withKey(key);
         try (Connection first = center.connect()) {
             take(first);
@@ -121,7 +120,7 @@ class IdempotencyTest {
             assertThat(second.text("/errors/0/pointer")).isEqualTo("Idempotency-Key:");
             assertThat(waited)
                     .as("one wait")
-                    .isBetween(PATIENCE.dividedBy(2), PATIENCE.multipliedBy(2));
+                    .isBetween(TIMEOUT.dividedBy(2), TIMEOUT.multipliedBy(2));
             assertDone(center.as("dan").withKey(key).post("/v1/cases", OPEN));
             first.rollback();
         }
@@ -129,7 +128,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void is_done_anew_after_24_hours_under_the_same_key() throws SQLException {
+    void a_key_can_be_used_again_after_24_hours() throws SQLException {
         Client ana = center.as("ana").withKey(key);
         String first = ana.post("/v1/cases", OPEN).text("/number");
         center.clock().set(Center.SPRING.plus(IdempotencyDesk.RETENTION).plusSeconds(1));
@@ -143,7 +142,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void thirty_times_at_once_after_24_hours_is_done_once_more() throws Exception {
+    void thirty_concurrent_repetitions_after_24_hours_are_executed_once_more() throws Exception {
         Client ana = center.as("ana").withKey(key);
         ana.post("/v1/cases", OPEN);
         center.clock().set(Center.SPRING.plus(IdempotencyDesk.RETENTION).plusSeconds(1));
@@ -156,10 +155,10 @@ class IdempotencyTest {
     }
 
     private static List<Answer> atOnce(int count, Client client) throws Exception {
-        List<Together.Ending<Answer>> endings =
-                Together.run(count, () -> client.post("/v1/cases", OPEN));
-        assertThat(endings).allMatch(Together.Ending::succeeded);
-        return endings.stream().map(e -> Objects.requireNonNull(e.result())).toList();
+        List<Concurrently.Outcome<Answer>> outcomes =
+                Concurrently.run(count, () -> client.post("/v1/cases", OPEN));
+        assertThat(outcomes).allMatch(Concurrently.Outcome::succeeded);
+        return outcomes.stream().map(e -> Objects.requireNonNull(e.result())).toList();
     }
 
     private static void assertDone(Answer answer) {
@@ -167,7 +166,7 @@ class IdempotencyTest {
         assertThat(answer.header("Idempotency-Replayed")).isEmpty();
     }
 
-    /** Takes the key for Ana in a transaction that does not end here. */
+    /** Takes the key for Ana in a transaction that stays open. */
     private void take(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (PreparedStatement statement =

@@ -9,7 +9,7 @@ import org.expedite.settings.Settings;
 import org.expedite.wiring.Wiring;
 import org.junit.jupiter.api.Test;
 
-/** The configuration that the framework has, which comes from the program's settings alone. */
+/** The configuration of the framework, which comes only from the program's settings. */
 class IsolationTest {
     private static final String MAX_PARAMS = "micronaut.server.max-params";
 

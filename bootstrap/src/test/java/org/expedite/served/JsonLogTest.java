@@ -28,12 +28,12 @@ class JsonLogTest {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final String LISTENING = "Listening on ";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     @TempDir private Path directory;
 
     @Test
-    void from_the_first_to_the_last_with_all_that_it_says_in_fields() throws Exception {
+    void all_lines_are_json_objects_with_fields() throws Exception {
         Path out = directory.resolve("out");
         Path err = directory.resolve("err");
         String answered;
@@ -48,7 +48,7 @@ class JsonLogTest {
             } finally {
                 program.destroy();
             }
-            assertThat(program.waitFor(1, TimeUnit.MINUTES)).as("ends when told to").isTrue();
+            assertThat(program.waitFor(1, TimeUnit.MINUTES)).as("ends on termination").isTrue();
         }
 
         List<JsonNode> lines = objects(out);
@@ -67,7 +67,7 @@ class JsonLogTest {
     }
 
     @Test
-    void also_of_a_start_that_is_refused_whose_reason_is_on_standard_error() throws Exception {
+    void a_failed_start_logs_json_and_writes_the_reason_to_standard_error() throws Exception {
         Program.End end =
                 Program.runToItsEnd(
                         Map.of(
@@ -76,7 +76,7 @@ class JsonLogTest {
                         directory);
 
         assertThat(end.exitCode()).isEqualTo(2);
-        assertThat(end.said().strip().lines())
+        assertThat(end.standardError().strip().lines())
                 .singleElement()
                 .asString()
                 .startsWith("EXPEDITE_DB_URL: ");
@@ -84,11 +84,11 @@ class JsonLogTest {
     }
 
     @Test
-    void or_the_start_is_refused_where_it_is_called_something_else() throws Exception {
+    void an_unknown_log_format_stops_the_start() throws Exception {
         Program.End end = Program.runToItsEnd(Map.of("EXPEDITE_LOG", "xml"), directory);
 
         assertThat(end.exitCode()).isEqualTo(2);
-        assertThat(end.said().strip())
+        assertThat(end.standardError().strip())
                 .isEqualTo("EXPEDITE_LOG: must be text or json, but is 'xml'");
     }
 
@@ -147,7 +147,7 @@ class JsonLogTest {
     }
 
     private static URI listening(Path out) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + TIMEOUT.toNanos();
         while (System.nanoTime() < end) {
             for (String line : Files.readAllLines(out)) {
                 if (line.contains(LISTENING) && line.endsWith("}")) {

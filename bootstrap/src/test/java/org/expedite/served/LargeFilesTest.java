@@ -34,13 +34,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A process with less memory than the files that it takes and gives, on a real disk. */
+/** A process with less memory than its uploads and downloads, on a real disk. */
 class LargeFilesTest {
     private static final Logger LOG = LoggerFactory.getLogger(LargeFilesTest.class);
     private static final int MEBIBYTE = 1024 * 1024;
     private static final int FILE_MEBIBYTES = 300;
     private static final Pattern LISTENING = Pattern.compile("Listening on (http://\\S+)");
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     @TempDir private Path directory;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -69,7 +69,7 @@ class LargeFilesTest {
     }
 
     @Test
-    void is_taken_and_given_in_a_heap_that_it_would_not_fit_into() throws Exception {
+    void a_file_larger_than_the_heap_is_uploaded_and_downloaded() throws Exception {
         String path = newCase() + "/attachments";
         for (int mebibytes : new int[] {100, FILE_MEBIBYTES}) {
             long began = System.nanoTime();
@@ -98,8 +98,7 @@ class LargeFilesTest {
     }
 
     @Test
-    void that_was_on_its_way_when_the_process_was_killed_has_no_row_and_goes_by_sweeping()
-            throws Exception {
+    void an_upload_interrupted_by_a_kill_has_no_row_and_is_cleaned_up() throws Exception {
         String path = newCase() + "/attachments";
         var _ =
                 client.sendAsync(
@@ -159,7 +158,7 @@ class LargeFilesTest {
         return opened.headers().firstValue("Location").orElseThrow();
     }
 
-    /** The file in the middle is made while it is sent. */
+    /** Creates the content of the file while it is sent. */
     private static BodyPublisher file(int mebibytes) {
         byte[] begin = Multipart.file("large", "").unfinished();
         byte[] end = Multipart.file("large", "").bytes();
@@ -197,7 +196,7 @@ class LargeFilesTest {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(server.resolve(path))
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .header("Authorization", "Bearer demo-ana");
     }
 
@@ -245,7 +244,7 @@ class LargeFilesTest {
         }
     }
 
-    /** A file that begins and goes on, slowly, for ever. */
+    /** An endless, slow file. */
     private static final class Endless extends InputStream {
         private final byte[] begin = Multipart.file("endless", "x".repeat(300_000)).unfinished();
         private int next;
@@ -264,7 +263,7 @@ class LargeFilesTest {
             return 'x';
         }
 
-        /** Byte by byte, so that what there is goes out at once. */
+        /** Returns single bytes, so that they are sent immediately. */
         @Override
         public int read(byte[] into, int from, int length) {
             int one = read();

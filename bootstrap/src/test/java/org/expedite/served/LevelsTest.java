@@ -21,7 +21,7 @@ class LevelsTest {
     }
 
     @Test
-    void starts_as_a_demo_with_its_staff_at_those_levels() {
+    void the_staff_of_the_demo_works_at_the_configured_levels() {
         Answer engineer = center.as("registrar").get("/v1/engineers/engineer-l3");
 
         assertThat(engineer.status()).isEqualTo(200);
@@ -31,14 +31,14 @@ class LevelsTest {
     }
 
     @Test
-    void takes_engineers_at_those_levels_and_at_no_others() {
+    void engineers_must_have_configured_levels() {
         Client registrar = center.as("registrar");
 
         assertThat(registrar.put("/v1/engineers/kim", engineerAt("FRONT")).status()).isEqualTo(201);
-        Answer refused = registrar.put("/v1/engineers/kim", engineerAt("L1"));
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text("/errors/0/pointer")).isEqualTo("/levels/0");
-        assertThat(refused.text("/errors/0/detail")).isEqualTo("The levels are FRONT < BACK.");
+        Answer rejected = registrar.put("/v1/engineers/kim", engineerAt("L1"));
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.text("/errors/0/pointer")).isEqualTo("/levels/0");
+        assertThat(rejected.text("/errors/0/detail")).isEqualTo("The levels are FRONT < BACK.");
     }
 
     private static Map<String, Object> engineerAt(String level) {

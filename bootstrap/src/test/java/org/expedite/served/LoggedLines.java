@@ -27,12 +27,12 @@ final class LoggedLines extends AppenderBase<ILoggingEvent> implements AutoClose
      * @param virtual whether a virtual thread wrote it
      */
     record Line(ILoggingEvent event, boolean virtual) {
-        /** The id of the request, {@code none} where it has none. */
+        /** The id of the request, or {@code none}. */
         String requestId() {
             return event.getMDCPropertyMap().getOrDefault(RequestId.MDC_KEY, "none");
         }
 
-        /** All that it says, in words and in fields. */
+        /** The complete content, as text and fields. */
         String text() {
             return event.getFormattedMessage() + " " + event.getKeyValuePairs();
         }
@@ -45,7 +45,7 @@ final class LoggedLines extends AppenderBase<ILoggingEvent> implements AutoClose
         root.addAppender(this);
     }
 
-    /** The id of the request that each line has, {@code none} where it has none. */
+    /** The request id of each line, or {@code none}. */
     List<String> requestIds() {
         return lines.stream().map(Line::requestId).toList();
     }
@@ -64,7 +64,7 @@ final class LoggedLines extends AppenderBase<ILoggingEvent> implements AutoClose
 
     @Override
     protected void append(ILoggingEvent line) {
-        // It would otherwise look up the id when asked, on another thread.
+        // Otherwise the id would be looked up later, on another thread.
         line.prepareForDeferredProcessing();
         lines.add(new Line(line, Thread.currentThread().isVirtual()));
     }

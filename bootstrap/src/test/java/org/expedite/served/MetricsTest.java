@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
 class MetricsTest {
-    /** Longer than a reading of the backlog is used. */
+    /** Longer than a reading of the backlog is cached. */
     private static final Duration A_WHILE = Duration.ofSeconds(6);
 
     private static final String OPENED = "expedite_cases_opened_total";
@@ -41,7 +41,7 @@ class MetricsTest {
     }
 
     @Test
-    void count_what_was_done_and_nothing_that_was_refused_or_tried_dry() {
+    void count_opened_cases_and_decisions_but_no_invalid_requests_or_dry_runs() {
         Scrape before = freshScrape();
         String first = open("ana", "WEB", "JN1", "P1");
         String second = open("dan", "WEB", "JN1", "P1");
@@ -87,7 +87,7 @@ class MetricsTest {
     }
 
     @Test
-    void tell_how_much_waits_where_and_for_how_long_the_oldest_has() {
+    void have_the_number_of_waiting_cases_and_the_age_of_the_oldest() {
         Scrape before = freshScrape();
         String granted = open("ana", "WEB", "JN1", "P2");
         open("dan", "WEB", "JN1", "P4");
@@ -111,7 +111,7 @@ class MetricsTest {
     }
 
     @Test
-    void query_the_database_at_intervals_however_often_they_are_read() {
+    void query_the_database_at_intervals_for_any_number_of_scrapes() {
         freshScrape();
         center.clock().set(center.clock().instant().plus(A_WHILE));
 
@@ -130,7 +130,7 @@ class MetricsTest {
     }
 
     @Test
-    void are_there_without_the_backlog_while_its_table_cannot_be_read() {
+    void omit_the_backlog_while_its_table_cannot_be_read() {
         execute("alter table support_case rename to gone");
         Scrape broken;
         try {
@@ -146,7 +146,7 @@ class MetricsTest {
     }
 
     @Test
-    void have_a_bounded_number_of_labels_and_none_with_personal_data() {
+    void have_a_bounded_number_of_labels_without_personal_data() {
         String number = open("ana", "WEB", "JN1", "P1");
         Client ana = center.as("ana");
         for (String path :

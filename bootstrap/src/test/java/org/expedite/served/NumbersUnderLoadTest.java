@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,12 +17,12 @@ class NumbersUnderLoadTest {
     private static final int AT_ONCE = 4 * POOL;
     private static final int BLOCK = 50;
 
-    /** After that the pool gives up on those who wait for a connection. */
+    /** The connection timeout of the pool. */
     private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(5);
 
     @ParameterizedTest
     @EnumSource
-    void are_opened_each_in_one_transaction_with_its_key_when_there_is_no_number_left(
+    void concurrent_openings_succeed_with_a_small_pool_at_the_end_of_a_number_block(
             TestDatabase.Kind kind) throws Exception {
         try (Center center =
                 new Center(kind, Map.of("EXPEDITE_DB_POOL_SIZE", Integer.toString(POOL)))) {
@@ -38,14 +38,14 @@ class NumbersUnderLoadTest {
 
     private static void openAtOnce(Client client) throws Exception {
         long start = System.nanoTime();
-        List<Together.Ending<Answer>> endings = Together.run(AT_ONCE, () -> open(client));
+        List<Concurrently.Outcome<Answer>> outcomes = Concurrently.run(AT_ONCE, () -> open(client));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
 
-        assertThat(endings)
-                .allMatch(Together.Ending::succeeded)
+        assertThat(outcomes)
+                .allMatch(Concurrently.Outcome::succeeded)
                 .extracting(e -> Objects.requireNonNull(e.result()).status())
                 .containsOnly(201);
-        assertThat(endings)
+        assertThat(outcomes)
                 .extracting(e -> Objects.requireNonNull(e.result()).text("/number"))
                 .doesNotHaveDuplicates();
         assertThat(took).isLessThan(WAIT_FOR_CONNECTION);

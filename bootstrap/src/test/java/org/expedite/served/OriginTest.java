@@ -26,12 +26,12 @@ class OriginTest {
 
     @ParameterizedTest
     @EnumSource
-    void production_refuses_a_demos_whatever_a_registrar_has_changed_in_it(TestDatabase.Kind kind) {
+    void production_rejects_the_database_of_a_demo_even_after_changes(TestDatabase.Kind kind) {
         try (Center center = new Center(kind, Map.of())) {
             putAcme(center);
 
             center.stopAndBecome(Environment.PRODUCTION);
-            expectRefusal(
+            expectFailure(
                     center, "production cannot use this database: it contains data of a demo");
 
             center.stopAndBecome(Environment.DEMO);
@@ -41,12 +41,12 @@ class OriginTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_demo_refuses_productions_and_writes_nothing_into_it(TestDatabase.Kind kind) {
+    void a_demo_rejects_the_database_of_production_and_writes_nothing(TestDatabase.Kind kind) {
         try (Center center = production(kind)) {
             center.server();
 
             center.stopAndBecome(Environment.DEMO);
-            expectRefusal(center, "a demo cannot use this database: it was created by production");
+            expectFailure(center, "a demo cannot use this database: it was created by production");
 
             center.stopAndBecome(Environment.PRODUCTION);
             assertThat(registry(center).find(ACME)).isEmpty();
@@ -55,13 +55,12 @@ class OriginTest {
 
     @ParameterizedTest
     @EnumSource
-    void productions_stays_so_where_a_registrars_record_is_named_as_one_of_the_sample(
-            TestDatabase.Kind kind) {
+    void a_record_with_a_sample_id_does_not_make_a_demo_database(TestDatabase.Kind kind) {
         try (Center center = production(kind)) {
             putAcme(center);
 
             center.stopAndBecome(Environment.DEMO);
-            expectRefusal(center, "a demo cannot use this database: it was created by production");
+            expectFailure(center, "a demo cannot use this database: it was created by production");
 
             center.stopAndBecome(Environment.PRODUCTION);
             assertThat(registry(center).find(ACME))
@@ -73,7 +72,7 @@ class OriginTest {
         return new Center(kind, Map.of("EXPEDITE_ENVIRONMENT", "production"));
     }
 
-    private static void expectRefusal(Center center, String reason) {
+    private static void expectFailure(Center center, String reason) {
         assertThatThrownBy(center::server)
                 .isInstanceOf(InvalidSettingException.class)
                 .hasMessage("EXPEDITE_ENVIRONMENT: " + reason);

@@ -53,7 +53,7 @@ class ProductionTest {
     }
 
     @Test
-    void no_published_token_is_good_for_anything() {
+    void published_tokens_are_rejected() {
         assertThat(DemoActors.byToken().keySet())
                 .isNotEmpty()
                 .allSatisfy(
@@ -63,7 +63,7 @@ class ProductionTest {
     }
 
     @Test
-    void a_token_of_the_file_is() {
+    void a_token_of_the_file_is_accepted() {
         assertThat(center.with(TOKEN).get("/v1/organizations").status()).isEqualTo(200);
         assertThat(center.with(HashedTokens.hash(TOKEN)).get("/v1/organizations").status())
                 .as("its hash is not")
@@ -71,7 +71,7 @@ class ProductionTest {
     }
 
     @Test
-    void the_settings_that_were_checked_are_the_beans() {
+    void the_checked_settings_are_the_beans() {
         Settings settings = context.getBean(Settings.class);
 
         assertThat(context.getBean(CaseworkSettings.class)).isSameAs(settings.casework());
@@ -81,7 +81,7 @@ class ProductionTest {
     }
 
     @Test
-    void there_is_no_sample_data() {
+    void no_sample_data_is_stored() {
         Client registrar = center.with(TOKEN);
 
         assertThat(registrar.get("/v1/contacts/ana").status()).isEqualTo(404);
@@ -98,7 +98,7 @@ class ProductionTest {
     }
 
     @Test
-    void the_catalogue_is_there_as_shipped() {
+    void the_shipped_catalogue_is_stored() {
         Client registrar = center.with(TOKEN);
 
         assertThat(registrar.get("/v1/product-lines").body().path("items")).hasSize(6);

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The program in a process of its own, as an operator starts it. */
+/** The program as a separate process, as an operator starts it. */
 final class Program {
     /** The end of a run: its exit code and its standard error. */
-    record End(int exitCode, String said) {}
+    record End(int exitCode, String standardError) {}
 
     private Program() {}
 
-    /** A process with these variables and no other of ours; its output goes to the files. */
+    /** Starts a process with exactly these variables of ours; its output goes to the files. */
     static Process start(Map<String, String> variables, Path out, Path err) throws IOException {
         return start(List.of(), variables, out, err);
     }
 
-    /** The same, with options of the JVM. */
+    /** Starts a process with options of the JVM. */
     static Process start(List<String> options, Map<String, String> variables, Path out, Path err)
             throws IOException {
         List<String> command = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Program {
                 List.of(
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
-                        // Beside it on the tests' class path is one for tests.
+                        // The class path of the tests has another one for tests.
                         "-Dlogback.configurationFile=logback.xml",
                         "-classpath",
                         System.getProperty("java.class.path"),
@@ -44,7 +44,7 @@ final class Program {
         return builder.start();
     }
 
-    /** Runs until it ends by itself, which it must within a minute. */
+    /** Runs the program until it ends, within a minute at most. */
     static End runToItsEnd(Map<String, String> variables, Path directory)
             throws IOException, InterruptedException {
         Path err = directory.resolve("err");

@@ -24,7 +24,7 @@ class ReadinessTest {
     }
 
     @Test
-    void is_not_ready_but_live_while_its_tables_cannot_be_read() {
+    void a_node_is_live_but_not_ready_while_its_tables_cannot_be_read() {
         assertThat(status("/health/readiness")).isEqualTo(200);
 
         execute("alter table registry_version rename to gone");
@@ -38,7 +38,7 @@ class ReadinessTest {
     }
 
     @Test
-    void learns_how_its_requests_and_its_connections_to_the_database_do() {
+    void metrics_have_requests_and_database_connections() {
         assertThat(status("/v1/program")).isEqualTo(200);
 
         assertThat(center.asNobody().get("/prometheus").raw())
@@ -47,7 +47,7 @@ class ReadinessTest {
     }
 
     @Test
-    void finds_the_id_of_a_request_in_each_line_of_the_log_that_is_about_it() {
+    void every_log_line_of_a_request_has_its_id() {
         execute("alter table support_case rename to gone");
         try (LoggedLines lines = new LoggedLines()) {
             Answer answer = center.as("ana").get("/v1/cases/2026-0601-000001");

@@ -31,7 +31,7 @@ class RestartTest {
 
     @Test
     @Order(1)
-    void everything_that_was_acknowledged_is_there() {
+    void acknowledged_changes_survive_a_restart() {
         Client ana = center.as("ana");
         String number =
                 ana.post(
@@ -69,7 +69,7 @@ class RestartTest {
 
     @Test
     @Order(2)
-    void months_later_the_sample_is_dated_anew_and_a_registrars_word_stands() {
+    void sample_dates_are_renewed_months_later_and_records_of_registrars_stay() {
         Map<String, String> suspended =
                 Map.of(
                         "holder_id", "carl",
@@ -78,7 +78,7 @@ class RestartTest {
                         "valid_to", "2026-12-31",
                         "standing", "SUSPENDED");
         center.as("registrar").put("/v1/certifications/jncie-m-119", suspended);
-        JsonNode said = registered("certifications/jncie-m-119");
+        JsonNode changed = registered("certifications/jncie-m-119");
 
         center.stop();
         center.clock().set(Center.SPRING.plus(Duration.ofDays(500)));
@@ -94,7 +94,7 @@ class RestartTest {
                                                 "synopsis", "Both routing engines reset"))
                                 .text("/priority_escalation/outcome"))
                 .isEqualTo("GRANTED");
-        assertThat(registered("certifications/jncie-m-119")).isEqualTo(said);
+        assertThat(registered("certifications/jncie-m-119")).isEqualTo(changed);
         JsonNode contract = registered("contracts/C1");
         assertThat(contract.path("recorded_by_id").asText()).isEqualTo("sample-data");
 

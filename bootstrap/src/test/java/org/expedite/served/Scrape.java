@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * The values of all series of {@code /prometheus} at one instant.
  *
- * @param series by name and labels, as they are written
+ * @param series by name and labels, as text
  */
 record Scrape(Map<String, Double> series) {
     private static final Pattern LABEL = Pattern.compile("(\\w+)=\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -26,7 +26,7 @@ record Scrape(Map<String, Double> series) {
                         .collect(Collectors.toMap(Scrape::name, Scrape::value)));
     }
 
-    /** Returns the series with such names whose values have changed, with the differences. */
+    /** Returns the series with matching names whose values have changed, with the differences. */
     Map<String, Double> changes(Scrape before, Predicate<String> names) {
         Map<String, Double> changes = new TreeMap<>();
         series.forEach(
@@ -56,7 +56,7 @@ record Scrape(Map<String, Double> series) {
         return value;
     }
 
-    /** All values that any series has for a label, with those of every label for {@code ""}. */
+    /** All values of a label in any series, or of every label for {@code ""}. */
     Stream<String> labels(String label) {
         return series.keySet().stream()
                 .flatMap(name -> LABEL.matcher(name).results())

@@ -27,10 +27,10 @@ import org.junit.jupiter.api.Test;
 class SlowClientsTest {
     private static final int POOL = 2;
     private static final int SLOW = 3 * POOL;
-    private static final int ASKED = 16;
+    private static final int REQUESTS = 16;
     private static final int SERIALS = 20_000;
-    private static final int QUIET_LOOKS = 10;
-    private static final int MOST_LOOKS = 400;
+    private static final int QUIET_CHECKS = 10;
+    private static final int MAX_CHECKS = 400;
     private static final Duration PROMPTLY = Duration.ofSeconds(4);
     private static final Pattern ACTIVE =
             Pattern.compile("(?m)^hikaricp_connections_active\\{[^}]*} (\\S+)$");
@@ -58,14 +58,13 @@ class SlowClientsTest {
     }
 
     @Test
-    void hold_none_of_them_neither_while_they_send_nor_while_they_do_not_take_answers()
-            throws Exception {
+    void slow_clients_hold_no_database_connection() throws Exception {
         Client ana = center.as("ana");
         putALargeContract();
         for (int i = 0; i < SLOW; i++) {
             connect(readers).getOutputStream().write(bytes(read()));
         }
-        awaitThatTheServerHasDoneWhatItCan();
+        awaitIdleServer();
         for (int i = 0; i < SLOW; i++) {
             connect(writers).getOutputStream().write(bytes(beginOfABody()));
         }
@@ -78,8 +77,8 @@ class SlowClientsTest {
         }
         assertThat(connectionsInUse()).isZero();
 
-        // The first of them takes its answers in the end, and they are whole.
-        assertThat(answersOf(readers.getFirst())).isEqualTo(ASKED);
+        // The first client reads its responses in the end, and they are complete.
+        assertThat(answersOf(readers.getFirst())).isEqualTo(REQUESTS);
     }
 
     private void putALargeContract() {
@@ -102,7 +101,7 @@ class SlowClientsTest {
         assertThat(put.status()).as(put.body().toString()).isEqualTo(201);
     }
 
-    /** Far more than the network takes on the way, so that the server has to keep it. */
+    /** Far more than the network buffers, so that the server has to hold it. */
     private static String read() {
         return """
         GET /v1/contracts/LARGE HTTP/1.1
@@ -110,7 +109,7 @@ class SlowClientsTest {
         Authorization: Bearer demo-registrar
 
         """
-                .repeat(ASKED);
+                .repeat(REQUESTS);
     }
 
     private static String beginOfABody() {
@@ -125,14 +124,14 @@ class SlowClientsTest {
         """;
     }
 
-    /** The readers' windows are full then, and the answers after that have to wait for them. */
-    private void awaitThatTheServerHasDoneWhatItCan() throws Exception {
+    /** Then the receive windows are full, and later responses must wait. */
+    private void awaitIdleServer() throws Exception {
         int quiet = 0;
-        for (int looks = 0; quiet < QUIET_LOOKS && looks < MOST_LOOKS; looks++) {
+        for (int checks = 0; quiet < QUIET_CHECKS && checks < MAX_CHECKS; checks++) {
             quiet = connectionsInUse() == 0 ? quiet + 1 : 0;
             Thread.sleep(100);
         }
-        assertThat(quiet).isEqualTo(QUIET_LOOKS);
+        assertThat(quiet).isEqualTo(QUIET_CHECKS);
     }
 
     private Socket connect(List<Socket> slow) throws IOException {
@@ -143,7 +142,7 @@ class SlowClientsTest {
         return socket;
     }
 
-    /** One more byte of each body; fails if the server has hung up. */
+    /** Sends one more byte of each body; fails if the server has closed the connection. */
     private void trickle() throws IOException {
         for (Socket socket : writers) {
             socket.getOutputStream().write(' ');

@@ -40,19 +40,19 @@ class StatementBudgetTest {
         this.center = center;
     }
 
-    /** From the second case on, its number is taken already, with many others. */
+    /** Takes a block of case numbers, so that the next case needs no new block. */
     @BeforeEach
     void takeNumbers() {
         open();
     }
 
     @Test
-    void open_a_case() {
+    void opening_a_case_is_within_budget() {
         assertThat(sent(201, this::open)).isEqualTo(documented("open a case"));
     }
 
     @Test
-    void open_a_case_under_a_key_and_give_the_answer_again() {
+    void opening_a_case_under_a_key_and_its_repetition_are_within_budget() {
         Client ana = center.as("ana").withKey(UUID.randomUUID().toString());
 
         assertThat(sent(201, () -> open(ana)))
@@ -62,7 +62,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    void answer_an_eligibility_check() {
+    void an_eligibility_check_is_within_budget() {
         assertThat(
                         sent(
                                 200,
@@ -79,7 +79,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    void show_one_case() {
+    void reading_one_case_is_within_budget() {
         String path = "/v1/cases/" + open().text("/number");
 
         for (String who : List.of("engineer-l1", "ana")) {
@@ -90,7 +90,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    void grant_a_request() {
+    void a_grant_is_within_budget() {
         String path = "/v1/cases/" + open().text("/number") + "/escalations";
 
         Budget sent =
@@ -113,7 +113,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    void list_cases() {
+    void listing_cases_is_within_budget() {
         open();
 
         assertThat(sent(200, () -> center.as("engineer-l1").get("/v1/cases")))
@@ -131,7 +131,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    void write_notes_and_read_the_timeline() {
+    void writing_notes_and_reading_the_timeline_are_within_budget() {
         String path = "/v1/cases/" + open().text("/number");
         Map<String, String> open = Map.of("body", "Hello", "visibility", "PUBLIC");
         Map<String, String> internal = Map.of("body", "Hello", "visibility", "INTERNAL");
@@ -148,13 +148,13 @@ class StatementBudgetTest {
     }
 
     @Test
-    void open_a_case_that_awaits_assistance() {
+    void opening_a_case_without_assistance_is_within_budget() {
         assertThat(sent(201, () -> open(center.as("ana"), "JN8")))
                 .isEqualTo(documented("open a case that awaits assistance"));
     }
 
     @Test
-    void put_a_record() {
+    void a_put_is_within_budget() {
         assertPut(
                 "put a record",
                 "/v1/products/NEW",
@@ -163,7 +163,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    void put_a_record_that_assistance_rests_on() {
+    void a_put_that_requests_reassessment_is_within_budget() {
         assertPut(
                 "put a contract or an asset",
                 "/v1/assets/NEW",
@@ -187,7 +187,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    void replay_a_decision() {
+    void a_replay_is_within_budget() {
         Answer decision =
                 center.as("ana")
                         .post(
@@ -203,7 +203,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    void put_a_contact() {
+    void a_put_of_a_contact_is_within_budget() {
         Map<String, Object> contact =
                 Map.of(
                         "name", "New",
@@ -222,8 +222,8 @@ class StatementBudgetTest {
     }
 
     @Test
-    void identify_a_caller() {
-        Map<String, String> said =
+    void a_caller_identification_is_within_budget() {
+        Map<String, String> keys =
                 Map.of(
                         "phone", "408-555-0101",
                         "contact_id", "dan",
@@ -235,12 +235,12 @@ class StatementBudgetTest {
                                 200,
                                 () ->
                                         center.as("engineer-l1")
-                                                .post("/v1/caller-identifications", said)))
+                                                .post("/v1/caller-identifications", keys)))
                 .isEqualTo(documented("identify a caller"));
     }
 
     @Test
-    void add_a_file_and_give_it_back() {
+    void an_upload_and_a_download_are_within_budget() {
         String path = "/v1/cases/" + open().text("/number") + "/attachments";
         Client ana = center.as("ana");
         AtomicReference<String> file = new AtomicReference<>();
@@ -259,7 +259,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    void read_the_metrics() {
+    void a_scrape_is_within_budget() {
         center.clock().set(center.clock().instant().plusSeconds(5));
 
         assertThat(sent(200, () -> center.asNobody().get("/prometheus")))
@@ -267,7 +267,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    void do_nothing_else_that_the_table_names() {
+    void every_row_of_the_table_is_tested() {
         assertThat(documented())
                 .containsOnlyKeys(
                         "open a case",

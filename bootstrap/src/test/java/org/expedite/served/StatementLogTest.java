@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,8 +26,8 @@ class StatementLogTest {
             String path = "/v1/cases/" + open(ana).text("/number");
             try (LoggedLines lines = new LoggedLines()) {
                 List<String> asked =
-                        Together.run(AT_ONCE, () -> requestId(ana.get(path))).stream()
-                                .map(Together.Ending::result)
+                        Concurrently.run(AT_ONCE, () -> requestId(ana.get(path))).stream()
+                                .map(Concurrently.Outcome::result)
                                 .toList();
 
                 assertThat(asked).doesNotHaveDuplicates().doesNotContainNull();
@@ -42,7 +42,7 @@ class StatementLogTest {
 
     @ParameterizedTest
     @EnumSource
-    void has_no_value_that_a_customer_sent_or_that_is_kept(TestDatabase.Kind kind) {
+    void has_no_values_of_requests_or_rows(TestDatabase.Kind kind) {
         try (Center center = new Center(kind, Map.of("EXPEDITE_LOG_SQL", "all"))) {
             Client ana = center.as("ana");
             center.server();

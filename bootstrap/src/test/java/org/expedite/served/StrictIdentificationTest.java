@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StrictIdentificationTest {
     @ParameterizedTest
     @EnumSource
-    void nobody_is_identified_on_an_open_case_any_more_and_nothing_changes(TestDatabase.Kind kind) {
+    void late_identification_is_refused_and_changes_nothing(TestDatabase.Kind kind) {
         try (Center center = new Center(kind, Map.of("EXPEDITE_LATE_IDENTIFICATION", "refuse"))) {
             Client engineer = center.as("engineer-l1");
             Answer opened =
@@ -24,11 +24,11 @@ class StrictIdentificationTest {
                                     "synopsis", "Both routing engines reset"));
             String path = "/v1/cases/" + opened.text("/number");
 
-            Answer refused = engineer.post(path + "/identifications", Map.of("contact_id", "ana"));
+            Answer rejected = engineer.post(path + "/identifications", Map.of("contact_id", "ana"));
 
-            assertThat(refused.status()).isEqualTo(409);
-            assertThat(refused.text("/code")).isEqualTo("LATE_IDENTIFICATION_REFUSED");
-            assertThat(refused.body().path("allowed_actions").toString())
+            assertThat(rejected.status()).isEqualTo(409);
+            assertThat(rejected.text("/code")).isEqualTo("LATE_IDENTIFICATION_REFUSED");
+            assertThat(rejected.body().path("allowed_actions").toString())
                     .contains("AMEND")
                     .doesNotContain("IDENTIFY");
             assertThat(engineer.get(path).body()).isEqualTo(opened.body());

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
@@ -26,7 +26,7 @@ class TimelineTest {
     }
 
     @Test
-    void keeps_what_many_write_and_move_at_once_in_one_order() throws Exception {
+    void concurrent_notes_and_moves_are_in_one_order() throws Exception {
         String path = open();
         List<Callable<Integer>> works = new ArrayList<>();
         for (String writer : List.of("ana", "dan", "engineer-l1")) {
@@ -36,7 +36,7 @@ class TimelineTest {
             works.add(() -> write(path, writer, "INTERNAL"));
         }
         works.add(() -> changePriority(path));
-        assertThat(Together.run(works)).allMatch(Together.Ending::succeeded);
+        assertThat(Concurrently.run(works)).allMatch(Concurrently.Outcome::succeeded);
 
         List<JsonNode> all = timeline(path, "engineer-l3");
         assertThat(all).hasSize(1 + 7 * EACH);
@@ -48,18 +48,18 @@ class TimelineTest {
         }
         assertThat(reasonsOf(all, "PRIORITY_CHANGED")).isEqualTo(inOrder("Reason "));
 
-        List<JsonNode> seen = timeline(path, "ana");
-        assertThat(seen)
+        List<JsonNode> publicEntries = timeline(path, "ana");
+        assertThat(publicEntries)
                 .extracting(item -> item.path("id").asText())
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 1 + 4 * EACH).mapToObj(v -> v + ".0").toList());
-        assertThat(seen).isEqualTo(all.stream().filter(TimelineTest::isPublic).toList());
+        assertThat(publicEntries).isEqualTo(all.stream().filter(TimelineTest::isPublic).toList());
         assertThat(center.as("ana").get(path).header("ETag"))
                 .isEqualTo("\"" + (1 + 4 * EACH) + "\"");
     }
 
     @Test
-    void tells_of_every_move_who_made_it_and_why() {
+    void every_move_has_its_actor_and_reason() {
         String path = open();
         Map<String, String> reason = Map.of("reason", "Because");
         Map<String, String> summary = Map.of("summary", "So it was done");
@@ -84,7 +84,7 @@ class TimelineTest {
 
         assertThat(timeline(path, "ana"))
                 .isEqualTo(timeline(path, "engineer-l1"))
-                .extracting(TimelineTest::told)
+                .extracting(TimelineTest::summaryOf)
                 .containsExactly(
                         "ana OPENED null",
                         "ana PRIORITY_CHANGED Because",
@@ -141,7 +141,7 @@ class TimelineTest {
         return EACH;
     }
 
-    /** Others may wait in that queue, from other tests. */
+    /** Cases of other tests may wait in the queue. */
     private void claim(String who, String level, String path) {
         Answer claimed;
         do {
@@ -185,15 +185,15 @@ class TimelineTest {
         return item.path("visibility").asText().equals("PUBLIC");
     }
 
-    private static String told(JsonNode item) {
-        String told =
+    private static String summaryOf(JsonNode item) {
+        String text =
                 String.join(
                         " ",
                         item.path("actor_id").asText(),
                         item.path("type").asText(),
                         item.path("reason").asText());
         JsonNode summary = item.path("details").path("summary");
-        return summary.isMissingNode() ? told : told + " " + summary.asText();
+        return summary.isMissingNode() ? text : text + " " + summary.asText();
     }
 
     private static Map<String, String> escalation(String kind) {

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Takes the tour of README.md and docs/tour.md as a newcomer does: with a shell and curl, block by
- * block. It is skipped without curl, so that a machine without it passes the build; {@code .ci/run}
+ * Runs the tour of README.md and docs/tour.md like a newcomer: with a shell and curl, block by
+ * block. It is skipped without curl, so that the build passes on any machine; {@code .ci/run}
  * installs curl.
  */
 @MicronautTest(transactional = false, contextBuilder = TourTest.Demo.class)
@@ -48,7 +48,7 @@ class TourTest {
     private record Step(String shell, JsonNode shown) {}
 
     @Test
-    void gives_the_answers_that_the_pages_show() throws Exception {
+    void responses_equal_those_on_the_pages() throws Exception {
         assumeTrue(hasCurl(), "curl is not installed");
         List<Step> steps = steps();
         String[] answers = take(steps, server.getURI().getAuthority());
@@ -107,8 +107,8 @@ class TourTest {
     }
 
     /**
-     * Returns whether the response contains all that is shown; an ellipsis matches any non-empty
-     * text.
+     * Returns whether the response contains everything on the page; an ellipsis matches any
+     * non-empty text.
      */
     private static boolean shows(JsonNode answer, JsonNode shown) {
         if (shown.isObject()) {
@@ -123,7 +123,9 @@ class TourTest {
                 : shown.equals(answer);
     }
 
-    /** The elements shown are among the answer's, in their order; an empty list is empty. */
+    /**
+     * The elements on the page are among those of the response, in order; an empty list is empty.
+     */
     private static boolean showsInOrder(JsonNode answer, JsonNode shown) {
         int next = 0;
         for (JsonNode element : answer) {

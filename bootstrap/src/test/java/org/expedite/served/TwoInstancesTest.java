@@ -51,7 +51,7 @@ class TwoInstancesTest {
     }
 
     @Test
-    void with_32_claimers_share_out_2_000_cases_none_twice_none_lost_in_order() throws Exception {
+    void concurrent_claims_of_32_engineers_share_2_000_cases_in_order() throws Exception {
         List<String> opened = together(CLAIMERS, TwoInstancesTest::openMany);
         assertThat(opened).hasSize(CASES).doesNotHaveDuplicates();
         List<String> inOrder = queue();
@@ -70,8 +70,8 @@ class TwoInstancesTest {
 
         List<String> all = claimed.stream().flatMap(List::stream).toList();
         assertThat(all).as("none lost, none twice").containsExactlyInAnyOrderElementsOf(opened);
-        // A claim passes over only what others hold at that moment, and those are not more than
-        // there are claimers.
+        // A claim skips only cases that others hold at that time, and those are at most as many
+        // as there are claimers.
         for (List<String> mine : claimed) {
             for (int i = 1; i < mine.size(); i++) {
                 assertThat(inOrder.indexOf(mine.get(i)))
@@ -82,7 +82,7 @@ class TwoInstancesTest {
     }
 
     @Test
-    void thirty_requests_at_once_for_one_escalation_one_move() throws Exception {
+    void thirty_concurrent_requests_for_one_escalation_move_the_case_once() throws Exception {
         String number = open(0);
         List<String> outcomes =
                 together(
@@ -103,7 +103,7 @@ class TwoInstancesTest {
                 .isEqualTo("L2");
     }
 
-    /** The whole queue as its pages show it. */
+    /** Reads the whole queue, page by page. */
     private static List<String> queue() {
         List<String> numbers = new ArrayList<>();
         String cursor = "";

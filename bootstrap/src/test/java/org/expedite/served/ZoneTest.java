@@ -24,7 +24,7 @@ class ZoneTest {
     }
 
     @Test
-    void counts_the_last_day_of_a_certification_to_its_last_instant_in_summer() {
+    void a_certification_counts_until_the_last_instant_of_its_last_day_in_summer() {
         certifiedUntil("2026-07-31");
 
         assertThat(outcomeAt("2026-08-01T03:59:59.999999Z")).isEqualTo("GRANTED");
@@ -32,7 +32,7 @@ class ZoneTest {
     }
 
     @Test
-    void counts_the_first_day_of_a_certification_from_its_first_instant() {
+    void a_certification_counts_from_the_first_instant_of_its_first_day() {
         certifiedUntil("2026-07-31");
 
         assertThat(outcomeAt("2026-05-01T03:59:59.999999Z")).isNotEqualTo("GRANTED");
@@ -40,7 +40,7 @@ class ZoneTest {
     }
 
     @Test
-    void counts_the_last_day_of_a_contract_to_its_last_instant_in_winter() {
+    void a_contract_counts_until_the_last_instant_of_its_last_day_in_winter() {
         certifiedUntil("2027-07-31");
         // The contract of the sample data lasts six months from the day of the start.
         assertThat(center.as("registrar").get("/v1/contracts/C1").text("/ends_on"))
@@ -51,7 +51,7 @@ class ZoneTest {
     }
 
     @Test
-    void numbers_its_cases_by_its_own_day() {
+    void case_numbers_have_the_day_in_the_zone_of_the_center() {
         assertThat(numberOfOneOpenedAt("2026-06-02T03:59:59.999999Z")).startsWith("2026-0601-");
         assertThat(numberOfOneOpenedAt("2026-06-02T04:00:00Z")).startsWith("2026-0602-");
     }

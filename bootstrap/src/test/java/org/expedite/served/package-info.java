@@ -1,4 +1,4 @@
-/** The whole program, served over a socket, and clients of it; and what only the whole can show. */
+/** The whole program, served over a socket, its clients, and tests that need the whole program. */
 @NullMarked
 package org.expedite.served;
 

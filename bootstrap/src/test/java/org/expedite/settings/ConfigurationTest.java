@@ -26,9 +26,7 @@ import org.expedite.web.http.server.WebSettings;
 import org.expedite.wiring.Wiring;
 import org.junit.jupiter.api.Test;
 
-/**
- * Holds application.yml, the configuration classes, the page for operators and the code together.
- */
+/** Compares application.yml, the configuration classes, the page for operators and the code. */
 class ConfigurationTest {
     private static final Path PAGE = Path.of("..", "docs", "operating.md");
     private static final Pattern ROW =
@@ -42,7 +40,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void the_page_for_operators_has_a_row_for_each_variable_and_for_no_other() throws IOException {
+    void the_page_for_operators_has_exactly_one_row_per_variable() throws IOException {
         Set<String> variables = new TreeSet<>();
         Configuration.of(Map.of()).properties().stream()
                 .map(Configuration::variableOf)
@@ -52,27 +50,27 @@ class ConfigurationTest {
     }
 
     @Test
-    void the_page_for_operators_tells_the_defaults_of_the_file() throws IOException {
+    void the_page_for_operators_has_the_defaults_of_the_file() throws IOException {
         Map<String, String> rows = rows();
 
         assertThat(Configuration.of(Map.of()).properties())
                 .allSatisfy(
                         property -> {
-                            String told = rows.get(Configuration.variableOf(property));
+                            String documented = rows.get(Configuration.variableOf(property));
                             Optional<String> value = value(property, String.class);
                             if (value.isPresent()) {
-                                assertThat(told).as(property).matches(LITERAL);
-                                assertThat(LITERAL.matcher(told).replaceAll("$1"))
+                                assertThat(documented).as(property).matches(LITERAL);
+                                assertThat(LITERAL.matcher(documented).replaceAll("$1"))
                                         .as(property)
                                         .isEqualTo(value.get());
                             } else {
-                                assertThat(told).as(property).doesNotMatch(LITERAL);
+                                assertThat(documented).as(property).doesNotMatch(LITERAL);
                             }
                         });
     }
 
     @Test
-    void the_file_has_the_bounds_that_the_code_knows() {
+    void the_file_has_the_bounds_of_the_code() {
         assertThat(value("micronaut.server.max-request-buffer-size", Long.class))
                 .contains(WebSettings.MAX_BODY_BYTES);
         assertThat(value("micronaut.server.max-params", Integer.class))

@@ -24,7 +24,7 @@ class SettingsTest {
     private static final String REMOTE_DB = "jdbc:mysql://192.0.2.7:3306/expedite";
 
     @Test
-    void unset_are_a_demo_on_the_embedded_database_and_the_loopback_interface() {
+    void defaults_are_a_demo_on_the_embedded_database_and_the_loopback_interface() {
         Settings settings = Settings.of(Map.of());
 
         assertThat(settings.environment()).isEqualTo(Environment.DEMO);
@@ -50,7 +50,7 @@ class SettingsTest {
     }
 
     @Test
-    void with_a_database_are_production_unless_they_say_demo() {
+    void a_configured_database_means_production_unless_demo_is_set() {
         assertThat(of("EXPEDITE_DB_URL", REMOTE_DB).environment())
                 .isEqualTo(Environment.PRODUCTION);
         assertThat(of("EXPEDITE_DB_URL", LOOPBACK_DB, "EXPEDITE_ENVIRONMENT", "demo").isDemo())
@@ -59,7 +59,7 @@ class SettingsTest {
     }
 
     @Test
-    void are_read_each_in_its_own_form() {
+    void every_setting_is_read_in_its_format() {
         Settings settings =
                 of(
                         "EXPEDITE_HOST", "localhost",
@@ -152,7 +152,7 @@ class SettingsTest {
                     EXPEDITE_SLOW_SQL_MS | 0
                     EXPEDITE_SLOW_SQL_MS | 60001
                     """)
-    void that_are_wrong_are_refused_by_name(String name, String value) {
+    void invalid_settings_are_rejected_by_name(String name, String value) {
         assertThatThrownBy(() -> of(name, value))
                 .isInstanceOf(InvalidSettingException.class)
                 .hasMessageStartingWith(name + ": ")
@@ -161,14 +161,14 @@ class SettingsTest {
     }
 
     @Test
-    void of_a_demo_need_a_database_on_the_loopback_interface() {
+    void a_demo_needs_a_database_on_the_loopback_interface() {
         assertThatThrownBy(() -> of("EXPEDITE_ENVIRONMENT", "demo", "EXPEDITE_DB_URL", REMOTE_DB))
                 .isInstanceOf(InvalidSettingException.class)
                 .hasMessageStartingWith("EXPEDITE_DB_URL: ");
     }
 
     @Test
-    void of_production_have_no_clock_of_their_own() {
+    void production_rejects_a_clock_setting() {
         assertThatThrownBy(
                         () ->
                                 of(
@@ -179,14 +179,14 @@ class SettingsTest {
     }
 
     @Test
-    void never_repeat_a_secret_that_they_refuse() {
+    void errors_do_not_repeat_an_invalid_secret() {
         assertThatThrownBy(() -> of("EXPEDITE_CURSOR_SECRET", "hush-hush"))
                 .message()
                 .doesNotContain("hush-hush");
     }
 
     @Test
-    void never_repeat_a_password_that_is_of_no_use() {
+    void errors_do_not_repeat_an_unused_password() {
         assertThatThrownBy(() -> of("EXPEDITE_DB_PASSWORD", "hush-hush"))
                 .hasMessageContaining("EXPEDITE_DB_URL")
                 .message()
@@ -194,13 +194,13 @@ class SettingsTest {
     }
 
     @Test
-    void take_a_clock_that_starts_in_the_first_or_the_last_year() {
+    void a_clock_may_start_in_the_first_or_the_last_year() {
         assertThat(of("EXPEDITE_CLOCK", "0001-01-01T00:00:00Z").clockStart()).isPresent();
         assertThat(of("EXPEDITE_CLOCK", "9999-12-31T23:59:59Z").clockStart()).isPresent();
     }
 
     @Test
-    void name_what_nothing_reads_of_that_which_looks_like_ours() {
+    void unknown_variables_with_our_prefix_are_reported() {
         assertThat(
                         of(
                                         "EXPEDITE_PROT", "9090",
@@ -218,7 +218,7 @@ class SettingsTest {
     }
 
     @Test
-    void all_have_a_use() {
+    void every_setting_is_used() {
         assertThat(
                         of(
                                         "EXPEDITE_ENVIRONMENT", "production",
@@ -266,7 +266,7 @@ class SettingsTest {
                     EXPEDITE_LOG | xml | must be text or json, but is 'xml'
                     EXPEDITE_LOG_SQL | on | must be slow or all, but is 'on'
                     """)
-    void that_are_invalid_are_rejected_with_the_expected_form(
+    void invalid_settings_are_rejected_with_the_expected_format(
             String name, String value, String reason) {
         assertThatThrownBy(() -> of(name, value))
                 .isInstanceOf(InvalidSettingException.class)
@@ -275,7 +275,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a${HOME}b", "${", "}${expedite.port}", "${random.port}", "#{1 + 1}"})
-    void are_taken_as_they_are_without_looking_for_placeholders(String secret) {
+    void placeholders_in_values_are_not_resolved(String secret) {
         String longEnough = secret.repeat(32);
 
         assertThat(of("EXPEDITE_CURSOR_SECRET", longEnough).cursorSecret())
@@ -283,7 +283,7 @@ class SettingsTest {
     }
 
     @Test
-    void are_unset_if_they_are_blank() {
+    void a_blank_setting_is_unset() {
         Settings settings = of("EXPEDITE_PORT", " ", "EXPEDITE_CLOCK", "", "EXPEDITE_DB_URL", "\t");
 
         assertThat(settings.port()).isEqualTo(8080);
@@ -292,7 +292,7 @@ class SettingsTest {
     }
 
     @Test
-    void of_the_framework_and_of_the_programs_own_work_have_no_variables() {
+    void internal_properties_have_no_variables() {
         assertThat(
                         of(
                                         "EXPEDITE_SCHEDULE_POLLING", "1h",
@@ -302,7 +302,7 @@ class SettingsTest {
     }
 
     @Test
-    void are_not_shown_by_the_classes_that_hold_the_secrets_among_them() {
+    void classes_with_secrets_do_not_print_them() {
         assertThat(new DatabaseAccess(LOOPBACK_DB, "expedite", "hush-hush", 1).toString())
                 .doesNotContain("hush-hush");
         assertThat(new SignInSettings(null, "hush-hush").toString()).doesNotContain("hush-hush");

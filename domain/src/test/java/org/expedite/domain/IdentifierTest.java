@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** All identifiers have the same form; those of records say which record they are of. */
+/** All identifiers have the same format; those of records return the key of the record. */
 class IdentifierTest {
     private static final List<String> VALID =
             List.of("a", "7", "JN1", "jncie-m-117", "A.b_c:d@e+f~g-h", "x".repeat(100));
@@ -69,7 +69,7 @@ class IdentifierTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
-    void keeps_what_is_valid_exactly_as_given(String what, Function<String, Object> of) {
+    void accepts_valid_values_unchanged(String what, Function<String, Object> of) {
         for (String valid : VALID) {
             assertThat(Require.identifier(what, valid)).isEqualTo(valid);
             assertThat(of.apply(valid)).as(what).hasToString(valid).isEqualTo(of.apply(valid));
@@ -79,7 +79,7 @@ class IdentifierTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
-    void refuses_anything_else(String what, Function<String, Object> of) {
+    void rejects_invalid_values(String what, Function<String, Object> of) {
         for (String invalid : INVALID) {
             assertThatIllegalArgumentException()
                     .as(invalid)
@@ -89,7 +89,7 @@ class IdentifierTest {
     }
 
     @Test
-    void says_which_record_it_is_of() {
+    void returns_the_key_of_its_record() {
         assertThat(new ContactId("x").key()).isEqualTo(key(RecordKind.CONTACT));
         assertThat(new OrganizationId("x").key()).isEqualTo(key(RecordKind.ORGANIZATION));
         assertThat(new CertificationId("x").key()).isEqualTo(key(RecordKind.CERTIFICATION));
@@ -101,14 +101,14 @@ class IdentifierTest {
     }
 
     @Test
-    void is_ordered_as_it_is_spelled() {
+    void is_ordered_by_its_text() {
         assertThat(new OrganizationId("a")).isLessThan(new OrganizationId("b"));
         assertThat(new SerialNumber("A")).isLessThan(new SerialNumber("a"));
         assertThat(new EscalationId("1")).isLessThan(new EscalationId("2"));
     }
 
     @Test
-    void a_text_has_something_in_it_and_an_end() {
+    void a_text_is_not_blank_and_has_a_maximum_length() {
         assertThat(Require.text("name", "Åsa", 3)).isEqualTo("Åsa");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Require.text("name", "Anna", 3))

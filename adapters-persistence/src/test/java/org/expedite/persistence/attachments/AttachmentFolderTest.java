@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.application.attachments.AttachmentFiles;
 import org.expedite.application.attachments.AttachmentFilesContract;
 import org.expedite.application.attachments.Bytes;
@@ -50,7 +50,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
     }
 
     @Override
-    public void letThemAge() {
+    public void makeOld() {
         all().forEach(
                         file ->
                                 change(
@@ -71,12 +71,12 @@ class AttachmentFolderTest implements AttachmentFilesContract {
     }
 
     @Override
-    public void lose(AttachmentId id) {
-        change(() -> Files.delete(placeOf(id)));
+    public void delete(AttachmentId id) {
+        change(() -> Files.delete(pathOf(id)));
     }
 
     @Override
-    public void spoil(AttachmentId id) {
+    public void corrupt(AttachmentId id) {
         rewrite(
                 id,
                 bytes -> {
@@ -86,7 +86,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
     }
 
     @Override
-    public void shorten(AttachmentId id) {
+    public void truncate(AttachmentId id) {
         rewrite(id, bytes -> Arrays.copyOf(bytes, bytes.length - 1));
     }
 
@@ -123,7 +123,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
         Path part = Files.writeString(folder.resolve("incoming").resolve("x.part"), "half");
         assertThat(files.unsettled(10)).isEmpty();
         assertThat(part).exists();
-        letThemAge();
+        makeOld();
         assertThat(files.unsettled(10)).isEmpty();
         assertThat(part).doesNotExist();
     }
@@ -131,7 +131,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
     @Test
     void files_of_others_are_not_touched() throws IOException {
         Path foreign = Files.writeString(folder.resolve("incoming").resolve(".nfs0001"), "x");
-        letThemAge();
+        makeOld();
 
         assertThat(files.unsettled(10)).isEmpty();
         assertThat(foreign).exists();
@@ -152,15 +152,15 @@ class AttachmentFolderTest implements AttachmentFilesContract {
         for (int i = 1; i <= 200; i++) {
             AttachmentId id = id(i);
             FileFacts facts = files.receive(id, Bytes.of(ABC));
-            List<Together.Ending<Boolean>> endings =
-                    Together.run(
+            List<Concurrently.Outcome<Boolean>> outcomes =
+                    Concurrently.run(
                             List.of(
                                     () -> Bytes.all(files.open(id, facts)).length == 3,
                                     () -> {
                                         files.settle(id);
                                         return true;
                                     }));
-            assertThat(endings).allMatch(Together.Ending::succeeded);
+            assertThat(outcomes).allMatch(Concurrently.Outcome::succeeded);
         }
     }
 
@@ -199,7 +199,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
         assertThat(count()).isEqualTo(1);
     }
 
-    private Path placeOf(AttachmentId id) {
+    private Path pathOf(AttachmentId id) {
         return all().stream()
                 .filter(file -> file.getFileName().toString().equals(id.value()))
                 .findFirst()
@@ -215,7 +215,7 @@ class AttachmentFolderTest implements AttachmentFilesContract {
     }
 
     private void rewrite(AttachmentId id, UnaryOperator<byte[]> edit) {
-        Path place = placeOf(id);
+        Path place = pathOf(id);
         change(() -> Files.write(place, edit.apply(Files.readAllBytes(place))));
     }
 

@@ -30,7 +30,7 @@ class JdbcCallersTest extends RegistryDatabaseTest implements CallersContract {
 
     @Test
     void a_search_is_two_statements_for_any_number_of_keys() {
-        books().enter(Fixture.facts().toArray(RegistryRecord[]::new));
+        writer().appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
         assertStatements(
                 2,
                 new CallerKeys(

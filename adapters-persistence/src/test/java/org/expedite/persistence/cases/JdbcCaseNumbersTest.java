@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.expedite.application.Together;
+import org.expedite.application.Concurrently;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.cases.CaseNumbers;
 import org.expedite.application.cases.CaseNumbersContract;
@@ -84,18 +84,18 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
         CyclicBarrier allAreTaken = new CyclicBarrier(TestDatabase.POOL_SIZE);
         long start = System.nanoTime();
 
-        List<Together.Ending<CaseNumber>> endings =
-                Together.run(
+        List<Concurrently.Outcome<CaseNumber>> outcomes =
+                Concurrently.run(
                         TestDatabase.POOL_SIZE,
                         () ->
                                 database.inTransaction(
                                         _ -> {
-                                            Together.meet(allAreTaken);
+                                            Concurrently.meet(allAreTaken);
                                             return numbers.next(DAY);
                                         }));
 
-        assertThat(endings).allMatch(Together.Ending::succeeded);
-        assertThat(endings).extracting(Together.Ending::result).doesNotHaveDuplicates();
+        assertThat(outcomes).allMatch(Concurrently.Outcome::succeeded);
+        assertThat(outcomes).extracting(Concurrently.Outcome::result).doesNotHaveDuplicates();
         assertThat(Duration.ofNanos(System.nanoTime() - start))
                 .as("nobody waited for a connection in vain")
                 .isLessThan(Duration.ofSeconds(5));
@@ -129,7 +129,7 @@ class JdbcCaseNumbersTest extends DatabaseTest implements CaseNumbersContract {
                         .toList();
 
         List<CaseNumber> taken = new ArrayList<>();
-        for (Together.Ending<List<CaseNumber>> ending : Together.run(takers)) {
+        for (Concurrently.Outcome<List<CaseNumber>> ending : Concurrently.run(takers)) {
             assertThat(ending.failure()).isNull();
             taken.addAll(ending.result());
         }

@@ -124,7 +124,7 @@ class JdbcCasesTest extends DatabaseTest
 
     @Test
     void a_page_within_a_unit_of_work_sees_its_changes() {
-        List<SupportCase> seen =
+        List<SupportCase> found =
                 unitOfWork()
                         .run(
                                 () -> {
@@ -133,7 +133,7 @@ class JdbcCasesTest extends DatabaseTest
                                             CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 25);
                                 });
 
-        assertThat(seen).containsExactly(CaseExamples.full(1));
+        assertThat(found).containsExactly(CaseExamples.full(1));
     }
 
     @Test

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
 import org.expedite.application.Walk;
-import org.expedite.application.cases.CaseBook;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CasePosition;
+import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.queues.Waiting;
@@ -72,9 +72,9 @@ class PositionsInZonesTest extends DatabaseTest {
         List<SupportCase> oldestFirst = openAll();
         TimeZone.setDefault(TimeZone.getTimeZone(zoneOfThisProcess));
 
-        List<CasePosition> places = oldestFirst.stream().map(CasePosition::of).toList();
-        assertThat(walk(CaseOrder.OLDEST_FIRST)).containsExactlyElementsOf(places);
-        assertThat(walk(CaseOrder.NEWEST_FIRST)).containsExactlyElementsOf(places.reversed());
+        List<CasePosition> positions = oldestFirst.stream().map(CasePosition::of).toList();
+        assertThat(walk(CaseOrder.OLDEST_FIRST)).containsExactlyElementsOf(positions);
+        assertThat(walk(CaseOrder.NEWEST_FIRST)).containsExactlyElementsOf(positions.reversed());
         List<QueuePosition> waiting = oldestFirst.stream().map(QueuePosition::of).toList();
         assertThat(walkThroughQueue()).containsExactlyElementsOf(waiting);
     }
@@ -100,7 +100,7 @@ class PositionsInZonesTest extends DatabaseTest {
         for (Instant at : INSTANTS) {
             opened.add(openedAndWaitingSince(at, opened.size() + 1));
         }
-        new CaseBook(cases, database.unitOfWork()).open(opened.toArray(SupportCase[]::new));
+        new CaseWriter(cases, database.unitOfWork()).open(opened.toArray(SupportCase[]::new));
         return opened;
     }
 

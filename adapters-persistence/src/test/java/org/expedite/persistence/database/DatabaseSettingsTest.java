@@ -20,7 +20,7 @@ class DatabaseSettingsTest {
     }
 
     @Test
-    void keeps_options_of_the_address() {
+    void preserves_options_of_the_address() {
         String url =
                 "jdbc:mysql://db.example/expedite"
                         + "?SocketTimeout=1&sslMode=VERIFY_IDENTITY&connectionTimeZone=%2B01:00";
@@ -32,7 +32,7 @@ class DatabaseSettingsTest {
     }
 
     @Test
-    void keeps_options_of_a_host() {
+    void preserves_options_of_a_host() {
         assertThat(at("jdbc:mysql://address=(host=db)(port=3307)(socketTimeout=1)/expedite").url())
                 .doesNotContain("socketTimeout=20000");
     }

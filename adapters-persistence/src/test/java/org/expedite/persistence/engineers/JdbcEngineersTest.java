@@ -26,7 +26,7 @@ class JdbcEngineersTest extends RegistryDatabaseTest implements EngineersContrac
 
     @Test
     void a_look_up_is_one_statement() {
-        books().enter(Staff.ENGINEER_L2);
+        writer().appendAll(Staff.ENGINEER_L2);
         assertThat(database.statements().during(() -> engineers.find(Staff.ENGINEER_L2.id())))
                 .as("of one who is there")
                 .hasSize(1);

@@ -30,7 +30,7 @@ class JdbcFactsTest extends RegistryDatabaseTest implements FactsContract {
 
     @Test
     void a_question_is_one_statement() {
-        books().enter(Fixture.facts().toArray(RegistryRecord[]::new));
+        writer().appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
         assertStatements(new Question(Set.of(), null, null, Set.of()));
         assertStatements(
                 new Question(

@@ -37,11 +37,11 @@ class FillContactAddressesTest extends RegistryDatabaseTest {
 
     @Test
     void fills_in_the_same_rows_as_a_registration() {
-        books().enter(Fixture.facts().toArray(RegistryRecord[]::new));
-        books().enter(
+        writer().appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
+        writer().appendAll(
                         contact("ana", "Ana@Elsewhere.Example", "+14085550100", "+14085550100"),
                         contact("una", "\u0130@people.example"));
-        books().enter(
+        writer().appendAll(
                         IntStream.range(0, 1200)
                                 .mapToObj(
                                         i ->

@@ -9,7 +9,7 @@ import org.expedite.application.escalation.DecisionExamples;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Staff;
-import org.expedite.application.registry.Books;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.DatabasePorts;
 import org.expedite.persistence.TestDatabase;
@@ -171,8 +171,8 @@ final class ManyRows {
     /** Fills an empty database. */
     static void load(TestDatabase database) {
         ManyRows rows = new ManyRows(database);
-        new Books(rows.ports.registry(), database.unitOfWork())
-                .enter(ONE_OF_EACH_KIND.toArray(RegistryRecord[]::new));
+        new RegistryWriter(rows.ports.registry(), database.unitOfWork())
+                .appendAll(ONE_OF_EACH_KIND.toArray(RegistryRecord[]::new));
         rows.ports
                 .escalations()
                 .add(DecisionExamples.on(CaseExamples.number(1), DecisionExamples.id(1)));

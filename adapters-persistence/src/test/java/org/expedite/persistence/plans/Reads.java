@@ -15,7 +15,7 @@ import org.expedite.application.cases.CaseFilter;
 import org.expedite.application.cases.CaseOrder;
 import org.expedite.application.cases.CasePosition;
 import org.expedite.application.facts.Facts;
-import org.expedite.application.registry.Books;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.timeline.TimelinePosition;
 import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.CaseState;
@@ -56,9 +56,9 @@ final class Reads {
 
     private static final int LONG_PAGE = 101;
 
-    private static final Instant SILENT = Instant.parse("2025-11-20T12:00:00Z");
+    private static final Instant AUTO_CLOSABLE = Instant.parse("2025-11-20T12:00:00Z");
     private static final CaseNumber NUMBER = new CaseNumber("2026-0615-099000");
-    private static final TimelinePosition PLACE = new TimelinePosition(50, 7);
+    private static final TimelinePosition POSITION = new TimelinePosition(50, 7);
     private static final OrganizationId SUPPORTER = new OrganizationId("7");
     private static final TechnicalLevel L1 = new TechnicalLevel("L1");
     private static final TechnicalLevel L3 = new TechnicalLevel("L3");
@@ -117,11 +117,11 @@ final class Reads {
         List<Read> reads = new ArrayList<>();
         CaseFilter none = filter(null, null, null, null);
         CaseFilter some = filter(CaseStatus.OPEN, Priority.P1, L3, true);
-        Set<Visibility> seen = Set.of(Visibility.PUBLIC);
-        add(reads, "rare7, staff", saying(none, "rare7", EnumSet.allOf(Visibility.class)));
-        add(reads, "rare7, a customer", saying(of(none, 3), "rare7", seen));
-        add(reads, "rare7, two organizations", saying(of(none, 0, 7), "rare7", seen));
-        add(reads, "rare7, all other filters", saying(of(some, 0), "rare7", seen));
+        Set<Visibility> visibilities = Set.of(Visibility.PUBLIC);
+        add(reads, "rare7, staff", withWord(none, "rare7", EnumSet.allOf(Visibility.class)));
+        add(reads, "rare7, a customer", withWord(of(none, 3), "rare7", visibilities));
+        add(reads, "rare7, two organizations", withWord(of(none, 0, 7), "rare7", visibilities));
+        add(reads, "rare7, all other filters", withWord(of(some, 0), "rare7", visibilities));
         return reads;
     }
 
@@ -134,12 +134,12 @@ final class Reads {
                         "silent cases",
                         () ->
                                 ports.autoClosableCases()
-                                        .awaitingConfirmationSince(SILENT, null, PAGE)),
-                read("silent cases, later page", this::laterSilentCases),
+                                        .awaitingConfirmationSince(AUTO_CLOSABLE, null, PAGE)),
+                read("silent cases, later page", this::laterAutoClosableCases),
                 timeline("timeline, staff", EnumSet.allOf(Visibility.class), null),
-                timeline("timeline, staff, later page", EnumSet.allOf(Visibility.class), PLACE),
+                timeline("timeline, staff, later page", EnumSet.allOf(Visibility.class), POSITION),
                 timeline("timeline, a customer", Set.of(Visibility.PUBLIC), null),
-                timeline("timeline, a customer, later page", Set.of(Visibility.PUBLIC), PLACE),
+                timeline("timeline, a customer, later page", Set.of(Visibility.PUBLIC), POSITION),
                 read("one note", () -> ports.timeline().note(NUMBER, new NoteId("note-99"))),
                 read(
                         "one escalation",
@@ -231,7 +231,7 @@ final class Reads {
                         () -> about(people, null, new Model("17"), organizations)),
                 read(
                         "contracts that name a serial, as known then",
-                        () -> ports.contracts().namingAsOf(serial(), Books.RECORDED_AT)),
+                        () -> ports.contracts().namingAsOf(serial(), RegistryWriter.RECORDED_AT)),
                 read(
                         "facts about people and a serial, as known then",
                         () ->
@@ -239,7 +239,7 @@ final class Reads {
                                         .aboutAsOf(
                                                 new Facts.Question(
                                                         people, serial(), null, organizations),
-                                                Books.RECORDED_AT)),
+                                                RegistryWriter.RECORDED_AT)),
                 read("facts about a person", () -> about(people, null, null, Set.of())));
     }
 
@@ -255,11 +255,12 @@ final class Reads {
         }
     }
 
-    private Read timeline(String name, Set<Visibility> seen, @Nullable TimelinePosition after) {
-        return read(name, () -> ports.timeline().page(NUMBER, seen, after, LONG_PAGE));
+    private Read timeline(
+            String name, Set<Visibility> visibilities, @Nullable TimelinePosition after) {
+        return read(name, () -> ports.timeline().page(NUMBER, visibilities, after, LONG_PAGE));
     }
 
-    private static CaseFilter saying(CaseFilter filter, String words, Set<Visibility> in) {
+    private static CaseFilter withWord(CaseFilter filter, String words, Set<Visibility> in) {
         return new CaseFilter(
                 filter.status(),
                 filter.priority(),
@@ -284,7 +285,7 @@ final class Reads {
         ports.queues().first(L1, skills, PAGE);
     }
 
-    private void laterSilentCases() {
+    private void laterAutoClosableCases() {
         SupportCase some = CaseExamples.full(99_000);
         CaseState state = some.state();
         SupportCase last =
@@ -301,7 +302,7 @@ final class Reads {
                                 false,
                                 false,
                                 Instant.parse("2025-10-20T12:00:00Z")));
-        ports.autoClosableCases().awaitingConfirmationSince(SILENT, last, PAGE);
+        ports.autoClosableCases().awaitingConfirmationSince(AUTO_CLOSABLE, last, PAGE);
     }
 
     private void page(String after) {

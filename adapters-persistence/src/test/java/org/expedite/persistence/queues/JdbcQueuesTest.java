@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.expedite.application.UnitOfWork;
-import org.expedite.application.cases.CaseBook;
+import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.examples.Catalogue;
-import org.expedite.application.queues.HeldCasesContract;
+import org.expedite.application.queues.CaseLockContract;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.queues.QueuesContract;
 import org.expedite.application.queues.Waiting;
@@ -26,7 +26,7 @@ import org.expedite.persistence.timeline.CaseEventRows;
 import org.expedite.persistence.timeline.CaseTextRows;
 import org.junit.jupiter.api.Test;
 
-class JdbcQueuesTest extends DatabaseTest implements QueuesContract, HeldCasesContract {
+class JdbcQueuesTest extends DatabaseTest implements QueuesContract, CaseLockContract {
     private final JdbcCases cases;
     private final JdbcQueues queues;
 
@@ -60,7 +60,7 @@ class JdbcQueuesTest extends DatabaseTest implements QueuesContract, HeldCasesCo
     @Test
     void each_call_is_one_statement() {
         SupportCase waiting = Waiting.since(1).of(1);
-        new CaseBook(cases, unitOfWork()).open(waiting);
+        new CaseWriter(cases, unitOfWork()).open(waiting);
         QueuePosition position = QueuePosition.of(waiting);
 
         assertThat(during(() -> queues.page(Waiting.L1, null, 25))).hasSize(1);
@@ -84,7 +84,7 @@ class JdbcQueuesTest extends DatabaseTest implements QueuesContract, HeldCasesCo
             throws IOException {
         int count = 0;
         for (CaseStatus status : CaseStatus.values()) {
-            new CaseBook(cases, unitOfWork())
+            new CaseWriter(cases, unitOfWork())
                     .open(
                             Waiting.since(1).in(++count, status, null),
                             Waiting.since(1).in(++count, status, "engineer-1"),

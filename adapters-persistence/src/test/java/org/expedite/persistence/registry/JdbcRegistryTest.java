@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micronaut.transaction.exceptions.IllegalTransactionStateException;
 import java.util.Set;
 import org.expedite.application.examples.Acme;
-import org.expedite.application.registry.Books;
 import org.expedite.application.registry.RegistryContract;
 import org.expedite.application.registry.RegistryHistoryContract;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RegistryRecord;
@@ -24,7 +24,7 @@ class JdbcRegistryTest extends RegistryDatabaseTest
 
     @Test
     void every_read_is_one_statement() {
-        books().enter(Acme.ACME, Acme.ANA, Acme.DAN);
+        writer().appendAll(Acme.ACME, Acme.ANA, Acme.DAN);
         assertStatements(1, () -> registry().find(Acme.ANA.key()));
         assertStatements(1, () -> registry().page(RecordKind.CONTACT, "", 25));
         assertStatements(1, () -> registry().history(Acme.ANA.key(), 0, 25));
@@ -50,15 +50,16 @@ class JdbcRegistryTest extends RegistryDatabaseTest
     @Test
     void appends_nothing_outside_a_unit_of_work() {
         for (int version : new int[] {1, 2}) {
-            assertThatThrownBy(() -> registry().append(Books.version(version, Acme.ANA)))
+            assertThatThrownBy(() -> registry().append(RegistryWriter.version(version, Acme.ANA)))
                     .isInstanceOf(IllegalTransactionStateException.class);
             assertThat(registry().history(Acme.ANA.key(), 0, 25)).hasSize(version - 1);
-            books().enter(Acme.ANA);
+            writer().appendAll(Acme.ANA);
         }
     }
 
     private void assertAppended(int statements, int version, RegistryRecord record) {
-        assertStatements(statements, () -> books().append(Books.version(version, record)));
+        assertStatements(
+                statements, () -> writer().append(RegistryWriter.version(version, record)));
     }
 
     private void assertStatements(int expected, Runnable work) {

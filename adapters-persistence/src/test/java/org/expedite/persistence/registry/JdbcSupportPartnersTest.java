@@ -37,7 +37,9 @@ class JdbcSupportPartnersTest extends RegistryDatabaseTest implements SupportPar
 
     @Test
     void each_call_is_one_statement() {
-        books().enter(Fastnet.FASTNET, Covers.via(Covers.direct("A", Acme.ACME), Fastnet.FASTNET));
+        writer().appendAll(
+                        Fastnet.FASTNET,
+                        Covers.via(Covers.direct("A", Acme.ACME), Fastnet.FASTNET));
         assertStatements(() -> supporters.supportedBy(Fastnet.FASTNET.id()));
         assertStatements(
                 () ->

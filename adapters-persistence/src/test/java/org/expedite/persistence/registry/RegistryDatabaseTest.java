@@ -1,8 +1,8 @@
 package org.expedite.persistence.registry;
 
 import org.expedite.application.UnitOfWork;
-import org.expedite.application.registry.Books;
 import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
 
@@ -35,7 +35,7 @@ public abstract class RegistryDatabaseTest extends DatabaseTest {
     }
 
     /** Returns the writer of records into the registry. */
-    protected final Books books() {
-        return new Books(registry, unitOfWork());
+    protected final RegistryWriter writer() {
+        return new RegistryWriter(registry, unitOfWork());
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseEventColumnTest {
     static final List<String> TEXTS =
-            Stream.concat(Texts.AWKWARD.stream(), Stream.of(Texts.ofLength(20_000))).toList();
+            Stream.concat(Texts.UNUSUAL.stream(), Stream.of(Texts.ofLength(20_000))).toList();
 
     @Test
     void reads_stored_details_and_writes_the_same() {

@@ -176,9 +176,10 @@ final class EventsWrittenBefore {
         return new CaseEvent.PriorityEscalationDecided(by("ana"), "01JXQ4", outcome, reason);
     }
 
-    private static CaseEvent autoClosed(String silentSince) {
+    private static CaseEvent autoClosed(String awaitingConfirmationSince) {
         return new CaseEvent.Closed(
-                by("system"), new ClosureReason.AutoClosed(Instant.parse(silentSince)));
+                by("system"),
+                new ClosureReason.AutoClosed(Instant.parse(awaitingConfirmationSince)));
     }
 
     private static CaseEvent note(String id, String author, String body, Visibility visibility) {

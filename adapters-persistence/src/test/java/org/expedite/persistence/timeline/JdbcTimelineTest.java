@@ -60,9 +60,10 @@ class JdbcTimelineTest extends DatabaseTest implements TimelineContract, CaseFin
         cases.save(CaseExamples.opening(CaseExamples.full(1)));
         TimelinePosition position = new TimelinePosition(1, 0);
 
-        for (Set<Visibility> seen : List.of(TimelineContract.ALL, Set.of(Visibility.PUBLIC))) {
-            assertThat(during(() -> timeline.page(NUMBER, seen, null, 10))).hasSize(1);
-            assertThat(during(() -> timeline.page(NUMBER, seen, position, 10))).hasSize(1);
+        for (Set<Visibility> visibilities :
+                List.of(TimelineContract.ALL, Set.of(Visibility.PUBLIC))) {
+            assertThat(during(() -> timeline.page(NUMBER, visibilities, null, 10))).hasSize(1);
+            assertThat(during(() -> timeline.page(NUMBER, visibilities, position, 10))).hasSize(1);
         }
         assertThat(during(() -> timeline.note(NUMBER, new NoteId("a")))).hasSize(1);
     }

@@ -71,11 +71,11 @@ class JdbcUnitOfWorkTest extends DatabaseTest {
             unit().run(
                             () -> {
                                 setVersion("left", 2);
-                                assertThat(seenBy(other)).isEqualTo(1);
+                                assertThat(visibleTo(other)).isEqualTo(1);
                                 return true;
                             });
 
-            assertThat(seenBy(other)).isEqualTo(2);
+            assertThat(visibleTo(other)).isEqualTo(2);
         }
     }
 
@@ -254,7 +254,7 @@ class JdbcUnitOfWorkTest extends DatabaseTest {
         throw failure;
     }
 
-    private int seenBy(ExecutorService other) {
+    private int visibleTo(ExecutorService other) {
         try {
             return other.submit(() -> version("left")).get();
         } catch (Exception failure) {

@@ -28,16 +28,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * The description of the API as it is served, which every request and every answer of a test is
- * held against: address, parameters, headers, media types and bodies of both; the status; and that
- * nothing is there that is not described.
+ * The served description of the API, against which every request and response of a test is checked:
+ * path, parameters, headers, media types and bodies of both, and the status. Nothing may be
+ * undescribed.
  *
- * <p>A request that the description does not allow must be refused as such ({@link #REFUSALS}):
- * that is how a test sends one on purpose. What is not described at all must be refused too, but
- * for the few addresses that are no part of the API ({@link #APART}).
+ * <p>A request that the description does not allow must be rejected as such ({@link #REFUSALS});
+ * tests send such requests on purpose. An undescribed request must be rejected too, except for the
+ * few paths outside the API ({@link #APART}).
  */
 public final class Contract {
-    /** Statuses of requests that are wrong in themselves, whatever is stored. */
+    /** Statuses of requests that are invalid independently of stored data. */
     private static final Set<Integer> REFUSALS =
             Set.of(400, 401, 404, 405, 406, 408, 413, 414, 415, 422, 428, 429, 431);
 
@@ -45,7 +45,7 @@ public final class Contract {
     private static final Pattern APART =
             Pattern.compile("/|/docs(/.*)?|/health(/.*)?|/prometheus|/v1/probes(/.*)?");
 
-    /** Headers of HTTP itself, and what any answer tells browsers; these are not described. */
+    /** Headers of HTTP itself, and those for browsers in any response; these are not described. */
     private static final Set<String> OF_HTTP =
             Set.of(
                     "allow",
@@ -62,22 +62,22 @@ public final class Contract {
     private static final String NO_SUCH_PATH = "validation.request.path.missing";
     private static final String NO_SUCH_METHOD = "validation.request.operation.notAllowed";
 
-    /** The library asks for the media type of a body also where there may be none. */
+    /** The library requires the media type of a body even if there may be none. */
     private static final String MEDIA_TYPE = "validation.request.contentType.notAllowed";
 
     private static final String UNKNOWN_PARAMETER = "validation.request.parameter.query.unexpected";
 
-    /** The library knows the top-level domains of today, and {@code .example} is none. */
+    /** The library knows the current top-level domains, and {@code .example} is none. */
     private static final String EMAIL_SENT = "validation.request.body.schema.format.email";
 
     private static final String EMAIL_ANSWERED = "validation.response.body.schema.format.email";
 
-    /** One of another form is replaced, and not refused. */
+    /** An invalid one is replaced and not rejected. */
     private static final String REQUEST_ID = "X-Request-Id";
 
     private static final String PROBLEM = "application/problem+json";
 
-    /** An operation that everybody may call and that may fail; it stands for any other. */
+    /** A public operation that may fail; it represents any other. */
     private static final String ANY_PATH = "/v1/program";
 
     private static final Map<String, Contract> READ = new ConcurrentHashMap<>();
@@ -104,7 +104,7 @@ public final class Contract {
     }
 
     /**
-     * Reads a description; the same one only once.
+     * Reads a description; the same text only once.
      *
      * @param yaml of OpenAPI 3.1
      */
@@ -117,7 +117,7 @@ public final class Contract {
         return document;
     }
 
-    /** Fails unless an answer and the request that led to it are as described. */
+    /** Fails unless a response and its request agree with the description. */
     public void holds(HttpResponse<String> answer) {
         List<String> breaches = breaches(answer);
         if (!breaches.isEmpty()) {
@@ -165,7 +165,7 @@ public final class Contract {
         return SentBody.of(sent).length == 0 && !body.path("required").asBoolean();
     }
 
-    /** The library sees only what an operation says of sign-in itself. */
+    /** The library sees authentication only if the operation itself states it. */
     private boolean lacksSignIn(HttpRequest request) {
         JsonNode own = operation(request.method(), request.uri().getRawPath()).path("security");
         boolean needed = !own.isArray() || !own.isEmpty();
@@ -201,10 +201,10 @@ public final class Contract {
     }
 
     /**
-     * The operation that a request is for.
+     * Returns the operation of a request.
      *
-     * @param path as it stands in an address
-     * @return a missing node where none is described
+     * @param path as in a URI
+     * @return a missing node if none is described
      */
     public JsonNode operation(String method, String path) {
         return document.path("paths").properties().stream()

@@ -12,9 +12,7 @@ import java.net.http.HttpResponse;
 import org.expedite.web.ApiClient;
 import org.junit.jupiter.api.Test;
 
-/**
- * That the description is really held against: real answers pass, and each that is otherwise fails.
- */
+/** The description is really checked: real responses pass, and altered ones fail. */
 @MicronautTest(transactional = false)
 class ContractTest {
     private static final String BODY = "{'model':'M320','owner_id':'acme'}";
@@ -24,77 +22,79 @@ class ContractTest {
     @Inject ApiClient api;
 
     @Test
-    void a_real_answer_passes() {
-        assertThatCode(() -> api.contract().holds(Tampered.of(asset()))).doesNotThrowAnyException();
-        assertThatCode(() -> api.contract().holds(Tampered.of(openedCase())))
+    void a_real_response_passes() {
+        assertThatCode(() -> api.contract().holds(AlteredResponse.of(asset())))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> api.contract().holds(AlteredResponse.of(openedCase())))
                 .doesNotThrowAnyException();
     }
 
     @Test
-    void a_status_that_is_not_described_fails() {
-        fails(Tampered.of(asset()).answering(202), "202");
-        fails(Tampered.of(asset()).answering(507), "507");
+    void an_undescribed_status_fails() {
+        fails(AlteredResponse.of(asset()).answering(202), "202");
+        fails(AlteredResponse.of(asset()).answering(507), "507");
     }
 
     @Test
-    void a_field_that_is_missing_or_not_described_fails_however_deep() {
-        fails(Tampered.of(asset()).saying("\"version\":", "\"Version\":"), "version");
-        fails(Tampered.of(openedCase()).saying("\"rule\":", "\"law\":"), "law");
-        fails(Tampered.of(openedCase()).saying("\"late\":", "\"too\":1,\"late\":"), "too");
-        fails(Tampered.of(page()).saying("\"model\":", "\"more\":1,\"model\":"), "more");
+    void a_missing_or_undescribed_field_fails_at_any_depth() {
+        fails(AlteredResponse.of(asset()).saying("\"version\":", "\"Version\":"), "version");
+        fails(AlteredResponse.of(openedCase()).saying("\"rule\":", "\"law\":"), "law");
+        fails(AlteredResponse.of(openedCase()).saying("\"late\":", "\"too\":1,\"late\":"), "too");
+        fails(AlteredResponse.of(page()).saying("\"model\":", "\"more\":1,\"model\":"), "more");
     }
 
     @Test
     void a_value_of_another_type_set_or_form_fails() {
-        fails(Tampered.of(asset()).saying("\"version\":1", "\"version\":\"1\""), "integer");
-        fails(Tampered.of(openedCase()).saying("\"OPEN\"", "\"AJAR\""), "enumeration");
-        fails(Tampered.of(asset()).saying("\"2026-", "\"in 2026-"), "date-time");
-        fails(Tampered.of(asset()).saying("\"acme\"", "null"), "null");
+        fails(AlteredResponse.of(asset()).saying("\"version\":1", "\"version\":\"1\""), "integer");
+        fails(AlteredResponse.of(openedCase()).saying("\"OPEN\"", "\"AJAR\""), "enumeration");
+        fails(AlteredResponse.of(asset()).saying("\"2026-", "\"in 2026-"), "date-time");
+        fails(AlteredResponse.of(asset()).saying("\"acme\"", "null"), "null");
     }
 
     @Test
-    void a_header_that_is_missing_malformed_or_not_described_fails() {
-        fails(Tampered.of(asset()).with("ETag", ""), "ETag");
-        fails(Tampered.of(asset()).with("ETag", "W/\"1\""), "pattern");
-        fails(Tampered.of(openedCase()).with("Location", ""), "Location");
-        fails(Tampered.of(asset()).with("X-Request-Id", ""), "X-Request-Id");
-        fails(Tampered.of(asset()).with("Server", "ours"), "header Server");
+    void a_missing_malformed_or_undescribed_header_fails() {
+        fails(AlteredResponse.of(asset()).with("ETag", ""), "ETag");
+        fails(AlteredResponse.of(asset()).with("ETag", "W/\"1\""), "pattern");
+        fails(AlteredResponse.of(openedCase()).with("Location", ""), "Location");
+        fails(AlteredResponse.of(asset()).with("X-Request-Id", ""), "X-Request-Id");
+        fails(AlteredResponse.of(asset()).with("Server", "ours"), "header Server");
     }
 
     @Test
     void another_media_type_fails() {
-        fails(Tampered.of(asset()).with("Content-Type", "text/plain"), "Content-Type");
+        fails(AlteredResponse.of(asset()).with("Content-Type", "text/plain"), "Content-Type");
     }
 
     @Test
-    void a_refusal_that_is_no_problem_fails() {
+    void an_error_that_is_not_a_problem_fails() {
         HttpResponse<String> refusal = api.as("registrar").get("/v1/assets/NONE").raw();
 
-        fails(Tampered.of(refusal).saying("\"request_id\":", "\"request\":"), "request_id");
+        fails(AlteredResponse.of(refusal).saying("\"request_id\":", "\"request\":"), "request_id");
         HttpResponse<String> nowhere = api.as("registrar").get("/v1/nowhere").raw();
-        fails(Tampered.of(nowhere).saying("\"code\":", "\"kode\":"), "code");
+        fails(AlteredResponse.of(nowhere).saying("\"code\":", "\"kode\":"), "code");
     }
 
     @Test
-    void a_request_that_is_not_described_and_yet_taken_fails() {
+    void an_undescribed_request_that_is_accepted_fails() {
         HttpResponse<String> kept = api.as("registrar").put("/v1/assets/JN1", BODY).raw();
 
-        fails(Tampered.of(kept).asking(put(BODY.replace("'model'", "'modell'"))), "modell");
-        fails(Tampered.of(kept).asking(put(BODY.replace("'acme'", "5"))), "string");
-        fails(Tampered.of(kept).asking(put(BODY.replace("acme", "a b"))), "pattern");
-        fails(Tampered.of(kept).asking(put("")), "body is required");
+        fails(AlteredResponse.of(kept).asking(put(BODY.replace("'model'", "'modell'"))), "modell");
+        fails(AlteredResponse.of(kept).asking(put(BODY.replace("'acme'", "5"))), "string");
+        fails(AlteredResponse.of(kept).asking(put(BODY.replace("acme", "a b"))), "pattern");
+        fails(AlteredResponse.of(kept).asking(put("")), "body is required");
         fails(
-                Tampered.of(asset()).asking(get("/v1/assets/JN1?deep=true").build()),
+                AlteredResponse.of(asset()).asking(get("/v1/assets/JN1?deep=true").build()),
                 "'deep' is unexpected");
-        fails(Tampered.of(page()).asking(get("/v1/assets?limit=101").build()), "maximum");
+        fails(AlteredResponse.of(page()).asking(get("/v1/assets?limit=101").build()), "maximum");
         fails(
-                Tampered.of(asset()).asking(HttpRequest.newBuilder(URI.create(ASSET)).build()),
+                AlteredResponse.of(asset())
+                        .asking(HttpRequest.newBuilder(URI.create(ASSET)).build()),
                 "nobody signed in");
-        fails(Tampered.of(asset()).asking(get("/v1/nowhere").build()), "no such operation");
+        fails(AlteredResponse.of(asset()).asking(get("/v1/nowhere").build()), "no such operation");
     }
 
     @Test
-    void a_request_that_is_not_described_passes_if_it_is_refused_for_that() {
+    void an_undescribed_request_that_is_rejected_passes() {
         assertThatCode(() -> api.as("registrar").put("/v1/assets/JN1", "{'model':5}"))
                 .doesNotThrowAnyException();
         assertThatCode(() -> api.as("registrar").get("/v1/assets?limit=0"))

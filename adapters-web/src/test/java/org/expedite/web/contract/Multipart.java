@@ -3,23 +3,23 @@ package org.expedite.web.contract;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A body of the form {@code multipart/form-data}, part by part. */
+/** A body of the type {@code multipart/form-data}, part by part. */
 public final class Multipart {
     private static final String BOUNDARY = "--------8e03978e40d543dd";
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-    /** A file with that content and nothing else. */
+    /** Creates a body with one file. */
     public static Multipart file(String fileName, String content) {
         return file(fileName, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A file with that content and nothing else. */
+    /** Creates a body with one file. */
     public static Multipart file(String fileName, byte[] content) {
         return new Multipart().andFile("file", fileName, content);
     }
 
-    /** One more part with a file. */
+    /** Returns a copy with one more file. */
     public Multipart andFile(String name, String fileName, byte[] content) {
         return andPart(
                 "Content-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
@@ -28,14 +28,14 @@ public final class Multipart {
                 content);
     }
 
-    /** One more part with a text. */
+    /** Returns a copy with one more text. */
     public Multipart andText(String name, String text) {
         return andPart(
                 "Content-Disposition: form-data; name=\"%s\"\r\n".formatted(name),
                 text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** One more part with any headers, each with its line end. */
+    /** Returns a copy with one more part with any headers, each with its line end. */
     public Multipart andPart(String headers, byte[] content) {
         add("--" + BOUNDARY + "\r\n" + headers + "\r\n");
         body.writeBytes(content);
@@ -48,12 +48,12 @@ public final class Multipart {
         return "multipart/form-data; boundary=" + BOUNDARY;
     }
 
-    /** All parts, without the end. */
+    /** All parts, without the final boundary. */
     public byte[] unfinished() {
         return body.toByteArray();
     }
 
-    /** The whole body. */
+    /** The complete body. */
     public byte[] bytes() {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         whole.writeBytes(body.toByteArray());

@@ -6,14 +6,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Reads the body of a request again, as it was sent. */
+/** Reads the body of a sent request. */
 final class SentBody implements Flow.Subscriber<ByteBuffer> {
     private final AtomicReference<byte[]> read = new AtomicReference<>(new byte[0]);
     private final CompletableFuture<byte[]> all = new CompletableFuture<>();
 
     private SentBody() {}
 
-    /** The body of a request; empty where there is none. */
+    /** Returns the body of a request, or an empty text if there is none. */
     static byte[] of(HttpRequest request) {
         SentBody body = new SentBody();
         request.bodyPublisher().ifPresentOrElse(sent -> sent.subscribe(body), body::onComplete);

@@ -1,4 +1,4 @@
-/** Holds what is sent and answered in tests against the description of the API that is served. */
+/** Checks requests and responses of tests against the served description of the API. */
 @NullMarked
 package org.expedite.web.contract;
 

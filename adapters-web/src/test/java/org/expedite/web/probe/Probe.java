@@ -13,7 +13,7 @@ import org.expedite.web.api.text.PhoneNumber;
 import org.expedite.web.api.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A body with all kinds of member: nested, listed, dated, chosen from a set. */
+/** A body with all kinds of members: nested, listed, dated, and from a set. */
 @Introspected
 public record Probe(
         @NotNull @Text(max = 20) String synopsis,

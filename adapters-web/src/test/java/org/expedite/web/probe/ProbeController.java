@@ -35,15 +35,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
-/** A controller that lives in these tests only, to go through every door of the web layer. */
+/** A controller for tests only, which uses every part of the web layer. */
 @Controller("/v1/probes")
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class ProbeController {
 
-    /** Counts a slow request in, for the tests of an orderly stop. */
+    /** Counts started slow requests, for the tests of an orderly stop. */
     public static volatile CountDownLatch entered = new CountDownLatch(1);
 
-    /** Lets a slow request go on. */
+    /** Releases a slow request. */
     public static volatile CountDownLatch released = new CountDownLatch(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(ProbeController.class);
@@ -148,16 +148,16 @@ public class ProbeController {
         return "awake";
     }
 
-    /** The failure of a store that is too busy. */
+    /** The failure of a busy database. */
     public static final class BusyException extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
     /**
-     * The thread that a request was worked on.
+     * The thread that processed a request.
      *
-     * @param virtual whether on a virtual thread
-     * @param requestId as the log sees it
+     * @param virtual whether it is a virtual thread
+     * @param requestId the id in the logging context
      */
     public record Where(boolean virtual, @Nullable String requestId) {}
 }

@@ -4,12 +4,12 @@ import io.micronaut.context.ApplicationContext;
 import org.expedite.web.http.server.RunningServer;
 import org.expedite.web.http.server.WebSettings;
 
-/** The probe's server as a process of its own. */
+/** The probe's server as a separate process. */
 public final class ProbeServer {
 
     private ProbeServer() {}
 
-    /** Prints the port and serves until told to stop. */
+    /** Prints the port and serves until it is terminated. */
     public static void main(String[] args) {
         RunningServer server =
                 RunningServer.start(

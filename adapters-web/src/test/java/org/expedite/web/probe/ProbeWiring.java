@@ -31,7 +31,7 @@ import org.expedite.web.ops.health.StoreReadiness;
 @Factory
 public class ProbeWiring {
 
-    /** True while the store of these tests works. */
+    /** True while the simulated database works. */
     public static final AtomicBoolean STORE_IS_WELL = new AtomicBoolean(true);
 
     @Singleton
@@ -54,7 +54,7 @@ public class ProbeWiring {
         return new Cursors("a secret of sixteen bytes or more".getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The limits that no test has brought its own of; none on the rate. */
+    /** The default limits of tests; the rate is unlimited. */
     @Singleton
     @Requires(missingBeans = RateLimit.class)
     RateLimit rateLimit() {

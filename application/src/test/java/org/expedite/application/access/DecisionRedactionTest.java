@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.FieldError;
 import org.expedite.application.escalation.CheckEligibility;
 import org.expedite.application.escalation.EligibilityResult;
@@ -37,9 +37,10 @@ class DecisionRedactionTest {
     private final Center center = new Center();
 
     @Test
-    void of_a_person_from_elsewhere_customers_see_verdicts_and_no_more() {
+    void customers_see_only_verdicts_on_a_contact_of_another_organization() {
         CaseNumber number = openedByPhoneFor(Borealis.ZOE);
-        Decision decision = center.decide(Actors.ENGINEER, Asked.escalation(number, Borealis.ZOE));
+        Decision decision =
+                center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Borealis.ZOE));
 
         Evaluation shown = center.escalations().decision(Actors.ANA, decision.id()).evaluation();
 
@@ -55,7 +56,7 @@ class DecisionRedactionTest {
     }
 
     @Test
-    void since_when_a_person_from_elsewhere_is_certified_customers_are_not_told() {
+    void customers_do_not_see_certification_dates_of_a_contact_of_another_organization() {
         CaseNumber number = openedByPhoneFor(Borealis.ZOE);
         center.put(
                 People.certification(
@@ -64,7 +65,8 @@ class DecisionRedactionTest {
                         Catalogue.JNCIE_M,
                         new Term(LocalDate.of(2028, 3, 7), null),
                         Standing.ACTIVE));
-        Decision decision = center.decide(Actors.ENGINEER, Asked.escalation(number, Borealis.ZOE));
+        Decision decision =
+                center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Borealis.ZOE));
 
         Evaluation shown = center.escalations().decision(Actors.ANA, decision.id()).evaluation();
 
@@ -75,9 +77,10 @@ class DecisionRedactionTest {
     }
 
     @Test
-    void staff_sees_the_whole_decision() {
+    void staff_sees_the_complete_decision() {
         CaseNumber number = openedByPhoneFor(Borealis.ZOE);
-        Decision decision = center.decide(Actors.ENGINEER, Asked.escalation(number, Borealis.ZOE));
+        Decision decision =
+                center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Borealis.ZOE));
 
         assertThat(center.escalations().decision(Actors.ENGINEER, decision.id()))
                 .isEqualTo(decision);
@@ -86,7 +89,7 @@ class DecisionRedactionTest {
     }
 
     @Test
-    void of_a_colleague_the_other_employers_are_not_shown() {
+    void customers_do_not_see_other_employers_of_a_colleague() {
         center.put(
                 People.contact(
                         "ana",
@@ -96,8 +99,12 @@ class DecisionRedactionTest {
         CaseNumber number =
                 center.opened(
                         Actors.ENGINEER,
-                        Asked.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA).on(Acme.ACME));
-        Decision decision = center.decide(Actors.ENGINEER, Asked.escalation(number, Acme.ANA));
+                        ExampleRequest.about(Acme.JN1)
+                                .by(Channel.PHONE)
+                                .from(Acme.ANA)
+                                .on(Acme.ACME));
+        Decision decision =
+                center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Acme.ANA));
 
         Finding toDan = endUserFinding(Actors.DAN, decision);
         Finding toAna = endUserFinding(Actors.ANA, decision);
@@ -113,25 +120,27 @@ class DecisionRedactionTest {
     }
 
     @Test
-    void a_former_employee_sees_nothing_more_by_asking_for_an_earlier_day() {
+    void a_former_employee_sees_no_more_for_an_earlier_day() {
         center.put(danEmployed(new Term(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 1, 31))));
         assertDanMayNotCheckOn("2026-01-15T12:00:00Z");
     }
 
     @Test
-    void a_future_employee_sees_nothing_yet_by_asking_for_a_later_day() {
+    void a_future_employee_sees_no_more_for_a_later_day() {
         center.put(danEmployed(new Term(LocalDate.of(2026, 11, 1), null)));
         assertDanMayNotCheckOn("2026-11-15T12:00:00Z");
     }
 
     @Test
-    void a_contract_that_changed_hands_makes_nothing_of_its_former_customer_known() {
+    void a_transferred_contract_does_not_reveal_its_former_customer() {
         center.put(Borealis.BOREALIS, Borealis.ZOE);
         center.put(Covers.direct("SOLD", Acme.ACME, Acme.NEVER_COVERED));
         center.put(Covers.direct("SOLD", Borealis.BOREALIS));
 
         var view =
-                center.open(new Actor("zoe", Actors.ANA.roles()), Asked.about(Acme.NEVER_COVERED));
+                center.open(
+                        new Actor("zoe", Actors.ANA.roles()),
+                        ExampleRequest.about(Acme.NEVER_COVERED));
 
         assertThat(view.supportCase().assistance().outcome()).hasToString("UNVERIFIED");
         assertThat(view.product().model()).isNull();
@@ -140,7 +149,7 @@ class DecisionRedactionTest {
     private CaseNumber openedByPhoneFor(Contact person) {
         return center.opened(
                 Actors.ENGINEER,
-                Asked.about(Acme.JN1).by(Channel.PHONE).from(person).on(Acme.ACME));
+                ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(person).on(Acme.ACME));
     }
 
     private Finding endUserFinding(Actor actor, Decision decision) {
@@ -151,15 +160,15 @@ class DecisionRedactionTest {
     }
 
     private void assertDanMayNotCheckOn(String at) {
-        CheckEligibility asked = Asked.about(Acme.JN1).on(Acme.ACME).toCheck();
+        CheckEligibility requested = ExampleRequest.about(Acme.JN1).on(Acme.ACME).toCheck();
         CheckEligibility then =
                 new CheckEligibility(
-                        asked.requester(),
-                        asked.organization(),
-                        asked.serial(),
-                        asked.model(),
-                        asked.priority(),
-                        asked.level(),
+                        requested.requester(),
+                        requested.organization(),
+                        requested.serial(),
+                        requested.model(),
+                        requested.priority(),
+                        requested.level(),
                         Instant.parse(at));
         assertThat(center.eligibility().check(Actors.DAN, then))
                 .isInstanceOfSatisfying(

@@ -6,8 +6,8 @@ import static org.expedite.application.attachments.AttachmentFilesContract.ABC;
 import static org.expedite.application.attachments.AttachmentFilesContract.OF_ABC;
 
 import java.util.List;
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
@@ -30,10 +30,10 @@ class AttachmentDeskTest {
     private static final FileName NAME = new FileName("core.tgz");
 
     private final Center center = new Center();
-    private final CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    private final CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
 
     @Test
-    void a_file_is_added_as_a_change_of_the_case_and_given_back() {
+    void an_added_file_changes_the_case_and_can_be_read() {
         Attachment added = add(Actors.ANA, "Of RE0");
         assertThat(added.caseNumber()).isEqualTo(number);
         assertThat(added.fileName()).isEqualTo(NAME);
@@ -41,7 +41,7 @@ class AttachmentDeskTest {
         assertThat(added.uploadedBy()).isEqualTo("ana");
         assertThat(added.uploadedAt()).isEqualTo(Fixture.NOW);
         assertThat(added.description()).isEqualTo("Of RE0");
-        assertThat(center.kept(number).version()).isEqualTo(2);
+        assertThat(center.stored(number).version()).isEqualTo(2);
         assertThat(center.ports().cases().events(number).getLast())
                 .isEqualTo(
                         new CaseEvent.AttachmentAdded(
@@ -55,15 +55,15 @@ class AttachmentDeskTest {
     }
 
     @Test
-    void it_stays_when_its_file_is_closed_and_nobody_sweeps_it_away() {
+    void an_added_file_survives_closing_and_cleanup() {
         Attachment added = add(Actors.ANA, null);
-        center.ports().attachmentFiles().letThemAge();
+        center.ports().attachmentFiles().makeOld();
         assertThat(desk().deleteOrphans()).isZero();
         assertThat(Bytes.all(desk().open(added))).isEqualTo(ABC);
     }
 
     @Test
-    void who_does_not_see_the_case_learns_nothing() {
+    void actors_without_access_to_the_case_learn_nothing() {
         AttachmentId id = add(Actors.ANA, null).id();
         for (Actor other : List.of(Actors.ZOE, Actors.PAT)) {
             assertThatThrownBy(() -> desk().refusal(other, number))
@@ -89,14 +89,14 @@ class AttachmentDeskTest {
     @Test
     void an_attachment_of_another_case_is_not_found() {
         AttachmentId id = add(Actors.ANA, null).id();
-        CaseNumber other = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        CaseNumber other = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         assertThatThrownBy(() -> desk().find(Actors.ANA, other, id))
                 .isInstanceOf(NotFoundException.class);
         assertThat(desk().page(Actors.ANA, other, null, 10)).isEmpty();
     }
 
     @Test
-    void a_closed_case_takes_no_files_and_nothing_is_left_of_one_that_came_meanwhile() {
+    void a_closed_case_takes_no_files_and_deletes_a_file_received_meanwhile() {
         assertThat(desk().refusal(Actors.ANA, number)).isEmpty();
         ReceivedFile file = desk().receive(Bytes.of(ABC));
         withdraw();
@@ -109,24 +109,24 @@ class AttachmentDeskTest {
                                             .isEqualTo(Refusal.NOT_IN_THIS_STATUS));
         }
         assertThat(desk().refusal(Actors.ANA, number)).isPresent();
-        assertThat(CaseAction.allowed(Actors.ANA, center.kept(number), Center.SHIPPED))
+        assertThat(CaseAction.allowed(Actors.ANA, center.stored(number), Center.SHIPPED))
                 .doesNotContain(CaseAction.ADD_ATTACHMENT);
-        assertNothingIsKept();
+        assertNothingIsStored();
     }
 
     @Test
-    void nothing_is_left_of_a_file_that_is_cut_off() {
+    void an_interrupted_file_is_deleted() {
         IllegalStateException cut = new IllegalStateException("cut");
         assertThatThrownBy(() -> desk().receive(Bytes.breakingAfter(1000, cut))).isSameAs(cut);
-        assertNothingIsKept();
+        assertNothingIsStored();
     }
 
     @Test
-    void nothing_is_left_where_there_is_no_space() {
-        center.ports().attachmentFiles().beFull(true);
+    void a_file_without_space_is_deleted() {
+        center.ports().attachmentFiles().setFull(true);
         assertThatThrownBy(() -> desk().receive(Bytes.of(ABC)))
                 .isInstanceOf(StorageUnavailableException.class);
-        assertNothingIsKept();
+        assertNothingIsStored();
     }
 
     /**
@@ -134,7 +134,7 @@ class AttachmentDeskTest {
      * out.
      */
     @Test
-    void a_file_whose_unit_of_work_failed_is_swept_away_later() {
+    void the_cleanup_deletes_a_file_whose_unit_of_work_failed() {
         ReceivedFile file = desk().receive(Bytes.of(ABC));
         try (file) {
             assertThatThrownBy(
@@ -155,23 +155,23 @@ class AttachmentDeskTest {
         }
         assertThat(center.ports().attachmentFiles().count()).isEqualTo(1);
         assertThat(desk().deleteOrphans()).as("too early").isZero();
-        center.ports().attachmentFiles().letThemAge();
+        center.ports().attachmentFiles().makeOld();
         assertThat(desk().deleteOrphans()).isEqualTo(1);
-        assertNothingIsKept();
+        assertNothingIsStored();
     }
 
     /** The node died after the commit and before the file was settled. */
     @Test
-    void a_file_that_has_a_row_is_settled_by_sweeping() {
+    void the_cleanup_settles_a_file_that_has_a_row() {
         ReceivedFile file = desk().receive(Bytes.of(ABC));
-        Attachment kept =
+        Attachment stored =
                 new Attachment(file.id(), number, NAME, file.facts(), "ana", Fixture.NOW, null);
-        center.ports().attachments().add(kept);
-        center.ports().attachmentFiles().letThemAge();
+        center.ports().attachments().add(stored);
+        center.ports().attachmentFiles().makeOld();
         assertThat(center.ports().attachmentFiles().unsettled(10)).containsExactly(file.id());
         assertThat(desk().deleteOrphans()).isZero();
         assertThat(center.ports().attachmentFiles().unsettled(10)).isEmpty();
-        assertThat(Bytes.all(desk().open(kept))).isEqualTo(ABC);
+        assertThat(Bytes.all(desk().open(stored))).isEqualTo(ABC);
     }
 
     private AttachmentDesk desk() {
@@ -188,11 +188,11 @@ class AttachmentDeskTest {
     private void withdraw() {
         Move move =
                 ResolutionMoves.withdraw(
-                        center.kept(number), null, Actors.ANA.participant(), Fixture.NOW);
-        center.keep(((Move.Made) move).change());
+                        center.stored(number), null, Actors.ANA.participant(), Fixture.NOW);
+        center.store(((Move.Made) move).change());
     }
 
-    private void assertNothingIsKept() {
+    private void assertNothingIsStored() {
         assertThat(center.ports().attachmentFiles().count()).as("files").isZero();
         assertThat(center.ports().attachments().ofCase(number, null, 10)).as("rows").isEmpty();
         assertThat(center.ports().cases().events(number))

@@ -19,7 +19,7 @@ public final class AttachmentExamples {
 
     private AttachmentExamples() {}
 
-    /** The id of that number; ids are in the order of their numbers. */
+    /** Returns the id with a number; ids are in the order of their numbers. */
     public static AttachmentId id(long number) {
         return new AttachmentId("attachment-%06d".formatted(number));
     }
@@ -36,7 +36,10 @@ public final class AttachmentExamples {
                 "Of both routing engines");
     }
 
-    /** With every field at its longest, shortest and most awkward; of the first case. */
+    /**
+     * Attachments of the first case with the longest, shortest and most unusual value of every
+     * field.
+     */
     public static List<Attachment> variants() {
         String longest = Texts.ofLength(FileName.MAX_LENGTH).replace('/', '-');
         return List.of(

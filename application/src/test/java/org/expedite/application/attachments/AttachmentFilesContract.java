@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Contract for every adapter of {@link AttachmentFiles}. Implement it in a test class, and give an
- * empty place for every test.
+ * empty storage for every test.
  */
 @PortContract
 public interface AttachmentFilesContract {
-    /** The SHA-256 of {@code abc}, as FIPS 180-2 has it. */
+    /** The SHA-256 of {@code abc}, from FIPS 180-2. */
     Sha256 OF_ABC = new Sha256("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 
     byte[] ABC = "abc".getBytes(StandardCharsets.US_ASCII);
@@ -26,23 +26,23 @@ public interface AttachmentFilesContract {
     /** The port under test. */
     AttachmentFiles files();
 
-    /** Makes all that is there now older by {@link AttachmentFiles#ORPHANED_AFTER}. */
-    void letThemAge();
+    /** Makes all present files older by {@link AttachmentFiles#ORPHANED_AFTER}. */
+    void makeOld();
 
     /** Returns the number of files in any state, complete or partial. */
     int count();
 
-    /** Takes a file away behind the port's back. */
-    void lose(AttachmentId id);
+    /** Deletes a file without the port. */
+    void delete(AttachmentId id);
 
-    /** Changes one byte in a file behind the port's back. */
-    void spoil(AttachmentId id);
+    /** Changes one byte of a file without the port. */
+    void corrupt(AttachmentId id);
 
-    /** Takes the last byte of a file away behind the port's back. */
-    void shorten(AttachmentId id);
+    /** Removes the last byte of a file without the port. */
+    void truncate(AttachmentId id);
 
     @Test
-    default void what_is_received_is_found_out_and_given_back() {
+    default void a_received_file_is_analyzed_and_can_be_read() {
         FileFacts facts = files().receive(id(1), Bytes.of(ABC));
         assertThat(facts.sizeBytes()).isEqualTo(3);
         assertThat(facts.sha256()).isEqualTo(OF_ABC);
@@ -53,7 +53,7 @@ public interface AttachmentFilesContract {
     }
 
     @Test
-    default void every_byte_of_a_large_file_makes_the_round_trip_however_it_comes() {
+    default void a_large_file_survives_a_round_trip_with_chunks_of_any_size() {
         byte[] large = new byte[3_000_001];
         new Random(7).nextBytes(large);
         FileFacts whole = files().receive(id(1), Bytes.of(large));
@@ -66,7 +66,7 @@ public interface AttachmentFilesContract {
     }
 
     @Test
-    default void nothing_is_left_of_a_file_that_does_not_come_whole() {
+    default void an_incomplete_file_is_deleted() {
         IllegalStateException cut = new IllegalStateException("cut");
         for (int good : new int[] {0, 1, 1_000_000}) {
             assertThatThrownBy(() -> files().receive(id(1), Bytes.breakingAfter(good, cut)))
@@ -77,14 +77,14 @@ public interface AttachmentFilesContract {
     }
 
     @Test
-    default void nothing_is_left_of_an_empty_file() {
+    default void an_empty_file_is_deleted() {
         assertThatThrownBy(() -> files().receive(id(1), Bytes.of(new byte[0])))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(count()).isZero();
     }
 
     @Test
-    default void a_file_of_an_id_that_is_there_is_refused_and_the_first_stays() {
+    default void a_second_file_of_the_same_id_is_rejected_and_the_first_stays() {
         FileFacts first = files().receive(id(1), Bytes.of(ABC));
         assertThatThrownBy(() -> files().receive(id(1), Bytes.of(new byte[] {1})))
                 .isInstanceOf(StorageUnavailableException.class);
@@ -92,7 +92,7 @@ public interface AttachmentFilesContract {
     }
 
     @Test
-    default void what_is_discarded_is_gone() {
+    default void a_discarded_file_is_deleted() {
         FileFacts facts = files().receive(id(1), Bytes.of(ABC));
         files().discard(id(1));
         assertThat(count()).isZero();
@@ -101,32 +101,32 @@ public interface AttachmentFilesContract {
     }
 
     @Test
-    default void what_is_settled_stays() {
+    default void a_settled_file_stays() {
         FileFacts facts = files().receive(id(1), Bytes.of(ABC));
         files().settle(id(1));
         files().settle(id(1));
         files().discard(id(1));
-        letThemAge();
+        makeOld();
         assertThat(files().unsettled(10)).isEmpty();
         assertThat(Bytes.all(files().open(id(1), facts))).isEqualTo(ABC);
     }
 
     @Test
-    default void what_is_not_there_is_neither_settled_nor_discarded() {
+    default void a_missing_file_is_neither_settled_nor_discarded() {
         files().settle(id(1));
         files().discard(id(1));
         assertThat(count()).isZero();
     }
 
     @Test
-    default void what_nobody_settled_or_discarded_is_found_when_it_is_old() {
+    default void old_files_that_were_neither_settled_nor_discarded_are_found() {
         for (int i = 1; i <= 5; i++) {
             files().receive(id(i), Bytes.of(ABC));
         }
         files().settle(id(2));
         files().discard(id(3));
         assertThat(files().unsettled(10)).as("before they are old").isEmpty();
-        letThemAge();
+        makeOld();
         files().receive(id(6), Bytes.of(ABC));
         assertThat(files().unsettled(10)).containsExactlyInAnyOrder(id(1), id(4), id(5));
         assertThat(files().unsettled(2)).hasSize(2);
@@ -134,17 +134,17 @@ public interface AttachmentFilesContract {
     }
 
     @Test
-    default void a_file_that_is_another_than_what_came_is_never_given() {
+    default void a_file_that_was_altered_is_never_returned() {
         for (boolean settled : new boolean[] {false, true}) {
-            AttachmentId lost = received(settled ? 11 : 1, settled);
-            lose(lost);
-            assertDamaged(lost);
-            AttachmentId spoilt = received(settled ? 12 : 2, settled);
-            spoil(spoilt);
-            assertDamaged(spoilt);
-            AttachmentId shortened = received(settled ? 13 : 3, settled);
-            shorten(shortened);
-            assertDamaged(shortened);
+            AttachmentId deleted = received(settled ? 11 : 1, settled);
+            delete(deleted);
+            assertDamaged(deleted);
+            AttachmentId corrupted = received(settled ? 12 : 2, settled);
+            corrupt(corrupted);
+            assertDamaged(corrupted);
+            AttachmentId truncated = received(settled ? 13 : 3, settled);
+            truncate(truncated);
+            assertDamaged(truncated);
         }
     }
 

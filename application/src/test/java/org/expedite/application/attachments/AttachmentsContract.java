@@ -7,10 +7,10 @@ import static org.expedite.application.attachments.AttachmentExamples.on;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import org.expedite.application.Meanwhile;
+import org.expedite.application.Concurrently;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
-import org.expedite.application.Together;
+import org.expedite.application.UncommittedChanges;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.cases.CaseExamples;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Contract for every adapter of {@link Attachments}. Implement it in a test class, and give an
- * empty store for every test. The port does not ask whether the case exists.
+ * empty store for every test. The port does not check that the case exists.
  */
 @PortContract
 public interface AttachmentsContract {
@@ -32,7 +32,7 @@ public interface AttachmentsContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void an_attachment_is_found_as_it_was_added_in_every_field() {
+    default void an_attachment_survives_a_round_trip_in_every_field() {
         for (Attachment variant : AttachmentExamples.variants()) {
             add(variant);
             assertThat(attachments().find(variant.id())).as("%s", variant).contains(variant);
@@ -42,7 +42,7 @@ public interface AttachmentsContract {
     }
 
     @Test
-    default void an_unknown_attachment_finds_nothing() {
+    default void an_unknown_attachment_is_not_found() {
         add(on(CaseExamples.number(1), new AttachmentId("abc")));
         for (String unknown : List.of("ABC", "ab", "abcd", "none")) {
             assertThat(attachments().find(new AttachmentId(unknown))).as(unknown).isEmpty();
@@ -50,7 +50,7 @@ public interface AttachmentsContract {
     }
 
     @Test
-    default void an_id_of_an_attachment_is_not_added_twice_and_the_first_stays() {
+    default void a_second_attachment_of_the_same_id_is_rejected_and_the_first_stays() {
         Attachment first = on(CaseExamples.number(1), id(1));
         Attachment second = on(CaseExamples.number(2), first.id());
         add(first);
@@ -60,7 +60,7 @@ public interface AttachmentsContract {
     }
 
     @Test
-    default void a_walk_through_the_pages_gives_every_attachment_of_the_case_in_the_order_of_ids() {
+    default void paging_returns_every_attachment_of_the_case_in_the_order_of_ids() {
         CaseNumber number = CaseExamples.number(1);
         LongStream.of(11, 2, 7, 1, 16, 10, 3)
                 .forEach(
@@ -79,32 +79,33 @@ public interface AttachmentsContract {
     }
 
     @Test
-    default void of_two_that_add_the_same_attachment_at_once_one_wins() throws Exception {
+    default void one_of_two_concurrent_additions_of_the_same_attachment_succeeds()
+            throws Exception {
         Attachment attachment = on(CaseExamples.number(1), id(1));
-        List<Together.Ending<Boolean>> endings =
-                Together.run(
+        List<Concurrently.Outcome<Boolean>> outcomes =
+                Concurrently.run(
                         2,
                         () -> {
                             add(attachment);
                             return true;
                         });
-        assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
+        assertThat(outcomes).filteredOn(Concurrently.Outcome::succeeded).as("winners").hasSize(1);
         assertThat(attachments().ofCase(attachment.caseNumber(), null, 25)).hasSize(1);
     }
 
     @Test
-    default void nothing_of_an_attachment_that_is_undone_is_seen() {
-        Attachment undone = on(CaseExamples.number(1), id(1));
-        RolledBack.run(unitOfWork(), () -> attachments().add(undone));
-        assertThat(attachments().find(undone.id())).isEmpty();
-        assertThat(attachments().ofCase(undone.caseNumber(), null, 25)).isEmpty();
-        add(undone);
+    default void a_rolled_back_attachment_is_invisible() {
+        Attachment rolledBack = on(CaseExamples.number(1), id(1));
+        RolledBack.run(unitOfWork(), () -> attachments().add(rolledBack));
+        assertThat(attachments().find(rolledBack.id())).isEmpty();
+        assertThat(attachments().ofCase(rolledBack.caseNumber(), null, 25)).isEmpty();
+        add(rolledBack);
     }
 
     @Test
-    default void others_see_an_attachment_only_when_it_is_kept() {
+    default void an_attachment_is_invisible_to_others_before_the_commit() {
         Attachment attachment = on(CaseExamples.number(1), id(1));
-        Meanwhile.othersSeeNothing(
+        UncommittedChanges.assertInvisible(
                 unitOfWork(),
                 () -> attachments().add(attachment),
                 () -> attachments().find(attachment.id()).isPresent(),

@@ -2,7 +2,7 @@ package org.expedite.application.attachments;
 
 import java.io.ByteArrayOutputStream;
 
-/** Content that is in memory, given in pieces. */
+/** Content in memory that is read in chunks. */
 public final class Bytes implements Content {
     private final byte[] bytes;
     private final int piece;
@@ -13,17 +13,17 @@ public final class Bytes implements Content {
         this.piece = piece;
     }
 
-    /** All at once, as far as the reader takes it. */
+    /** Creates content that is read at once, as far as the buffer permits. */
     public static Content of(byte[] bytes) {
         return new Bytes(bytes, Integer.MAX_VALUE);
     }
 
-    /** At most {@code piece} bytes at a time. */
+    /** Creates content of which one read returns at most {@code piece} bytes. */
     public static Content inPieces(byte[] bytes, int piece) {
         return new Bytes(bytes, piece);
     }
 
-    /** As {@link #of}, but failing after {@code good} bytes. */
+    /** Creates content that fails after {@code good} bytes. */
     public static Content breakingAfter(int good, RuntimeException failure) {
         return new Content() {
             private int given;
@@ -45,7 +45,7 @@ public final class Bytes implements Content {
         };
     }
 
-    /** All of a content, which is closed then. */
+    /** Reads and closes content. */
     public static byte[] all(Content content) {
         try (content) {
             ByteArrayOutputStream all = new ByteArrayOutputStream();

@@ -18,7 +18,7 @@ import org.expedite.domain.attachments.AttachmentId;
 import org.expedite.domain.attachments.FileFacts;
 import org.expedite.domain.attachments.Sha256;
 
-/** Files in memory; full, where a test says so. */
+/** Files in memory. A test may simulate a full disk. */
 public final class InMemoryAttachmentFiles implements AttachmentFiles {
     private final Map<AttachmentId, File> files = new ConcurrentHashMap<>();
     private volatile boolean full;
@@ -65,8 +65,8 @@ public final class InMemoryAttachmentFiles implements AttachmentFiles {
                 .toList();
     }
 
-    /** From now on nothing more is taken, or it is again. */
-    public void beFull(boolean nowFull) {
+    /** Sets whether the disk is full. */
+    public void setFull(boolean nowFull) {
         full = nowFull;
     }
 
@@ -75,23 +75,23 @@ public final class InMemoryAttachmentFiles implements AttachmentFiles {
         return files.size();
     }
 
-    /** Makes all that are there old. */
-    public void letThemAge() {
+    /** Makes all files old. */
+    public void makeOld() {
         files.replaceAll((_, file) -> new File(file.bytes, file.settled, true));
     }
 
-    /** Removes all files; there is space again. */
+    /** Removes all files; the disk is not full. */
     public void clear() {
         files.clear();
         full = false;
     }
 
-    /** Takes one away. */
-    public void lose(AttachmentId id) {
+    /** Deletes a file. */
+    public void delete(AttachmentId id) {
         files.remove(id);
     }
 
-    /** Puts other bytes in place of those of a file. */
+    /** Replaces the bytes of a file. */
     public void change(AttachmentId id, UnaryOperator<byte[]> change) {
         files.computeIfPresent(
                 id,
@@ -126,7 +126,7 @@ public final class InMemoryAttachmentFiles implements AttachmentFiles {
         }
     }
 
-    /** Never changed in place. */
+    /** Immutable. */
     private static final class File {
         private final byte[] bytes;
         private final boolean settled;

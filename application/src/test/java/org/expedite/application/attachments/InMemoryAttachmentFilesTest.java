@@ -12,8 +12,8 @@ class InMemoryAttachmentFilesTest implements AttachmentFilesContract {
     }
 
     @Override
-    public void letThemAge() {
-        files.letThemAge();
+    public void makeOld() {
+        files.makeOld();
     }
 
     @Override
@@ -22,12 +22,12 @@ class InMemoryAttachmentFilesTest implements AttachmentFilesContract {
     }
 
     @Override
-    public void lose(AttachmentId id) {
-        files.lose(id);
+    public void delete(AttachmentId id) {
+        files.delete(id);
     }
 
     @Override
-    public void spoil(AttachmentId id) {
+    public void corrupt(AttachmentId id) {
         files.change(
                 id,
                 bytes -> {
@@ -37,7 +37,7 @@ class InMemoryAttachmentFilesTest implements AttachmentFilesContract {
     }
 
     @Override
-    public void shorten(AttachmentId id) {
+    public void truncate(AttachmentId id) {
         files.change(id, bytes -> Arrays.copyOf(bytes, bytes.length - 1));
     }
 }

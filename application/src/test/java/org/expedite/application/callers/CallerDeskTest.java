@@ -32,7 +32,7 @@ class CallerDeskTest {
     private final Center center = new Center();
 
     @Test
-    void all_who_have_the_number_are_shown_and_none_is_chosen() {
+    void all_contacts_with_the_number_are_returned_and_none_is_chosen() {
         center.put(caller("zed", "Zed"), caller("una", "Una"));
         CallerCandidates found = identify(new CallerKeys(Set.of(NUMBER), null, null, null));
         assertThat(names(found)).containsExactly("Una", "Zed");
@@ -42,7 +42,7 @@ class CallerDeskTest {
     }
 
     @Test
-    void who_has_most_of_the_keys_comes_first_then_by_name_then_by_id() {
+    void candidates_are_ordered_by_matched_keys_then_name_then_id() {
         center.put(
                 caller("c2", "Same"), caller("c1", "Same"), caller("b", "Other"), caller("z", "Z"));
         CallerCandidates found =
@@ -63,7 +63,7 @@ class CallerDeskTest {
     }
 
     @Test
-    void the_employers_are_those_of_today() {
+    void the_employers_are_the_current_ones() {
         Term past = new Term(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 6, 14));
         Term until = new Term(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 6, 15));
         center.put(
@@ -86,7 +86,7 @@ class CallerDeskTest {
     }
 
     @Test
-    void fifty_are_shown_and_that_there_are_more_is_said() {
+    void at_most_fifty_are_returned_with_a_mark_that_there_are_more() {
         center.put(
                 IntStream.range(0, 50)
                         .mapToObj(i -> caller("c%02d".formatted(i), "Caller"))
@@ -104,7 +104,7 @@ class CallerDeskTest {
             value = Role.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"ENGINEER", "DUTY_MANAGER"})
-    void who_takes_no_calls_learns_nothing(Role role) {
+    void actors_who_take_no_calls_learn_nothing(Role role) {
         Actor actor = new Actor("somebody", Set.of(role));
         CallerKeys ana = new CallerKeys(Set.of(), Acme.ANA.id(), null, null);
         assertThatThrownBy(() -> center.callers().identify(actor, ana))

@@ -16,8 +16,8 @@ import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Fastnet;
 import org.expedite.application.examples.Fixture;
 import org.expedite.application.examples.People;
-import org.expedite.application.registry.Books;
 import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.certification.Standing;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
  */
 @PortContract
 public interface CallersContract extends ReadBudget {
-    /** The numbers of two people who share one of them. */
+    /** The numbers of two contacts who share one of them. */
     String SHARED = "+14085550111";
 
     String OWN = "+4930123456";
@@ -42,15 +42,15 @@ public interface CallersContract extends ReadBudget {
     /** The port under test. */
     Callers callers();
 
-    /** The registry that the callers get in through. */
+    /** The registry in which the callers are stored. */
     Registry registry();
 
     /** Units of work on the same store. */
     UnitOfWork unitOfWork();
 
     @Test
-    default void nobody_has_a_key_that_is_not_registered() {
-        enterTheWorld();
+    default void a_key_that_is_not_registered_finds_nobody() {
+        storeExamples();
         assertFound(byPhone("+14085559999"));
         assertFound(byContact("nobody"));
         assertFound(byCertification("none"));
@@ -59,10 +59,10 @@ public interface CallersContract extends ReadBudget {
     }
 
     @Test
-    default void each_key_finds_who_has_it() {
-        enterTheWorld();
+    default void each_key_finds_its_contact() {
+        storeExamples();
         Contact una = reached("una", "una@people.example", OWN, SHARED);
-        books().enter(una);
+        writer().appendAll(una);
         assertFound(byPhone(OWN), una);
         assertFound(byPhone(SHARED), una);
         assertFound(byContact("ana"), Acme.ANA);
@@ -71,19 +71,19 @@ public interface CallersContract extends ReadBudget {
     }
 
     @Test
-    default void a_number_that_several_share_finds_them_all() {
-        enterTheWorld();
+    default void a_shared_number_finds_all_its_contacts() {
+        storeExamples();
         Contact una = reached("una", "una@people.example", SHARED);
         Contact uwe = reached("uwe", "uwe@people.example", SHARED, OWN);
-        books().enter(una, uwe);
+        writer().appendAll(una, uwe);
         assertFound(byPhone(SHARED), una, uwe);
     }
 
     @Test
-    default void who_has_several_of_the_keys_is_found_once() {
-        enterTheWorld();
+    default void a_contact_with_several_of_the_keys_is_found_once() {
+        storeExamples();
         Contact una = reached("una", "una@people.example", SHARED, OWN);
-        books().enter(una, reached("uwe", "uwe@people.example", SHARED));
+        writer().appendAll(una, reached("uwe", "uwe@people.example", SHARED));
         assertThat(
                         callers()
                                 .having(
@@ -99,37 +99,37 @@ public interface CallersContract extends ReadBudget {
     }
 
     @Test
-    default void emails_are_found_in_any_case() {
-        enterTheWorld();
+    default void emails_match_in_any_letter_case() {
+        storeExamples();
         Contact mixed = reached("mixed", "Jürgen.ÄRGER@People.Example");
         Contact turkish = reached("turkish", "\u0130pek@people.example");
-        books().enter(mixed, turkish);
+        writer().appendAll(mixed, turkish);
         assertFound(byEmail("jürgen.ärger@people.EXAMPLE"), mixed);
         assertFound(byEmail("Jürgen.ÄRGER@People.Example"), mixed);
         assertFound(byEmail("\u0130PEK@people.example"), turkish);
     }
 
     @Test
-    default void ids_are_found_by_case() {
-        enterTheWorld();
+    default void ids_are_case_sensitive() {
+        storeExamples();
         assertFound(byContact("ANA"));
         assertFound(byCertification("JNCIE-M-117"));
     }
 
     @Test
-    default void long_emails_are_found_whole() {
+    default void long_emails_match_as_a_whole() {
         String start = "\u0130".repeat(200) + "@people.example";
         Contact one = reached("one", start + "a");
         Contact other = reached("other", start + "b");
-        books().enter(one, other);
+        writer().appendAll(one, other);
         assertFound(byEmail(start + "a"), one);
         assertFound(byEmail(start + "B"), other);
     }
 
     @Test
     default void only_current_versions_count() {
-        enterTheWorld();
-        books().enter(
+        storeExamples();
+        writer().appendAll(
                         reached("una", "una@people.example", OWN),
                         reached("una", "una@elsewhere.example", SHARED),
                         People.certification(
@@ -143,7 +143,7 @@ public interface CallersContract extends ReadBudget {
     }
 
     @Test
-    default void of_each_key_the_first_by_id_are_found() {
+    default void each_key_finds_the_first_contacts_by_id() {
         Contact[] many =
                 IntStream.range(0, 12)
                         .mapToObj(
@@ -153,7 +153,7 @@ public interface CallersContract extends ReadBudget {
                                                 i < 6 ? "a@people.example" : "b@people.example",
                                                 SHARED))
                         .toArray(Contact[]::new);
-        books().enter(many);
+        writer().appendAll(many);
         assertThat(ids(byPhone(SHARED), 3)).containsExactly("c00", "c01", "c02");
         assertThat(
                         ids(
@@ -167,8 +167,8 @@ public interface CallersContract extends ReadBudget {
     }
 
     @Test
-    default void who_is_found_comes_with_all_certifications_and_employers() {
-        enterTheWorld();
+    default void a_found_contact_has_all_its_certifications_and_employers() {
+        storeExamples();
         Contact both =
                 People.contact(
                         "both",
@@ -186,7 +186,7 @@ public interface CallersContract extends ReadBudget {
                         People.CERTIFIED,
                         Standing.REVOKED);
         Certification held = People.certification("held", both, Catalogue.JNCIE_M);
-        books().enter(both, revoked, held);
+        writer().appendAll(both, revoked, held);
         FoundCallers known = callers().having(byContact("both"), 51);
         assertThat(known.people()).hasSize(1);
         assertThat(known.people().getFirst().contact())
@@ -201,10 +201,10 @@ public interface CallersContract extends ReadBudget {
     }
 
     @Test
-    default void organizations_are_given_in_their_current_versions() {
-        enterTheWorld();
+    default void organizations_have_their_current_versions() {
+        storeExamples();
         Organization renamed = People.endUser("borealis", "Borealis Networks");
-        books().enter(renamed);
+        writer().appendAll(renamed);
         assertThat(callers().having(byContact("zoe"), 51).organizations())
                 .extracting(o -> o.record())
                 .containsExactly(renamed);
@@ -212,24 +212,24 @@ public interface CallersContract extends ReadBudget {
     }
 
     @Test
-    default void who_was_registered_in_an_undone_unit_of_work_is_not_found() {
+    default void a_contact_of_a_rolled_back_unit_of_work_is_not_found() {
         Contact una = reached("una", "una@people.example", OWN);
-        RolledBack.run(unitOfWork(), () -> registry().append(Books.version(1, una)));
+        RolledBack.run(unitOfWork(), () -> registry().append(RegistryWriter.version(1, una)));
         assertFound(byPhone(OWN));
         assertFound(byEmail("una@people.example"));
     }
 
     @Test
-    default void nothing_of_an_undone_version_is_found_then_or_later() {
-        enterTheWorld();
+    default void a_rolled_back_version_is_never_found() {
+        storeExamples();
         Contact una = reached("una", "una@people.example", OWN);
-        books().enter(una);
+        writer().appendAll(una);
         RolledBack.run(
                 unitOfWork(),
                 () ->
                         registry()
                                 .append(
-                                        Books.version(
+                                        RegistryWriter.version(
                                                 2,
                                                 reached("una", "una@elsewhere.example", SHARED))));
         for (int i = 0; i < 2; i++) {
@@ -237,14 +237,14 @@ public interface CallersContract extends ReadBudget {
             assertFound(byEmail("una@people.example"), una);
             assertFound(byPhone(SHARED));
             assertFound(byEmail("una@elsewhere.example"));
-            // The next version says the same again, under the number of the one that was undone.
-            books().enter(una);
+            // The next version is the same again, with the number of the rolled back one.
+            writer().appendAll(una);
         }
     }
 
     @Test
-    default void a_question_is_two_reads_at_most() {
-        enterTheWorld();
+    default void a_search_is_at_most_two_reads() {
+        storeExamples();
         assertReads(
                 2,
                 "having any of four keys",
@@ -300,11 +300,11 @@ public interface CallersContract extends ReadBudget {
                 List.of(People.employee(Acme.ACME)));
     }
 
-    private void enterTheWorld() {
-        books().enter(Fixture.facts().toArray(RegistryRecord[]::new));
+    private void storeExamples() {
+        writer().appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
     }
 
-    private Books books() {
-        return new Books(registry(), unitOfWork());
+    private RegistryWriter writer() {
+        return new RegistryWriter(registry(), unitOfWork());
     }
 }

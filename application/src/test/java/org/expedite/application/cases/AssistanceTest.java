@@ -3,8 +3,8 @@ package org.expedite.application.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.cases.AssistanceOption.Code;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
@@ -33,24 +33,24 @@ class AssistanceTest {
     }
 
     @Test
-    void who_sold_the_contract_does_not_matter() {
+    void the_seller_of_the_contract_does_not_matter() {
         assertDirect(open(Acme.SOLD_BY_PARTNER), Acme.C12);
     }
 
     @Test
-    void of_two_contracts_the_live_one_counts() {
+    void the_active_one_of_two_contracts_counts() {
         assertDirect(open(Acme.COVERED_AGAIN), Acme.C7);
     }
 
     @Test
-    void under_a_direct_and_a_partners_contract_the_center_assists_and_says_so() {
+    void under_a_direct_contract_and_one_of_a_partner_the_center_assists_with_a_notice() {
         CaseView view = open(Acme.COVERED_TWICE);
         assertDirect(view, Acme.C9);
         assertThat(codes(view)).contains(Notice.Code.ALSO_UNDER_PARTNER_CONTRACT);
     }
 
     @Test
-    void under_a_partners_contract_alone_the_customer_is_referred_even_for_p1() {
+    void under_a_contract_of_a_partner_alone_the_customer_is_referred_even_for_p1() {
         CaseView view = open(Acme.PARTNER_SUPPORTED);
         Assistance assistance = view.supportCase().assistance();
         assertThat(assistance.outcome()).isEqualTo(AssistanceOutcome.CONTACT_PARTNER);
@@ -71,7 +71,7 @@ class AssistanceTest {
     }
 
     @Test
-    void a_list_names_the_partner_as_the_case_itself_does() {
+    void a_list_names_the_same_partner_as_the_case() {
         CaseView referred = open(Acme.PARTNER_SUPPORTED);
         CaseView assisted = open(Acme.JN1);
 
@@ -85,7 +85,7 @@ class AssistanceTest {
     }
 
     @Test
-    void without_active_cover_the_rate_and_the_sales_contact_are_shown() {
+    void without_cover_the_options_have_the_rate_and_the_sales_contact() {
         for (Asset asset :
                 List.of(
                         Acme.CONTRACT_ENDED,
@@ -108,16 +108,16 @@ class AssistanceTest {
 
     @Test
     void an_unknown_serial_is_recorded_and_awaits_verification() {
-        assertUnverified(center.open(Actors.ANA, Asked.about("UNKNOWN")));
+        assertUnverified(center.open(Actors.ANA, ExampleRequest.about("UNKNOWN")));
     }
 
     @Test
-    void somebody_elses_serial_awaits_verification_though_it_is_covered() {
+    void a_serial_of_another_organization_awaits_verification_even_if_covered() {
         assertUnverified(open(Borealis.BO1));
     }
 
     @Test
-    void a_serial_once_under_own_contract_is_known_though_owned_by_another() {
+    void a_serial_formerly_under_own_contract_is_known_even_if_owned_by_another() {
         center.put(Covers.direct("C99", Acme.ACME, Borealis.BO1));
         center.put(Covers.covering(Covers.direct("C99", Acme.ACME), Acme.JN1.serial()));
         assertThat(open(Borealis.BO1).supportCase().assistance().outcome())
@@ -129,13 +129,13 @@ class AssistanceTest {
         SerialNumber later = new SerialNumber("LATER");
         SupportContract contract = Covers.covering(Covers.direct("C99", Acme.ACME), later);
         center.put(contract);
-        CaseView view = center.open(Actors.ANA, Asked.about("LATER"));
+        CaseView view = center.open(Actors.ANA, ExampleRequest.about("LATER"));
         assertDirect(view, contract);
         assertThat(view.product().model()).isNull();
     }
 
     @Test
-    void another_organizations_contract_on_the_same_serial_does_not_help() {
+    void a_contract_of_another_organization_on_the_same_serial_does_not_help() {
         center.put(Covers.direct("B9", Borealis.BOREALIS, Acme.NEVER_COVERED));
         assertThat(open(Acme.NEVER_COVERED).supportCase().assistance().outcome())
                 .isEqualTo(AssistanceOutcome.NOT_COVERED);
@@ -153,14 +153,14 @@ class AssistanceTest {
     @Test
     void the_outcome_does_not_depend_on_the_priority() {
         for (Priority priority : Priority.values()) {
-            CaseView view = center.open(Actors.ANA, Asked.about(Acme.JN1).at(priority));
+            CaseView view = center.open(Actors.ANA, ExampleRequest.about(Acme.JN1).at(priority));
             assertDirect(view, Acme.C1);
             assertThat(view.supportCase().state().priority()).isEqualTo(priority);
         }
     }
 
     private CaseView open(Asset asset) {
-        return center.open(Actors.ANA, Asked.about(asset));
+        return center.open(Actors.ANA, ExampleRequest.about(asset));
     }
 
     private static void assertDirect(CaseView view, SupportContract contract) {

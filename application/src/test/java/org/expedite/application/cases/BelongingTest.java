@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.examples.Acme;
@@ -26,46 +26,49 @@ class BelongingTest {
     private final Center center = new Center();
 
     @Test
-    void the_one_that_is_named() {
+    void the_named_organization_is_taken_first() {
         danWorksFor(People.employee(Acme.ACME), People.employee(Borealis.BOREALIS));
-        assertThat(organization(Asked.about(Acme.JN1).on(Borealis.BOREALIS)))
+        assertThat(organization(ExampleRequest.about(Acme.JN1).on(Borealis.BOREALIS)))
                 .as("though the serial is Acme's")
                 .isEqualTo(Borealis.BOREALIS.id());
     }
 
     @Test
-    void else_the_only_employer() {
-        assertThat(organization(Asked.about(Borealis.BO1)))
+    void the_only_employer_is_taken_if_none_is_named() {
+        assertThat(organization(ExampleRequest.about(Borealis.BO1)))
                 .as("though the serial is Borealis's")
                 .isEqualTo(Acme.ACME.id());
     }
 
     @Test
-    void else_of_several_employers_the_owner_of_the_serial() {
+    void the_owner_of_the_serial_is_taken_among_several_employers() {
         danWorksFor(People.employee(Acme.ACME), People.contractor(Borealis.BOREALIS));
-        assertThat(organization(Asked.about(Acme.JN1))).isEqualTo(Acme.ACME.id());
-        assertThat(organization(Asked.about(Borealis.BO1))).isEqualTo(Borealis.BOREALIS.id());
+        assertThat(organization(ExampleRequest.about(Acme.JN1))).isEqualTo(Acme.ACME.id());
+        assertThat(organization(ExampleRequest.about(Borealis.BO1)))
+                .isEqualTo(Borealis.BOREALIS.id());
     }
 
     @Test
-    void else_it_is_asked_for() {
+    void the_organization_is_required_if_it_cannot_be_determined() {
         danWorksFor(People.employee(Acme.ACME), People.employee(Fastnet.FASTNET));
-        for (Asked asked :
-                new Asked[] {
-                    Asked.about(Borealis.BO1), Asked.about("UNKNOWN"), Asked.about(Catalogue.M320)
+        for (ExampleRequest request :
+                new ExampleRequest[] {
+                    ExampleRequest.about(Borealis.BO1),
+                    ExampleRequest.about("UNKNOWN"),
+                    ExampleRequest.about(Catalogue.M320)
                 }) {
-            assertAskedFor(asked);
+            assertRequired(request);
         }
     }
 
     @Test
     void two_employments_at_the_same_organization_are_one_employer() {
         danWorksFor(People.contractor(Acme.ACME), People.employee(Acme.ACME));
-        assertThat(organization(Asked.about("UNKNOWN"))).isEqualTo(Acme.ACME.id());
+        assertThat(organization(ExampleRequest.about("UNKNOWN"))).isEqualTo(Acme.ACME.id());
     }
 
     @Test
-    void only_the_employers_of_the_day_count() {
+    void only_current_employers_count() {
         Employment until =
                 new Employment(
                         Borealis.BOREALIS.id(),
@@ -78,25 +81,28 @@ class BelongingTest {
                         new Term(LocalDate.of(2026, 7, 1), null));
         danWorksFor(until, from);
         center.at("2026-06-30T23:59:59.999999Z");
-        assertThat(organization(Asked.about(Acme.JN1))).isEqualTo(Borealis.BOREALIS.id());
+        assertThat(organization(ExampleRequest.about(Acme.JN1))).isEqualTo(Borealis.BOREALIS.id());
         center.at("2026-07-01T00:00:00Z");
-        assertThat(organization(Asked.about(Acme.JN1))).isEqualTo(Acme.ACME.id());
+        assertThat(organization(ExampleRequest.about(Acme.JN1))).isEqualTo(Acme.ACME.id());
     }
 
     @Test
-    void who_works_for_nobody_is_asked_and_can_name_nobody() {
+    void a_requester_without_employer_must_name_an_organization_and_cannot() {
         danWorksFor();
-        assertAskedFor(Asked.about(Acme.JN1));
-        assertThat(center.refusal(Actors.DAN, Asked.about(Acme.JN1).on(Acme.ACME)))
+        assertRequired(ExampleRequest.about(Acme.JN1));
+        assertThat(center.fieldErrors(Actors.DAN, ExampleRequest.about(Acme.JN1).on(Acme.ACME)))
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(tuple("organization_id", Code.NOT_YOUR_EMPLOYER));
     }
 
     @Test
-    void an_engineer_names_any_for_whoever_calls() {
+    void an_engineer_may_name_any_organization_for_a_caller() {
         danWorksFor();
-        Asked call =
-                Asked.about(Borealis.BO1).by(Channel.PHONE).from(Acme.DAN).on(Borealis.BOREALIS);
+        ExampleRequest call =
+                ExampleRequest.about(Borealis.BO1)
+                        .by(Channel.PHONE)
+                        .from(Acme.DAN)
+                        .on(Borealis.BOREALIS);
         assertThat(center.open(Actors.ENGINEER, call).supportCase().organization())
                 .isEqualTo(Borealis.BOREALIS.id());
     }
@@ -106,13 +112,13 @@ class BelongingTest {
         center.put(dan);
     }
 
-    private OrganizationId organization(Asked asked) {
-        return center.open(Actors.DAN, asked).supportCase().organization();
+    private OrganizationId organization(ExampleRequest request) {
+        return center.open(Actors.DAN, request).supportCase().organization();
     }
 
-    private void assertAskedFor(Asked asked) {
-        assertThat(center.refusal(Actors.DAN, asked))
-                .as("%s", asked)
+    private void assertRequired(ExampleRequest request) {
+        assertThat(center.fieldErrors(Actors.DAN, request))
+                .as("%s", request)
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(tuple("organization_id", Code.REQUIRED));
     }

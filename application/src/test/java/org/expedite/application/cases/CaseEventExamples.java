@@ -18,9 +18,9 @@ import org.expedite.domain.timeline.NoteId;
 import org.expedite.domain.timeline.Visibility;
 import org.joda.money.Money;
 
-/** Events of every kind. */
+/** Events of every type. */
 public final class CaseEventExamples {
-    /** The actor of events that need no special origin. */
+    /** The origin of events that need no special one. */
     public static final CaseEvent.Origin BY_ANA =
             new CaseEvent.Origin("ana", CaseExamples.OPENED_AT);
 
@@ -51,8 +51,8 @@ public final class CaseEventExamples {
     }
 
     /**
-     * Every kind, in the order of the types; a kind with parts that may be missing once with them
-     * and once without. All are public.
+     * Returns events of every type in the order of the types, all public. A type with optional
+     * parts occurs with them and without.
      *
      * @param text every free text in them
      */

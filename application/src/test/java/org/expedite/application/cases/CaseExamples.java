@@ -26,9 +26,9 @@ import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.jspecify.annotations.Nullable;
 
-/** Cases of many shapes, not all of which the desks would ever make; see {@link CaseVariants}. */
+/** Cases of many variants, not all of which the desks would create; see {@link CaseVariants}. */
 public final class CaseExamples {
-    /** To the microsecond. */
+    /** An instant with microseconds. */
     public static final Instant OPENED_AT = Instant.parse("2026-06-15T12:00:00.123456Z");
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
@@ -36,17 +36,17 @@ public final class CaseExamples {
 
     private CaseExamples() {}
 
-    /** The {@code count}-th number of the usual day. */
+    /** Returns the {@code count}-th number of the usual day. */
     public static CaseNumber number(long count) {
         return CaseNumber.of(DAY, count);
     }
 
-    /** That case, opened with its first event. */
+    /** Opens a case with its first event. */
     public static CaseChange opening(SupportCase example) {
         return new CaseChange(0, example, List.of(CaseEventExamples.opened()));
     }
 
-    /** Ana's usual case of Acme, with every optional part there. */
+    /** A case of Ana at Acme with every optional part. */
     public static SupportCase full(long count) {
         return new SupportCase(
                 number(count),
@@ -63,7 +63,7 @@ public final class CaseExamples {
                 progress(CaseStatus.OPEN, Priority.P1, "L2", true, "engineer-1"));
     }
 
-    /** A case with every optional part missing. */
+    /** A case without any optional part. */
     public static SupportCase bare(long count) {
         return new SupportCase(
                 number(count),
@@ -108,7 +108,7 @@ public final class CaseExamples {
                 progress(status, priority, level, expedited, null));
     }
 
-    /** That case with other words of the customer. */
+    /** Returns a copy with another report. */
     public static SupportCase with(SupportCase c, CaseReport report) {
         return new SupportCase(
                 c.number(),
@@ -122,7 +122,7 @@ public final class CaseExamples {
                 c.state());
     }
 
-    /** That case, having come so far. */
+    /** Returns a copy in another state. */
     public static SupportCase with(SupportCase c, CaseState state) {
         return new SupportCase(
                 c.number(),
@@ -136,7 +136,7 @@ public final class CaseExamples {
                 state);
     }
 
-    /** That case, taken in like this. */
+    /** Returns a copy with another intake. */
     public static SupportCase with(SupportCase c, Intake intake) {
         return new SupportCase(
                 c.number(),
@@ -150,7 +150,7 @@ public final class CaseExamples {
                 c.state());
     }
 
-    /** That case, about another product. */
+    /** Returns a copy about another product. */
     public static SupportCase with(SupportCase c, CaseProduct product) {
         return new SupportCase(
                 c.number(),
@@ -164,7 +164,7 @@ public final class CaseExamples {
                 c.state());
     }
 
-    /** A report that says {@code synopsis}. */
+    /** Creates a report with a synopsis. */
     public static CaseReport report(
             FollowUp followUp, String synopsis, @Nullable String description) {
         return new CaseReport(

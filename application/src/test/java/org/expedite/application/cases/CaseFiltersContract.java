@@ -32,7 +32,7 @@ public interface CaseFiltersContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void every_filter_lets_through_what_it_says_and_nothing_else() {
+    default void every_filter_returns_matching_cases_only() {
         List<SupportCase> all = openVariety();
         for (CaseStatus status : CaseStatus.values()) {
             assertFiltered(
@@ -61,7 +61,7 @@ public interface CaseFiltersContract {
     }
 
     @Test
-    default void a_list_shows_the_named_organizations_only() {
+    default void a_list_has_cases_of_the_named_organizations_only() {
         List<SupportCase> all = openVariety();
         OrganizationId acme = Acme.ACME.id();
         OrganizationId borealis = Borealis.BOREALIS.id();
@@ -80,7 +80,7 @@ public interface CaseFiltersContract {
     }
 
     @Test
-    default void filters_add_up_and_keep_their_order_over_pages() {
+    default void filters_are_combined_and_preserve_the_order_over_pages() {
         List<SupportCase> all = openVariety();
         CaseFilter filter =
                 new CaseFilter(
@@ -100,7 +100,8 @@ public interface CaseFiltersContract {
                         .toList();
         assertThat(expected).as("the examples have some of these").hasSizeGreaterThan(1);
         List<CasePosition> walked =
-                Walk.through(1, after -> book().places(filter, CaseOrder.OLDEST_FIRST, after, 1));
+                Walk.through(
+                        1, after -> writer().positions(filter, CaseOrder.OLDEST_FIRST, after, 1));
         assertThat(walked).as("%s", filter).containsExactlyElementsOf(expected);
     }
 
@@ -115,11 +116,11 @@ public interface CaseFiltersContract {
                 .containsExactlyElementsOf(passing.reversed());
     }
 
-    private CaseBook book() {
-        return new CaseBook(cases(), unitOfWork());
+    private CaseWriter writer() {
+        return new CaseWriter(cases(), unitOfWork());
     }
 
-    /** All are opened at one moment, so they are in the order of their numbers. */
+    /** All cases are opened at one instant, so they are in the order of their numbers. */
     private List<SupportCase> openVariety() {
         List<SupportCase> all = new ArrayList<>();
         List<OrganizationId> organizations =
@@ -132,7 +133,7 @@ public interface CaseFiltersContract {
                 all.add(listed(all, organization, CaseStatus.OPEN, priority, "L1", true));
             }
         }
-        book().open(all.toArray(SupportCase[]::new));
+        writer().open(all.toArray(SupportCase[]::new));
         return all;
     }
 

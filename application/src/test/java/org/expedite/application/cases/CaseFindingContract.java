@@ -30,7 +30,7 @@ import org.expedite.domain.timeline.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Contract of adapters of {@link Cases}: search by words. */
+/** Contract for adapters of {@link Cases}: search by words. */
 @PortContract
 public interface CaseFindingContract {
     Set<Visibility> ALL = Set.of(PUBLIC, INTERNAL);
@@ -45,7 +45,7 @@ public interface CaseFindingContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void a_case_is_found_by_its_whole_report_and_by_its_notes() {
+    default void a_case_is_found_by_each_text_of_its_report_and_by_its_notes() {
         open(1, "Both routing engines reset", "At every start of the chassis.", "INC-77");
         open(2, "Fan tray failed", null, null);
         note(2, "a", "Ordered a spare for the chassis", PUBLIC);
@@ -58,7 +58,7 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void all_words_must_stand_in_one_text_in_whatever_order() {
+    default void all_words_must_occur_in_one_text_in_any_order() {
         open(1, "Both routing engines reset", null, null);
         note(1, "a", "Spare ordered", PUBLIC);
         note(1, "b", "Arrived", PUBLIC);
@@ -69,7 +69,7 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void case_accents_and_punctuation_do_not_count() {
+    default void letter_case_accents_and_punctuation_are_ignored() {
         open(1, "Größe der Störung: ÉCHEC, it's INC-77/b", null, null);
         for (String text : List.of("grosse", "STORUNG", "stÖrung", "échec", "inc 77 B", "it s")) {
             assertFound(text, 1);
@@ -77,7 +77,7 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void words_are_whole_and_may_be_short_or_common() {
+    default void words_match_as_a_whole_and_may_be_short_or_common() {
         open(1, "P1: the RE 0 of a T640 is off", null, null);
         for (String text : List.of("p1", "re", "0", "the", "of", "a", "is", "t640")) {
             assertFound(text, 1);
@@ -88,7 +88,7 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void what_is_meant_for_a_database_is_only_text() {
+    default void database_syntax_is_treated_as_text() {
         open(1, "Both routing engines reset", null, null);
         open(2, "Fan tray failed", null, null);
         List<String> harmless =
@@ -113,11 +113,11 @@ public interface CaseFindingContract {
 
     @Test
     default void texts_of_every_script_are_found() {
-        for (int i = 0; i < Texts.AWKWARD.size(); i++) {
-            open(i + 1L, Texts.AWKWARD.get(i), null, null);
+        for (int i = 0; i < Texts.UNUSUAL.size(); i++) {
+            open(i + 1L, Texts.UNUSUAL.get(i), null, null);
         }
-        for (int i = 0; i < Texts.AWKWARD.size(); i++) {
-            for (String word : SearchTerms.of(Texts.AWKWARD.get(i)).all()) {
+        for (int i = 0; i < Texts.UNUSUAL.size(); i++) {
+            for (String word : SearchTerms.of(Texts.UNUSUAL.get(i)).all()) {
                 assertThat(found(word, ALL))
                         .as("by »%s«", word)
                         .contains(CaseExamples.number(i + 1L));
@@ -132,17 +132,17 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void an_amended_report_is_found_by_what_it_says_now() {
+    default void an_amended_report_is_found_by_its_current_text_only() {
         SupportCase opened = open(1, "Both routing engines reset", null, null);
         SupportCase amended = with(opened, "Fan tray failed", null, null);
         CaseEvent event = CaseEventExamples.amended();
-        new CaseBook(cases(), unitOfWork()).save(new CaseChange(1, amended, List.of(event)));
+        new CaseWriter(cases(), unitOfWork()).save(new CaseChange(1, amended, List.of(event)));
         assertFound("fan", 1);
         assertFound("engines");
     }
 
     @Test
-    default void nobody_finds_what_is_not_for_him() {
+    default void internal_notes_and_foreign_cases_are_not_found() {
         open(1, "Both routing engines reset", null, null);
         note(1, "a", "The customer shouted", INTERNAL);
         note(1, "b", "Spare ordered", PUBLIC);
@@ -154,12 +154,12 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void what_was_undone_is_not_found() {
+    default void rolled_back_texts_are_not_found() {
         open(1, "Both routing engines reset", null, null);
         RolledBack.run(
                 unitOfWork(),
                 () -> {
-                    cases().save(CaseExamples.opening(said(2, "Undone", null, null)));
+                    cases().save(CaseExamples.opening(withTexts(2, "Undone", null, null)));
                     timeline()
                             .append(
                                     CaseExamples.number(1),
@@ -170,7 +170,7 @@ public interface CaseFindingContract {
     }
 
     @Test
-    default void words_narrow_with_the_other_filters_in_order_over_pages() {
+    default void words_are_combined_with_other_filters_in_order_over_pages() {
         for (long i = 1; i <= 12; i++) {
             OrganizationId organization = i % 3 == 0 ? Borealis.BOREALIS.id() : Acme.ACME.id();
             SupportCase listed =
@@ -181,9 +181,9 @@ public interface CaseFindingContract {
                             Priority.P2,
                             "L1",
                             false);
-            new CaseBook(cases(), unitOfWork())
+            new CaseWriter(cases(), unitOfWork())
                     .open(with(listed, i > 9 ? "Fan tray" : "Engines", null, null));
-            // Found by two of its texts, and still listed once.
+            // Found by two of its texts, but listed once.
             note(i, "n", "Engines, engines", PUBLIC);
         }
         CaseFilter filter =
@@ -210,9 +210,9 @@ public interface CaseFindingContract {
     }
 
     private List<CaseNumber> walk(CaseFilter filter, CaseOrder order, int limit) {
-        CaseBook book = new CaseBook(cases(), unitOfWork());
+        CaseWriter writer = new CaseWriter(cases(), unitOfWork());
         List<CasePosition> walked =
-                Walk.through(limit, after -> book.places(filter, order, after, limit));
+                Walk.through(limit, after -> writer.positions(filter, order, after, limit));
         return walked.stream().map(CasePosition::number).toList();
     }
 
@@ -222,15 +222,15 @@ public interface CaseFindingContract {
 
     private List<CaseNumber> found(String text, Set<Visibility> in) {
         CaseFilter filter = new CaseFilter(null, null, null, null, null, text(text, in));
-        return new CaseBook(cases(), unitOfWork())
+        return new CaseWriter(cases(), unitOfWork())
                 .numbers(filter, CaseOrder.OLDEST_FIRST, null, 1000);
     }
 
     private SupportCase open(
             long count, String synopsis, @Nullable String description, @Nullable String reference) {
-        SupportCase said = said(count, synopsis, description, reference);
-        new CaseBook(cases(), unitOfWork()).open(said);
-        return said;
+        SupportCase example = withTexts(count, synopsis, description, reference);
+        new CaseWriter(cases(), unitOfWork()).open(example);
+        return example;
     }
 
     private void note(long count, String id, String body, Visibility visibility) {
@@ -242,7 +242,7 @@ public interface CaseFindingContract {
         return new CaseFilter.Text(SearchTerms.of(text), in);
     }
 
-    private static SupportCase said(
+    private static SupportCase withTexts(
             long count, String synopsis, @Nullable String description, @Nullable String reference) {
         return with(CaseExamples.full(count), synopsis, description, reference);
     }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
+import org.expedite.application.Concurrently;
 import org.expedite.application.PortContract;
-import org.expedite.application.Together;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.examples.Acme;
@@ -40,25 +40,25 @@ public interface CaseListsContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void an_empty_store_lists_nothing() {
+    default void an_empty_store_has_an_empty_list() {
         for (CaseOrder order : CaseOrder.values()) {
             assertThat(cases().page(CaseFilter.ALL, order, null, 25)).as("%s", order).isEmpty();
         }
     }
 
     @Test
-    default void a_list_gives_cases_as_they_are_found() {
-        book().open(CaseExamples.full(1), CaseExamples.bare(2));
+    default void a_list_returns_the_same_cases_as_a_find() {
+        writer().open(CaseExamples.full(1), CaseExamples.bare(2));
         assertThat(cases().page(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 25))
                 .containsExactly(CaseExamples.full(1), CaseExamples.bare(2));
     }
 
     @Test
-    default void a_list_is_in_the_order_of_opening_whatever_the_numbers_and_when_it_was_saved() {
+    default void a_list_is_in_the_order_of_opening_not_of_numbers_or_saves() {
         List<SupportCase> oldestFirst = closelyOpened();
         List<SupportCase> shuffled = new ArrayList<>(oldestFirst);
         Collections.shuffle(shuffled, new Random(17));
-        book().open(shuffled.toArray(SupportCase[]::new));
+        writer().open(shuffled.toArray(SupportCase[]::new));
         assertThat(cases().page(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 25))
                 .as("oldest first")
                 .containsExactlyElementsOf(oldestFirst);
@@ -68,25 +68,25 @@ public interface CaseListsContract {
     }
 
     @Test
-    default void a_walk_through_the_pages_gives_every_case_once() {
+    default void paging_returns_every_case_once() {
         List<SupportCase> oldestFirst = closelyOpened();
-        book().open(oldestFirst.toArray(SupportCase[]::new));
-        List<CasePosition> places = oldestFirst.stream().map(CasePosition::of).toList();
-        for (int limit : new int[] {1, 2, 3, places.size(), places.size() + 1}) {
+        writer().open(oldestFirst.toArray(SupportCase[]::new));
+        List<CasePosition> positions = oldestFirst.stream().map(CasePosition::of).toList();
+        for (int limit : new int[] {1, 2, 3, positions.size(), positions.size() + 1}) {
             assertThat(walk(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, limit))
                     .as("oldest first, %s a page", limit)
-                    .containsExactlyElementsOf(places);
+                    .containsExactlyElementsOf(positions);
             assertThat(walk(CaseFilter.ALL, CaseOrder.NEWEST_FIRST, limit))
                     .as("newest first, %s a page", limit)
-                    .containsExactlyElementsOf(places.reversed());
+                    .containsExactlyElementsOf(positions.reversed());
         }
     }
 
     @Test
-    default void cases_opened_at_the_same_moment_are_in_the_order_of_their_numbers() {
+    default void cases_opened_at_the_same_instant_are_in_the_order_of_their_numbers() {
         List<CaseNumber> all =
                 LongStream.rangeClosed(1, 23).mapToObj(CaseExamples::number).toList();
-        all.reversed().forEach(n -> book().open(CaseExamples.full(all.indexOf(n) + 1)));
+        all.reversed().forEach(n -> writer().open(CaseExamples.full(all.indexOf(n) + 1)));
         assertThat(walk(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, 7))
                 .extracting(CasePosition::number)
                 .containsExactlyElementsOf(all);
@@ -96,17 +96,17 @@ public interface CaseListsContract {
     }
 
     @Test
-    default void a_page_may_begin_after_a_place_that_no_case_has() {
-        book().open(CaseExamples.full(2), CaseExamples.full(4));
+    default void a_page_may_begin_after_a_position_without_a_case() {
+        writer().open(CaseExamples.full(2), CaseExamples.full(4));
         Instant at = CaseExamples.OPENED_AT;
-        assertThat(after(CaseOrder.OLDEST_FIRST, place(at, 3)))
+        assertThat(after(CaseOrder.OLDEST_FIRST, position(at, 3)))
                 .containsExactly(CaseExamples.number(4));
-        assertThat(after(CaseOrder.NEWEST_FIRST, place(at, 3)))
+        assertThat(after(CaseOrder.NEWEST_FIRST, position(at, 3)))
                 .containsExactly(CaseExamples.number(2));
-        CasePosition microsecondBefore = place(at.minusNanos(1000), 999_999);
+        CasePosition microsecondBefore = position(at.minusNanos(1000), 999_999);
         assertThat(after(CaseOrder.OLDEST_FIRST, microsecondBefore)).hasSize(2);
         assertThat(after(CaseOrder.NEWEST_FIRST, microsecondBefore)).isEmpty();
-        CasePosition microsecondAfter = place(at.plusNanos(1000), 1);
+        CasePosition microsecondAfter = position(at.plusNanos(1000), 1);
         assertThat(after(CaseOrder.OLDEST_FIRST, microsecondAfter)).isEmpty();
         assertThat(after(CaseOrder.NEWEST_FIRST, microsecondAfter)).hasSize(2);
     }
@@ -117,11 +117,12 @@ public interface CaseListsContract {
                 List.of(Acme.ACME.id(), Borealis.BOREALIS.id(), Ivy.HERSELF.id());
         List<CasePosition> expected = new ArrayList<>();
         for (int i = 1; i <= 24; i++) {
-            // Three are opened at each moment, and of the middle one's organization in a row.
+            // Three are opened at each instant, with consecutive cases of one organization in
+            // between.
             OrganizationId owner = owners.get(i >= 10 && i < 14 ? 1 : i % 3);
             SupportCase opened =
                     openedAt(listed(i, owner), CaseExamples.OPENED_AT.plusNanos(i / 3 * 1000L));
-            book().open(opened);
+            writer().open(opened);
             if (!owner.equals(Ivy.HERSELF.id())) {
                 expected.add(CasePosition.of(opened));
             }
@@ -147,23 +148,22 @@ public interface CaseListsContract {
     }
 
     @Test
-    default void a_case_that_changes_keeps_its_place() {
-        LongStream.rangeClosed(1, 4).forEach(i -> book().open(CaseExamples.full(i)));
+    default void a_changed_case_stays_at_its_position() {
+        LongStream.rangeClosed(1, 4).forEach(i -> writer().open(CaseExamples.full(i)));
         CasePosition second =
-                book().places(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 2).getLast();
-        book().become(CaseExamples.bare(2));
-        book().become(CaseExamples.bare(3));
+                writer().positions(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 2).getLast();
+        writer().update(CaseExamples.bare(2));
+        writer().update(CaseExamples.bare(3));
         assertThat(after(CaseOrder.OLDEST_FIRST, second))
                 .containsExactly(CaseExamples.number(3), CaseExamples.number(4));
     }
 
     @Test
-    default void while_others_open_and_change_cases_a_walk_gives_each_that_was_there_once()
-            throws Exception {
+    default void paging_during_changes_returns_every_earlier_case_once() throws Exception {
         List<CasePosition> before = new ArrayList<>();
         for (int i = 1; i <= 40; i++) {
             SupportCase opened = openedAt(CaseExamples.full(i * 10L), moment(i * 2));
-            book().open(opened);
+            writer().open(opened);
             before.add(CasePosition.of(opened));
         }
         AtomicBoolean walking = new AtomicBoolean(true);
@@ -181,36 +181,36 @@ public interface CaseListsContract {
                 () -> {
                     Random random = new Random(4);
                     for (int i = 1; i < 10 || (walking.get() && i < 2000); i++) {
-                        book().open(
+                        writer().open(
                                         openedAt(
                                                 CaseExamples.full(1000 + i),
                                                 moment(random.nextInt(100))));
-                        book().become(CaseExamples.bare((1 + random.nextInt(40)) * 10L));
+                        writer().update(CaseExamples.bare((1 + random.nextInt(40)) * 10L));
                     }
                     return List.of();
                 };
-        List<Together.Ending<List<List<CasePosition>>>> endings =
-                Together.run(List.of(walker, writer));
-        assertThat(endings).extracting(Together.Ending::failure).containsOnlyNulls();
-        List<List<CasePosition>> walks = endings.getFirst().result();
+        List<Concurrently.Outcome<List<List<CasePosition>>>> outcomes =
+                Concurrently.run(List.of(walker, writer));
+        assertThat(outcomes).extracting(Concurrently.Outcome::failure).containsOnlyNulls();
+        List<List<CasePosition>> walks = outcomes.getFirst().result();
         assertThat(walks).hasSize(2);
         assertThat(walks.getFirst()).isSorted().containsAll(before);
         assertThat(walks.getLast().reversed()).isSorted().containsAll(before);
     }
 
-    private CaseBook book() {
-        return new CaseBook(cases(), unitOfWork());
+    private CaseWriter writer() {
+        return new CaseWriter(cases(), unitOfWork());
     }
 
     private List<CasePosition> walk(CaseFilter filter, CaseOrder order, int limit) {
-        return Walk.through(limit, after -> book().places(filter, order, after, limit));
+        return Walk.through(limit, after -> writer().positions(filter, order, after, limit));
     }
 
     private List<CaseNumber> after(CaseOrder order, CasePosition position) {
-        return book().numbers(CaseFilter.ALL, order, position, 25);
+        return writer().numbers(CaseFilter.ALL, order, position, 25);
     }
 
-    private static CasePosition place(Instant openedAt, long count) {
+    private static CasePosition position(Instant openedAt, long count) {
         return new CasePosition(openedAt, CaseExamples.number(count));
     }
 
@@ -235,7 +235,7 @@ public interface CaseListsContract {
                         intake.proposedPriority()));
     }
 
-    /** Oldest first: opened at the same moment, a microsecond apart, and far from each other. */
+    /** Oldest first: opened at the same instant, a microsecond apart, and far from each other. */
     private static List<SupportCase> closelyOpened() {
         Instant noon = CaseExamples.OPENED_AT;
         List<SupportCase> all = new ArrayList<>();
@@ -244,13 +244,13 @@ public interface CaseListsContract {
                         new CasePosition(
                                 Instant.parse("2025-12-31T23:59:59.999999Z"),
                                 new CaseNumber("2027-0101-000001")),
-                        place(noon.minusNanos(1000), 9),
-                        place(noon, 2),
-                        place(noon, 10),
+                        position(noon.minusNanos(1000), 9),
+                        position(noon, 2),
+                        position(noon, 10),
                         new CasePosition(noon, new CaseNumber("2026-0615-999999999999")),
                         new CasePosition(noon, new CaseNumber("2026-0616-000001")),
-                        place(noon.plusNanos(1000), 1),
-                        place(noon.plusNanos(2000), 8),
+                        position(noon.plusNanos(1000), 1),
+                        position(noon.plusNanos(2000), 8),
                         new CasePosition(
                                 Instant.parse("2027-01-01T00:00:00Z"),
                                 new CaseNumber("2025-1231-000001")))) {

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.expedite.application.Concurrently;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
-import org.expedite.application.Together;
 import org.expedite.application.UnitOfWork;
 import org.expedite.domain.cases.CaseNumber;
 import org.junit.jupiter.api.Test;
@@ -22,14 +22,14 @@ import org.junit.jupiter.api.Test;
  */
 @PortContract
 public interface CaseNumbersContract {
-    /** The port as one more node has it: a new instance on the same store at every call. */
+    /** Returns the port of one more node: a new instance on the same store at every call. */
     CaseNumbers caseNumbersOfANewNode();
 
     /** Units of work on the same store. */
     UnitOfWork unitOfWork();
 
     @Test
-    default void a_number_tells_the_day_of_opening() {
+    default void a_number_begins_with_the_day_of_opening() {
         CaseNumbers numbers = caseNumbersOfANewNode();
         assertThat(numbers.next(LocalDate.of(2026, 11, 22)).value())
                 .matches("2026-1122-[0-9]{6,12}");
@@ -42,7 +42,7 @@ public interface CaseNumbersContract {
     }
 
     @Test
-    default void no_number_is_given_twice_by_one_node() {
+    default void one_node_returns_no_number_twice() {
         CaseNumbers numbers = caseNumbersOfANewNode();
         assertAllDiffer(take(numbers, 500));
     }
@@ -59,31 +59,33 @@ public interface CaseNumbersContract {
     }
 
     @Test
-    default void no_number_is_given_twice_to_many_threads_of_several_nodes() throws Exception {
+    default void threads_of_several_nodes_get_different_numbers() throws Exception {
         List<CaseNumbers> nodes = List.of(caseNumbersOfANewNode(), caseNumbersOfANewNode());
         List<Callable<List<CaseNumber>>> takers =
                 IntStream.range(0, 8)
                         .mapToObj(i -> nodes.get(i % 2))
                         .<Callable<List<CaseNumber>>>map(node -> () -> take(node, 100))
                         .toList();
-        List<Together.Ending<List<CaseNumber>>> endings = Together.run(takers);
-        assertThat(endings).as("threads that take numbers").allMatch(Together.Ending::succeeded);
+        List<Concurrently.Outcome<List<CaseNumber>>> outcomes = Concurrently.run(takers);
+        assertThat(outcomes)
+                .as("threads that take numbers")
+                .allMatch(Concurrently.Outcome::succeeded);
         assertAllDiffer(
-                endings.stream()
+                outcomes.stream()
                         .map(e -> Objects.requireNonNull(e.result()))
                         .flatMap(List::stream)
                         .toList());
     }
 
     @Test
-    default void a_node_that_starts_later_repeats_no_number() {
+    default void a_later_node_repeats_no_number() {
         List<CaseNumber> before = take(caseNumbersOfANewNode(), 3);
         List<CaseNumber> after = take(caseNumbersOfANewNode(), 300);
         assertAllDiffer(Stream.concat(before.stream(), after.stream()).toList());
     }
 
     @Test
-    default void a_number_taken_in_an_undone_unit_of_work_is_given_to_nobody_else() {
+    default void a_number_of_a_rolled_back_unit_of_work_is_not_used_again() {
         CaseNumbers one = caseNumbersOfANewNode();
         List<CaseNumber> taken = new ArrayList<>();
         RolledBack.run(unitOfWork(), () -> taken.add(one.next(LocalDate.of(2026, 6, 15))));

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseVariants {
     private CaseVariants() {}
 
-    /** All, with the number 1. */
+    /** Returns all variants, with number 1. */
     static Stream<SupportCase> all() {
         SupportCase full = full(1);
         return Stream.of(
@@ -74,7 +74,7 @@ final class CaseVariants {
                         Arrays.stream(FollowUp.values())
                                 .map(f -> with(full, report(f, "Short", null))),
                         Stream.of(modelOnly(full), lateExpert(full), flags(full)),
-                        // Each flag alone, so that none is taken for another.
+                        // Each flag alone, so that no two are confused.
                         Stream.of(
                                 flagged(full, true, false, false, false),
                                 flagged(full, false, true, false, false),

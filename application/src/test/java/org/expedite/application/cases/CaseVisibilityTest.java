@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
@@ -38,8 +38,8 @@ class CaseVisibilityTest {
     private final Center center = new Center();
 
     @Test
-    void a_case_is_seen_by_all_of_its_organization_and_by_staff() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    void a_case_is_visible_to_its_organization_and_to_staff() {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         for (Actor actor :
                 List.of(
                         Actors.ANA,
@@ -49,13 +49,13 @@ class CaseVisibilityTest {
                         Actors.DUTY_MANAGER)) {
             assertThat(center.cases().find(actor, number).supportCase())
                     .as("%s", actor)
-                    .isEqualTo(center.kept(number));
+                    .isEqualTo(center.stored(number));
         }
     }
 
     @Test
-    void to_others_a_hidden_case_is_as_absent_as_one_that_does_not_exist() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    void a_hidden_case_cannot_be_distinguished_from_a_missing_one() {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         CaseNumber none = new CaseNumber("2026-0615-999999");
         Actor stranger = new Actor("stranger", Set.of(Role.CUSTOMER));
         for (Actor actor : List.of(Actors.ZOE, Actors.PAT, Actors.IVY, stranger)) {
@@ -66,8 +66,8 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void sight_ends_with_the_employment() {
-        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+    void access_ends_with_the_employment() {
+        CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
         center.put(
                 People.contact(
                         "dan",
@@ -84,8 +84,8 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void who_does_no_casework_sees_no_case() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    void actors_without_casework_cannot_read_cases() {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         for (Actor actor : List.of(Actors.REGISTRAR, Actors.ADMIN)) {
             assertThatThrownBy(() -> center.cases().find(actor, number))
                     .isInstanceOf(ForbiddenException.class);
@@ -95,9 +95,9 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void a_list_shows_a_customer_its_own_organizations_only() {
-        CaseNumber acmes = center.opened(Actors.ANA, Asked.about(Acme.JN1));
-        CaseNumber borealis = center.opened(Actors.ZOE, Asked.about(Borealis.BO1));
+    void customers_list_cases_of_their_own_organizations_only() {
+        CaseNumber acmes = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
+        CaseNumber borealis = center.opened(Actors.ZOE, ExampleRequest.about(Borealis.BO1));
         assertThat(list(Actors.DAN, CaseFilter.ALL)).containsExactly(acmes);
         assertThat(list(Actors.ZOE, CaseFilter.ALL)).containsExactly(borealis);
         assertThat(list(Actors.PAT, CaseFilter.ALL)).isEmpty();
@@ -106,9 +106,9 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void naming_a_foreign_organization_lists_nothing_of_it() {
-        CaseNumber acmes = center.opened(Actors.ANA, Asked.about(Acme.JN1));
-        CaseNumber borealis = center.opened(Actors.ZOE, Asked.about(Borealis.BO1));
+    void filtering_by_a_foreign_organization_returns_none_of_its_cases() {
+        CaseNumber acmes = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
+        CaseNumber borealis = center.opened(Actors.ZOE, ExampleRequest.about(Borealis.BO1));
         assertThat(list(Actors.DAN, of(Borealis.BOREALIS.id()))).isEmpty();
         assertThat(list(Actors.DAN, of(Borealis.BOREALIS.id(), Acme.ACME.id())))
                 .containsExactly(acmes);
@@ -116,18 +116,20 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void a_customers_filters_still_count() {
-        CaseNumber referred = center.opened(Actors.ANA, Asked.about(Acme.PARTNER_SUPPORTED));
-        center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    void filters_of_customers_apply() {
+        CaseNumber referred =
+                center.opened(Actors.ANA, ExampleRequest.about(Acme.PARTNER_SUPPORTED));
+        center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         CaseFilter filter = new CaseFilter(CaseStatus.REFERRED, Priority.P1, null, null, false);
         assertThat(list(Actors.DAN, filter)).containsExactly(referred);
     }
 
     @Test
-    void a_list_is_paged_in_the_order_asked_for() {
+    void a_list_is_paged_in_the_requested_order() {
         CasePosition first =
-                CasePosition.of(center.open(Actors.ANA, Asked.about(Acme.JN1)).supportCase());
-        CaseNumber second = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+                CasePosition.of(
+                        center.open(Actors.ANA, ExampleRequest.about(Acme.JN1)).supportCase());
+        CaseNumber second = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         assertThat(
                         center.cases()
                                 .page(
@@ -146,8 +148,8 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void the_dry_run_of_a_case_is_that_of_its_requester_whoever_looks() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    void the_dry_run_of_a_case_is_for_its_requester_with_any_reader() {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         for (Actor actor : List.of(Actors.ANA, Actors.DAN, Actors.ENGINEER)) {
             assertThat(dryRun(center.cases().find(actor, number)).outcome())
                     .as("%s", actor)
@@ -160,9 +162,9 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void of_a_foreign_serial_a_customer_learns_nothing() {
-        CaseView foreign = center.open(Actors.ANA, Asked.about(Borealis.BO1));
-        CaseView unknown = center.open(Actors.ANA, Asked.about("UNKNOWN"));
+    void a_customer_learns_nothing_of_a_foreign_serial() {
+        CaseView foreign = center.open(Actors.ANA, ExampleRequest.about(Borealis.BO1));
+        CaseView unknown = center.open(Actors.ANA, ExampleRequest.about("UNKNOWN"));
         assertThat(foreign.product().model()).as("model").isNull();
         assertThat(foreign.product().line()).as("line").isNull();
         assertThat(withoutSerial(foreign, "BO1"))
@@ -177,8 +179,8 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void in_lists_and_later_looks_the_model_stays_hidden_from_customers_not_from_engineers() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Borealis.BO1));
+    void the_model_of_a_foreign_serial_is_hidden_from_customers_but_not_from_engineers() {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Borealis.BO1));
         assertThat(center.cases().find(Actors.DAN, number).product().model()).isNull();
         assertThat(
                         center.cases()
@@ -196,16 +198,18 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void no_finding_names_contracts_of_others() {
+    void findings_name_no_contracts_of_other_organizations() {
         center.put(Covers.direct("B9", Borealis.BOREALIS, Acme.NEVER_COVERED));
-        CaseView view = center.open(Actors.ANA, Asked.about(Acme.NEVER_COVERED));
+        CaseView view = center.open(Actors.ANA, ExampleRequest.about(Acme.NEVER_COVERED));
         assertThat(dryRun(view).toString()).doesNotContain("B9").doesNotContain("orealis");
     }
 
     @Test
-    void with_nobody_identified_the_rules_about_the_person_have_nothing_to_judge() {
+    void rules_about_the_requester_are_inapplicable_without_one() {
         CaseView view =
-                center.open(Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
+                center.open(
+                        Actors.ENGINEER,
+                        ExampleRequest.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
         assertThat(dryRun(view).findings())
                 .filteredOn(f -> f.verdict() == Verdict.NOT_APPLICABLE)
                 .extracting(Finding::rule)
@@ -220,7 +224,7 @@ class CaseVisibilityTest {
 
     private void assertHidden(Actor actor, CaseNumber number) {
         assertThatThrownBy(() -> center.cases().find(actor, number))
-                .as("%s looks at %s", actor, number)
+                .as("%s reads %s", actor, number)
                 .isInstanceOf(NotFoundException.class)
                 .hasMessage("There is no case " + number + ".");
     }
@@ -239,7 +243,7 @@ class CaseVisibilityTest {
         return Objects.requireNonNull(view.priorityEscalation());
     }
 
-    /** All that is said of each rule, apart from which case and serial it is said of. */
+    /** Returns the findings without the number of the case and the serial. */
     private static List<String> withoutSerial(CaseView view, String serial) {
         String number = view.supportCase().number().value();
         return dryRun(view).findings().stream()

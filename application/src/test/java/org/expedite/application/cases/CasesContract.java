@@ -10,11 +10,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.expedite.application.Concurrently;
 import org.expedite.application.ConflictException;
-import org.expedite.application.Meanwhile;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
-import org.expedite.application.Together;
+import org.expedite.application.UncommittedChanges;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Texts;
 import org.expedite.domain.cases.CaseChange;
@@ -37,7 +37,7 @@ public interface CasesContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void a_case_is_found_as_it_was_saved_in_every_field_and_variant() {
+    default void a_case_survives_a_round_trip_in_every_field_and_variant() {
         List<SupportCase> variants = CaseVariants.all().toList();
         for (int i = 0; i < variants.size(); i++) {
             SupportCase variant = numbered(variants.get(i), 1000 + i);
@@ -47,9 +47,9 @@ public interface CasesContract {
     }
 
     @Test
-    default void an_awkward_text_comes_back_as_it_is() {
-        for (int i = 0; i < Texts.AWKWARD.size(); i++) {
-            String text = Texts.AWKWARD.get(i);
+    default void unusual_texts_survive_a_round_trip() {
+        for (int i = 0; i < Texts.UNUSUAL.size(); i++) {
+            String text = Texts.UNUSUAL.get(i);
             SupportCase saved =
                     CaseExamples.with(
                             CaseExamples.full(i + 1),
@@ -62,7 +62,7 @@ public interface CasesContract {
     }
 
     @Test
-    default void an_unknown_number_finds_nothing() {
+    default void an_unknown_number_is_not_found() {
         save(CaseExamples.opening(CaseExamples.full(1)));
         assertThat(cases().find(CaseExamples.number(2))).as("the case that is not there").isEmpty();
         assertThat(cases().events(CaseExamples.number(2))).as("its events").isEmpty();
@@ -80,17 +80,17 @@ public interface CasesContract {
     }
 
     @Test
-    default void a_change_that_is_not_saved_is_not_seen() {
+    default void an_unsaved_change_is_invisible() {
         SupportCase opened = CaseExamples.full(1);
         save(CaseExamples.opening(opened));
         CaseChange unsaved = changeOf(opened, "never saved");
         assertThat(cases().find(opened.number()))
-                .as("the kept case beside the unsaved %s", unsaved.after())
+                .as("the stored case beside the unsaved %s", unsaved.after())
                 .contains(opened);
     }
 
     @Test
-    default void a_change_from_another_version_than_the_kept_one_is_refused() {
+    default void a_change_of_a_stale_version_is_rejected() {
         SupportCase opened = CaseExamples.full(1);
         save(CaseExamples.opening(opened));
         CaseChange second = changeOf(opened, "second");
@@ -98,30 +98,30 @@ public interface CasesContract {
         assertStale(changeOf(opened, "from the first, too"));
         assertStale(new CaseChange(3, opened, List.of()));
         assertThat(cases().find(opened.number()))
-                .as("what is kept after refusals")
+                .as("the stored case after rejections")
                 .contains(second.after());
-        assertThat(cases().events(opened.number())).as("events after refusals").hasSize(2);
+        assertThat(cases().events(opened.number())).as("events after rejections").hasSize(2);
     }
 
     @Test
-    default void a_change_of_a_case_that_is_not_there_is_refused() {
+    default void a_change_of_a_missing_case_is_rejected() {
         assertStale(changeOf(CaseExamples.full(1), "of nothing"));
         assertThat(cases().find(CaseExamples.number(1))).isEmpty();
     }
 
     @Test
-    default void a_number_is_not_opened_twice() {
+    default void a_second_case_of_the_same_number_is_rejected() {
         SupportCase opened = CaseExamples.full(1);
         save(CaseExamples.opening(opened));
         assertThatThrownBy(() -> save(CaseExamples.opening(CaseExamples.bare(1))))
                 .as("opening a case of the same number")
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(cases().find(opened.number())).as("the kept case").contains(opened);
+        assertThat(cases().find(opened.number())).as("the stored case").contains(opened);
         assertThat(cases().events(opened.number())).as("its events").hasSize(1);
     }
 
     @Test
-    default void events_are_kept_in_their_order_with_all_they_say() {
+    default void events_are_stored_in_order_with_all_details() {
         Instant before = Instant.parse("2026-03-29T01:30:00.000001Z");
         // Times alone do not order them.
         List<CaseEvent> all =
@@ -156,36 +156,36 @@ public interface CasesContract {
     }
 
     @Test
-    default void of_two_that_change_the_same_version_at_once_one_wins() throws Exception {
+    default void one_of_two_concurrent_changes_of_the_same_version_succeeds() throws Exception {
         SupportCase opened = CaseExamples.full(1);
         save(CaseExamples.opening(opened));
         List<CaseChange> changes = List.of(changeOf(opened, "one"), changeOf(opened, "other"));
-        List<Together.Ending<CaseChange>> endings =
-                Together.run(changes.stream().map(this::saving).toList());
-        assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
-        assertThat(endings)
+        List<Concurrently.Outcome<CaseChange>> outcomes =
+                Concurrently.run(changes.stream().map(this::saving).toList());
+        assertThat(outcomes).filteredOn(Concurrently.Outcome::succeeded).as("winners").hasSize(1);
+        assertThat(outcomes)
                 .filteredOn(e -> !e.succeeded())
                 .as("the loser, after it has tried again in vain")
                 .singleElement()
                 .satisfies(e -> assertThat(e.failure()).isInstanceOf(ConflictException.class));
-        CaseChange winner = changes.get(endings.getFirst().succeeded() ? 0 : 1);
-        assertThat(cases().find(opened.number())).as("kept").contains(winner.after());
+        CaseChange successful = changes.get(outcomes.getFirst().succeeded() ? 0 : 1);
+        assertThat(cases().find(opened.number())).as("stored").contains(successful.after());
         assertThat(cases().events(opened.number()))
                 .as("events of the opening and the winner only")
                 .hasSize(2)
-                .endsWith(winner.events().getFirst());
+                .endsWith(successful.events().getFirst());
     }
 
     @Test
-    default void of_two_that_open_the_same_number_at_once_one_wins() throws Exception {
-        List<Together.Ending<CaseChange>> endings =
-                Together.run(2, saving(CaseExamples.opening(CaseExamples.full(1))));
-        assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
+    default void one_of_two_concurrent_openings_of_the_same_number_succeeds() throws Exception {
+        List<Concurrently.Outcome<CaseChange>> outcomes =
+                Concurrently.run(2, saving(CaseExamples.opening(CaseExamples.full(1))));
+        assertThat(outcomes).filteredOn(Concurrently.Outcome::succeeded).as("winners").hasSize(1);
         assertThat(cases().events(CaseExamples.number(1))).as("events").hasSize(1);
     }
 
     @Test
-    default void who_read_the_same_version_as_a_winner_reads_again_and_changes_that()
+    default void a_unit_of_work_with_a_stale_version_reads_and_changes_the_new_one()
             throws Exception {
         CaseNumber number = CaseExamples.number(1);
         save(CaseExamples.opening(CaseExamples.full(1)));
@@ -198,24 +198,24 @@ public interface CasesContract {
                                     () -> {
                                         SupportCase read = cases().find(number).orElseThrow();
                                         if (!again.getAndSet(true)) {
-                                            Together.meet(bothHaveRead);
+                                            Concurrently.meet(bothHaveRead);
                                         }
                                         CaseChange change = changeOf(read, "change");
                                         cases().save(change);
                                         return change.after();
                                     });
                 };
-        assertThat(Together.run(2, work))
+        assertThat(Concurrently.run(2, work))
                 .as("both end well, one after the other")
-                .allMatch(Together.Ending::succeeded)
+                .allMatch(Concurrently.Outcome::succeeded)
                 .extracting(e -> e.result() == null ? 0 : e.result().version())
                 .containsExactlyInAnyOrder(2, 3);
-        assertThat(cases().find(number).orElseThrow().version()).as("version kept").isEqualTo(3);
+        assertThat(cases().find(number).orElseThrow().version()).as("stored version").isEqualTo(3);
         assertThat(cases().events(number)).as("events of the opening and both").hasSize(3);
     }
 
     @Test
-    default void nothing_of_an_undone_unit_of_work_is_seen() {
+    default void changes_of_a_rolled_back_unit_of_work_are_invisible() {
         SupportCase opened = CaseExamples.full(1);
         save(CaseExamples.opening(opened));
         RolledBack.run(
@@ -249,11 +249,11 @@ public interface CasesContract {
     }
 
     @Test
-    default void others_see_a_change_only_when_it_is_kept() {
+    default void a_change_is_invisible_to_others_before_the_commit() {
         SupportCase opened = CaseExamples.full(1);
         save(CaseExamples.opening(opened));
         CaseChange change = changeOf(opened, "later");
-        Meanwhile.othersSeeNothing(
+        UncommittedChanges.assertInvisible(
                 unitOfWork(),
                 () -> cases().save(change),
                 () -> cases().find(opened.number()).orElseThrow().version(),
@@ -262,7 +262,7 @@ public interface CasesContract {
     }
 
     private void save(CaseChange change) {
-        new CaseBook(cases(), unitOfWork()).save(change);
+        new CaseWriter(cases(), unitOfWork()).save(change);
     }
 
     private Callable<CaseChange> saving(CaseChange change) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.expedite.application.InMemoryStore;
 import org.expedite.domain.cases.CaseNumber;
 
-/** Case numbers of one node, which takes them from the store in blocks. */
+/** Case numbers of one node, which takes blocks from the store. */
 public final class InMemoryCaseNumbers implements CaseNumbers {
     private static final int BLOCK = 10;
 

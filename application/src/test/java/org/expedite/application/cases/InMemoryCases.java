@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Cases in memory. */
 public final class InMemoryCases implements Cases {
     private record Row(SupportCase supportCase, List<TimelineEntry> entries) {
-        /** The places of the events of one version follow each other. */
+        /** The positions of the events of one version are consecutive. */
         Row with(SupportCase next, List<CaseEvent> events) {
             List<TimelineEntry> all = new ArrayList<>(entries);
             for (CaseEvent event : events) {
@@ -40,7 +40,7 @@ public final class InMemoryCases implements Cases {
             return entries.stream().map(TimelineEntry::event);
         }
 
-        /** Returns whether one text of these visibilities has all the words. */
+        /** Returns whether one text with these visibilities contains all words. */
         boolean says(CaseFilter.Text text) {
             CaseReport report = supportCase.report();
             Stream<String> notes =
@@ -102,13 +102,13 @@ public final class InMemoryCases implements Cases {
     @Override
     public List<SupportCase> page(
             CaseFilter filter, CaseOrder order, @Nullable CasePosition after, int limit) {
-        Comparator<CasePosition> places = order.comparator();
+        Comparator<CasePosition> positions = order.comparator();
         return rows.rows().values().stream()
                 .filter(row -> filter.text() == null || row.says(filter.text()))
                 .map(Row::supportCase)
                 .filter(c -> passes(filter, c))
-                .filter(c -> after == null || places.compare(CasePosition.of(c), after) > 0)
-                .sorted(Comparator.comparing(CasePosition::of, places))
+                .filter(c -> after == null || positions.compare(CasePosition.of(c), after) > 0)
+                .sorted(Comparator.comparing(CasePosition::of, positions))
                 .limit(limit)
                 .toList();
     }
@@ -118,14 +118,14 @@ public final class InMemoryCases implements Cases {
         return entries(number).stream().map(TimelineEntry::event).toList();
     }
 
-    /** All cases, in the order of their numbers. */
+    /** Returns all cases in the order of their numbers. */
     public Stream<SupportCase> all() {
         return rows.rows().values().stream().map(Row::supportCase);
     }
 
     /** See {@link org.expedite.application.queues.Queues#lock}. */
     public Optional<SupportCase> hold(CaseNumber number) {
-        return rows.hold(number).map(Row::supportCase);
+        return rows.lock(number).map(Row::supportCase);
     }
 
     private static boolean passes(CaseFilter filter, SupportCase supportCase) {

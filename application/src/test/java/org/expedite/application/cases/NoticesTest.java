@@ -3,8 +3,8 @@ package org.expedite.application.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.People;
@@ -25,36 +25,37 @@ class NoticesTest {
                     null,
                     null,
                     FollowUp.WEB,
-                    Asked.REPORT.roundTheClockContacts(),
+                    ExampleRequest.REPORT.roundTheClockContacts(),
                     List.of());
 
     private final Center center = new Center();
 
     @Test
-    void a_p1_case_by_web_or_api_should_be_called_in_as_well() {
+    void a_p1_case_by_web_or_api_has_a_notice_to_call() {
         for (Channel channel : List.of(Channel.WEB, Channel.API)) {
-            assertThat(codes(Asked.about(Acme.JN1).by(channel)))
+            assertThat(codes(ExampleRequest.about(Acme.JN1).by(channel)))
                     .as("%s", channel)
                     .containsExactly(Notice.Code.CALL_FOR_P1);
         }
     }
 
     @Test
-    void a_p1_case_by_phone_need_not() {
-        Asked call = Asked.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA);
+    void a_p1_case_by_phone_has_no_notice_to_call() {
+        ExampleRequest call = ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA);
         assertThat(center.open(Actors.ENGINEER, call).notices()).isEmpty();
     }
 
     @Test
     void a_case_of_another_priority_has_no_notice() {
         for (Priority priority : List.of(Priority.P2, Priority.P3, Priority.P4)) {
-            Asked asked = Asked.about(Acme.JN1).at(priority).saying(NOTHING_PROMISED);
-            assertThat(codes(asked)).as("%s", priority).isEmpty();
+            ExampleRequest request =
+                    ExampleRequest.about(Acme.JN1).at(priority).withReport(NOTHING_PROMISED);
+            assertThat(codes(request)).as("%s", priority).isEmpty();
         }
     }
 
     @Test
-    void the_toll_free_number_is_for_its_three_countries_the_list_for_all_others() {
+    void three_countries_have_a_toll_free_number_and_others_a_list() {
         for (String country : List.of("US", "CA", "MX")) {
             assertThat(whomToCall(country))
                     .as(country)
@@ -70,22 +71,25 @@ class NoticesTest {
     }
 
     @Test
-    void what_the_customer_owes_of_ap1_case_is_said_and_nothing_refused() {
-        assertThat(codes(Asked.about(Acme.JN1).saying(NOTHING_PROMISED)))
+    void missing_contacts_and_diagnostics_of_a_p1_case_are_notices_only() {
+        assertThat(codes(ExampleRequest.about(Acme.JN1).withReport(NOTHING_PROMISED)))
                 .containsExactly(
                         Notice.Code.CALL_FOR_P1,
                         Notice.Code.ROUND_THE_CLOCK_CONTACT_MISSING,
                         Notice.Code.DIAGNOSTICS_MISSING);
-        assertThat(codes(Asked.about(Acme.JN1).saying(CONTACT_ONLY)))
+        assertThat(codes(ExampleRequest.about(Acme.JN1).withReport(CONTACT_ONLY)))
                 .containsExactly(Notice.Code.CALL_FOR_P1, Notice.Code.DIAGNOSTICS_MISSING);
     }
 
-    private List<Notice.Code> codes(Asked asked) {
-        return center.open(Actors.ANA, asked).notices().stream().map(Notice::code).toList();
+    private List<Notice.Code> codes(ExampleRequest request) {
+        return center.open(Actors.ANA, request).notices().stream().map(Notice::code).toList();
     }
 
     private String whomToCall(String country) {
         center.put(People.contactIn(country, "ana", "Ana", People.employee(Acme.ACME)));
-        return center.open(Actors.ANA, Asked.about(Acme.JN1)).notices().getFirst().detail();
+        return center.open(Actors.ANA, ExampleRequest.about(Acme.JN1))
+                .notices()
+                .getFirst()
+                .detail();
     }
 }

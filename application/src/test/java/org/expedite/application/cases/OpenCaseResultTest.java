@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.access.Actor;
@@ -34,43 +34,43 @@ class OpenCaseResultTest {
     private final Center center = new Center();
 
     @Test
-    void a_customers_case_is_its_own_and_is_kept_as_it_is_shown() {
-        CaseView view = center.open(Actors.ANA, Asked.about(Acme.JN1));
-        SupportCase kept = center.kept(view.supportCase().number());
-        assertThat(view.supportCase()).isEqualTo(kept);
-        assertThat(kept.version()).isEqualTo(1);
-        assertThat(kept.number()).isEqualTo(new CaseNumber("2026-0615-000001"));
-        assertThat(kept.intake().openedBy()).isEqualTo("ana");
-        assertThat(kept.intake().openedAt()).isEqualTo(Fixture.NOW);
-        assertThat(kept.intake().channel()).isEqualTo(Channel.WEB);
-        assertThat(kept.intake().proposedPriority()).isEqualTo(Priority.P1);
-        assertThat(kept.requester()).isEqualTo(Acme.ANA.id());
-        assertThat(kept.organization()).isEqualTo(Acme.ACME.id());
-        assertThat(kept.report()).isEqualTo(Asked.REPORT);
-        assertThat(kept.product().serial()).isEqualTo(Acme.JN1.serial());
-        assertThat(kept.product().model()).isEqualTo(Catalogue.M320.model());
-        assertThat(kept.product().line()).isEqualTo(Catalogue.M_SERIES.code());
-        assertThat(kept.state().status()).isEqualTo(CaseStatus.OPEN);
-        assertThat(kept.state().level().code()).isEqualTo("L1");
-        assertThat(kept.state().waitingSince()).isEqualTo(Fixture.NOW);
-        assertThat(kept.state().owner()).isNull();
-        assertThat(kept.state().expedited()).isFalse();
-        assertThat(center.ports().cases().events(kept.number()))
+    void a_case_of_a_customer_is_stored_as_returned() {
+        CaseView view = center.open(Actors.ANA, ExampleRequest.about(Acme.JN1));
+        SupportCase stored = center.stored(view.supportCase().number());
+        assertThat(view.supportCase()).isEqualTo(stored);
+        assertThat(stored.version()).isEqualTo(1);
+        assertThat(stored.number()).isEqualTo(new CaseNumber("2026-0615-000001"));
+        assertThat(stored.intake().openedBy()).isEqualTo("ana");
+        assertThat(stored.intake().openedAt()).isEqualTo(Fixture.NOW);
+        assertThat(stored.intake().channel()).isEqualTo(Channel.WEB);
+        assertThat(stored.intake().proposedPriority()).isEqualTo(Priority.P1);
+        assertThat(stored.requester()).isEqualTo(Acme.ANA.id());
+        assertThat(stored.organization()).isEqualTo(Acme.ACME.id());
+        assertThat(stored.report()).isEqualTo(ExampleRequest.REPORT);
+        assertThat(stored.product().serial()).isEqualTo(Acme.JN1.serial());
+        assertThat(stored.product().model()).isEqualTo(Catalogue.M320.model());
+        assertThat(stored.product().line()).isEqualTo(Catalogue.M_SERIES.code());
+        assertThat(stored.state().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(stored.state().level().code()).isEqualTo("L1");
+        assertThat(stored.state().waitingSince()).isEqualTo(Fixture.NOW);
+        assertThat(stored.state().owner()).isNull();
+        assertThat(stored.state().expedited()).isFalse();
+        assertThat(center.ports().cases().events(stored.number()))
                 .extracting(CaseEvent::type, CaseEvent::actor)
                 .containsExactly(tuple(CaseEvent.Type.OPENED, "ana"));
     }
 
     @Test
-    void cases_are_numbered_one_by_one() {
-        center.opened(Actors.ANA, Asked.about(Acme.JN1));
-        assertThat(center.opened(Actors.DAN, Asked.about(Acme.JN1)).value())
+    void cases_have_consecutive_numbers() {
+        center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
+        assertThat(center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1)).value())
                 .isEqualTo("2026-0615-000002");
     }
 
     @Test
     void a_customer_may_name_itself_and_its_employer() {
         SupportCase opened =
-                center.open(Actors.ANA, Asked.about(Acme.JN1).from(Acme.ANA).on(Acme.ACME))
+                center.open(Actors.ANA, ExampleRequest.about(Acme.JN1).from(Acme.ANA).on(Acme.ACME))
                         .supportCase();
         assertThat(opened.requester()).isEqualTo(Acme.ANA.id());
         assertThat(opened.organization()).isEqualTo(Acme.ACME.id());
@@ -78,56 +78,67 @@ class OpenCaseResultTest {
 
     @Test
     void a_contractor_opens_cases_of_the_organization_it_works_for() {
-        assertThat(center.open(Actors.CARL, Asked.about(Acme.JN1)).supportCase().organization())
+        assertThat(
+                        center.open(Actors.CARL, ExampleRequest.about(Acme.JN1))
+                                .supportCase()
+                                .organization())
                 .isEqualTo(Acme.ACME.id());
     }
 
     @Test
-    void an_individual_end_user_opens_its_own() {
-        assertThat(center.open(Actors.IVY, Asked.about(Ivy.IV1)).supportCase().organization())
+    void an_individual_end_user_opens_its_own_cases() {
+        assertThat(
+                        center.open(Actors.IVY, ExampleRequest.about(Ivy.IV1))
+                                .supportCase()
+                                .organization())
                 .isEqualTo(Ivy.HERSELF.id());
     }
 
     @Test
-    void a_customer_that_names_somebody_else_is_refused() {
+    void a_customer_cannot_name_another_requester() {
         for (String other : List.of("dan", "zoe", "nobody", "Ana")) {
-            assertRefused(
+            assertInvalid(
                     Actors.ANA,
-                    Asked.about(Acme.JN1).from(other),
+                    ExampleRequest.about(Acme.JN1).from(other),
                     "requester_id",
                     Code.NOT_YOURSELF);
         }
     }
 
     @Test
-    void a_customer_that_names_a_foreign_organization_is_refused_whether_it_exists_or_not() {
+    void a_customer_cannot_name_a_foreign_or_missing_organization() {
         for (String other : List.of("borealis", "fastnet", "none", "Acme")) {
-            assertRefused(
+            assertInvalid(
                     Actors.ANA,
-                    Asked.about(Acme.JN1).on(other),
+                    ExampleRequest.about(Acme.JN1).on(other),
                     "organization_id",
                     Code.NOT_YOUR_EMPLOYER);
         }
     }
 
     @Test
-    void a_customer_who_is_not_registered_is_refused() {
+    void an_unregistered_customer_cannot_open_a_case() {
         Actor stranger = new Actor("stranger", Set.of(Role.CUSTOMER));
-        assertThatThrownBy(() -> center.refusal(stranger, Asked.about(Acme.JN1)))
+        assertThatThrownBy(() -> center.fieldErrors(stranger, ExampleRequest.about(Acme.JN1)))
                 .isInstanceOf(ForbiddenException.class)
                 .hasMessageContaining("registered");
     }
 
     @Test
-    void a_customer_opens_no_phone_case() {
-        assertRefused(
-                Actors.ANA, Asked.about(Acme.JN1).by(Channel.PHONE), "channel", Code.STAFF_ONLY);
+    void a_customer_cannot_open_a_phone_case() {
+        assertInvalid(
+                Actors.ANA,
+                ExampleRequest.about(Acme.JN1).by(Channel.PHONE),
+                "channel",
+                Code.STAFF_ONLY);
     }
 
     @Test
-    void an_engineer_on_the_phone_names_who_calls() {
+    void an_engineer_on_the_phone_names_the_caller() {
         SupportCase opened =
-                center.open(Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA))
+                center.open(
+                                Actors.ENGINEER,
+                                ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA))
                         .supportCase();
         assertThat(opened.requester()).isEqualTo(Acme.ANA.id());
         assertThat(opened.organization()).isEqualTo(Acme.ACME.id());
@@ -136,9 +147,11 @@ class OpenCaseResultTest {
     }
 
     @Test
-    void a_phone_case_may_lack_who_calls_if_it_names_the_organization() {
+    void a_phone_case_with_an_organization_needs_no_requester() {
         SupportCase opened =
-                center.open(Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME))
+                center.open(
+                                Actors.ENGINEER,
+                                ExampleRequest.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME))
                         .supportCase();
         assertThat(opened.requester()).isNull();
         assertThat(opened.expert()).isNull();
@@ -146,34 +159,34 @@ class OpenCaseResultTest {
     }
 
     @Test
-    void a_phone_case_with_neither_is_refused() {
-        assertRefused(
+    void a_phone_case_without_requester_and_organization_is_invalid() {
+        assertInvalid(
                 Actors.ENGINEER,
-                Asked.about(Acme.JN1).by(Channel.PHONE),
+                ExampleRequest.about(Acme.JN1).by(Channel.PHONE),
                 "organization_id",
                 Code.REQUIRED);
     }
 
     @Test
-    void by_web_and_api_an_engineer_names_who_asks() {
+    void an_engineer_must_name_the_requester_by_web_and_api() {
         for (Channel channel : List.of(Channel.WEB, Channel.API)) {
-            assertRefused(
+            assertInvalid(
                     Actors.ENGINEER,
-                    Asked.about(Acme.JN1).by(channel).on(Acme.ACME),
+                    ExampleRequest.about(Acme.JN1).by(channel).on(Acme.ACME),
                     "requester_id",
                     Code.REQUIRED);
         }
         assertThat(
-                        center.open(Actors.ENGINEER, Asked.about(Acme.JN1).from(Acme.DAN))
+                        center.open(Actors.ENGINEER, ExampleRequest.about(Acme.JN1).from(Acme.DAN))
                                 .supportCase()
                                 .requester())
                 .isEqualTo(Acme.DAN.id());
     }
 
     @Test
-    void an_engineer_may_name_any_organization_but_one_that_exists() {
-        Asked call = Asked.about(Acme.JN1).by(Channel.PHONE).from(Fastnet.PAT);
-        assertRefused(Actors.ENGINEER, call.on("none"), "organization_id", Code.UNKNOWN_REFERENCE);
+    void an_engineer_may_name_any_existing_organization() {
+        ExampleRequest call = ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(Fastnet.PAT);
+        assertInvalid(Actors.ENGINEER, call.on("none"), "organization_id", Code.UNKNOWN_REFERENCE);
         assertThat(
                         center.open(Actors.DUTY_MANAGER, call.on(Acme.ACME))
                                 .supportCase()
@@ -182,28 +195,33 @@ class OpenCaseResultTest {
     }
 
     @Test
-    void an_engineer_who_names_nobody_known_is_refused() {
-        assertRefused(
+    void an_unknown_requester_is_invalid() {
+        assertInvalid(
                 Actors.ENGINEER,
-                Asked.about(Acme.JN1).by(Channel.PHONE).from("nobody").on(Acme.ACME),
+                ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from("nobody").on(Acme.ACME),
                 "requester_id",
                 Code.UNKNOWN_REFERENCE);
     }
 
     @Test
-    void an_unknown_model_is_refused_an_unknown_serial_is_not() {
-        assertRefused(
+    void an_unknown_model_is_invalid_and_an_unknown_serial_is_not() {
+        assertInvalid(
                 Actors.ANA,
-                Asked.about(new Model("m320")),
+                ExampleRequest.about(new Model("m320")),
                 "product.model",
                 Code.UNKNOWN_REFERENCE);
-        assertThat(center.open(Actors.ANA, Asked.about("UNKNOWN")).supportCase().product().model())
+        assertThat(
+                        center.open(Actors.ANA, ExampleRequest.about("UNKNOWN"))
+                                .supportCase()
+                                .product()
+                                .model())
                 .isNull();
     }
 
     @Test
-    void a_case_may_be_about_a_model_alone() {
-        SupportCase opened = center.open(Actors.ANA, Asked.about(Catalogue.T640)).supportCase();
+    void a_case_may_have_only_a_model() {
+        SupportCase opened =
+                center.open(Actors.ANA, ExampleRequest.about(Catalogue.T640)).supportCase();
         assertThat(opened.product().serial()).isNull();
         assertThat(opened.product().model()).isEqualTo(Catalogue.T640.model());
         assertThat(opened.product().line()).isEqualTo(Catalogue.T_SERIES.code());
@@ -211,24 +229,28 @@ class OpenCaseResultTest {
     }
 
     @Test
-    void all_problems_are_told_at_once() {
-        Asked wrong = Asked.about(new Model("NONE")).by(Channel.PHONE).on(Borealis.BOREALIS);
-        assertThat(center.refusal(Actors.ANA, wrong))
+    void all_field_errors_are_returned_at_once() {
+        ExampleRequest wrong =
+                ExampleRequest.about(new Model("NONE")).by(Channel.PHONE).on(Borealis.BOREALIS);
+        assertThat(center.fieldErrors(Actors.ANA, wrong))
                 .extracting(FieldError::field)
                 .containsExactly("channel", "product.model", "organization_id");
     }
 
     @Test
-    void who_does_no_casework_opens_no_case() {
+    void actors_without_casework_cannot_open_cases() {
         for (Actor actor : List.of(Actors.REGISTRAR, Actors.ADMIN)) {
-            assertThatThrownBy(() -> center.cases().open(actor, Asked.about(Acme.JN1).toOpen()))
+            assertThatThrownBy(
+                            () ->
+                                    center.cases()
+                                            .open(actor, ExampleRequest.about(Acme.JN1).toOpen()))
                     .isInstanceOf(ForbiddenException.class);
         }
     }
 
-    private void assertRefused(Actor actor, Asked asked, String field, Code code) {
-        assertThat(center.refusal(actor, asked))
-                .as("%s: %s", actor, asked)
+    private void assertInvalid(Actor actor, ExampleRequest request, String field, Code code) {
+        assertThat(center.fieldErrors(actor, request))
+                .as("%s: %s", actor, request)
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(tuple(field, code));
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.Concurrently;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.Together;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.examples.Acme;
@@ -29,15 +29,15 @@ class AmendingTest {
     private static final Amendment NOTHING_NEW = reference(new Unchanged<>());
 
     private final Center center = new Center();
-    private final CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    private final CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
 
     @Test
-    void both_sides_amend_and_the_timeline_keeps_what_it_said_before() {
+    void both_sides_amend_and_the_timeline_has_the_previous_values() {
         for (Actor actor : List.of(Actors.DAN, Actors.ENGINEER)) {
-            CaseNumber mine = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+            CaseNumber mine = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
             assertThat(center.casework().amend(actor, mine, 1, NEW_REFERENCE))
                     .isInstanceOf(MoveResult.Made.class);
-            assertThat(center.kept(mine).report().customerReference()).isEqualTo("INC-78");
+            assertThat(center.stored(mine).report().customerReference()).isEqualTo("INC-78");
             CaseEvent event = center.ports().cases().events(mine).getLast();
             assertThat(event)
                     .isEqualTo(
@@ -48,39 +48,39 @@ class AmendingTest {
     }
 
     @Test
-    void another_version_than_the_one_seen_is_stale() {
+    void an_amendment_of_another_version_is_stale() {
         assertThat(center.casework().amend(Actors.ANA, number, 1, NEW_REFERENCE))
                 .isInstanceOf(MoveResult.Made.class);
         assertThat(center.casework().amend(Actors.ANA, number, 1, NOTHING_NEW))
                 .isEqualTo(new MoveResult.Stale());
-        assertThat(center.kept(number).version()).isEqualTo(2);
+        assertThat(center.stored(number).version()).isEqualTo(2);
     }
 
     @Test
-    void what_says_nothing_new_makes_no_version() {
+    void an_amendment_without_new_values_makes_no_version() {
         assertThat(center.casework().amend(Actors.ANA, number, null, NOTHING_NEW))
                 .isInstanceOf(MoveResult.Made.class);
-        assertThat(center.kept(number).version()).isEqualTo(1);
+        assertThat(center.stored(number).version()).isEqualTo(1);
     }
 
     @Test
-    void of_two_on_the_same_version_one_is_stale() throws Exception {
-        List<Together.Ending<MoveResult>> endings =
-                Together.run(
+    void one_of_two_amendments_of_the_same_version_is_stale() throws Exception {
+        List<Concurrently.Outcome<MoveResult>> outcomes =
+                Concurrently.run(
                         2, () -> center.casework().amend(Actors.ANA, number, 1, NEW_REFERENCE));
-        assertThat(endings)
+        assertThat(outcomes)
                 .extracting(e -> e.result() instanceof MoveResult.Made)
                 .containsExactlyInAnyOrder(true, false);
-        assertThat(center.kept(number).version()).isEqualTo(2);
+        assertThat(center.stored(number).version()).isEqualTo(2);
     }
 
     @Test
-    void who_does_not_see_the_case_changes_nothing() {
+    void actors_without_access_to_the_case_change_nothing() {
         assertThatThrownBy(() -> center.casework().amend(Actors.ZOE, number, 1, NEW_REFERENCE))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> center.casework().amend(Actors.ADMIN, number, 1, NEW_REFERENCE))
                 .isInstanceOf(ForbiddenException.class);
-        assertThat(center.kept(number).version()).isEqualTo(1);
+        assertThat(center.stored(number).version()).isEqualTo(1);
     }
 
     private static Amendment reference(FieldChange<@Nullable String> reference) {

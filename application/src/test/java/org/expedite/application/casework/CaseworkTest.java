@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
@@ -39,14 +39,14 @@ class CaseworkTest {
 
     @BeforeEach
     void anEngineerOwnsACase() {
-        number = center.opened(Actors.ANA, Asked.about(Acme.JN1).at(Priority.P1));
+        number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1).at(Priority.P1));
         center.queues().claim(Actors.ENGINEER, new TechnicalLevel("L1"));
     }
 
     @Test
-    void waits_for_the_customer_and_goes_on() {
+    void a_case_waits_for_the_customer_and_resumes() {
         CaseView waiting = made(desk.awaitCustomer(Actors.ENGINEER, number, "Send the logs."));
-        assertThat(waiting.supportCase()).isEqualTo(center.kept(number));
+        assertThat(waiting.supportCase()).isEqualTo(center.stored(number));
         assertThat(status()).isEqualTo(CaseStatus.WAITING_ON_CUSTOMER);
         assertThat(actions(Actors.DAN)).contains(CaseAction.RESUME);
         made(desk.resume(Actors.DAN, number));
@@ -56,7 +56,7 @@ class CaseworkTest {
     }
 
     @Test
-    void is_worked_around_until_that_fails() {
+    void a_workaround_fails() {
         made(desk.workAround(Actors.ENGINEER, number, "Rerouted."));
         assertThat(status()).isEqualTo(CaseStatus.WORKAROUND_IN_PLACE);
         assertThat(actions(Actors.ANA)).contains(CaseAction.FAIL_WORKAROUND);
@@ -66,7 +66,7 @@ class CaseworkTest {
     }
 
     @Test
-    void is_closed_when_the_customer_agrees() {
+    void a_customer_agrees_to_the_closure() {
         made(desk.resolve(Actors.ENGINEER, number, "Replaced."));
         assertThat(actions(Actors.DAN)).contains(CaseAction.CLOSE, CaseAction.REOPEN);
         made(desk.close(Actors.DAN, number, null));
@@ -79,7 +79,7 @@ class CaseworkTest {
     }
 
     @Test
-    void is_closed_by_staff_for_somebody_of_the_customer_only() {
+    void staff_closes_a_case_only_for_a_contact_of_the_customer() {
         made(desk.resolve(Actors.ENGINEER, number, "Replaced."));
         assertThat(problem(desk.close(Actors.ENGINEER, number, null)))
                 .isEqualTo(FieldError.Code.REQUIRED);
@@ -95,7 +95,7 @@ class CaseworkTest {
     }
 
     @Test
-    void is_reopened_and_asked_for_again() {
+    void a_reopened_case_can_be_escalated_again() {
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
         center.pickUp(number);
@@ -109,11 +109,11 @@ class CaseworkTest {
         assertThat(reopened.supportCase().state().expedited()).isFalse();
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
-        assertThat(center.kept(number).state().level().code()).isEqualTo("L3");
+        assertThat(center.stored(number).state().level().code()).isEqualTo("L3");
     }
 
     @Test
-    void is_withdrawn() {
+    void a_customer_withdraws_a_case() {
         made(desk.withdraw(Actors.DAN, number, "A false alarm."));
         assertThat(status()).isEqualTo(CaseStatus.WITHDRAWN);
         assertThat(refusal(desk.reopen(Actors.DAN, number, "No.")))
@@ -122,12 +122,12 @@ class CaseworkTest {
     }
 
     @Test
-    void is_overridden_and_sent_back_by_duty_managers() {
+    void duty_managers_override_and_de_escalate_a_case() {
         assertThat(actions(Actors.DUTY_MANAGER))
                 .contains(CaseAction.OVERRIDE)
                 .doesNotContain(CaseAction.DE_ESCALATE);
         made(desk.override(Actors.DUTY_MANAGER, number, "The press is there."));
-        assertThat(center.kept(number).state().level().code()).isEqualTo("L2");
+        assertThat(center.stored(number).state().level().code()).isEqualTo("L2");
         assertThat(center.ports().escalations().ofCase(number, null, 10))
                 .as("no decision of the programme")
                 .isEmpty();
@@ -135,11 +135,11 @@ class CaseworkTest {
         made(desk.deEscalate(Actors.DUTY_MANAGER, number, "Solved for now."));
         assertThat(refusal(desk.deEscalate(Actors.DUTY_MANAGER, number, "More.")))
                 .isEqualTo(Refusal.AT_LOWEST_LEVEL);
-        assertThat(center.kept(number).state().level().code()).isEqualTo("L1");
+        assertThat(center.stored(number).state().level().code()).isEqualTo("L1");
     }
 
     @Test
-    void is_not_for_everybody() {
+    void casework_needs_a_role_and_access_to_the_case() {
         for (Actor actor : List.of(Actors.ANA, Actors.REGISTRAR, Actors.ADMIN)) {
             assertForbidden(() -> desk.awaitCustomer(actor, number, "x"));
             assertForbidden(() -> desk.workAround(actor, number, "x"));
@@ -161,11 +161,11 @@ class CaseworkTest {
             assertThatThrownBy(() -> move.apply(Actors.ZOE, number))
                     .isInstanceOf(NotFoundException.class);
         }
-        assertThat(center.kept(number).version()).as("nothing changed").isEqualTo(2);
+        assertThat(center.stored(number).version()).as("nothing changed").isEqualTo(2);
     }
 
     private CaseStatus status() {
-        return center.kept(number).state().status();
+        return center.stored(number).state().status();
     }
 
     private Set<CaseAction> actions(Actor actor) {

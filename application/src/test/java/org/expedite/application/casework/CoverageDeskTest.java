@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Objects;
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.Concurrently;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.Together;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.cases.AssistanceOption;
@@ -49,16 +49,16 @@ class CoverageDeskTest {
     @Nested
     class AcceptedTimeAndMaterials {
         @Test
-        void are_not_taken_for_what_a_contract_covers_by_now() {
+        void are_not_recorded_if_a_contract_covers_the_serial_by_now() {
             CaseNumber number = opened(Priority.P1, Acme.NEVER_COVERED);
             center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
 
             made(accept(Actors.DAN, number, Acme.DAN.id(), null));
 
-            SupportCase kept = center.kept(number);
-            assertThat(kept.waits()).isTrue();
-            assertThat(kept.assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
-            assertThat(kept.assistance().timeAndMaterials()).isNull();
+            SupportCase stored = center.stored(number);
+            assertThat(stored.waits()).isTrue();
+            assertThat(stored.assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
+            assertThat(stored.assistance().timeAndMaterials()).isNull();
             assertThat(center.ports().cases().events(number))
                     .extracting(CaseEvent::type)
                     .endsWith(CaseEvent.Type.ASSISTANCE_CHANGED)
@@ -66,36 +66,36 @@ class CoverageDeskTest {
         }
 
         @Test
-        void bring_the_case_into_the_queue_with_the_rate_of_the_day() {
+        void put_the_case_into_the_queue_at_the_current_rate() {
             CaseNumber number = opened(Priority.P1, Acme.NEVER_COVERED);
             center.at("2026-06-16T08:00:00Z");
             Money limit = Money.parse("USD 5000.00");
             CaseView view = made(accept(Actors.DAN, number, Acme.DAN.id(), limit));
 
-            SupportCase kept = center.kept(number);
-            assertThat(view.supportCase()).isEqualTo(kept);
-            assertThat(kept.waits()).isTrue();
-            assertThat(kept.state().level().code()).isEqualTo("L1");
-            assertThat(kept.state().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
-            assertThat(kept.assistance().outcome()).isEqualTo(AssistanceOutcome.NOT_COVERED);
-            assertThat(kept.assistance().timeAndMaterials())
+            SupportCase stored = center.stored(number);
+            assertThat(view.supportCase()).isEqualTo(stored);
+            assertThat(stored.waits()).isTrue();
+            assertThat(stored.state().level().code()).isEqualTo("L1");
+            assertThat(stored.state().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
+            assertThat(stored.assistance().outcome()).isEqualTo(AssistanceOutcome.NOT_COVERED);
+            assertThat(stored.assistance().timeAndMaterials())
                     .isEqualTo(
                             new TimeAndMaterials(
                                     Acme.DAN.id(),
-                                    kept.state().waitingSince(),
+                                    stored.state().waitingSince(),
                                     Center.RATE,
                                     limit));
             assertThat(center.ports().cases().events(number).getLast())
                     .isEqualTo(
                             new CaseEvent.TimeAndMaterialsAccepted(
-                                    new CaseEvent.Origin("dan", kept.state().waitingSince()),
+                                    new CaseEvent.Origin("dan", stored.state().waitingSince()),
                                     new ContactId("dan"),
                                     Money.parse("USD 400.00"),
                                     Money.parse("USD 5000.00")));
         }
 
         @Test
-        void are_not_proposed_again_and_give_no_priority() {
+        void are_not_proposed_again_and_do_not_cover_priority_escalation() {
             CaseNumber number = opened(Priority.P1, Acme.NEVER_COVERED);
             assertThat(codes(center.cases().find(Actors.ANA, number)))
                     .contains(AssistanceOption.Code.ACCEPT_TIME_AND_MATERIALS);
@@ -113,26 +113,26 @@ class CoverageDeskTest {
                         .extracting(Advice::code)
                         .containsExactly(AdviceCode.BUY_CONTRACT);
             }
-            assertThat(center.kept(number).state().level().code()).isEqualTo("L1");
+            assertThat(center.stored(number).state().level().code()).isEqualTo("L1");
         }
 
         @Test
-        void give_way_to_a_direct_contract_when_priority_is_asked_for() {
+        void do_not_prevent_a_grant_under_a_later_direct_contract() {
             CaseNumber number = opened(Priority.P1, Acme.NEVER_COVERED);
             made(accept(Actors.ANA, number, Acme.ANA.id(), null));
             center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
-            center.makeLooks();
+            center.reassessDue();
 
-            assertThat(center.kept(number).version()).as("it waits for nothing").isEqualTo(2);
+            assertThat(center.stored(number).version()).as("it waits for nothing").isEqualTo(2);
             assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                     .isEqualTo(Outcome.GRANTED);
-            assertThat(center.kept(number).assistance().outcome())
+            assertThat(center.stored(number).assistance().outcome())
                     .as("as it was found")
                     .isEqualTo(AssistanceOutcome.NOT_COVERED);
         }
 
         @Test
-        void are_accepted_by_a_customer_for_itself_only() {
+        void are_accepted_by_customers_for_themselves_only() {
             CaseNumber number = opened(Priority.P2, Acme.NEVER_COVERED);
             assertProblem(
                     accept(Actors.ANA, number, Acme.DAN.id(), null),
@@ -142,7 +142,7 @@ class CoverageDeskTest {
         }
 
         @Test
-        void are_accepted_on_the_phone_by_somebody_of_the_organization() {
+        void are_accepted_on_the_phone_by_a_contact_of_the_organization() {
             CaseNumber number = opened(Priority.P2, Acme.NEVER_COVERED);
             assertProblem(
                     accept(Actors.ENGINEER, number, new ContactId("nobody"), null),
@@ -156,7 +156,7 @@ class CoverageDeskTest {
 
             made(accept(Actors.ENGINEER, number, Acme.DAN.id(), null));
             TimeAndMaterials accepted =
-                    Objects.requireNonNull(center.kept(number).assistance().timeAndMaterials());
+                    Objects.requireNonNull(center.stored(number).assistance().timeAndMaterials());
             assertThat(accepted.acceptedBy()).isEqualTo(Acme.DAN.id());
             assertThat(center.ports().cases().events(number).getLast().actor())
                     .isEqualTo(Actors.ENGINEER.id());
@@ -164,7 +164,7 @@ class CoverageDeskTest {
 
         @ParameterizedTest
         @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AWAITING_COVERAGE")
-        void are_refused_where_nobody_waits_for_them(CaseStatus status) {
+        void are_refused_unless_the_case_awaits_coverage(CaseStatus status) {
             CaseNumber number = listed(status);
             MoveResult.Refused refused = refused(accept(Actors.ANA, number, Acme.ANA.id(), null));
             assertThat(refused.refusal().refusal()).isEqualTo(Refusal.NOT_IN_THIS_STATUS);
@@ -173,18 +173,18 @@ class CoverageDeskTest {
         }
 
         @Test
-        void are_accepted_once_by_two_at_once() throws Exception {
+        void are_accepted_once_by_concurrent_requests() throws Exception {
             CaseNumber number = opened(Priority.P2, Acme.NEVER_COVERED);
-            List<Together.Ending<MoveResult>> endings =
-                    Together.run(2, () -> accept(Actors.ANA, number, Acme.ANA.id(), null));
-            assertThat(endings)
+            List<Concurrently.Outcome<MoveResult>> outcomes =
+                    Concurrently.run(2, () -> accept(Actors.ANA, number, Acme.ANA.id(), null));
+            assertThat(outcomes)
                     .extracting(e -> e.result() instanceof MoveResult.Made)
                     .containsExactlyInAnyOrder(true, false);
             unchanged(number, 2);
         }
 
         @Test
-        void are_not_for_who_does_not_see_the_case() {
+        void are_unavailable_without_access_to_the_case() {
             CaseNumber number = opened(Priority.P2, Acme.NEVER_COVERED);
             hidden(actor -> accept(actor, number, Acme.ANA.id(), null));
             unchanged(number, 1);
@@ -194,19 +194,21 @@ class CoverageDeskTest {
     @Nested
     class AVerifiedSerial {
         @Test
-        void corrects_the_one_given_and_is_covered() {
+        void replaces_the_reported_one_and_is_covered() {
             CaseNumber number = unknownSerial();
             center.at("2026-06-16T08:00:00Z");
             CaseView view = made(verify(Actors.ANA, number, Acme.JN1.serial()));
 
-            SupportCase kept = center.kept(number);
-            assertThat(view.supportCase()).isEqualTo(kept);
-            assertThat(kept.waits()).isTrue();
-            assertThat(kept.state().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
-            assertThat(kept.product())
+            SupportCase stored = center.stored(number);
+            assertThat(view.supportCase()).isEqualTo(stored);
+            assertThat(stored.waits()).isTrue();
+            assertThat(stored.state().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
+            assertThat(stored.product())
                     .isEqualTo(
-                            center.open(Actors.ANA, Asked.about(Acme.JN1)).supportCase().product());
-            assertThat(kept.assistance().contract()).isEqualTo(Acme.C1.number());
+                            center.open(Actors.ANA, ExampleRequest.about(Acme.JN1))
+                                    .supportCase()
+                                    .product());
+            assertThat(stored.assistance().contract()).isEqualTo(Acme.C1.number());
             assertThat(Objects.requireNonNull(view.priorityEscalation()).outcome())
                     .isEqualTo(Outcome.GRANTED);
             assertThat(center.ports().cases().events(number))
@@ -218,35 +220,35 @@ class CoverageDeskTest {
             assertThat(center.ports().cases().events(number).get(1))
                     .isEqualTo(
                             new CaseEvent.SerialVerified(
-                                    new CaseEvent.Origin("ana", kept.state().waitingSince()),
+                                    new CaseEvent.Origin("ana", stored.state().waitingSince()),
                                     new SerialNumber("UNHEARD-OF"),
                                     Acme.JN1.serial()));
         }
 
         @Test
-        void is_the_first_one_where_only_a_model_was_given() {
-            CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1.model()));
-            assertThat(center.kept(number).state().status())
+        void is_the_first_one_of_a_case_with_only_a_model() {
+            CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1.model()));
+            assertThat(center.stored(number).state().status())
                     .isEqualTo(CaseStatus.AWAITING_VERIFICATION);
             made(verify(Actors.ENGINEER, number, Acme.JN1.serial()));
-            assertThat(center.kept(number).state().status()).isEqualTo(CaseStatus.OPEN);
-            assertThat(center.kept(number).product().serial()).isEqualTo(Acme.JN1.serial());
+            assertThat(center.stored(number).state().status()).isEqualTo(CaseStatus.OPEN);
+            assertThat(center.stored(number).product().serial()).isEqualTo(Acme.JN1.serial());
         }
 
         @Test
-        void that_nothing_covers_awaits_coverage_and_is_looked_at_once_more() {
+        void without_cover_awaits_coverage_and_is_reassessed() {
             CaseNumber number = unknownSerial();
             made(verify(Actors.ANA, number, Acme.NEVER_COVERED.serial()));
-            assertThat(center.kept(number).state().status())
+            assertThat(center.stored(number).state().status())
                     .isEqualTo(CaseStatus.AWAITING_COVERAGE);
-            assertThat(center.ports().reassessments().asked())
+            assertThat(center.ports().reassessments().pending())
                     .filteredOn(a -> a.subject().equals(number.value()))
                     .as("when it was opened, and when it was verified")
                     .hasSize(2);
         }
 
         @Test
-        void of_another_organization_is_as_unknown_as_an_unheard_of_one() {
+        void of_another_organization_is_treated_as_unknown() {
             CaseNumber number = unknownSerial();
             for (String serial : List.of(Borealis.BO1.serial().value(), "NEVER-HEARD")) {
                 for (Actor actor : List.of(Actors.ANA, Actors.ENGINEER)) {
@@ -263,7 +265,7 @@ class CoverageDeskTest {
 
         @ParameterizedTest
         @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AWAITING_VERIFICATION")
-        void is_refused_where_nothing_is_to_be_verified(CaseStatus status) {
+        void is_refused_unless_the_case_awaits_verification(CaseStatus status) {
             CaseNumber number = listed(status);
             for (SerialNumber serial :
                     List.of(Acme.JN1.serial(), new SerialNumber("NEVER-HEARD"))) {
@@ -275,14 +277,14 @@ class CoverageDeskTest {
         }
 
         @Test
-        void is_offered_where_it_is_possible() {
+        void is_an_allowed_action_while_the_case_awaits_verification() {
             assertThat(center.cases().find(Actors.ANA, unknownSerial()).allowedActions())
                     .contains(CaseAction.VERIFY)
                     .doesNotContain(CaseAction.ACCEPT_TIME_AND_MATERIALS);
         }
 
         @Test
-        void is_not_for_who_does_not_see_the_case() {
+        void is_unavailable_without_access_to_the_case() {
             CaseNumber number = unknownSerial();
             hidden(actor -> verify(actor, number, Acme.JN1.serial()));
             unchanged(number, 1);
@@ -303,22 +305,22 @@ class CoverageDeskTest {
     }
 
     private CaseNumber opened(Priority priority, Asset asset) {
-        return center.opened(Actors.ANA, Asked.about(asset).at(priority));
+        return center.opened(Actors.ANA, ExampleRequest.about(asset).at(priority));
     }
 
     private CaseNumber unknownSerial() {
-        return center.opened(Actors.ANA, Asked.about("UNHEARD-OF"));
+        return center.opened(Actors.ANA, ExampleRequest.about("UNHEARD-OF"));
     }
 
     private CaseNumber listed(CaseStatus status) {
-        center.keep(
+        center.store(
                 CaseExamples.opening(
                         CaseExamples.listed(77, Acme.ACME.id(), status, Priority.P2, "L1", false)));
         return CaseExamples.number(77);
     }
 
     private void unchanged(CaseNumber number, int version) {
-        assertThat(center.kept(number).version()).isEqualTo(version);
+        assertThat(center.stored(number).version()).isEqualTo(version);
     }
 
     private MoveResult accept(Actor actor, CaseNumber number, ContactId acceptedBy, Money amount) {

@@ -2,8 +2,8 @@ package org.expedite.application.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.access.Actor;
 import org.expedite.application.cases.CaseView;
 import org.expedite.application.examples.Acme;
@@ -25,60 +25,64 @@ class ExpertTest {
         IdentifiedExpert ana =
                 new IdentifiedExpert(
                         Acme.ANA.id(), Acme.ANAS_JNCIE_M.id(), Catalogue.JNCIE_M, false);
-        assertExpert(center.open(Actors.ANA, Asked.about(Acme.JN1)), ana);
-        assertExpert(center.open(Actors.ANA, Asked.about(Acme.JN2).by(Channel.API)), ana);
+        assertExpert(center.open(Actors.ANA, ExampleRequest.about(Acme.JN1)), ana);
+        assertExpert(center.open(Actors.ANA, ExampleRequest.about(Acme.JN2).by(Channel.API)), ana);
         assertExpert(
                 center.open(
-                        Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA)),
+                        Actors.ENGINEER,
+                        ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA)),
                 ana);
     }
 
     @Test
     void an_individual_end_user_is_identified() {
         assertExpert(
-                center.open(Actors.IVY, Asked.about(Ivy.IV1)),
+                center.open(Actors.IVY, ExampleRequest.about(Ivy.IV1)),
                 new IdentifiedExpert(
                         Ivy.IVY.id(), Ivy.IVYS_JNCIE_M.id(), Catalogue.JNCIE_M, false));
     }
 
     @Test
-    void who_is_certified_is_identified_whatever_the_contract_and_the_priority() {
+    void a_certified_employee_is_identified_with_any_contract_and_priority() {
         assertThat(
-                        center.open(Actors.ANA, Asked.about(Acme.PARTNER_SUPPORTED))
+                        center.open(Actors.ANA, ExampleRequest.about(Acme.PARTNER_SUPPORTED))
                                 .supportCase()
                                 .expert())
                 .isNotNull();
     }
 
     @Test
-    void nobody_is_without_a_certification_that_counts() {
-        assertNobody(Actors.DAN, Acme.JN1);
-        assertNobody(Actors.ANA, Acme.JN3);
-        assertNobody(Actors.ANA, Acme.JN4);
-        assertNobody(Actors.BOB, Acme.JN1);
+    void nobody_is_identified_without_a_valid_certification() {
+        assertNoExpert(Actors.DAN, Acme.JN1);
+        assertNoExpert(Actors.ANA, Acme.JN3);
+        assertNoExpert(Actors.ANA, Acme.JN4);
+        assertNoExpert(Actors.BOB, Acme.JN1);
         center.at("2028-01-01T00:00:00Z");
-        assertNobody(Actors.ANA, Acme.LONG_COVERED);
+        assertNoExpert(Actors.ANA, Acme.LONG_COVERED);
     }
 
     @Test
-    void nobody_is_who_is_no_employee_of_the_customer() {
-        assertNobody(Actors.CARL, Acme.JN1);
-        assertNobody(Actors.PAT, Acme.JN1);
+    void only_employees_of_the_customer_are_identified() {
+        assertNoExpert(Actors.CARL, Acme.JN1);
+        assertNoExpert(Actors.PAT, Acme.JN1);
         CaseView view =
                 center.open(
                         Actors.ENGINEER,
-                        Asked.about(Acme.JN1).by(Channel.PHONE).from(Fastnet.PAT).on(Acme.ACME));
+                        ExampleRequest.about(Acme.JN1)
+                                .by(Channel.PHONE)
+                                .from(Fastnet.PAT)
+                                .on(Acme.ACME));
         assertThat(view.supportCase().expert()).isNull();
     }
 
-    private void assertNobody(Actor actor, Asset asset) {
-        assertThat(center.open(actor, Asked.about(asset)).supportCase().expert())
+    private void assertNoExpert(Actor actor, Asset asset) {
+        assertThat(center.open(actor, ExampleRequest.about(asset)).supportCase().expert())
                 .as("%s about %s", actor, asset)
                 .isNull();
     }
 
     private void assertExpert(CaseView view, IdentifiedExpert expected) {
         assertThat(view.supportCase().expert()).isEqualTo(expected);
-        assertThat(center.kept(view.supportCase().number()).expert()).isEqualTo(expected);
+        assertThat(center.stored(view.supportCase().number()).expert()).isEqualTo(expected);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneId;
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
@@ -41,10 +41,10 @@ class IdentificationDeskTest {
                             TechnicalLevels.SHIPPED, LateIdentification.REFUSE, ZoneId.of("UTC")));
 
     @Test
-    void who_calls_back_is_the_requester_of_later_decisions_and_late() {
+    void a_late_identified_caller_is_the_requester_of_later_decisions() {
         CaseNumber number = unidentified(center);
         CaseView view = made(center, Actors.ENGINEER, number, Acme.ANA.id());
-        assertThat(view.supportCase()).isEqualTo(center.kept(number));
+        assertThat(view.supportCase()).isEqualTo(center.stored(number));
         assertThat(view.supportCase().requester()).isEqualTo(Acme.ANA.id());
         assertThat(view.supportCase().intake().requester()).isNull();
         assertThat(view.supportCase().expert())
@@ -69,50 +69,50 @@ class IdentificationDeskTest {
     }
 
     @Test
-    void who_is_no_expert_is_identified_all_the_same() {
+    void a_contact_without_certification_is_identified_too() {
         CaseNumber number = unidentified(center);
         made(center, Actors.ENGINEER, number, Acme.CARL.id());
-        assertThat(center.kept(number).requester()).isEqualTo(Acme.CARL.id());
-        assertThat(center.kept(number).expert()).isNull();
+        assertThat(center.stored(number).requester()).isEqualTo(Acme.CARL.id());
+        assertThat(center.stored(number).expert()).isNull();
     }
 
     @Test
-    void a_customer_identifies_itself_only() {
-        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+    void customers_identify_only_themselves() {
+        CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
         for (String other : new String[] {"bob", "zoe", "nobody", "dan"}) {
             assertThat(problem(center, Actors.ANA, number, new ContactId(other)))
                     .isEqualTo(Code.NOT_YOURSELF);
         }
         made(center, Actors.ANA, number, Acme.ANA.id());
-        SupportCase kept = center.kept(number);
-        assertThat(kept.requester()).isEqualTo(Acme.DAN.id());
-        assertThat(kept.identifiedLate()).containsExactly(Acme.ANA.id());
-        assertThat(kept.expert()).isNotNull();
+        SupportCase stored = center.stored(number);
+        assertThat(stored.requester()).isEqualTo(Acme.DAN.id());
+        assertThat(stored.identifiedLate()).containsExactly(Acme.ANA.id());
+        assertThat(stored.expert()).isNotNull();
     }
 
     @Test
-    void who_is_identified_already_changes_nothing() {
-        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+    void a_repeated_identification_changes_nothing() {
+        CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
         made(center, Actors.ENGINEER, number, Acme.ANA.id());
-        SupportCase before = center.kept(number);
+        SupportCase before = center.stored(number);
         made(center, Actors.DUTY_MANAGER, number, Acme.ANA.id());
         made(center, Actors.ENGINEER, number, Acme.DAN.id());
         made(center, Actors.DAN, number, Acme.DAN.id());
-        assertThat(center.kept(number)).isEqualTo(before);
+        assertThat(center.stored(number)).isEqualTo(before);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nobody", "zoe", "pat", "ANA"})
-    void only_somebody_of_the_organization_of_the_case_is_identified(String stranger) {
+    void only_contacts_of_the_organization_of_the_case_are_identified(String stranger) {
         CaseNumber number = unidentified(center);
-        SupportCase before = center.kept(number);
+        SupportCase before = center.stored(number);
         assertThat(problem(center, Actors.ENGINEER, number, new ContactId(stranger)))
                 .isEqualTo(Code.UNKNOWN_REFERENCE);
-        assertThat(center.kept(number)).isEqualTo(before);
+        assertThat(center.stored(number)).isEqualTo(before);
     }
 
     @Test
-    void who_may_not_see_the_case_learns_nothing() {
+    void actors_without_access_to_the_case_learn_nothing() {
         CaseNumber number = unidentified(center);
         assertThatThrownBy(
                         () ->
@@ -127,16 +127,16 @@ class IdentificationDeskTest {
     }
 
     @Test
-    void a_strict_center_refuses_it_and_does_not_offer_it() {
+    void the_strict_setting_refuses_late_identification_and_does_not_offer_it() {
         CaseNumber number = unidentified(strict);
-        SupportCase before = strict.kept(number);
+        SupportCase before = strict.stored(number);
         MoveResult result =
                 strict.identifications().identify(Actors.ENGINEER, number, Acme.ANA.id());
         assertThat(result).isInstanceOf(MoveResult.Refused.class);
         assertThat(((MoveResult.Refused) result).refusal().refusal())
                 .isEqualTo(Refusal.LATE_IDENTIFICATION_REFUSED);
         assertThat(((MoveResult.Refused) result).allowed()).doesNotContain(CaseAction.IDENTIFY);
-        assertThat(strict.kept(number)).isEqualTo(before);
+        assertThat(strict.stored(number)).isEqualTo(before);
         assertThat(strict.ports().cases().events(number)).hasSize(1);
         assertThat(strict.cases().find(Actors.ENGINEER, number).allowedActions())
                 .doesNotContain(CaseAction.IDENTIFY);
@@ -145,14 +145,14 @@ class IdentificationDeskTest {
     }
 
     @Test
-    void a_strict_center_has_nothing_against_who_is_identified_already() {
-        CaseNumber number = strict.opened(Actors.ANA, Asked.about(Acme.JN1));
+    void the_strict_setting_accepts_a_repeated_identification() {
+        CaseNumber number = strict.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         made(strict, Actors.ENGINEER, number, Acme.ANA.id());
-        assertThat(strict.kept(number).version()).isEqualTo(1);
+        assertThat(strict.stored(number).version()).isEqualTo(1);
     }
 
     @Test
-    void a_case_that_is_over_is_left_as_it_is() {
+    void a_finished_case_is_left_unchanged() {
         CaseNumber number = unidentified(center);
         assertThat(center.casework().withdraw(Actors.DAN, number, null))
                 .isInstanceOf(MoveResult.Made.class);
@@ -165,7 +165,7 @@ class IdentificationDeskTest {
 
     private static CaseNumber unidentified(Center center) {
         return center.opened(
-                Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
+                Actors.ENGINEER, ExampleRequest.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
     }
 
     private static CaseView made(Center center, Actor actor, CaseNumber number, ContactId person) {

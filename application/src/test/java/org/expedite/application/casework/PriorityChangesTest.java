@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.Concurrently;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.Together;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.cases.CaseAction;
@@ -35,15 +35,17 @@ class PriorityChangesTest {
     private final Center center = new Center();
 
     @Test
-    void the_customer_may_propose_another() {
+    void customers_may_propose_another_priority() {
         CaseNumber number = opened(Priority.P3);
         CaseView view = change(Actors.DAN, number, Priority.P1);
-        SupportCase kept = center.kept(number);
-        assertThat(view.supportCase()).isEqualTo(kept);
-        assertThat(kept.version()).isEqualTo(2);
-        assertThat(kept.state().priority()).isEqualTo(Priority.P1);
-        assertThat(kept.state().priorityCorrected()).isFalse();
-        assertThat(kept.intake().proposedPriority()).as("as proposed first").isEqualTo(Priority.P3);
+        SupportCase stored = center.stored(number);
+        assertThat(view.supportCase()).isEqualTo(stored);
+        assertThat(stored.version()).isEqualTo(2);
+        assertThat(stored.state().priority()).isEqualTo(Priority.P1);
+        assertThat(stored.state().priorityCorrected()).isFalse();
+        assertThat(stored.intake().proposedPriority())
+                .as("as proposed first")
+                .isEqualTo(Priority.P3);
         assertThat(center.ports().cases().events(number).getLast())
                 .isEqualTo(
                         new CaseEvent.PriorityChanged(
@@ -54,14 +56,14 @@ class PriorityChangesTest {
     }
 
     @Test
-    void the_answer_shows_what_could_be_asked_for_now() {
+    void the_result_has_the_actions_that_are_allowed_afterwards() {
         CaseNumber number = opened(Priority.P3);
         assertThat(dryRun(center.cases().find(Actors.ANA, number))).isEqualTo(Outcome.NOT_ELIGIBLE);
         assertThat(dryRun(change(Actors.ANA, number, Priority.P1))).isEqualTo(Outcome.GRANTED);
     }
 
     @Test
-    void after_an_engineers_correction_only_an_engineer_may_change_it() {
+    void only_engineers_may_change_a_priority_that_an_engineer_corrected() {
         CaseNumber number = opened(Priority.P1);
         change(Actors.ENGINEER, number, Priority.P3);
         MoveResult.Refused refused = refusal(Actors.ANA, number, Priority.P1);
@@ -69,17 +71,17 @@ class PriorityChangesTest {
         assertThat(refused.allowed())
                 .contains(CaseAction.REQUEST_ESCALATION)
                 .doesNotContain(CaseAction.CHANGE_PRIORITY);
-        assertThat(center.kept(number).version()).as("nothing changed").isEqualTo(2);
+        assertThat(center.stored(number).version()).as("nothing changed").isEqualTo(2);
         assertThat(center.cases().find(Actors.ANA, number).allowedActions())
                 .doesNotContain(CaseAction.CHANGE_PRIORITY);
         assertThat(center.cases().find(Actors.ENGINEER, number).allowedActions())
                 .contains(CaseAction.CHANGE_PRIORITY);
         change(Actors.DUTY_MANAGER, number, Priority.P2);
-        assertThat(center.kept(number).state().priority()).isEqualTo(Priority.P2);
+        assertThat(center.stored(number).state().priority()).isEqualTo(Priority.P2);
     }
 
     @Test
-    void the_priority_that_it_has_is_refused() {
+    void the_same_priority_is_refused() {
         CaseNumber number = opened(Priority.P2);
         for (Actor actor : List.of(Actors.ANA, Actors.ENGINEER)) {
             MoveResult.Refused refused = refusal(actor, number, Priority.P2);
@@ -87,39 +89,39 @@ class PriorityChangesTest {
             assertThat(refused.allowed())
                     .contains(CaseAction.REQUEST_ESCALATION, CaseAction.CHANGE_PRIORITY);
         }
-        assertThat(center.kept(number).version()).isEqualTo(1);
+        assertThat(center.stored(number).version()).isEqualTo(1);
     }
 
     @Test
-    void below_p2_nothing_is_expedited_and_the_level_stays() {
+    void a_case_below_p2_is_not_expedited_and_stays_at_its_level() {
         CaseNumber number = opened(Priority.P1);
         center.decide(Actors.ANA, number);
         change(Actors.ANA, number, Priority.P2);
-        assertThat(center.kept(number).state().expedited()).as("at P2").isTrue();
+        assertThat(center.stored(number).state().expedited()).as("at P2").isTrue();
         change(Actors.ANA, number, Priority.P3);
-        CaseState lowered = center.kept(number).state();
+        CaseState lowered = center.stored(number).state();
         assertThat(lowered.expedited()).as("at P3").isFalse();
         assertThat(lowered.grantPending()).isFalse();
         assertThat(lowered.level().code()).as("level").isEqualTo("L2");
     }
 
     @Test
-    void a_case_lowered_and_raised_again_is_asked_for_again() {
+    void a_lowered_and_raised_case_can_be_escalated_again() {
         CaseNumber number = opened(Priority.P1);
         center.decide(Actors.ANA, number);
         change(Actors.ANA, number, Priority.P4);
         change(Actors.ANA, number, Priority.P1);
-        assertThat(center.kept(number).state().expedited()).isFalse();
+        assertThat(center.stored(number).state().expedited()).isFalse();
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
-        assertThat(center.kept(number).state().level().code()).isEqualTo("L3");
+        assertThat(center.stored(number).state().level().code()).isEqualTo("L3");
     }
 
     @ParameterizedTest
     @EnumSource
-    void it_may_change_while_the_case_is_not_over(CaseStatus status) {
+    void the_priority_may_change_unless_the_case_is_finished(CaseStatus status) {
         CaseNumber number = CaseExamples.number(77);
-        center.keep(
+        center.store(
                 CaseExamples.opening(
                         CaseExamples.listed(77, Acme.ACME.id(), status, Priority.P2, "L1", false)));
         Set<CaseAction> allowed = center.cases().find(Actors.ANA, number).allowedActions();
@@ -134,12 +136,12 @@ class PriorityChangesTest {
         } else {
             assertThat(allowed).contains(CaseAction.REQUEST_ESCALATION, CaseAction.CHANGE_PRIORITY);
             change(Actors.ANA, number, Priority.P1);
-            assertThat(center.kept(number).state().status()).isEqualTo(status);
+            assertThat(center.stored(number).state().status()).isEqualTo(status);
         }
     }
 
     @Test
-    void who_does_not_see_the_case_changes_nothing() {
+    void actors_without_access_to_the_case_change_nothing() {
         CaseNumber number = opened(Priority.P2);
         for (Actor actor : List.of(Actors.ZOE, Actors.PAT)) {
             assertThatThrownBy(() -> tryChange(actor, number, Priority.P1))
@@ -151,23 +153,22 @@ class PriorityChangesTest {
         }
         assertThatThrownBy(() -> tryChange(Actors.ENGINEER, CaseExamples.number(9999), Priority.P1))
                 .isInstanceOf(NotFoundException.class);
-        assertThat(center.kept(number).version()).isEqualTo(1);
+        assertThat(center.stored(number).version()).isEqualTo(1);
     }
 
     @Test
-    void of_two_that_set_the_same_priority_at_once_the_later_is_told_it_is_unchanged()
-            throws Exception {
+    void the_second_of_two_concurrent_changes_to_the_same_priority_is_refused() throws Exception {
         CaseNumber number = opened(Priority.P3);
-        List<Together.Ending<MoveResult>> endings =
-                Together.run(2, () -> tryChange(Actors.ANA, number, Priority.P1));
-        assertThat(endings)
+        List<Concurrently.Outcome<MoveResult>> outcomes =
+                Concurrently.run(2, () -> tryChange(Actors.ANA, number, Priority.P1));
+        assertThat(outcomes)
                 .extracting(e -> e.result() instanceof MoveResult.Made)
                 .containsExactlyInAnyOrder(true, false);
-        assertThat(center.kept(number).version()).isEqualTo(2);
+        assertThat(center.stored(number).version()).isEqualTo(2);
     }
 
     private CaseNumber opened(Priority priority) {
-        return center.opened(Actors.ANA, Asked.about(Acme.JN1).at(priority));
+        return center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1).at(priority));
     }
 
     private MoveResult tryChange(Actor actor, CaseNumber number, Priority priority) {

@@ -12,8 +12,8 @@ import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Borealis;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fastnet;
-import org.expedite.application.registry.Books;
 import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.contracts.ContractStatus;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.products.SerialNumber;
@@ -27,44 +27,44 @@ import org.junit.jupiter.api.Test;
  */
 @PortContract
 public interface ContractsContract extends ReadBudget {
-    /** After all versions of the examples. */
-    Instant LATER = Books.RECORDED_AT.plusSeconds(1_000_000);
+    /** Greater than all versions of the examples. */
+    Instant LATER = RegistryWriter.RECORDED_AT.plusSeconds(1_000_000);
 
     /** The port under test. */
     Contracts contracts();
 
-    /** The registry that the contracts get in through. */
+    /** The registry in which the contracts are stored. */
     Registry registry();
 
     /** Units of work on the same store. */
     UnitOfWork unitOfWork();
 
     @Test
-    default void a_serial_that_no_contract_names_has_none() {
-        books().enter(Acme.C1, Covers.direct("EMPTY", Acme.ACME));
+    default void a_serial_without_contracts_has_none() {
+        writer().appendAll(Acme.C1, Covers.direct("EMPTY", Acme.ACME));
         assertThat(contracts().naming(new SerialNumber("UNKNOWN"))).isEmpty();
     }
 
     @Test
-    default void what_a_contract_covered_for_a_former_customer_is_not_the_new_ones() {
-        books().enter(Covers.direct("SOLD", Acme.ACME, Acme.JN1));
+    default void cover_for_a_former_customer_does_not_pass_to_the_new_one() {
+        writer().appendAll(Covers.direct("SOLD", Acme.ACME, Acme.JN1));
         SupportContract now = Covers.direct("SOLD", Borealis.BOREALIS, Acme.JN2);
-        books().enter(now);
+        writer().appendAll(now);
         assertNaming(Acme.JN1.serial());
         assertNaming(Acme.JN2.serial(), version(2, now));
     }
 
     @Test
-    default void contracts_of_all_customers_that_name_the_serial_are_found() {
+    default void contracts_of_all_customers_with_the_serial_are_found() {
         SupportContract ours = Covers.direct("OURS", Acme.ACME, Acme.JN1, Acme.JN2);
         SupportContract theirs = Covers.direct("THEIRS", Borealis.BOREALIS, Acme.JN1);
         SupportContract another = Covers.direct("ANOTHER", Acme.ACME, Acme.JN2);
-        books().enter(ours, theirs, another);
+        writer().appendAll(ours, theirs, another);
         assertNaming(Acme.JN1.serial(), version(1, ours), version(1, theirs));
     }
 
     @Test
-    default void none_is_left_out_for_its_status_dates_service_or_supporter() {
+    default void contracts_with_any_status_dates_service_and_supporter_are_found() {
         SupportContract cancelled =
                 Covers.in(ContractStatus.CANCELLED, Covers.direct("A", Acme.ACME, Acme.JN1));
         SupportContract suspended =
@@ -82,7 +82,7 @@ public interface ContractsContract extends ReadBudget {
         SupportContract hardware = Covers.hardwareOnly(Covers.direct("E", Acme.ACME, Acme.JN1));
         SupportContract partner =
                 Covers.via(Covers.direct("F", Acme.ACME, Acme.JN1), Fastnet.FASTNET);
-        books().enter(cancelled, suspended, expired, future, hardware, partner);
+        writer().appendAll(cancelled, suspended, expired, future, hardware, partner);
         assertNaming(
                 Acme.JN1.serial(),
                 version(1, cancelled),
@@ -94,42 +94,42 @@ public interface ContractsContract extends ReadBudget {
     }
 
     @Test
-    default void a_contract_of_many_versions_is_given_once_in_its_current_one() {
+    default void a_contract_with_many_versions_is_returned_once_in_its_current_one() {
         SupportContract first = Covers.direct("C1", Acme.ACME, Acme.JN1);
         SupportContract last = Covers.in(ContractStatus.CANCELLED, first);
         for (int i = 0; i < 10; i++) {
-            books().enter(first);
+            writer().appendAll(first);
         }
-        books().enter(last);
+        writer().appendAll(last);
         assertNaming(Acme.JN1.serial(), version(11, last));
     }
 
     @Test
-    default void a_contract_that_no_longer_names_the_serial_is_given_in_its_current_version() {
+    default void a_contract_that_no_longer_has_the_serial_is_returned_in_its_current_version() {
         SupportContract before = Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN2);
         SupportContract after = Covers.covering(before, Acme.JN3.serial());
-        books().enter(before, after);
+        writer().appendAll(before, after);
         assertNaming(Acme.JN1.serial(), version(2, after));
         assertNaming(Acme.JN3.serial(), version(2, after));
     }
 
     @Test
-    default void a_contract_that_names_the_serial_only_later_is_found() {
+    default void a_contract_that_has_the_serial_since_a_later_version_is_found() {
         SupportContract before = Covers.direct("C1", Acme.ACME);
         SupportContract after = Covers.covering(before, Acme.JN1.serial());
-        books().enter(before, after);
+        writer().appendAll(before, after);
         assertNaming(Acme.JN1.serial(), version(2, after));
     }
 
     @Test
-    default void a_contract_that_changed_its_customer_is_given_with_the_new_one() {
+    default void a_contract_that_changed_its_customer_is_returned_with_the_new_one() {
         SupportContract sold = Covers.direct("C1", Borealis.BOREALIS, Acme.JN1);
-        books().enter(Covers.direct("C1", Acme.ACME, Acme.JN1), sold);
+        writer().appendAll(Covers.direct("C1", Acme.ACME, Acme.JN1), sold);
         assertNaming(Acme.JN1.serial(), version(2, sold));
     }
 
     @Test
-    default void a_serial_is_matched_whole_and_by_case() {
+    default void a_serial_matches_as_a_whole_and_case_sensitively() {
         SupportContract upper =
                 Covers.covering(Covers.direct("A", Acme.ACME), new SerialNumber("JN1"));
         SupportContract lower =
@@ -139,48 +139,50 @@ public interface ContractsContract extends ReadBudget {
                         Covers.direct("C", Acme.ACME),
                         new SerialNumber("JN11"),
                         new SerialNumber("XJN1"));
-        books().enter(upper, lower, longer);
+        writer().appendAll(upper, lower, longer);
         assertNaming(new SerialNumber("JN1"), version(1, upper));
         assertNaming(new SerialNumber("jn1"), version(1, lower));
         assertNaming(new SerialNumber("JN"));
     }
 
     @Test
-    default void only_as_covered_serial_is_a_serial_named() {
-        // An asset of that serial, a model and an organization of that very id are no contract.
-        books().enter(Acme.JN1, Covers.sold(Covers.direct("C", Acme.ACME), Acme.ACME));
+    default void a_serial_matches_only_covered_serials() {
+        // An asset of this serial, a model and an organization of the same id are no contracts.
+        writer().appendAll(Acme.JN1, Covers.sold(Covers.direct("C", Acme.ACME), Acme.ACME));
         assertNaming(Acme.JN1.serial());
         assertNaming(new SerialNumber("acme"));
     }
 
     @Test
-    default void what_an_undone_unit_of_work_named_is_not_found() {
-        books().enter(Covers.direct("C1", Acme.ACME, Acme.JN1));
-        RegistryRecord undone = Covers.direct("C2", Acme.ACME, Acme.JN1, Acme.JN2);
-        RolledBack.run(unitOfWork(), () -> registry().append(Books.version(1, undone)));
+    default void a_contract_of_a_rolled_back_unit_of_work_is_not_found() {
+        writer().appendAll(Covers.direct("C1", Acme.ACME, Acme.JN1));
+        RegistryRecord rolledBack = Covers.direct("C2", Acme.ACME, Acme.JN1, Acme.JN2);
+        RolledBack.run(
+                unitOfWork(), () -> registry().append(RegistryWriter.version(1, rolledBack)));
         assertNaming(Acme.JN1.serial(), version(1, Covers.direct("C1", Acme.ACME, Acme.JN1)));
         assertNaming(Acme.JN2.serial());
     }
 
     @Test
-    default void what_an_undone_version_named_is_not_found_then_or_later() {
-        SupportContract kept = Covers.direct("C1", Acme.ACME, Acme.JN1);
-        SupportContract undone = Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN2);
-        books().enter(kept);
-        RolledBack.run(unitOfWork(), () -> registry().append(Books.version(2, undone)));
-        assertNaming(Acme.JN1.serial(), version(1, kept));
+    default void a_rolled_back_version_is_never_found() {
+        SupportContract stored = Covers.direct("C1", Acme.ACME, Acme.JN1);
+        SupportContract rolledBack = Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN2);
+        writer().appendAll(stored);
+        RolledBack.run(
+                unitOfWork(), () -> registry().append(RegistryWriter.version(2, rolledBack)));
+        assertNaming(Acme.JN1.serial(), version(1, stored));
         assertNaming(Acme.JN2.serial());
         assertThat(contracts().namingAsOf(Acme.JN2.serial(), LATER)).isEmpty();
         SupportContract next = Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN3);
-        books().enter(next);
+        writer().appendAll(next);
         assertNaming(Acme.JN2.serial());
         assertNaming(Acme.JN3.serial(), version(2, next));
     }
 
     @Test
-    default void a_serial_is_looked_up_in_one_read_however_many_contracts_there_are() {
+    default void a_look_up_is_one_read_with_any_number_of_contracts() {
         for (int i = 0; i < 20; i++) {
-            books().enter(Covers.direct("C" + i, Acme.ACME, Acme.JN1, Acme.JN2));
+            writer().appendAll(Covers.direct("C" + i, Acme.ACME, Acme.JN1, Acme.JN2));
         }
         assertReads(1, "naming", () -> contracts().naming(Acme.JN1.serial()));
         assertReads(1, "namingThen", () -> contracts().namingAsOf(Acme.JN1.serial(), LATER));
@@ -195,11 +197,11 @@ public interface ContractsContract extends ReadBudget {
     }
 
     private static RecordVersion<SupportContract> version(int version, SupportContract contract) {
-        RecordVersion<RegistryRecord> recorded = Books.version(version, contract);
+        RecordVersion<RegistryRecord> recorded = RegistryWriter.version(version, contract);
         return new RecordVersion<>(contract, version, recorded.recordedAt(), recorded.recordedBy());
     }
 
-    private Books books() {
-        return new Books(registry(), unitOfWork());
+    private RegistryWriter writer() {
+        return new RegistryWriter(registry(), unitOfWork());
     }
 }

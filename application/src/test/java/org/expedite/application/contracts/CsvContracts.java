@@ -29,13 +29,13 @@ import org.expedite.domain.registry.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contracts of another system, as lines of a text file: the adapter that {@code
- * docs/adapters.md} was followed for. A line is one version of a contract and is never changed.
+ * The contracts of another system, as lines of a text file. It was written by following {@code
+ * docs/adapters.md}. A line is one version of a contract and never changes.
  */
 public final class CsvContracts implements Contracts {
     private final Path file;
 
-    /** The contracts in that file, which is read at each call. */
+    /** Reads the file at each call. */
     public CsvContracts(Path file) {
         this.file = file;
     }
@@ -55,7 +55,7 @@ public final class CsvContracts implements Contracts {
                 .toList();
     }
 
-    /** The current version of a contract, empty if there is none. */
+    /** Returns the current version of a contract, if there is one. */
     public Optional<RecordVersion<SupportContract>> find(ContractNumber number) {
         return versions().stream()
                 .map(List::getLast)
@@ -76,7 +76,7 @@ public final class CsvContracts implements Contracts {
                         c -> c.customer().equals(customer) && c.coveredSerials().contains(serial));
     }
 
-    /** The versions of each contract, oldest first. */
+    /** Returns the versions of each contract, oldest first. */
     private Collection<List<RecordVersion<SupportContract>>> versions() {
         Map<String, List<RecordVersion<SupportContract>>> byNumber = new TreeMap<>();
         for (String line : lines(file)) {

@@ -11,16 +11,16 @@ import org.expedite.application.Center;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
 import org.expedite.application.UnitOfWork;
-import org.expedite.application.cases.CaseBook;
+import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fixture;
 import org.expedite.application.facts.FactGatherer;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.facts.PastKnowledgeContract;
-import org.expedite.application.registry.Books;
 import org.expedite.application.registry.ReassessmentRequests;
 import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.application.upkeep.ReassessmentDesk;
 import org.expedite.application.upkeep.UpkeepNodes;
 import org.expedite.domain.cases.CaseChange;
@@ -67,7 +67,7 @@ class CsvContractsTest implements ContractsContract, PastKnowledgeContract {
     }
 
     @Test
-    void a_line_is_a_version_of_a_contract() throws Exception {
+    void each_line_is_a_version_of_a_contract() throws Exception {
         Files.writeString(
                 file,
                 """
@@ -85,21 +85,21 @@ class CsvContractsTest implements ContractsContract, PastKnowledgeContract {
     }
 
     @Test
-    void a_change_in_the_file_releases_the_case_that_awaited_it() {
-        new Books(ports.registry(), unitOfWork())
-                .enter(
+    void a_changed_file_releases_a_case_that_awaited_coverage() {
+        new RegistryWriter(ports.registry(), unitOfWork())
+                .appendAll(
                         Fixture.facts().stream()
                                 .filter(record -> !(record instanceof SupportContract))
                                 .toArray(RegistryRecord[]::new));
         CaseChange opening = UpkeepNodes.awaitingCoverage(1);
-        new CaseBook(ports.cases(), unitOfWork()).save(opening);
+        new CaseWriter(ports.cases(), unitOfWork()).save(opening);
         RecordVersion<SupportContract> version =
                 new RecordVersion<>(
                         Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED), 1, Fixture.NOW, "crm");
 
         contracts.append(version);
         new ReassessmentRequests(ports.reassessments(), unitOfWork()).changed(null, version);
-        ports.reassessments().make(desk(), Fixture.NOW);
+        ports.reassessments().run(desk(), Fixture.NOW);
 
         assertThat(ports.cases().find(opening.after().number()).orElseThrow().state().status())
                 .isEqualTo(CaseStatus.OPEN);
@@ -115,7 +115,7 @@ class CsvContractsTest implements ContractsContract, PastKnowledgeContract {
                 new SettableClock(Fixture.NOW));
     }
 
-    /** Stores contracts in the file after the unit of work, and all else in memory. */
+    /** Stores contracts in the file after the unit of work, and everything else in memory. */
     private final class Office implements Registry {
         @Override
         public void append(RecordVersion<RegistryRecord> next) {

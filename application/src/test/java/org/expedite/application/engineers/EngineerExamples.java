@@ -15,11 +15,14 @@ import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.engineers.StaffRole;
 import org.expedite.domain.products.ProductLineCode;
 
-/** Engineers of every shape. */
+/** Engineers of every variant. */
 public final class EngineerExamples {
     private EngineerExamples() {}
 
-    /** In every role; with no level and skill, with some in no order of theirs, and with many. */
+    /**
+     * Engineers in every role: without levels and skills, with some in unusual order, and with
+     * many.
+     */
     public static Stream<Engineer> variants() {
         String[] many =
                 IntStream.range(0, 100)

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.expedite.application.Meanwhile;
 import org.expedite.application.PortContract;
 import org.expedite.application.ReadBudget;
 import org.expedite.application.RolledBack;
+import org.expedite.application.UncommittedChanges;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Staff;
-import org.expedite.application.registry.Books;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryRecordExamples;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.engineers.Engineer;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.registry.RecordKind;
@@ -30,16 +30,16 @@ public interface EngineersContract extends ReadBudget {
     /** The port under test. */
     Engineers engineers();
 
-    /** The registry that the engineers get in through. */
+    /** The registry in which the engineers are stored. */
     Registry registry();
 
     /** Units of work on the same store. */
     UnitOfWork unitOfWork();
 
     @Test
-    default void an_engineer_of_every_shape_is_found_as_it_was_recorded() {
+    default void engineers_of_every_variant_survive_a_round_trip() {
         List<Engineer> variants = EngineerExamples.variants().toList();
-        books().enter(variants.toArray(RegistryRecord[]::new));
+        writer().appendAll(variants.toArray(RegistryRecord[]::new));
         for (Engineer engineer : variants) {
             Engineer found = found(engineer, 1);
             assertThat(found.levels())
@@ -55,10 +55,10 @@ public interface EngineersContract extends ReadBudget {
     }
 
     @Test
-    default void of_many_versions_the_current_one_is_found() {
+    default void the_current_one_of_many_versions_is_found() {
         Engineer l2 = Staff.ENGINEER_L2;
         for (int version = 1; version <= 11; version++) {
-            books().enter(
+            writer().appendAll(
                             Staff.knowing(
                                     l2,
                                     version % 2 == 0
@@ -69,16 +69,16 @@ public interface EngineersContract extends ReadBudget {
     }
 
     @Test
-    default void who_is_not_recorded_is_absent() {
+    default void an_unknown_engineer_is_not_found() {
         EngineerId nobody = new EngineerId("engineer-l2");
         assertThat(engineers().find(nobody)).as("in an empty store").isEmpty();
-        books().enter(Staff.ENGINEER_L1);
+        writer().appendAll(Staff.ENGINEER_L1);
         assertThat(engineers().find(nobody)).as("with others there").isEmpty();
     }
 
     @Test
-    default void ids_are_matched_by_case_and_kind() {
-        books().enter(
+    default void ids_match_case_sensitively_and_by_kind() {
+        writer().appendAll(
                         RegistryRecordExamples.of(RecordKind.ENGINEER, "Ana", "Upper"),
                         RegistryRecordExamples.of(RecordKind.CONTACT, "ana"));
         assertThat(engineers().find(new EngineerId("ana"))).isEmpty();
@@ -89,13 +89,16 @@ public interface EngineersContract extends ReadBudget {
     }
 
     @Test
-    default void nothing_of_an_undone_unit_of_work_is_seen() {
-        books().enter(Staff.ENGINEER_L1);
+    default void changes_of_a_rolled_back_unit_of_work_are_invisible() {
+        writer().appendAll(Staff.ENGINEER_L1);
         RolledBack.run(
                 unitOfWork(),
                 () -> {
-                    registry().append(Books.version(2, Staff.knowing(Staff.ENGINEER_L1, Set.of())));
-                    registry().append(Books.version(1, Staff.ENGINEER_L2));
+                    registry()
+                            .append(
+                                    RegistryWriter.version(
+                                            2, Staff.knowing(Staff.ENGINEER_L1, Set.of())));
+                    registry().append(RegistryWriter.version(1, Staff.ENGINEER_L2));
                 });
         found(Staff.ENGINEER_L1, 1);
         assertThat(engineers().find(Staff.ENGINEER_L2.id())).isEmpty();
@@ -103,23 +106,23 @@ public interface EngineersContract extends ReadBudget {
 
     @Test
     default void an_engineer_is_found_in_one_read() {
-        books().enter(Staff.ENGINEER_L2);
+        writer().appendAll(Staff.ENGINEER_L2);
         assertReads(1, "find", () -> engineers().find(Staff.ENGINEER_L2.id()));
         assertReads(1, "find of none", () -> engineers().find(Staff.ENGINEER_L1.id()));
     }
 
     @Test
-    default void others_see_a_version_only_when_it_is_kept() {
-        Meanwhile.othersSeeNothing(
+    default void a_version_is_invisible_to_others_before_the_commit() {
+        UncommittedChanges.assertInvisible(
                 unitOfWork(),
-                () -> registry().append(Books.version(1, Staff.ENGINEER_L1)),
+                () -> registry().append(RegistryWriter.version(1, Staff.ENGINEER_L1)),
                 () -> engineers().find(Staff.ENGINEER_L1.id()).isPresent(),
                 false,
                 true);
     }
 
     private Engineer found(Engineer expected, int version) {
-        RecordVersion<RegistryRecord> recorded = Books.version(version, expected);
+        RecordVersion<RegistryRecord> recorded = RegistryWriter.version(version, expected);
         assertThat(engineers().find(expected.id()))
                 .contains(
                         new RecordVersion<>(
@@ -127,7 +130,7 @@ public interface EngineersContract extends ReadBudget {
         return engineers().find(expected.id()).orElseThrow().record();
     }
 
-    private Books books() {
-        return new Books(registry(), unitOfWork());
+    private RegistryWriter writer() {
+        return new RegistryWriter(registry(), unitOfWork());
     }
 }

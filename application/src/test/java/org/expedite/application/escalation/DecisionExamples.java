@@ -37,7 +37,7 @@ import org.expedite.domain.escalation.Verdict;
 import org.expedite.domain.products.Model;
 import org.jspecify.annotations.Nullable;
 
-/** Escalations of every shape, not all of which the policy would ever make. */
+/** Escalations of every variant, not all of which the policy would create. */
 public final class DecisionExamples {
     private static final PolicySettings SHIPPED =
             new PolicySettings(TechnicalLevels.SHIPPED, LateIdentification.ALLOW, ZoneId.of("UTC"));
@@ -45,7 +45,7 @@ public final class DecisionExamples {
 
     private DecisionExamples() {}
 
-    /** The {@code count}-th id, greater than those before it, as those of real decisions are. */
+    /** Returns the {@code count}-th id. Later ids are greater, as those of real decisions. */
     public static EscalationId id(long count) {
         return new EscalationId(String.format("0197f000-0000-7000-8000-%012x", count));
     }
@@ -55,7 +55,7 @@ public final class DecisionExamples {
         return decision(id, number, Outcome.GRANTED, SHIPPED, findings(Verdict.PASSED), "please");
     }
 
-    /** Escalations that differ in every enum, optional part and list, with ids of their own. */
+    /** Escalations that differ in every enum, optional part and list, with different ids. */
     public static List<Decision> variants() {
         List<Decision> variants = new ArrayList<>();
         CaseNumber number = CaseExamples.number(1);
@@ -94,7 +94,7 @@ public final class DecisionExamples {
                             reason,
                             Texts.ofLength(Decision.MAX_JUSTIFICATION)));
         }
-        Texts.AWKWARD.forEach(
+        Texts.UNUSUAL.forEach(
                 t ->
                         variants.add(
                                 asked(
@@ -261,7 +261,7 @@ public final class DecisionExamples {
         return new Evaluation(outcome, new TechnicalLevel("ENGINEERING"), to, findings, advice);
     }
 
-    /** One of every rule, with evidence of every type. */
+    /** One finding of every rule, with evidence of every type. */
     private static List<Finding> findings(Verdict verdict) {
         List<Evidence> evidence =
                 Arrays.stream(EvidenceType.values())
@@ -290,7 +290,7 @@ public final class DecisionExamples {
     }
 
     private static List<Finding> wordy() {
-        return Texts.AWKWARD.stream()
+        return Texts.UNUSUAL.stream()
                 .map(t -> new Finding(Rule.CASE_IS_OPEN, Verdict.PASSED, null, t, List.of()))
                 .toList();
     }

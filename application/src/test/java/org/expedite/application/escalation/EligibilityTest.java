@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.groups.Tuple;
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.access.Actor;
@@ -41,8 +41,9 @@ class EligibilityTest {
     private final Center center = new Center();
 
     @Test
-    void a_customer_asks_for_itself() {
-        EligibilityResult.Evaluated judged = judged(Actors.ANA, Asked.about(Acme.JN1).toCheck());
+    void customers_check_for_themselves() {
+        EligibilityResult.Evaluated judged =
+                judged(Actors.ANA, ExampleRequest.about(Acme.JN1).toCheck());
         assertThat(judged.requester()).isEqualTo(Acme.ANA.id());
         assertThat(judged.at()).isEqualTo(Fixture.NOW);
         assertThat(judged.settings()).isEqualTo(Center.SHIPPED);
@@ -53,18 +54,18 @@ class EligibilityTest {
     }
 
     @Test
-    void nothing_is_kept_of_it() {
-        center.check(Actors.ANA, Asked.about(Acme.JN1));
+    void a_check_stores_nothing() {
+        center.check(Actors.ANA, ExampleRequest.about(Acme.JN1));
         assertThat(center.ports().cases().page(CaseFilter.ALL, CaseOrder.OLDEST_FIRST, null, 1))
                 .isEmpty();
-        assertThat(center.opened(Actors.ANA, Asked.about(Acme.JN1)).value())
+        assertThat(center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1)).value())
                 .as("not even a number is used up")
                 .endsWith("-000001");
     }
 
     @Test
-    void an_engineer_asks_for_anybody_or_nobody() {
-        Asked about = Asked.about(Acme.JN1);
+    void engineers_check_for_any_requester_or_none() {
+        ExampleRequest about = ExampleRequest.about(Acme.JN1);
         assertThat(center.check(Actors.ENGINEER, about.from(Acme.ANA)).outcome())
                 .isEqualTo(Outcome.GRANTED);
         assertThat(
@@ -77,22 +78,25 @@ class EligibilityTest {
     }
 
     @Test
-    void it_may_be_asked_for_another_level() {
-        assertThat(judged(Actors.ANA, Asked.about(Acme.JN1).toCheck("L3")).evaluation().to())
+    void a_check_may_name_another_level() {
+        assertThat(
+                        judged(Actors.ANA, ExampleRequest.about(Acme.JN1).toCheck("L3"))
+                                .evaluation()
+                                .to())
                 .hasToString("ENGINEERING");
         assertThat(
-                        judged(Actors.ANA, Asked.about(Acme.JN1).toCheck("ENGINEERING"))
+                        judged(Actors.ANA, ExampleRequest.about(Acme.JN1).toCheck("ENGINEERING"))
                                 .evaluation()
                                 .outcome())
                 .isEqualTo(Outcome.NOTHING_ABOVE);
-        assertRefused(
+        assertInvalid(
                 Actors.ANA,
-                Asked.about(Acme.JN1).toCheck("L9"),
+                ExampleRequest.about(Acme.JN1).toCheck("L9"),
                 tuple("technical_level", Code.UNKNOWN_VALUE));
     }
 
     @Test
-    void it_may_be_asked_for_another_instant_on_the_facts_known_now() {
+    void a_check_may_name_another_instant_on_current_facts() {
         assertThat(judgedAt("2027-12-31T23:59:59.999999Z").outcome()).isEqualTo(Outcome.GRANTED);
         assertThat(judgedAt("2028-01-01T00:00:00Z").reasons()).containsExactly(Reason.EXPIRED);
         assertThat(judgedAt("2026-01-01T00:00:00Z").outcome()).isEqualTo(Outcome.GRANTED);
@@ -109,7 +113,7 @@ class EligibilityTest {
     }
 
     @Test
-    void the_same_facts_give_the_same_findings_by_every_way() {
+    void the_same_facts_give_the_same_findings_by_every_request_path() {
         for (Asset asset :
                 List.of(
                         Acme.JN1,
@@ -118,79 +122,82 @@ class EligibilityTest {
                         Acme.PARTNER_SUPPORTED,
                         Acme.NEVER_COVERED,
                         Borealis.BO1)) {
-            Asked asked = Asked.about(asset);
-            Evaluation dryRun = center.check(Actors.ANA, asked);
-            assertSame(dryRun, asked, Actors.ANA, Channel.WEB);
-            assertSame(dryRun, asked, Actors.ANA, Channel.API);
-            assertSame(dryRun, asked.from(Acme.ANA), Actors.ENGINEER, Channel.PHONE);
+            ExampleRequest request = ExampleRequest.about(asset);
+            Evaluation dryRun = center.check(Actors.ANA, request);
+            assertSame(dryRun, request, Actors.ANA, Channel.WEB);
+            assertSame(dryRun, request, Actors.ANA, Channel.API);
+            assertSame(dryRun, request.from(Acme.ANA), Actors.ENGINEER, Channel.PHONE);
         }
     }
 
     @Test
-    void a_customer_asks_for_nobody_else_and_no_foreign_organization() {
-        Asked about = Asked.about(Acme.JN1);
-        assertRefused(
+    void customers_cannot_check_for_others_or_foreign_organizations() {
+        ExampleRequest about = ExampleRequest.about(Acme.JN1);
+        assertInvalid(
                 Actors.ANA,
                 about.from(Acme.DAN).toCheck(),
                 tuple("requester_id", Code.NOT_YOURSELF));
-        assertRefused(
+        assertInvalid(
                 Actors.ANA,
                 about.on(Borealis.BOREALIS).toCheck(),
                 tuple("organization_id", Code.NOT_YOUR_EMPLOYER));
-        assertRefused(
+        assertInvalid(
                 Actors.ANA,
                 about.on("none").toCheck(),
                 tuple("organization_id", Code.NOT_YOUR_EMPLOYER));
     }
 
     @Test
-    void an_engineer_is_told_what_is_unknown_or_missing() {
-        Asked about = Asked.about(Acme.JN1);
-        assertRefused(Actors.ENGINEER, about.toCheck(), tuple("organization_id", Code.REQUIRED));
-        assertRefused(
+    void unknown_and_missing_fields_of_an_engineer_are_returned() {
+        ExampleRequest about = ExampleRequest.about(Acme.JN1);
+        assertInvalid(Actors.ENGINEER, about.toCheck(), tuple("organization_id", Code.REQUIRED));
+        assertInvalid(
                 Actors.ENGINEER,
                 about.from("nobody").toCheck(),
                 tuple("requester_id", Code.UNKNOWN_REFERENCE));
-        assertRefused(
+        assertInvalid(
                 Actors.ENGINEER,
                 about.on("none").toCheck(),
                 tuple("organization_id", Code.UNKNOWN_REFERENCE));
-        assertRefused(
+        assertInvalid(
                 Actors.ENGINEER,
-                Asked.about(new Model("NONE")).toCheck("L9"),
+                ExampleRequest.about(new Model("NONE")).toCheck("L9"),
                 tuple("technical_level", Code.UNKNOWN_VALUE),
                 tuple("product.model", Code.UNKNOWN_REFERENCE),
                 tuple("organization_id", Code.REQUIRED));
     }
 
     @Test
-    void of_a_foreign_serial_a_customer_learns_nothing() {
-        List<String> foreign = words(center.check(Actors.ANA, Asked.about("BO1")), "BO1");
-        List<String> unknown = words(center.check(Actors.ANA, Asked.about("XX1")), "XX1");
+    void a_customer_learns_nothing_of_a_foreign_serial() {
+        List<String> foreign = words(center.check(Actors.ANA, ExampleRequest.about("BO1")), "BO1");
+        List<String> unknown = words(center.check(Actors.ANA, ExampleRequest.about("XX1")), "XX1");
         assertThat(foreign).isEqualTo(unknown);
     }
 
     @Test
-    void a_model_alone_is_under_no_contract_but_its_line_is_judged() {
-        Evaluation evaluation = center.check(Actors.ANA, Asked.about(Catalogue.T640));
+    void a_model_without_a_serial_is_not_covered_but_its_line_is_judged() {
+        Evaluation evaluation = center.check(Actors.ANA, ExampleRequest.about(Catalogue.T640));
         assertThat(evaluation.outcome()).isEqualTo(Outcome.NOT_COVERED);
         assertThat(evaluation.of(Rule.CERTIFICATION_ACTIVE).verdict()).isEqualTo(Verdict.PASSED);
     }
 
     @Test
-    void who_does_no_casework_asks_nothing() {
+    void actors_without_casework_cannot_check() {
         for (Actor actor : List.of(Actors.REGISTRAR, Actors.ADMIN)) {
             assertThatThrownBy(
                             () ->
                                     center.eligibility()
-                                            .check(actor, Asked.about(Acme.JN1).toCheck()))
+                                            .check(actor, ExampleRequest.about(Acme.JN1).toCheck()))
                     .isInstanceOf(ForbiddenException.class);
         }
     }
 
-    /** The dry run, what opening tells, what looking tells and the decision. */
-    private void assertSame(Evaluation dryRun, Asked asked, Actor actor, Channel channel) {
-        var opened = center.open(actor, asked.by(channel));
+    /**
+     * Asserts that the dry run equals the evaluations at opening, at reading and in the decision.
+     */
+    private void assertSame(
+            Evaluation dryRun, ExampleRequest request, Actor actor, Channel channel) {
+        var opened = center.open(actor, request.by(channel));
         CaseNumber number = opened.supportCase().number();
         var found = center.cases().find(actor, number);
         Evaluation decided = center.decide(actor, number).evaluation();
@@ -199,11 +206,13 @@ class EligibilityTest {
                         Objects.requireNonNull(opened.priorityEscalation()),
                         Objects.requireNonNull(found.priorityEscalation()),
                         decided)) {
-            assertThat(other.outcome()).as("%s by %s", asked, channel).isEqualTo(dryRun.outcome());
+            assertThat(other.outcome())
+                    .as("%s by %s", request, channel)
+                    .isEqualTo(dryRun.outcome());
             assertThat(other.advice()).isEqualTo(dryRun.advice());
             assertThat(other.findings())
                     .extracting(Finding::rule, Finding::verdict, Finding::reason)
-                    .as("%s by %s", asked, channel)
+                    .as("%s by %s", request, channel)
                     .isEqualTo(
                             dryRun.findings().stream()
                                     .map(f -> tuple(f.rule(), f.verdict(), f.reason()))
@@ -212,7 +221,7 @@ class EligibilityTest {
     }
 
     private Evaluation judgedAt(String instant) {
-        CheckEligibility now = Asked.about(Acme.LONG_COVERED).toCheck();
+        CheckEligibility now = ExampleRequest.about(Acme.LONG_COVERED).toCheck();
         return judged(
                         Actors.ANA,
                         new CheckEligibility(
@@ -232,7 +241,7 @@ class EligibilityTest {
         return (EligibilityResult.Evaluated) answer;
     }
 
-    private void assertRefused(Actor actor, CheckEligibility question, Tuple... expected) {
+    private void assertInvalid(Actor actor, CheckEligibility question, Tuple... expected) {
         EligibilityResult answer = center.eligibility().check(actor, question);
         assertThat(answer).isInstanceOf(EligibilityResult.Invalid.class);
         assertThat(((EligibilityResult.Invalid) answer).errors())

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.Concurrently;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.Together;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.cases.CaseExamples;
@@ -44,20 +44,20 @@ class EscalationTest {
     private final Center center = new Center();
 
     @Test
-    void a_grant_moves_the_case_up_one_level_expedited_and_released() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    void a_grant_moves_the_case_up_one_level_expedited_without_owner() {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         center.pickUp(number);
         center.at("2026-06-15T14:00:00Z");
         Decision decision = center.decide(Actors.ANA, number);
         assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
-        CaseState state = center.kept(number).state();
+        CaseState state = center.stored(number).state();
         assertThat(state.status()).isEqualTo(CaseStatus.OPEN);
         assertThat(state.level().code()).isEqualTo("L2");
         assertThat(state.expedited()).isTrue();
         assertThat(state.owner()).isNull();
         assertThat(state.grantPending()).isTrue();
         assertThat(state.waitingSince()).isEqualTo("2026-06-15T14:00:00Z");
-        assertThat(center.kept(number).version()).as("one change").isEqualTo(3);
+        assertThat(center.stored(number).version()).as("one change").isEqualTo(3);
         assertThat(center.ports().cases().events(number))
                 .extracting(CaseEvent::type)
                 .containsExactly(
@@ -82,16 +82,17 @@ class EscalationTest {
     }
 
     @Test
-    void the_decision_is_kept_with_all_it_was_made_with() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    void the_decision_is_stored_with_its_inputs() {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         Decision decision = center.decide(Actors.ANA, number);
         assertThat(center.escalations().decision(Actors.ANA, decision.id())).isEqualTo(decision);
         assertThat(decision.caseNumber()).isEqualTo(number);
         assertThat(decision.caseVersion()).isEqualTo(1);
         assertThat(decision.requester()).isEqualTo(Acme.ANA.id());
         assertThat(decision.requestedBy()).isEqualTo("ana");
-        assertThat(decision.reason()).isEqualTo(Asked.escalation(number).reason());
-        assertThat(decision.justification()).isEqualTo(Asked.escalation(number).justification());
+        assertThat(decision.reason()).isEqualTo(ExampleRequest.escalation(number).reason());
+        assertThat(decision.justification())
+                .isEqualTo(ExampleRequest.escalation(number).justification());
         assertThat(decision.decidedAt()).isEqualTo(Fixture.NOW);
         assertThat(decision.settings()).isEqualTo(Center.SHIPPED);
         assertThat(decision.evaluation().findings())
@@ -103,9 +104,9 @@ class EscalationTest {
     }
 
     @Test
-    void evidence_names_the_versions_of_the_day() {
+    void evidence_names_the_versions_at_the_time_of_the_decision() {
         center.put(Covers.direct("C1", Acme.ACME, Acme.JN1, Acme.JN2));
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         assertThat(
                         center.decide(Actors.ANA, number)
                                 .evaluation()
@@ -115,50 +116,52 @@ class EscalationTest {
     }
 
     @Test
-    void until_it_is_picked_up_a_grant_is_not_given_again() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    void a_second_request_before_pick_up_is_already_granted() {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         center.decide(Actors.ANA, number);
         Decision second = center.decide(Actors.ANA, number);
         assertThat(second.evaluation().outcome()).isEqualTo(Outcome.ALREADY_GRANTED);
         assertThat(advice(second)).containsExactly(AdviceCode.WAIT_FOR_PICK_UP);
-        assertThat(center.kept(number).state().level().code()).isEqualTo("L2");
+        assertThat(center.stored(number).state().level().code()).isEqualTo("L2");
         center.pickUp(number);
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
-        assertThat(center.kept(number).state().level().code()).isEqualTo("L3");
+        assertThat(center.stored(number).state().level().code()).isEqualTo("L3");
     }
 
     @Test
-    void at_the_top_nothing_moves() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    void a_case_at_the_top_level_does_not_move() {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         for (String level : List.of("L2", "L3", "ENGINEERING")) {
             center.decide(Actors.ANA, number);
-            assertThat(center.kept(number).state().level().code()).isEqualTo(level);
+            assertThat(center.stored(number).state().level().code()).isEqualTo(level);
             center.pickUp(number);
         }
         Decision decision = center.decide(Actors.ANA, number);
         assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.NOTHING_ABOVE);
         assertThat(decision.evaluation().to()).isNull();
-        assertThat(center.kept(number).state().level().code()).isEqualTo("ENGINEERING");
-        assertThat(center.kept(number).state().owner()).isEqualTo("engineer-l2");
+        assertThat(center.stored(number).state().level().code()).isEqualTo("ENGINEERING");
+        assertThat(center.stored(number).state().owner()).isEqualTo("engineer-l2");
     }
 
     @Test
-    void of_two_requests_at_the_same_moment_one_moves_the_case() throws Exception {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
-        assertThat(Together.run(2, () -> center.decide(Actors.ANA, number).evaluation().outcome()))
-                .extracting(Together.Ending::result)
+    void one_of_two_concurrent_requests_moves_the_case() throws Exception {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
+        assertThat(
+                        Concurrently.run(
+                                2, () -> center.decide(Actors.ANA, number).evaluation().outcome()))
+                .extracting(Concurrently.Outcome::result)
                 .containsExactlyInAnyOrder(Outcome.GRANTED, Outcome.ALREADY_GRANTED);
-        assertThat(center.kept(number).state().level().code()).isEqualTo("L2");
+        assertThat(center.stored(number).state().level().code()).isEqualTo("L2");
         assertThat(center.escalations().page(Actors.ANA, number, null, 25))
-                .as("both decisions are kept")
+                .as("both decisions are stored")
                 .hasSize(2);
     }
 
     @Test
-    void a_denial_is_kept_and_moves_nothing() {
-        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
-        CaseState before = center.kept(number).state();
+    void a_denial_is_stored_and_does_not_move_the_case() {
+        CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
+        CaseState before = center.stored(number).state();
         Decision decision = center.decide(Actors.DAN, number);
         assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
         assertThat(decision.evaluation().reasons())
@@ -171,7 +174,7 @@ class EscalationTest {
                 .contains("Ana")
                 .doesNotContain("Bob")
                 .doesNotContain("Carl");
-        assertThat(center.kept(number).state()).isEqualTo(before);
+        assertThat(center.stored(number).state()).isEqualTo(before);
         assertThat(center.escalations().page(Actors.DAN, number, null, 25))
                 .containsExactly(decision);
         assertThat(center.ports().cases().events(number).getLast().type())
@@ -179,11 +182,11 @@ class EscalationTest {
     }
 
     @Test
-    void a_case_that_is_over_is_denied_and_stays_as_it_is() {
+    void a_finished_case_is_denied_and_left_unchanged() {
         for (CaseStatus status :
                 List.of(CaseStatus.RESOLVED, CaseStatus.CLOSED, CaseStatus.WITHDRAWN)) {
             CaseNumber number = CaseExamples.number(900 + status.name().length());
-            center.keep(
+            center.store(
                     CaseExamples.opening(
                             CaseExamples.listed(
                                     900 + status.name().length(),
@@ -196,45 +199,49 @@ class EscalationTest {
             assertThat(decision.evaluation().reasons())
                     .as("%s", status)
                     .containsExactly(Reason.CASE_NOT_OPEN);
-            assertThat(center.kept(number).state().status()).isEqualTo(status);
+            assertThat(center.stored(number).state().status()).isEqualTo(status);
         }
     }
 
     @Test
-    void a_customer_asks_for_itself_only() {
-        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
-        assertRefused(
-                center.escalations().request(Actors.DAN, Asked.escalation(number, Acme.ANA)),
+    void customers_request_only_for_themselves() {
+        CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
+        assertInvalid(
+                center.escalations()
+                        .request(Actors.DAN, ExampleRequest.escalation(number, Acme.ANA)),
                 Code.NOT_YOURSELF);
         assertThat(center.escalations().page(Actors.DAN, number, null, 25)).isEmpty();
-        assertThat(center.kept(number).version()).isEqualTo(1);
+        assertThat(center.stored(number).version()).isEqualTo(1);
         assertThat(center.decide(Actors.ANA, number).requester()).isEqualTo(Acme.ANA.id());
     }
 
     @Test
-    void an_engineer_asks_for_the_requester_of_the_case_unless_it_names_another() {
-        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+    void an_engineer_requests_for_the_requester_of_the_case_unless_another_is_named() {
+        CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
         assertThat(center.decide(Actors.ENGINEER, number).requester()).isEqualTo(Acme.DAN.id());
-        Decision named = center.decide(Actors.DUTY_MANAGER, Asked.escalation(number, Acme.ANA));
+        Decision named =
+                center.decide(Actors.DUTY_MANAGER, ExampleRequest.escalation(number, Acme.ANA));
         assertThat(named.requester()).isEqualTo(Acme.ANA.id());
         assertThat(named.requestedBy()).isEqualTo("duty-manager");
         assertThat(named.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
     }
 
     @Test
-    void an_engineer_who_names_nobody_known_is_refused() {
-        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
-        RequestEscalation unknown = Asked.escalation(number, People.contact("nobody", "Nobody"));
-        assertRefused(
+    void an_unknown_requester_is_invalid() {
+        CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
+        RequestEscalation unknown =
+                ExampleRequest.escalation(number, People.contact("nobody", "Nobody"));
+        assertInvalid(
                 center.escalations().request(Actors.ENGINEER, unknown), Code.UNKNOWN_REFERENCE);
-        assertThat(center.kept(number).version()).isEqualTo(1);
+        assertThat(center.stored(number).version()).isEqualTo(1);
     }
 
     @Test
-    void with_nobody_identified_it_is_decided_and_denied() {
+    void a_request_without_an_identified_requester_is_denied() {
         CaseNumber number =
                 center.opened(
-                        Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
+                        Actors.ENGINEER,
+                        ExampleRequest.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
         Decision decision = center.decide(Actors.ENGINEER, number);
         assertThat(decision.requester()).isNull();
         assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
@@ -242,8 +249,8 @@ class EscalationTest {
     }
 
     @Test
-    void decisions_are_seen_by_who_sees_the_case() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    void decisions_are_visible_with_access_to_the_case() {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         Decision first = center.decide(Actors.ANA, number);
         Decision second = center.decide(Actors.ANA, number);
         for (Actor actor : List.of(Actors.DAN, Actors.ENGINEER, Actors.DUTY_MANAGER)) {
@@ -256,11 +263,14 @@ class EscalationTest {
     }
 
     @Test
-    void to_others_case_and_decision_are_absent() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    void case_and_decision_are_not_found_without_access() {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         EscalationId id = center.decide(Actors.ANA, number).id();
         for (Actor actor : List.of(Actors.ZOE, Actors.PAT)) {
-            assertThatThrownBy(() -> center.escalations().request(actor, Asked.escalation(number)))
+            assertThatThrownBy(
+                            () ->
+                                    center.escalations()
+                                            .request(actor, ExampleRequest.escalation(number)))
                     .hasMessage("There is no case " + number + ".");
             assertThatThrownBy(() -> center.escalations().page(actor, number, null, 25))
                     .hasMessage("There is no case " + number + ".");
@@ -274,26 +284,31 @@ class EscalationTest {
                                 center.escalations()
                                         .decision(Actors.ENGINEER, new EscalationId("none")))
                 .isInstanceOf(NotFoundException.class);
-        assertThat(center.kept(number).version()).isEqualTo(2);
+        assertThat(center.stored(number).version()).isEqualTo(2);
     }
 
     @Test
-    void a_foreigner_learns_from_naming_a_foreign_requester_only_that_there_is_no_case() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    void
+            an_actor_of_another_organization_that_names_a_requester_learns_only_that_there_is_no_case() {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         assertThatThrownBy(
                         () ->
                                 center.escalations()
                                         .request(
-                                                Actors.ZOE, Asked.escalation(number, Borealis.ZOE)))
+                                                Actors.ZOE,
+                                                ExampleRequest.escalation(number, Borealis.ZOE)))
                 .isInstanceOf(NotFoundException.class);
     }
 
     @Test
-    void who_does_no_casework_asks_and_sees_nothing() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    void actors_without_casework_cannot_request_or_read() {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         EscalationId id = center.decide(Actors.ANA, number).id();
         for (Actor actor : List.of(Actors.REGISTRAR, Actors.ADMIN)) {
-            assertThatThrownBy(() -> center.escalations().request(actor, Asked.escalation(number)))
+            assertThatThrownBy(
+                            () ->
+                                    center.escalations()
+                                            .request(actor, ExampleRequest.escalation(number)))
                     .isInstanceOf(ForbiddenException.class);
             assertThatThrownBy(() -> center.escalations().page(actor, number, null, 25))
                     .isInstanceOf(ForbiddenException.class);
@@ -306,7 +321,7 @@ class EscalationTest {
         return decision.evaluation().advice().stream().map(a -> a.code()).toList();
     }
 
-    private static void assertRefused(EscalationResult answer, Code code) {
+    private static void assertInvalid(EscalationResult answer, Code code) {
         assertThat(answer).isInstanceOf(EscalationResult.Invalid.class);
         assertThat(((EscalationResult.Invalid) answer).errors())
                 .extracting(FieldError::field, FieldError::code)

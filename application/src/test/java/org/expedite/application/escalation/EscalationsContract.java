@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.expedite.application.Meanwhile;
+import org.expedite.application.Concurrently;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
-import org.expedite.application.Together;
+import org.expedite.application.UncommittedChanges;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.cases.CaseExamples;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Contract for every adapter of {@link Escalations}. Implement it in a test class, and give an
- * empty store for every test. The port does not ask whether the case exists.
+ * empty store for every test. The port does not check that the case exists.
  */
 @PortContract
 public interface EscalationsContract {
@@ -34,7 +34,7 @@ public interface EscalationsContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void a_decision_is_found_as_it_was_added_in_every_field_and_variant() {
+    default void a_decision_survives_a_round_trip_in_every_field_and_variant() {
         for (Decision variant : DecisionExamples.variants()) {
             add(variant);
             assertThat(escalations().find(variant.id())).as("%s", variant).contains(variant);
@@ -51,7 +51,7 @@ public interface EscalationsContract {
     }
 
     @Test
-    default void both_kinds_are_listed_together_in_the_order_of_their_ids() {
+    default void both_kinds_are_in_one_list_in_the_order_of_ids() {
         CaseNumber number = CaseExamples.number(1);
         Escalation decided = DecisionExamples.on(number, DecisionExamples.id(2));
         Escalation first = OrdinaryExamples.on(number, DecisionExamples.id(1));
@@ -64,7 +64,7 @@ public interface EscalationsContract {
     }
 
     @Test
-    default void an_unknown_id_finds_nothing() {
+    default void an_unknown_id_is_not_found() {
         add(DecisionExamples.on(CaseExamples.number(1), new EscalationId("abc")));
         for (String unknown : List.of("ABC", "ab", "abcd", "none")) {
             assertThat(escalations().find(new EscalationId(unknown))).as(unknown).isEmpty();
@@ -72,14 +72,14 @@ public interface EscalationsContract {
     }
 
     @Test
-    default void a_decision_that_is_not_added_is_not_seen() {
+    default void a_decision_that_was_not_added_is_not_found() {
         Decision made = DecisionExamples.on(CaseExamples.number(1), DecisionExamples.id(1));
         assertThat(escalations().find(made.id())).isEmpty();
         assertThat(escalations().ofCase(made.caseNumber(), null, 25)).isEmpty();
     }
 
     @Test
-    default void an_id_is_not_added_twice_and_the_first_stays() {
+    default void a_second_decision_of_the_same_id_is_rejected_and_the_first_stays() {
         Decision first = DecisionExamples.on(CaseExamples.number(1), DecisionExamples.id(1));
         Decision second = DecisionExamples.on(CaseExamples.number(2), first.id());
         add(first);
@@ -89,12 +89,12 @@ public interface EscalationsContract {
         assertThatThrownBy(() -> add(first))
                 .as("adding the same decision again")
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(escalations().find(first.id())).as("the kept decision").contains(first);
+        assertThat(escalations().find(first.id())).as("the stored decision").contains(first);
         assertThat(escalations().ofCase(second.caseNumber(), null, 25)).isEmpty();
     }
 
     @Test
-    default void a_case_lists_its_own_decisions_in_the_order_of_their_ids() {
+    default void a_case_lists_its_own_decisions_in_the_order_of_ids() {
         CaseNumber number = CaseExamples.number(1);
         CaseNumber other = CaseExamples.number(2);
         List<Long> mixed = List.of(11L, 2L, 7L, 1L, 16L, 10L, 3L);
@@ -111,7 +111,7 @@ public interface EscalationsContract {
     }
 
     @Test
-    default void a_walk_through_the_pages_gives_every_decision_once() {
+    default void paging_returns_every_decision_once() {
         CaseNumber number = CaseExamples.number(1);
         LongStream.rangeClosed(1, 17)
                 .forEach(i -> add(decision(i % 3 == 0 ? CaseExamples.number(2) : number, i)));
@@ -144,32 +144,32 @@ public interface EscalationsContract {
     }
 
     @Test
-    default void of_two_that_add_the_same_id_at_once_one_wins() throws Exception {
+    default void one_of_two_concurrent_additions_of_the_same_id_succeeds() throws Exception {
         Decision decision = decision(CaseExamples.number(1), 1);
-        List<Together.Ending<Boolean>> endings =
-                Together.run(
+        List<Concurrently.Outcome<Boolean>> outcomes =
+                Concurrently.run(
                         2,
                         () -> {
                             add(decision);
                             return true;
                         });
-        assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
+        assertThat(outcomes).filteredOn(Concurrently.Outcome::succeeded).as("winners").hasSize(1);
         assertThat(escalations().ofCase(decision.caseNumber(), null, 25)).hasSize(1);
     }
 
     @Test
-    default void nothing_of_an_undone_unit_of_work_is_seen() {
-        Decision undone = decision(CaseExamples.number(1), 1);
-        RolledBack.run(unitOfWork(), () -> escalations().add(undone));
-        assertThat(escalations().find(undone.id())).isEmpty();
-        assertThat(escalations().ofCase(undone.caseNumber(), null, 25)).isEmpty();
-        add(undone);
+    default void changes_of_a_rolled_back_unit_of_work_are_invisible() {
+        Decision rolledBack = decision(CaseExamples.number(1), 1);
+        RolledBack.run(unitOfWork(), () -> escalations().add(rolledBack));
+        assertThat(escalations().find(rolledBack.id())).isEmpty();
+        assertThat(escalations().ofCase(rolledBack.caseNumber(), null, 25)).isEmpty();
+        add(rolledBack);
     }
 
     @Test
-    default void others_see_a_decision_only_when_it_is_kept() {
+    default void a_decision_is_invisible_to_others_before_the_commit() {
         Decision decision = decision(CaseExamples.number(1), 1);
-        Meanwhile.othersSeeNothing(
+        UncommittedChanges.assertInvisible(
                 unitOfWork(),
                 () -> escalations().add(decision),
                 () -> escalations().find(decision.id()).isPresent(),

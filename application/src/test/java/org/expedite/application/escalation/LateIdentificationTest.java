@@ -3,8 +3,8 @@ package org.expedite.application.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Catalogue;
@@ -35,13 +35,13 @@ class LateIdentificationTest {
                             TechnicalLevels.SHIPPED, LateIdentification.REFUSE, ZoneId.of("UTC")));
 
     @Test
-    void a_colleague_of_the_requester_is_granted_and_recorded_as_late() {
-        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+    void a_colleague_of_the_requester_is_granted_and_marked_as_late() {
+        CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
         Decision decision = center.decide(Actors.ANA, number);
         assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
         assertThat(decision.evaluation().of(Rule.REQUESTER_IDENTIFIED).explanation())
                 .contains("late");
-        assertThat(center.kept(number).expert()).isEqualTo(ANA_LATE);
+        assertThat(center.stored(number).expert()).isEqualTo(ANA_LATE);
         assertThat(center.ports().cases().events(number))
                 .extracting(CaseEvent::type)
                 .containsExactly(
@@ -49,18 +49,18 @@ class LateIdentificationTest {
                         CaseEvent.Type.EXPERT_IDENTIFIED,
                         CaseEvent.Type.PRIORITY_ESCALATION_DECIDED,
                         CaseEvent.Type.ESCALATED_WITH_PRIORITY);
-        assertThat(center.kept(number).version()).as("in one change").isEqualTo(2);
+        assertThat(center.stored(number).version()).as("in one change").isEqualTo(2);
     }
 
     @Test
-    void who_was_there_at_opening_is_not_late_when_the_certification_is_registered_afterwards() {
+    void the_requester_is_not_late_if_the_certification_is_registered_after_opening() {
         center.put(
                 People.certification(Acme.ANAS_JNCIE_M.id().value(), Acme.BOB, Catalogue.JNCIE_M));
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
-        assertThat(center.kept(number).expert()).isNull();
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
+        assertThat(center.stored(number).expert()).isNull();
         center.put(Acme.ANAS_JNCIE_M);
         center.decide(Actors.ANA, number);
-        IdentifiedExpert expert = center.kept(number).expert();
+        IdentifiedExpert expert = center.stored(number).expert();
         assertThat(expert).isNotNull();
         assertThat(expert.late()).isFalse();
         assertThat(center.ports().cases().events(number))
@@ -71,49 +71,51 @@ class LateIdentificationTest {
     }
 
     @Test
-    void who_is_named_by_an_engineer_on_a_case_without_requester_is_late_too() {
+    void a_contact_named_by_an_engineer_after_opening_is_late() {
         CaseNumber number =
                 center.opened(
-                        Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
-        center.decide(Actors.ENGINEER, Asked.escalation(number, Acme.ANA));
-        assertThat(center.kept(number).expert()).isEqualTo(ANA_LATE);
+                        Actors.ENGINEER,
+                        ExampleRequest.about(Acme.JN1).by(Channel.PHONE).on(Acme.ACME));
+        center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Acme.ANA));
+        assertThat(center.stored(number).expert()).isEqualTo(ANA_LATE);
     }
 
     @Test
-    void who_was_identified_at_opening_stays_the_expert() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
-        IdentifiedExpert first = center.kept(number).expert();
+    void the_expert_identified_at_opening_is_not_replaced() {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
+        IdentifiedExpert first = center.stored(number).expert();
         center.decide(Actors.DAN, number);
-        assertThat(center.kept(number).expert()).isEqualTo(first);
+        assertThat(center.stored(number).expert()).isEqualTo(first);
     }
 
     @Test
-    void who_is_no_expert_is_not_recorded_as_one() {
-        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+    void a_requester_without_certification_is_not_recorded_as_expert() {
+        CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
         center.decide(Actors.BOB, number);
         center.decide(Actors.CARL, number);
-        center.decide(Actors.ENGINEER, Asked.escalation(number, Fastnet.PAT));
-        assertThat(center.kept(number).expert()).isNull();
+        center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Fastnet.PAT));
+        assertThat(center.stored(number).expert()).isNull();
     }
 
     @Test
-    void where_the_setting_is_strict_who_comes_late_is_denied() {
-        CaseNumber number = strict.opened(Actors.DAN, Asked.about(Acme.JN1));
+    void under_the_strict_setting_a_late_requester_is_denied() {
+        CaseNumber number = strict.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
         Decision decision = strict.decide(Actors.ANA, number);
         assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
         assertThat(decision.evaluation().reasons()).containsExactly(Reason.NOT_IDENTIFIED);
         assertThat(decision.settings().lateIdentification()).isEqualTo(LateIdentification.REFUSE);
-        assertThat(strict.kept(number).expert()).as("late does not count").isNull();
+        assertThat(strict.stored(number).expert()).as("late does not count").isNull();
     }
 
     @Test
-    void where_the_setting_is_strict_who_was_identified_in_time_is_granted() {
-        CaseNumber number = strict.opened(Actors.ANA, Asked.about(Acme.JN1));
+    void under_the_strict_setting_a_requester_identified_at_opening_is_granted() {
+        CaseNumber number = strict.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         assertThat(strict.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
         CaseNumber byPhone =
                 strict.opened(
-                        Actors.ENGINEER, Asked.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA));
+                        Actors.ENGINEER,
+                        ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(Acme.ANA));
         assertThat(strict.decide(Actors.ENGINEER, byPhone).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }

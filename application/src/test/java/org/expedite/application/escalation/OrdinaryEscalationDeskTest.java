@@ -3,8 +3,8 @@ package org.expedite.application.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
@@ -25,14 +25,14 @@ import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.expedite.domain.escalation.Outcome;
 import org.junit.jupiter.api.Test;
 
-/** Escalation without priority, which stays possible where priority is denied. */
+/** Escalation without priority, which is possible even if priority is denied. */
 class OrdinaryEscalationDeskTest {
     private final Center center = new Center();
-    private final CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    private final CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
 
     @Test
-    void an_engineer_escalates() {
-        OrdinaryEscalation escalation = taken(Actors.ENGINEER, Asked.escalation(number));
+    void an_engineer_escalates_without_priority() {
+        OrdinaryEscalation escalation = taken(Actors.ENGINEER, ExampleRequest.escalation(number));
         assertThat(escalation)
                 .isEqualTo(
                         new OrdinaryEscalation(
@@ -45,7 +45,7 @@ class OrdinaryEscalationDeskTest {
                                 Fixture.NOW,
                                 new TechnicalLevel("L1"),
                                 new TechnicalLevel("L2")));
-        CaseState state = center.kept(number).state();
+        CaseState state = center.stored(number).state();
         assertThat(state.level().code()).isEqualTo("L2");
         assertThat(state.expedited()).isFalse();
         assertThat(center.ports().cases().events(number).getLast())
@@ -59,78 +59,86 @@ class OrdinaryEscalationDeskTest {
     }
 
     @Test
-    void a_customer_asks_and_the_case_stays_until_an_engineer_acts() {
-        OrdinaryEscalation asked = taken(Actors.DAN, Asked.escalation(number));
-        assertThat(asked.outcome()).isEqualTo(OrdinaryEscalation.Outcome.REQUESTED);
-        assertThat(asked.requester()).isEqualTo(new ContactId("dan"));
-        assertThat(asked.to()).isNull();
+    void a_request_of_a_customer_waits_for_an_engineer() {
+        OrdinaryEscalation requested = taken(Actors.DAN, ExampleRequest.escalation(number));
+        assertThat(requested.outcome()).isEqualTo(OrdinaryEscalation.Outcome.REQUESTED);
+        assertThat(requested.requester()).isEqualTo(new ContactId("dan"));
+        assertThat(requested.to()).isNull();
         assertThat(center.ports().cases().events(number).getLast())
                 .isEqualTo(
                         new CaseEvent.OrdinaryEscalationRequested(
                                 new CaseEvent.Origin("dan", Fixture.NOW),
-                                asked.id().value(),
+                                requested.id().value(),
                                 new TechnicalLevel("L1"),
                                 "We have been down for two hours."));
-        assertThat(center.kept(number).state().level().code()).isEqualTo("L1");
-        assertThat(center.kept(number).state().escalationRequested()).isTrue();
+        assertThat(center.stored(number).state().level().code()).isEqualTo("L1");
+        assertThat(center.stored(number).state().escalationRequested()).isTrue();
         assertThat(center.cases().find(Actors.ANA, number).allowedActions())
                 .doesNotContain(CaseAction.REQUEST_ORDINARY_ESCALATION);
 
         assertThat(refusal(Actors.ANA)).isEqualTo(Refusal.ESCALATION_ALREADY_REQUESTED);
-        taken(Actors.ENGINEER, Asked.escalation(number));
-        assertThat(center.kept(number).state().escalationRequested()).isFalse();
+        taken(Actors.ENGINEER, ExampleRequest.escalation(number));
+        assertThat(center.stored(number).state().escalationRequested()).isFalse();
     }
 
     @Test
-    void a_decision_and_an_ordinary_escalation_are_listed_as_they_came() {
+    void decisions_and_ordinary_escalations_are_listed_in_order_of_time() {
         Decision denied = center.decide(Actors.DAN, number);
         assertThat(denied.evaluation().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
-        OrdinaryEscalation asked = taken(Actors.DAN, Asked.escalation(number));
+        OrdinaryEscalation requested = taken(Actors.DAN, ExampleRequest.escalation(number));
         assertThat(center.escalations().page(Actors.ANA, number, null, 10))
-                .containsExactly(denied, asked);
-        assertThat(center.escalations().find(Actors.ANA, number, asked.id())).isEqualTo(asked);
-        assertThatThrownBy(() -> center.escalations().decision(Actors.ANA, asked.id()))
+                .containsExactly(denied, requested);
+        assertThat(center.escalations().find(Actors.ANA, number, requested.id()))
+                .isEqualTo(requested);
+        assertThatThrownBy(() -> center.escalations().decision(Actors.ANA, requested.id()))
                 .as("it is no decision")
                 .isInstanceOf(NotFoundException.class);
-        CaseNumber other = center.opened(Actors.ANA, Asked.about(Acme.JN1));
-        assertThatThrownBy(() -> center.escalations().find(Actors.ANA, other, asked.id()))
+        CaseNumber other = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
+        assertThatThrownBy(() -> center.escalations().find(Actors.ANA, other, requested.id()))
                 .as("it is of another case")
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> center.escalations().find(Actors.ZOE, number, asked.id()))
+        assertThatThrownBy(() -> center.escalations().find(Actors.ZOE, number, requested.id()))
                 .as("who asks does not see the case")
                 .isInstanceOf(NotFoundException.class);
     }
 
     @Test
-    void nothing_is_above_the_top() {
+    void escalation_above_the_top_level_is_refused() {
         for (int level = 0; level < 3; level++) {
-            taken(Actors.ENGINEER, Asked.escalation(number));
+            taken(Actors.ENGINEER, ExampleRequest.escalation(number));
         }
-        int version = center.kept(number).version();
+        int version = center.stored(number).version();
         assertThat(refusal(Actors.ENGINEER)).isEqualTo(Refusal.AT_TOP_LEVEL);
         assertThat(refusal(Actors.ANA)).isEqualTo(Refusal.AT_TOP_LEVEL);
-        assertThat(center.kept(number).version()).isEqualTo(version);
+        assertThat(center.stored(number).version()).isEqualTo(version);
         assertThat(center.cases().find(Actors.ENGINEER, number).allowedActions())
                 .doesNotContain(CaseAction.ESCALATE);
     }
 
     @Test
-    void a_customer_asks_for_itself_only_and_nobody_for_a_stranger() {
-        assertThat(problem(Actors.DAN, Asked.escalation(number, Acme.ANA)))
+    void customers_request_only_for_themselves_and_nobody_for_a_stranger() {
+        assertThat(problem(Actors.DAN, ExampleRequest.escalation(number, Acme.ANA)))
                 .isEqualTo(FieldError.Code.NOT_YOURSELF);
         RequestEscalation unknown =
                 new RequestEscalation(
                         number, new ContactId("nobody"), EscalationReason.BUSINESS_IMPACT, "now");
         assertThat(problem(Actors.ENGINEER, unknown)).isEqualTo(FieldError.Code.UNKNOWN_REFERENCE);
-        assertThat(center.kept(number).version()).isEqualTo(1);
+        assertThat(center.stored(number).version()).isEqualTo(1);
     }
 
     @Test
-    void who_does_not_see_the_case_is_told_that_there_is_none() {
-        assertThatThrownBy(() -> center.ordinary().request(Actors.ZOE, Asked.escalation(number)))
+    void actors_without_access_learn_only_that_there_is_no_case() {
+        assertThatThrownBy(
+                        () ->
+                                center.ordinary()
+                                        .request(Actors.ZOE, ExampleRequest.escalation(number)))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(
-                        () -> center.ordinary().request(Actors.REGISTRAR, Asked.escalation(number)))
+                        () ->
+                                center.ordinary()
+                                        .request(
+                                                Actors.REGISTRAR,
+                                                ExampleRequest.escalation(number)))
                 .isInstanceOf(ForbiddenException.class);
     }
 
@@ -141,7 +149,8 @@ class OrdinaryEscalationDeskTest {
     }
 
     private Refusal refusal(Actor actor) {
-        EscalationResult answer = center.ordinary().request(actor, Asked.escalation(number));
+        EscalationResult answer =
+                center.ordinary().request(actor, ExampleRequest.escalation(number));
         assertThat(answer).isInstanceOf(EscalationResult.Refused.class);
         return ((EscalationResult.Refused) answer).refusal().refusal().refusal();
     }

@@ -15,7 +15,7 @@ import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.escalation.OrdinaryEscalation;
 import org.jspecify.annotations.Nullable;
 
-/** Ordinary escalations of every shape. */
+/** Ordinary escalations of every variant. */
 public final class OrdinaryExamples {
     private static final int AFTER_DECISIONS = 10_000;
     private static final TechnicalLevel L1 = new TechnicalLevel("L1");
@@ -23,12 +23,12 @@ public final class OrdinaryExamples {
 
     private OrdinaryExamples() {}
 
-    /** A plain one on a case. */
+    /** A plain ordinary escalation on a case. */
     public static OrdinaryEscalation on(CaseNumber number, EscalationId id) {
         return ordinary(number, id, null, EscalationReason.TECHNICAL_EXPERTISE, "please", L2);
     }
 
-    /** They differ in every enum and optional part, with ids of their own. */
+    /** Escalations that differ in every enum and optional part, with different ids. */
     public static List<OrdinaryEscalation> variants() {
         List<OrdinaryEscalation> variants = new ArrayList<>();
         CaseNumber number = CaseExamples.number(1);
@@ -43,7 +43,7 @@ public final class OrdinaryExamples {
                             Texts.ofLength(Decision.MAX_JUSTIFICATION),
                             L2));
         }
-        for (String text : Texts.AWKWARD) {
+        for (String text : Texts.UNUSUAL) {
             variants.add(
                     ordinary(
                             number,

@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
@@ -49,8 +49,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * For any request, and any later change of the registry and of the cases: judged again on what was
- * known then, every decision is the same.
+ * Random requests and later random changes of the registry and of cases: a replay on the facts of
+ * its time repeats every decision.
  */
 class RandomReplaysTest {
     private static final int STEPS = 800;
@@ -83,7 +83,7 @@ class RandomReplaysTest {
 
     @ParameterizedTest
     @CsvSource({"1, ALLOW, UTC", "2, REFUSE, UTC", "3, ALLOW, America/New_York"})
-    void every_decision_is_the_same_on_what_was_known_then(
+    void a_replay_on_the_facts_of_its_time_repeats_every_decision(
             long seed, LateIdentification late, ZoneId zone) {
         chance = new Random(seed);
         center = new Center(new PolicySettings(TechnicalLevels.SHIPPED, late, zone));
@@ -162,8 +162,8 @@ class RandomReplaysTest {
     }
 
     private void open() {
-        Asked asked =
-                Asked.about(one(ASSETS))
+        ExampleRequest request =
+                ExampleRequest.about(one(ASSETS))
                         .at(one(List.of(Priority.P1, Priority.P1, Priority.P2, Priority.P3)))
                         .by(Channel.PHONE)
                         .on(one(EMPLOYERS));
@@ -171,20 +171,20 @@ class RandomReplaysTest {
                 center.cases()
                         .open(
                                 Actors.ENGINEER,
-                                (chance.nextInt(4) == 0 ? asked : asked.from(one(PEOPLE)))
+                                (chance.nextInt(4) == 0 ? request : request.from(one(PEOPLE)))
                                         .toOpen());
         if (result instanceof OpenCaseResult.Opened opened) {
             cases.add(opened.view().supportCase().number());
         }
     }
 
-    /** Somebody works on a case. */
+    /** Random work on a case. */
     private void work() {
         if (cases.isEmpty()) {
             return;
         }
         CaseNumber number = one(cases);
-        SupportCase supportCase = center.kept(number);
+        SupportCase supportCase = center.stored(number);
         switch (chance.nextInt(6)) {
             case 0 ->
                     center.coverage()
@@ -215,8 +215,8 @@ class RandomReplaysTest {
         Actor actor = chance.nextInt(3) == 0 ? Actors.customer(one(PEOPLE)) : Actors.ENGINEER;
         RequestEscalation request =
                 actor.isStaff() && chance.nextBoolean()
-                        ? Asked.escalation(number, one(PEOPLE))
-                        : Asked.escalation(number);
+                        ? ExampleRequest.escalation(number, one(PEOPLE))
+                        : ExampleRequest.escalation(number);
         try {
             decisions.add(center.decide(actor, request));
         } catch (NotFoundException | ForbiddenException elsewhere) {

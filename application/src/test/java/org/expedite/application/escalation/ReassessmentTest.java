@@ -2,8 +2,8 @@ package org.expedite.application.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Borealis;
@@ -25,29 +25,29 @@ import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.products.Asset;
 import org.junit.jupiter.api.Test;
 
-/** A request on a case that awaits assistance looks at the assistance again first. */
+/** A request on a case that awaits assistance first reassesses it. */
 class ReassessmentTest {
     private static final Organization OTHER = People.partner("other", "Other", null);
 
     private final Center center = new Center();
 
     @Test
-    void a_contract_bought_meanwhile_covers_and_grants_at_once() {
+    void a_contract_bought_meanwhile_covers_and_leads_to_a_grant() {
         CaseNumber number = opened(Acme.NEVER_COVERED);
         center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
         center.at("2026-06-16T08:00:00Z");
         Decision decision = center.decide(Actors.ANA, number);
         assertThat(decision.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
-        assertThat(decision.caseVersion()).as("the version that was kept").isEqualTo(1);
+        assertThat(decision.caseVersion()).as("the stored version").isEqualTo(1);
         assertThat(decision.evaluation().of(Rule.CASE_IS_OPEN).evidence())
                 .containsExactly(new Evidence(EvidenceType.CASE, number.value(), 1));
-        SupportCase kept = center.kept(number);
-        assertThat(kept.version()).as("one change").isEqualTo(2);
-        assertThat(kept.assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
-        assertThat(kept.assistance().contract()).hasToString("C99");
-        assertThat(kept.state().status()).isEqualTo(CaseStatus.OPEN);
-        assertThat(kept.state().level().code()).isEqualTo("L2");
-        assertThat(kept.state().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
+        SupportCase stored = center.stored(number);
+        assertThat(stored.version()).as("one change").isEqualTo(2);
+        assertThat(stored.assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
+        assertThat(stored.assistance().contract()).hasToString("C99");
+        assertThat(stored.state().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(stored.state().level().code()).isEqualTo("L2");
+        assertThat(stored.state().waitingSince()).isEqualTo("2026-06-16T08:00:00Z");
         assertThat(center.ports().cases().events(number))
                 .extracting(CaseEvent::type)
                 .containsExactly(
@@ -58,98 +58,99 @@ class ReassessmentTest {
     }
 
     @Test
-    void a_serial_registered_meanwhile_tells_the_product() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about("NEW-1"));
-        assertThat(center.kept(number).product().model()).isNull();
+    void a_serial_registered_meanwhile_gives_the_product() {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about("NEW-1"));
+        assertThat(center.stored(number).product().model()).isNull();
         Asset asset = Covers.asset("NEW-1", Catalogue.M320, Acme.ACME);
         center.put(asset, Covers.direct("C99", Acme.ACME, asset));
         center.decide(Actors.ANA, number);
-        assertThat(center.kept(number).product().model()).isEqualTo(asset.model());
-        assertThat(center.kept(number).product().line()).hasToString("M_SERIES");
+        assertThat(center.stored(number).product().model()).isEqualTo(asset.model());
+        assertThat(center.stored(number).product().line()).hasToString("M_SERIES");
     }
 
     @Test
-    void it_is_looked_at_again_whoever_asks_even_where_the_request_is_denied() {
+    void a_request_of_anyone_reassesses_the_case_even_if_it_is_denied() {
         CaseNumber number = opened(Acme.NEVER_COVERED);
         center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
         assertThat(center.decide(Actors.DAN, number).evaluation().outcome())
                 .isEqualTo(Outcome.NOT_ELIGIBLE);
-        assertThat(center.kept(number).state().status()).isEqualTo(CaseStatus.OPEN);
-        assertThat(center.kept(number).state().level().code()).isEqualTo("L1");
+        assertThat(center.stored(number).state().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(center.stored(number).state().level().code()).isEqualTo("L1");
     }
 
     @Test
-    void where_nothing_has_changed_the_case_goes_on_waiting() {
+    void a_case_with_unchanged_facts_waits_on() {
         assertStays(opened(Acme.NEVER_COVERED), CaseStatus.AWAITING_COVERAGE, Outcome.NOT_COVERED);
         assertStays(opened(Acme.PARTNER_SUPPORTED), CaseStatus.REFERRED, Outcome.CONTACT_PARTNER);
         assertStays(opened(Borealis.BO1), CaseStatus.AWAITING_VERIFICATION, Outcome.NOT_COVERED);
     }
 
     @Test
-    void what_is_found_to_be_the_customers_awaits_coverage() {
+    void a_serial_found_to_be_the_customers_awaits_coverage() {
         CaseNumber number = opened(Borealis.BO1);
         center.put(Covers.asset("BO1", Catalogue.T640, Acme.ACME));
         assertMoves(number, CaseStatus.AWAITING_COVERAGE, "UNVERIFIED", "NOT_COVERED");
     }
 
     @Test
-    void what_is_found_under_a_partners_contract_is_referred() {
+    void a_serial_found_under_a_contract_of_a_partner_is_referred() {
         CaseNumber number = opened(Acme.NEVER_COVERED);
         center.put(
                 Covers.via(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED), Fastnet.FASTNET));
         assertMoves(number, CaseStatus.REFERRED, "NOT_COVERED", "CONTACT_PARTNER");
-        assertThat(center.kept(number).assistance().partner()).isEqualTo(Fastnet.FASTNET.id());
+        assertThat(center.stored(number).assistance().partner()).isEqualTo(Fastnet.FASTNET.id());
     }
 
     @Test
-    void what_is_no_longer_under_a_partners_contract_awaits_coverage() {
+    void a_serial_no_longer_under_a_contract_of_a_partner_awaits_coverage() {
         CaseNumber number = opened(Acme.PARTNER_SUPPORTED);
         center.at("2027-01-01T00:00:00Z");
         assertMoves(number, CaseStatus.AWAITING_COVERAGE, "CONTACT_PARTNER", "NOT_COVERED");
     }
 
     @Test
-    void what_turns_out_to_be_somebody_elses_awaits_verification() {
+    void a_serial_found_to_be_of_another_organization_awaits_verification() {
         CaseNumber number = opened(Acme.NEVER_COVERED);
         center.put(Covers.asset("JN11", Catalogue.M320, Borealis.BOREALIS));
         assertMoves(number, CaseStatus.AWAITING_VERIFICATION, "NOT_COVERED", "UNVERIFIED");
     }
 
     @Test
-    void another_partner_is_named_where_the_contract_changed_hands() {
+    void a_contract_transferred_to_another_partner_changes_the_referral() {
         CaseNumber number = opened(Acme.PARTNER_SUPPORTED);
         center.put(OTHER);
         center.put(Covers.via(Covers.direct("C8", Acme.ACME, Acme.PARTNER_SUPPORTED), OTHER));
         assertMoves(number, CaseStatus.REFERRED, "CONTACT_PARTNER", "CONTACT_PARTNER");
-        assertThat(center.kept(number).assistance().partner()).hasToString("other");
+        assertThat(center.stored(number).assistance().partner()).hasToString("other");
     }
 
     @Test
-    void an_assisted_case_keeps_its_assistance_though_the_contract_ends() {
+    void an_assisted_case_stays_assisted_after_the_contract_ends() {
         CaseNumber number = opened(Acme.JN1);
         center.at("2027-01-01T00:00:00Z");
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.NOT_COVERED);
-        assertThat(center.kept(number).assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
-        assertThat(center.kept(number).state().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(center.stored(number).assistance().outcome())
+                .isEqualTo(AssistanceOutcome.DIRECT);
+        assertThat(center.stored(number).state().status()).isEqualTo(CaseStatus.OPEN);
     }
 
     @Test
-    void looking_at_a_case_does_not_reassess_it() {
+    void reading_a_case_does_not_reassess_it() {
         CaseNumber number = opened(Acme.NEVER_COVERED);
         center.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
         assertThat(center.cases().find(Actors.ANA, number).supportCase().state().status())
                 .isEqualTo(CaseStatus.AWAITING_COVERAGE);
-        assertThat(center.kept(number).version()).isEqualTo(1);
+        assertThat(center.stored(number).version()).isEqualTo(1);
     }
 
     private CaseNumber opened(Asset asset) {
-        return center.opened(Actors.ANA, Asked.about(asset));
+        return center.opened(Actors.ANA, ExampleRequest.about(asset));
     }
 
     private void assertStays(CaseNumber number, CaseStatus status, Outcome outcome) {
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome()).isEqualTo(outcome);
-        assertThat(center.kept(number).state().status()).isEqualTo(status);
+        assertThat(center.stored(number).state().status()).isEqualTo(status);
         assertThat(center.ports().cases().events(number))
                 .extracting(CaseEvent::type)
                 .doesNotContain(CaseEvent.Type.ASSISTANCE_CHANGED);
@@ -157,8 +158,8 @@ class ReassessmentTest {
 
     private void assertMoves(CaseNumber number, CaseStatus status, String from, String to) {
         center.decide(Actors.ANA, number);
-        assertThat(center.kept(number).state().status()).isEqualTo(status);
-        assertThat(center.kept(number).assistance().outcome()).hasToString(to);
+        assertThat(center.stored(number).state().status()).isEqualTo(status);
+        assertThat(center.stored(number).assistance().outcome()).hasToString(to);
         assertThat(center.ports().cases().events(number))
                 .filteredOn(e -> e.type() == CaseEvent.Type.ASSISTANCE_CHANGED)
                 .singleElement()

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Judging a decision again. */
+/** Replays of decisions. */
 class ReplayDeskTest {
     private static final Instant DECIDED_AT = Fixture.NOW.plusSeconds(3600);
     private static final Instant NOW = DECIDED_AT.plusSeconds(86_400);
@@ -60,13 +60,15 @@ class ReplayDeskTest {
     @BeforeEach
     void aGrantOfYesterday() {
         center.at(DECIDED_AT.toString());
-        granted = center.decide(Actors.ANA, center.opened(Actors.ANA, Asked.about(Acme.JN1)));
+        granted =
+                center.decide(
+                        Actors.ANA, center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1)));
         assertThat(granted.evaluation().outcome()).isEqualTo(Outcome.GRANTED);
         center.at(NOW.toString());
     }
 
     @Test
-    void without_instants_it_is_the_same() {
+    void a_replay_without_instants_repeats_the_decision() {
         Replay replay = replay(Actors.ANA, null, null);
         assertThat(replay.replayed()).isEqualTo(granted.evaluation());
         assertThat(replay.isSame()).isTrue();
@@ -77,7 +79,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void a_correction_of_the_registry_is_seen_by_who_asks_for_what_is_known_now() {
+    void a_replay_on_current_knowledge_has_later_corrections() {
         center.put(SUSPENDED);
         assertThat(replay(Actors.ANA, null, null).isSame()).isTrue();
         assertThat(replay(Actors.ANA, null, DECIDED_AT).isSame()).isTrue();
@@ -104,7 +106,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void what_was_recorded_at_the_very_instant_counts() {
+    void records_of_the_same_instant_count() {
         center.at(NOW.toString());
         center.put(SUSPENDED);
         assertThat(replay(Actors.ANA, null, NOW.minusNanos(1000)).isSame()).isTrue();
@@ -112,7 +114,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void after_its_last_day_the_certification_has_expired() {
+    void a_replay_after_the_last_day_of_the_certification_finds_it_expired() {
         Instant last = Instant.parse("2026-12-31T23:59:59.999999999Z");
         assertThat(replay(Actors.ANA, last, null).isSame()).isTrue();
         Replay later = replay(Actors.ANA, Instant.parse("2028-01-01T00:00:00Z"), null);
@@ -125,7 +127,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void before_anything_was_recorded_nobody_was_known() {
+    void a_replay_before_the_first_record_knows_nobody() {
         Replay replay = replay(Actors.ENGINEER, null, Fixture.NOW.minusSeconds(1));
         assertThat(replay.replayed().of(Rule.REQUESTER_IDENTIFIED).reason())
                 .isEqualTo(Reason.NOT_IDENTIFIED);
@@ -133,7 +135,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void the_future_is_not_known_yet() {
+    void a_known_at_instant_in_the_future_is_invalid() {
         assertThat(answer(Actors.ANA, granted.id(), null, NOW.plusNanos(1)))
                 .isInstanceOf(ReplayResult.NotKnownYet.class);
         assertThat(replay(Actors.ANA, Instant.parse("9999-12-31T23:59:59Z"), NOW).isSame())
@@ -142,7 +144,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void the_case_is_judged_as_it_was() {
+    void the_case_is_judged_in_its_earlier_state() {
         CaseNumber number = granted.caseNumber();
         center.pickUp(number);
         center.casework().changePriority(Actors.ENGINEER, number, Priority.P4, "less");
@@ -153,7 +155,7 @@ class ReplayDeskTest {
 
     @Test
     void the_settings_are_those_of_the_decision() {
-        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+        CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
         Decision late = center.decide(Actors.ANA, number);
         Decision strict =
                 new Decision(
@@ -171,14 +173,14 @@ class ReplayDeskTest {
                                 ZoneId.of("UTC")),
                         late.subject(),
                         late.evaluation());
-        keep(strict);
+        store(strict);
         assertThat(replayed(answer(Actors.ANA, late.id(), null, null)).isSame()).isTrue();
         assertThat(replayed(answer(Actors.ANA, strict.id(), null, null)).replayed().reasons())
                 .containsExactly(Reason.NOT_IDENTIFIED);
     }
 
     @Test
-    void a_decision_from_before_its_subject_was_kept_cannot_be_judged_again() {
+    void a_decision_without_a_stored_subject_cannot_be_replayed() {
         Decision old =
                 new Decision(
                         new EscalationId("old"),
@@ -192,13 +194,13 @@ class ReplayDeskTest {
                         granted.settings(),
                         null,
                         granted.evaluation());
-        keep(old);
+        store(old);
         assertThat(answer(Actors.ANA, old.id(), null, null))
                 .isInstanceOf(ReplayResult.NotReplayable.class);
     }
 
     @Test
-    void it_is_seen_by_who_sees_the_decision() {
+    void a_replay_needs_access_to_the_decision() {
         assertThat(replay(Actors.DAN, null, null).isSame()).isTrue();
         assertThat(replay(Actors.DUTY_MANAGER, null, null).isSame()).isTrue();
         for (Actor other : new Actor[] {Actors.ZOE, Actors.PAT}) {
@@ -212,9 +214,10 @@ class ReplayDeskTest {
     }
 
     @Test
-    void a_customer_learns_no_more_of_a_stranger_than_by_the_decision() {
-        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
-        Decision ofPat = center.decide(Actors.ENGINEER, Asked.escalation(number, Fastnet.PAT));
+    void a_customer_learns_no_more_of_a_stranger_than_from_the_decision() {
+        CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
+        Decision ofPat =
+                center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Fastnet.PAT));
         center.put(
                 People.certification(
                         Fastnet.PATS_JNCIE_M.id().value(),
@@ -231,10 +234,11 @@ class ReplayDeskTest {
     }
 
     @Test
-    void a_customer_learns_nothing_of_a_stranger_by_choosing_another_time() {
+    void a_customer_learns_nothing_of_a_stranger_with_another_instant() {
         center.put(formerlyOfAcme());
-        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
-        Decision ofPat = center.decide(Actors.ENGINEER, Asked.escalation(number, Fastnet.PAT));
+        CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
+        Decision ofPat =
+                center.decide(Actors.ENGINEER, ExampleRequest.escalation(number, Fastnet.PAT));
         Instant then = Instant.parse("2025-06-01T12:00:00Z");
 
         Replay forDan = replayed(answer(Actors.DAN, ofPat.id(), then, null));
@@ -244,23 +248,23 @@ class ReplayDeskTest {
                 .isEqualTo(Verdict.PASSED);
         assertThat(forDan.replayed().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict())
                 .isEqualTo(Verdict.PASSED);
-        assertNothingOfWhoAsked(forDan.replayed());
-        assertNothingOfWhoAsked(forDan.original().evaluation());
+        assertNoRequesterData(forDan.replayed());
+        assertNoRequesterData(forDan.original().evaluation());
     }
 
     @Test
-    void a_customer_learns_nothing_of_what_became_of_a_former_colleague() {
+    void a_customer_learns_nothing_new_of_a_former_colleague() {
         Replay before = replay(Actors.DAN, null, NOW);
         assertThat(before.replayed().of(Rule.CERTIFIED_FOR_PRODUCT).evidence()).isNotEmpty();
         center.put(People.contact(Acme.ANA.id().value(), "Ana", People.employee(Fastnet.FASTNET)));
 
         Replay after = replay(Actors.DAN, null, NOW);
 
-        assertNothingOfWhoAsked(after.replayed());
+        assertNoRequesterData(after.replayed());
         assertThat(replay(Actors.DAN, null, null).isSame()).isTrue();
     }
 
-    private static void assertNothingOfWhoAsked(Evaluation shown) {
+    private static void assertNoRequesterData(Evaluation shown) {
         assertThat(shown.findings())
                 .filteredOn(f -> Rule.PERSONAL.contains(f.rule()))
                 .isNotEmpty()
@@ -296,7 +300,7 @@ class ReplayDeskTest {
         return ((ReplayResult.Replayed) answer).replay();
     }
 
-    private void keep(Decision decision) {
+    private void store(Decision decision) {
         center.ports()
                 .unitOfWork()
                 .run(

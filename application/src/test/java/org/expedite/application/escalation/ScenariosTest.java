@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.access.Actor;
 import org.expedite.application.casework.MoveResult;
 import org.expedite.application.examples.Acme;
@@ -33,15 +33,15 @@ import org.expedite.domain.products.Asset;
 import org.junit.jupiter.api.Test;
 
 /**
- * The policy's scenarios, opened and asked for at the desks. Ana, an employee of the end user Acme,
- * is certified for M Series, and asks on a P1 case on an M320 under Acme's direct contract; each
- * row changes one thing.
+ * The scenarios of the policy, by the desks. Ana is an employee of the end user Acme and certified
+ * for M Series. She requests priority on a P1 case about an M320 under a direct contract of Acme.
+ * Each scenario changes one of these facts.
  */
 class ScenariosTest {
     private final Center center = new Center();
 
     @Test
-    void as_above() {
+    void an_eligible_request_is_granted() {
         Evaluation evaluation = ask(Actors.ANA, Acme.JN1);
         assertThat(evaluation.outcome()).isEqualTo(Outcome.GRANTED);
         assertThat(evaluation.from().code()).isEqualTo("L1");
@@ -49,27 +49,27 @@ class ScenariosTest {
     }
 
     @Test
-    void product_t640() {
+    void jncie_m_covers_a_t640() {
         assertThat(ask(Actors.ANA, Acme.JN2).outcome()).isEqualTo(Outcome.GRANTED);
     }
 
     @Test
-    void product_j6350() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN3));
+    void jncie_m_does_not_cover_a_j6350() {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN3));
         Evaluation evaluation = center.decide(Actors.ANA, number).evaluation();
         assertNotEligible(evaluation, Reason.NO_CERTIFICATION_IN_AREA);
-        assertThat(center.kept(number).state().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(center.stored(number).state().status()).isEqualTo(CaseStatus.OPEN);
     }
 
     @Test
-    void product_srx_or_ex() {
+    void srx_and_ex_have_no_expert_track() {
         assertNotEligible(ask(Actors.ANA, Acme.JN4), Reason.NO_EXPERT_LEVEL);
         assertNotEligible(ask(Actors.ANA, Acme.JN5), Reason.NO_EXPERT_LEVEL);
         assertNotEligible(ask(Actors.ANA, Acme.JN6), Reason.NO_EXPERT_LEVEL);
     }
 
     @Test
-    void last_instant_of_the_certification_and_one_later() {
+    void a_certification_counts_until_its_last_instant() {
         center.at("2027-12-31T23:59:59.999999999Z");
         assertThat(ask(Actors.ANA, Acme.LONG_COVERED).outcome()).isEqualTo(Outcome.GRANTED);
         center.at("2028-01-01T00:00:00Z");
@@ -77,7 +77,7 @@ class ScenariosTest {
     }
 
     @Test
-    void certification_suspended() {
+    void a_suspended_certification_does_not_count() {
         center.put(
                 People.certification(
                         "jncie-m-117",
@@ -89,29 +89,29 @@ class ScenariosTest {
     }
 
     @Test
-    void lower_tier_only() {
+    void a_certification_of_a_lower_tier_does_not_count() {
         certifyAnaFor(Catalogue.JNCIP_M);
         assertNotEligible(ask(Actors.ANA, Acme.JN1), Reason.NO_CERTIFICATION_IN_AREA);
     }
 
     @Test
-    void certification_lapses_after_opening() {
+    void a_certification_that_expires_after_opening_does_not_count() {
         center.at("2027-12-31T12:00:00Z");
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.LONG_COVERED));
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.LONG_COVERED));
         center.at("2028-01-01T12:00:00Z");
         assertNotEligible(center.decide(Actors.ANA, number).evaluation(), Reason.EXPIRED);
-        assertThat(center.kept(number).state().status()).isEqualTo(CaseStatus.OPEN);
-        assertThat(center.kept(number).expert()).as("identified at opening").isNotNull();
+        assertThat(center.stored(number).state().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(center.stored(number).expert()).as("identified at opening").isNotNull();
     }
 
     @Test
-    void contract_ended_yesterday() {
+    void a_contract_that_ended_yesterday_does_not_cover() {
         assertNotCovered(ask(Actors.ANA, Acme.CONTRACT_ENDED), "C3");
     }
 
     @Test
-    void contract_cancelled_mid_term() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    void a_cancelled_contract_does_not_cover() {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         center.put(Covers.in(ContractStatus.CANCELLED, Acme.C1));
         assertNotCovered(center.decide(Actors.ANA, number).evaluation(), "C1");
         assertNotCovered(ask(Actors.ANA, Acme.CONTRACT_CANCELLED), "C4");
@@ -119,12 +119,12 @@ class ScenariosTest {
     }
 
     @Test
-    void serial_not_covered() {
+    void a_contract_without_the_serial_does_not_cover() {
         assertNotCovered(ask(Actors.ANA, Acme.NEVER_COVERED), "JN11");
     }
 
     @Test
-    void two_direct_contracts_one_expired() {
+    void the_active_one_of_two_direct_contracts_covers() {
         Evaluation evaluation = ask(Actors.ANA, Acme.COVERED_AGAIN);
         assertThat(evaluation.outcome()).isEqualTo(Outcome.GRANTED);
         assertThat(evaluation.of(Rule.PRODUCT_UNDER_CONTRACT).explanation())
@@ -133,7 +133,7 @@ class ScenariosTest {
     }
 
     @Test
-    void partner_supported_only() {
+    void a_contract_supported_by_a_partner_refers_to_the_partner() {
         Evaluation evaluation = ask(Actors.ANA, Acme.PARTNER_SUPPORTED);
         assertThat(evaluation.outcome()).isEqualTo(Outcome.CONTACT_PARTNER);
         assertThat(evaluation.reasons()).containsExactly(Reason.PARTNER_SUPPORTED);
@@ -144,13 +144,14 @@ class ScenariosTest {
     }
 
     @Test
-    void hardware_only() {
+    void a_hardware_only_contract_does_not_cover() {
         assertNotCovered(ask(Actors.ANA, Acme.HARDWARE_COVERED), "C11");
     }
 
     @Test
-    void a_partners_employee() {
-        Asked call = Asked.about(Acme.JN1).by(Channel.PHONE).from(Fastnet.PAT).on(Acme.ACME);
+    void an_employee_of_a_partner_is_denied() {
+        ExampleRequest call =
+                ExampleRequest.about(Acme.JN1).by(Channel.PHONE).from(Fastnet.PAT).on(Acme.ACME);
         CaseNumber number = center.opened(Actors.ENGINEER, call);
         Evaluation evaluation = center.decide(Actors.ENGINEER, number).evaluation();
         assertNotEligible(evaluation, Reason.PARTNER, Reason.NOT_OF_CASE_ORGANIZATION);
@@ -160,32 +161,33 @@ class ScenariosTest {
     }
 
     @Test
-    void a_contractor() {
+    void a_contractor_is_denied() {
         assertNotEligible(ask(Actors.CARL, Acme.JN1), Reason.CONTRACTOR);
     }
 
     @Test
-    void an_individual_end_user() {
+    void an_individual_end_user_is_granted() {
         assertThat(ask(Actors.IVY, Ivy.IV1).outcome()).isEqualTo(Outcome.GRANTED);
     }
 
     @Test
-    void a_colleague_opened_ana_asks() {
-        CaseNumber number = center.opened(Actors.DAN, Asked.about(Acme.JN1));
+    void an_expert_may_request_on_a_case_of_a_colleague() {
+        CaseNumber number = center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1));
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
 
     @Test
-    void ana_opened_the_colleague_asks() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    void a_colleague_without_certification_is_denied_on_the_case_of_an_expert() {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         assertNotEligible(
                 center.decide(Actors.DAN, number).evaluation(), Reason.NO_CERTIFICATION_IN_AREA);
     }
 
     @Test
-    void p3_raised_to_p1() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).at(Priority.P3));
+    void a_case_raised_from_p3_to_p1_is_granted() {
+        CaseNumber number =
+                center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1).at(Priority.P3));
         assertNotEligible(
                 center.decide(Actors.ANA, number).evaluation(), Reason.PRIORITY_NOT_P1_P2);
         assertThat(center.casework().changePriority(Actors.ANA, number, Priority.P1, "worse"))
@@ -195,18 +197,20 @@ class ScenariosTest {
     }
 
     @Test
-    void p2() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).at(Priority.P2));
+    void a_p2_case_is_granted() {
+        CaseNumber number =
+                center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1).at(Priority.P2));
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
 
     @Test
-    void four_rules_fail() {
+    void all_four_failed_rules_are_listed() {
         certifyAnaFor(Catalogue.JNCIP_M);
         center.put(Covers.during(Acme.C1, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
         center.put(People.contact("ana", "Ana", People.contractor(Acme.ACME)));
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).at(Priority.P3));
+        CaseNumber number =
+                center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1).at(Priority.P3));
         Evaluation evaluation = center.decide(Actors.ANA, number).evaluation();
         assertThat(evaluation.outcome()).isEqualTo(Outcome.NOT_COVERED);
         assertThat(evaluation.reasons())
@@ -218,27 +222,28 @@ class ScenariosTest {
     }
 
     @Test
-    void p1_without_round_the_clock_contact_or_diagnostics() {
+    void a_p1_case_without_contact_and_diagnostics_is_opened_and_granted() {
         CaseReport bare = new CaseReport("Down", null, null, FollowUp.WEB, List.of(), List.of());
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1).saying(bare));
+        CaseNumber number =
+                center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1).withReport(bare));
         assertThat(center.decide(Actors.ANA, number).evaluation().outcome())
                 .isEqualTo(Outcome.GRANTED);
     }
 
     @Test
-    void a_grant_stands_when_a_fact_lapses_later() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+    void a_grant_stays_valid_after_a_fact_expires() {
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         var granted = center.decide(Actors.ANA, number);
         center.put(Covers.in(ContractStatus.CANCELLED, Acme.C1));
         center.pickUp(number);
         assertNotCovered(center.decide(Actors.ANA, number).evaluation(), "C1");
-        assertThat(center.kept(number).state().level().code()).isEqualTo("L2");
-        assertThat(center.kept(number).state().expedited()).isTrue();
+        assertThat(center.stored(number).state().level().code()).isEqualTo("L2");
+        assertThat(center.stored(number).state().expedited()).isTrue();
         assertThat(center.escalations().decision(Actors.ANA, granted.id())).isEqualTo(granted);
     }
 
     private Evaluation ask(Actor actor, Asset asset) {
-        CaseNumber number = center.opened(actor, Asked.about(asset));
+        CaseNumber number = center.opened(actor, ExampleRequest.about(asset));
         return center.decide(actor, number).evaluation();
     }
 

@@ -10,23 +10,20 @@ import org.expedite.domain.customers.Organization;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.registry.RegistryRecord;
 
-/**
- * The end user of the policy's scenarios: its people, and a piece of equipment for each way in
- * which one can be covered or not.
- */
+/** The end user of the policy's scenarios: its contacts, and equipment for each kind of cover. */
 public final class Acme {
     public static final Organization ACME = People.endUser("acme", "Acme");
 
     /** Certified for M and T Series. */
     public static final Contact ANA = People.contact("ana", "Ana", People.employee(ACME));
 
-    /** Not certified at all. */
+    /** Without any certification. */
     public static final Contact DAN = People.contact("dan", "Dan", People.employee(ACME));
 
     /** Certified for J Series. */
     public static final Contact BOB = People.contact("bob", "Bob", People.employee(ACME));
 
-    /** Certified, but hired from elsewhere. */
+    /** Certified, but a contractor. */
     public static final Contact CARL = People.contact("carl", "Carl", People.contractor(ACME));
 
     public static final Certification ANAS_JNCIE_M =
@@ -36,7 +33,7 @@ public final class Acme {
     public static final Certification CARLS_JNCIE_M =
             People.certification("jncie-m-201", CARL, Catalogue.JNCIE_M);
 
-    /** An M320 under the direct contract {@link #C1}, as is each to {@link #JN6}. */
+    /** An M320 under the direct contract {@link #C1}, like all up to {@link #JN6}. */
     public static final Asset JN1 = Covers.asset("JN1", Catalogue.M320, ACME);
 
     public static final Asset JN2 = Covers.asset("JN2", Catalogue.T640, ACME);
@@ -45,7 +42,7 @@ public final class Acme {
     public static final Asset JN5 = Covers.asset("JN5", Catalogue.EX4200, ACME);
     public static final Asset JN6 = Covers.asset("JN6", Catalogue.E320, ACME);
 
-    /** Covered directly until the end of 2028, so past Ana's certification. */
+    /** Covered directly until the end of 2028, beyond the end of Ana's certification. */
     public static final Asset LONG_COVERED = Covers.asset("JN7", Catalogue.M320, ACME);
 
     public static final Asset CONTRACT_ENDED = Covers.asset("JN8", Catalogue.M320, ACME);
@@ -53,17 +50,17 @@ public final class Acme {
     public static final Asset CONTRACT_SUSPENDED = Covers.asset("JN10", Catalogue.M320, ACME);
     public static final Asset NEVER_COVERED = Covers.asset("JN11", Catalogue.M320, ACME);
 
-    /** Under a direct contract that has ended and under one that is live. */
+    /** Under one direct contract that has ended and one that is active. */
     public static final Asset COVERED_AGAIN = Covers.asset("JN12", Catalogue.M320, ACME);
 
     public static final Asset PARTNER_SUPPORTED = Covers.asset("JN13", Catalogue.M320, ACME);
 
-    /** Under a direct contract and a partner's, both active. */
+    /** Under a direct contract and one of a partner, both active. */
     public static final Asset COVERED_TWICE = Covers.asset("JN14", Catalogue.M320, ACME);
 
     public static final Asset HARDWARE_COVERED = Covers.asset("JN15", Catalogue.M320, ACME);
 
-    /** Under a contract that a partner sold and the vendor supports. */
+    /** Under a contract sold by a partner and supported by the vendor. */
     public static final Asset SOLD_BY_PARTNER = Covers.asset("JN16", Catalogue.M320, ACME);
 
     /** The direct contract of 2026. */
@@ -74,7 +71,7 @@ public final class Acme {
             Covers.during(
                     Covers.direct("C2", ACME, LONG_COVERED), day(2026, 1, 1), day(2028, 12, 31));
 
-    /** Ended the day before {@link Fixture#NOW}. */
+    /** A contract that ended on the day before {@link Fixture#NOW}. */
     public static final SupportContract C3 =
             Covers.during(
                     Covers.direct("C3", ACME, CONTRACT_ENDED), day(2026, 1, 1), day(2026, 6, 14));
@@ -99,7 +96,7 @@ public final class Acme {
 
     private Acme() {}
 
-    /** All of it, each after what it names; needs the catalogue and Fastnet. */
+    /** All records, each after those that it refers to. They need the catalogue and Fastnet. */
     public static Stream<RegistryRecord> facts() {
         return Stream.of(
                         Stream.of(ACME, ANA, DAN, BOB, CARL),

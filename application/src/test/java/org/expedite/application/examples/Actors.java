@@ -21,7 +21,7 @@ public final class Actors {
 
     private Actors() {}
 
-    /** That person, signed in as a customer. */
+    /** Returns a contact as an authenticated customer. */
     public static Actor customer(Contact contact) {
         return new Actor(contact.id().value(), Set.of(Role.CUSTOMER));
     }

@@ -8,7 +8,7 @@ import org.expedite.domain.customers.Organization;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.registry.RegistryRecord;
 
-/** Another end user, which nobody at Acme may learn anything of. */
+/** Another end user, of which nobody at Acme may learn anything. */
 public final class Borealis {
     public static final Organization BOREALIS = People.endUser("borealis", "Borealis");
     public static final Contact ZOE =
@@ -20,7 +20,7 @@ public final class Borealis {
 
     private Borealis() {}
 
-    /** All of it, each after what it names. */
+    /** All records, each after those that it refers to. */
     public static Stream<RegistryRecord> facts() {
         return Stream.of(BOREALIS, ZOE, ZOES_JNCIE_M, BO1, B1);
     }

@@ -11,7 +11,7 @@ import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.registry.RegistryRecord;
 
-/** The product lines as shipped, and a model of each. Clause {@code FAQ_LINES}. */
+/** The shipped product lines, and a model of each. Clause {@code FAQ_LINES}. */
 public final class Catalogue {
     public static final Track JNCIE_M = new Track("JNCIE-M");
     public static final Track JNCIE_ER = new Track("JNCIE-ER");
@@ -35,7 +35,7 @@ public final class Catalogue {
 
     private Catalogue() {}
 
-    /** All of it, lines before the models that name them. */
+    /** All records, product lines before their models. */
     public static Stream<RegistryRecord> facts() {
         return Stream.of(
                 M_SERIES,

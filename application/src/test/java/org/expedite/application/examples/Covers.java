@@ -22,12 +22,12 @@ public final class Covers {
 
     private Covers() {}
 
-    /** Equipment of that organization. */
+    /** Creates equipment of an organization. */
     public static Asset asset(String serial, Product product, Organization owner) {
         return new Asset(new SerialNumber(serial), product.model(), owner.id());
     }
 
-    /** Technical Services by the vendor itself, active in 2026. */
+    /** Creates a direct contract for Technical Services, active in 2026. */
     public static SupportContract direct(String number, Organization customer, Asset... covered) {
         return new SupportContract(
                 new ContractNumber(number),
@@ -40,7 +40,7 @@ public final class Covers {
                 new TreeSet<>(Arrays.stream(covered).map(Asset::serial).toList()));
     }
 
-    /** The same, supported by a partner. */
+    /** Returns a copy that is supported by a partner. */
     public static SupportContract via(SupportContract contract, Organization partner) {
         return new SupportContract(
                 contract.number(),
@@ -53,7 +53,7 @@ public final class Covers {
                 contract.coveredSerials());
     }
 
-    /** The same, sold by a partner. */
+    /** Returns a copy that was sold by a partner. */
     public static SupportContract sold(SupportContract contract, Organization seller) {
         return new SupportContract(
                 contract.number(),
@@ -66,7 +66,7 @@ public final class Covers {
                 contract.coveredSerials());
     }
 
-    /** The same, for other days. */
+    /** Returns a copy with other days. */
     public static SupportContract during(SupportContract contract, LocalDate from, LocalDate to) {
         return new SupportContract(
                 contract.number(),
@@ -79,7 +79,7 @@ public final class Covers {
                 contract.coveredSerials());
     }
 
-    /** The same, in another status. */
+    /** Returns a copy in another status. */
     public static SupportContract in(ContractStatus status, SupportContract contract) {
         return new SupportContract(
                 contract.number(),
@@ -92,7 +92,7 @@ public final class Covers {
                 contract.coveredSerials());
     }
 
-    /** The same, for parts only. */
+    /** Returns a copy for hardware only. */
     public static SupportContract hardwareOnly(SupportContract contract) {
         return new SupportContract(
                 contract.number(),
@@ -105,7 +105,7 @@ public final class Covers {
                 contract.coveredSerials());
     }
 
-    /** The same, for other equipment. */
+    /** Returns a copy for other equipment. */
     public static SupportContract covering(SupportContract contract, SerialNumber... serials) {
         return new SupportContract(
                 contract.number(),

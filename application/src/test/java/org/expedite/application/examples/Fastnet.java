@@ -6,7 +6,7 @@ import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.registry.RegistryRecord;
 
-/** A support partner, and Pat, who works there and holds the right certification in vain. */
+/** A support partner. Its employee Pat holds the right certification but is no end user. */
 public final class Fastnet {
     public static final Organization FASTNET = People.partner("fastnet", "Fastnet", "+4930555010");
     public static final Contact PAT = People.contact("pat", "Pat", People.employee(FASTNET));
@@ -15,7 +15,7 @@ public final class Fastnet {
 
     private Fastnet() {}
 
-    /** All of it, each after what it names. */
+    /** All records, each after those that it refers to. */
     public static Stream<RegistryRecord> facts() {
         return Stream.of(FASTNET, PAT, PATS_JNCIE_M);
     }

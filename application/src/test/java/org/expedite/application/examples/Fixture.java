@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.expedite.domain.registry.RegistryRecord;
 
-/** The whole world of the examples. */
+/** All records of the examples. */
 public final class Fixture {
-    /** The usual instant of the examples: a Monday noon within all the terms that should hold. */
+    /** The usual instant of the examples: a Monday noon within all terms that should be active. */
     public static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
 
     private Fixture() {}
 
-    /** Every fact of the examples, each after those that it names: to be put in this order. */
+    /** All records, each after those that it refers to, so that they can be put in this order. */
     public static List<RegistryRecord> facts() {
         return Stream.of(
                         Catalogue.facts(),

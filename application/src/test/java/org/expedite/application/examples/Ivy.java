@@ -20,7 +20,7 @@ public final class Ivy {
 
     private Ivy() {}
 
-    /** All of it, each after what it names. */
+    /** All records, each after those that it refers to. */
     public static Stream<RegistryRecord> facts() {
         return Stream.of(HERSELF, IVY, IVYS_JNCIE_M, IV1, I1);
     }

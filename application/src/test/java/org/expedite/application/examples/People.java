@@ -15,24 +15,24 @@ import org.expedite.domain.customers.OrganizationKind;
 import org.expedite.domain.registry.Term;
 import org.jspecify.annotations.Nullable;
 
-/** Creates example people, organizations and certifications. */
+/** Creates example contacts, organizations and certifications. */
 public final class People {
-    /** Since when everybody in the examples works where it works. */
+    /** The first day of all employments of the examples. */
     public static final Term EMPLOYED = new Term(LocalDate.of(2020, 1, 1), null);
 
-    /** 2026-01-01 to 2027-12-31: how long the certifications of the examples count. */
+    /** The term of the certifications of the examples: 2026-01-01 to 2027-12-31. */
     public static final Term CERTIFIED =
             new Term(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31));
 
     private People() {}
 
-    /** An end user in the United States. */
+    /** Creates an end user in the United States. */
     public static Organization endUser(String id, String name) {
         return new Organization(
                 new OrganizationId(id), name, OrganizationKind.END_USER, "US", null, null);
     }
 
-    /** A partner with a support line and page. */
+    /** Creates a partner with a support number and page. */
     public static Organization partner(String id, String name, @Nullable String phone) {
         return new Organization(
                 new OrganizationId(id),
@@ -43,12 +43,12 @@ public final class People {
                 "https://" + id + ".example/support");
     }
 
-    /** Somebody in the United States with those employments. */
+    /** Creates a contact in the United States with these employments. */
     public static Contact contact(String id, String name, Employment... employments) {
         return contactIn("US", id, name, employments);
     }
 
-    /** Somebody in {@code country} with those employments. */
+    /** Creates a contact in {@code country} with these employments. */
     public static Contact contactIn(
             String country, String id, String name, Employment... employments) {
         return new Contact(
@@ -60,22 +60,22 @@ public final class People {
                 List.of(employments));
     }
 
-    /** An employee for as long as the examples go. */
+    /** Creates an employment as employee during all examples. */
     public static Employment employee(Organization organization) {
         return new Employment(organization.id(), Employment.Kind.EMPLOYEE, EMPLOYED);
     }
 
-    /** A contractor for as long as the examples go. */
+    /** Creates an employment as contractor during all examples. */
     public static Employment contractor(Organization organization) {
         return new Employment(organization.id(), Employment.Kind.CONTRACTOR, EMPLOYED);
     }
 
-    /** An active certification for the days {@link #CERTIFIED}. */
+    /** Creates an active certification with the term {@link #CERTIFIED}. */
     public static Certification certification(String id, Contact holder, Track track) {
         return certification(id, holder.id(), track, CERTIFIED, Standing.ACTIVE);
     }
 
-    /** Any certification. */
+    /** Creates a certification. */
     public static Certification certification(
             String id, ContactId holder, Track track, Term term, Standing standing) {
         return new Certification(new CertificationId(id), holder, track, term, standing);

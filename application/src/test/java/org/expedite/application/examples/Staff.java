@@ -15,10 +15,10 @@ import org.expedite.domain.registry.RegistryRecord;
 
 /** Engineers of the assistance center, with the ids of the {@link Actors}. */
 public final class Staff {
-    /** Knows every line. */
+    /** Handles every product line. */
     public static final Engineer ENGINEER_L1 = engineer("engineer-l1", List.of("L1"));
 
-    /** Knows the lines that have an expert level. */
+    /** Handles the product lines with an expert track. */
     public static final Engineer ENGINEER_L2 =
             engineer(
                     "engineer-l2",
@@ -27,21 +27,23 @@ public final class Staff {
                     Catalogue.T_SERIES,
                     Catalogue.J_SERIES);
 
-    /** Works at two levels, and knows one line. */
+    /** Works at two levels and handles one product line. */
     public static final Engineer ENGINEER_L3 =
             engineer("engineer-l3", List.of("L3", "ENGINEERING"), Catalogue.M_SERIES);
 
-    /** Names neither levels nor lines. */
+    /** A duty manager without levels and product lines. */
     public static final Engineer DUTY_MANAGER = dutyManager("duty-manager");
 
     private Staff() {}
 
-    /** All of them; needs the catalogue. */
+    /** All engineers; they need the catalogue. */
     public static Stream<RegistryRecord> facts() {
         return Stream.of(ENGINEER_L1, ENGINEER_L2, ENGINEER_L3, DUTY_MANAGER);
     }
 
-    /** An engineer at those levels who knows those lines; all where there is none. */
+    /**
+     * Creates an engineer at these levels who handles these product lines, or all if none is given.
+     */
     public static Engineer engineer(String id, List<String> levels, ProductLine... lines) {
         return new Engineer(
                 new EngineerId(id),
@@ -56,7 +58,7 @@ public final class Staff {
                 Set.of(StaffRole.ENGINEER));
     }
 
-    /** A duty manager, at every level and for every line. */
+    /** Creates a duty manager for every level and product line. */
     public static Engineer dutyManager(String id) {
         return new Engineer(
                 new EngineerId(id),
@@ -67,7 +69,7 @@ public final class Staff {
                 Set.of(StaffRole.DUTY_MANAGER));
     }
 
-    /** The same, knowing other lines. */
+    /** Returns a copy that handles other product lines. */
     public static Engineer knowing(Engineer engineer, Set<ProductLineCode> lines) {
         return new Engineer(
                 engineer.id(),

@@ -2,10 +2,10 @@ package org.expedite.application.examples;
 
 import java.util.List;
 
-/** Texts that a careless store spoils. */
+/** Texts that a careless store corrupts. */
 public final class Texts {
-    /** Each of at most 100 characters, so that it fits wherever free text does. */
-    public static final List<String> AWKWARD =
+    /** Texts of at most 100 characters, so that each fits into any free text. */
+    public static final List<String> UNUSUAL =
             List.of(
                     "Größe, façade, Łódź, ñandú",
                     "Маршрутизатор не отвечает",
@@ -22,17 +22,17 @@ public final class Texts {
 
     private Texts() {}
 
-    /** Exactly {@code length} characters (UTF-16), with some of four bytes among them. */
+    /** Returns a text of exactly {@code length} characters (UTF-16), with some of four bytes. */
     public static String ofLength(int length) {
         String piece = "Zwölf Boxkämpfer 🥊 jagen Viktor quer über den Sylter Deich. ";
         String text = piece.repeat(length / piece.length() + 1).substring(0, length);
-        // Never half of a character of two units.
+        // Never splits a surrogate pair.
         return Character.isHighSurrogate(text.charAt(length - 1))
                 ? text.substring(0, length - 1) + "."
                 : text;
     }
 
-    /** An identifier of the longest form, ending in {@code end}. */
+    /** Returns an identifier of maximum length that ends in {@code end}. */
     public static String longestId(String end) {
         return "x".repeat(100 - end.length()) + end;
     }

@@ -17,8 +17,8 @@ import org.expedite.application.examples.Fixture;
 import org.expedite.application.examples.People;
 import org.expedite.application.facts.Facts.Question;
 import org.expedite.application.facts.Facts.RegistryFacts;
-import org.expedite.application.registry.Books;
 import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.Standing;
 import org.expedite.domain.certification.Track;
@@ -32,31 +32,32 @@ import org.expedite.domain.registry.Term;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract for every adapter of {@link Facts}: people and organizations; of products see {@link
- * ProductFactsContract}. Implement it in a test class, and give an empty store for every test.
+ * Contract for every adapter of {@link Facts}: contacts and organizations; see {@link
+ * ProductFactsContract} for products. Implement it in a test class, and give an empty store for
+ * every test.
  */
 @PortContract
 public interface FactsContract extends ReadBudget {
     /** The port under test. */
     Facts facts();
 
-    /** The registry that the facts get in through. */
+    /** The registry in which the facts are stored. */
     Registry registry();
 
     /** Units of work on the same store. */
     UnitOfWork unitOfWork();
 
     @Test
-    default void of_nothing_asked_nothing_is_known() {
-        enterTheWorld();
+    default void an_empty_question_has_no_facts() {
+        storeExamples();
         RegistryFacts known = facts().about(new Question(Set.of(), null, null, Set.of()));
         assertThat(known.people()).as("people").isEmpty();
         assertThat(known.organizations()).as("organizations").isEmpty();
     }
 
     @Test
-    default void of_what_does_not_exist_nothing_is_known() {
-        enterTheWorld();
+    default void missing_records_have_no_facts() {
+        storeExamples();
         RegistryFacts known =
                 facts().about(
                                 new Question(
@@ -71,8 +72,8 @@ public interface FactsContract extends ReadBudget {
     }
 
     @Test
-    default void a_person_comes_with_employers_and_certified_colleagues() {
-        enterTheWorld();
+    default void a_contact_has_employers_and_certified_colleagues() {
+        storeExamples();
         RegistryFacts known = about(Acme.ANA);
         assertPeople(known, Acme.ANA, Acme.BOB, Acme.CARL);
         assertCertifications(known, Acme.ANA, Acme.ANAS_JNCIE_M);
@@ -82,9 +83,9 @@ public interface FactsContract extends ReadBudget {
     }
 
     @Test
-    default void everything_is_given_as_the_registry_has_it() {
-        enterTheWorld();
-        books().enter(Acme.ANA, Acme.ACME, Acme.ANAS_JNCIE_M, Acme.ANAS_JNCIE_M);
+    default void facts_are_equal_to_the_records_of_the_registry() {
+        storeExamples();
+        writer().appendAll(Acme.ANA, Acme.ACME, Acme.ANAS_JNCIE_M, Acme.ANAS_JNCIE_M);
         RegistryFacts known = about(Acme.ANA);
         assertThat(known.person(Acme.ANA.id()).orElseThrow().contact())
                 .as("the contact in its version, as recorded")
@@ -100,15 +101,15 @@ public interface FactsContract extends ReadBudget {
     }
 
     @Test
-    default void a_person_without_certification_is_known_where_asked_for_only() {
-        enterTheWorld();
+    default void a_contact_without_certification_is_found_only_by_its_id() {
+        storeExamples();
         assertCertifications(about(Acme.DAN), Acme.DAN);
         assertPeople(about(Acme.DAN), Acme.DAN, Acme.ANA, Acme.BOB, Acme.CARL);
     }
 
     @Test
-    default void certifications_of_every_track_and_standing_are_known() {
-        enterTheWorld();
+    default void certifications_of_every_track_and_standing_are_found() {
+        storeExamples();
         Term over = new Term(LocalDate.of(2001, 1, 1), LocalDate.of(2001, 1, 1));
         Certification[] held =
                 Stream.of(
@@ -125,13 +126,13 @@ public interface FactsContract extends ReadBudget {
                                                 Standing.ACTIVE)))
                         .flatMap(s -> s)
                         .toArray(Certification[]::new);
-        books().enter(held);
+        writer().appendAll(held);
         assertCertifications(about(Acme.DAN), Acme.DAN, held);
     }
 
     @Test
-    default void an_organization_asked_for_comes_with_its_certified_people() {
-        enterTheWorld();
+    default void a_requested_organization_has_its_certified_contacts() {
+        storeExamples();
         RegistryFacts known =
                 facts().about(
                                 new Question(
@@ -144,53 +145,54 @@ public interface FactsContract extends ReadBudget {
     }
 
     @Test
-    default void several_people_asked_for_come_once_each_with_all_their_employers() {
-        enterTheWorld();
+    default void several_requested_contacts_are_found_once_each_with_all_employers() {
+        storeExamples();
         RegistryFacts known = about(Acme.ANA, Acme.BOB, Borealis.ZOE);
         assertPeople(known, Acme.ANA, Acme.BOB, Acme.CARL, Borealis.ZOE);
         assertOrganizations(known, Acme.ACME, Borealis.BOREALIS);
     }
 
     @Test
-    default void who_worked_there_once_or_will_is_a_colleague_too() {
-        enterTheWorld();
+    default void former_and_future_employees_are_colleagues_too() {
+        storeExamples();
         Contact past = employedIn("past", new Term(day(2001), day(2002)));
         Contact future = employedIn("future", new Term(day(2090), null));
-        books().enter(
+        writer().appendAll(
                         past,
                         future,
                         People.certification("c-past", past, Catalogue.JNCIE_M),
                         People.certification("c-future", future, Catalogue.JNCIE_M));
         assertPeople(about(Acme.DAN), Acme.DAN, Acme.ANA, Acme.BOB, Acme.CARL, past, future);
-        // And the other way round: of Past all who work where Past once worked.
+        // And the reverse: a question for Past finds all current employees of Past's former
+        // employer.
         assertPeople(about(past), Acme.ANA, Acme.BOB, Acme.CARL, past, future);
     }
 
     @Test
-    default void the_employers_of_colleagues_are_known_but_not_their_colleagues_there() {
-        enterTheWorld();
+    default void employers_of_colleagues_are_found_but_not_the_colleagues_there() {
+        storeExamples();
         Contact both =
                 People.contact("both", "Both", employee(Acme.ACME), employee(Fastnet.FASTNET));
-        books().enter(both, People.certification("c-both", both, Catalogue.JNCIE_M));
+        writer().appendAll(both, People.certification("c-both", both, Catalogue.JNCIE_M));
         RegistryFacts known = about(Acme.ANA);
         assertPeople(known, Acme.ANA, Acme.BOB, Acme.CARL, both);
         assertOrganizations(known, Acme.ACME, Fastnet.FASTNET);
     }
 
     @Test
-    default void an_employer_that_is_not_registered_is_left_out() {
+    default void an_unregistered_employer_is_omitted() {
         Contact ghost = People.contact("ghost", "Ghost", employee(Acme.ACME));
-        books().enter(ghost);
+        writer().appendAll(ghost);
         RegistryFacts known = about(ghost);
         assertPeople(known, ghost);
         assertOrganizations(known);
     }
 
     @Test
-    default void who_has_moved_is_no_colleague_by_an_old_version() {
-        enterTheWorld();
+    default void an_old_version_does_not_make_a_colleague() {
+        storeExamples();
         Contact moved = People.contact("bob", "Bob", employee(Borealis.BOREALIS));
-        books().enter(moved);
+        writer().appendAll(moved);
         assertPeople(about(Acme.DAN), Acme.DAN, Acme.ANA, Acme.CARL);
         assertPeople(about(Borealis.ZOE), Borealis.ZOE, moved);
         assertOrganizations(about(moved), Borealis.BOREALIS);
@@ -198,18 +200,18 @@ public interface FactsContract extends ReadBudget {
 
     @Test
     default void a_certification_belongs_to_its_current_holder_only() {
-        enterTheWorld();
+        storeExamples();
         Certification reassigned =
                 People.certification(Acme.BOBS_JNCIE_ER.id().value(), Acme.DAN, Catalogue.JNCIE_ER);
-        books().enter(reassigned);
+        writer().appendAll(reassigned);
         assertCertifications(about(Acme.BOB), Acme.BOB);
         assertCertifications(about(Acme.DAN), Acme.DAN, reassigned);
         assertPeople(about(Acme.ANA), Acme.ANA, Acme.DAN, Acme.CARL);
     }
 
     @Test
-    default void old_versions_of_what_is_named_are_not_given() {
-        enterTheWorld();
+    default void old_versions_are_not_returned() {
+        storeExamples();
         Certification suspended =
                 People.certification(
                         Acme.ANAS_JNCIE_M.id().value(),
@@ -218,25 +220,25 @@ public interface FactsContract extends ReadBudget {
                         People.CERTIFIED,
                         Standing.SUSPENDED);
         Organization renamed = People.endUser("acme", "Acme Networks");
-        books().enter(suspended, renamed);
+        writer().appendAll(suspended, renamed);
         RegistryFacts known = about(Acme.ANA);
         assertCertifications(known, Acme.ANA, suspended);
         assertOrganizations(known, renamed);
     }
 
     @Test
-    default void ids_are_matched_by_case() {
-        enterTheWorld();
+    default void ids_are_case_sensitive() {
+        storeExamples();
         Contact upper = People.contact("Ana", "Another", employee(Borealis.BOREALIS));
-        books().enter(upper, People.certification("c-upper", upper, Catalogue.JNCIE_ER));
+        writer().appendAll(upper, People.certification("c-upper", upper, Catalogue.JNCIE_ER));
         assertCertifications(about(Acme.ANA), Acme.ANA, Acme.ANAS_JNCIE_M);
         assertPeople(about(Acme.ANA), Acme.ANA, Acme.BOB, Acme.CARL);
         assertPeople(about(upper), upper, Borealis.ZOE);
     }
 
     @Test
-    default void nothing_of_an_undone_version_is_known_then_or_later() {
-        enterTheWorld();
+    default void a_rolled_back_version_is_never_found() {
+        storeExamples();
         Contact moved = People.contact("bob", "Bob", employee(Borealis.BOREALIS));
         Certification given =
                 People.certification(Acme.ANAS_JNCIE_M.id().value(), Acme.DAN, Catalogue.JNCIE_M);
@@ -244,9 +246,9 @@ public interface FactsContract extends ReadBudget {
         RolledBack.run(
                 unitOfWork(),
                 () -> {
-                    registry().append(Books.version(2, moved));
-                    registry().append(Books.version(2, given));
-                    registry().append(Books.version(2, renamed));
+                    registry().append(RegistryWriter.version(2, moved));
+                    registry().append(RegistryWriter.version(2, given));
+                    registry().append(RegistryWriter.version(2, renamed));
                 });
         for (int i = 0; i < 2; i++) {
             assertPeople(about(Acme.ANA), Acme.ANA, Acme.BOB, Acme.CARL);
@@ -258,14 +260,14 @@ public interface FactsContract extends ReadBudget {
                                     new Question(
                                             Set.of(), null, null, Set.of(Borealis.BOREALIS.id()))),
                     Borealis.ZOE);
-            // The next versions say the same again, under the numbers of those that were undone.
-            books().enter(Acme.BOB, Acme.ANAS_JNCIE_M, Acme.ACME);
+            // The next versions are the same again, with the numbers of the rolled back ones.
+            writer().appendAll(Acme.BOB, Acme.ANAS_JNCIE_M, Acme.ACME);
         }
     }
 
     @Test
     default void a_question_is_one_read() {
-        enterTheWorld();
+        storeExamples();
         assertReads(
                 1,
                 "about nothing",
@@ -282,8 +284,8 @@ public interface FactsContract extends ReadBudget {
                                                 Set.of(Acme.ACME.id(), Fastnet.FASTNET.id()))));
     }
 
-    private void enterTheWorld() {
-        books().enter(Fixture.facts().toArray(RegistryRecord[]::new));
+    private void storeExamples() {
+        writer().appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
     }
 
     private RegistryFacts about(Contact... people) {
@@ -334,7 +336,7 @@ public interface FactsContract extends ReadBudget {
         return LocalDate.of(year, 1, 1);
     }
 
-    private Books books() {
-        return new Books(registry(), unitOfWork());
+    private RegistryWriter writer() {
+        return new RegistryWriter(registry(), unitOfWork());
     }
 }

@@ -43,10 +43,13 @@ public final class InMemoryFacts implements Facts {
     @Override
     public RegistryFacts about(Question question) {
         Set<OrganizationId> circle = new HashSet<>(question.organizations());
-        everybody().filter(p -> isAsked(question, p)).flatMap(this::employers).forEach(circle::add);
+        everybody()
+                .filter(p -> isRequested(question, p))
+                .flatMap(this::employers)
+                .forEach(circle::add);
         List<CertifiedContact> people =
                 everybody()
-                        .filter(p -> isAsked(question, p) || isCertifiedColleague(p, circle))
+                        .filter(p -> isRequested(question, p) || isCertifiedColleague(p, circle))
                         .toList();
         Set<OrganizationId> organizations =
                 Stream.concat(
@@ -76,7 +79,7 @@ public final class InMemoryFacts implements Facts {
         return person.contact().record().employments().stream().map(Employment::organization);
     }
 
-    private static boolean isAsked(Question question, CertifiedContact person) {
+    private static boolean isRequested(Question question, CertifiedContact person) {
         return question.people().contains(person.contact().record().id());
     }
 
@@ -89,7 +92,7 @@ public final class InMemoryFacts implements Facts {
                 question.serial() == null
                         ? null
                         : registry.then(Asset.class, question.serial().key(), knownAt);
-        Model model = asset == null ? modelAsked(question) : asset.record().model();
+        Model model = asset == null ? modelRequested(question) : asset.record().model();
         RecordVersion<Product> product =
                 model == null ? null : registry.then(Product.class, model.key(), knownAt);
         RecordVersion<ProductLine> line =
@@ -99,8 +102,8 @@ public final class InMemoryFacts implements Facts {
         return new Installation(question.serial(), asset, product, line);
     }
 
-    /** A model asked for beside a serial says nothing: that of the serial counts. */
-    private static @Nullable Model modelAsked(Question question) {
+    /** A model beside a serial is ignored, because that of the serial counts. */
+    private static @Nullable Model modelRequested(Question question) {
         return question.serial() == null ? question.model() : null;
     }
 }

@@ -23,8 +23,8 @@ import org.expedite.application.examples.Fixture;
 import org.expedite.application.examples.People;
 import org.expedite.application.facts.Facts.Question;
 import org.expedite.application.facts.Facts.RegistryFacts;
-import org.expedite.application.registry.Books;
 import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.certification.Standing;
 import org.expedite.domain.contracts.ContractStatus;
@@ -42,13 +42,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract for every adapter of {@link Facts} and of {@link Contracts}: the past: asked later what
- * was known at an instant, they answer as they did then. Implement it in a test class, and give an
- * empty store for every test.
+ * Contract for every adapter of {@link Facts} and of {@link Contracts}: a later question for the
+ * facts of an instant has the same result as a question at that instant. Implement it in a test
+ * class, and give an empty store for every test.
  */
 @PortContract
 public interface PastKnowledgeContract extends ReadBudget {
-    /** When the world is entered; each change comes a minute later. */
+    /** The time of the first records; each change is a minute later. */
     Instant BEGINNING = Instant.parse("2026-03-01T00:00:00.000001Z");
 
     /** The port under test. */
@@ -57,21 +57,21 @@ public interface PastKnowledgeContract extends ReadBudget {
     /** The other port under test. */
     Contracts contracts();
 
-    /** The registry that the facts get in through. */
+    /** The registry in which the facts are stored. */
     Registry registry();
 
     /** Units of work on the same store. */
     UnitOfWork unitOfWork();
 
     @Test
-    default void what_was_known_is_told_again_after_every_change() {
+    default void past_facts_are_found_after_every_change() {
         List<Answers> then = new ArrayList<>();
         List<List<RegistryRecord>> changes = changes();
         for (int i = 0; i < changes.size(); i++) {
             enter(changes.get(i), at(i));
             then.add(now());
         }
-        assertThat(new HashSet<>(then)).as("each change is to be seen").hasSize(changes.size());
+        assertThat(new HashSet<>(then)).as("each change has an effect").hasSize(changes.size());
         for (int i = 0; i < changes.size(); i++) {
             assertThat(then(at(i))).as("at the instant of change %d", i).isEqualTo(then.get(i));
             assertThat(then(at(i + 1).minusNanos(1000)))
@@ -81,7 +81,7 @@ public interface PastKnowledgeContract extends ReadBudget {
     }
 
     @Test
-    default void what_is_not_recorded_yet_is_not_known() {
+    default void later_records_are_not_found() {
         enter(Fixture.facts(), at(0));
         Answers before = then(at(0).minusNanos(1000));
         assertThat(before.contracts()).allMatch(Set::isEmpty);
@@ -94,7 +94,7 @@ public interface PastKnowledgeContract extends ReadBudget {
     }
 
     @Test
-    default void several_versions_of_one_instant_are_known_by_the_last() {
+    default void the_last_version_of_one_instant_is_found() {
         enter(Fixture.facts(), at(0));
         enter(List.of(suspended(Acme.ANAS_JNCIE_M)), at(1));
         enter(List.of(Acme.ANAS_JNCIE_M), at(1));
@@ -109,7 +109,7 @@ public interface PastKnowledgeContract extends ReadBudget {
     }
 
     @Test
-    default void a_contract_is_known_by_a_serial_only_since_it_names_it() {
+    default void a_contract_is_found_by_a_serial_only_since_it_has_it() {
         SupportContract without = Covers.direct("C50", Acme.ACME, Acme.JN2);
         SupportContract with = Covers.covering(without, Acme.JN1.serial());
         enter(List.of(without), at(0));
@@ -129,7 +129,7 @@ public interface PastKnowledgeContract extends ReadBudget {
     }
 
     @Test
-    default void what_was_known_is_one_read_of_each_port() {
+    default void past_facts_are_one_read_of_each_port() {
         enter(Fixture.facts(), at(0));
         for (Question question : questions()) {
             assertReads(1, "aboutThen", () -> facts().aboutAsOf(question, at(1)));
@@ -137,7 +137,7 @@ public interface PastKnowledgeContract extends ReadBudget {
         assertReads(1, "namingThen", () -> contracts().namingAsOf(Acme.JN1.serial(), at(1)));
     }
 
-    /** Questions asked after every change. */
+    /** Questions after every change. */
     private static List<Question> questions() {
         Set<ContactId> all =
                 Stream.of(Acme.ANA, Acme.DAN, Acme.BOB, Borealis.ZOE, Fastnet.PAT)
@@ -159,7 +159,7 @@ public interface PastKnowledgeContract extends ReadBudget {
                 .toList();
     }
 
-    /** The world, and what becomes of it. */
+    /** The first records, and changes of them. */
     private static List<List<RegistryRecord>> changes() {
         Contact moved = People.contact("bob", "Bob", People.employee(Borealis.BOREALIS));
         Contact fresh = People.contact("new", "New", People.employee(Acme.ACME));
@@ -199,7 +199,7 @@ public interface PastKnowledgeContract extends ReadBudget {
         return new Question(people, serial, model, Set.of(organizations));
     }
 
-    /** Answers to all questions, in any order. */
+    /** Returns the results of all questions, in any order. */
     record Answers(List<RegistryFacts> known, List<Set<RecordVersion<SupportContract>>> contracts) {
         static Answers of(
                 Stream<RegistryFacts> known,
@@ -244,10 +244,10 @@ public interface PastKnowledgeContract extends ReadBudget {
     }
 
     private void enter(List<RegistryRecord> facts, Instant at) {
-        Books books = new Books(registry(), unitOfWork());
+        RegistryWriter writer = new RegistryWriter(registry(), unitOfWork());
         for (RegistryRecord record : facts) {
             int version = registry().find(record.key()).map(RecordVersion::version).orElse(0) + 1;
-            books.append(new RecordVersion<>(record, version, at, "registrar"));
+            writer.append(new RecordVersion<>(record, version, at, "registrar"));
         }
     }
 }

@@ -12,8 +12,8 @@ import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fixture;
 import org.expedite.application.facts.Facts.Question;
-import org.expedite.application.registry.Books;
 import org.expedite.application.registry.Registry;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.escalation.EscalationFacts.Installation;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.Model;
@@ -33,15 +33,15 @@ public interface ProductFactsContract {
     /** The port under test. */
     Facts facts();
 
-    /** The registry that the facts get in through. */
+    /** The registry in which the facts are stored. */
     Registry registry();
 
     /** Units of work on the same store. */
     UnitOfWork unitOfWork();
 
     @Test
-    default void of_a_serial_the_asset_its_model_and_its_line_are_known() {
-        enterTheWorld();
+    default void a_serial_has_asset_model_and_line() {
+        storeExamples();
         assertInstallation(
                 about(Acme.JN1.serial(), null),
                 Acme.JN1.serial(),
@@ -51,8 +51,8 @@ public interface ProductFactsContract {
     }
 
     @Test
-    default void somebody_elses_serial_is_known_as_well() {
-        enterTheWorld();
+    default void a_serial_of_another_organization_is_found_too() {
+        storeExamples();
         assertInstallation(
                 about(Borealis.BO1.serial(), null),
                 Borealis.BO1.serial(),
@@ -62,8 +62,8 @@ public interface ProductFactsContract {
     }
 
     @Test
-    default void of_a_model_without_serial_its_line_is_known() {
-        enterTheWorld();
+    default void a_model_without_serial_has_its_line() {
+        storeExamples();
         assertInstallation(
                 about(null, Catalogue.J6350.model()),
                 null,
@@ -73,8 +73,8 @@ public interface ProductFactsContract {
     }
 
     @Test
-    default void a_serial_decides_where_a_model_is_given_too() {
-        enterTheWorld();
+    default void a_serial_takes_precedence_over_a_model() {
+        storeExamples();
         assertInstallation(
                 about(Acme.JN1.serial(), Catalogue.J6350.model()),
                 Acme.JN1.serial(),
@@ -84,8 +84,8 @@ public interface ProductFactsContract {
     }
 
     @Test
-    default void of_an_unknown_serial_only_the_serial_is_known() {
-        enterTheWorld();
+    default void an_unknown_serial_has_only_the_serial() {
+        storeExamples();
         for (String unknown : new String[] {"UNKNOWN", "jn1", "JN", "M320"}) {
             SerialNumber serial = new SerialNumber(unknown);
             assertInstallation(about(serial, null), serial, null, null, null);
@@ -94,44 +94,44 @@ public interface ProductFactsContract {
     }
 
     @Test
-    default void of_a_covered_serial_without_asset_only_the_serial_is_known() {
-        enterTheWorld();
+    default void a_covered_serial_without_asset_has_only_the_serial() {
+        storeExamples();
         SerialNumber serial = new SerialNumber("LATER");
-        books().enter(Covers.covering(Covers.direct("C99", Acme.ACME), serial));
+        writer().appendAll(Covers.covering(Covers.direct("C99", Acme.ACME), serial));
         assertInstallation(about(serial, null), serial, null, null, null);
     }
 
     @Test
-    default void of_an_unknown_model_nothing_is_known() {
-        enterTheWorld();
+    default void an_unknown_model_has_no_facts() {
+        storeExamples();
         for (String unknown : new String[] {"UNKNOWN", "m320", "M_SERIES", "JN1"}) {
             assertInstallation(about(null, new Model(unknown)), null, null, null, null);
         }
     }
 
     @Test
-    default void of_no_product_nothing_is_known() {
-        enterTheWorld();
+    default void no_product_has_no_facts() {
+        storeExamples();
         assertInstallation(about(null, null), null, null, null, null);
     }
 
     @Test
-    default void where_the_chain_breaks_the_rest_is_unknown() {
+    default void records_behind_a_missing_one_are_unknown() {
         Asset asset = Acme.JN1;
         Product product = Catalogue.M320;
-        books().enter(asset);
+        writer().appendAll(asset);
         assertInstallation(about(asset.serial(), null), asset.serial(), asset, null, null);
-        books().enter(product);
+        writer().appendAll(product);
         assertInstallation(about(asset.serial(), null), asset.serial(), asset, product, null);
         assertInstallation(about(null, product.model()), null, null, product, null);
     }
 
     @Test
     default void only_current_versions_count() {
-        enterTheWorld();
+        storeExamples();
         Asset replaced = Covers.asset("JN1", Catalogue.J6350, Borealis.BOREALIS);
         Product moved = new Product(Catalogue.J6350.model(), Catalogue.SRX_SERIES.code(), "moved");
-        books().enter(replaced, moved);
+        writer().appendAll(replaced, moved);
         assertInstallation(
                 about(Acme.JN1.serial(), null),
                 Acme.JN1.serial(),
@@ -141,9 +141,9 @@ public interface ProductFactsContract {
     }
 
     @Test
-    default void the_product_is_given_as_the_registry_has_it() {
-        enterTheWorld();
-        books().enter(Acme.JN1, Catalogue.M320, Catalogue.M320, Catalogue.M_SERIES);
+    default void the_product_is_equal_to_the_record_of_the_registry() {
+        storeExamples();
+        writer().appendAll(Acme.JN1, Catalogue.M320, Catalogue.M320, Catalogue.M_SERIES);
         Installation known = about(Acme.JN1.serial(), null);
         assertThat(known.asset()).isEqualTo(registry().find(Acme.JN1.key()).orElseThrow());
         assertThat(known.product()).isEqualTo(registry().find(Catalogue.M320.key()).orElseThrow());
@@ -151,18 +151,18 @@ public interface ProductFactsContract {
     }
 
     @Test
-    default void nothing_of_an_undone_version_is_known_then_or_later() {
-        enterTheWorld();
+    default void a_rolled_back_version_is_never_found() {
+        storeExamples();
         RolledBack.run(
                 unitOfWork(),
                 () -> {
                     registry()
                             .append(
-                                    Books.version(
+                                    RegistryWriter.version(
                                             2, Covers.asset("JN1", Catalogue.T640, Acme.ACME)));
                     registry()
                             .append(
-                                    Books.version(
+                                    RegistryWriter.version(
                                             2,
                                             new Product(
                                                     Catalogue.M320.model(),
@@ -176,13 +176,13 @@ public interface ProductFactsContract {
                     Acme.JN1,
                     Catalogue.M320,
                     Catalogue.M_SERIES);
-            // The next versions say the same again, under the numbers of those that were undone.
-            books().enter(Acme.JN1, Catalogue.M320);
+            // The next versions are the same again, with the numbers of the rolled back ones.
+            writer().appendAll(Acme.JN1, Catalogue.M320);
         }
     }
 
-    private void enterTheWorld() {
-        books().enter(Fixture.facts().toArray(RegistryRecord[]::new));
+    private void storeExamples() {
+        writer().appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
     }
 
     private Installation about(@Nullable SerialNumber serial, @Nullable Model model) {
@@ -205,7 +205,7 @@ public interface ProductFactsContract {
         return recorded == null ? null : recorded.record();
     }
 
-    private Books books() {
-        return new Books(registry(), unitOfWork());
+    private RegistryWriter writer() {
+        return new RegistryWriter(registry(), unitOfWork());
     }
 }

@@ -12,10 +12,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.expedite.application.Center;
+import org.expedite.application.Concurrently;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.SettableClock;
 import org.expedite.application.StaleVersionException;
-import org.expedite.application.Together;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.access.Role;
@@ -38,14 +38,14 @@ class IdempotencyDeskTest {
     private final AtomicInteger runs = new AtomicInteger();
 
     @Test
-    void is_done_once_and_answered_as_the_first_time() {
+    void a_repeated_request_is_executed_once_and_gets_the_first_response() {
         assertThat(send(ANA, "k", "open")).isEqualTo(new Executed(answer(1)));
         assertThat(send(ANA, "k", "open")).isEqualTo(new Replayed(answer(1)));
         assertThat(runs).hasValue(1);
     }
 
     @Test
-    void is_not_done_if_the_caller_used_the_key_for_another() {
+    void a_key_of_another_request_is_refused() {
         send(ANA, "k", "open");
 
         assertThat(send(ANA, "k", "close")).isEqualTo(new KeyReused());
@@ -53,7 +53,7 @@ class IdempotencyDeskTest {
     }
 
     @Test
-    void has_nothing_to_do_with_others_keys() {
+    void keys_of_other_callers_are_independent() {
         send(ANA, "k", "open");
 
         assertThat(send(DAN, "k", "open")).isEqualTo(new Executed(answer(2)));
@@ -61,7 +61,7 @@ class IdempotencyDeskTest {
     }
 
     @Test
-    void may_be_put_right_under_the_same_key_after_it_was_refused_and_has_left_nothing() {
+    void a_failed_request_stores_nothing_and_may_be_corrected_under_the_same_key() {
         assertThatThrownBy(
                         () ->
                                 desk.executeOnce(
@@ -74,22 +74,22 @@ class IdempotencyDeskTest {
                                         }))
                 .isInstanceOf(ForbiddenException.class);
 
-        assertThat(isCaseKept()).isFalse();
+        assertThat(isCaseStored()).isFalse();
         assertThat(send(ANA, "k", "right")).isEqualTo(new Executed(answer(1)));
     }
 
     @Test
-    void is_kept_together_with_its_key() {
+    void request_and_key_are_stored_together() {
         desk.executeOnce(ANA, "k", "open", this::openCase);
 
-        assertThat(isCaseKept()).isTrue();
+        assertThat(isCaseStored()).isTrue();
         assertThat(desk.executeOnce(ANA, "k", "open", this::openCase))
                 .isEqualTo(new Replayed(answer(1)));
     }
 
     @Test
-    void runs_again_when_it_lost_a_race_and_is_answered_as_in_the_run_that_was_kept() {
-        Supplier<StoredResponse> losesTwice =
+    void a_request_retried_after_a_write_conflict_gets_the_response_of_the_committed_attempt() {
+        Supplier<StoredResponse> conflictsTwice =
                 () -> {
                     int run = runs.incrementAndGet();
                     if (run < 3) {
@@ -98,25 +98,25 @@ class IdempotencyDeskTest {
                     return answer(run);
                 };
 
-        assertThat(desk.executeOnce(ANA, "k", "open", losesTwice))
+        assertThat(desk.executeOnce(ANA, "k", "open", conflictsTwice))
                 .isEqualTo(new Executed(answer(3)));
         assertThat(send(ANA, "k", "open")).isEqualTo(new Replayed(answer(3)));
     }
 
     @Test
-    void is_kept_once_however_many_send_it_at_the_same_time() throws Exception {
-        List<Together.Ending<IdempotentResult>> endings =
-                Together.run(6, () -> desk.executeOnce(ANA, "k", "open", this::openCase));
+    void concurrent_repetitions_are_executed_once() throws Exception {
+        List<Concurrently.Outcome<IdempotentResult>> outcomes =
+                Concurrently.run(6, () -> desk.executeOnce(ANA, "k", "open", this::openCase));
 
-        assertThat(endings).allMatch(Together.Ending::succeeded);
-        assertThat(endings)
-                .extracting(Together.Ending::result)
+        assertThat(outcomes).allMatch(Concurrently.Outcome::succeeded);
+        assertThat(outcomes)
+                .extracting(Concurrently.Outcome::result)
                 .containsOnlyOnce(new Executed(answer(1)))
                 .containsOnly(new Executed(answer(1)), new Replayed(answer(1)));
     }
 
     @Test
-    void is_known_for_24_hours_and_then_done_anew() {
+    void a_key_is_valid_for_24_hours() {
         send(ANA, "k", "open");
 
         clock.set(NOON.plus(IdempotencyDesk.RETENTION));
@@ -129,7 +129,7 @@ class IdempotencyDeskTest {
     }
 
     @Test
-    void is_forgotten_some_time_after_these_24_hours_with_all_others_batch_by_batch() {
+    void outdated_keys_are_deleted_in_batches() {
         int many = IdempotencyDesk.BATCH + 3;
         IntStream.range(0, many).forEach(i -> send(ANA, "k" + i, "open"));
         clock.set(NOON.plus(Duration.ofHours(1)));
@@ -145,20 +145,20 @@ class IdempotencyDeskTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a b", "tab\t", "é", "\u007f", "🔥"})
-    void needs_a_key_of_visible_ascii_characters(String text) {
+    void a_key_has_visible_ascii_characters(String text) {
         assertThatThrownBy(() -> send(ANA, text, "open"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(runs).hasValue(0);
     }
 
     @Test
-    void has_a_key_of_255_characters_at_most() {
+    void a_key_has_at_most_255_characters() {
         assertThat(IdempotencyKey.isKey("!".repeat(255))).isTrue();
         assertThat(IdempotencyKey.isKey("~".repeat(256))).isFalse();
     }
 
     @Test
-    void throws_to_refuse_no_other_answer_than_that_to_what_was_done_is_kept() {
+    void an_error_response_must_be_thrown_and_is_not_stored() {
         assertThatThrownBy(
                         () ->
                                 desk.executeOnce(
@@ -183,7 +183,7 @@ class IdempotencyDeskTest {
         return answer(1);
     }
 
-    private boolean isCaseKept() {
+    private boolean isCaseStored() {
         return ports.cases().find(CaseExamples.number(1)).isPresent();
     }
 }

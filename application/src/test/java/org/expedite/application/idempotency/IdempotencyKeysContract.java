@@ -15,10 +15,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import org.expedite.application.Meanwhile;
+import org.expedite.application.Concurrently;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
-import org.expedite.application.Together;
+import org.expedite.application.UncommittedChanges;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Texts;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +30,16 @@ import org.junit.jupiter.api.Test;
  */
 @PortContract
 public interface IdempotencyKeysContract {
-    /** An instant as fine as stores must keep them. */
+    /** An instant with the precision that stores must have. */
     Instant NOON = Instant.parse("2026-06-15T12:00:00.123456Z");
 
-    /** Longer than any store makes somebody wait for a key. */
-    Duration PATIENCE = Duration.ofSeconds(60);
+    /** Longer than the lock timeout of any store. */
+    Duration TIMEOUT = Duration.ofSeconds(60);
 
-    /** A key like any other. */
+    /** A usual key. */
     IdempotencyKey KEY = new IdempotencyKey("ana", "5f0c7c9e-Key");
 
-    /** An answer like any other. */
+    /** A usual response. */
     StoredResponse ANSWER = new StoredResponse(201, Map.of("ETag", "\"1\""), "{\"number\":\"1\"}");
 
     /** The port under test. */
@@ -49,7 +49,7 @@ public interface IdempotencyKeysContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void what_is_kept_under_a_key_is_found_as_it_was() {
+    default void a_stored_response_survives_a_round_trip() {
         List<StoredResponse> answers =
                 List.of(
                         ANSWER,
@@ -59,21 +59,21 @@ public interface IdempotencyKeysContract {
                                 Map.of(
                                         "Location", "/v1/cases/a%20b",
                                         "X-Quoted", "a \"b\", \\c; d=é"),
-                                String.join("\n", Texts.AWKWARD)),
+                                String.join("\n", Texts.UNUSUAL)),
                         new StoredResponse(200, Map.of(), Texts.ofLength(1_500_000)));
         for (int i = 0; i < answers.size(); i++) {
             IdempotencyKey key = new IdempotencyKey("ana", "key-" + i);
-            keep(key, "print-" + i, NOON.plusSeconds(i), answers.get(i));
+            store(key, "print-" + i, NOON.plusSeconds(i), answers.get(i));
             assertThat(idempotencyKeys().find(key))
                     .contains(new AnsweredKey("print-" + i, NOON.plusSeconds(i), answers.get(i)));
         }
     }
 
     @Test
-    default void the_longest_key_is_found_and_no_other() {
+    default void keys_of_maximum_length_are_distinct() {
         IdempotencyKey longest = new IdempotencyKey(Texts.longestId("z"), "~".repeat(255));
         String fingerprint = "f".repeat(64);
-        keep(longest, fingerprint, NOON, ANSWER);
+        store(longest, fingerprint, NOON, ANSWER);
         assertThat(idempotencyKeys().find(longest))
                 .contains(new AnsweredKey(fingerprint, NOON, ANSWER));
         assertThat(idempotencyKeys().find(new IdempotencyKey(longest.callerId(), "~".repeat(254))))
@@ -81,8 +81,8 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void keys_are_compared_to_the_letter_and_by_caller() {
-        keep(KEY, "print", NOON, ANSWER);
+    default void keys_are_case_sensitive_and_per_caller() {
+        store(KEY, "print", NOON, ANSWER);
         for (IdempotencyKey other :
                 List.of(
                         new IdempotencyKey("ana", KEY.text().toLowerCase(Locale.ROOT)),
@@ -90,13 +90,13 @@ public interface IdempotencyKeysContract {
                         new IdempotencyKey("Ana", KEY.text()),
                         new IdempotencyKey("dan", KEY.text()))) {
             assertThat(idempotencyKeys().find(other)).as("%s", other).isEmpty();
-            keep(other, "another", NOON, ANSWER);
+            store(other, "another", NOON, ANSWER);
         }
         assertThat(idempotencyKeys().find(KEY)).contains(new AnsweredKey("print", NOON, ANSWER));
     }
 
     @Test
-    default void a_key_without_an_answer_is_not_found() {
+    default void a_key_without_a_response_is_not_found() {
         RolledBack.run(
                 unitOfWork(),
                 () -> {
@@ -107,15 +107,15 @@ public interface IdempotencyKeysContract {
 
     @Test
     default void a_key_is_taken_once() {
-        keep(KEY, "print", NOON, ANSWER);
+        store(KEY, "print", NOON, ANSWER);
         RolledBack.assertStale(
                 unitOfWork(), "taking it again", () -> take(KEY, NOON.plusSeconds(1), null));
         assertThat(idempotencyKeys().find(KEY)).contains(new AnsweredKey("print", NOON, ANSWER));
     }
 
     @Test
-    default void an_outdated_key_is_taken_anew() {
-        keep(KEY, "print", NOON, ANSWER);
+    default void an_outdated_key_can_be_taken_again() {
+        store(KEY, "print", NOON, ANSWER);
         Instant later = NOON.plusSeconds(90_000);
         StoredResponse next = new StoredResponse(200, Map.of(), "next");
         unitOfWork()
@@ -130,8 +130,8 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void a_key_that_somebody_else_took_anew_is_not_outdated() {
-        keep(KEY, "print", NOON, ANSWER);
+    default void a_key_that_was_taken_again_is_not_outdated() {
+        store(KEY, "print", NOON, ANSWER);
         RolledBack.assertStale(
                 unitOfWork(),
                 "taking it as it was before",
@@ -140,7 +140,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void only_a_key_that_is_taken_is_answered() {
+    default void only_a_taken_key_can_store_a_response() {
         assertThatThrownBy(
                         () ->
                                 unitOfWork()
@@ -154,10 +154,10 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void of_many_that_take_a_key_at_once_one_keeps_it() throws Exception {
+    default void one_of_many_concurrent_requests_takes_a_key() throws Exception {
         AtomicInteger keepers = new AtomicInteger();
-        List<Together.Ending<Boolean>> endings =
-                Together.run(
+        List<Concurrently.Outcome<Boolean>> outcomes =
+                Concurrently.run(
                         4,
                         () ->
                                 unitOfWork()
@@ -176,17 +176,18 @@ public interface IdempotencyKeysContract {
                                                                             200, Map.of(), body));
                                                     return true;
                                                 }));
-        assertThat(endings).as("the others looked again").allMatch(Together.Ending::succeeded);
-        assertThat(endings).filteredOn(e -> Boolean.TRUE.equals(e.result())).hasSize(1);
+        assertThat(outcomes)
+                .as("the others looked again")
+                .allMatch(Concurrently.Outcome::succeeded);
+        assertThat(outcomes).filteredOn(e -> Boolean.TRUE.equals(e.result())).hasSize(1);
         assertThat(idempotencyKeys().find(KEY)).isPresent();
     }
 
     @Test
-    default void whoever_takes_a_key_does_not_wait_for_ever_for_another_who_has_it()
-            throws Exception {
+    default void taking_a_key_that_is_in_use_fails_in_time() throws Exception {
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             AtomicReference<@Nullable Future<Boolean>> second = new AtomicReference<>();
-            boolean firstKeptIt =
+            boolean firstStoredIt =
                     unitOfWork()
                             .run(
                                     () -> {
@@ -198,13 +199,13 @@ public interface IdempotencyKeysContract {
                                             second.set(other.submit(this::takeAndAnswer));
                                             assertThat(second.get())
                                                     .as("the second, while the first goes on")
-                                                    .succeedsWithin(PATIENCE);
+                                                    .succeedsWithin(TIMEOUT);
                                         }
                                         idempotencyKeys().storeResponse(KEY, ANSWER);
                                         return true;
                                     });
             Future<Boolean> ended = Objects.requireNonNull(second.get());
-            assertThat(ended.get()).as("whether the second kept it").isNotEqualTo(firstKeptIt);
+            assertThat(ended.get()).as("whether the second stored it").isNotEqualTo(firstStoredIt);
         }
         assertThat(idempotencyKeys().find(KEY)).isPresent();
     }
@@ -222,7 +223,7 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void nothing_of_an_undone_unit_of_work_is_seen_and_the_key_is_free() {
+    default void a_key_of_a_rolled_back_unit_of_work_is_free() {
         RolledBack.run(
                 unitOfWork(),
                 () -> {
@@ -230,12 +231,12 @@ public interface IdempotencyKeysContract {
                     idempotencyKeys().storeResponse(KEY, ANSWER);
                 });
         assertThat(idempotencyKeys().find(KEY)).isEmpty();
-        keep(KEY, "print", NOON, ANSWER);
+        store(KEY, "print", NOON, ANSWER);
     }
 
     @Test
-    default void others_see_an_answer_only_when_it_is_kept() {
-        Meanwhile.othersSeeNothing(
+    default void a_response_is_invisible_to_others_before_the_commit() {
+        UncommittedChanges.assertInvisible(
                 unitOfWork(),
                 () -> {
                     take(KEY, NOON, null);
@@ -247,20 +248,20 @@ public interface IdempotencyKeysContract {
     }
 
     @Test
-    default void old_keys_are_deleted_so_many_at_a_time() {
+    default void old_keys_are_deleted_in_batches() {
         IntStream.rangeClosed(1, 5)
-                .forEach(i -> keep(key(i), "print", NOON.plusSeconds(i), ANSWER));
+                .forEach(i -> store(key(i), "print", NOON.plusSeconds(i), ANSWER));
         Instant before = NOON.plusSeconds(4);
         assertThat(delete(before, 2)).isEqualTo(2);
         assertThat(delete(before, 2)).as("those taken before, not then").isEqualTo(1);
         assertThat(delete(before, 2)).isZero();
         assertThat(IntStream.rangeClosed(1, 5).filter(i -> find(i))).containsExactly(4, 5);
-        keep(key(1), "print", NOON, ANSWER);
+        store(key(1), "print", NOON, ANSWER);
     }
 
     @Test
-    default void what_is_deleted_in_an_undone_unit_of_work_stays() {
-        keep(KEY, "print", NOON, ANSWER);
+    default void keys_deleted_in_a_rolled_back_unit_of_work_stay() {
+        store(KEY, "print", NOON, ANSWER);
         RolledBack.run(
                 unitOfWork(), () -> idempotencyKeys().deleteTakenBefore(NOON.plusSeconds(1), 10));
         assertThat(idempotencyKeys().find(KEY)).isPresent();
@@ -282,7 +283,7 @@ public interface IdempotencyKeysContract {
         return unitOfWork().run(() -> idempotencyKeys().deleteTakenBefore(before, limit));
     }
 
-    private void keep(IdempotencyKey key, String fingerprint, Instant at, StoredResponse answer) {
+    private void store(IdempotencyKey key, String fingerprint, Instant at, StoredResponse answer) {
         unitOfWork()
                 .run(
                         () -> {

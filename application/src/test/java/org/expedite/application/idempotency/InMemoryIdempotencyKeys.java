@@ -9,7 +9,10 @@ import org.expedite.application.InMemoryTable;
 import org.expedite.application.StaleVersionException;
 import org.jspecify.annotations.Nullable;
 
-/** Keys in memory. Nobody waits here: of two that take a key at once, the later to end loses. */
+/**
+ * Keys in memory. There is no waiting: of two concurrent requests for a key, the later commit
+ * fails.
+ */
 public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
     /** The entry of a key; without a response while the request is running. */
     private record Row(String fingerprint, Instant takenAt, @Nullable StoredResponse answer) {}

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Description of the current programme. */
 class ProgrammeDeskTest {
-    /** With one level more than those that the engineers of the examples work at. */
+    /** Settings with one level more than the engineers of the examples work at. */
     private static final TechnicalLevels LEVELS =
             TechnicalLevels.of("FRONT", "L1", "L2", "L3", "ENGINEERING");
 
@@ -28,7 +28,7 @@ class ProgrammeDeskTest {
             new PolicySettings(LEVELS, LateIdentification.ALLOW, ZoneId.of("Europe/Berlin"));
 
     @Test
-    void the_expert_levels_are_those_of_the_catalogue() {
+    void the_expert_levels_come_from_the_catalogue() {
         assertThat(new Center().program().today().expertLevels())
                 .containsExactly(
                         level(Catalogue.JNCIE_ER, Catalogue.J_SERIES),
@@ -36,14 +36,14 @@ class ProgrammeDeskTest {
     }
 
     @Test
-    void the_technical_levels_are_those_of_the_settings() {
+    void the_technical_levels_come_from_the_settings() {
         assertThat(new Center().program().today().technicalLevels())
                 .isEqualTo(TechnicalLevels.SHIPPED);
         assertThat(new Center(BERLIN).program().today().technicalLevels()).isEqualTo(LEVELS);
     }
 
     @Test
-    void a_track_counts_from_the_day_that_it_covers_the_line_in_the_zone_of_the_settings() {
+    void a_track_counts_from_its_first_day_in_the_zone_of_the_settings() {
         Track security = new Track("JNCIE-SEC");
         ProductLine srx =
                 new ProductLine(
@@ -61,7 +61,7 @@ class ProgrammeDeskTest {
     }
 
     @Test
-    void a_long_catalogue_is_told_whole() {
+    void a_long_catalogue_is_returned_completely() {
         Center center = new Center();
         int count = 1001;
         center.put(

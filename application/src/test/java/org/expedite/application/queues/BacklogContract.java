@@ -31,17 +31,17 @@ public interface BacklogContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void nothing_waits_in_an_empty_store() {
+    default void an_empty_store_has_no_backlog() {
         assertThat(backlog().waiting()).isEmpty();
     }
 
     @Test
     default void waiting_cases_are_counted_by_level_and_priority_since_the_oldest_of_each() {
-        keep(Waiting.since(0).as(Priority.P1).of(1));
-        keep(Waiting.since(-1).as(Priority.P1).first().of(2));
-        keep(Waiting.since(1_000_000).as(Priority.P1).of(3));
-        keep(Waiting.since(7).as(Priority.P4).of(4));
-        keep(Waiting.since(-60_000_000).as(Priority.P1).at(Waiting.L2).of(5));
+        store(Waiting.since(0).as(Priority.P1).of(1));
+        store(Waiting.since(-1).as(Priority.P1).first().of(2));
+        store(Waiting.since(1_000_000).as(Priority.P1).of(3));
+        store(Waiting.since(7).as(Priority.P4).of(4));
+        store(Waiting.since(-60_000_000).as(Priority.P1).at(Waiting.L2).of(5));
 
         assertThat(backlog().waiting())
                 .containsExactlyInAnyOrder(
@@ -51,11 +51,11 @@ public interface BacklogContract {
     }
 
     @Test
-    default void what_waits_is_what_the_case_itself_calls_so() {
+    default void the_backlog_agrees_with_the_domain_on_waiting_cases() {
         List<SupportCase> all = new ArrayList<>();
         for (CaseStatus status : CaseStatus.values()) {
-            all.add(keep(Waiting.since(0).in(all.size() + 1, status, null)));
-            all.add(keep(Waiting.since(0).in(all.size() + 1, status, "engineer-1")));
+            all.add(store(Waiting.since(0).in(all.size() + 1, status, null)));
+            all.add(store(Waiting.since(0).in(all.size() + 1, status, "engineer-1")));
         }
         long expected = all.stream().filter(SupportCase::waits).count();
 
@@ -65,21 +65,21 @@ public interface BacklogContract {
     }
 
     @Test
-    default void a_level_that_nobody_configured_counts_as_well() {
+    default void levels_that_are_not_configured_count_too() {
         TechnicalLevel retired = new TechnicalLevel("Retired.level-7");
-        keep(Waiting.since(0).at(retired).of(1));
+        store(Waiting.since(0).at(retired).of(1));
 
         assertThat(backlog().waiting()).containsExactly(waiting(retired, Priority.P3, 1, 0));
     }
 
     @Test
-    default void nothing_of_an_undone_unit_of_work_counts() {
-        RolledBack.run(unitOfWork(), () -> keep(Waiting.since(0).of(1)));
+    default void changes_of_a_rolled_back_unit_of_work_do_not_count() {
+        RolledBack.run(unitOfWork(), () -> store(Waiting.since(0).of(1)));
 
         assertThat(backlog().waiting()).isEmpty();
     }
 
-    private SupportCase keep(SupportCase supportCase) {
+    private SupportCase store(SupportCase supportCase) {
         cases().save(CaseExamples.opening(supportCase));
         return supportCase;
     }

@@ -14,7 +14,7 @@ import org.expedite.domain.cases.TechnicalLevel;
 public final class InMemoryBacklog implements Backlog {
     private final InMemoryCases cases;
 
-    /** The key that waiting cases are counted by. */
+    /** The key by which waiting cases are counted. */
     private record Queue(TechnicalLevel level, Priority priority) {
         static Queue of(SupportCase supportCase) {
             return new Queue(supportCase.state().level(), supportCase.state().priority());

@@ -2,4 +2,4 @@ package org.expedite.application.queues;
 
 import org.expedite.application.InMemoryPorts;
 
-class InMemoryQueuesTest extends InMemoryPorts implements QueuesContract, HeldCasesContract {}
+class InMemoryQueuesTest extends InMemoryPorts implements QueuesContract, CaseLockContract {}

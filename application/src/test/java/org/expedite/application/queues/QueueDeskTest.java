@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.Concurrently;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.Together;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.access.Role;
@@ -42,7 +42,7 @@ class QueueDeskTest {
     private final Center center = new Center();
 
     @Test
-    void the_queue_is_in_order_and_says_why() {
+    void the_queue_is_in_order_with_reasons() {
         CaseNumber late = opened(Acme.JN1, Priority.P2);
         CaseNumber critical = opened(Acme.JN1, Priority.P1);
         center.at("2026-06-15T12:30:00Z");
@@ -66,7 +66,7 @@ class QueueDeskTest {
     }
 
     @Test
-    void an_expedited_case_goes_first_within_its_priority() {
+    void an_expedited_case_is_first_within_its_priority() {
         CaseNumber first = opened(Acme.JN1, Priority.P1);
         CaseNumber granted = opened(Acme.JN1, Priority.P1);
         escalate(first);
@@ -83,11 +83,11 @@ class QueueDeskTest {
     }
 
     @Test
-    void a_claim_takes_the_first_case_and_uses_up_its_grant() {
+    void a_claim_takes_the_first_case_and_consumes_its_grant() {
         CaseNumber number = opened(Acme.JN1, Priority.P1);
         center.decide(Actors.ANA, number);
         CaseView view = claimed(ENGINEER_L2, L2);
-        assertThat(view.supportCase()).isEqualTo(center.kept(number));
+        assertThat(view.supportCase()).isEqualTo(center.stored(number));
         assertThat(view.supportCase().state().owner()).isEqualTo("engineer-l2");
         assertThat(view.supportCase().state().status()).isEqualTo(CaseStatus.IN_PROGRESS);
         assertThat(view.allowedActions()).contains(CaseAction.RELEASE, CaseAction.HAND_OVER);
@@ -98,7 +98,7 @@ class QueueDeskTest {
     }
 
     @Test
-    void a_claim_passes_over_lines_that_the_engineer_does_not_know() {
+    void a_claim_skips_product_lines_that_the_engineer_does_not_handle() {
         center.put(Staff.engineer("engineer-l2", List.of("L1"), Catalogue.M_SERIES));
         opened(Acme.JN3, Priority.P1);
         CaseNumber mine = opened(Acme.JN1, Priority.P2);
@@ -108,7 +108,7 @@ class QueueDeskTest {
     }
 
     @Test
-    void nothing_waits_in_an_empty_queue() {
+    void an_empty_queue_has_no_case_to_claim() {
         assertThat(center.queues().claim(Actors.ENGINEER, L1))
                 .isEqualTo(new ClaimResult.NothingWaiting());
     }
@@ -127,7 +127,7 @@ class QueueDeskTest {
     }
 
     @Test
-    void customers_registrars_and_admins_have_nothing_to_do_with_queues() {
+    void customers_registrars_and_admins_have_no_access_to_queues() {
         CaseNumber number = opened(Acme.JN1, Priority.P1);
         for (Actor actor : List.of(Actors.ANA, Actors.REGISTRAR, Actors.ADMIN)) {
             assertThatThrownBy(() -> center.queues().page(actor, L1, null, 1))
@@ -139,11 +139,11 @@ class QueueDeskTest {
             assertThatThrownBy(() -> handOver(actor, number, "engineer-l1"))
                     .isInstanceOf(ForbiddenException.class);
         }
-        assertThat(center.kept(number).version()).isEqualTo(1);
+        assertThat(center.stored(number).version()).isEqualTo(1);
     }
 
     @Test
-    void there_is_no_queue_of_a_level_that_the_center_has_not() {
+    void an_unknown_level_has_no_queue() {
         TechnicalLevel none = new TechnicalLevel("L9");
         assertThatThrownBy(() -> center.queues().page(Actors.DUTY_MANAGER, none, null, 1))
                 .isInstanceOf(NotFoundException.class);
@@ -152,7 +152,7 @@ class QueueDeskTest {
     }
 
     @Test
-    void a_released_case_is_the_next_to_be_claimed_again() {
+    void a_released_case_is_claimed_next() {
         CaseNumber number = opened(Acme.JN1, Priority.P1);
         center.at("2026-06-15T13:00:00Z");
         opened(Acme.JN1, Priority.P1);
@@ -182,31 +182,31 @@ class QueueDeskTest {
                 .isEqualTo(Refusal.ALREADY_THE_OWNER);
         assertThat(handOver(Actors.ENGINEER, number, "duty-manager"))
                 .isInstanceOf(MoveResult.Made.class);
-        assertThat(center.kept(number).state().owner()).isEqualTo("duty-manager");
-        assertThat(center.kept(number).version()).isEqualTo(3);
+        assertThat(center.stored(number).state().owner()).isEqualTo("duty-manager");
+        assertThat(center.stored(number).version()).isEqualTo(3);
     }
 
     @Test
-    void many_who_claim_at_once_share_the_queue_out() throws Exception {
+    void concurrent_claims_share_the_queue() throws Exception {
         List<CaseNumber> waiting = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             waiting.add(opened(Acme.JN1, Priority.P2));
         }
-        List<Together.Ending<ClaimResult>> endings =
-                Together.run(32, () -> center.queues().claim(Actors.ENGINEER, L1));
-        assertThat(endings)
-                .allMatch(Together.Ending::succeeded)
+        List<Concurrently.Outcome<ClaimResult>> outcomes =
+                Concurrently.run(32, () -> center.queues().claim(Actors.ENGINEER, L1));
+        assertThat(outcomes)
+                .allMatch(Concurrently.Outcome::succeeded)
                 .extracting(e -> ((ClaimResult.Claimed) e.result()).view().supportCase().number())
                 .doesNotHaveDuplicates()
                 .isSubsetOf(waiting);
     }
 
     private CaseNumber opened(Asset asset, Priority priority) {
-        return center.opened(Actors.ANA, Asked.about(asset).at(priority));
+        return center.opened(Actors.ANA, ExampleRequest.about(asset).at(priority));
     }
 
     private void escalate(CaseNumber number) {
-        center.ordinary().request(Actors.ENGINEER, Asked.escalation(number));
+        center.ordinary().request(Actors.ENGINEER, ExampleRequest.escalation(number));
     }
 
     private CaseView claimed(Actor actor, TechnicalLevel level) {

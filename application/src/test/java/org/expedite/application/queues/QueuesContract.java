@@ -11,8 +11,8 @@ import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
-import org.expedite.application.cases.CaseBook;
 import org.expedite.application.cases.CaseExamples;
+import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Texts;
@@ -26,9 +26,9 @@ import org.expedite.domain.queues.QueuePosition;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract for every adapter of {@link Queues}: who waits where, and in which order; see {@link
- * HeldCasesContract} for what is held. Implement it in a test class, and give an empty store for
- * every test.
+ * Contract for every adapter of {@link Queues}: waiting cases and their order; see {@link
+ * CaseLockContract} for locks. Implement it in a test class, and give an empty store for every
+ * test.
  */
 @PortContract
 public interface QueuesContract {
@@ -42,20 +42,20 @@ public interface QueuesContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void nobody_waits_in_an_empty_store() {
+    default void an_empty_store_has_empty_queues() {
         assertThat(queues().page(Waiting.L1, null, 25)).isEmpty();
         assertThat(queues().first(Waiting.L1, Set.of(), 25)).isEmpty();
         assertThat(queues().first(Waiting.L1, Set.of(Catalogue.M_SERIES.code()), 25)).isEmpty();
     }
 
     @Test
-    default void those_that_wait_at_a_level_are_in_its_queue_and_no_others() {
+    default void a_queue_has_the_waiting_cases_of_its_level_only() {
         List<SupportCase> expected = new ArrayList<>();
         int count = 0;
         for (CaseStatus status : CaseStatus.values()) {
             Waiting here = Waiting.since(count);
             SupportCase unowned = here.in(++count, status, null);
-            book().open(
+            writer().open(
                             unowned,
                             here.in(++count, status, "engineer-1"),
                             here.at(Waiting.L2).in(++count, status, null));
@@ -74,7 +74,7 @@ public interface QueuesContract {
     }
 
     @Test
-    default void a_queue_is_in_the_order_of_its_places() {
+    default void a_queue_is_in_the_order_of_positions() {
         List<SupportCase> inOrder = shuffledQueue();
         assertThat(queues().page(Waiting.L1, null, 100)).containsExactlyElementsOf(inOrder);
         assertThat(queues().first(Waiting.L1, Set.of(), 100))
@@ -84,15 +84,15 @@ public interface QueuesContract {
     }
 
     @Test
-    default void a_walk_through_the_pages_gives_each_that_waits_once() {
-        List<QueuePosition> places = shuffledQueue().stream().map(QueuePosition::of).toList();
-        for (int limit : new int[] {1, 2, 5, places.size(), places.size() + 1}) {
-            assertThat(walk(limit)).as("%s a page", limit).containsExactlyElementsOf(places);
+    default void paging_returns_each_waiting_case_once() {
+        List<QueuePosition> positions = shuffledQueue().stream().map(QueuePosition::of).toList();
+        for (int limit : new int[] {1, 2, 5, positions.size(), positions.size() + 1}) {
+            assertThat(walk(limit)).as("%s a page", limit).containsExactlyElementsOf(positions);
         }
     }
 
     @Test
-    default void a_page_may_begin_after_a_place_that_no_case_has() {
+    default void a_page_may_begin_after_a_position_without_a_case() {
         List<SupportCase> inOrder = shuffledQueue();
         for (int i = 0; i < inOrder.size(); i++) {
             QueuePosition taken = QueuePosition.of(inOrder.get(i));
@@ -109,16 +109,16 @@ public interface QueuesContract {
     }
 
     @Test
-    default void who_waits_behind_comes_while_those_before_leave_and_others_arrive() {
+    default void paging_during_changes_returns_the_cases_behind_the_position() {
         for (int i = 1; i <= 6; i++) {
-            book().open(Waiting.since(i).of(i));
+            writer().open(Waiting.since(i).of(i));
         }
         List<SupportCase> shown = queues().page(Waiting.L1, null, 3);
-        book().become(Waiting.since(1).in(1, CaseStatus.IN_PROGRESS, "engineer-1"));
-        book().become(Waiting.since(3).in(3, CaseStatus.IN_PROGRESS, "engineer-2"));
-        book().become(Waiting.since(5).as(Priority.P1).of(5));
-        book().become(Waiting.since(2).as(Priority.P4).of(2));
-        book().open(Waiting.since(0).of(7), Waiting.since(9).of(8));
+        writer().update(Waiting.since(1).in(1, CaseStatus.IN_PROGRESS, "engineer-1"));
+        writer().update(Waiting.since(3).in(3, CaseStatus.IN_PROGRESS, "engineer-2"));
+        writer().update(Waiting.since(5).as(Priority.P1).of(5));
+        writer().update(Waiting.since(2).as(Priority.P4).of(2));
+        writer().open(Waiting.since(0).of(7), Waiting.since(9).of(8));
         assertThat(queues().page(Waiting.L1, QueuePosition.of(shown.getLast()), 100))
                 .as("5 went ahead to where the walk has been, 2 comes again where it is now")
                 .extracting(SupportCase::number)
@@ -127,23 +127,23 @@ public interface QueuesContract {
 
     @Test
     default void a_case_that_moves_to_another_level_waits_there() {
-        book().open(Waiting.since(1).of(1));
-        book().become(Waiting.since(2).at(Waiting.L2).first().of(1));
+        writer().open(Waiting.since(1).of(1));
+        writer().update(Waiting.since(2).at(Waiting.L2).first().of(1));
         assertThat(queues().page(Waiting.L1, null, 25)).isEmpty();
         assertThat(queues().page(Waiting.L2, null, 25))
                 .containsExactly(cases().find(number(1)).orElseThrow());
-        book().become(Waiting.since(3).in(1, CaseStatus.WORKAROUND_IN_PLACE, "engineer-1"));
+        writer().update(Waiting.since(3).in(1, CaseStatus.WORKAROUND_IN_PLACE, "engineer-1"));
         assertThat(queues().first(Waiting.L2, Set.of(), 25)).isEmpty();
-        book().become(Waiting.since(3).in(1, CaseStatus.WORKAROUND_IN_PLACE, null));
+        writer().update(Waiting.since(3).in(1, CaseStatus.WORKAROUND_IN_PLACE, null));
         assertThat(queues().first(Waiting.L1, Set.of(), 25)).containsExactly(number(1));
     }
 
     @Test
-    default void the_first_of_some_lines_are_those_and_the_ones_of_no_known_line() {
+    default void the_first_cases_of_some_lines_include_those_of_no_known_line() {
         ProductLineCode m = Catalogue.M_SERIES.code();
         ProductLineCode t = Catalogue.T_SERIES.code();
         ProductLineCode j = Catalogue.J_SERIES.code();
-        book().open(
+        writer().open(
                         Waiting.since(9).as(Priority.P1).of(1, t),
                         Waiting.since(8).first().of(2, j),
                         Waiting.since(1).of(3, m),
@@ -162,10 +162,10 @@ public interface QueuesContract {
     }
 
     @Test
-    default void levels_and_lines_may_be_as_long_as_identifiers_are() {
+    default void levels_and_lines_may_have_the_maximum_length() {
         TechnicalLevel level = new TechnicalLevel(Texts.longestId("-level"));
         ProductLineCode line = new ProductLineCode(Texts.longestId("-line"));
-        book().open(Waiting.since(1).at(level).of(1, line));
+        writer().open(Waiting.since(1).at(level).of(1, line));
         assertThat(queues().page(level, null, 25)).hasSize(1);
         assertThat(queues().first(level, Set.of(line), 25)).containsExactly(number(1));
         assertThat(queues().first(level, Set.of(Catalogue.M_SERIES.code()), 25)).isEmpty();
@@ -173,20 +173,20 @@ public interface QueuesContract {
 
     @Test
     default void
-            a_unit_of_work_sees_its_own_changes_in_the_queue_and_others_see_them_when_they_are_kept() {
-        book().open(Waiting.since(1).of(1));
+            changes_of_a_queue_are_visible_in_their_unit_of_work_and_to_others_after_the_commit() {
+        writer().open(Waiting.since(1).of(1));
         RolledBack.run(
                 unitOfWork(),
                 () -> {
-                    book().become(Waiting.since(1).in(1, CaseStatus.IN_PROGRESS, "engineer-1"));
-                    book().open(Waiting.since(2).of(2));
+                    writer().update(Waiting.since(1).in(1, CaseStatus.IN_PROGRESS, "engineer-1"));
+                    writer().open(Waiting.since(2).of(2));
                     assertFirst(Set.of(), 25, 2);
                 });
         assertFirst(Set.of(), 25, 1);
     }
 
-    private CaseBook book() {
-        return new CaseBook(cases(), unitOfWork());
+    private CaseWriter writer() {
+        return new CaseWriter(cases(), unitOfWork());
     }
 
     private void assertFirst(Set<ProductLineCode> lines, int limit, long... counts) {
@@ -208,14 +208,14 @@ public interface QueuesContract {
                                 .toList());
     }
 
-    /** Opens a queue in some other order than the one that it gives. */
+    /** Opens cases in another order than that of the queue. */
     private List<SupportCase> shuffledQueue() {
         List<SupportCase> inOrder = new ArrayList<>();
         int count = 90;
         for (Priority priority : Priority.values()) {
             for (boolean expedited : new boolean[] {true, false}) {
                 for (int microseconds : new int[] {0, 0, 1, 1_000_000}) {
-                    // Each later one has the smaller number, but where all else is equal.
+                    // Each later case has a smaller number, except for ties.
                     boolean tie = inOrder.size() % 4 == 1;
                     Waiting here = Waiting.since(microseconds).as(priority);
                     inOrder.add((expedited ? here.first() : here).of(tie ? count + 100 : count));
@@ -225,7 +225,7 @@ public interface QueuesContract {
         }
         List<SupportCase> shuffled = new ArrayList<>(inOrder);
         Collections.shuffle(shuffled, new Random(17));
-        book().open(shuffled.toArray(SupportCase[]::new));
+        writer().open(shuffled.toArray(SupportCase[]::new));
         return inOrder;
     }
 

@@ -11,47 +11,47 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.products.ProductLineCode;
 import org.jspecify.annotations.Nullable;
 
-/** Cases that wait, and where. */
+/** Builds waiting cases. */
 public record Waiting(
         TechnicalLevel level, Priority priority, boolean expedited, long microseconds) {
-    /** A level to wait at. */
+    /** The usual level. */
     public static final TechnicalLevel L1 = new TechnicalLevel("L1");
 
     /** Another level. */
     public static final TechnicalLevel L2 = new TechnicalLevel("L2");
 
-    /** At the first level, as most do, since so many microseconds after the example's time. */
+    /** Waiting at the first level, so many microseconds after the example's instant. */
     public static Waiting since(long microseconds) {
         return new Waiting(L1, Priority.P3, false, microseconds);
     }
 
-    /** With that priority. */
+    /** Sets the priority. */
     public Waiting as(Priority other) {
         return new Waiting(level, other, expedited, microseconds);
     }
 
-    /** Expedited. */
+    /** Makes the cases expedited. */
     public Waiting first() {
         return new Waiting(level, priority, true, microseconds);
     }
 
-    /** At that level. */
+    /** Sets the level. */
     public Waiting at(TechnicalLevel other) {
         return new Waiting(other, priority, expedited, microseconds);
     }
 
-    /** The {@code count}-th case, waiting like this. */
+    /** Builds the {@code count}-th case. */
     public SupportCase of(int count) {
         return in(count, CaseStatus.OPEN, null);
     }
 
-    /** The {@code count}-th case, waiting like this, about a product of that line. */
+    /** Builds the {@code count}-th case, about a product of a line. */
     public SupportCase of(int count, @Nullable ProductLineCode line) {
         SupportCase waiting = of(count);
         return CaseExamples.with(waiting, new CaseProduct(waiting.product().serial(), null, line));
     }
 
-    /** The {@code count}-th case as this says, in that status and with that owner. */
+    /** Builds the {@code count}-th case in a status and with an owner. */
     public SupportCase in(int count, CaseStatus status, @Nullable String owner) {
         Instant since = CaseExamples.OPENED_AT.plusNanos(microseconds * 1000);
         return CaseExamples.with(

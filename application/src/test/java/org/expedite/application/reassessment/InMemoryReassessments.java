@@ -14,9 +14,9 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.registry.RecordVersion;
 
-/** New looks in memory; they are made when a test says so. */
+/** Pending reassessments in memory; they run only if a test says so. */
 public final class InMemoryReassessments implements Reassessments {
-    private final InMemoryTable<String, Asked> rows;
+    private final InMemoryTable<String, RequestedReassessment> rows;
 
     public InMemoryReassessments(InMemoryStore store) {
         this.rows = store.table(Comparator.<String>naturalOrder());
@@ -28,7 +28,10 @@ public final class InMemoryReassessments implements Reassessments {
         for (OrganizationId organization : organizations) {
             add(
                     organization + " " + because.record().key() + " " + because.version(),
-                    new Asked(Asked.Kind.ORGANIZATION, organization.value(), because.recordedAt()));
+                    new RequestedReassessment(
+                            RequestedReassessment.Kind.ORGANIZATION,
+                            organization.value(),
+                            because.recordedAt()));
         }
     }
 
@@ -36,46 +39,48 @@ public final class InMemoryReassessments implements Reassessments {
     public void requestForCase(SupportCase waiting, Instant now) {
         add(
                 waiting.number() + " " + waiting.version(),
-                new Asked(Asked.Kind.CASE, waiting.number().value(), now));
+                new RequestedReassessment(
+                        RequestedReassessment.Kind.CASE, waiting.number().value(), now));
     }
 
     /** Returns the pending requests. */
-    public List<Asked> asked() {
+    public List<RequestedReassessment> pending() {
         return List.copyOf(rows.rows().values());
     }
 
-    /** Makes all looks that are due, and forgets them. */
-    public void make(ReassessmentDesk desk, Instant now) {
+    /** Runs all due reassessments and removes the requests. */
+    public void run(ReassessmentDesk desk, Instant now) {
         List.copyOf(rows.rows().entrySet()).stream()
                 .filter(row -> !row.getValue().due().isAfter(now))
                 .forEach(
                         row -> {
-                            make(desk, row.getValue(), () -> false);
+                            run(desk, row.getValue(), () -> false);
                             rows.remove(row.getKey());
                         });
     }
 
-    /** The pending requests by their keys. */
-    public Map<String, Asked> requests() {
+    /** The pending requests by key. */
+    public Map<String, RequestedReassessment> requests() {
         return Map.copyOf(rows.rows());
     }
 
-    /** Forgets what has been made. */
-    public void forget(String request) {
+    /** Removes an executed request. */
+    public void remove(String request) {
         rows.remove(request);
     }
 
-    /** Makes one look. */
-    public static void make(ReassessmentDesk desk, Asked asked, BooleanSupplier stopping) {
-        switch (asked.kind()) {
-            case ORGANIZATION -> desk.reassess(new OrganizationId(asked.subject()), stopping);
-            case CASE -> desk.reassess(new CaseNumber(asked.subject()));
+    /** Runs one reassessment. */
+    public static void run(
+            ReassessmentDesk desk, RequestedReassessment request, BooleanSupplier stopping) {
+        switch (request.kind()) {
+            case ORGANIZATION -> desk.reassess(new OrganizationId(request.subject()), stopping);
+            case CASE -> desk.reassess(new CaseNumber(request.subject()));
         }
     }
 
-    private void add(String instance, Asked asked) {
+    private void add(String instance, RequestedReassessment request) {
         if (rows.get(instance) == null) {
-            rows.put(instance, asked);
+            rows.put(instance, request);
         }
     }
 }

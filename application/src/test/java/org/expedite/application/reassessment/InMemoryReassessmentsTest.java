@@ -5,7 +5,7 @@ import org.expedite.application.InMemoryPorts;
 
 class InMemoryReassessmentsTest extends InMemoryPorts implements ReassessmentsContract {
     @Override
-    public List<Asked> asked() {
-        return reassessments().asked();
+    public List<RequestedReassessment> pending() {
+        return reassessments().pending();
     }
 }

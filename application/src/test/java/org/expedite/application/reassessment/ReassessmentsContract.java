@@ -22,12 +22,11 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Contract for every adapter of {@link Reassessments}. Implement it in a test class, and give an
- * empty store for every test. That the looks are made, each once, is for the test of whatever makes
- * them.
+ * empty store for every test. The execution of requests, each once, is tested with the scheduler.
  */
 @PortContract
 public interface ReassessmentsContract {
-    /** To the microsecond. */
+    /** An instant with microseconds. */
     Instant NOW = Instant.parse("2026-06-15T12:00:00.123456Z");
 
     OrganizationId GLOBEX = new OrganizationId("globex");
@@ -39,35 +38,38 @@ public interface ReassessmentsContract {
     UnitOfWork unitOfWork();
 
     /** Returns the pending requests, in any order. */
-    List<Asked> asked();
+    List<RequestedReassessment> pending();
 
     @Test
-    default void nothing_is_asked_for_in_an_empty_store() {
-        assertThat(asked()).isEmpty();
+    default void an_empty_store_has_no_requests() {
+        assertThat(pending()).isEmpty();
     }
 
     @Test
-    default void each_organization_is_asked_for_with_the_unit_of_work() {
-        keep(
+    default void requests_for_organizations_are_committed_with_the_unit_of_work() {
+        store(
                 () ->
                         reassessments()
                                 .requestForOrganizations(
                                         Set.of(Acme.ACME.id(), GLOBEX), version(1)));
 
-        assertThat(asked()).containsExactlyInAnyOrder(organization("acme"), organization("globex"));
+        assertThat(pending())
+                .containsExactlyInAnyOrder(organization("acme"), organization("globex"));
     }
 
     @Test
-    default void a_case_is_asked_for_with_the_unit_of_work() {
+    default void a_request_for_a_case_is_committed_with_the_unit_of_work() {
         SupportCase waiting = CaseExamples.bare(17);
-        keep(() -> reassessments().requestForCase(waiting, NOW));
+        store(() -> reassessments().requestForCase(waiting, NOW));
 
-        assertThat(asked())
-                .containsExactly(new Asked(Asked.Kind.CASE, waiting.number().value(), NOW));
+        assertThat(pending())
+                .containsExactly(
+                        new RequestedReassessment(
+                                RequestedReassessment.Kind.CASE, waiting.number().value(), NOW));
     }
 
     @Test
-    default void nothing_of_an_undone_unit_of_work_is_asked_for() {
+    default void a_rolled_back_unit_of_work_has_no_requests() {
         RolledBack.run(
                 unitOfWork(),
                 () -> {
@@ -75,27 +77,27 @@ public interface ReassessmentsContract {
                     reassessments().requestForCase(CaseExamples.bare(17), NOW);
                 });
 
-        assertThat(asked()).isEmpty();
+        assertThat(pending()).isEmpty();
     }
 
     @Test
-    default void what_is_asked_for_twice_is_one_look() {
+    default void a_repeated_request_is_one_reassessment() {
         for (int i = 0; i < 2; i++) {
-            keep(
+            store(
                     () -> {
                         reassessments().requestForOrganizations(Set.of(GLOBEX), version(1));
                         reassessments().requestForCase(CaseExamples.bare(17), NOW);
                     });
         }
 
-        assertThat(asked()).hasSize(2);
+        assertThat(pending()).hasSize(2);
     }
 
     @Test
-    default void the_next_version_is_another_look() {
+    default void the_next_version_is_another_reassessment() {
         SupportCase first = CaseExamples.bare(17);
         SupportCase second = CaseChange.startingFrom(first).after();
-        keep(
+        store(
                 () -> {
                     reassessments().requestForOrganizations(Set.of(GLOBEX), version(1));
                     reassessments().requestForOrganizations(Set.of(GLOBEX), version(2));
@@ -104,11 +106,11 @@ public interface ReassessmentsContract {
                 });
 
         assertThat(second.version()).isEqualTo(first.version() + 1);
-        assertThat(asked()).hasSize(4);
+        assertThat(pending()).hasSize(4);
     }
 
     @Test
-    default void the_longest_ids_and_those_that_differ_in_case_are_kept_apart() {
+    default void ids_of_maximum_length_and_of_different_case_are_distinct() {
         OrganizationId longest = new OrganizationId(Texts.longestId("-1"));
         RecordVersion<RegistryRecord> because =
                 new RecordVersion<>(
@@ -117,21 +119,21 @@ public interface ReassessmentsContract {
                         Integer.MAX_VALUE,
                         NOW,
                         "registrar");
-        keep(
+        store(
                 () ->
                         reassessments()
                                 .requestForOrganizations(
                                         Set.of(longest, GLOBEX, new OrganizationId("Globex")),
                                         because));
 
-        assertThat(asked())
+        assertThat(pending())
                 .containsExactlyInAnyOrder(
                         organization(longest.value()),
                         organization("globex"),
                         organization("Globex"));
     }
 
-    private void keep(Runnable work) {
+    private void store(Runnable work) {
         unitOfWork()
                 .run(
                         () -> {
@@ -140,8 +142,8 @@ public interface ReassessmentsContract {
                         });
     }
 
-    private static Asked organization(String id) {
-        return new Asked(Asked.Kind.ORGANIZATION, id, NOW);
+    private static RequestedReassessment organization(String id) {
+        return new RequestedReassessment(RequestedReassessment.Kind.ORGANIZATION, id, NOW);
     }
 
     private static RecordVersion<RegistryRecord> version(int version) {

@@ -17,7 +17,7 @@ import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The registry in memory: of every record its versions, oldest first. */
+/** The registry in memory: the versions of every record, oldest first. */
 public final class InMemoryRegistry implements Registry {
     private static final Comparator<RecordKey> ORDER =
             Comparator.comparing(RecordKey::kind).thenComparing(RecordKey::id);
@@ -51,13 +51,13 @@ public final class InMemoryRegistry implements Registry {
     }
 
     /**
-     * Writes a record as it is, so that of units of work that touch or append to it at once all but
-     * one run again.
+     * Writes a record without a change. Of concurrent units of work that touch or append to it, all
+     * but one are retried.
      */
     void touch(RecordKey key) {
         List<RecordVersion<RegistryRecord>> versions = rows.get(key);
         if (versions != null) {
-            // Another list: by this the store tells who has written.
+            // A new list, so that the store detects the write.
             rows.put(key, versions.stream().toList());
         }
     }
@@ -76,12 +76,12 @@ public final class InMemoryRegistry implements Registry {
         return history(key).stream().filter(r -> r.version() > after).limit(limit).toList();
     }
 
-    /** All versions of that record, oldest first. */
+    /** Returns all versions of a record, oldest first. */
     public List<RecordVersion<RegistryRecord>> history(RecordKey key) {
         return Objects.requireNonNullElse(rows.get(key), List.of());
     }
 
-    /** The current versions of all records of that type. */
+    /** Returns the current versions of all records of a type. */
     public <F extends RegistryRecord> Stream<RecordVersion<F>> all(Class<F> type) {
         return allThen(type, Instant.MAX);
     }

@@ -18,7 +18,7 @@ public final class InMemorySupportPartners implements SupportPartners {
         registry.touch(organization.key());
     }
 
-    /** The records are in the order of their ids. */
+    /** Records are in the order of their ids. */
     @Override
     public Optional<ContractNumber> supportedBy(OrganizationId organization) {
         return registry.all(SupportContract.class)

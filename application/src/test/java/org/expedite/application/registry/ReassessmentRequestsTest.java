@@ -8,7 +8,7 @@ import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Borealis;
 import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Covers;
-import org.expedite.application.reassessment.Asked;
+import org.expedite.application.reassessment.RequestedReassessment;
 import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
@@ -18,42 +18,44 @@ class ReassessmentRequestsTest {
             new ReassessmentRequests(ports.reassessments(), ports.unitOfWork());
 
     @Test
-    void a_new_contract_is_a_request_for_its_customer() {
-        assertThat(requests.changed(null, Books.version(1, Acme.C1)))
+    void a_new_contract_requests_reassessment_for_its_customer() {
+        assertThat(requests.changed(null, RegistryWriter.version(1, Acme.C1)))
                 .containsExactly(Acme.ACME.id());
-        assertThat(ports.reassessments().asked())
+        assertThat(ports.reassessments().pending())
                 .containsExactly(
-                        new Asked(
-                                Asked.Kind.ORGANIZATION,
+                        new RequestedReassessment(
+                                RequestedReassessment.Kind.ORGANIZATION,
                                 "acme",
-                                Books.version(1, Acme.C1).recordedAt()));
+                                RegistryWriter.version(1, Acme.C1).recordedAt()));
     }
 
     @Test
-    void a_contract_that_changed_its_customer_is_a_request_for_both() {
+    void a_contract_that_changed_its_customer_requests_reassessment_for_both() {
         RegistryRecord sold = Covers.direct("C1", Borealis.BOREALIS, Acme.JN1);
-        requests.changed(Acme.C1, Books.version(2, sold));
-        assertThat(ports.reassessments().asked())
-                .extracting(Asked::subject)
+        requests.changed(Acme.C1, RegistryWriter.version(2, sold));
+        assertThat(ports.reassessments().pending())
+                .extracting(RequestedReassessment::subject)
                 .containsExactlyInAnyOrder("acme", "borealis");
     }
 
     @Test
-    void the_same_version_twice_is_one_request() {
-        requests.changed(null, Books.version(1, Acme.C1));
-        requests.changed(null, Books.version(1, Acme.C1));
-        assertThat(ports.reassessments().asked()).hasSize(1);
+    void the_same_version_requests_reassessment_once() {
+        requests.changed(null, RegistryWriter.version(1, Acme.C1));
+        requests.changed(null, RegistryWriter.version(1, Acme.C1));
+        assertThat(ports.reassessments().pending()).hasSize(1);
     }
 
     @Test
-    void a_fact_that_assistance_does_not_rest_on_is_no_request() {
-        assertThat(requests.changed(null, Books.version(1, Catalogue.M320))).isEmpty();
-        assertThat(ports.reassessments().asked()).isEmpty();
+    void a_record_irrelevant_to_assistance_requests_nothing() {
+        assertThat(requests.changed(null, RegistryWriter.version(1, Catalogue.M320))).isEmpty();
+        assertThat(ports.reassessments().pending()).isEmpty();
     }
 
     @Test
-    void a_request_joins_the_unit_of_work_around_it() {
-        RolledBack.run(ports.unitOfWork(), () -> requests.changed(null, Books.version(1, Acme.C1)));
-        assertThat(ports.reassessments().asked()).isEmpty();
+    void a_request_is_part_of_the_surrounding_unit_of_work() {
+        RolledBack.run(
+                ports.unitOfWork(),
+                () -> requests.changed(null, RegistryWriter.version(1, Acme.C1)));
+        assertThat(ports.reassessments().pending()).isEmpty();
     }
 }

@@ -29,7 +29,7 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Relation;
 import org.junit.jupiter.api.Test;
 
-/** Facts that would contradict other records, or the settings of the center. */
+/** Records that would contradict other records, or the settings of the center. */
 class ReferentialIntegrityTest {
     private static final Organization FASTNET_AS_END_USER = People.endUser("fastnet", "Fastnet");
     private static final ProductLine NO_LINE =
@@ -38,15 +38,15 @@ class ReferentialIntegrityTest {
     private final Center center = new Center();
 
     @Test
-    void who_supports_a_contract_must_be_a_partner() {
+    void the_supporter_of_a_contract_must_be_a_partner() {
         SupportContract contract = Covers.via(Covers.direct("C99", Acme.ACME), Acme.ACME);
-        assertRefused(contract, notAPartner("acme"));
+        assertInvalid(contract, notAPartner("acme"));
         assertThat(put(Covers.via(contract, Fastnet.FASTNET)))
                 .isInstanceOf(PutResult.Created.class);
     }
 
     @Test
-    void who_is_no_partner_is_told_with_what_is_unknown() {
+    void supporters_that_are_no_partners_are_reported_with_unknown_references() {
         Organization none = People.endUser("none", "None");
         SupportContract contract = Covers.via(Covers.direct("C99", none), Acme.ACME);
         assertThat(put(contract))
@@ -57,24 +57,24 @@ class ReferentialIntegrityTest {
     }
 
     @Test
-    void a_partner_that_supports_contracts_stays_one() {
+    void a_partner_that_supports_contracts_must_stay_one() {
         center.put(Covers.in(ContractStatus.CANCELLED, Acme.C8));
-        assertRefused(FASTNET_AS_END_USER, supports("C10"));
+        assertInvalid(FASTNET_AS_END_USER, supports("C10"));
         center.put(Covers.direct("C10", Acme.ACME, Acme.COVERED_TWICE));
-        assertRefused(FASTNET_AS_END_USER, supports("C8"));
+        assertInvalid(FASTNET_AS_END_USER, supports("C8"));
         center.put(People.partner("fastnet", "Renamed", null));
         center.put(Covers.via(Acme.C8, People.partner("fastnet", "Renamed", null)));
-        assertRefused(FASTNET_AS_END_USER, supports("C8"));
+        assertInvalid(FASTNET_AS_END_USER, supports("C8"));
     }
 
     @Test
-    void a_partner_that_supports_no_contract_any_more_may_become_an_end_user() {
+    void a_former_support_partner_may_become_an_end_user() {
         center.put(
                 Covers.direct("C8", Acme.ACME, Acme.PARTNER_SUPPORTED),
                 Covers.direct("C10", Acme.ACME, Acme.COVERED_TWICE));
         assertThat(Acme.C12.soldBy()).as("what it sold does not matter").isNotNull();
         assertThat(put(FASTNET_AS_END_USER)).isInstanceOf(PutResult.Stored.class);
-        assertRefused(Acme.C8, notAPartner("fastnet"));
+        assertInvalid(Acme.C8, notAPartner("fastnet"));
     }
 
     @Test
@@ -83,12 +83,12 @@ class ReferentialIntegrityTest {
         center.put(People.endUser("borealis", "Borealis"));
         center.put(People.partner("borealis", "Borealis", null));
         center.put(Covers.via(Covers.direct("C99", Acme.ACME), Borealis.BOREALIS));
-        assertRefused(People.endUser("borealis", "Borealis"), supports("C99"));
+        assertInvalid(People.endUser("borealis", "Borealis"), supports("C99"));
     }
 
     @Test
-    void every_level_of_an_engineer_must_be_one_of_the_center() {
-        assertRefused(
+    void levels_of_an_engineer_must_exist() {
+        assertInvalid(
                 Staff.engineer("new", List.of("L9", "L1", "l2", "L2")),
                 unknownLevel(0, TechnicalLevels.SHIPPED),
                 unknownLevel(2, TechnicalLevels.SHIPPED));
@@ -97,7 +97,7 @@ class ReferentialIntegrityTest {
     }
 
     @Test
-    void the_levels_are_those_of_the_settings() {
+    void the_levels_come_from_the_settings() {
         TechnicalLevels more = TechnicalLevels.of("L0", "L1", "L2", "L3", "ENGINEERING");
         Center other =
                 new Center(
@@ -111,11 +111,11 @@ class ReferentialIntegrityTest {
                                         Staff.engineer("new", List.of("L0", "L4")),
                                         null))
                 .isEqualTo(new PutResult.Invalid(Set.of(), List.of(unknownLevel(1, more))));
-        assertRefused(engineer, unknownLevel(0, TechnicalLevels.SHIPPED));
+        assertInvalid(engineer, unknownLevel(0, TechnicalLevels.SHIPPED));
     }
 
     @Test
-    void unknown_levels_and_unknown_lines_are_told_together() {
+    void unknown_levels_and_lines_are_reported_together() {
         assertThat(put(Staff.engineer("new", List.of("L9"), NO_LINE)))
                 .isEqualTo(
                         new PutResult.Invalid(
@@ -146,11 +146,11 @@ class ReferentialIntegrityTest {
         return center.registry().put(Actors.REGISTRAR, record, null);
     }
 
-    private void assertRefused(RegistryRecord record, FieldError... problems) {
+    private void assertInvalid(RegistryRecord record, FieldError... problems) {
         var before = center.ports().registry().find(record.key());
         assertThat(put(record)).isEqualTo(new PutResult.Invalid(Set.of(), Arrays.asList(problems)));
         assertThat(center.ports().registry().find(record.key()))
-                .as("nothing is kept")
+                .as("nothing is stored")
                 .isEqualTo(before);
     }
 }

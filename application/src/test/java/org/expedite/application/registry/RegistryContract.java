@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.expedite.application.Meanwhile;
 import org.expedite.application.PortContract;
 import org.expedite.application.ReadBudget;
 import org.expedite.application.RolledBack;
+import org.expedite.application.UncommittedChanges;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.examples.Acme;
@@ -22,9 +22,9 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract for every adapter of {@link Registry}: records; of their versions see {@link
- * RegistryHistoryContract}. Implement both in a test class, and give an empty store for every test.
- * The port does not ask whether the records that a fact names exist.
+ * Contract for every adapter of {@link Registry}: records; see {@link RegistryHistoryContract} for
+ * versions. Implement both in a test class, and give an empty store for every test. The port does
+ * not check references of records.
  */
 @PortContract
 public interface RegistryContract extends ReadBudget {
@@ -35,22 +35,22 @@ public interface RegistryContract extends ReadBudget {
     UnitOfWork unitOfWork();
 
     @Test
-    default void a_fact_of_every_kind_and_shape_comes_back_as_it_was_appended() {
+    default void records_of_every_kind_and_variant_survive_a_round_trip() {
         for (RegistryRecord record : RegistryRecordExamples.variants()) {
-            RecordVersion<RegistryRecord> appended = Books.version(1, record);
-            books().append(appended);
+            RecordVersion<RegistryRecord> appended = RegistryWriter.version(1, record);
+            writer().append(appended);
             assertThat(registry().find(record.key())).as("%s", record).contains(appended);
             assertThat(history(record.key())).as("history of %s", record).containsExactly(appended);
         }
     }
 
     @Test
-    default void an_awkward_text_comes_back_as_it_is() {
-        for (int i = 0; i < Texts.AWKWARD.size(); i++) {
-            for (RegistryRecord record : RegistryRecordExamples.telling(Texts.AWKWARD.get(i), i)) {
-                books().enter(record);
+    default void unusual_texts_survive_a_round_trip() {
+        for (int i = 0; i < Texts.UNUSUAL.size(); i++) {
+            for (RegistryRecord record : RegistryRecordExamples.telling(Texts.UNUSUAL.get(i), i)) {
+                writer().appendAll(record);
                 assertThat(registry().find(record.key()).orElseThrow().record())
-                        .as("the fact with the text »%s«", Texts.AWKWARD.get(i))
+                        .as("the fact with the text »%s«", Texts.UNUSUAL.get(i))
                         .isEqualTo(record);
             }
         }
@@ -58,7 +58,7 @@ public interface RegistryContract extends ReadBudget {
 
     @Test
     default void an_unknown_record_is_not_found_and_has_no_history() {
-        books().enter(Acme.ACME);
+        writer().appendAll(Acme.ACME);
         RecordKey unknown = new RecordKey(RecordKind.ORGANIZATION, "nobody");
         RecordKey otherKind = new RecordKey(RecordKind.CONTACT, "acme");
         for (RecordKey key : List.of(unknown, otherKind)) {
@@ -68,11 +68,11 @@ public interface RegistryContract extends ReadBudget {
     }
 
     @Test
-    default void ids_that_differ_in_case_only_are_different_records() {
+    default void ids_are_case_sensitive() {
         for (RecordKind kind : RecordKind.values()) {
             RegistryRecord lower = RegistryRecordExamples.of(kind, "ana", "lower");
             RegistryRecord upper = RegistryRecordExamples.of(kind, "Ana", "upper");
-            books().enter(lower, upper);
+            writer().appendAll(lower, upper);
             assertThat(registry().find(lower.key()).orElseThrow().record()).isEqualTo(lower);
             assertThat(registry().find(upper.key()).orElseThrow().record()).isEqualTo(upper);
             assertThat(registry().missing(Set.of(new RecordKey(kind, "ANA"))))
@@ -82,9 +82,9 @@ public interface RegistryContract extends ReadBudget {
     }
 
     @Test
-    default void the_same_id_of_every_kind_is_another_record() {
+    default void the_same_id_of_each_kind_is_a_separate_record() {
         for (RecordKind kind : RecordKind.values()) {
-            books().enter(RegistryRecordExamples.of(kind, "same", "of-" + kind));
+            writer().appendAll(RegistryRecordExamples.of(kind, "same", "of-" + kind));
         }
         for (RecordKind kind : RecordKind.values()) {
             assertThat(registry().find(new RecordKey(kind, "same")).orElseThrow().record())
@@ -93,29 +93,29 @@ public interface RegistryContract extends ReadBudget {
     }
 
     @Test
-    default void missing_names_the_keys_without_a_record() {
-        books().enter(RegistryRecordExamples.of(RecordKind.ORGANIZATION, "acme"));
-        books().enter(RegistryRecordExamples.of(RecordKind.CONTACT, "ana"));
+    default void missing_returns_the_keys_without_a_record() {
+        writer().appendAll(RegistryRecordExamples.of(RecordKind.ORGANIZATION, "acme"));
+        writer().appendAll(RegistryRecordExamples.of(RecordKind.CONTACT, "ana"));
         Set<RecordKey> absent =
                 Set.of(
                         new RecordKey(RecordKind.ORGANIZATION, "Acme"),
                         new RecordKey(RecordKind.ORGANIZATION, "ana"),
                         new RecordKey(RecordKind.CONTACT, "acme"),
                         new RecordKey(RecordKind.ASSET, "acme"));
-        Set<RecordKey> asked =
+        Set<RecordKey> requested =
                 Stream.concat(
                                 absent.stream(),
                                 Stream.of(
                                         new RecordKey(RecordKind.ORGANIZATION, "acme"),
                                         new RecordKey(RecordKind.CONTACT, "ana")))
                         .collect(Collectors.toSet());
-        assertThat(registry().missing(asked)).containsExactlyInAnyOrderElementsOf(absent);
+        assertThat(registry().missing(requested)).containsExactlyInAnyOrderElementsOf(absent);
         assertThat(registry().missing(Set.of())).as("of no keys").isEmpty();
     }
 
     @Test
-    default void missing_answers_for_many_keys_at_once() {
-        books().enter(RegistryRecordExamples.of(RecordKind.ASSET, "S150"));
+    default void missing_takes_many_keys_at_once() {
+        writer().appendAll(RegistryRecordExamples.of(RecordKind.ASSET, "S150"));
         Set<RecordKey> many =
                 IntStream.range(0, 300)
                         .mapToObj(i -> new RecordKey(RecordKind.ASSET, "S" + i))
@@ -127,13 +127,13 @@ public interface RegistryContract extends ReadBudget {
     }
 
     @Test
-    default void a_page_is_in_the_order_of_the_characters_of_its_ids() {
+    default void a_page_is_in_the_order_of_the_characters_of_ids() {
         List<String> ids =
                 Stream.of("Z b B a-b a.b a:b a@b a_b a~b a+b ab aB 10 9 09 a A b.1 B1".split(" "))
                         .sorted()
                         .toList();
         for (RecordKind kind : List.of(RecordKind.ORGANIZATION, RecordKind.ASSET)) {
-            ids.reversed().forEach(id -> books().enter(RegistryRecordExamples.of(kind, id)));
+            ids.reversed().forEach(id -> writer().appendAll(RegistryRecordExamples.of(kind, id)));
         }
         for (int limit : new int[] {1, 4, ids.size(), 100}) {
             assertThat(walk(RecordKind.ORGANIZATION, limit))
@@ -150,38 +150,38 @@ public interface RegistryContract extends ReadBudget {
     }
 
     @Test
-    default void nothing_of_an_undone_unit_of_work_is_seen() {
+    default void changes_of_a_rolled_back_unit_of_work_are_invisible() {
         RegistryRecord known = RegistryRecordExamples.of(RecordKind.CONTACT, "ana", "before");
         RegistryRecord changed = RegistryRecordExamples.of(RecordKind.CONTACT, "ana", "undone");
-        books().enter(known);
+        writer().appendAll(known);
         RolledBack.run(
                 unitOfWork(),
                 () -> {
-                    registry().append(Books.version(2, changed));
-                    registry().append(Books.version(1, Acme.ACME));
+                    registry().append(RegistryWriter.version(2, changed));
+                    registry().append(RegistryWriter.version(1, Acme.ACME));
                 });
         assertThat(history(known.key()))
                 .as("versions of the changed record")
-                .containsExactly(Books.version(1, known));
+                .containsExactly(RegistryWriter.version(1, known));
         assertThat(registry().find(Acme.ACME.key())).as("the new record").isEmpty();
         assertThat(registry().missing(Set.of(Acme.ACME.key()))).hasSize(1);
         assertThat(registry().page(RecordKind.ORGANIZATION, "", 25)).isEmpty();
-        books().append(Books.version(2, changed));
+        writer().append(RegistryWriter.version(2, changed));
     }
 
     @Test
-    default void others_see_a_version_only_when_it_is_kept() {
-        books().enter(Acme.ACME);
-        Meanwhile.othersSeeNothing(
+    default void a_version_is_invisible_to_others_before_the_commit() {
+        writer().appendAll(Acme.ACME);
+        UncommittedChanges.assertInvisible(
                 unitOfWork(),
-                () -> registry().append(Books.version(2, Acme.ACME)),
+                () -> registry().append(RegistryWriter.version(2, Acme.ACME)),
                 () -> history(Acme.ACME.key()).size(),
                 1,
                 2);
     }
 
-    private Books books() {
-        return new Books(registry(), unitOfWork());
+    private RegistryWriter writer() {
+        return new RegistryWriter(registry(), unitOfWork());
     }
 
     private List<RecordVersion<RegistryRecord>> history(RecordKey key) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import org.expedite.application.Center;
+import org.expedite.application.Concurrently;
 import org.expedite.application.NotFoundException;
-import org.expedite.application.Together;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.ForbiddenException;
 import org.expedite.application.access.Role;
@@ -37,7 +37,7 @@ import org.expedite.domain.registry.Relation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Keeping the facts: what a put does, and who may. */
+/** Puts of records, and the permissions for them. */
 class RegistryDeskTest {
     private static final Organization NEW = People.endUser("new", "New");
     private static final Organization RENAMED = People.endUser("new", "Renamed");
@@ -46,14 +46,14 @@ class RegistryDeskTest {
     private final Center center = new Center();
 
     @Test
-    void a_record_that_did_not_exist_is_created() {
+    void a_new_record_is_created() {
         RecordVersion<RegistryRecord> first = new RecordVersion<>(NEW, 1, Fixture.NOW, "registrar");
         assertThat(put(NEW, null)).isEqualTo(new PutResult.Created(first));
         assertThat(center.registry().find(Actors.REGISTRAR, NEW.key())).isEqualTo(first);
     }
 
     @Test
-    void a_put_that_says_something_else_appends_a_version() {
+    void a_put_with_changes_appends_a_version() {
         put(NEW, null);
         center.at("2026-06-16T09:00:00Z");
         assertThat(put(RENAMED, null)).isInstanceOf(PutResult.Stored.class);
@@ -67,7 +67,7 @@ class RegistryDeskTest {
     }
 
     @Test
-    void a_put_that_says_the_same_appends_none() {
+    void a_put_without_changes_appends_no_version() {
         put(NEW, null);
         center.at("2026-06-16T09:00:00Z");
         RecordVersion<RegistryRecord> first = new RecordVersion<>(NEW, 1, Fixture.NOW, "registrar");
@@ -77,7 +77,7 @@ class RegistryDeskTest {
     }
 
     @Test
-    void sets_in_another_order_say_the_same() {
+    void another_order_of_a_set_is_no_change() {
         put(
                 Staff.engineer("new", List.of("L1", "L2"), Catalogue.M_SERIES, Catalogue.T_SERIES),
                 null);
@@ -91,7 +91,7 @@ class RegistryDeskTest {
     }
 
     @Test
-    void what_was_said_before_the_last_version_is_new_again() {
+    void values_of_an_earlier_version_are_a_new_version() {
         put(NEW, null);
         put(RENAMED, null);
         put(NEW, null);
@@ -99,7 +99,7 @@ class RegistryDeskTest {
     }
 
     @Test
-    void a_put_that_has_seen_another_version_is_refused() {
+    void a_put_of_a_stale_version_is_rejected() {
         assertThat(put(NEW, 1)).as("of no record").isInstanceOf(PutResult.Stale.class);
         put(NEW, null);
         put(RENAMED, 1);
@@ -113,7 +113,7 @@ class RegistryDeskTest {
     }
 
     @Test
-    void what_a_fact_names_must_exist() {
+    void references_of_a_record_must_exist() {
         Contact contact = People.contact("kim", "Kim", People.employee(NONE));
         assertUnknown(contact, new Reference(Relation.EMPLOYER, NONE.key()));
         Certification certification = People.certification("c-kim", contact, Catalogue.JNCIE_M);
@@ -139,7 +139,7 @@ class RegistryDeskTest {
     }
 
     @Test
-    void only_what_is_unknown_is_named_and_by_case() {
+    void only_unknown_references_are_reported_case_sensitively() {
         assertUnknown(
                 People.contact(
                         "kim",
@@ -157,7 +157,7 @@ class RegistryDeskTest {
     }
 
     @Test
-    void every_kind_is_kept_and_found_again() {
+    void every_kind_is_stored_and_found() {
         for (RegistryRecord record : Fixture.facts()) {
             assertThat(center.registry().find(Actors.REGISTRAR, record.key()).record())
                     .isEqualTo(record);
@@ -165,7 +165,7 @@ class RegistryDeskTest {
     }
 
     @Test
-    void an_unknown_record_is_absent() {
+    void an_unknown_record_is_not_found() {
         assertThatThrownBy(() -> center.registry().find(Actors.REGISTRAR, NONE.key()))
                 .isInstanceOf(NotFoundException.class)
                 .hasMessage("There is no organization none.");
@@ -182,14 +182,14 @@ class RegistryDeskTest {
     }
 
     @Test
-    void a_list_is_paged_by_ids() {
+    void a_list_is_paged_by_id() {
         assertThat(ids("", 2)).containsExactly("acme", "borealis");
         assertThat(ids("borealis", 2)).containsExactly("fastnet", "ivy-end-user");
         assertThat(ids("ivy-end-user", 2)).isEmpty();
     }
 
     @Test
-    void a_history_is_paged_by_versions() {
+    void a_history_is_paged_by_version() {
         put(NEW, null);
         put(RENAMED, null);
         RegistryDesk desk = center.registry();
@@ -205,7 +205,7 @@ class RegistryDeskTest {
     }
 
     @Test
-    void only_registrars_may_keep_or_read_it() {
+    void only_registrars_have_access() {
         for (Actor actor :
                 List.of(Actors.ANA, Actors.ENGINEER, Actors.DUTY_MANAGER, Actors.ADMIN)) {
             RegistryDesk desk = center.registry();
@@ -225,26 +225,26 @@ class RegistryDeskTest {
     }
 
     @Test
-    void of_two_puts_of_the_same_seen_version_at_once_one_is_stale() throws Exception {
+    void one_of_two_concurrent_puts_of_the_same_version_is_stale() throws Exception {
         put(NEW, null);
-        List<Together.Ending<PutResult>> endings =
-                Together.run(
+        List<Concurrently.Outcome<PutResult>> outcomes =
+                Concurrently.run(
                         List.of(
                                 () -> put(RENAMED, 1),
                                 () -> put(People.endUser("new", "Other"), 1)));
-        assertThat(endings)
+        assertThat(outcomes)
                 .extracting(e -> e.result() instanceof PutResult.Stored)
                 .containsExactlyInAnyOrder(true, false);
         assertThat(history(NEW)).hasSize(2);
     }
 
-    private PutResult put(RegistryRecord record, @Nullable Integer seen) {
-        return center.registry().put(Actors.REGISTRAR, record, seen);
+    private PutResult put(RegistryRecord record, @Nullable Integer expectedVersion) {
+        return center.registry().put(Actors.REGISTRAR, record, expectedVersion);
     }
 
     private void assertUnknown(RegistryRecord record, Reference... unknown) {
         assertThat(put(record, null)).isEqualTo(new PutResult.Invalid(Set.of(unknown), List.of()));
-        assertThat(center.ports().registry().find(record.key())).as("nothing is kept").isEmpty();
+        assertThat(center.ports().registry().find(record.key())).as("nothing is stored").isEmpty();
     }
 
     private List<RecordVersion<RegistryRecord>> history(RegistryRecord record) {

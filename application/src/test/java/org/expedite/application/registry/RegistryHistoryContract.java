@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.expedite.application.Concurrently;
 import org.expedite.application.ConflictException;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
-import org.expedite.application.Together;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
 import org.expedite.application.examples.Acme;
@@ -22,9 +22,9 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.junit.jupiter.api.Test;
 
 /**
- * Contract for every adapter of {@link Registry}: the versions of a record: that they come about
- * one by one, also where several append at once, and that all of them stay. Implement it beside
- * {@link RegistryContract}, and give an empty store for every test.
+ * Contract for every adapter of {@link Registry}: versions of a record. They are consecutive, even
+ * if several are appended concurrently, and all of them stay. Implement it beside {@link
+ * RegistryContract}, and give an empty store for every test.
  */
 @PortContract
 public interface RegistryHistoryContract {
@@ -35,7 +35,7 @@ public interface RegistryHistoryContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void who_recorded_a_version_and_when_is_kept_to_the_microsecond() {
+    default void the_recorder_and_the_time_to_the_microsecond_are_stored() {
         List<Instant> instants =
                 Stream.of(
                                 "2026-06-15T12:00:00.000001Z",
@@ -49,7 +49,7 @@ public interface RegistryHistoryContract {
             RecordVersion<RegistryRecord> next =
                     new RecordVersion<>(
                             Acme.ACME, i + 1, instants.get(i), Texts.longestId("-" + i));
-            books().append(next);
+            writer().append(next);
             assertThat(registry().find(next.record().key())).as("recorded").contains(next);
         }
         assertThat(history(Acme.ACME.key()))
@@ -59,17 +59,17 @@ public interface RegistryHistoryContract {
     }
 
     @Test
-    default void a_new_version_is_current_and_the_old_ones_stay_as_they_were() {
+    default void a_new_version_is_current_and_old_ones_are_unchanged() {
         List<RecordVersion<RegistryRecord>> all =
                 IntStream.rangeClosed(1, 12)
                         .mapToObj(
                                 v ->
-                                        Books.version(
+                                        RegistryWriter.version(
                                                 v,
                                                 RegistryRecordExamples.of(
                                                         RecordKind.CONTRACT, "C1", "seller-" + v)))
                         .toList();
-        all.forEach(books()::append);
+        all.forEach(writer()::append);
         RecordKey key = all.getFirst().record().key();
         assertThat(registry().find(key)).as("the current version").contains(all.getLast());
         assertThat(history(key))
@@ -83,9 +83,11 @@ public interface RegistryHistoryContract {
     @Test
     default void a_history_is_read_in_pages() {
         for (int version = 1; version <= 11; version++) {
-            books().enter(RegistryRecordExamples.of(RecordKind.CONTACT, "ana", "word-" + version));
+            writer().appendAll(
+                            RegistryRecordExamples.of(
+                                    RecordKind.CONTACT, "ana", "word-" + version));
         }
-        books().enter(RegistryRecordExamples.of(RecordKind.CONTACT, "Ana"));
+        writer().appendAll(RegistryRecordExamples.of(RecordKind.CONTACT, "Ana"));
         RecordKey key = new RecordKey(RecordKind.CONTACT, "ana");
         for (int limit : new int[] {1, 4, 11, 100}) {
             assertThat(walkHistory(key, limit))
@@ -103,65 +105,66 @@ public interface RegistryHistoryContract {
     }
 
     @Test
-    default void a_version_that_is_not_the_next_is_refused() {
+    default void a_version_that_is_not_the_next_is_rejected() {
         RegistryRecord first = RegistryRecordExamples.of(RecordKind.ORGANIZATION, "acme", "first");
         RegistryRecord other = RegistryRecordExamples.of(RecordKind.ORGANIZATION, "acme", "other");
-        assertStale(Books.version(2, other));
-        assertThat(registry().find(first.key())).as("after a refused first").isEmpty();
-        books().append(Books.version(1, first));
-        assertStale(Books.version(1, other));
-        assertStale(Books.version(3, other));
+        assertStale(RegistryWriter.version(2, other));
+        assertThat(registry().find(first.key())).as("after a rejected first version").isEmpty();
+        writer().append(RegistryWriter.version(1, first));
+        assertStale(RegistryWriter.version(1, other));
+        assertStale(RegistryWriter.version(3, other));
         assertThat(history(first.key()))
-                .as("versions after the refusals")
-                .containsExactly(Books.version(1, first));
+                .as("versions after the rejections")
+                .containsExactly(RegistryWriter.version(1, first));
     }
 
     @Test
-    default void of_two_that_append_the_same_version_at_once_one_wins() throws Exception {
+    default void one_of_two_concurrent_appends_of_the_same_version_succeeds() throws Exception {
         List<RecordVersion<RegistryRecord>> rivals =
                 Stream.of("one", "other")
                         .map(w -> RegistryRecordExamples.of(RecordKind.CONTACT, "ana", w))
-                        .map(f -> Books.version(2, f))
+                        .map(f -> RegistryWriter.version(2, f))
                         .toList();
-        books().enter(RegistryRecordExamples.of(RecordKind.CONTACT, "ana"));
-        List<Together.Ending<RecordVersion<RegistryRecord>>> endings =
-                Together.run(rivals.stream().map(this::appending).toList());
-        assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
-        assertThat(endings)
+        writer().appendAll(RegistryRecordExamples.of(RecordKind.CONTACT, "ana"));
+        List<Concurrently.Outcome<RecordVersion<RegistryRecord>>> outcomes =
+                Concurrently.run(rivals.stream().map(this::appending).toList());
+        assertThat(outcomes).filteredOn(Concurrently.Outcome::succeeded).as("winners").hasSize(1);
+        assertThat(outcomes)
                 .filteredOn(e -> !e.succeeded())
                 .as("the loser, after it has tried again in vain")
                 .singleElement()
                 .satisfies(e -> assertThat(e.failure()).isInstanceOf(ConflictException.class));
-        RecordVersion<RegistryRecord> winner = rivals.get(endings.getFirst().succeeded() ? 0 : 1);
-        assertThat(history(winner.record().key())).hasSize(2).endsWith(winner);
+        RecordVersion<RegistryRecord> successful =
+                rivals.get(outcomes.getFirst().succeeded() ? 0 : 1);
+        assertThat(history(successful.record().key())).hasSize(2).endsWith(successful);
     }
 
     @Test
-    default void of_two_that_append_the_first_version_at_once_one_wins() throws Exception {
-        RecordVersion<RegistryRecord> first = Books.version(1, Acme.ACME);
-        List<Together.Ending<RecordVersion<RegistryRecord>>> endings =
-                Together.run(2, appending(first));
-        assertThat(endings).filteredOn(Together.Ending::succeeded).as("winners").hasSize(1);
+    default void one_of_two_concurrent_appends_of_the_first_version_succeeds() throws Exception {
+        RecordVersion<RegistryRecord> first = RegistryWriter.version(1, Acme.ACME);
+        List<Concurrently.Outcome<RecordVersion<RegistryRecord>>> outcomes =
+                Concurrently.run(2, appending(first));
+        assertThat(outcomes).filteredOn(Concurrently.Outcome::succeeded).as("winners").hasSize(1);
         assertThat(history(Acme.ACME.key())).containsExactly(first);
     }
 
     @Test
-    default void who_append_the_next_version_at_once_all_end_well() throws Exception {
-        books().enter(Acme.ACME);
+    default void concurrent_appends_of_the_next_version_all_succeed() throws Exception {
+        writer().appendAll(Acme.ACME);
         Callable<Boolean> entering =
                 () -> {
-                    books().enter(Acme.ACME);
+                    writer().appendAll(Acme.ACME);
                     return true;
                 };
-        assertThat(Together.run(3, entering)).allMatch(Together.Ending::succeeded);
+        assertThat(Concurrently.run(3, entering)).allMatch(Concurrently.Outcome::succeeded);
         assertThat(history(Acme.ACME.key()))
                 .extracting(RecordVersion::version)
                 .as("versions, none lost and none twice")
                 .containsExactly(1, 2, 3, 4);
     }
 
-    private Books books() {
-        return new Books(registry(), unitOfWork());
+    private RegistryWriter writer() {
+        return new RegistryWriter(registry(), unitOfWork());
     }
 
     private List<RecordVersion<RegistryRecord>> history(RecordKey key) {
@@ -170,7 +173,7 @@ public interface RegistryHistoryContract {
 
     private Callable<RecordVersion<RegistryRecord>> appending(RecordVersion<RegistryRecord> next) {
         return () -> {
-            books().append(next);
+            writer().append(next);
             return next;
         };
     }

@@ -44,7 +44,7 @@ import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Term;
 
-/** Facts of every kind and shape. */
+/** Records of every kind and variant. */
 public final class RegistryRecordExamples {
     private static final Term OPEN_ENDED = new Term(LocalDate.of(2024, 2, 29), null);
     private static final Term LONG_AGO_TO_FAR =
@@ -52,12 +52,12 @@ public final class RegistryRecordExamples {
 
     private RegistryRecordExamples() {}
 
-    /** A small fact of that kind and id. */
+    /** A small record of a kind and id. */
     public static RegistryRecord of(RecordKind kind, String id) {
         return of(kind, id, "plain");
     }
 
-    /** The same, telling {@code word} where facts of the kind can tell any. */
+    /** A small record that contains {@code word} if its kind has free text. */
     public static RegistryRecord of(RecordKind kind, String id, String word) {
         OrganizationId acme = Acme.ACME.id();
         return switch (kind) {
@@ -102,7 +102,7 @@ public final class RegistryRecordExamples {
         };
     }
 
-    /** Every enum, optional part, empty and full list of all eight kinds; ids do not repeat. */
+    /** All eight kinds with every enum, optional part, empty and full list; ids are unique. */
     public static List<RegistryRecord> variants() {
         return Stream.of(
                         organizations(),
@@ -117,7 +117,7 @@ public final class RegistryRecordExamples {
                 .toList();
     }
 
-    /** Facts that tell that text wherever a fact may tell any; ids end in {@code number}. */
+    /** Records that contain a text in every free text; ids end in {@code number}. */
     public static List<RegistryRecord> telling(String text, int number) {
         return List.of(
                 new Organization(

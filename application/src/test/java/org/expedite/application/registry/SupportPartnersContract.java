@@ -11,10 +11,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.expedite.application.Concurrently;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
 import org.expedite.application.SettableClock;
-import org.expedite.application.Together;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
@@ -44,25 +44,25 @@ public interface SupportPartnersContract {
     /** The port under test. */
     SupportPartners supporters();
 
-    /** The registry that organizations and contracts get in through. */
+    /** The registry in which organizations and contracts are stored. */
     Registry registry();
 
-    /** Requests of reassessment after a changed contract, in the same store. */
+    /** Requests for reassessment after a changed contract, in the same store. */
     Reassessments reassessments();
 
     /** Units of work on the same store. */
     UnitOfWork unitOfWork();
 
     @Test
-    default void whom_no_contract_names_supports_none() {
+    default void an_organization_without_contracts_is_no_support_partner() {
         assertSupported(Fastnet.FASTNET.id(), null);
-        books().enter(Fastnet.FASTNET, Covers.direct("A", Acme.ACME));
+        writer().appendAll(Fastnet.FASTNET, Covers.direct("A", Acme.ACME));
         assertSupported(Fastnet.FASTNET.id(), null);
     }
 
     @Test
-    default void who_sold_or_bought_a_contract_does_not_support_it() {
-        books().enter(
+    default void sellers_and_customers_are_no_support_partners() {
+        writer().appendAll(
                         Covers.sold(Covers.direct("A", Acme.ACME), Fastnet.FASTNET),
                         Covers.via(Covers.direct("B", Fastnet.FASTNET), Borealis.BOREALIS));
         assertSupported(Fastnet.FASTNET.id(), null);
@@ -71,34 +71,34 @@ public interface SupportPartnersContract {
     }
 
     @Test
-    default void neither_status_nor_service_matters() {
+    default void status_and_service_of_the_contract_do_not_matter() {
         SupportContract cancelled = Covers.in(ContractStatus.CANCELLED, viaFastnet("A"));
-        books().enter(cancelled);
+        writer().appendAll(cancelled);
         assertSupported(Fastnet.FASTNET.id(), "A");
-        books().enter(Covers.via(cancelled, Borealis.BOREALIS));
-        books().enter(Covers.hardwareOnly(viaFastnet("B")));
+        writer().appendAll(Covers.via(cancelled, Borealis.BOREALIS));
+        writer().appendAll(Covers.hardwareOnly(viaFastnet("B")));
         assertSupported(Fastnet.FASTNET.id(), "B");
     }
 
     @Test
     default void only_the_current_version_counts() {
-        books().enter(viaFastnet("A"), Covers.direct("A", Acme.ACME));
+        writer().appendAll(viaFastnet("A"), Covers.direct("A", Acme.ACME));
         assertSupported(Fastnet.FASTNET.id(), null);
-        books().enter(viaFastnet("A"));
+        writer().appendAll(viaFastnet("A"));
         assertSupported(Fastnet.FASTNET.id(), "A");
     }
 
     @Test
-    default void of_several_the_first_by_number_is_named() {
+    default void the_first_contract_by_number_is_returned() {
         for (String number : List.of("b", "B", "a10", "a9", "C", "a:1")) {
-            books().enter(viaFastnet(number));
+            writer().appendAll(viaFastnet(number));
         }
         assertSupported(Fastnet.FASTNET.id(), "B");
     }
 
     @Test
-    default void ids_are_matched_by_case() {
-        books().enter(
+    default void ids_are_case_sensitive() {
+        writer().appendAll(
                         Covers.via(
                                 Covers.direct("A", Acme.ACME),
                                 People.partner("FastNet", "F", null)));
@@ -107,26 +107,28 @@ public interface SupportPartnersContract {
     }
 
     @Test
-    default void nothing_of_an_undone_unit_of_work_is_seen() {
-        RolledBack.run(unitOfWork(), () -> registry().append(Books.version(1, viaFastnet("A"))));
+    default void changes_of_a_rolled_back_unit_of_work_are_invisible() {
+        RolledBack.run(
+                unitOfWork(), () -> registry().append(RegistryWriter.version(1, viaFastnet("A"))));
         assertSupported(Fastnet.FASTNET.id(), null);
     }
 
     @Test
-    default void nothing_of_an_undone_version_is_seen_then_or_later() {
+    default void a_rolled_back_version_is_never_found() {
         SupportContract direct = Covers.direct("A", Acme.ACME);
-        books().enter(Fastnet.FASTNET, direct);
-        RolledBack.run(unitOfWork(), () -> registry().append(Books.version(2, viaFastnet("A"))));
+        writer().appendAll(Fastnet.FASTNET, direct);
+        RolledBack.run(
+                unitOfWork(), () -> registry().append(RegistryWriter.version(2, viaFastnet("A"))));
         for (int i = 0; i < 2; i++) {
             assertSupported(Fastnet.FASTNET.id(), null);
-            // The next version says the same again, under the number of the one that was undone.
-            books().enter(direct);
+            // The next version is the same again, with the number of the rolled back one.
+            writer().appendAll(direct);
         }
     }
 
     @Test
-    default void to_hold_changes_nothing_and_holds_again_and_again() {
-        books().enter(Fastnet.FASTNET);
+    default void a_lock_changes_nothing_and_can_be_repeated() {
+        writer().appendAll(Fastnet.FASTNET);
         unitOfWork()
                 .run(
                         () -> {
@@ -136,19 +138,19 @@ public interface SupportPartnersContract {
                             return "held";
                         });
         assertThat(registry().history(Fastnet.FASTNET.key(), 0, 25))
-                .containsExactly(Books.version(1, Fastnet.FASTNET));
+                .containsExactly(RegistryWriter.version(1, Fastnet.FASTNET));
     }
 
     @Test
-    default void who_holds_it_appends_to_it_too_and_so_does_the_next() {
-        books().enter(Fastnet.FASTNET);
+    default void the_holder_of_a_lock_can_append_and_so_can_the_next() {
+        writer().appendAll(Fastnet.FASTNET);
         for (int version = 2; version <= 3; version++) {
             int next = version;
             unitOfWork()
                     .run(
                             () -> {
                                 supporters().lock(Fastnet.FASTNET.id());
-                                registry().append(Books.version(next, Fastnet.FASTNET));
+                                registry().append(RegistryWriter.version(next, Fastnet.FASTNET));
                                 return "appended";
                             });
         }
@@ -156,43 +158,45 @@ public interface SupportPartnersContract {
     }
 
     @Test
-    default void who_holds_the_same_comes_one_after_the_other() throws Exception {
-        books().enter(Fastnet.FASTNET);
-        // Each lets the other look as well before it goes on; who has to wait for it looks later.
-        CyclicBarrier bothHaveLooked = new CyclicBarrier(2);
-        List<Together.Ending<Boolean>> endings =
-                Together.run(
-                        Stream.of("A", "B").map(n -> supportingFirst(n, bothHaveLooked)).toList());
-        assertThat(endings)
-                .extracting(Together.Ending::result)
+    default void holders_of_the_same_lock_run_one_after_the_other() throws Exception {
+        writer().appendAll(Fastnet.FASTNET);
+        // Each waits for the read of the other before it continues; a thread that waits for the
+        // lock reads later.
+        CyclicBarrier bothHaveRead = new CyclicBarrier(2);
+        List<Concurrently.Outcome<Boolean>> outcomes =
+                Concurrently.run(
+                        Stream.of("A", "B").map(n -> supportingFirst(n, bothHaveRead)).toList());
+        assertThat(outcomes)
+                .extracting(Concurrently.Outcome::result)
                 .as("whether each found no contract, and made one")
                 .containsExactlyInAnyOrder(true, false);
         assertThat(registry().missing(Set.of(contract("A"), contract("B")))).hasSize(1);
     }
 
     @Test
-    default void never_does_a_contract_name_a_partner_that_becomes_none() throws Exception {
+    default void no_contract_names_a_partner_that_concurrently_becomes_an_end_user()
+            throws Exception {
         for (int round = 0; round < 10; round++) {
             Organization partner = People.partner("p" + round, "P", null);
             SupportContract contract = Covers.via(Covers.direct("C" + round, Acme.ACME), partner);
-            books().enter(partner);
+            writer().appendAll(partner);
             if (round == 0) {
-                books().enter(Acme.ACME);
+                writer().appendAll(Acme.ACME);
             }
-            List<Together.Ending<PutResult>> endings =
-                    Together.run(
+            List<Concurrently.Outcome<PutResult>> outcomes =
+                    Concurrently.run(
                             List.of(
                                     () -> put(contract),
                                     () -> put(People.endUser(partner.id().value(), "P"))));
-            assertThat(endings)
+            assertThat(outcomes)
                     .extracting(e -> e.result() instanceof PutResult.Invalid)
-                    .as("whether each was refused: %s", endings)
+                    .as("whether each was rejected: %s", outcomes)
                     .containsExactlyInAnyOrder(true, false);
         }
     }
 
-    /** Makes a contract with Fastnet unless there is one, and tells whether it has. */
-    private Callable<Boolean> supportingFirst(String number, CyclicBarrier bothHaveLooked) {
+    /** Creates a contract with Fastnet unless there is one, and returns whether it did. */
+    private Callable<Boolean> supportingFirst(String number, CyclicBarrier bothHaveRead) {
         return () ->
                 unitOfWork()
                         .run(
@@ -202,9 +206,12 @@ public interface SupportPartnersContract {
                                             supporters()
                                                     .supportedBy(Fastnet.FASTNET.id())
                                                     .isEmpty();
-                                    meetForAMoment(bothHaveLooked);
+                                    meetForAMoment(bothHaveRead);
                                     if (none) {
-                                        registry().append(Books.version(1, viaFastnet(number)));
+                                        registry()
+                                                .append(
+                                                        RegistryWriter.version(
+                                                                1, viaFastnet(number)));
                                     }
                                     return none;
                                 });
@@ -214,7 +221,7 @@ public interface SupportPartnersContract {
         try {
             barrier.await(500, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | BrokenBarrierException _) {
-            // The other one waits for this one, as it should.
+            // The other thread waits for this one, as it should.
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", interrupted);
@@ -246,7 +253,7 @@ public interface SupportPartnersContract {
         return new ContractNumber(number).key();
     }
 
-    private Books books() {
-        return new Books(registry(), unitOfWork());
+    private RegistryWriter writer() {
+        return new RegistryWriter(registry(), unitOfWork());
     }
 }

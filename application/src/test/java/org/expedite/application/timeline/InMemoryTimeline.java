@@ -24,7 +24,7 @@ public final class InMemoryTimeline implements Timeline {
         this.cases = cases;
     }
 
-    /** Concurrent additions to the same case conflict and are repeated. */
+    /** Concurrent additions to the same case conflict and are retried. */
     @Override
     public TimelinePosition append(CaseNumber number, CaseEvent event) {
         Require.that(
@@ -39,9 +39,12 @@ public final class InMemoryTimeline implements Timeline {
 
     @Override
     public List<TimelineEntry> page(
-            CaseNumber number, Set<Visibility> seen, @Nullable TimelinePosition after, int limit) {
+            CaseNumber number,
+            Set<Visibility> visibilities,
+            @Nullable TimelinePosition after,
+            int limit) {
         return cases.entries(number).stream()
-                .filter(e -> seen.contains(e.event().visibility()))
+                .filter(e -> visibilities.contains(e.event().visibility()))
                 .filter(e -> after == null || e.position().compareTo(after) > 0)
                 .limit(limit)
                 .toList();

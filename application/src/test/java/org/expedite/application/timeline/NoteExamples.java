@@ -12,7 +12,7 @@ import org.expedite.domain.timeline.Note;
 import org.expedite.domain.timeline.NoteId;
 import org.expedite.domain.timeline.Visibility;
 
-/** Notes, and how they are kept. */
+/** Notes, and ways to store them. */
 public record NoteExamples(Cases cases, Timeline timeline, UnitOfWork unitOfWork) {
     private static final Participant ENGINEER =
             new Participant("engineer-1", ParticipantRole.ENGINEER);
@@ -22,7 +22,7 @@ public record NoteExamples(Cases cases, Timeline timeline, UnitOfWork unitOfWork
         return new Note(new NoteId(id), ENGINEER.id(), body, visibility, CaseExamples.OPENED_AT);
     }
 
-    /** Writes a note, as desks do. */
+    /** Stores a note, as desks do. */
     public Note write(CaseNumber number, Note note) {
         return unitOfWork.run(
                 () -> {
@@ -37,7 +37,7 @@ public record NoteExamples(Cases cases, Timeline timeline, UnitOfWork unitOfWork
                 });
     }
 
-    /** Writes a note of a body. */
+    /** Stores a note with a body. */
     public Note write(CaseNumber number, String id, String body, Visibility visibility) {
         return write(number, note(id, body, visibility));
     }

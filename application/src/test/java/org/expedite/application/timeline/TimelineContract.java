@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.expedite.application.Meanwhile;
+import org.expedite.application.Concurrently;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
-import org.expedite.application.Together;
+import org.expedite.application.UncommittedChanges;
 import org.expedite.application.UnitOfWork;
 import org.expedite.application.Walk;
-import org.expedite.application.cases.CaseBook;
 import org.expedite.application.cases.CaseExamples;
+import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.cases.Cases;
 import org.expedite.application.examples.Texts;
 import org.expedite.domain.cases.CaseEvent;
@@ -49,11 +49,11 @@ public interface TimelineContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void a_note_comes_back_as_it_was_written_with_every_text() {
+    default void notes_with_any_text_survive_a_round_trip() {
         open();
         List<Note> written = new ArrayList<>();
         List<String> texts =
-                Stream.concat(Texts.AWKWARD.stream(), Stream.of(Texts.ofLength(Note.MAX_BODY)))
+                Stream.concat(Texts.UNUSUAL.stream(), Stream.of(Texts.ofLength(Note.MAX_BODY)))
                         .toList();
         for (Visibility visibility : Visibility.values()) {
             for (String text : texts) {
@@ -70,7 +70,7 @@ public interface TimelineContract {
     }
 
     @Test
-    default void what_is_not_there_is_not_found() {
+    default void an_unknown_note_is_not_found() {
         open();
         notes().write(NUMBER, "a", "A note", PUBLIC);
         open(2);
@@ -82,7 +82,7 @@ public interface TimelineContract {
     }
 
     @Test
-    default void what_is_internal_stands_behind_its_version_which_stays() {
+    default void an_internal_note_follows_the_current_version_and_does_not_change_it() {
         open();
         SupportCase opened = cases().find(NUMBER).orElseThrow();
         notes().write(NUMBER, "a", "Internal", INTERNAL);
@@ -90,13 +90,13 @@ public interface TimelineContract {
         assertThat(cases().find(NUMBER)).as("the case").contains(opened);
         notes().write(NUMBER, "c", "Public", PUBLIC);
         notes().write(NUMBER, "d", "Internal", INTERNAL);
-        assertThat(places(ALL)).containsExactly("1.0", "1.1", "1.2", "2.0", "2.1");
-        assertThat(places(Set.of(PUBLIC))).as("without a gap").containsExactly("1.0", "2.0");
-        assertThat(places(Set.of(INTERNAL))).containsExactly("1.1", "1.2", "2.1");
+        assertThat(positions(ALL)).containsExactly("1.0", "1.1", "1.2", "2.0", "2.1");
+        assertThat(positions(Set.of(PUBLIC))).as("without a gap").containsExactly("1.0", "2.0");
+        assertThat(positions(Set.of(INTERNAL))).containsExactly("1.1", "1.2", "2.1");
     }
 
     @Test
-    default void a_page_is_full_whatever_lies_between() {
+    default void pages_are_full_regardless_of_hidden_entries() {
         open();
         for (int i = 0; i < 4; i++) {
             notes().write(NUMBER, "i-" + i, "Internal", INTERNAL);
@@ -111,7 +111,7 @@ public interface TimelineContract {
     }
 
     @Test
-    default void a_page_begins_after_a_place_whether_something_stands_there_or_not() {
+    default void a_page_begins_after_a_position_with_or_without_an_entry() {
         open();
         notes().write(NUMBER, "a", "Internal", INTERNAL);
         notes().write(NUMBER, "b", "Public", PUBLIC);
@@ -122,7 +122,7 @@ public interface TimelineContract {
     }
 
     @Test
-    default void only_what_is_internal_is_appended_to_a_case_that_is_there() {
+    default void only_internal_notes_of_existing_cases_can_be_appended() {
         open();
         CaseEvent internal = new CaseEvent.NoteAdded(NoteExamples.note("a", "A note", INTERNAL));
         CaseEvent open = new CaseEvent.NoteAdded(NoteExamples.note("b", "A note", PUBLIC));
@@ -133,33 +133,32 @@ public interface TimelineContract {
         assertThatThrownBy(() -> append(CaseExamples.number(2), internal))
                 .as("to no case")
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(places(ALL)).containsExactly("1.0");
+        assertThat(positions(ALL)).containsExactly("1.0");
     }
 
     @Test
-    default void nothing_of_an_undone_unit_of_work_is_seen() {
+    default void changes_of_a_rolled_back_unit_of_work_are_invisible() {
         open();
         CaseEvent event = new CaseEvent.NoteAdded(NoteExamples.note("a", "A note", INTERNAL));
         RolledBack.run(unitOfWork(), () -> timeline().append(NUMBER, event));
-        assertThat(places(ALL)).containsExactly("1.0");
+        assertThat(positions(ALL)).containsExactly("1.0");
         assertThat(timeline().note(NUMBER, new NoteId("a"))).isEmpty();
     }
 
     @Test
-    default void others_see_a_note_only_when_it_is_kept() {
+    default void a_note_is_invisible_to_others_before_the_commit() {
         open();
         CaseEvent event = new CaseEvent.NoteAdded(NoteExamples.note("a", "A note", INTERNAL));
-        Meanwhile.othersSeeNothing(
+        UncommittedChanges.assertInvisible(
                 unitOfWork(),
                 () -> timeline().append(NUMBER, event),
-                () -> places(ALL).size(),
+                () -> positions(ALL).size(),
                 1,
                 2);
     }
 
     @Test
-    default void of_many_who_write_at_once_nothing_is_lost_and_the_order_is_kept()
-            throws Exception {
+    default void concurrent_entries_are_all_stored_in_order() throws Exception {
         open();
         int each = 5;
         List<Callable<Integer>> writers = new ArrayList<>();
@@ -168,7 +167,7 @@ public interface TimelineContract {
             writers.add(() -> writeMany(writer + "-public", PUBLIC, each));
             writers.add(() -> writeMany(writer + "-internal", INTERNAL, each));
         }
-        assertThat(Together.run(writers)).allMatch(Together.Ending::succeeded);
+        assertThat(Concurrently.run(writers)).allMatch(Concurrently.Outcome::succeeded);
 
         List<TimelineEntry> all = timeline().page(NUMBER, ALL, null, 100);
         assertThat(all).hasSize(1 + 6 * each);
@@ -187,7 +186,7 @@ public interface TimelineContract {
                                 IntStream.range(0, each).mapToObj(k -> writer + "-" + k).toList());
             }
         }
-        assertThat(places(Set.of(PUBLIC)))
+        assertThat(positions(Set.of(PUBLIC)))
                 .as("versions follow each other")
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 1 + 3 * each).mapToObj(v -> v + ".0").toList());
@@ -206,7 +205,7 @@ public interface TimelineContract {
     }
 
     private void open(long count) {
-        new CaseBook(cases(), unitOfWork()).open(CaseExamples.full(count));
+        new CaseWriter(cases(), unitOfWork()).open(CaseExamples.full(count));
     }
 
     private TimelinePosition append(CaseNumber number, CaseEvent event) {
@@ -217,17 +216,17 @@ public interface TimelineContract {
         return new NoteExamples(cases(), timeline(), unitOfWork());
     }
 
-    private List<String> places(Set<Visibility> seen) {
-        return timeline().page(NUMBER, seen, null, 100).stream()
+    private List<String> positions(Set<Visibility> visibilities) {
+        return timeline().page(NUMBER, visibilities, null, 100).stream()
                 .map(e -> e.position().toString())
                 .toList();
     }
 
-    private List<TimelinePosition> walk(Set<Visibility> seen, int limit) {
+    private List<TimelinePosition> walk(Set<Visibility> visibilities, int limit) {
         return Walk.through(
                 limit,
                 after ->
-                        timeline().page(NUMBER, seen, after, limit).stream()
+                        timeline().page(NUMBER, visibilities, after, limit).stream()
                                 .map(TimelineEntry::position)
                                 .toList());
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @PortContract
 public interface AutoClosableCasesContract {
-    /** To the microsecond. */
+    /** An instant with microseconds. */
     Instant RESOLVED_AT = Instant.parse("2026-06-15T12:00:00.123456Z");
 
     /** The port under test. */
@@ -43,7 +43,7 @@ public interface AutoClosableCasesContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void nobody_is_silent_in_an_empty_store() {
+    default void an_empty_store_has_no_auto_closable_cases() {
         assertThat(
                         autoClosableCases()
                                 .awaitingConfirmationSince(
@@ -52,7 +52,7 @@ public interface AutoClosableCasesContract {
     }
 
     @Test
-    default void the_moment_itself_counts() {
+    default void the_end_of_the_waiting_time_is_inclusive() {
         SupportCase resolved = resolved(1, RESOLVED_AT);
 
         assertThat(autoClosableCases().awaitingConfirmationSince(RESOLVED_AT, null, 10))
@@ -65,7 +65,7 @@ public interface AutoClosableCasesContract {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 100})
-    default void the_longest_silence_comes_first_however_it_is_paged(int limit) {
+    default void the_longest_waiting_case_is_first_with_any_page_size(int limit) {
         resolved(1, RESOLVED_AT.plusSeconds(1));
         resolved(4, RESOLVED_AT);
         resolved(2, RESOLVED_AT);
@@ -90,12 +90,12 @@ public interface AutoClosableCasesContract {
     }
 
     @Test
-    default void who_spoke_is_not_silent_since_then() {
+    default void a_reply_of_the_customer_restarts_the_waiting_time() {
         SupportCase resolved = resolved(1, RESOLVED_AT);
         Instant later = RESOLVED_AT.plus(Duration.ofDays(3));
         SupportCase heard =
                 ResolutionMoves.restartAutoClose(resolved, Actors.ANA.participant(), later);
-        keep(new CaseChange(resolved.version(), heard, List.of()));
+        store(new CaseChange(resolved.version(), heard, List.of()));
 
         assertThat(autoClosableCases().awaitingConfirmationSince(later.minusNanos(1_000), null, 10))
                 .isEmpty();
@@ -105,17 +105,17 @@ public interface AutoClosableCasesContract {
     }
 
     @Test
-    default void only_resolved_cases_are_silent() {
+    default void only_resolved_cases_are_auto_closable() {
         int count = 0;
         for (CaseStatus status : CaseStatus.values()) {
             count++;
-            keep(
+            store(
                     CaseExamples.opening(
                             CaseExamples.listed(
                                     count, Acme.ACME.id(), status, Priority.P2, "L1", false)));
         }
         SupportCase resolved = resolved(100, RESOLVED_AT);
-        keep(
+        store(
                 ResolutionMoves.autoClose(
                         resolved, Duration.ofDays(1), RESOLVED_AT.plus(Duration.ofDays(1))));
 
@@ -126,18 +126,18 @@ public interface AutoClosableCasesContract {
                 .isEmpty();
     }
 
-    /** Opened, picked up and resolved at that moment. */
+    /** Opens, picks up and resolves a case at an instant. */
     private SupportCase resolved(long count, Instant at) {
         Participant engineer = Actors.ENGINEER.participant();
         SupportCase opened =
                 CaseExamples.listed(
                         count, Acme.ACME.id(), CaseStatus.OPEN, Priority.P2, "L1", false);
-        keep(CaseExamples.opening(opened));
-        SupportCase owned = keep(made(OwnershipMoves.pickUp(opened, engineer, at)));
-        return keep(made(ResolutionMoves.resolve(owned, "Mended.", engineer, at)));
+        store(CaseExamples.opening(opened));
+        SupportCase owned = store(made(OwnershipMoves.pickUp(opened, engineer, at)));
+        return store(made(ResolutionMoves.resolve(owned, "Mended.", engineer, at)));
     }
 
-    private SupportCase keep(CaseChange change) {
+    private SupportCase store(CaseChange change) {
         return unitOfWork()
                 .run(
                         () -> {

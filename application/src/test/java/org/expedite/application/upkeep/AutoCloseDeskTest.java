@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
 import org.expedite.application.Composition;
+import org.expedite.application.Concurrently;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.SettableClock;
-import org.expedite.application.Together;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
 import org.expedite.application.examples.Fixture;
@@ -28,12 +28,12 @@ import org.junit.jupiter.api.Test;
 /** Auto-closing of resolved cases. */
 class AutoCloseDeskTest {
     private static final Participant ENGINEER = Actors.ENGINEER.participant();
-    private static final Instant END = Fixture.NOW.plus(Center.SILENCE);
+    private static final Instant END = Fixture.NOW.plus(Center.AUTO_CLOSE_AFTER);
 
     private final Center center = new Center();
 
     @Test
-    void a_case_is_closed_when_the_silence_is_long_enough() {
+    void a_case_is_auto_closed_after_the_waiting_time() {
         CaseNumber number = resolved();
         closeAt(END.minusNanos(1_000));
         assertThat(status(number)).isEqualTo(CaseStatus.RESOLVED);
@@ -48,27 +48,27 @@ class AutoCloseDeskTest {
     }
 
     @Test
-    void who_speaks_breaks_the_silence() {
+    void a_reply_of_the_customer_restarts_the_waiting_time() {
         CaseNumber number = resolved();
-        Instant spoken = END.minusSeconds(1);
-        center.keep(
+        Instant replied = END.minusSeconds(1);
+        center.store(
                 new CaseChange(
-                        center.kept(number).version(),
+                        center.stored(number).version(),
                         ResolutionMoves.restartAutoClose(
-                                center.kept(number), Actors.ANA.participant(), spoken),
+                                center.stored(number), Actors.ANA.participant(), replied),
                         List.of()));
         closeAt(END);
         assertThat(status(number)).isEqualTo(CaseStatus.RESOLVED);
-        closeAt(spoken.plus(Center.SILENCE));
+        closeAt(replied.plus(Center.AUTO_CLOSE_AFTER));
         assertThat(status(number)).isEqualTo(CaseStatus.CLOSED);
     }
 
     @Test
-    void many_are_closed_page_by_page_and_the_others_stay() {
+    void many_cases_are_closed_page_by_page_and_others_stay() {
         List<CaseNumber> old = IntStream.range(0, 120).mapToObj(i -> resolved()).toList();
         center.at("2026-06-20T12:00:00Z");
         CaseNumber young = resolved();
-        CaseNumber open = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        CaseNumber open = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         closeAt(END);
         assertThat(old).allSatisfy(n -> assertThat(status(n)).isEqualTo(CaseStatus.CLOSED));
         assertThat(status(young)).isEqualTo(CaseStatus.RESOLVED);
@@ -76,7 +76,7 @@ class AutoCloseDeskTest {
     }
 
     @Test
-    void zero_closes_nothing() {
+    void a_waiting_time_of_zero_disables_auto_close() {
         CaseNumber number = resolved();
         Composition.Settings zero =
                 new Composition.Settings(Center.SHIPPED, Center.RATE, Duration.ZERO);
@@ -85,21 +85,21 @@ class AutoCloseDeskTest {
     }
 
     @Test
-    void many_at_once_close_a_case_once() throws Exception {
+    void concurrent_runs_close_a_case_once() throws Exception {
         CaseNumber number = resolved();
-        int version = center.kept(number).version();
+        int version = center.stored(number).version();
         center.at(END.toString());
-        Together.run(
+        Concurrently.run(
                 8,
                 () -> {
                     center.autoClose().closeDue(() -> false);
                     return true;
                 });
-        assertThat(center.kept(number).version()).isEqualTo(version + 1);
+        assertThat(center.stored(number).version()).isEqualTo(version + 1);
     }
 
     @Test
-    void what_stops_before_the_end_says_so() {
+    void an_interrupted_run_throws() {
         resolved();
         center.at(END.toString());
         assertThatThrownBy(() -> center.autoClose().closeDue(() -> true))
@@ -107,16 +107,16 @@ class AutoCloseDeskTest {
     }
 
     private CaseNumber resolved() {
-        CaseNumber number = center.opened(Actors.ANA, Asked.about(Acme.JN1));
+        CaseNumber number = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
         center.pickUp(number);
         Move move =
                 ResolutionMoves.resolve(
-                        center.kept(number),
+                        center.stored(number),
                         "Mended.",
                         new Participant("engineer-l2", ENGINEER.role()),
-                        center.kept(number).state().waitingSince());
+                        center.stored(number).state().waitingSince());
         assertThat(move).isInstanceOf(Move.Made.class);
-        center.keep(((Move.Made) move).change());
+        center.store(((Move.Made) move).change());
         return number;
     }
 
@@ -126,6 +126,6 @@ class AutoCloseDeskTest {
     }
 
     private CaseStatus status(CaseNumber number) {
-        return center.kept(number).state().status();
+        return center.stored(number).state().status();
     }
 }

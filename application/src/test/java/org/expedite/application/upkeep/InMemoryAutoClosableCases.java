@@ -8,7 +8,7 @@ import org.expedite.application.cases.InMemoryCases;
 import org.expedite.domain.cases.SupportCase;
 import org.jspecify.annotations.Nullable;
 
-/** Silent cases among those in memory. */
+/** Auto-closable cases among those in memory. */
 public final class InMemoryAutoClosableCases implements AutoClosableCases {
     private static final Comparator<SupportCase> LONGEST_FIRST =
             Comparator.comparing(InMemoryAutoClosableCases::since)

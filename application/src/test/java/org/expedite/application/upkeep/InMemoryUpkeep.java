@@ -13,28 +13,28 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.expedite.application.reassessment.Asked;
 import org.expedite.application.reassessment.InMemoryReassessments;
+import org.expedite.application.reassessment.RequestedReassessment;
 
 /** State shared by the nodes of a center in memory: due and running work. */
 public final class InMemoryUpkeep {
-    private static final String EACH_DAY = "each day";
-    private static final String SILENT_CASES = "silent cases";
+    private static final String DAILY_REASSESSMENT = "each day";
+    private static final String AUTO_CLOSE = "silent cases";
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(10);
     private static final Duration POLLING = Duration.ofMillis(5);
     private static final Duration STOP = Duration.ofSeconds(10);
 
     private final InMemoryReassessments requests;
-    private final Map<String, Instant> repetitions = new HashMap<>();
+    private final Map<String, Instant> retries = new HashMap<>();
     private final Map<String, Instant> recurring = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
 
-    /** Takes the requests of one store. */
+    /** Executes the requests of one store. */
     public InMemoryUpkeep(InMemoryReassessments requests) {
         this.requests = requests;
     }
 
-    /** A node that is not started. */
+    /** Creates a node that is not started. */
     public UpkeepScheduler node(
             ReassessmentDesk reassessments, AutoCloseDesk autoClose, ZoneId zone, Clock clock) {
         return new Node(reassessments, autoClose, zone, clock);
@@ -44,13 +44,13 @@ public final class InMemoryUpkeep {
         recurring.putIfAbsent(work, first);
     }
 
-    /** Takes what is due and not begun, for the caller to do. */
+    /** Returns due work that is not running, and marks it as running. */
     private synchronized Optional<String> take(Instant now) {
         Map<String, Instant> due =
                 requests.requests().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, row -> row.getValue().due()));
         due.putAll(recurring);
-        repetitions.forEach((work, at) -> due.computeIfPresent(work, (_, _) -> at));
+        retries.forEach((work, at) -> due.computeIfPresent(work, (_, _) -> at));
         Optional<String> next =
                 due.entrySet().stream()
                         .filter(work -> !work.getValue().isAfter(now))
@@ -61,24 +61,24 @@ public final class InMemoryUpkeep {
         return next;
     }
 
-    private synchronized void repeat(String work, Instant at) {
-        repetitions.put(work, at);
+    private synchronized void retry(String work, Instant at) {
+        retries.put(work, at);
         begun.remove(work);
     }
 
-    private synchronized void recur(String work, Instant at) {
+    private synchronized void scheduleNext(String work, Instant at) {
         recurring.put(work, at);
-        repetitions.remove(work);
+        retries.remove(work);
         begun.remove(work);
     }
 
-    private synchronized void forget(String request) {
-        requests.forget(request);
-        repetitions.remove(request);
+    private synchronized void remove(String request) {
+        requests.remove(request);
+        retries.remove(request);
         begun.remove(request);
     }
 
-    /** One thread, which does one thing after the other. */
+    /** One thread, which runs one piece of work after the other. */
     private final class Node implements UpkeepScheduler {
         private final ReassessmentDesk reassessments;
         private final AutoCloseDesk autoClose;
@@ -97,8 +97,8 @@ public final class InMemoryUpkeep {
 
         @Override
         public void start() {
-            schedule(EACH_DAY, nextDay(clock.instant()));
-            schedule(SILENT_CASES, clock.instant());
+            schedule(DAILY_REASSESSMENT, nextDay(clock.instant()));
+            schedule(AUTO_CLOSE, clock.instant());
             thread.start();
         }
 
@@ -124,30 +124,30 @@ public final class InMemoryUpkeep {
 
         private void attempt(String work) {
             try {
-                make(work);
+                run(work);
             } catch (RuntimeException failed) {
-                repeat(work, clock.instant().plus(AFTER_A_FAILURE));
+                retry(work, clock.instant().plus(AFTER_A_FAILURE));
             }
         }
 
-        private void make(String work) {
+        private void run(String work) {
             Instant now = clock.instant();
             switch (work) {
-                case EACH_DAY -> again(work, nextDay(now), reassessments::reassessAll);
-                case SILENT_CASES -> again(work, now.plus(LONGEST_PAUSE), autoClose::closeDue);
+                case DAILY_REASSESSMENT -> again(work, nextDay(now), reassessments::reassessAll);
+                case AUTO_CLOSE -> again(work, now.plus(LONGEST_PAUSE), autoClose::closeDue);
                 default -> {
-                    Asked asked = requests.requests().get(work);
-                    if (asked != null) {
-                        InMemoryReassessments.make(reassessments, asked, () -> stopping);
+                    RequestedReassessment requested = requests.requests().get(work);
+                    if (requested != null) {
+                        InMemoryReassessments.run(reassessments, requested, () -> stopping);
                     }
-                    forget(work);
+                    remove(work);
                 }
             }
         }
 
         private void again(String work, Instant next, Consumer<BooleanSupplier> desk) {
             desk.accept(() -> stopping);
-            recur(work, next);
+            scheduleNext(work, next);
         }
 
         private Instant nextDay(Instant now) {

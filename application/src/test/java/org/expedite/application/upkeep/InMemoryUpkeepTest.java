@@ -14,7 +14,7 @@ class InMemoryUpkeepTest extends InMemoryPorts implements UpkeepSchedulerContrac
     }
 
     @Override
-    public boolean nothingIsAskedFor() {
-        return reassessments().asked().isEmpty();
+    public boolean hasNoRequests() {
+        return reassessments().pending().isEmpty();
     }
 }

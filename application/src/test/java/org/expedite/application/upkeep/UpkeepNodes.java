@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.expedite.application.SettableClock;
-import org.expedite.application.cases.CaseBook;
 import org.expedite.application.cases.CaseExamples;
+import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
@@ -20,9 +20,9 @@ import org.expedite.application.examples.Catalogue;
 import org.expedite.application.examples.Covers;
 import org.expedite.application.examples.Fixture;
 import org.expedite.application.facts.FactGatherer;
-import org.expedite.application.registry.Books;
 import org.expedite.application.registry.PutResult;
 import org.expedite.application.registry.RegistryDesk;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseNumber;
@@ -45,12 +45,14 @@ import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 
-/** Nodes of an {@link UpkeepSchedulerContract}, in the world of the examples, and their work. */
+/**
+ * Nodes of an {@link UpkeepSchedulerContract}, with the records of the examples, and their work.
+ */
 public final class UpkeepNodes implements AutoCloseable {
     /** The time after which a resolved case is auto-closed. */
-    public static final Duration SILENCE = Duration.ofDays(14);
+    public static final Duration AUTO_CLOSE_AFTER = Duration.ofDays(14);
 
-    /** When the twentieth of June begins in Berlin. */
+    /** The first instant of the twentieth of June in Berlin. */
     static final Instant BERLIN_MIDNIGHT = Instant.parse("2026-06-19T22:00:00Z");
 
     private static final PolicySettings SETTINGS =
@@ -58,10 +60,10 @@ public final class UpkeepNodes implements AutoCloseable {
                     TechnicalLevels.SHIPPED,
                     LateIdentification.ALLOW,
                     UpkeepSchedulerContract.BERLIN);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
-    private static final Duration SETTLING = Duration.ofMillis(500);
-    private static final int MOST_PAUSES = 30;
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration POLLING_INTERVAL = Duration.ofMillis(20);
+    private static final Duration SETTLING_TIME = Duration.ofMillis(500);
+    private static final int MAX_PAUSES = 30;
     private static final Assistance NOT_COVERED =
             new Assistance(AssistanceOutcome.NOT_COVERED, null, null, false);
 
@@ -71,7 +73,7 @@ public final class UpkeepNodes implements AutoCloseable {
     private final AtomicInteger failuresLeft = new AtomicInteger();
     private final RegistryDesk registry;
 
-    /** None yet. */
+    /** Creates an object without nodes. */
     public UpkeepNodes(UpkeepSchedulerContract ports) {
         this.ports = ports;
         registry =
@@ -82,7 +84,7 @@ public final class UpkeepNodes implements AutoCloseable {
                         ports.reassessments(),
                         ports.unitOfWork(),
                         clock);
-        enter(Fixture.facts().toArray(RegistryRecord[]::new));
+        appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
     }
 
     /** The clock of all nodes. */
@@ -90,7 +92,7 @@ public final class UpkeepNodes implements AutoCloseable {
         return clock;
     }
 
-    /** Starts so many nodes more. */
+    /** Starts so many more nodes. */
     public void start(int many) {
         for (int i = 0; i < many; i++) {
             UpkeepScheduler node =
@@ -109,7 +111,7 @@ public final class UpkeepNodes implements AutoCloseable {
                                     ports.autoClosableCases(),
                                     ports.cases(),
                                     ports.unitOfWork(),
-                                    SILENCE,
+                                    AUTO_CLOSE_AFTER,
                                     clock),
                             UpkeepSchedulerContract.BERLIN,
                             clock);
@@ -129,7 +131,7 @@ public final class UpkeepNodes implements AutoCloseable {
         stop();
     }
 
-    /** So many of the next looks at a case fail. */
+    /** Makes the next reassessments fail. */
     void failTimes(int times) {
         failuresLeft.set(times);
     }
@@ -138,24 +140,24 @@ public final class UpkeepNodes implements AutoCloseable {
         return Math.max(0, failuresLeft.get());
     }
 
-    /** The day that it is. */
+    /** Returns the current day. */
     LocalDate day() {
         return LocalDate.ofInstant(clock.instant(), UpkeepSchedulerContract.BERLIN);
     }
 
-    /** Puts a record as a registrar does, who thereby asks for reassessments. */
+    /** Puts a record as the registrar, which requests reassessments. */
     public void put(RegistryRecord record) {
         assertThat(registry.put(Actors.REGISTRAR, record, null))
                 .isInstanceOfAny(PutResult.Created.class, PutResult.Stored.class);
     }
 
-    /** Puts records, and asks for nothing. */
-    void enter(RegistryRecord... facts) {
-        new Books(ports.registry(), ports.unitOfWork()).enter(facts);
+    /** Stores records without requests. */
+    void appendAll(RegistryRecord... facts) {
+        new RegistryWriter(ports.registry(), ports.unitOfWork()).appendAll(facts);
     }
 
-    /** Asks for a look at that case. */
-    void askFor(CaseNumber number) {
+    /** Requests the reassessment of a case. */
+    void requestReassessment(CaseNumber number) {
         ports.unitOfWork()
                 .run(
                         () -> {
@@ -165,51 +167,52 @@ public final class UpkeepNodes implements AutoCloseable {
                         });
     }
 
-    /** Cases of equipment that nothing covers. */
+    /** Opens cases about equipment without cover. */
     public List<CaseNumber> waiting(int many) {
         return IntStream.rangeClosed(1, many)
-                .mapToObj(count -> keep(awaitingCoverage(count)))
+                .mapToObj(count -> store(awaitingCoverage(count)))
                 .toList();
     }
 
-    /** The opening of a case of equipment that nothing covers. */
+    /** Returns the opening of a case about equipment without cover. */
     public static CaseChange awaitingCoverage(int count) {
-        SupportCase like = listed(0);
+        SupportCase example = listed(0);
         return SupportCase.open(
                 CaseExamples.number(count),
-                like.intake(),
+                example.intake(),
                 new CaseProduct(
                         Acme.NEVER_COVERED.serial(),
                         Acme.NEVER_COVERED.model(),
                         Catalogue.M_SERIES.code()),
-                like.report(),
+                example.report(),
                 NOT_COVERED,
                 null,
                 TechnicalLevels.SHIPPED.lowest());
     }
 
-    /** Cases of equipment that a contract will cover from the twentieth of June. */
+    /** Opens cases about equipment that a contract covers from the twentieth of June. */
     List<CaseNumber> waitingForTheTwentieth(int many) {
         SupportContract next = Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED);
         put(Covers.during(next, LocalDate.of(2026, 6, 20), LocalDate.of(2026, 12, 31)));
         return waiting(many);
     }
 
-    /** A case that was resolved at {@link Fixture#NOW}. */
+    /** Creates a case that was resolved at {@link Fixture#NOW}. */
     CaseNumber resolved(int count) {
         Participant engineer = Actors.ENGINEER.participant();
         SupportCase opened = listed(count);
-        keep(CaseExamples.opening(opened));
+        store(CaseExamples.opening(opened));
         CaseChange owned = made(OwnershipMoves.pickUp(opened, engineer, Fixture.NOW));
-        keep(owned);
-        return keep(made(ResolutionMoves.resolve(owned.after(), "Mended.", engineer, Fixture.NOW)));
+        store(owned);
+        return store(
+                made(ResolutionMoves.resolve(owned.after(), "Mended.", engineer, Fixture.NOW)));
     }
 
-    /** The customer says something to the resolution. */
-    void hear(CaseNumber number, Instant at) {
-        SupportCase heard =
+    /** Records a reply of the customer to the resolution. */
+    void reply(CaseNumber number, Instant at) {
+        SupportCase replied =
                 ResolutionMoves.restartAutoClose(find(number), Actors.ANA.participant(), at);
-        keep(new CaseChange(heard.version(), heard, List.of()));
+        store(new CaseChange(replied.version(), replied, List.of()));
     }
 
     /** Returns whether all cases have that status. */
@@ -221,7 +224,7 @@ public final class UpkeepNodes implements AutoCloseable {
         return numbers.stream().anyMatch(number -> find(number).state().status() == status);
     }
 
-    /** Asserts that the center has released a case, and changed it once. */
+    /** Asserts that the center has opened a case by a single change. */
     public void wasReleasedOnce(CaseNumber number) {
         assertThat(find(number).version()).isEqualTo(2);
         assertThat(ports.cases().events(number))
@@ -230,20 +233,20 @@ public final class UpkeepNodes implements AutoCloseable {
                 .containsExactly("system");
     }
 
-    /** Waits long enough for all nodes to have looked for due work several times. */
+    /** Waits until all nodes have polled for due work several times. */
     void settle() {
-        pause(SETTLING);
+        pause(SETTLING_TIME);
     }
 
     /** Waits until the condition holds. */
     public void eventually(BooleanSupplier condition) {
-        assertThat(within(PATIENCE, condition)).as("in time").isTrue();
+        assertThat(within(TIMEOUT, condition)).as("in time").isTrue();
     }
 
-    /** Waits until the condition holds, while the longest pauses go by on the clock. */
+    /** Waits until the condition holds, and moves the clock by the longest pauses meanwhile. */
     public void eventuallyWithPauses(BooleanSupplier condition) {
-        for (int i = 0; i < MOST_PAUSES; i++) {
-            if (within(SETTLING, condition)) {
+        for (int i = 0; i < MAX_PAUSES; i++) {
+            if (within(SETTLING_TIME, condition)) {
                 return;
             }
             clock.set(clock.instant().plus(UpkeepScheduler.LONGEST_PAUSE));
@@ -251,13 +254,13 @@ public final class UpkeepNodes implements AutoCloseable {
         eventually(condition);
     }
 
-    private static boolean within(Duration patience, BooleanSupplier condition) {
-        long end = System.nanoTime() + patience.toNanos();
+    private static boolean within(Duration timeout, BooleanSupplier condition) {
+        long end = System.nanoTime() + timeout.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 return false;
             }
-            pause(BETWEEN_LOOKS);
+            pause(POLLING_INTERVAL);
         }
         return true;
     }
@@ -275,8 +278,8 @@ public final class UpkeepNodes implements AutoCloseable {
         return ports.cases().find(number).orElseThrow();
     }
 
-    private CaseNumber keep(CaseChange change) {
-        new CaseBook(ports.cases(), ports.unitOfWork()).save(change);
+    private CaseNumber store(CaseChange change) {
+        new CaseWriter(ports.cases(), ports.unitOfWork()).save(change);
         return change.after().number();
     }
 
@@ -290,7 +293,7 @@ public final class UpkeepNodes implements AutoCloseable {
         return ((Move.Made) move).change();
     }
 
-    /** The contracts of the store, which fail as often as a test says. */
+    /** The contracts of the store, which fail as often as a test demands. */
     private final class FailingContracts implements Contracts {
         @Override
         public List<RecordVersion<SupportContract>> naming(SerialNumber serial) {

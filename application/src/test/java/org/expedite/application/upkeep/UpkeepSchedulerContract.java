@@ -27,30 +27,30 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Contract for every adapter of {@link UpkeepScheduler}, with the port of {@link Reassessments}
- * that it takes its requests from. Implement it in a test class, and give an empty store for every
- * test. The nodes have threads of their own; only the clock is the test's.
+ * from which it takes its requests. Implement it in a test class, and give an empty store for every
+ * test. The nodes have their own threads; the clock belongs to the test.
  */
 @PortContract
 public interface UpkeepSchedulerContract {
     /** Number of cases to share. */
     int CASES = 60;
 
-    /** A time zone in which days begin before they do at UTC. */
+    /** A time zone in which days begin earlier than in UTC. */
     ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     /**
-     * A node under test, which is not started.
+     * Creates a node that is not started.
      *
-     * @param zone in which days begin
-     * @param clock that says what is due; it stands still until the test sets it
+     * @param zone the zone in which days begin
+     * @param clock determines what is due; it stands still until the test sets it
      */
     UpkeepScheduler node(
             ReassessmentDesk reassessments, AutoCloseDesk autoClose, ZoneId zone, Clock clock);
 
     /** Returns whether no request is left, including running ones. */
-    boolean nothingIsAskedFor();
+    boolean hasNoRequests();
 
-    /** The port that requests come in through, on the same store. */
+    /** The port that receives requests, on the same store. */
     Reassessments reassessments();
 
     /** A port on the same store. */
@@ -75,20 +75,20 @@ public interface UpkeepSchedulerContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void each_case_is_released_once_by_two_nodes_when_its_contract_comes() {
+    default void two_nodes_open_each_case_once_after_a_new_contract() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = nodes.waiting(CASES);
             nodes.start(2);
             nodes.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
 
             nodes.eventually(() -> nodes.allIn(numbers, CaseStatus.OPEN));
-            nodes.eventually(this::nothingIsAskedFor);
+            nodes.eventually(this::hasNoRequests);
             assertThat(numbers).allSatisfy(nodes::wasReleasedOnce);
         }
     }
 
     @Test
-    default void what_was_asked_for_while_no_node_ran_is_done() {
+    default void requests_made_while_no_node_runs_are_executed() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = nodes.waiting(1);
             nodes.put(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
@@ -99,21 +99,21 @@ public interface UpkeepSchedulerContract {
     }
 
     @Test
-    default void the_request_of_one_case_is_done() {
+    default void a_request_for_one_case_is_executed() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = nodes.waiting(2);
-            nodes.enter(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
+            nodes.appendAll(Covers.direct("C99", Acme.ACME, Acme.NEVER_COVERED));
             nodes.start(1);
-            nodes.askFor(numbers.getFirst());
+            nodes.requestReassessment(numbers.getFirst());
 
             nodes.eventually(() -> nodes.allIn(numbers.subList(0, 1), CaseStatus.OPEN));
-            nodes.eventually(this::nothingIsAskedFor);
+            nodes.eventually(this::hasNoRequests);
             assertThat(nodes.allIn(numbers.subList(1, 2), CaseStatus.AWAITING_COVERAGE)).isTrue();
         }
     }
 
     @Test
-    default void what_failed_is_done_again_after_a_pause() {
+    default void a_failed_request_is_retried_after_a_pause() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = nodes.waiting(1);
             nodes.failTimes(2);
@@ -123,12 +123,12 @@ public interface UpkeepSchedulerContract {
             nodes.eventuallyWithPauses(() -> nodes.allIn(numbers, CaseStatus.OPEN));
             nodes.wasReleasedOnce(numbers.getFirst());
             assertThat(nodes.failuresLeft()).isZero();
-            assertThat(nodes.day()).as("not by the look of another day").isEqualTo(today());
+            assertThat(nodes.day()).as("not by the reassessment of another day").isEqualTo(today());
         }
     }
 
     @Test
-    default void what_a_stopped_node_left_is_done_by_another() {
+    default void another_node_executes_the_requests_of_a_stopped_one() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = nodes.waiting(CASES);
             nodes.start(1);
@@ -139,16 +139,16 @@ public interface UpkeepSchedulerContract {
 
             nodes.eventuallyWithPauses(() -> nodes.allIn(numbers, CaseStatus.OPEN));
             assertThat(numbers).allSatisfy(nodes::wasReleasedOnce);
-            assertThat(nodes.day()).as("not by the look of another day").isEqualTo(today());
+            assertThat(nodes.day()).as("not by the reassessment of another day").isEqualTo(today());
         }
     }
 
     @Test
-    default void the_date_of_a_contract_comes_by_itself() {
+    default void the_start_of_a_contract_opens_cases_without_a_request() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = nodes.waitingForTheTwentieth(CASES);
             nodes.start(2);
-            nodes.eventually(this::nothingIsAskedFor);
+            nodes.eventually(this::hasNoRequests);
             nodes.clock().set(UpkeepNodes.BERLIN_MIDNIGHT.minusNanos(1_000));
             nodes.settle();
             assertThat(nodes.allIn(numbers, CaseStatus.AWAITING_COVERAGE)).isTrue();
@@ -160,11 +160,11 @@ public interface UpkeepSchedulerContract {
     }
 
     @Test
-    default void the_look_of_a_day_that_failed_is_made_again_on_that_day() {
+    default void a_failed_daily_reassessment_is_retried_on_the_same_day() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = nodes.waitingForTheTwentieth(1);
             nodes.start(2);
-            nodes.eventually(this::nothingIsAskedFor);
+            nodes.eventually(this::hasNoRequests);
             nodes.failTimes(2);
             nodes.clock().set(UpkeepNodes.BERLIN_MIDNIGHT);
 
@@ -175,7 +175,7 @@ public interface UpkeepSchedulerContract {
     }
 
     @Test
-    default void each_day_has_its_look() {
+    default void cases_are_reassessed_every_day() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = nodes.waitingForTheTwentieth(1);
             nodes.start(1);
@@ -192,18 +192,18 @@ public interface UpkeepSchedulerContract {
     }
 
     @Test
-    default void silent_cases_are_closed_once_by_two_nodes() {
+    default void two_nodes_auto_close_each_case_once() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             List<CaseNumber> numbers = IntStream.range(0, CASES).mapToObj(nodes::resolved).toList();
-            CaseNumber spoken = nodes.resolved(CASES);
-            nodes.hear(spoken, Fixture.NOW.plus(Duration.ofDays(3)));
+            CaseNumber replied = nodes.resolved(CASES);
+            nodes.reply(replied, Fixture.NOW.plus(Duration.ofDays(3)));
             nodes.start(2);
             nodes.settle();
             assertThat(nodes.allIn(numbers, CaseStatus.RESOLVED)).isTrue();
 
-            nodes.clock().set(Fixture.NOW.plus(UpkeepNodes.SILENCE));
+            nodes.clock().set(Fixture.NOW.plus(UpkeepNodes.AUTO_CLOSE_AFTER));
             nodes.eventually(() -> nodes.allIn(numbers, CaseStatus.CLOSED));
-            assertThat(nodes.allIn(List.of(spoken), CaseStatus.RESOLVED)).isTrue();
+            assertThat(nodes.allIn(List.of(replied), CaseStatus.RESOLVED)).isTrue();
             assertThat(numbers)
                     .allSatisfy(
                             number ->
@@ -215,19 +215,19 @@ public interface UpkeepSchedulerContract {
     }
 
     @Test
-    default void silent_cases_are_looked_for_again_and_again() {
+    default void auto_close_runs_repeatedly() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             nodes.start(1);
-            nodes.clock().set(Fixture.NOW.plus(UpkeepNodes.SILENCE));
+            nodes.clock().set(Fixture.NOW.plus(UpkeepNodes.AUTO_CLOSE_AFTER));
             for (int i = 0; i < 3; i++) {
-                CaseNumber silent = nodes.resolved(i);
-                nodes.eventuallyWithPauses(() -> nodes.allIn(List.of(silent), CaseStatus.CLOSED));
+                CaseNumber resolved = nodes.resolved(i);
+                nodes.eventuallyWithPauses(() -> nodes.allIn(List.of(resolved), CaseStatus.CLOSED));
             }
         }
     }
 
     @Test
-    default void a_node_that_stops_lets_go_within_seconds() {
+    default void a_node_stops_within_seconds() {
         try (UpkeepNodes nodes = new UpkeepNodes(this)) {
             nodes.waiting(CASES);
             nodes.start(2);

@@ -1,6 +1,6 @@
 package org.expedite.architecture.offenders;
 
-/** Is named after nothing. */
+/** A class with a meaningless name. */
 public final class CaseManager {
     private CaseManager() {}
 }

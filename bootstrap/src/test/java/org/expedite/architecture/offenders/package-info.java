@@ -1,7 +1,4 @@
-/**
- * A house in which every rule is broken, each by as few types as it takes. Nothing here is ever
- * run.
- */
+/** Code that violates every rule, with as few types as possible for each. It is never executed. */
 @NullMarked
 package org.expedite.architecture.offenders;
 

@@ -15,19 +15,19 @@ class AttachmentTest {
     private static final FileFacts FACTS = new FileFacts("text/plain", 1, SHA_256);
 
     @Test
-    void may_have_no_description() {
+    void description_is_optional() {
         assertThat(attachment(null).description()).isNull();
         assertThat(attachment("d".repeat(1000)).description()).hasSize(1000);
     }
 
     @Test
-    void has_no_blank_or_overlong_description() {
+    void rejects_a_blank_or_too_long_description() {
         assertThatIllegalArgumentException().isThrownBy(() -> attachment(" "));
         assertThatIllegalArgumentException().isThrownBy(() -> attachment("d".repeat(1001)));
     }
 
     @Test
-    void is_not_empty() {
+    void rejects_an_empty_file() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FileFacts("text/plain", 0, SHA_256))
                 .withMessage("a file must not be empty");
@@ -42,7 +42,7 @@ class AttachmentTest {
                 "0123456789ABCDEF0123456789abcdef0123456789abcdef0123456789abcdef",
                 "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdeg"
             })
-    void has_a_whole_hash(String hash) {
+    void rejects_an_incomplete_hash(String hash) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Sha256(hash));
     }
 

@@ -21,7 +21,7 @@ class FileNameTest {
         "Störung in Zürich 🚨.log, Störung in Zürich 🚨.log",
         "with \"quotes\"; and=signs%20.txt, with \"quotes\"; and=signs%20.txt"
     })
-    void is_the_last_segment(String given, String name) {
+    void takes_the_last_segment_of_a_path(String given, String name) {
         assertThat(FileName.ofPath(given)).hasToString(name);
     }
 
@@ -44,14 +44,14 @@ class FileNameTest {
                 "a\uFFFDb",
                 "half\uD83D"
             })
-    void is_refused(String given) {
+    void rejects_invalid_names(String given) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FileName.ofPath(given))
                 .withMessageStartingWith("file name must");
     }
 
     @Test
-    void has_at_most255_characters() {
+    void has_at_most_255_characters() {
         String longest = "x".repeat(255);
         assertThat(FileName.ofPath(longest)).hasToString(longest);
         assertThat(FileName.ofPath("y".repeat(300) + "/" + longest)).hasToString(longest);
@@ -61,7 +61,7 @@ class FileNameTest {
     }
 
     @Test
-    void names_no_folder_itself() {
+    void rejects_separators_in_a_name() {
         assertThatIllegalArgumentException().isThrownBy(() -> new FileName("a/b"));
         assertThatIllegalArgumentException().isThrownBy(() -> new FileName("a\\b"));
     }

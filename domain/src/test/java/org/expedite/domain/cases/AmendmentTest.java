@@ -1,10 +1,10 @@
 package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.cases.Opened.ANA;
-import static org.expedite.domain.cases.Opened.LATER;
-import static org.expedite.domain.cases.Opened.change;
-import static org.expedite.domain.cases.Opened.refused;
+import static org.expedite.domain.cases.CaseFixtures.ANA;
+import static org.expedite.domain.cases.CaseFixtures.LATER;
+import static org.expedite.domain.cases.CaseFixtures.change;
+import static org.expedite.domain.cases.CaseFixtures.refused;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,18 +23,18 @@ class AmendmentTest {
                     List.of("core dump", "logs"));
 
     @Test
-    void the_report_is_as_the_amendment_says() {
-        CaseChange change = change(ReportMoves.amend(Opened.open(), FULL, ANA, LATER));
+    void the_amendment_changes_the_report() {
+        CaseChange change = change(ReportMoves.amend(CaseFixtures.open(), FULL, ANA, LATER));
         assertThat(change.after().report()).isEqualTo(FULL);
-        assertThat(change.after().state()).isEqualTo(Opened.open().state());
+        assertThat(change.after().state()).isEqualTo(CaseFixtures.open().state());
         assertThat(change.events())
                 .extracting(CaseEvent::type)
                 .containsExactly(CaseEvent.Type.AMENDED);
     }
 
     @Test
-    void the_event_keeps_what_was_replaced_and_only_that() {
-        SupportCase full = change(ReportMoves.amend(Opened.open(), FULL, ANA, LATER)).after();
+    void the_event_stores_only_the_replaced_values() {
+        SupportCase full = change(ReportMoves.amend(CaseFixtures.open(), FULL, ANA, LATER)).after();
         CaseReport next =
                 new CaseReport(
                         "Down again", null, "INC-77", FollowUp.PHONE, List.of(), List.of("logs"));
@@ -52,7 +52,7 @@ class AmendmentTest {
     }
 
     @Test
-    void the_event_keeps_diagnostics_by_line() {
+    void the_event_stores_diagnostics_line_by_line() {
         CaseReport report =
                 new CaseReport(
                         "Down",
@@ -78,14 +78,14 @@ class AmendmentTest {
     }
 
     @Test
-    void an_amendment_that_says_nothing_new_changes_nothing() {
-        SupportCase open = Opened.open();
+    void an_amendment_without_new_values_changes_nothing() {
+        SupportCase open = CaseFixtures.open();
         assertThat(change(ReportMoves.amend(open, open.report(), ANA, LATER)).isEmpty()).isTrue();
     }
 
     @Test
-    void what_is_over_is_not_amended() {
-        SupportCase closed = Opened.in(CaseStatus.CLOSED);
+    void a_finished_case_cannot_be_amended() {
+        SupportCase closed = CaseFixtures.in(CaseStatus.CLOSED);
         assertThat(refused(ReportMoves.amend(closed, closed.report(), ANA, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_IN_THIS_STATUS);
     }

@@ -1,25 +1,28 @@
 package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.cases.Opened.ANA;
-import static org.expedite.domain.cases.Opened.ED;
-import static org.expedite.domain.cases.Opened.LATER;
-import static org.expedite.domain.cases.Opened.change;
-import static org.expedite.domain.cases.Opened.made;
-import static org.expedite.domain.cases.Opened.refused;
+import static org.expedite.domain.cases.CaseFixtures.ANA;
+import static org.expedite.domain.cases.CaseFixtures.ED;
+import static org.expedite.domain.cases.CaseFixtures.LATER;
+import static org.expedite.domain.cases.CaseFixtures.change;
+import static org.expedite.domain.cases.CaseFixtures.made;
+import static org.expedite.domain.cases.CaseFixtures.refused;
 
 import org.junit.jupiter.api.Test;
 
-/** Adding a file to a case. */
+/** Addition of a file to a case. */
 class AttachmentMovesTest {
     private static final SupportCase RESOLVED =
             made(
                     ResolutionMoves.resolve(
-                            Opened.ownedIn(CaseStatus.IN_PROGRESS, ED), "Patched.", ED, LATER));
+                            CaseFixtures.ownedIn(CaseStatus.IN_PROGRESS, ED),
+                            "Patched.",
+                            ED,
+                            LATER));
 
     @Test
-    void is_recorded_and_changes_nothing_else() {
-        SupportCase before = Opened.in(CaseStatus.WAITING_ON_CUSTOMER);
+    void an_attachment_is_recorded_as_an_event_only() {
+        SupportCase before = CaseFixtures.in(CaseStatus.WAITING_ON_CUSTOMER);
         CaseChange change = change(AttachmentMoves.attach(before, "f1", "core.tgz", ANA, LATER));
         assertThat(change.events())
                 .containsExactly(
@@ -29,21 +32,21 @@ class AttachmentMovesTest {
     }
 
     @Test
-    void by_a_customer_breaks_the_silence_after_resolution() {
-        SupportCase heard =
+    void a_customers_attachment_restarts_the_time_until_auto_close() {
+        SupportCase restarted =
                 made(AttachmentMoves.attach(RESOLVED, "f1", "log", ANA, LATER.plusSeconds(60)));
-        assertThat(heard.state().awaitingConfirmationSince()).isEqualTo(LATER.plusSeconds(60));
-        SupportCase still =
+        assertThat(restarted.state().awaitingConfirmationSince()).isEqualTo(LATER.plusSeconds(60));
+        SupportCase unchanged =
                 made(AttachmentMoves.attach(RESOLVED, "f1", "log", ED, LATER.plusSeconds(60)));
-        assertThat(still.state().awaitingConfirmationSince()).isEqualTo(LATER);
+        assertThat(unchanged.state().awaitingConfirmationSince()).isEqualTo(LATER);
     }
 
     @Test
-    void is_over_when_the_case_is_closed() {
+    void a_closed_case_takes_no_attachments() {
         assertThat(
                         refused(
                                         AttachmentMoves.attach(
-                                                Opened.in(CaseStatus.CLOSED),
+                                                CaseFixtures.in(CaseStatus.CLOSED),
                                                 "f1",
                                                 "log",
                                                 ED,

@@ -2,8 +2,8 @@ package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.expedite.domain.cases.Opened.LATER;
-import static org.expedite.domain.cases.Opened.change;
+import static org.expedite.domain.cases.CaseFixtures.LATER;
+import static org.expedite.domain.cases.CaseFixtures.change;
 
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.certification.Track;
@@ -19,8 +19,8 @@ class CaseChangeTest {
                     true);
 
     @Test
-    void several_things_are_one_change_of_one_version() {
-        SupportCase open = Opened.open();
+    void several_steps_are_one_change_of_one_version() {
+        SupportCase open = CaseFixtures.open();
         CaseChange all =
                 CaseChange.startingFrom(open)
                         .then(c -> c.identify(ANA, "ana", LATER))
@@ -29,12 +29,16 @@ class CaseChangeTest {
                                 c ->
                                         change(
                                                 LevelMoves.escalateWithPriority(
-                                                        c, Opened.L2, "d1", Opened.ANA, LATER)));
+                                                        c,
+                                                        CaseFixtures.L2,
+                                                        "d1",
+                                                        CaseFixtures.ANA,
+                                                        LATER)));
 
         assertThat(all.before()).isEqualTo(1);
         assertThat(all.after().version()).isEqualTo(2);
         assertThat(all.after().expert()).isEqualTo(ANA);
-        assertThat(all.after().state().level()).isEqualTo(Opened.L2);
+        assertThat(all.after().state().level()).isEqualTo(CaseFixtures.L2);
         assertThat(all.events())
                 .extracting(CaseEvent::type)
                 .containsExactly(
@@ -44,8 +48,8 @@ class CaseChangeTest {
     }
 
     @Test
-    void starts_from_any_version() {
-        CaseChange change = CaseChange.startingFrom(Opened.open().atVersion(7));
+    void a_change_starts_from_any_version() {
+        CaseChange change = CaseChange.startingFrom(CaseFixtures.open().atVersion(7));
         assertThat(change.isEmpty()).isTrue();
         assertThat(change.before()).isEqualTo(7);
         assertThat(change.after().version()).isEqualTo(8);
@@ -63,8 +67,8 @@ class CaseChangeTest {
     }
 
     @Test
-    void a_decision_is_kept_and_moves_nothing() {
-        SupportCase open = Opened.open();
+    void a_decision_is_recorded_and_does_not_change_the_state() {
+        SupportCase open = CaseFixtures.open();
         CaseChange change = open.decided("d1", "NOT_ELIGIBLE", "The core is down.", "ana", LATER);
         assertThat(change.isEmpty()).isFalse();
         assertThat(change.after().state()).isEqualTo(open.state());
@@ -78,8 +82,8 @@ class CaseChangeTest {
     }
 
     @Test
-    void the_first_expert_stays() {
-        SupportCase identified = Opened.open().identify(ANA, "ana", LATER).after();
+    void the_first_expert_is_not_replaced() {
+        SupportCase identified = CaseFixtures.open().identify(ANA, "ana", LATER).after();
         IdentifiedExpert eve =
                 new IdentifiedExpert(
                         new ContactId("eve"),
@@ -89,7 +93,7 @@ class CaseChangeTest {
         CaseChange again = identified.identify(eve, "eve", LATER);
         assertThat(again.isEmpty()).isTrue();
         assertThat(again.after().expert()).isEqualTo(ANA);
-        assertThat(Opened.open().identify(ANA, "ana", LATER).events())
+        assertThat(CaseFixtures.open().identify(ANA, "ana", LATER).events())
                 .containsExactly(
                         new CaseEvent.ExpertIdentified(
                                 new CaseEvent.Origin("ana", LATER),

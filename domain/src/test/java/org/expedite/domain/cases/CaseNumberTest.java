@@ -18,7 +18,7 @@ class CaseNumberTest {
         "2026-01-02, 1000000,      2026-0102-1000000",
         "2026-01-02, 999999999999, 2026-0102-999999999999",
     })
-    void is_the_day_and_a_counter(LocalDate day, long count, String number) {
+    void consists_of_the_day_and_a_counter(LocalDate day, long count, String number) {
         assertThat(CaseNumber.of(day, count)).hasToString(number);
         assertThat(CaseNumber.parse(number)).contains(new CaseNumber(number));
     }
@@ -47,7 +47,7 @@ class CaseNumberTest {
                 "٢٠٢٦-1122-000017",
                 "2026-1122--00017"
             })
-    void is_nothing_else(String text) {
+    void rejects_other_texts(String text) {
         assertThat(CaseNumber.parse(text)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CaseNumber(text))
@@ -55,7 +55,7 @@ class CaseNumberTest {
     }
 
     @Test
-    void grows_with_time() {
+    void later_numbers_are_greater() {
         assertThat(new CaseNumber("2026-1122-000017"))
                 .isLessThan(new CaseNumber("2026-1122-000018"))
                 .isLessThan(new CaseNumber("2026-1123-000001"))

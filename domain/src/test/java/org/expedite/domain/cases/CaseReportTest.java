@@ -18,7 +18,7 @@ class CaseReportTest {
     }
 
     @Test
-    void does_not_change() {
+    void is_immutable() {
         List<String> given = new ArrayList<>(List.of("logs"));
         CaseReport report = report("Down", given);
         given.add("core dump");
@@ -26,7 +26,7 @@ class CaseReportTest {
     }
 
     @Test
-    void a_round_the_clock_contact_has_name_and_phone() {
+    void a_round_the_clock_contact_needs_name_and_phone() {
         assertThat(new RoundTheClockContact("NOC", "+14085550100").phone()).startsWith("+1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RoundTheClockContact("", "+14085550100"));
@@ -35,7 +35,7 @@ class CaseReportTest {
     }
 
     @Test
-    void a_product_is_a_serial_or_a_model() {
+    void a_product_needs_a_serial_or_a_model() {
         SerialNumber serial = new SerialNumber("JN1");
         assertThat(new CaseProduct(serial, null, null).serial()).isEqualTo(serial);
         assertThat(new CaseProduct(null, new Model("M320"), null).serial()).isNull();

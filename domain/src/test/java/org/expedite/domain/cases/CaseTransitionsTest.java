@@ -1,9 +1,9 @@
 package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.cases.Opened.ANA;
-import static org.expedite.domain.cases.Opened.DUTY;
-import static org.expedite.domain.cases.Opened.ED;
+import static org.expedite.domain.cases.CaseFixtures.ANA;
+import static org.expedite.domain.cases.CaseFixtures.DUTY;
+import static org.expedite.domain.cases.CaseFixtures.ED;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every status with every move: where it leads, or that it is refused and nothing changes. */
+/** Every status with every move: the next status, or a refusal without a change. */
 class CaseTransitionsTest {
     /**
-     * The status that each move leads to, in the order of {@link #COLUMNS}. {@code -} is refused,
-     * {@code =} stays; the rest is short for a status.
+     * The status after each move, in the order of {@link #COLUMNS}. {@code -} is a refusal, {@code
+     * =} the same status; the rest are abbreviations of statuses.
      */
     private static final String EXPECTED =
             """
@@ -77,14 +77,14 @@ class CaseTransitionsTest {
             String[] cells = line.split(" +", -1);
             CaseStatus status = CaseStatus.valueOf(cells[0]);
             for (int column = 0; column < COLUMNS.size(); column++) {
-                CaseStatus leads = where(status, cells[column + 1]);
-                all.add(Arguments.of(status, COLUMNS.get(column), leads));
+                CaseStatus next = target(status, cells[column + 1]);
+                all.add(Arguments.of(status, COLUMNS.get(column), next));
             }
         }
         return all.stream();
     }
 
-    private static CaseStatus where(CaseStatus from, String cell) {
+    private static CaseStatus target(CaseStatus from, String cell) {
         return switch (cell) {
             case "-" -> null;
             case "=" -> from;
@@ -102,14 +102,14 @@ class CaseTransitionsTest {
     }
 
     @Test
-    void the_table_of_this_test_is_complete() {
+    void the_table_of_this_test_has_every_move_and_status() {
         assertThat(everyStatusWithEveryMove())
                 .hasSize(CaseStatus.values().length * CaseMove.values().length);
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @MethodSource("everyStatusWithEveryMove")
-    void leads(CaseStatus status, CaseMove move, CaseStatus expected) {
+    void transitions_are_as_in_the_table(CaseStatus status, CaseMove move, CaseStatus expected) {
         assertThat(CaseTransitions.after(status, move).orElse(null)).isEqualTo(expected);
         assertThat(CaseTransitions.movesFrom(status).contains(move)).isEqualTo(expected != null);
         assertThat(CaseTransitions.table())
@@ -120,10 +120,11 @@ class CaseTransitionsTest {
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @MethodSource("everyStatusWithEveryMove")
-    void the_case_moves_by_that_table(CaseStatus status, CaseMove move, CaseStatus expected) {
-        SupportCase before = Opened.in(status);
-        SupportCase owned = Opened.ownedIn(status, ED);
-        Instant at = Opened.LATER;
+    void moves_are_allowed_or_refused_as_in_the_table(
+            CaseStatus status, CaseMove move, CaseStatus expected) {
+        SupportCase before = CaseFixtures.in(status);
+        SupportCase owned = CaseFixtures.ownedIn(status, ED);
+        Instant at = CaseFixtures.LATER;
         TechnicalLevels levels = TechnicalLevels.SHIPPED;
         switch (move) {
             case PICK_UP -> expect(OwnershipMoves.pickUp(before, ED, at), move, expected, before);
@@ -132,7 +133,7 @@ class CaseTransitionsTest {
                     expect(OwnershipMoves.handOver(owned, "eve", ED, at), move, expected, owned);
             case ESCALATE_WITH_PRIORITY ->
                     expect(
-                            LevelMoves.escalateWithPriority(before, Opened.L2, "d1", ANA, at),
+                            LevelMoves.escalateWithPriority(before, CaseFixtures.L2, "d1", ANA, at),
                             move,
                             expected,
                             before);
@@ -152,7 +153,7 @@ class CaseTransitionsTest {
             case DE_ESCALATE ->
                     expect(
                             LevelMoves.deEscalate(
-                                    before.with(before.state().escalated(Opened.L2, at)),
+                                    before.with(before.state().escalated(CaseFixtures.L2, at)),
                                     levels,
                                     "less",
                                     DUTY,
@@ -214,7 +215,7 @@ class CaseTransitionsTest {
                             before);
             case AMEND ->
                     expect(
-                            ReportMoves.amend(before, Opened.report("Up"), ANA, at),
+                            ReportMoves.amend(before, CaseFixtures.report("Up"), ANA, at),
                             move,
                             expected,
                             before);
@@ -224,12 +225,14 @@ class CaseTransitionsTest {
                             move,
                             expected,
                             before);
-            case COVER -> expectLook(before, AssistanceOutcome.DIRECT, expected);
-            case REFER -> expectLook(before, AssistanceOutcome.CONTACT_PARTNER, expected);
-            case AWAIT_COVERAGE -> expectLook(before, AssistanceOutcome.NOT_COVERED, expected);
-            case AWAIT_VERIFICATION -> expectLook(before, AssistanceOutcome.UNVERIFIED, expected);
+            case COVER -> expectReassessment(before, AssistanceOutcome.DIRECT, expected);
+            case REFER -> expectReassessment(before, AssistanceOutcome.CONTACT_PARTNER, expected);
+            case AWAIT_COVERAGE ->
+                    expectReassessment(before, AssistanceOutcome.NOT_COVERED, expected);
+            case AWAIT_VERIFICATION ->
+                    expectReassessment(before, AssistanceOutcome.UNVERIFIED, expected);
             case VERIFY ->
-                    // The move itself stays; the new look that follows leads on.
+                    // The move itself keeps the status; the reassessment that follows changes it.
                     expect(
                             CoverageMovesTest.verify(before, AssistanceOutcome.NOT_COVERED),
                             move,
@@ -242,11 +245,11 @@ class CaseTransitionsTest {
 
     private static void expect(Move made, CaseMove move, CaseStatus expected, SupportCase before) {
         if (expected == null) {
-            Move.Refused refused = Opened.refused(made);
+            Move.Refused refused = CaseFixtures.refused(made);
             assertThat(refused.refusal()).isEqualTo(Refusal.NOT_IN_THIS_STATUS);
             assertThat(refused.explanation()).contains(move.name(), before.state().status().name());
         } else {
-            CaseChange change = Opened.change(made);
+            CaseChange change = CaseFixtures.change(made);
             assertThat(change.after().state().status()).isEqualTo(expected);
             assertThat(change.before()).isEqualTo(before.version());
             assertThat(change.after().version()).isEqualTo(before.version() + 1);
@@ -254,16 +257,19 @@ class CaseTransitionsTest {
         }
     }
 
-    /** Looking again is never refused: where it may not move the case, nothing happens. */
-    private static void expectLook(
+    /**
+     * Expects a reassessment, which is never refused: if it may not move the case, it changes
+     * nothing.
+     */
+    private static void expectReassessment(
             SupportCase before, AssistanceOutcome outcome, CaseStatus expected) {
         Assistance found =
                 outcome == AssistanceOutcome.CONTACT_PARTNER
-                        ? Opened.viaPartner("slownet")
-                        : Opened.assistance(outcome);
+                        ? CaseFixtures.viaPartner("slownet")
+                        : CaseFixtures.assistance(outcome);
         CaseChange change =
                 ReassessmentMoves.reassess(
-                        before, found, before.product(), "engineer", Opened.LATER);
+                        before, found, before.product(), "engineer", CaseFixtures.LATER);
         if (expected == null) {
             assertThat(change.isEmpty()).isTrue();
             assertThat(change.after().state()).isEqualTo(before.state());
@@ -281,15 +287,15 @@ class CaseTransitionsTest {
         "NOT_COVERED, AWAITING_COVERAGE",
         "UNVERIFIED, AWAITING_VERIFICATION"
     })
-    void a_case_is_opened_as_its_assistance_says(AssistanceOutcome outcome, CaseStatus status) {
+    void the_first_status_depends_on_the_assistance(AssistanceOutcome outcome, CaseStatus status) {
         assertThat(CaseTransitions.initial(outcome)).isEqualTo(status);
-        assertThat(Opened.opening(Opened.assistance(outcome)).after().state().status())
+        assertThat(CaseFixtures.opening(CaseFixtures.assistance(outcome)).after().state().status())
                 .isEqualTo(status);
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_case_is_over_in_three_statuses(CaseStatus status) {
+    void three_statuses_are_final(CaseStatus status) {
         Set<CaseStatus> over =
                 EnumSet.of(CaseStatus.RESOLVED, CaseStatus.CLOSED, CaseStatus.WITHDRAWN);
         assertThat(status.isOver()).isEqualTo(over.contains(status));
@@ -297,7 +303,7 @@ class CaseTransitionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void assistance_is_awaited_in_three_statuses(CaseStatus status) {
+    void three_statuses_await_assistance(CaseStatus status) {
         Set<CaseStatus> awaits =
                 EnumSet.of(
                         CaseStatus.AWAITING_COVERAGE,

@@ -2,9 +2,9 @@ package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.expedite.domain.cases.Opened.ANA;
-import static org.expedite.domain.cases.Opened.ED;
-import static org.expedite.domain.cases.Opened.LATER;
+import static org.expedite.domain.cases.CaseFixtures.ANA;
+import static org.expedite.domain.cases.CaseFixtures.ED;
+import static org.expedite.domain.cases.CaseFixtures.LATER;
 
 import java.util.List;
 import org.expedite.domain.contracts.Assistance;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The two ways to assistance that somebody has to go. */
+/** Verification of serials and acceptance of time and materials. */
 class CoverageMovesTest {
     private static final TimeAndMaterials ACCEPTED = accepted(null);
     private static final CaseProduct READ =
@@ -32,13 +32,13 @@ class CoverageMovesTest {
     }
 
     static Move verify(SupportCase supportCase, AssistanceOutcome outcome) {
-        return CoverageMoves.verify(supportCase, READ, Opened.assistance(outcome), ED, LATER);
+        return CoverageMoves.verify(supportCase, READ, CaseFixtures.assistance(outcome), ED, LATER);
     }
 
     @Test
-    void who_accepts_time_and_materials_gets_assistance_in_the_queue() {
-        SupportCase before = Opened.in(CaseStatus.AWAITING_COVERAGE);
-        CaseChange change = Opened.change(accept(before));
+    void acceptance_of_time_and_materials_puts_the_case_into_the_queue() {
+        SupportCase before = CaseFixtures.in(CaseStatus.AWAITING_COVERAGE);
+        CaseChange change = CaseFixtures.change(accept(before));
 
         SupportCase after = change.after();
         assertThat(after.waits()).isTrue();
@@ -55,11 +55,11 @@ class CoverageMovesTest {
     }
 
     @Test
-    void the_amount_is_recorded_where_there_is_one() {
-        SupportCase before = Opened.in(CaseStatus.AWAITING_COVERAGE);
+    void an_amount_is_recorded_if_given() {
+        SupportCase before = CaseFixtures.in(CaseStatus.AWAITING_COVERAGE);
         TimeAndMaterials limited = accepted(Money.parse("JPY 90000"));
         CaseChange change =
-                Opened.change(CoverageMoves.acceptTimeAndMaterials(before, limited, ED));
+                CaseFixtures.change(CoverageMoves.acceptTimeAndMaterials(before, limited, ED));
         assertThat(change.after().assistance().timeAndMaterials()).isEqualTo(limited);
         assertThat(change.events())
                 .containsExactly(
@@ -72,7 +72,7 @@ class CoverageMovesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"USD 0.00", "USD -1.00"})
-    void what_is_accepted_costs_something(String nothing) {
+    void rate_and_amount_are_positive(String nothing) {
         assertThatThrownBy(() -> accepted(Money.parse(nothing)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("amount");
@@ -86,18 +86,18 @@ class CoverageMovesTest {
 
     @ParameterizedTest
     @CsvSource({"DIRECT, OPEN", "CONTACT_PARTNER, REFERRED", "NOT_COVERED, AWAITING_COVERAGE"})
-    void a_verified_serial_leads_where_its_cover_leads(
+    void the_coverage_of_a_verified_serial_determines_the_status(
             AssistanceOutcome outcome, CaseStatus status) {
-        SupportCase before = Opened.in(CaseStatus.AWAITING_VERIFICATION);
-        CaseChange change = Opened.change(verify(before, outcome));
+        SupportCase before = CaseFixtures.in(CaseStatus.AWAITING_VERIFICATION);
+        CaseChange change = CaseFixtures.change(verify(before, outcome));
 
         SupportCase after = change.after();
         assertThat(after.state().status()).isEqualTo(status);
         assertThat(after.product()).isEqualTo(READ);
-        assertThat(after.assistance()).isEqualTo(Opened.assistance(outcome));
+        assertThat(after.assistance()).isEqualTo(CaseFixtures.assistance(outcome));
         assertThat(after.version()).isEqualTo(before.version() + 1);
         assertThat(after.state().waitingSince())
-                .isEqualTo(status == CaseStatus.OPEN ? LATER : Opened.AT);
+                .isEqualTo(status == CaseStatus.OPEN ? LATER : CaseFixtures.AT);
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.SerialVerified(
@@ -111,11 +111,11 @@ class CoverageMovesTest {
     }
 
     @Test
-    void the_first_serial_of_a_case_with_a_model_only_is_verified_too() {
-        SupportCase waiting = Opened.in(CaseStatus.AWAITING_VERIFICATION);
+    void the_first_serial_of_a_case_with_only_a_model_can_be_verified() {
+        SupportCase waiting = CaseFixtures.in(CaseStatus.AWAITING_VERIFICATION);
         SupportCase modelOnly =
                 waiting.with(new CaseProduct(null, new Model("T640"), null), waiting.assistance());
-        CaseChange change = Opened.change(verify(modelOnly, AssistanceOutcome.DIRECT));
+        CaseChange change = CaseFixtures.change(verify(modelOnly, AssistanceOutcome.DIRECT));
         assertThat(change.after().product()).isEqualTo(READ);
         assertThat(change.events().getFirst())
                 .isEqualTo(
@@ -124,26 +124,27 @@ class CoverageMovesTest {
     }
 
     @Test
-    void an_unknown_serial_verifies_nothing() {
-        SupportCase before = Opened.in(CaseStatus.AWAITING_VERIFICATION);
+    void an_unknown_serial_cannot_be_verified() {
+        SupportCase before = CaseFixtures.in(CaseStatus.AWAITING_VERIFICATION);
         assertThatThrownBy(() -> verify(before, AssistanceOutcome.UNVERIFIED))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void both_are_for_customers_and_staff() {
-        SupportCase uncovered = Opened.in(CaseStatus.AWAITING_COVERAGE);
-        SupportCase unverified = Opened.in(CaseStatus.AWAITING_VERIFICATION);
-        for (Participant by : List.of(ANA, ED, Opened.DUTY)) {
+    void customers_and_staff_may_accept_and_verify() {
+        SupportCase uncovered = CaseFixtures.in(CaseStatus.AWAITING_COVERAGE);
+        SupportCase unverified = CaseFixtures.in(CaseStatus.AWAITING_VERIFICATION);
+        for (Participant by : List.of(ANA, ED, CaseFixtures.DUTY)) {
             assertThat(uncovered.objectionTo(CaseMove.ACCEPT_TIME_AND_MATERIALS, by)).isEmpty();
             assertThat(unverified.objectionTo(CaseMove.VERIFY, by)).isEmpty();
         }
     }
 
     @Test
-    void what_is_found_by_a_new_look_is_not_what_was_accepted() {
-        SupportCase accepted = Opened.made(accept(Opened.in(CaseStatus.AWAITING_COVERAGE)));
-        Assistance direct = Opened.assistance(AssistanceOutcome.DIRECT);
+    void reassessment_does_not_change_accepted_time_and_materials() {
+        SupportCase accepted =
+                CaseFixtures.made(accept(CaseFixtures.in(CaseStatus.AWAITING_COVERAGE)));
+        Assistance direct = CaseFixtures.assistance(AssistanceOutcome.DIRECT);
         assertThat(
                         ReassessmentMoves.reassess(
                                         accepted, direct, accepted.product(), "system", LATER)

@@ -1,9 +1,9 @@
 package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.cases.Opened.ANA;
-import static org.expedite.domain.cases.Opened.ED;
-import static org.expedite.domain.cases.Opened.LATER;
+import static org.expedite.domain.cases.CaseFixtures.ANA;
+import static org.expedite.domain.cases.CaseFixtures.ED;
+import static org.expedite.domain.cases.CaseFixtures.LATER;
 
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.certification.Track;
@@ -18,11 +18,11 @@ class IdentificationMovesTest {
     private static final IdentifiedExpert EXPERT =
             new IdentifiedExpert(DAN, new CertificationId("c-1"), new Track("JNCIE-M"), true);
 
-    private final SupportCase opened = Opened.open();
+    private final SupportCase opened = CaseFixtures.open();
     private final SupportCase anonymous = withoutRequester(opened);
 
     @Test
-    void the_first_is_the_requester_of_a_case_that_had_none() {
+    void the_first_identified_contact_becomes_the_requester_of_a_case_without_one() {
         assertThat(anonymous.requester()).isNull();
         CaseChange first = late(anonymous, DAN, null);
         CaseChange second = late(first.after(), BOB, null);
@@ -37,7 +37,7 @@ class IdentificationMovesTest {
     }
 
     @Test
-    void who_was_identified_at_opening_stays_the_requester() {
+    void the_requester_identified_at_opening_is_not_replaced() {
         SupportCase after = late(opened, DAN, null).after();
         assertThat(after.requester()).isEqualTo(REQUESTER);
         assertThat(after.isIdentified(DAN)).isTrue();
@@ -46,19 +46,19 @@ class IdentificationMovesTest {
     }
 
     @Test
-    void who_is_identified_already_changes_nothing_however_strict_the_center_is() {
+    void a_repeated_identification_changes_nothing_under_either_setting() {
         SupportCase once = late(opened, DAN, EXPERT).after();
         for (ContactId known : new ContactId[] {REQUESTER, DAN}) {
             for (boolean allowed : new boolean[] {true, false}) {
                 Move again =
                         IdentificationMoves.identifyLate(once, known, EXPERT, allowed, ED, LATER);
-                assertThat(Opened.change(again).isEmpty()).isTrue();
+                assertThat(CaseFixtures.change(again).isEmpty()).isTrue();
             }
         }
     }
 
     @Test
-    void an_expert_is_recorded_where_none_was_known_in_the_same_change() {
+    void an_expert_is_recorded_in_the_same_change_if_none_was_known() {
         CaseChange change = late(opened, DAN, EXPERT);
         assertThat(change.after().expert()).isEqualTo(EXPERT);
         assertThat(change.after().version()).isEqualTo(opened.version() + 1);
@@ -75,19 +75,20 @@ class IdentificationMovesTest {
     }
 
     @Test
-    void a_strict_center_refuses_who_is_late() {
+    void late_identification_is_refused_under_the_strict_setting() {
         Move move = IdentificationMoves.identifyLate(anonymous, DAN, EXPERT, false, ED, LATER);
-        assertThat(Opened.refused(move).refusal()).isEqualTo(Refusal.LATE_IDENTIFICATION_REFUSED);
+        assertThat(CaseFixtures.refused(move).refusal())
+                .isEqualTo(Refusal.LATE_IDENTIFICATION_REFUSED);
         assertThat(IdentificationMoves.objectionTo(anonymous, false, ED)).isPresent();
         assertThat(IdentificationMoves.objectionTo(anonymous, true, ANA)).isEmpty();
     }
 
     @Test
-    void of_a_case_that_is_over_the_status_is_the_reason() {
-        SupportCase closed = Opened.in(CaseStatus.CLOSED);
+    void identification_on_a_closed_case_is_refused_because_of_its_status() {
+        SupportCase closed = CaseFixtures.in(CaseStatus.CLOSED);
         for (boolean allowed : new boolean[] {true, false}) {
             assertThat(
-                            Opened.refused(
+                            CaseFixtures.refused(
                                             IdentificationMoves.identifyLate(
                                                     closed, DAN, null, allowed, ED, LATER))
                                     .refusal())
@@ -98,7 +99,8 @@ class IdentificationMovesTest {
     }
 
     private static CaseChange late(SupportCase c, ContactId person, IdentifiedExpert expert) {
-        return Opened.change(IdentificationMoves.identifyLate(c, person, expert, true, ED, LATER));
+        return CaseFixtures.change(
+                IdentificationMoves.identifyLate(c, person, expert, true, ED, LATER));
     }
 
     private static SupportCase withoutRequester(SupportCase c) {

@@ -1,37 +1,37 @@
 package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.cases.Opened.ANA;
-import static org.expedite.domain.cases.Opened.AT;
-import static org.expedite.domain.cases.Opened.DUTY;
-import static org.expedite.domain.cases.Opened.ED;
-import static org.expedite.domain.cases.Opened.L1;
-import static org.expedite.domain.cases.Opened.L2;
-import static org.expedite.domain.cases.Opened.L3;
-import static org.expedite.domain.cases.Opened.LATER;
-import static org.expedite.domain.cases.Opened.change;
-import static org.expedite.domain.cases.Opened.made;
-import static org.expedite.domain.cases.Opened.refused;
+import static org.expedite.domain.cases.CaseFixtures.ANA;
+import static org.expedite.domain.cases.CaseFixtures.AT;
+import static org.expedite.domain.cases.CaseFixtures.DUTY;
+import static org.expedite.domain.cases.CaseFixtures.ED;
+import static org.expedite.domain.cases.CaseFixtures.L1;
+import static org.expedite.domain.cases.CaseFixtures.L2;
+import static org.expedite.domain.cases.CaseFixtures.L3;
+import static org.expedite.domain.cases.CaseFixtures.LATER;
+import static org.expedite.domain.cases.CaseFixtures.change;
+import static org.expedite.domain.cases.CaseFixtures.made;
+import static org.expedite.domain.cases.CaseFixtures.refused;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Escalation without priority, by an engineer or asked for by the customer. */
+/** Escalation without priority, by an engineer or requested by the customer. */
 class LevelMovesTest {
     private static final TechnicalLevels LEVELS = TechnicalLevels.SHIPPED;
 
     private static SupportCase atTheTop() {
-        SupportCase open = Opened.open();
+        SupportCase open = CaseFixtures.open();
         TechnicalLevel top = LEVELS.ascending().getLast();
         return open.with(open.state().escalated(top, AT));
     }
 
     private static SupportCase granted() {
-        return made(LevelMoves.escalateWithPriority(Opened.open(), L2, "d1", ANA, AT));
+        return made(LevelMoves.escalateWithPriority(CaseFixtures.open(), L2, "d1", ANA, AT));
     }
 
     @Test
-    void goes_up_one_level_into_the_queue_and_is_expedited_no_longer() {
+    void an_escalated_case_waits_one_level_up_and_is_no_longer_expedited() {
         SupportCase owned = made(OwnershipMoves.pickUp(granted(), ED, AT));
         CaseChange change =
                 change(LevelMoves.escalate(owned, LEVELS, "e1", "still down", ED, LATER));
@@ -48,7 +48,7 @@ class LevelMovesTest {
     }
 
     @Test
-    void ends_a_grant_that_nobody_picked_up() {
+    void an_ordinary_escalation_ends_a_pending_grant() {
         CaseState state =
                 made(LevelMoves.escalate(granted(), LEVELS, "e1", "still down", ED, LATER)).state();
         assertThat(state.grantPending()).isFalse();
@@ -56,13 +56,14 @@ class LevelMovesTest {
     }
 
     @Test
-    void the_customers_request_is_kept_until_the_case_goes_up() {
+    void a_customers_request_is_pending_until_the_case_is_escalated() {
         CaseChange change =
                 change(
                         LevelMoves.requestEscalation(
-                                Opened.open(), LEVELS, "e1", "still down", ANA, LATER));
-        SupportCase asked = change.after();
-        assertThat(asked.state()).isEqualTo(Opened.open().state().withEscalationRequest());
+                                CaseFixtures.open(), LEVELS, "e1", "still down", ANA, LATER));
+        SupportCase requested = change.after();
+        assertThat(requested.state())
+                .isEqualTo(CaseFixtures.open().state().withEscalationRequest());
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.OrdinaryEscalationRequested(
@@ -70,10 +71,10 @@ class LevelMovesTest {
         assertThat(
                         refused(
                                         LevelMoves.requestEscalation(
-                                                asked, LEVELS, "e2", "still down", ANA, LATER))
+                                                requested, LEVELS, "e2", "still down", ANA, LATER))
                                 .refusal())
                 .isEqualTo(Refusal.ESCALATION_ALREADY_REQUESTED);
-        SupportCase picked = made(OwnershipMoves.pickUp(asked, ED, LATER));
+        SupportCase picked = made(OwnershipMoves.pickUp(requested, ED, LATER));
         assertThat(picked.state().escalationRequested()).isTrue();
         assertThat(
                         made(LevelMoves.escalate(picked, LEVELS, "e3", "still down", ED, LATER))
@@ -88,8 +89,8 @@ class LevelMovesTest {
     }
 
     @Test
-    void customers_ask_and_engineers_act() {
-        SupportCase open = Opened.open();
+    void customers_request_an_escalation_and_engineers_escalate() {
+        SupportCase open = CaseFixtures.open();
         assertThat(
                         refused(LevelMoves.escalate(open, LEVELS, "e1", "still down", ANA, LATER))
                                 .refusal())
@@ -103,7 +104,7 @@ class LevelMovesTest {
     }
 
     @Test
-    void nothing_is_above_the_top() {
+    void escalation_above_the_top_level_is_refused() {
         SupportCase top = atTheTop();
         assertThat(
                         refused(LevelMoves.escalate(top, LEVELS, "e1", "still down", ED, LATER))
@@ -116,12 +117,13 @@ class LevelMovesTest {
                                 .refusal())
                 .isEqualTo(Refusal.AT_TOP_LEVEL);
         assertThat(LevelMoves.objectionTo(CaseMove.ESCALATE, top, LEVELS, ED)).isPresent();
-        assertThat(LevelMoves.objectionTo(CaseMove.ESCALATE, Opened.open(), LEVELS, ED)).isEmpty();
+        assertThat(LevelMoves.objectionTo(CaseMove.ESCALATE, CaseFixtures.open(), LEVELS, ED))
+                .isEmpty();
     }
 
     @Test
-    void a_duty_manager_overrides_and_that_is_no_grant() {
-        SupportCase owned = made(OwnershipMoves.pickUp(Opened.open(), ED, AT));
+    void an_override_raises_and_expedites_a_case_without_a_grant() {
+        SupportCase owned = made(OwnershipMoves.pickUp(CaseFixtures.open(), ED, AT));
         CaseChange change = change(LevelMoves.override(owned, LEVELS, "the press", DUTY, LATER));
         CaseState state = change.after().state();
         assertThat(change.after().waits()).isTrue();
@@ -136,10 +138,10 @@ class LevelMovesTest {
     }
 
     @Test
-    void a_duty_manager_de_escalates_and_the_case_goes_first_as_it_did() {
+    void a_de_escalated_case_stays_expedited() {
         CaseChange change = change(LevelMoves.deEscalate(granted(), LEVELS, "easy", DUTY, LATER));
         CaseState state = change.after().state();
-        assertThat(state.level()).isEqualTo(Opened.L1);
+        assertThat(state.level()).isEqualTo(CaseFixtures.L1);
         assertThat(state.expedited()).isTrue();
         assertThat(state.grantPending()).isFalse();
         assertThat(state.waitingSince()).isEqualTo(LATER);
@@ -150,8 +152,8 @@ class LevelMovesTest {
     }
 
     @Test
-    void nothing_is_below_the_lowest_level_nor_above_the_top() {
-        SupportCase open = Opened.open();
+    void moves_below_the_lowest_or_above_the_top_level_are_refused() {
+        SupportCase open = CaseFixtures.open();
         assertThat(refused(LevelMoves.deEscalate(open, LEVELS, "easy", DUTY, LATER)).refusal())
                 .isEqualTo(Refusal.AT_LOWEST_LEVEL);
         assertThat(refused(LevelMoves.override(atTheTop(), LEVELS, "now", DUTY, LATER)).refusal())
@@ -162,7 +164,7 @@ class LevelMovesTest {
     }
 
     @Test
-    void only_a_duty_manager_overrides_or_de_escalates() {
+    void only_duty_managers_override_and_de_escalate() {
         for (Participant by : List.of(ANA, ED, Participant.CENTER)) {
             assertThat(refused(LevelMoves.override(granted(), LEVELS, "x", by, LATER)).refusal())
                     .isEqualTo(Refusal.NOT_PERMITTED);

@@ -2,7 +2,7 @@ package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.expedite.domain.cases.Opened.LATER;
+import static org.expedite.domain.cases.CaseFixtures.LATER;
 
 import org.expedite.domain.timeline.Note;
 import org.expedite.domain.timeline.NoteId;
@@ -17,34 +17,34 @@ class NoteMovesTest {
 
     @ParameterizedTest
     @EnumSource
-    void is_read_back_from_its_event(Visibility visibility) {
+    void a_note_is_read_from_its_event(Visibility visibility) {
         Note note = note(visibility);
         assertThat(NoteMoves.addedBy(new CaseEvent.NoteAdded(note))).contains(note);
         assertThat(new CaseEvent.NoteAdded(note).visibility()).isEqualTo(visibility);
     }
 
     @Test
-    void other_events_have_none() {
+    void other_events_have_no_note() {
         CaseEvent event = new CaseEvent.Resolved(new CaseEvent.Origin("ana", LATER), "b");
         assertThat(NoteMoves.addedBy(event)).isEmpty();
     }
 
     @Test
-    void a_public_one_makes_a_version_and_changes_nothing_else() {
-        SupportCase open = Opened.open();
-        CaseChange change = NoteMoves.add(open, PUBLIC, Opened.ANA);
+    void a_public_note_makes_a_new_version_and_changes_nothing_else() {
+        SupportCase open = CaseFixtures.open();
+        CaseChange change = NoteMoves.add(open, PUBLIC, CaseFixtures.ANA);
         assertThat(change.after()).isEqualTo(open.atVersion(2));
         assertThat(change.events()).containsExactly(new CaseEvent.NoteAdded(PUBLIC));
     }
 
     @Test
-    void an_internal_one_is_no_change_of_a_case() {
+    void an_internal_note_does_not_change_the_case() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NoteMoves.add(Opened.open(), INTERNAL, Opened.ANA));
+                .isThrownBy(() -> NoteMoves.add(CaseFixtures.open(), INTERNAL, CaseFixtures.ANA));
     }
 
     @Test
-    void says_something_and_not_too_much() {
+    void a_note_is_not_blank_and_has_a_maximum_length() {
         for (String body : new String[] {"", " \n", "x".repeat(Note.MAX_BODY + 1)}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(
@@ -53,14 +53,14 @@ class NoteMovesTest {
     }
 
     @Test
-    void names_its_author() {
+    void a_note_needs_an_author() {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> new Note(new NoteId("n"), " ", "Hello", Visibility.PUBLIC, LATER));
     }
 
     @Test
-    void customers_see_what_is_public_and_staff_sees_all() {
+    void customers_see_public_notes_and_staff_sees_all() {
         for (ParticipantRole role : ParticipantRole.values()) {
             Participant participant = new Participant("somebody", role);
             assertThat(participant.visibilities())

@@ -1,15 +1,15 @@
 package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.cases.Opened.ANA;
-import static org.expedite.domain.cases.Opened.DUTY;
-import static org.expedite.domain.cases.Opened.ED;
-import static org.expedite.domain.cases.Opened.EVE;
-import static org.expedite.domain.cases.Opened.L2;
-import static org.expedite.domain.cases.Opened.LATER;
-import static org.expedite.domain.cases.Opened.change;
-import static org.expedite.domain.cases.Opened.made;
-import static org.expedite.domain.cases.Opened.refused;
+import static org.expedite.domain.cases.CaseFixtures.ANA;
+import static org.expedite.domain.cases.CaseFixtures.DUTY;
+import static org.expedite.domain.cases.CaseFixtures.ED;
+import static org.expedite.domain.cases.CaseFixtures.EVE;
+import static org.expedite.domain.cases.CaseFixtures.L2;
+import static org.expedite.domain.cases.CaseFixtures.LATER;
+import static org.expedite.domain.cases.CaseFixtures.change;
+import static org.expedite.domain.cases.CaseFixtures.made;
+import static org.expedite.domain.cases.CaseFixtures.refused;
 
 import org.expedite.domain.queues.QueuePosition;
 import org.junit.jupiter.api.Test;
@@ -17,33 +17,35 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OwnershipMovesTest {
-    private static final SupportCase OWNED = Opened.ownedIn(CaseStatus.IN_PROGRESS, ED);
+    private static final SupportCase OWNED = CaseFixtures.ownedIn(CaseStatus.IN_PROGRESS, ED);
 
     @ParameterizedTest
     @EnumSource
-    void a_case_waits_while_it_can_be_worked_on_and_nobody_owns_it(CaseStatus status) {
+    void a_case_waits_if_it_is_open_and_has_no_owner(CaseStatus status) {
         boolean queued = status == CaseStatus.OPEN || status == CaseStatus.WORKAROUND_IN_PLACE;
-        assertThat(Opened.in(status).waits()).isEqualTo(queued);
-        assertThat(Opened.ownedIn(status, ED).waits()).isFalse();
+        assertThat(CaseFixtures.in(status).waits()).isEqualTo(queued);
+        assertThat(CaseFixtures.ownedIn(status, ED).waits()).isFalse();
     }
 
     @Test
-    void a_customer_picks_nothing_up() {
-        assertThat(refused(OwnershipMoves.pickUp(Opened.open(), ANA, LATER)).refusal())
+    void customers_cannot_pick_up_a_case() {
+        assertThat(refused(OwnershipMoves.pickUp(CaseFixtures.open(), ANA, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_PERMITTED);
     }
 
     @Test
-    void what_has_an_owner_is_not_picked_up() {
-        SupportCase owned = Opened.ownedIn(CaseStatus.WORKAROUND_IN_PLACE, ED);
+    void an_owned_case_cannot_be_picked_up() {
+        SupportCase owned = CaseFixtures.ownedIn(CaseStatus.WORKAROUND_IN_PLACE, ED);
         assertThat(refused(OwnershipMoves.pickUp(owned, EVE, LATER)).refusal())
                 .isEqualTo(Refusal.ALREADY_OWNED);
     }
 
     @Test
-    void a_released_case_has_the_place_that_it_had() {
+    void a_released_case_returns_to_its_queue_position() {
         SupportCase granted =
-                made(LevelMoves.escalateWithPriority(Opened.open(), L2, "d1", ANA, Opened.AT));
+                made(
+                        LevelMoves.escalateWithPriority(
+                                CaseFixtures.open(), L2, "d1", ANA, CaseFixtures.AT));
         SupportCase picked = made(OwnershipMoves.pickUp(granted, ED, LATER));
         CaseChange change = change(OwnershipMoves.release(picked, ED, LATER));
         assertThat(change.after().waits()).isTrue();
@@ -55,7 +57,7 @@ class OwnershipMovesTest {
     }
 
     @Test
-    void only_its_owner_or_a_duty_manager_lets_go_of_a_case() {
+    void only_the_owner_or_a_duty_manager_releases_or_hands_over_a_case() {
         assertThat(refused(OwnershipMoves.release(OWNED, EVE, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_THE_OWNER);
         assertThat(refused(OwnershipMoves.handOver(OWNED, "eve", EVE, LATER)).refusal())
@@ -68,8 +70,8 @@ class OwnershipMovesTest {
     }
 
     @Test
-    void nobody_lets_go_of_what_nobody_owns() {
-        SupportCase waiting = Opened.in(CaseStatus.WORKAROUND_IN_PLACE);
+    void a_case_without_an_owner_cannot_be_released_or_handed_over() {
+        SupportCase waiting = CaseFixtures.in(CaseStatus.WORKAROUND_IN_PLACE);
         assertThat(refused(OwnershipMoves.release(waiting, DUTY, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_OWNED);
         assertThat(refused(OwnershipMoves.handOver(waiting, "eve", ED, LATER)).refusal())
@@ -77,7 +79,7 @@ class OwnershipMovesTest {
     }
 
     @Test
-    void a_handover_changes_the_owner_and_nothing_else() {
+    void a_handover_changes_only_the_owner() {
         CaseChange change = change(OwnershipMoves.handOver(OWNED, "eve", ED, LATER));
         assertThat(change.after().state()).isEqualTo(OWNED.state().ownedBy("eve"));
         assertThat(change.events())

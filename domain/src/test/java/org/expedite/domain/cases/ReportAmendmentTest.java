@@ -22,7 +22,7 @@ class ReportAmendmentTest {
                     List.of("core dump"));
 
     @Test
-    void fields_that_it_does_not_name_stay() {
+    void fields_that_are_not_named_stay_unchanged() {
         assertThat(synopsis(new Unchanged<>()).applyTo(BEFORE)).isEqualTo(BEFORE);
         assertThat(synopsis(new NewValue<>("Down again")).applyTo(BEFORE))
                 .isEqualTo(
@@ -36,7 +36,7 @@ class ReportAmendmentTest {
     }
 
     @Test
-    void new_values_replace_and_null_removes() {
+    void values_replace_fields_and_null_removes_them() {
         Amendment amendment =
                 new Amendment(
                         new Unchanged<>(),
@@ -57,7 +57,7 @@ class ReportAmendmentTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, CaseReport.MAX_SYNOPSIS + 1})
-    void a_synopsis_that_no_report_can_have_is_rejected(int length) {
+    void an_invalid_synopsis_is_rejected(int length) {
         NewValue<String> synopsis = new NewValue<>("x".repeat(length));
         assertThatThrownBy(() -> synopsis(synopsis))
                 .isInstanceOf(IllegalArgumentException.class)

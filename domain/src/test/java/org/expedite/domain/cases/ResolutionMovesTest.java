@@ -1,16 +1,16 @@
 package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.cases.Opened.ANA;
-import static org.expedite.domain.cases.Opened.AT;
-import static org.expedite.domain.cases.Opened.DUTY;
-import static org.expedite.domain.cases.Opened.ED;
-import static org.expedite.domain.cases.Opened.EVE;
-import static org.expedite.domain.cases.Opened.L2;
-import static org.expedite.domain.cases.Opened.LATER;
-import static org.expedite.domain.cases.Opened.change;
-import static org.expedite.domain.cases.Opened.made;
-import static org.expedite.domain.cases.Opened.refused;
+import static org.expedite.domain.cases.CaseFixtures.ANA;
+import static org.expedite.domain.cases.CaseFixtures.AT;
+import static org.expedite.domain.cases.CaseFixtures.DUTY;
+import static org.expedite.domain.cases.CaseFixtures.ED;
+import static org.expedite.domain.cases.CaseFixtures.EVE;
+import static org.expedite.domain.cases.CaseFixtures.L2;
+import static org.expedite.domain.cases.CaseFixtures.LATER;
+import static org.expedite.domain.cases.CaseFixtures.change;
+import static org.expedite.domain.cases.CaseFixtures.made;
+import static org.expedite.domain.cases.CaseFixtures.refused;
 
 import java.time.Duration;
 import org.expedite.domain.customers.ContactId;
@@ -22,23 +22,23 @@ class ResolutionMovesTest {
 
     private static SupportCase resolved() {
         SupportCase granted =
-                made(LevelMoves.escalateWithPriority(Opened.open(), L2, "d1", ANA, AT));
+                made(LevelMoves.escalateWithPriority(CaseFixtures.open(), L2, "d1", ANA, AT));
         SupportCase owned = made(OwnershipMoves.pickUp(granted, ED, AT));
         return made(ResolutionMoves.resolve(owned, "The line card is replaced.", ED, LATER));
     }
 
     @Test
-    void is_by_the_owner_who_stays_known_and_ends_what_is_expedited() {
-        SupportCase asked =
+    void the_owner_resolves_a_case_which_is_no_longer_expedited() {
+        SupportCase requested =
                 made(
                         LevelMoves.requestEscalation(
-                                Opened.ownedIn(CaseStatus.IN_PROGRESS, ED),
+                                CaseFixtures.ownedIn(CaseStatus.IN_PROGRESS, ED),
                                 TechnicalLevels.SHIPPED,
                                 "e1",
                                 "still down",
                                 ANA,
                                 AT));
-        CaseChange change = change(ResolutionMoves.resolve(asked, "Replaced.", ED, LATER));
+        CaseChange change = change(ResolutionMoves.resolve(requested, "Replaced.", ED, LATER));
         assertThat(change.events())
                 .containsExactly(
                         new CaseEvent.Resolved(new CaseEvent.Origin("ed", LATER), "Replaced."));
@@ -48,14 +48,14 @@ class ResolutionMovesTest {
         assertThat(state.expedited()).isFalse();
         assertThat(state.owner()).isEqualTo("ed");
         assertThat(state.awaitingConfirmationSince()).isEqualTo(LATER);
-        assertThat(refused(ResolutionMoves.resolve(asked, "x", EVE, LATER)).refusal())
+        assertThat(refused(ResolutionMoves.resolve(requested, "x", EVE, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_THE_OWNER);
-        assertThat(made(ResolutionMoves.resolve(asked, "x", DUTY, LATER)).state().status())
+        assertThat(made(ResolutionMoves.resolve(requested, "x", DUTY, LATER)).state().status())
                 .isEqualTo(CaseStatus.RESOLVED);
     }
 
     @Test
-    void is_agreed_to() {
+    void a_resolved_case_is_closed_on_the_customers_agreement() {
         CaseChange change =
                 change(ResolutionMoves.close(resolved(), new ContactId("ana"), ED, LATER));
         assertThat(change.after().state().status()).isEqualTo(CaseStatus.CLOSED);
@@ -68,7 +68,7 @@ class ResolutionMovesTest {
     }
 
     @Test
-    void is_taken_as_agreed_to_after_silence() {
+    void a_resolved_case_is_auto_closed_after_the_waiting_time() {
         SupportCase resolved = resolved();
         CaseChange tooSoon =
                 ResolutionMoves.autoClose(resolved, TWO_WEEKS, LATER.plus(TWO_WEEKS).minusNanos(1));
@@ -82,24 +82,25 @@ class ResolutionMovesTest {
                                 new ClosureReason.AutoClosed(LATER)));
         assertThat(
                         ResolutionMoves.autoClose(
-                                        Opened.open(), Duration.ZERO, LATER.plus(TWO_WEEKS))
+                                        CaseFixtures.open(), Duration.ZERO, LATER.plus(TWO_WEEKS))
                                 .isEmpty())
                 .isTrue();
     }
 
     @Test
-    void silence_begins_anew_when_the_customer_says_something() {
+    void an_action_of_the_customer_restarts_the_time_until_auto_close() {
         SupportCase resolved = resolved();
-        SupportCase heard = ResolutionMoves.restartAutoClose(resolved, ANA, LATER.plusSeconds(60));
-        assertThat(heard.state().awaitingConfirmationSince()).isEqualTo(LATER.plusSeconds(60));
+        SupportCase restarted =
+                ResolutionMoves.restartAutoClose(resolved, ANA, LATER.plusSeconds(60));
+        assertThat(restarted.state().awaitingConfirmationSince()).isEqualTo(LATER.plusSeconds(60));
         assertThat(ResolutionMoves.restartAutoClose(resolved, ED, LATER.plusSeconds(60)))
                 .isEqualTo(resolved);
-        assertThat(ResolutionMoves.restartAutoClose(Opened.open(), ANA, LATER))
-                .isEqualTo(Opened.open());
+        assertThat(ResolutionMoves.restartAutoClose(CaseFixtures.open(), ANA, LATER))
+                .isEqualTo(CaseFixtures.open());
     }
 
     @Test
-    void is_taken_back_into_the_queue_of_its_level() {
+    void a_reopened_case_returns_to_the_queue_of_its_level() {
         SupportCase resolved = resolved();
         SupportCase closed =
                 made(ResolutionMoves.close(resolved, new ContactId("ana"), ANA, LATER));
@@ -122,9 +123,9 @@ class ResolutionMovesTest {
     }
 
     @Test
-    void is_not_needed_for_what_is_withdrawn() {
+    void a_withdrawn_case_is_final_without_a_resolution() {
         SupportCase granted =
-                made(LevelMoves.escalateWithPriority(Opened.open(), L2, "d1", ANA, AT));
+                made(LevelMoves.escalateWithPriority(CaseFixtures.open(), L2, "d1", ANA, AT));
         CaseChange change = change(ResolutionMoves.withdraw(granted, "A false alarm.", ANA, LATER));
         CaseState state = change.after().state();
         assertThat(state.status()).isEqualTo(CaseStatus.WITHDRAWN);
@@ -132,7 +133,7 @@ class ResolutionMovesTest {
         assertThat(state.grantPending()).isFalse();
         assertThat(
                         made(ResolutionMoves.withdraw(
-                                        Opened.ownedIn(CaseStatus.IN_PROGRESS, ED),
+                                        CaseFixtures.ownedIn(CaseStatus.IN_PROGRESS, ED),
                                         null,
                                         ANA,
                                         LATER))

@@ -1,16 +1,16 @@
 package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.cases.Opened.ANA;
-import static org.expedite.domain.cases.Opened.AT;
-import static org.expedite.domain.cases.Opened.ED;
-import static org.expedite.domain.cases.Opened.L1;
-import static org.expedite.domain.cases.Opened.L2;
-import static org.expedite.domain.cases.Opened.L3;
-import static org.expedite.domain.cases.Opened.LATER;
-import static org.expedite.domain.cases.Opened.change;
-import static org.expedite.domain.cases.Opened.made;
-import static org.expedite.domain.cases.Opened.refused;
+import static org.expedite.domain.cases.CaseFixtures.ANA;
+import static org.expedite.domain.cases.CaseFixtures.AT;
+import static org.expedite.domain.cases.CaseFixtures.ED;
+import static org.expedite.domain.cases.CaseFixtures.L1;
+import static org.expedite.domain.cases.CaseFixtures.L2;
+import static org.expedite.domain.cases.CaseFixtures.L3;
+import static org.expedite.domain.cases.CaseFixtures.LATER;
+import static org.expedite.domain.cases.CaseFixtures.change;
+import static org.expedite.domain.cases.CaseFixtures.made;
+import static org.expedite.domain.cases.CaseFixtures.refused;
 
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
@@ -23,12 +23,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SupportCaseTest {
     private static SupportCase granted() {
-        return made(LevelMoves.escalateWithPriority(Opened.open(), L2, "d1", ANA, LATER));
+        return made(LevelMoves.escalateWithPriority(CaseFixtures.open(), L2, "d1", ANA, LATER));
     }
 
     @Test
-    void starts_at_the_lowest_level_in_its_queue() {
-        CaseChange opening = Opened.opening(Opened.assistance(AssistanceOutcome.DIRECT));
+    void a_new_case_waits_at_the_lowest_level() {
+        CaseChange opening =
+                CaseFixtures.opening(CaseFixtures.assistance(AssistanceOutcome.DIRECT));
         assertThat(opening.before()).isZero();
         assertThat(opening.after().version()).isEqualTo(1);
         assertThat(opening.after().state())
@@ -58,8 +59,8 @@ class SupportCaseTest {
     @Nested
     class PickUp {
         @Test
-        void gives_it_an_owner() {
-            CaseChange change = change(OwnershipMoves.pickUp(Opened.open(), ED, LATER));
+        void assigns_an_owner() {
+            CaseChange change = change(OwnershipMoves.pickUp(CaseFixtures.open(), ED, LATER));
             assertThat(change.after().state())
                     .isEqualTo(
                             new CaseState(
@@ -78,7 +79,7 @@ class SupportCaseTest {
         }
 
         @Test
-        void uses_up_a_grant_and_stays_expedited() {
+        void consumes_the_grant_and_leaves_the_case_expedited() {
             CaseState state = made(OwnershipMoves.pickUp(granted(), ED, LATER)).state();
             assertThat(state.grantPending()).isFalse();
             assertThat(state.expedited()).isTrue();
@@ -89,8 +90,8 @@ class SupportCaseTest {
     @Nested
     class Escalation {
         @Test
-        void goes_up_expedited_and_released_into_the_queue() {
-            SupportCase owned = made(OwnershipMoves.pickUp(Opened.open(), ED, AT));
+        void moves_the_case_expedited_into_the_queue_of_the_next_level() {
+            SupportCase owned = made(OwnershipMoves.pickUp(CaseFixtures.open(), ED, AT));
             CaseChange change =
                     change(LevelMoves.escalateWithPriority(owned, L2, "d1", ANA, LATER));
             assertThat(change.after().state())
@@ -113,7 +114,7 @@ class SupportCaseTest {
         }
 
         @Test
-        void after_pick_up_a_further_one_goes_to_the_next_level() {
+        void can_be_repeated_after_pick_up() {
             SupportCase pickedUp = made(OwnershipMoves.pickUp(granted(), ED, LATER));
             CaseState next =
                     made(LevelMoves.escalateWithPriority(pickedUp, L3, "d2", ANA, LATER)).state();
@@ -126,11 +127,11 @@ class SupportCaseTest {
     @Nested
     class PriorityChange {
         @Test
-        void by_the_customer_is_a_proposal() {
+        void by_a_customer_is_a_proposal() {
             CaseChange change =
                     change(
                             PriorityMoves.changePriority(
-                                    Opened.open(), Priority.P2, "less", ANA, LATER));
+                                    CaseFixtures.open(), Priority.P2, "less", ANA, LATER));
             assertThat(change.after().state().priority()).isEqualTo(Priority.P2);
             assertThat(change.after().state().priorityCorrected()).isFalse();
             assertThat(change.after().intake().proposedPriority()).isEqualTo(Priority.P1);
@@ -144,9 +145,11 @@ class SupportCaseTest {
         }
 
         @Test
-        void by_an_engineer_is_the_last_word() {
+        void by_an_engineer_cannot_be_changed_by_a_customer() {
             SupportCase corrected =
-                    made(PriorityMoves.changePriority(Opened.open(), Priority.P3, "minor", ED, AT));
+                    made(
+                            PriorityMoves.changePriority(
+                                    CaseFixtures.open(), Priority.P3, "minor", ED, AT));
             assertThat(corrected.state().priorityCorrected()).isTrue();
             assertThat(corrected.objectionTo(CaseMove.CHANGE_PRIORITY, ANA)).isPresent();
             assertThat(corrected.objectionTo(CaseMove.CHANGE_PRIORITY, ED)).isEmpty();
@@ -162,22 +165,24 @@ class SupportCaseTest {
 
         @Test
         void to_the_same_priority_is_refused() {
-            Move move = PriorityMoves.changePriority(Opened.open(), Priority.P1, "same", ED, LATER);
+            Move move =
+                    PriorityMoves.changePriority(
+                            CaseFixtures.open(), Priority.P1, "same", ED, LATER);
             assertThat(refused(move).refusal()).isEqualTo(Refusal.PRIORITY_UNCHANGED);
             assertThat(refused(move).explanation()).contains("P1");
         }
 
         @Test
-        void is_refused_to_anybody_once_the_case_is_over() {
-            SupportCase closed = Opened.in(CaseStatus.CLOSED);
+        void is_refused_on_a_closed_case() {
+            SupportCase closed = CaseFixtures.in(CaseStatus.CLOSED);
             assertThat(closed.objectionTo(CaseMove.CHANGE_PRIORITY, ED)).isPresent();
             assertThat(closed.objectionTo(CaseMove.CHANGE_PRIORITY, ANA)).isPresent();
-            assertThat(Opened.open().objectionTo(CaseMove.CHANGE_PRIORITY, ANA)).isEmpty();
+            assertThat(CaseFixtures.open().objectionTo(CaseMove.CHANGE_PRIORITY, ANA)).isEmpty();
         }
 
         @ParameterizedTest
         @EnumSource(names = {"P3", "P4"})
-        void below_p2_ends_expedited_and_the_pending_grant_but_not_the_level(Priority low) {
+        void below_p2_ends_expedition_and_grant_and_leaves_the_level(Priority low) {
             SupportCase lowered =
                     made(PriorityMoves.changePriority(granted(), low, "minor", ED, LATER));
             assertThat(lowered.state().expedited()).isFalse();
@@ -191,7 +196,7 @@ class SupportCaseTest {
         }
 
         @Test
-        void to_p2_keeps_both() {
+        void to_p2_leaves_expedition_and_grant() {
             SupportCase p2 =
                     made(PriorityMoves.changePriority(granted(), Priority.P2, "less", ED, LATER));
             assertThat(p2.state().expedited()).isTrue();
@@ -201,7 +206,9 @@ class SupportCaseTest {
         @Test
         void from_p3_to_p1_does_not_expedite() {
             SupportCase p3 =
-                    made(PriorityMoves.changePriority(Opened.open(), Priority.P3, "minor", ED, AT));
+                    made(
+                            PriorityMoves.changePriority(
+                                    CaseFixtures.open(), Priority.P3, "minor", ED, AT));
             CaseState p1 =
                     made(PriorityMoves.changePriority(p3, Priority.P1, "worse", ED, LATER)).state();
             assertThat(p1.expedited()).isFalse();
@@ -210,12 +217,12 @@ class SupportCaseTest {
     }
 
     @Nested
-    class LookingAgain {
-        private static final Assistance DIRECT = Opened.assistance(AssistanceOutcome.DIRECT);
+    class Reassessment {
+        private static final Assistance DIRECT = CaseFixtures.assistance(AssistanceOutcome.DIRECT);
 
         @Test
-        void releases_it_into_the_queue_when_covered() {
-            SupportCase waiting = Opened.in(CaseStatus.AWAITING_COVERAGE);
+        void puts_a_covered_case_into_the_queue() {
+            SupportCase waiting = CaseFixtures.in(CaseStatus.AWAITING_COVERAGE);
             CaseChange change =
                     ReassessmentMoves.reassess(waiting, DIRECT, waiting.product(), "ed", LATER);
             assertThat(change.after().state().waitingSince()).isEqualTo(LATER);
@@ -230,12 +237,12 @@ class SupportCaseTest {
         }
 
         @Test
-        void keeps_the_time_of_arrival_where_it_goes_on_waiting() {
+        void preserves_the_waiting_time_of_a_case_without_assistance() {
             CaseChange change =
                     ReassessmentMoves.reassess(
-                            Opened.in(CaseStatus.AWAITING_COVERAGE),
-                            Opened.viaPartner("fastnet"),
-                            Opened.open().product(),
+                            CaseFixtures.in(CaseStatus.AWAITING_COVERAGE),
+                            CaseFixtures.viaPartner("fastnet"),
+                            CaseFixtures.open().product(),
                             "ed",
                             LATER);
             assertThat(change.after().state().waitingSince()).isEqualTo(AT);
@@ -243,8 +250,8 @@ class SupportCaseTest {
 
         @ParameterizedTest
         @EnumSource(names = {"AWAITING_COVERAGE", "AWAITING_VERIFICATION", "REFERRED"})
-        void is_empty_where_the_answer_is_the_same(CaseStatus status) {
-            SupportCase waiting = Opened.in(status);
+        void with_the_same_assistance_changes_nothing(CaseStatus status) {
+            SupportCase waiting = CaseFixtures.in(status);
             assertThat(
                             ReassessmentMoves.reassess(
                                             waiting,
@@ -260,9 +267,9 @@ class SupportCaseTest {
         @EnumSource(
                 mode = EnumSource.Mode.EXCLUDE,
                 names = {"AWAITING_COVERAGE", "AWAITING_VERIFICATION", "REFERRED"})
-        void never_takes_the_assistance_away_again(CaseStatus status) {
-            SupportCase assisted = Opened.in(status);
-            Assistance none = Opened.assistance(AssistanceOutcome.NOT_COVERED);
+        void never_withdraws_assistance(CaseStatus status) {
+            SupportCase assisted = CaseFixtures.in(status);
+            Assistance none = CaseFixtures.assistance(AssistanceOutcome.NOT_COVERED);
             CaseChange change =
                     ReassessmentMoves.reassess(assisted, none, assisted.product(), "ed", LATER);
             assertThat(change.isEmpty()).isTrue();

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 
 class TechnicalLevelsTest {
     @Test
-    void are_shipped_as_four() {
+    void four_levels_are_shipped() {
         assertThat(TechnicalLevels.SHIPPED).hasToString("L1 < L2 < L3 < ENGINEERING");
         assertThat(TechnicalLevels.SHIPPED.lowest()).isEqualTo(new TechnicalLevel("L1"));
     }
 
     @Test
-    void one_is_right_above_the_other() {
+    void the_next_level_is_the_one_directly_above() {
         TechnicalLevels levels = TechnicalLevels.of("A", "B", "C");
         assertThat(levels.above(new TechnicalLevel("A"))).contains(new TechnicalLevel("B"));
         assertThat(levels.above(new TechnicalLevel("B"))).contains(new TechnicalLevel("C"));
@@ -24,7 +24,7 @@ class TechnicalLevelsTest {
     }
 
     @Test
-    void know_their_own() {
+    void contain_configured_levels_only() {
         TechnicalLevels levels = TechnicalLevels.of("A");
         assertThat(levels.contains(new TechnicalLevel("A"))).isTrue();
         assertThat(levels.contains(new TechnicalLevel("B"))).isFalse();
@@ -33,14 +33,14 @@ class TechnicalLevelsTest {
     }
 
     @Test
-    void are_at_least_one_and_none_twice() {
+    void at_least_one_level_is_needed_and_none_twice() {
         assertThatIllegalArgumentException().isThrownBy(TechnicalLevels::of);
         assertThatIllegalArgumentException().isThrownBy(() -> TechnicalLevels.of("A", "B", "A"));
         assertThatIllegalArgumentException().isThrownBy(() -> TechnicalLevels.of("A", ""));
     }
 
     @Test
-    void do_not_change() {
+    void are_immutable() {
         List<TechnicalLevel> given = new ArrayList<>(List.of(new TechnicalLevel("A")));
         TechnicalLevels levels = new TechnicalLevels(given);
         given.add(new TechnicalLevel("B"));

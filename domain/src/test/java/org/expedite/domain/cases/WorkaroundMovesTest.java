@@ -1,32 +1,32 @@
 package org.expedite.domain.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.cases.Opened.ANA;
-import static org.expedite.domain.cases.Opened.ED;
-import static org.expedite.domain.cases.Opened.EVE;
-import static org.expedite.domain.cases.Opened.L2;
-import static org.expedite.domain.cases.Opened.LATER;
-import static org.expedite.domain.cases.Opened.change;
-import static org.expedite.domain.cases.Opened.made;
-import static org.expedite.domain.cases.Opened.refused;
+import static org.expedite.domain.cases.CaseFixtures.ANA;
+import static org.expedite.domain.cases.CaseFixtures.ED;
+import static org.expedite.domain.cases.CaseFixtures.EVE;
+import static org.expedite.domain.cases.CaseFixtures.L2;
+import static org.expedite.domain.cases.CaseFixtures.LATER;
+import static org.expedite.domain.cases.CaseFixtures.change;
+import static org.expedite.domain.cases.CaseFixtures.made;
+import static org.expedite.domain.cases.CaseFixtures.refused;
 
 import org.junit.jupiter.api.Test;
 
 class WorkaroundMovesTest {
-    private static final SupportCase OWNED = Opened.ownedIn(CaseStatus.IN_PROGRESS, ED);
+    private static final SupportCase OWNED = CaseFixtures.ownedIn(CaseStatus.IN_PROGRESS, ED);
 
     private static SupportCase workedAround() {
         return made(WorkaroundMoves.putInPlace(OWNED, "Traffic is rerouted.", ED, LATER));
     }
 
     @Test
-    void leaves_the_case_open_and_expedited_with_its_owner() {
+    void a_workaround_leaves_the_case_expedited_with_its_owner() {
         SupportCase granted =
                 made(
                         OwnershipMoves.pickUp(
                                 made(
                                         LevelMoves.escalateWithPriority(
-                                                Opened.open(), L2, "d1", ANA, LATER)),
+                                                CaseFixtures.open(), L2, "d1", ANA, LATER)),
                                 ED,
                                 LATER));
         CaseChange change =
@@ -41,7 +41,7 @@ class WorkaroundMovesTest {
     }
 
     @Test
-    void fails_and_the_owner_goes_on() {
+    void a_failed_workaround_returns_the_case_to_its_owner() {
         CaseChange change = change(WorkaroundMoves.fail(workedAround(), "Down again.", ANA, LATER));
         assertThat(change.after().state()).isEqualTo(OWNED.state());
         assertThat(change.events())
@@ -51,7 +51,7 @@ class WorkaroundMovesTest {
     }
 
     @Test
-    void fails_and_waits_in_the_queue_where_nobody_owns_it() {
+    void a_case_without_an_owner_waits_after_a_failed_workaround() {
         SupportCase released = made(OwnershipMoves.release(workedAround(), ED, LATER));
         SupportCase failed = made(WorkaroundMoves.fail(released, null, EVE, LATER));
         assertThat(failed.state().status()).isEqualTo(CaseStatus.OPEN);
@@ -59,7 +59,7 @@ class WorkaroundMovesTest {
     }
 
     @Test
-    void can_only_fail_while_it_is_in_place() {
+    void only_a_workaround_in_place_can_fail() {
         assertThat(refused(WorkaroundMoves.fail(OWNED, null, ANA, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_IN_THIS_STATUS);
         assertThat(WorkaroundMoves.objectionToFailure(OWNED, ANA)).isPresent();
@@ -67,7 +67,7 @@ class WorkaroundMovesTest {
     }
 
     @Test
-    void each_kind_of_failure_is_for_its_kind_of_case() {
+    void owned_and_unowned_cases_have_separate_failure_moves() {
         SupportCase released = made(OwnershipMoves.release(workedAround(), ED, LATER));
         assertThat(released.objectionTo(CaseMove.FAIL_WORKAROUND, ANA))
                 .hasValueSatisfying(r -> assertThat(r.refusal()).isEqualTo(Refusal.NOT_OWNED));
@@ -76,10 +76,12 @@ class WorkaroundMovesTest {
     }
 
     @Test
-    void is_put_in_place_by_the_owner() {
+    void only_the_owner_puts_a_workaround_in_place() {
         assertThat(refused(WorkaroundMoves.putInPlace(OWNED, "x", EVE, LATER)).refusal())
                 .isEqualTo(Refusal.NOT_THE_OWNER);
-        assertThat(refused(WorkaroundMoves.putInPlace(Opened.open(), "x", ED, LATER)).refusal())
+        assertThat(
+                        refused(WorkaroundMoves.putInPlace(CaseFixtures.open(), "x", ED, LATER))
+                                .refusal())
                 .isEqualTo(Refusal.NOT_IN_THIS_STATUS);
     }
 }

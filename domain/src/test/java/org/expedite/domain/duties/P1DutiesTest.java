@@ -26,11 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** When the P1 duties of both sides hold, and when they are met. */
+/** Periods of the P1 duties of both sides, and the intervals in which they are met. */
 class P1DutiesTest {
-    private static final CaseReport SAYS_NOTHING =
+    private static final CaseReport EMPTY_REPORT =
             new CaseReport("Down", null, null, FollowUp.EMAIL, List.of(), List.of());
-    private static final CaseReport SAYS_ALL =
+    private static final CaseReport COMPLETE_REPORT =
             new CaseReport(
                     "Down",
                     null,
@@ -91,18 +91,18 @@ class P1DutiesTest {
                         new PreviousReport(synopsis, null, null, null, contacts, diagnostics)));
     }
 
-    private List<DutyPeriod> told(CaseReport report) {
+    private List<DutyPeriod> periods(CaseReport report) {
         return P1Duties.of(report, events);
     }
 
-    private static List<DutyInterval> kept(DutyPeriod period, Duty duty) {
+    private static List<DutyInterval> intervals(DutyPeriod period, Duty duty) {
         return period.duties().get(List.of(Duty.values()).indexOf(duty)).intervals();
     }
 
     @Test
-    void hold_from_the_opening_and_are_unmet_where_nothing_is_done() {
+    void begin_at_opening_and_are_unmet_without_action() {
         opened(Priority.P1);
-        DutyPeriod only = told(SAYS_NOTHING).getFirst();
+        DutyPeriod only = periods(EMPTY_REPORT).getFirst();
         assertThat(only.begunAt()).isEqualTo(minute(0));
         assertThat(only.begunWith()).isEqualTo(CaseEvent.Type.OPENED);
         assertThat(only.isInForce()).isTrue();
@@ -114,7 +114,7 @@ class P1DutiesTest {
     }
 
     @Test
-    void show_nothing_of_an_internal_note_not_even_its_time() {
+    void ignore_internal_notes() {
         opened(Priority.P1);
         pickedUp(5);
         events.add(
@@ -122,12 +122,15 @@ class P1DutiesTest {
                         new Note(
                                 new NoteId("n"), "somebody", "b", Visibility.INTERNAL, minute(9))));
         released(8);
-        assertThat(kept(told(SAYS_NOTHING).getFirst(), Duty.DEDICATED_OWNER).getLast().from())
+        assertThat(
+                        intervals(periods(EMPTY_REPORT).getFirst(), Duty.DEDICATED_OWNER)
+                                .getLast()
+                                .from())
                 .isEqualTo(minute(8));
     }
 
     @Test
-    void are_met_by_an_owner_with_gaps_between_owners() {
+    void are_met_while_the_case_has_an_owner() {
         opened(Priority.P1);
         pickedUp(5);
         events.add(new CaseEvent.HandedOver(origin(10), "ed", "eve"));
@@ -136,13 +139,13 @@ class P1DutiesTest {
         events.add(new CaseEvent.EscalatedWithPriority(origin(40), "d1", L1, L2));
         pickedUp(45);
         workedAround(60);
-        assertThat(told(SAYS_NOTHING))
+        assertThat(periods(EMPTY_REPORT))
                 .singleElement()
                 .satisfies(
                         period -> {
                             assertThat(period.endedAt()).isEqualTo(minute(60));
                             assertThat(period.endedWith()).isEqualTo(CaseEvent.Type.WORKED_AROUND);
-                            assertThat(kept(period, Duty.DEDICATED_OWNER))
+                            assertThat(intervals(period, Duty.DEDICATED_OWNER))
                                     .containsExactly(
                                             new DutyInterval(false, minute(0), minute(5)),
                                             new DutyInterval(true, minute(5), minute(20)),
@@ -150,59 +153,59 @@ class P1DutiesTest {
                                             new DutyInterval(true, minute(30), minute(40)),
                                             new DutyInterval(false, minute(40), minute(45)),
                                             new DutyInterval(true, minute(45), minute(60)));
-                            assertThat(kept(period, Duty.DIAGNOSTIC_INFORMATION))
+                            assertThat(intervals(period, Duty.DIAGNOSTIC_INFORMATION))
                                     .containsExactly(
                                             new DutyInterval(false, minute(0), minute(60)));
                         });
     }
 
     @Test
-    void are_met_by_the_customer_from_when_it_says_what_is_asked() {
+    void are_met_from_the_time_of_the_customers_information() {
         opened(Priority.P1);
         amended(7, null, List.of(), null);
         amended(9, "Up", null, List.of());
         amended(11, "Up and down", null, null);
-        DutyPeriod only = told(SAYS_ALL).getFirst();
-        assertThat(kept(only, Duty.ROUND_THE_CLOCK_CONTACT))
+        DutyPeriod only = periods(COMPLETE_REPORT).getFirst();
+        assertThat(intervals(only, Duty.ROUND_THE_CLOCK_CONTACT))
                 .containsExactly(
                         new DutyInterval(false, minute(0), minute(7)),
                         new DutyInterval(true, minute(7), null));
-        assertThat(kept(only, Duty.DIAGNOSTIC_INFORMATION))
+        assertThat(intervals(only, Duty.DIAGNOSTIC_INFORMATION))
                 .containsExactly(
                         new DutyInterval(false, minute(0), minute(9)),
                         new DutyInterval(true, minute(9), null));
     }
 
     @Test
-    void are_no_longer_met_when_the_customer_takes_it_back() {
+    void are_unmet_after_the_customer_removes_the_information() {
         opened(Priority.P1);
-        amended(7, null, SAYS_ALL.roundTheClockContacts(), null);
-        assertThat(kept(told(SAYS_NOTHING).getFirst(), Duty.ROUND_THE_CLOCK_CONTACT))
+        amended(7, null, COMPLETE_REPORT.roundTheClockContacts(), null);
+        assertThat(intervals(periods(EMPTY_REPORT).getFirst(), Duty.ROUND_THE_CLOCK_CONTACT))
                 .containsExactly(
                         new DutyInterval(true, minute(0), minute(7)),
                         new DutyInterval(false, minute(7), null));
     }
 
     @Test
-    void begin_when_the_case_is_raised_and_end_when_it_is_lowered() {
+    void begin_with_a_raise_to_p1_and_end_below_it() {
         opened(Priority.P3);
         pickedUp(2);
         priority(5, Priority.P3, Priority.P1);
         priority(8, Priority.P1, Priority.P2);
         priority(9, Priority.P2, Priority.P1);
-        List<DutyPeriod> periods = told(SAYS_NOTHING);
+        List<DutyPeriod> periods = periods(EMPTY_REPORT);
         assertThat(periods).hasSize(2);
         assertThat(periods.getFirst().begunAt()).isEqualTo(minute(5));
         assertThat(periods.getFirst().begunWith()).isEqualTo(CaseEvent.Type.PRIORITY_CHANGED);
         assertThat(periods.getFirst().endedAt()).isEqualTo(minute(8));
-        assertThat(kept(periods.getFirst(), Duty.DEDICATED_OWNER))
+        assertThat(intervals(periods.getFirst(), Duty.DEDICATED_OWNER))
                 .containsExactly(new DutyInterval(true, minute(5), minute(8)));
         assertThat(periods.getLast().begunAt()).isEqualTo(minute(9));
         assertThat(periods.getLast().isInForce()).isTrue();
     }
 
     @Test
-    void hold_again_when_the_workaround_fails_and_both_periods_are_kept() {
+    void begin_a_new_period_after_a_failed_workaround() {
         opened(Priority.P1);
         pickedUp(1);
         workedAround(3);
@@ -212,7 +215,7 @@ class P1DutiesTest {
         events.add(new CaseEvent.Resolved(origin(9), "Replaced."));
         events.add(new CaseEvent.Reopened(origin(12), "Down again."));
         events.add(new CaseEvent.Withdrawn(origin(15), null));
-        List<DutyPeriod> periods = told(SAYS_NOTHING);
+        List<DutyPeriod> periods = periods(EMPTY_REPORT);
         assertThat(periods)
                 .extracting(DutyPeriod::begunWith)
                 .containsExactly(
@@ -225,11 +228,11 @@ class P1DutiesTest {
                         CaseEvent.Type.WORKED_AROUND,
                         CaseEvent.Type.RESOLVED,
                         CaseEvent.Type.WITHDRAWN);
-        assertThat(kept(periods.get(1), Duty.DEDICATED_OWNER))
+        assertThat(intervals(periods.get(1), Duty.DEDICATED_OWNER))
                 .containsExactly(
                         new DutyInterval(false, minute(6), minute(8)),
                         new DutyInterval(true, minute(8), minute(9)));
-        assertThat(kept(periods.getLast(), Duty.DEDICATED_OWNER))
+        assertThat(intervals(periods.getLast(), Duty.DEDICATED_OWNER))
                 .containsExactly(new DutyInterval(false, minute(12), minute(15)));
     }
 
@@ -238,7 +241,7 @@ class P1DutiesTest {
     void end_with_each_relief(CaseEvent relief) {
         opened(Priority.P1);
         events.add(relief);
-        assertThat(told(SAYS_NOTHING).getFirst().endedWith()).isEqualTo(relief.type());
+        assertThat(periods(EMPTY_REPORT).getFirst().endedWith()).isEqualTo(relief.type());
     }
 
     static Stream<CaseEvent> reliefs() {
@@ -249,58 +252,58 @@ class P1DutiesTest {
     }
 
     @Test
-    void are_not_owed_below_p1_nor_while_the_center_does_not_assist() {
+    void do_not_exist_below_p1_or_without_assistance() {
         opened(Priority.P2);
-        assertThat(told(SAYS_NOTHING)).isEmpty();
+        assertThat(periods(EMPTY_REPORT)).isEmpty();
         events.clear();
         opened(AssistanceOutcome.NOT_COVERED, Priority.P1);
         assistance(2, AssistanceOutcome.NOT_COVERED, AssistanceOutcome.CONTACT_PARTNER);
-        assertThat(told(SAYS_NOTHING)).isEmpty();
+        assertThat(periods(EMPTY_REPORT)).isEmpty();
         assistance(3, AssistanceOutcome.CONTACT_PARTNER, AssistanceOutcome.DIRECT);
-        assertThat(told(SAYS_NOTHING))
+        assertThat(periods(EMPTY_REPORT))
                 .singleElement()
                 .satisfies(period -> assertThat(period.begunAt()).isEqualTo(minute(3)));
     }
 
     @Test
-    void are_owed_once_time_and_materials_are_accepted() {
+    void begin_on_acceptance_of_time_and_materials() {
         opened(AssistanceOutcome.UNVERIFIED, Priority.P1);
         events.add(new CaseEvent.SerialVerified(origin(1), null, new SerialNumber("JN1")));
         assistance(1, AssistanceOutcome.UNVERIFIED, AssistanceOutcome.NOT_COVERED);
-        assertThat(told(SAYS_NOTHING)).isEmpty();
+        assertThat(periods(EMPTY_REPORT)).isEmpty();
         events.add(
                 new CaseEvent.TimeAndMaterialsAccepted(
                         origin(2), new ContactId("ana"), Money.parse("USD 350.00"), null));
-        assertThat(told(SAYS_NOTHING).getFirst().begunAt()).isEqualTo(minute(2));
+        assertThat(periods(EMPTY_REPORT).getFirst().begunAt()).isEqualTo(minute(2));
     }
 
     @Test
-    void what_lasted_no_time_is_not_told() {
+    void omit_intervals_without_duration() {
         opened(Priority.P1);
         pickedUp(5);
         released(5);
         pickedUp(5);
-        assertThat(kept(told(SAYS_NOTHING).getFirst(), Duty.DEDICATED_OWNER))
+        assertThat(intervals(periods(EMPTY_REPORT).getFirst(), Duty.DEDICATED_OWNER))
                 .containsExactly(
                         new DutyInterval(false, minute(0), minute(5)),
                         new DutyInterval(true, minute(5), null));
     }
 
     @Test
-    void time_does_not_run_backwards() {
+    void never_end_before_they_begin() {
         opened(Priority.P1);
         pickedUp(5);
         workedAround(4);
-        DutyPeriod only = told(SAYS_NOTHING).getFirst();
+        DutyPeriod only = periods(EMPTY_REPORT).getFirst();
         assertThat(only.endedAt()).isEqualTo(minute(5));
-        assertThat(kept(only, Duty.DEDICATED_OWNER))
+        assertThat(intervals(only, Duty.DEDICATED_OWNER))
                 .containsExactly(
                         new DutyInterval(false, minute(0), minute(5)),
                         new DutyInterval(true, minute(5), minute(5)));
     }
 
     @Test
-    void are_owed_by_their_sides() {
+    void belong_to_vendor_or_customer() {
         assertThat(Duty.DEDICATED_OWNER.side()).isEqualTo(Duty.Side.VENDOR);
         assertThat(Duty.ROUND_THE_CLOCK_CONTACT.side()).isEqualTo(Duty.Side.CUSTOMER);
         assertThat(Duty.DIAGNOSTIC_INFORMATION.side()).isEqualTo(Duty.Side.CUSTOMER);

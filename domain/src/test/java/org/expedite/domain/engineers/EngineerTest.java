@@ -23,7 +23,7 @@ class EngineerTest {
     private static final Set<StaffRole> DUTY_MANAGER = Set.of(StaffRole.DUTY_MANAGER);
 
     @Test
-    void an_engineer_works_at_the_levels_of_the_record() {
+    void engineers_work_at_the_levels_of_their_record() {
         Engineer engineer = engineer(Set.of(L1, L3), Set.of(), ENGINEER);
         assertThat(engineer.worksAt(L1)).isTrue();
         assertThat(engineer.worksAt(L2)).isFalse();
@@ -31,7 +31,7 @@ class EngineerTest {
     }
 
     @Test
-    void a_duty_manager_works_at_every_level() {
+    void duty_managers_work_at_every_level() {
         for (Engineer manager :
                 List.of(
                         engineer(Set.of(), Set.of(), DUTY_MANAGER),
@@ -43,7 +43,7 @@ class EngineerTest {
     }
 
     @Test
-    void who_names_lines_handles_those_and_what_is_unknown() {
+    void engineers_with_product_lines_handle_those_and_unknown_lines() {
         Engineer engineer = engineer(Set.of(L1), Set.of(M, J), ENGINEER);
         assertThat(engineer.handles(M)).isTrue();
         assertThat(engineer.handles(J)).isTrue();
@@ -52,21 +52,21 @@ class EngineerTest {
     }
 
     @Test
-    void who_names_no_line_handles_all() {
+    void engineers_without_product_lines_handle_all() {
         Engineer engineer = engineer(Set.of(L1), Set.of(), ENGINEER);
         assertThat(engineer.handles(M)).isTrue();
         assertThat(engineer.handles(null)).isTrue();
     }
 
     @Test
-    void a_duty_manager_handles_the_lines_of_the_record_too() {
+    void duty_managers_handle_the_lines_of_their_record() {
         Engineer manager = engineer(Set.of(), Set.of(M), DUTY_MANAGER);
         assertThat(manager.handles(M)).isTrue();
         assertThat(manager.handles(T)).isFalse();
     }
 
     @Test
-    void the_order_of_the_sets_is_kept_and_means_nothing() {
+    void the_order_of_levels_and_lines_is_preserved_but_not_compared() {
         Engineer up = engineer(inOrder(L1, L2, L3), inOrder(M, J), inOrder(StaffRole.values()));
         Engineer down =
                 engineer(
@@ -82,7 +82,7 @@ class EngineerTest {
     }
 
     @Test
-    void the_sets_are_the_records_own() {
+    void levels_and_lines_are_copied() {
         Set<TechnicalLevel> levels = inOrder(L1);
         Engineer engineer = engineer(levels, Set.of(), ENGINEER);
         levels.add(L2);
@@ -92,7 +92,7 @@ class EngineerTest {
     }
 
     @Test
-    void a_role_is_needed_and_of_an_engineer_a_level() {
+    void a_role_is_needed_and_a_level_for_engineers() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> engineer(Set.of(L1), Set.of(), Set.of()))
                 .withMessage("there must be at least one role");

@@ -13,11 +13,11 @@ import static org.expedite.domain.escalation.AdviceCode.RESTORE_CERTIFICATION;
 import static org.expedite.domain.escalation.AdviceCode.VERIFY_SERIAL;
 import static org.expedite.domain.escalation.AdviceCode.WAIT_FOR_CERTIFICATION;
 import static org.expedite.domain.escalation.AdviceCode.WAIT_FOR_PICK_UP;
-import static org.expedite.domain.escalation.Draft.direct;
-import static org.expedite.domain.escalation.Draft.hardwareOnly;
-import static org.expedite.domain.escalation.Draft.viaPartner;
-import static org.expedite.domain.escalation.Registered.certification;
-import static org.expedite.domain.escalation.Registered.contractor;
+import static org.expedite.domain.escalation.ContractExamples.direct;
+import static org.expedite.domain.escalation.ContractExamples.hardwareOnly;
+import static org.expedite.domain.escalation.ContractExamples.viaPartner;
+import static org.expedite.domain.escalation.RecordExamples.certification;
+import static org.expedite.domain.escalation.RecordExamples.contractor;
 
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
@@ -28,24 +28,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AdviceTest {
     @Test
-    void a_grant_needs_none() {
+    void a_grant_has_no_advice() {
         advised(FactsBuilder.ana());
     }
 
     @Test
-    void nothing_helps_above_the_top() {
+    void the_top_level_has_no_advice() {
         advised(FactsBuilder.ana().level("ENGINEERING"));
     }
 
     @Test
-    void a_waiting_grant_is_waited_for() {
+    void the_advice_on_a_pending_grant_is_to_wait() {
         advised(FactsBuilder.ana().level("L2").grantPending(), WAIT_FOR_PICK_UP);
         assertThat(detail(FactsBuilder.ana().level("L2").grantPending(), WAIT_FOR_PICK_UP))
                 .contains("L2");
     }
 
     @Test
-    void the_partner_is_named_with_phone_and_page() {
+    void the_partner_is_named_with_phone_and_web_page() {
         FactsBuilder partner = FactsBuilder.ana().contracts(viaPartner("C1", "fastnet"));
         advised(partner, CONTACT_PARTNER);
         assertThat(detail(partner, CONTACT_PARTNER))
@@ -55,14 +55,14 @@ class AdviceTest {
     }
 
     @Test
-    void a_partner_that_is_not_known_is_named_by_its_id() {
+    void an_unknown_partner_is_named_by_its_id() {
         FactsBuilder partner = FactsBuilder.ana().contracts(viaPartner("C1", "newnet"));
         assertThat(detail(partner, CONTACT_PARTNER))
                 .isEqualTo("Contact the support partner newnet.");
     }
 
     @Test
-    void without_a_contract_there_are_two_ways() {
+    void a_customer_without_a_contract_may_buy_one_or_pay_per_hour() {
         advised(FactsBuilder.ana().contracts(), BUY_CONTRACT, ACCEPT_TIME_AND_MATERIALS);
         advised(
                 FactsBuilder.ana().contracts(hardwareOnly(direct("C1"))),
@@ -72,12 +72,12 @@ class AdviceTest {
     }
 
     @Test
-    void who_has_accepted_time_and_materials_is_not_asked_to_do_so_again() {
+    void accepted_time_and_materials_are_not_proposed_again() {
         advised(FactsBuilder.ana().contracts().onTimeAndMaterials(), BUY_CONTRACT);
     }
 
     @Test
-    void an_unknown_serial_is_verified_first() {
+    void an_unknown_serial_must_be_verified_first() {
         advised(
                 FactsBuilder.ana().contracts().ownedBy("globex"),
                 VERIFY_SERIAL,
@@ -95,7 +95,7 @@ class AdviceTest {
     }
 
     @Test
-    void a_covered_serial_without_an_asset_is_verified_too() {
+    void a_covered_serial_without_an_asset_must_be_verified_too() {
         advised(
                 FactsBuilder.ana().withoutAsset().contracts(hardwareOnly(direct("C1"))),
                 VERIFY_SERIAL,
@@ -108,7 +108,7 @@ class AdviceTest {
     }
 
     @Test
-    void who_asks_is_to_be_identified() {
+    void an_unidentified_requester_must_be_identified() {
         advised(
                 FactsBuilder.ana().nobodyIdentified(),
                 IDENTIFY_REQUESTER,
@@ -116,7 +116,7 @@ class AdviceTest {
     }
 
     @Test
-    void with_the_strict_setting_it_is_too_late_to_be_identified() {
+    void under_the_strict_setting_late_identification_is_not_advised() {
         advised(FactsBuilder.ana().nobodyIdentified().strict(), REQUEST_ORDINARY_ESCALATION);
         advised(
                 FactsBuilder.ana().nobodyIdentified().strict().notYetOpened(),
@@ -133,7 +133,7 @@ class AdviceTest {
         "REVOKED,   2026-01-01, 2027-12-31, RESTORE_CERTIFICATION",
         "ACTIVE,    2029-01-01, 2029-12-31, WAIT_FOR_CERTIFICATION",
     })
-    void the_certification_is_renewed_restored_or_waited_for(
+    void an_inactive_certification_must_be_renewed_restored_or_awaited(
             Standing standing, String from, String to, AdviceCode code) {
         advised(
                 FactsBuilder.ana().certifications(certification("JNCIE-M", from, to, standing)),
@@ -142,7 +142,7 @@ class AdviceTest {
     }
 
     @Test
-    void where_the_certification_is_found_is_said() {
+    void advice_on_certifications_has_an_address_or_a_date() {
         FactsBuilder expired =
                 FactsBuilder.ana()
                         .certifications(
@@ -164,7 +164,7 @@ class AdviceTest {
     }
 
     @Test
-    void a_low_priority_is_assessed_again() {
+    void a_low_priority_may_be_reassessed() {
         advised(
                 FactsBuilder.ana().priority(Priority.P3),
                 REASSESS_PRIORITY,
@@ -174,13 +174,13 @@ class AdviceTest {
     }
 
     @Test
-    void a_case_that_is_over_is_opened_anew() {
+    void a_closed_case_needs_a_new_case() {
         advised(FactsBuilder.ana().status(CaseStatus.CLOSED), OPEN_NEW_CASE);
         advised(FactsBuilder.ana().status(CaseStatus.CLOSED).priority(Priority.P4), OPEN_NEW_CASE);
     }
 
     @Test
-    void ordinary_escalation_stays_possible_for_whoever_may_not_ask() {
+    void ordinary_escalation_is_always_possible() {
         advised(FactsBuilder.ana().employments(contractor("acme")), REQUEST_ORDINARY_ESCALATION);
         advised(FactsBuilder.ana().product("EX4200", "EX_SERIES"), REQUEST_ORDINARY_ESCALATION);
         advised(FactsBuilder.ana().certifications(), REQUEST_ORDINARY_ESCALATION);
@@ -188,7 +188,7 @@ class AdviceTest {
     }
 
     @Test
-    void all_that_is_wrong_is_advised_on() {
+    void every_problem_has_its_advice() {
         FactsBuilder wrong =
                 FactsBuilder.ana()
                         .priority(Priority.P4)
@@ -209,7 +209,7 @@ class AdviceTest {
 
     private static void advised(FactsBuilder given, AdviceCode... codes) {
         assertThat(given.evaluate().advice())
-                .as(given.words())
+                .as(given.description())
                 .extracting(Advice::code)
                 .containsExactly(codes);
     }

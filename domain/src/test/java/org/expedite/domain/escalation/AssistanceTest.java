@@ -1,10 +1,10 @@
 package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.escalation.Draft.direct;
-import static org.expedite.domain.escalation.Draft.hardwareOnly;
-import static org.expedite.domain.escalation.Draft.soldBy;
-import static org.expedite.domain.escalation.Draft.viaPartner;
+import static org.expedite.domain.escalation.ContractExamples.direct;
+import static org.expedite.domain.escalation.ContractExamples.hardwareOnly;
+import static org.expedite.domain.escalation.ContractExamples.soldBy;
+import static org.expedite.domain.escalation.ContractExamples.viaPartner;
 
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
@@ -21,7 +21,7 @@ class AssistanceTest {
     private static final ContractNumber C1 = new ContractNumber("C1");
 
     @Test
-    void directly() {
+    void assistance_is_direct() {
         assertThat(FactsBuilder.ana().assistance()).isEqualTo(byVendor(false));
         assertThat(FactsBuilder.ana().contracts(soldBy("fastnet", direct("C1"))).assistance())
                 .isEqualTo(byVendor(false));
@@ -30,7 +30,7 @@ class AssistanceTest {
     }
 
     @Test
-    void direct_with_a_notice_of_the_partner() {
+    void assistance_is_direct_although_a_partner_has_a_contract_too() {
         assertThat(
                         FactsBuilder.ana()
                                 .contracts(viaPartner("C2", "fastnet"), direct("C1"))
@@ -39,7 +39,7 @@ class AssistanceTest {
     }
 
     @Test
-    void contact_partner() {
+    void customer_is_referred_to_the_partner() {
         assertThat(
                         FactsBuilder.ana()
                                 .contracts(viaPartner("C1", "fastnet"), hardwareOnly(direct("C2")))
@@ -53,7 +53,7 @@ class AssistanceTest {
     }
 
     @Test
-    void not_covered() {
+    void serial_is_not_covered() {
         assertThat(FactsBuilder.ana().contracts().assistance()).isEqualTo(NOT_COVERED);
         assertThat(FactsBuilder.ana().contracts(hardwareOnly(direct("C1"))).assistance())
                 .isEqualTo(NOT_COVERED);
@@ -70,7 +70,7 @@ class AssistanceTest {
     }
 
     @Test
-    void unverified() {
+    void serial_is_unverified() {
         assertThat(FactsBuilder.ana().contracts().ownedBy("globex").assistance())
                 .isEqualTo(UNVERIFIED);
         assertThat(FactsBuilder.ana().contracts().withoutAsset().assistance())

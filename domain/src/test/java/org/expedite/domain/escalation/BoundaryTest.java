@@ -1,7 +1,7 @@
 package org.expedite.domain.escalation;
 
-import static org.expedite.domain.escalation.Found.failed;
-import static org.expedite.domain.escalation.Found.passed;
+import static org.expedite.domain.escalation.FindingAssertions.failed;
+import static org.expedite.domain.escalation.FindingAssertions.passed;
 
 import java.util.function.Function;
 import org.expedite.domain.certification.Standing;
@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The first and the last instant of every dated fact. The instants are worked out by hand, in UTC:
- * Berlin changes its clocks on 2026-03-29 and 2026-10-25, and in Santiago 2026-09-06 begins at one
+ * The first and the last instant of every dated fact. The instants were computed by hand, in UTC.
+ * Clocks change in Berlin on 2026-03-29 and 2026-10-25; in Santiago, 2026-09-06 begins at one
  * o'clock.
  */
 class BoundaryTest {
@@ -38,17 +38,19 @@ class BoundaryTest {
             America/Santiago,    2026-09-06, 2026-09-06T04:00:00Z, 2026-09-06T03:59:59.999999999Z
             """;
 
-    @ParameterizedTest(name = "certification valid to {1} in {0}")
+    @ParameterizedTest(name = "{1} in {0}")
     @CsvSource(textBlock = LAST_DAYS)
-    void certification_ends(String zone, String day, String last, String next) {
+    void a_certification_counts_until_the_last_instant_of_its_term(
+            String zone, String day, String last, String next) {
         Function<String, FactsBuilder> at = i -> certified("2020-01-01", day).zone(zone).at(i);
         passed(Rule.CERTIFICATION_ACTIVE, at.apply(last));
         failed(Rule.CERTIFICATION_ACTIVE, Reason.EXPIRED, at.apply(next));
     }
 
-    @ParameterizedTest(name = "certification valid from {1} in {0}")
+    @ParameterizedTest(name = "{1} in {0}")
     @CsvSource(textBlock = FIRST_DAYS)
-    void certification_begins(String zone, String day, String first, String before) {
+    void a_certification_counts_from_the_first_instant_of_its_term(
+            String zone, String day, String first, String before) {
         Function<String, FactsBuilder> at = i -> certified(day, "2030-12-31").zone(zone).at(i);
         passed(Rule.CERTIFICATION_ACTIVE, at.apply(first));
         failed(Rule.CERTIFICATION_ACTIVE, Reason.NOT_YET_VALID, at.apply(before));
@@ -56,40 +58,45 @@ class BoundaryTest {
 
     private static FactsBuilder certified(String from, String to) {
         return FactsBuilder.ana()
-                .certifications(Registered.certification("JNCIE-M", from, to, Standing.ACTIVE));
+                .certifications(RecordExamples.certification("JNCIE-M", from, to, Standing.ACTIVE));
     }
 
-    @ParameterizedTest(name = "contract ends on {1} in {0}")
+    @ParameterizedTest(name = "{1} in {0}")
     @CsvSource(textBlock = LAST_DAYS)
-    void contract_ends(String zone, String day, String last, String next) {
+    void a_contract_counts_until_the_last_instant_of_its_term(
+            String zone, String day, String last, String next) {
         Function<String, FactsBuilder> at = i -> contracted("2020-01-01", day).zone(zone).at(i);
         passed(Rule.PRODUCT_UNDER_CONTRACT, at.apply(last));
         failed(Rule.PRODUCT_UNDER_CONTRACT, Reason.NO_ACTIVE_CONTRACT, at.apply(next));
     }
 
-    @ParameterizedTest(name = "contract starts on {1} in {0}")
+    @ParameterizedTest(name = "{1} in {0}")
     @CsvSource(textBlock = FIRST_DAYS)
-    void contract_starts(String zone, String day, String first, String before) {
+    void a_contract_counts_from_the_first_instant_of_its_term(
+            String zone, String day, String first, String before) {
         Function<String, FactsBuilder> at = i -> contracted(day, "2030-12-31").zone(zone).at(i);
         passed(Rule.PRODUCT_UNDER_CONTRACT, at.apply(first));
         failed(Rule.PRODUCT_UNDER_CONTRACT, Reason.NO_ACTIVE_CONTRACT, at.apply(before));
     }
 
     private static FactsBuilder contracted(String from, String to) {
-        return FactsBuilder.ana().contracts(Draft.lasting(from, to, Draft.direct("C1")));
+        return FactsBuilder.ana()
+                .contracts(ContractExamples.lasting(from, to, ContractExamples.direct("C1")));
     }
 
-    @ParameterizedTest(name = "employment to {1} in {0}")
+    @ParameterizedTest(name = "{1} in {0}")
     @CsvSource(textBlock = LAST_DAYS)
-    void employment_ends(String zone, String day, String last, String next) {
+    void an_employment_counts_until_the_last_instant_of_its_term(
+            String zone, String day, String last, String next) {
         Function<String, FactsBuilder> at = i -> employed("2020-01-01", day).zone(zone).at(i);
         passed(Rule.REQUESTER_ACTS_FOR_CUSTOMER, at.apply(last));
         failed(Rule.REQUESTER_ACTS_FOR_CUSTOMER, Reason.NOT_OF_CASE_ORGANIZATION, at.apply(next));
     }
 
-    @ParameterizedTest(name = "employment from {1} in {0}")
+    @ParameterizedTest(name = "{1} in {0}")
     @CsvSource(textBlock = FIRST_DAYS)
-    void employment_begins(String zone, String day, String first, String before) {
+    void an_employment_counts_from_the_first_instant_of_its_term(
+            String zone, String day, String first, String before) {
         Function<String, FactsBuilder> at = i -> employed(day, null).zone(zone).at(i);
         passed(Rule.REQUESTER_ACTS_FOR_CUSTOMER, at.apply(first));
         failed(Rule.REQUESTER_ACTS_FOR_CUSTOMER, Reason.NOT_OF_CASE_ORGANIZATION, at.apply(before));
@@ -97,18 +104,19 @@ class BoundaryTest {
 
     private static FactsBuilder employed(String from, String to) {
         return FactsBuilder.ana()
-                .employments(Registered.employment("acme", Employment.Kind.EMPLOYEE, from, to));
+                .employments(RecordExamples.employment("acme", Employment.Kind.EMPLOYEE, from, to));
     }
 
-    @ParameterizedTest(name = "work for a partner to {1} in {0}")
+    @ParameterizedTest(name = "{1} in {0}")
     @CsvSource(textBlock = LAST_DAYS)
-    void partner_employment_ends(String zone, String day, String last, String next) {
+    void an_employment_at_a_partner_counts_until_the_last_instant_of_its_term(
+            String zone, String day, String last, String next) {
         Function<String, FactsBuilder> at =
                 i ->
                         FactsBuilder.ana()
                                 .employments(
-                                        Registered.employee("acme"),
-                                        Registered.employment(
+                                        RecordExamples.employee("acme"),
+                                        RecordExamples.employment(
                                                 "fastnet",
                                                 Employment.Kind.EMPLOYEE,
                                                 "2020-01-01",
@@ -119,13 +127,14 @@ class BoundaryTest {
         passed(Rule.REQUESTER_IS_END_USER, at.apply(next));
     }
 
-    @ParameterizedTest(name = "expert level from {1} in {0}")
+    @ParameterizedTest(name = "{1} in {0}")
     @CsvSource(textBlock = FIRST_DAYS)
-    void expert_level_begins(String zone, String day, String first, String before) {
+    void an_expert_track_counts_from_the_first_instant_of_its_term(
+            String zone, String day, String first, String before) {
         Function<String, FactsBuilder> at =
                 i ->
                         FactsBuilder.ana()
-                                .line(Registered.line("X", "X Series", "JNCIE-M from " + day))
+                                .line(RecordExamples.line("X", "X Series", "JNCIE-M from " + day))
                                 .zone(zone)
                                 .at(i);
         passed(Rule.LINE_HAS_EXPERT_LEVEL, at.apply(first));

@@ -31,7 +31,7 @@ class CaseFactsTest {
     private static final TechnicalLevel L2 = new TechnicalLevel("L2");
 
     @Test
-    void is_what_the_case_is_in_the_version_that_is_kept() {
+    void has_the_state_of_the_case_in_the_stored_version() {
         SupportCase supportCase =
                 new SupportCase(
                         new CaseNumber("2026-0615-000017"),
@@ -67,7 +67,7 @@ class CaseFactsTest {
     }
 
     @Test
-    void or_what_the_open_case_would_be() {
+    void has_the_state_of_a_new_case_without_one() {
         assertThat(CaseFacts.ofNewCase(Priority.P1, TechnicalLevels.SHIPPED.lowest(), ACME))
                 .isEqualTo(
                         new CaseFacts(
@@ -82,7 +82,7 @@ class CaseFactsTest {
     }
 
     @Test
-    void the_policy_tells_its_settings() {
+    void the_policy_returns_its_settings() {
         PolicySettings settings = FactsBuilder.ana().strict().settings();
         assertThat(new PriorityEscalation(settings).settings()).isEqualTo(settings);
     }

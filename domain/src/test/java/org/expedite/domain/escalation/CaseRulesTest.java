@@ -1,8 +1,8 @@
 package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.escalation.Found.failed;
-import static org.expedite.domain.escalation.Found.passed;
+import static org.expedite.domain.escalation.FindingAssertions.failed;
+import static org.expedite.domain.escalation.FindingAssertions.passed;
 
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CaseRulesTest {
     @ParameterizedTest
     @EnumSource(names = {"RESOLVED", "CLOSED", "WITHDRAWN"})
-    void a_case_that_is_over_is_not_open(CaseStatus status) {
+    void a_finished_case_is_not_open(CaseStatus status) {
         Finding finding =
                 failed(Rule.CASE_IS_OPEN, Reason.CASE_NOT_OPEN, FactsBuilder.ana().status(status));
         assertThat(finding.explanation()).contains(status.name());
@@ -38,7 +38,7 @@ class CaseRulesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"P3", "P4"})
-    void lower_priorities_do_not(Priority priority) {
+    void lower_priorities_do_not_qualify(Priority priority) {
         Finding finding =
                 failed(
                         Rule.PRIORITY_QUALIFIES,
@@ -56,7 +56,7 @@ class CaseRulesTest {
     }
 
     @Test
-    void the_top_has_none_above() {
+    void the_top_level_has_none_above() {
         failed(
                 Rule.HIGHER_LEVEL_EXISTS,
                 Reason.AT_TOP_LEVEL,
@@ -64,7 +64,7 @@ class CaseRulesTest {
     }
 
     @Test
-    void the_levels_are_a_setting() {
+    void the_levels_come_from_the_settings() {
         passed(Rule.HIGHER_LEVEL_EXISTS, FactsBuilder.ana().levels("L1", "L2").level("L1"));
         failed(
                 Rule.HIGHER_LEVEL_EXISTS,
@@ -74,7 +74,7 @@ class CaseRulesTest {
     }
 
     @Test
-    void nothing_is_above_a_level_that_is_no_longer_configured() {
+    void a_level_that_is_no_longer_configured_has_none_above() {
         failed(
                 Rule.HIGHER_LEVEL_EXISTS,
                 Reason.AT_TOP_LEVEL,

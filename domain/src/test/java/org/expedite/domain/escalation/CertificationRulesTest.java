@@ -1,10 +1,10 @@
 package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.escalation.Found.failed;
-import static org.expedite.domain.escalation.Found.notApplicable;
-import static org.expedite.domain.escalation.Found.passed;
-import static org.expedite.domain.escalation.Registered.certification;
+import static org.expedite.domain.escalation.FindingAssertions.failed;
+import static org.expedite.domain.escalation.FindingAssertions.notApplicable;
+import static org.expedite.domain.escalation.FindingAssertions.passed;
+import static org.expedite.domain.escalation.RecordExamples.certification;
 import static org.expedite.domain.escalation.Rule.CERTIFICATION_ACTIVE;
 import static org.expedite.domain.escalation.Rule.CERTIFIED_FOR_PRODUCT;
 import static org.expedite.domain.escalation.Rule.LINE_HAS_EXPERT_LEVEL;
@@ -26,17 +26,17 @@ class CertificationRulesTest {
     @Nested
     class Line {
         @Test
-        void its_expert_level_is_named() {
+        void the_expert_track_is_named() {
             assertThat(passed(LINE_HAS_EXPERT_LEVEL, FactsBuilder.ana()).explanation())
                     .isEqualTo("M Series has the expert level JNCIE-M.");
         }
 
         @Test
-        void it_may_have_several() {
+        void several_expert_tracks_are_named() {
             FactsBuilder two =
                     FactsBuilder.ana()
                             .line(
-                                    Registered.line(
+                                    RecordExamples.line(
                                             "X",
                                             "X Series",
                                             "JNCIE-X from 2020-01-01",
@@ -48,7 +48,7 @@ class CertificationRulesTest {
         }
 
         @Test
-        void a_line_without_one_fails() {
+        void a_line_without_an_expert_track_fails() {
             FactsBuilder srx = FactsBuilder.ana().product("SRX5800", "SRX_SERIES");
             assertThat(failed(LINE_HAS_EXPERT_LEVEL, Reason.NO_EXPERT_LEVEL, srx).explanation())
                     .isEqualTo("SRX Series has no expert level on 2026-06-15.");
@@ -68,7 +68,7 @@ class CertificationRulesTest {
         }
 
         @Test
-        void a_foreign_serial_reveals_nothing_of_its_line() {
+        void a_foreign_serial_does_not_reveal_its_line() {
             FactsBuilder foreign =
                     FactsBuilder.ana()
                             .contracts()
@@ -79,7 +79,7 @@ class CertificationRulesTest {
         }
 
         @Test
-        void the_foreign_serial_answers_as_an_unknown_one_does() {
+        void a_foreign_and_an_unknown_serial_have_the_same_findings() {
             FactsBuilder foreign = FactsBuilder.ana().contracts().ownedBy("globex");
             FactsBuilder unknown = FactsBuilder.ana().contracts().withoutAsset();
             assertThat(foreign.evaluate()).isEqualTo(unknown.evaluate());
@@ -101,7 +101,7 @@ class CertificationRulesTest {
         }
 
         @Test
-        void what_is_held_instead_is_named() {
+        void other_certifications_of_the_requester_are_named() {
             FactsBuilder er =
                     FactsBuilder.ana()
                             .certifications(certification("JNCIP-M"), certification("JNCIE-ER"));
@@ -111,13 +111,13 @@ class CertificationRulesTest {
         }
 
         @Test
-        void nothing_held_is_said_too() {
+        void a_requester_without_certifications_is_reported() {
             assertThat(explanation(FactsBuilder.ana().certifications()))
                     .isEqualTo("Ana holds no certification; the product needs JNCIE-M.");
         }
 
         @Test
-        void a_lapsed_certification_is_still_in_the_area() {
+        void an_expired_certification_is_still_in_the_area() {
             FactsBuilder lapsed =
                     FactsBuilder.ana()
                             .certifications(from("A", "2020-01-01", "2021-12-31", Standing.ACTIVE));
@@ -147,7 +147,7 @@ class CertificationRulesTest {
             "ACTIVE,    2020-01-01, 2021-12-31, EXPIRED",
             "ACTIVE,    2029-01-01, 2029-12-31, NOT_YET_VALID",
         })
-        void the_standing_is_a_reason_before_the_dates(
+        void the_standing_takes_precedence_over_the_dates(
                 Standing standing, String from, String to, Reason reason) {
             FactsBuilder given = FactsBuilder.ana().certifications(from("A", from, to, standing));
             assertThat(failed(CERTIFICATION_ACTIVE, reason, given).explanation())
@@ -158,7 +158,7 @@ class CertificationRulesTest {
         }
 
         @Test
-        void without_an_end_it_goes_on() {
+        void a_certification_without_an_end_date_does_not_expire() {
             passed(
                     CERTIFICATION_ACTIVE,
                     FactsBuilder.ana()
@@ -166,7 +166,7 @@ class CertificationRulesTest {
         }
 
         @Test
-        void of_several_an_active_one_counts_though_another_ends_later() {
+        void an_active_certification_counts_even_if_another_ends_later() {
             FactsBuilder several =
                     FactsBuilder.ana()
                             .certifications(
@@ -178,7 +178,7 @@ class CertificationRulesTest {
         }
 
         @Test
-        void of_several_active_ones_the_one_that_ends_last_is_named() {
+        void the_active_certification_that_ends_last_is_named() {
             FactsBuilder several =
                     FactsBuilder.ana()
                             .certifications(
@@ -189,7 +189,7 @@ class CertificationRulesTest {
         }
 
         @Test
-        void of_several_inactive_ones_the_one_that_ends_last_is_judged() {
+        void the_inactive_certification_that_ends_last_gives_the_reason() {
             failed(
                     CERTIFICATION_ACTIVE,
                     Reason.SUSPENDED,
@@ -207,7 +207,7 @@ class CertificationRulesTest {
         }
 
         @Test
-        void of_two_that_end_on_the_same_day_the_greater_id_is_named() {
+        void the_greater_id_is_named_if_both_end_on_the_same_day() {
             Certification a = from("A", "2026-01-01", "2026-12-31", Standing.ACTIVE);
             Certification b = from("B", "2026-01-01", "2026-12-31", Standing.ACTIVE);
             for (FactsBuilder two :
@@ -219,7 +219,7 @@ class CertificationRulesTest {
         }
 
         @Test
-        void one_of_another_area_does_not_help() {
+        void an_active_certification_of_another_area_does_not_help() {
             failed(
                     CERTIFICATION_ACTIVE,
                     Reason.EXPIRED,

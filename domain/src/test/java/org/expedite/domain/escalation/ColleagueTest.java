@@ -2,10 +2,10 @@ package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.expedite.domain.escalation.AdviceCode.HAVE_COLLEAGUE_ASK;
-import static org.expedite.domain.escalation.Registered.certification;
-import static org.expedite.domain.escalation.Registered.contractor;
-import static org.expedite.domain.escalation.Registered.employee;
-import static org.expedite.domain.escalation.Registered.employment;
+import static org.expedite.domain.escalation.RecordExamples.certification;
+import static org.expedite.domain.escalation.RecordExamples.contractor;
+import static org.expedite.domain.escalation.RecordExamples.employee;
+import static org.expedite.domain.escalation.RecordExamples.employment;
 
 import java.util.List;
 import org.expedite.domain.cases.Priority;
@@ -15,7 +15,7 @@ import org.expedite.domain.customers.Employment.Kind;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@link AdviceCode#HAVE_COLLEAGUE_ASK} names whoever could really ask instead, and nobody else.
+ * {@link AdviceCode#HAVE_COLLEAGUE_ASK} names exactly the colleagues who could make the request.
  */
 class ColleagueTest {
     private static final Certification GOOD = certification("JNCIE-M");
@@ -31,17 +31,17 @@ class ColleagueTest {
     }
 
     @Test
-    void also_where_nobody_is_identified() {
+    void a_colleague_is_named_even_if_nobody_is_identified() {
         named(FactsBuilder.ana().nobodyIdentified().colleague("eve", GOOD));
     }
 
     @Test
-    void also_where_the_one_who_asks_is_a_contractor() {
+    void a_colleague_is_named_even_if_the_requester_is_a_contractor() {
         named(FactsBuilder.ana().employments(contractor("acme")).colleague("eve", GOOD));
     }
 
     @Test
-    void several_are_named_in_order_five_at_most() {
+    void at_most_five_colleagues_are_named_in_order() {
         FactsBuilder many = uncertified();
         for (String id : List.of("gus", "fay", "eve", "cal", "ben", "abe")) {
             many.colleague(id, GOOD);
@@ -51,24 +51,24 @@ class ColleagueTest {
     }
 
     @Test
-    void not_where_the_person_is_not_what_is_wrong() {
+    void no_colleague_is_named_if_a_colleague_could_not_help() {
         notNamed(FactsBuilder.ana().priority(Priority.P3).colleague("eve", GOOD));
         notNamed(FactsBuilder.ana().contracts().colleague("eve", GOOD));
         notNamed(FactsBuilder.ana().colleague("eve", GOOD));
     }
 
     @Test
-    void not_of_another_organization() {
+    void employees_of_other_organizations_are_not_named() {
         notNamed(uncertified().colleague("eve", List.of(employee("globex")), GOOD));
     }
 
     @Test
-    void not_a_contractor() {
+    void contractors_are_not_named() {
         notNamed(uncertified().colleague("eve", List.of(contractor("acme")), GOOD));
     }
 
     @Test
-    void not_who_works_for_a_partner_too() {
+    void employees_who_also_work_for_a_partner_are_not_named() {
         notNamed(
                 uncertified()
                         .colleague("eve", List.of(employee("acme"), employee("fastnet")), GOOD));
@@ -76,7 +76,7 @@ class ColleagueTest {
     }
 
     @Test
-    void not_who_has_left_or_is_yet_to_come() {
+    void former_and_future_employees_are_not_named() {
         notNamed(
                 uncertified()
                         .colleague(
@@ -94,7 +94,7 @@ class ColleagueTest {
     }
 
     @Test
-    void not_whose_certification_is_of_another_area_or_not_active() {
+    void colleagues_without_an_active_certification_of_the_area_are_not_named() {
         notNamed(uncertified().colleague("eve", certification("JNCIE-ER")));
         notNamed(uncertified().colleague("eve", certification("JNCIP-M")));
         notNamed(uncertified().colleague("eve"));
@@ -113,14 +113,14 @@ class ColleagueTest {
     }
 
     @Test
-    void not_for_a_product_that_nobody_can_be_certified_for() {
+    void no_colleague_is_named_for_a_product_without_expert_track() {
         notNamed(FactsBuilder.ana().product("EX4200", "EX_SERIES").colleague("eve", GOOD));
         notNamed(FactsBuilder.ana().withoutAsset().colleague("eve", GOOD));
         notNamed(FactsBuilder.ana().contracts().ownedBy("globex").colleague("eve", GOOD));
     }
 
     @Test
-    void with_the_strict_setting_only_who_was_identified_at_opening() {
+    void under_the_strict_setting_only_contacts_identified_at_opening_are_named() {
         notNamed(uncertified().strict().colleague("eve", GOOD));
         notNamed(uncertified().strict().identifiedLate("dan").colleague("eve", GOOD));
         named(uncertified().strict().identifiedLate("eve").colleague("eve", GOOD));
@@ -133,7 +133,7 @@ class ColleagueTest {
 
     private static void notNamed(FactsBuilder given) {
         assertThat(given.evaluate().advice())
-                .as(given.words())
+                .as(given.description())
                 .extracting(Advice::code)
                 .doesNotContain(HAVE_COLLEAGUE_ASK);
     }

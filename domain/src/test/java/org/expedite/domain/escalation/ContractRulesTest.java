@@ -1,16 +1,16 @@
 package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.escalation.Draft.direct;
-import static org.expedite.domain.escalation.Draft.hardwareOnly;
-import static org.expedite.domain.escalation.Draft.in;
-import static org.expedite.domain.escalation.Draft.lasting;
-import static org.expedite.domain.escalation.Draft.listing;
-import static org.expedite.domain.escalation.Draft.soldBy;
-import static org.expedite.domain.escalation.Draft.viaPartner;
-import static org.expedite.domain.escalation.Found.failed;
-import static org.expedite.domain.escalation.Found.notApplicable;
-import static org.expedite.domain.escalation.Found.passed;
+import static org.expedite.domain.escalation.ContractExamples.direct;
+import static org.expedite.domain.escalation.ContractExamples.hardwareOnly;
+import static org.expedite.domain.escalation.ContractExamples.in;
+import static org.expedite.domain.escalation.ContractExamples.lasting;
+import static org.expedite.domain.escalation.ContractExamples.listing;
+import static org.expedite.domain.escalation.ContractExamples.soldBy;
+import static org.expedite.domain.escalation.ContractExamples.viaPartner;
+import static org.expedite.domain.escalation.FindingAssertions.failed;
+import static org.expedite.domain.escalation.FindingAssertions.notApplicable;
+import static org.expedite.domain.escalation.FindingAssertions.passed;
 import static org.expedite.domain.escalation.Rule.CONTRACT_IS_DIRECT;
 import static org.expedite.domain.escalation.Rule.PRODUCT_UNDER_CONTRACT;
 
@@ -29,14 +29,14 @@ class ContractRulesTest {
         }
 
         @Test
-        void a_partners_contract_is_a_contract_too() {
+        void a_contract_of_a_partner_counts() {
             passed(
                     PRODUCT_UNDER_CONTRACT,
                     FactsBuilder.ana().contracts(viaPartner("C1", "fastnet")));
         }
 
         @Test
-        void of_several_the_direct_one_is_named_even_if_a_partners_ends_later() {
+        void a_direct_contract_is_named_before_one_of_a_partner_that_ends_later() {
             FactsBuilder both =
                     FactsBuilder.ana()
                             .contracts(
@@ -49,7 +49,7 @@ class ContractRulesTest {
         }
 
         @Test
-        void of_several_direct_ones_the_one_that_ends_last_is_named() {
+        void the_direct_contract_that_ends_last_is_named() {
             FactsBuilder both =
                     FactsBuilder.ana()
                             .contracts(
@@ -59,7 +59,7 @@ class ContractRulesTest {
         }
 
         @Test
-        void everything_that_is_no_cover_is_named_with_why() {
+        void each_contract_without_cover_is_named_with_the_reason() {
             FactsBuilder none =
                     FactsBuilder.ana()
                             .contracts(
@@ -80,7 +80,7 @@ class ContractRulesTest {
         }
 
         @Test
-        void the_status_is_a_reason_before_the_dates() {
+        void the_status_takes_precedence_over_the_dates() {
             assertThat(
                             explanation(
                                     FactsBuilder.ana()
@@ -95,7 +95,7 @@ class ContractRulesTest {
         }
 
         @Test
-        void no_contract_at_all() {
+        void a_serial_without_contracts_fails() {
             assertThat(explanation(FactsBuilder.ana().contracts()))
                     .isEqualTo("No contract of acme covers JN1.");
         }
@@ -117,13 +117,13 @@ class ContractRulesTest {
         }
 
         @Test
-        void without_a_serial_nothing_is_under_contract() {
+        void a_model_without_a_serial_is_under_no_contract() {
             assertThat(explanation(FactsBuilder.ana().modelOnly()))
                     .isEqualTo("No serial number is known, so no contract can be found.");
         }
 
         @Test
-        void a_contract_covers_whoever_owns_the_equipment() {
+        void a_contract_covers_equipment_of_any_owner() {
             passed(PRODUCT_UNDER_CONTRACT, FactsBuilder.ana().ownedBy("globex"));
         }
 
@@ -135,20 +135,20 @@ class ContractRulesTest {
     @Nested
     class Direct {
         @Test
-        void supported_by_the_vendor() {
+        void a_contract_supported_by_the_vendor_passes() {
             assertThat(passed(CONTRACT_IS_DIRECT, FactsBuilder.ana()).explanation())
                     .isEqualTo("Contract C1 is supported by the vendor.");
         }
 
         @Test
-        void who_sold_it_does_not_matter() {
+        void the_seller_does_not_matter() {
             FactsBuilder sold = FactsBuilder.ana().contracts(soldBy("fastnet", direct("C1")));
             passed(CONTRACT_IS_DIRECT, sold);
             assertThat(sold.evaluate().outcome()).isEqualTo(Outcome.GRANTED);
         }
 
         @Test
-        void a_direct_one_beside_a_partners_is_enough() {
+        void one_direct_contract_beside_one_of_a_partner_is_enough() {
             FactsBuilder both =
                     FactsBuilder.ana().contracts(viaPartner("C2", "fastnet"), direct("C1"));
             passed(CONTRACT_IS_DIRECT, both);
@@ -164,14 +164,14 @@ class ContractRulesTest {
         }
 
         @Test
-        void a_partner_that_is_not_known_is_named_by_its_id() {
+        void an_unknown_partner_is_named_by_its_id() {
             FactsBuilder partner = FactsBuilder.ana().contracts(viaPartner("C2", "newnet"));
             assertThat(failed(CONTRACT_IS_DIRECT, Reason.PARTNER_SUPPORTED, partner).explanation())
                     .contains("newnet");
         }
 
         @Test
-        void a_direct_contract_that_is_no_cover_does_not_help() {
+        void a_direct_contract_without_cover_does_not_help() {
             FactsBuilder given =
                     FactsBuilder.ana()
                             .contracts(
@@ -182,7 +182,7 @@ class ContractRulesTest {
         }
 
         @Test
-        void without_an_active_contract_there_is_nothing_to_judge() {
+        void the_rule_is_inapplicable_without_an_active_contract() {
             notApplicable(CONTRACT_IS_DIRECT, FactsBuilder.ana().contracts());
             notApplicable(
                     CONTRACT_IS_DIRECT, FactsBuilder.ana().contracts(hardwareOnly(direct("C1"))));

@@ -14,10 +14,11 @@ import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
 
-/** The product of Ana's story, an M320 of Acme, and what can be changed of it. */
+/** The product of the base scenario, an M320 of Acme, and changes of it. */
 final class Equipment {
     /**
-     * Acme and Globex run equipment, Ivy is an individual end user, Fastnet and Slownet partner.
+     * Acme and Globex own equipment, Ivy is an individual end user, Fastnet and Slownet are
+     * partners.
      */
     static final List<RecordVersion<Organization>> ORGANIZATIONS =
             Stream.concat(
@@ -29,11 +30,11 @@ final class Equipment {
 
     private static final List<ProductLine> CATALOGUE =
             List.of(
-                    Registered.line("M_SERIES", "M Series", "JNCIE-M from 2009-01-01"),
-                    Registered.line("T_SERIES", "T Series", "JNCIE-M from 2009-01-01"),
-                    Registered.line("J_SERIES", "J Series", "JNCIE-ER from 2009-01-01"),
-                    Registered.line("SRX_SERIES", "SRX Series"),
-                    Registered.line("EX_SERIES", "EX Series"));
+                    RecordExamples.line("M_SERIES", "M Series", "JNCIE-M from 2009-01-01"),
+                    RecordExamples.line("T_SERIES", "T Series", "JNCIE-M from 2009-01-01"),
+                    RecordExamples.line("J_SERIES", "J Series", "JNCIE-ER from 2009-01-01"),
+                    RecordExamples.line("SRX_SERIES", "SRX Series"),
+                    RecordExamples.line("EX_SERIES", "EX Series"));
 
     private final SerialNumber jn1 = new SerialNumber("JN1");
     private SerialNumber serial = jn1;
@@ -79,16 +80,17 @@ final class Equipment {
     Installation installation() {
         Asset asset = new Asset(jn1, new Model(model), new OrganizationId(owner));
         Product product = new Product(new Model(model), line.code(), null);
-        // Without an asset the model, and so the line, is not known of a serial.
+        // Without an asset, the model and the line of a serial are unknown.
         boolean modelIsKnown = registered || serial == null;
         return new Installation(
                 serial,
-                registered ? Registered.version(Registered.ASSET, asset) : null,
-                modelIsKnown ? Registered.version(Registered.PRODUCT, product) : null,
-                modelIsKnown ? Registered.version(Registered.LINE, line) : null);
+                registered ? RecordExamples.version(RecordExamples.ASSET, asset) : null,
+                modelIsKnown ? RecordExamples.version(RecordExamples.PRODUCT, product) : null,
+                modelIsKnown ? RecordExamples.version(RecordExamples.LINE, line) : null);
     }
 
     private static RecordVersion<Organization> organization(String id, OrganizationKind kind) {
-        return Registered.version(Registered.ORGANIZATION, Registered.organization(id, kind));
+        return RecordExamples.version(
+                RecordExamples.ORGANIZATION, RecordExamples.organization(id, kind));
     }
 }

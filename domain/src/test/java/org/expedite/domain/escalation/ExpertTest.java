@@ -1,9 +1,9 @@
 package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.escalation.Registered.certification;
-import static org.expedite.domain.escalation.Registered.contractor;
-import static org.expedite.domain.escalation.Registered.employee;
+import static org.expedite.domain.escalation.RecordExamples.certification;
+import static org.expedite.domain.escalation.RecordExamples.contractor;
+import static org.expedite.domain.escalation.RecordExamples.employee;
 
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.IdentifiedExpert;
@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 /** Determination of the certified expert of a case. */
 class ExpertTest {
     @Test
-    void is_whoever_asks_and_passes_the_personal_rules() {
+    void a_requester_who_passes_the_personal_rules_is_the_expert() {
         assertThat(FactsBuilder.ana().expert()).contains(expert(false));
         assertThat(FactsBuilder.ana().identifiedLate().expert()).contains(expert(true));
     }
 
     @Test
-    void even_if_the_case_is_not_eligible() {
+    void the_expert_does_not_depend_on_the_eligibility_of_the_case() {
         assertThat(
                         FactsBuilder.ana()
                                 .contracts()
@@ -34,7 +34,7 @@ class ExpertTest {
     }
 
     @Test
-    void is_nobody_who_fails_one_of_them() {
+    void a_requester_who_fails_a_personal_rule_is_no_expert() {
         assertThat(FactsBuilder.ana().nobodyIdentified().expert()).isEmpty();
         assertThat(FactsBuilder.ana().identifiedLate().strict().expert()).isEmpty();
         assertThat(FactsBuilder.ana().employments(contractor("acme")).expert()).isEmpty();

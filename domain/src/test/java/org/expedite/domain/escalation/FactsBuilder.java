@@ -27,12 +27,13 @@ import org.expedite.domain.products.ProductLine;
 import org.expedite.domain.registry.RecordVersion;
 
 /**
- * Ana's story: an employee of Acme with an active JNCIE-M asks on 2026-06-15 for a P1 case at L1,
- * on an M320 that Acme owns and has under a direct contract. Each method changes one thing, and
- * keeps it in words: the words come from the facts, so they cannot tell another story.
+ * Builds the base scenario: an employee of Acme with an active JNCIE-M requests priority on
+ * 2026-06-15 on a P1 case at L1, about an M320 that Acme owns and has under a direct contract. Each
+ * method changes one fact and adds its description. Descriptions are derived from the facts, so
+ * they cannot differ from them.
  */
 public final class FactsBuilder {
-    private final List<String> words = new ArrayList<>();
+    private final List<String> descriptions = new ArrayList<>();
     private final List<RecordVersion<SupportContract>> contracts = new ArrayList<>();
     private final List<RecordVersion<Certification>> certifications = new ArrayList<>();
     private final List<CertifiedContact> colleagues = new ArrayList<>();
@@ -53,79 +54,81 @@ public final class FactsBuilder {
     private String asks = "ana";
     private Identification identification = Identification.AT_OPENING;
     private String identifiedAtOpening = "ana";
-    private List<Employment> employments = List.of(Registered.employee("acme"));
+    private List<Employment> employments = List.of(RecordExamples.employee("acme"));
 
     private final Equipment equipment = new Equipment();
 
     private FactsBuilder() {}
 
-    /** The story with nothing changed: granted. */
+    /** The base scenario without changes: granted. */
     public static FactsBuilder ana() {
         FactsBuilder given = new FactsBuilder();
-        given.contracts.add(Registered.version(Registered.CONTRACT, Draft.direct("C1")));
+        given.contracts.add(
+                RecordExamples.version(RecordExamples.CONTRACT, ContractExamples.direct("C1")));
         given.certifications.add(
-                Registered.version(Registered.CERTIFICATION, Registered.certification("JNCIE-M")));
+                RecordExamples.version(
+                        RecordExamples.CERTIFICATION, RecordExamples.certification("JNCIE-M")));
         return given;
     }
 
     public FactsBuilder status(CaseStatus next) {
         status = next;
-        return told("the case is " + next);
+        return describedAs("the case is " + next);
     }
 
     public FactsBuilder priority(Priority next) {
         priority = next;
-        return told("the priority is " + next);
+        return describedAs("the priority is " + next);
     }
 
     public FactsBuilder level(String next) {
         level = new TechnicalLevel(next);
-        return told("the case is at " + next);
+        return describedAs("the case is at " + next);
     }
 
     public FactsBuilder levels(String... codes) {
         levels = TechnicalLevels.of(codes);
-        return told("the levels are " + levels);
+        return describedAs("the levels are " + levels);
     }
 
     public FactsBuilder grantPending() {
         grantPending = true;
-        return told("an earlier grant waits to be picked up");
+        return describedAs("an earlier grant waits to be picked up");
     }
 
     public FactsBuilder onTimeAndMaterials() {
         timeAndMaterials = true;
-        return told("time and materials are accepted");
+        return describedAs("time and materials are accepted");
     }
 
-    /** The dry run: nothing is opened yet. */
+    /** Makes it a dry run: no case is opened. */
     public FactsBuilder notYetOpened() {
         opened = false;
         identifiedAtOpening = null;
-        return told("the case is not yet opened");
+        return describedAs("the case is not yet opened");
     }
 
     public FactsBuilder caseOf(String id) {
         organization = new OrganizationId(id);
-        return told("the case belongs to " + id);
+        return describedAs("the case belongs to " + id);
     }
 
     public FactsBuilder at(String instant) {
         at = Instant.parse(instant);
-        return told("asked at " + instant);
+        return describedAs("asked at " + instant);
     }
 
     public FactsBuilder zone(String id) {
         zone = ZoneId.of(id);
-        return told("days are those of " + id);
+        return describedAs("days are those of " + id);
     }
 
     public FactsBuilder strict() {
         late = LateIdentification.REFUSE;
-        return told("late identification is refused");
+        return describedAs("late identification is refused");
     }
 
-    /** Somebody else asks than the person that the case was opened for. */
+    /** Replaces the requester who opened the case with another. */
     public FactsBuilder identifiedLate() {
         return identifiedLate("dan");
     }
@@ -133,102 +136,108 @@ public final class FactsBuilder {
     public FactsBuilder identifiedLate(String opener) {
         identification = Identification.LATE;
         identifiedAtOpening = opener;
-        return told("the person who asks was identified after opening");
+        return describedAs("the person who asks was identified after opening");
     }
 
     public FactsBuilder nobodyIdentified() {
         asks = null;
         identifiedAtOpening = null;
-        return told("nobody is identified");
+        return describedAs("nobody is identified");
     }
 
     public FactsBuilder asks(String id) {
         asks = id;
         identifiedAtOpening = id;
-        return told(Registered.contact(id).name() + " asks");
+        return describedAs(RecordExamples.contact(id).name() + " asks");
     }
 
     public FactsBuilder employments(Employment... next) {
         employments = List.of(next);
-        return told(
+        return describedAs(
                 next.length == 0
                         ? "the person who asks works for nobody"
                         : "the person who asks is "
                                 + Arrays.stream(next)
-                                        .map(Words::of)
+                                        .map(FactDescriptions::of)
                                         .collect(Collectors.joining(" and ")));
     }
 
     public FactsBuilder certifications(Certification... next) {
         certifications.clear();
         for (Certification certification : next) {
-            certifications.add(Registered.version(Registered.CERTIFICATION, certification));
+            certifications.add(RecordExamples.version(RecordExamples.CERTIFICATION, certification));
         }
-        return told(
+        return describedAs(
                 next.length == 0
                         ? "no certification"
-                        : Arrays.stream(next).map(Words::of).collect(Collectors.joining("; ")));
+                        : Arrays.stream(next)
+                                .map(FactDescriptions::of)
+                                .collect(Collectors.joining("; ")));
     }
 
     public FactsBuilder contracts(SupportContract... next) {
         contracts.clear();
         for (SupportContract contract : next) {
-            contracts.add(Registered.version(Registered.CONTRACT, contract));
+            contracts.add(RecordExamples.version(RecordExamples.CONTRACT, contract));
         }
-        return told(
+        return describedAs(
                 next.length == 0
                         ? "no contract names the serial"
-                        : Arrays.stream(next).map(Words::of).collect(Collectors.joining("; ")));
+                        : Arrays.stream(next)
+                                .map(FactDescriptions::of)
+                                .collect(Collectors.joining("; ")));
     }
 
-    /** An employee of acme, with certifications. */
+    /** Adds an employee of acme with certifications. */
     public FactsBuilder colleague(String id, Certification... held) {
-        return colleague(id, List.of(Registered.employee("acme")), held);
+        return colleague(id, List.of(RecordExamples.employee("acme")), held);
     }
 
-    /** Somebody else with certifications. */
+    /** Adds another contact with certifications. */
     public FactsBuilder colleague(String id, List<Employment> at, Certification... held) {
-        Contact contact = Registered.contact(id, at.toArray(Employment[]::new));
+        Contact contact = RecordExamples.contact(id, at.toArray(Employment[]::new));
         colleagues.add(
                 new CertifiedContact(
-                        Registered.version(Registered.CONTACT, contact),
+                        RecordExamples.version(RecordExamples.CONTACT, contact),
                         Arrays.stream(held)
-                                .map(c -> Registered.heldBy(contact.id(), c))
-                                .map(c -> Registered.version(Registered.CERTIFICATION, c))
+                                .map(c -> RecordExamples.heldBy(contact.id(), c))
+                                .map(c -> RecordExamples.version(RecordExamples.CERTIFICATION, c))
                                 .toList()));
-        return told(
+        return describedAs(
                 contact.name()
                         + ", "
-                        + at.stream().map(Words::of).collect(Collectors.joining(" and "))
+                        + at.stream().map(FactDescriptions::of).collect(Collectors.joining(" and "))
                         + ", holds "
-                        + Arrays.stream(held).map(Words::of).collect(Collectors.joining("; ")));
+                        + Arrays.stream(held)
+                                .map(FactDescriptions::of)
+                                .collect(Collectors.joining("; ")));
     }
 
     public FactsBuilder product(String model, String line) {
-        return told(equipment.is(model, line));
+        return describedAs(equipment.is(model, line));
     }
 
     public FactsBuilder line(ProductLine line) {
-        return told(equipment.isOf(line));
+        return describedAs(equipment.isOf(line));
     }
 
-    /** Without a serial no contract is found either. */
+    /** Removes the serial; then no contract is found either. */
     public FactsBuilder modelOnly() {
         contracts.clear();
-        return told(equipment.hasNoSerial());
+        return describedAs(equipment.hasNoSerial());
     }
 
     public FactsBuilder ownedBy(String owner) {
-        return told(equipment.isOwnedBy(owner));
+        return describedAs(equipment.isOwnedBy(owner));
     }
 
     public FactsBuilder withoutAsset() {
-        return told(equipment.isNotRegistered());
+        return describedAs(equipment.isNotRegistered());
     }
 
-    /** Returns the differences from Ana's story in words; "as told" if there are none. */
-    public String words() {
-        return words.isEmpty() ? "as told" : String.join(", ", words);
+    /** Returns the descriptions of all changes, or "as told" if there are none. */
+    public String description() {
+        return descriptions.isEmpty() ? "as told" : String.join(", ", descriptions);
     }
 
     public Evaluation evaluate() {
@@ -272,7 +281,7 @@ public final class FactsBuilder {
     private CaseFacts caseFacts() {
         return new CaseFacts(
                 opened
-                        ? new Evidence(EvidenceType.CASE, "2026-0615-000017", Registered.CASE)
+                        ? new Evidence(EvidenceType.CASE, "2026-0615-000017", RecordExamples.CASE)
                         : null,
                 status,
                 priority,
@@ -290,13 +299,14 @@ public final class FactsBuilder {
         Employment[] of = employments.toArray(Employment[]::new);
         return new Requester(
                 new CertifiedContact(
-                        Registered.version(Registered.CONTACT, Registered.contact(asks, of)),
+                        RecordExamples.version(
+                                RecordExamples.CONTACT, RecordExamples.contact(asks, of)),
                         certifications),
                 identification);
     }
 
-    private FactsBuilder told(String what) {
-        words.add(Objects.requireNonNull(what));
+    private FactsBuilder describedAs(String what) {
+        descriptions.add(Objects.requireNonNull(what));
         return this;
     }
 }

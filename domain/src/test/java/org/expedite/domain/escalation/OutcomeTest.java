@@ -1,16 +1,16 @@
 package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.escalation.Draft.direct;
-import static org.expedite.domain.escalation.Draft.hardwareOnly;
-import static org.expedite.domain.escalation.Draft.viaPartner;
+import static org.expedite.domain.escalation.ContractExamples.direct;
+import static org.expedite.domain.escalation.ContractExamples.hardwareOnly;
+import static org.expedite.domain.escalation.ContractExamples.viaPartner;
 
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
-    /** Everything that can be wrong at once, but the contract. */
+    /** Everything that can be wrong at once, except for the contract. */
     private static FactsBuilder allElseWrong() {
         return FactsBuilder.ana()
                 .status(CaseStatus.CLOSED)
@@ -21,19 +21,19 @@ class OutcomeTest {
     }
 
     @Test
-    void the_partner_goes_before_all_else() {
+    void contact_partner_takes_precedence() {
         outcome(Outcome.CONTACT_PARTNER, allElseWrong().contracts(viaPartner("C1", "fastnet")));
     }
 
     @Test
-    void no_contract_goes_before_the_other_rules() {
+    void not_covered_takes_precedence_over_the_other_rules() {
         outcome(Outcome.NOT_COVERED, allElseWrong().contracts());
         outcome(Outcome.NOT_COVERED, allElseWrong().contracts(hardwareOnly(direct("C1"))));
         outcome(Outcome.NOT_COVERED, allElseWrong().contracts().ownedBy("globex"));
     }
 
     @Test
-    void any_other_rule_goes_before_the_level() {
+    void a_failed_rule_takes_precedence_over_the_top_level() {
         outcome(Outcome.NOT_ELIGIBLE, allElseWrong());
         outcome(
                 Outcome.NOT_ELIGIBLE,
@@ -43,18 +43,18 @@ class OutcomeTest {
     }
 
     @Test
-    void the_level_goes_before_the_waiting_grant() {
+    void the_top_level_takes_precedence_over_a_pending_grant() {
         outcome(Outcome.NOTHING_ABOVE, FactsBuilder.ana().level("ENGINEERING").grantPending());
     }
 
     @Test
-    void the_waiting_grant_goes_before_another() {
+    void a_pending_grant_takes_precedence_over_a_new_one() {
         outcome(Outcome.ALREADY_GRANTED, FactsBuilder.ana().grantPending());
         outcome(Outcome.GRANTED, FactsBuilder.ana());
     }
 
     @Test
-    void the_order_is_that_of_the_enumeration() {
+    void the_enumeration_is_in_order_of_precedence() {
         assertThat(Outcome.values())
                 .containsExactly(
                         Outcome.CONTACT_PARTNER,
@@ -66,7 +66,7 @@ class OutcomeTest {
     }
 
     @Test
-    void only_a_grant_leads_somewhere() {
+    void only_a_grant_has_a_target_level() {
         assertThat(FactsBuilder.ana().evaluate().to()).isNotNull();
         assertThat(FactsBuilder.ana().grantPending().evaluate().to()).isNull();
         assertThat(FactsBuilder.ana().level("ENGINEERING").evaluate().to()).isNull();
@@ -88,6 +88,6 @@ class OutcomeTest {
     }
 
     private static void outcome(Outcome expected, FactsBuilder given) {
-        assertThat(given.evaluate().outcome()).as(given.words()).isEqualTo(expected);
+        assertThat(given.evaluate().outcome()).as(given.description()).isEqualTo(expected);
     }
 }

@@ -1,12 +1,12 @@
 package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.escalation.Found.failed;
-import static org.expedite.domain.escalation.Found.notApplicable;
-import static org.expedite.domain.escalation.Found.passed;
-import static org.expedite.domain.escalation.Registered.contractor;
-import static org.expedite.domain.escalation.Registered.employee;
-import static org.expedite.domain.escalation.Registered.employment;
+import static org.expedite.domain.escalation.FindingAssertions.failed;
+import static org.expedite.domain.escalation.FindingAssertions.notApplicable;
+import static org.expedite.domain.escalation.FindingAssertions.passed;
+import static org.expedite.domain.escalation.RecordExamples.contractor;
+import static org.expedite.domain.escalation.RecordExamples.employee;
+import static org.expedite.domain.escalation.RecordExamples.employment;
 import static org.expedite.domain.escalation.Rule.REQUESTER_ACTS_FOR_CUSTOMER;
 import static org.expedite.domain.escalation.Rule.REQUESTER_IDENTIFIED;
 import static org.expedite.domain.escalation.Rule.REQUESTER_IS_END_USER;
@@ -21,13 +21,13 @@ class RequesterRulesTest {
     @Nested
     class Identified {
         @Test
-        void at_opening() {
+        void identification_at_opening_counts() {
             assertThat(passed(REQUESTER_IDENTIFIED, FactsBuilder.ana()).explanation())
                     .contains("Ana", "while the case was opened");
         }
 
         @Test
-        void late_counts_and_is_recorded_as_late() {
+        void late_identification_counts_and_is_marked_as_late() {
             assertThat(
                             passed(REQUESTER_IDENTIFIED, FactsBuilder.ana().identifiedLate())
                                     .explanation())
@@ -35,12 +35,12 @@ class RequesterRulesTest {
         }
 
         @Test
-        void at_opening_counts_with_the_strict_setting_too() {
+        void identification_at_opening_counts_under_the_strict_setting() {
             passed(REQUESTER_IDENTIFIED, FactsBuilder.ana().strict());
         }
 
         @Test
-        void late_fails_with_the_strict_setting() {
+        void late_identification_fails_under_the_strict_setting() {
             FactsBuilder strict = FactsBuilder.ana().identifiedLate().strict();
             assertThat(failed(REQUESTER_IDENTIFIED, Reason.NOT_IDENTIFIED, strict).explanation())
                     .contains("Ana", "was not identified while the case was opened");
@@ -59,7 +59,7 @@ class RequesterRulesTest {
                     "CERTIFIED_FOR_PRODUCT",
                     "CERTIFICATION_ACTIVE"
                 })
-        void the_personal_rules_have_nothing_to_judge(Rule rule) {
+        void the_personal_rules_are_inapplicable(Rule rule) {
             notApplicable(rule, FactsBuilder.ana().nobodyIdentified());
         }
 
@@ -73,12 +73,12 @@ class RequesterRulesTest {
                     "CERTIFIED_FOR_PRODUCT",
                     "CERTIFICATION_ACTIVE"
                 })
-        void all_others_are_judged(Rule rule) {
+        void all_other_rules_are_judged(Rule rule) {
             passed(rule, FactsBuilder.ana().nobodyIdentified());
         }
 
         @Test
-        void is_not_eligible_and_hints_why() {
+        void the_case_is_not_eligible_and_the_advice_is_to_identify_the_requester() {
             Evaluation evaluation = FactsBuilder.ana().nobodyIdentified().evaluate();
             assertThat(evaluation.outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
             assertThat(evaluation.of(REQUESTER_IDENTIFIED).reason())
@@ -93,13 +93,13 @@ class RequesterRulesTest {
     @Nested
     class EndUser {
         @Test
-        void an_employee_is() {
+        void an_employee_is_an_end_user() {
             assertThat(passed(REQUESTER_IS_END_USER, FactsBuilder.ana()).explanation())
                     .contains("Ana");
         }
 
         @Test
-        void an_employee_of_a_partner_is_not() {
+        void an_employee_of_a_partner_is_no_end_user() {
             Finding finding =
                     failed(
                             REQUESTER_IS_END_USER,
@@ -109,7 +109,7 @@ class RequesterRulesTest {
         }
 
         @Test
-        void any_current_work_for_a_partner_counts() {
+        void any_current_employment_at_a_partner_counts() {
             failed(
                     REQUESTER_IS_END_USER,
                     Reason.PARTNER,
@@ -121,7 +121,7 @@ class RequesterRulesTest {
         }
 
         @Test
-        void the_partner_goes_before_the_contractor() {
+        void work_for_a_partner_takes_precedence_over_work_as_contractor() {
             failed(
                     REQUESTER_IS_END_USER,
                     Reason.PARTNER,
@@ -129,7 +129,7 @@ class RequesterRulesTest {
         }
 
         @Test
-        void past_and_future_work_for_a_partner_does_not_count() {
+        void past_and_future_employment_at_a_partner_does_not_count() {
             passed(
                     REQUESTER_IS_END_USER,
                     FactsBuilder.ana()
@@ -141,7 +141,7 @@ class RequesterRulesTest {
         }
 
         @Test
-        void a_contractor_of_the_cases_organization_is_not() {
+        void a_contractor_of_the_organization_is_no_end_user() {
             FactsBuilder given = FactsBuilder.ana().employments(contractor("acme"));
             Finding finding = failed(REQUESTER_IS_END_USER, Reason.CONTRACTOR, given);
             assertThat(finding.explanation()).contains("Ana", "contractor");
@@ -149,14 +149,14 @@ class RequesterRulesTest {
         }
 
         @Test
-        void who_is_an_employee_as_well_is_no_contractor() {
+        void an_employee_who_is_also_a_contractor_is_an_end_user() {
             passed(
                     REQUESTER_IS_END_USER,
                     FactsBuilder.ana().employments(contractor("acme"), employee("acme")));
         }
 
         @Test
-        void being_a_contractor_elsewhere_does_not_matter() {
+        void work_as_contractor_elsewhere_does_not_matter() {
             passed(
                     REQUESTER_IS_END_USER,
                     FactsBuilder.ana().employments(employee("acme"), contractor("globex")));
@@ -164,7 +164,7 @@ class RequesterRulesTest {
         }
 
         @Test
-        void employment_elsewhere_does_not_make_an_employee_of_the_contractor() {
+        void employment_elsewhere_does_not_make_a_contractor_an_end_user() {
             failed(
                     REQUESTER_IS_END_USER,
                     Reason.CONTRACTOR,
@@ -172,7 +172,7 @@ class RequesterRulesTest {
         }
 
         @Test
-        void an_employee_that_is_a_contractor_from_tomorrow_on_is_none() {
+        void a_future_contractor_is_an_end_user_today() {
             passed(
                     REQUESTER_IS_END_USER,
                     FactsBuilder.ana()
@@ -182,7 +182,7 @@ class RequesterRulesTest {
         }
 
         @Test
-        void the_case_of_a_partner_is_for_nobody() {
+        void nobody_is_an_end_user_on_a_case_of_a_partner() {
             failed(
                     REQUESTER_IS_END_USER,
                     Reason.PARTNER,
@@ -193,20 +193,20 @@ class RequesterRulesTest {
     @Nested
     class ActsForCustomer {
         @Test
-        void an_employee_does() {
+        void an_employee_acts_for_the_customer() {
             assertThat(passed(REQUESTER_ACTS_FOR_CUSTOMER, FactsBuilder.ana()).explanation())
                     .contains("Ana", "acme");
         }
 
         @Test
-        void of_several_employers_the_cases_one_counts() {
+        void only_employment_at_the_organization_of_the_case_counts() {
             passed(
                     REQUESTER_ACTS_FOR_CUSTOMER,
                     FactsBuilder.ana().employments(employee("globex"), employee("acme")));
         }
 
         @Test
-        void somebody_elses_employee_does_not() {
+        void an_employee_of_another_organization_does_not() {
             Finding finding =
                     failed(
                             REQUESTER_ACTS_FOR_CUSTOMER,
@@ -216,7 +216,7 @@ class RequesterRulesTest {
         }
 
         @Test
-        void somebody_without_employment_fails_and_is_not_inapplicable() {
+        void a_requester_without_employment_fails() {
             failed(
                     REQUESTER_ACTS_FOR_CUSTOMER,
                     Reason.NOT_OF_CASE_ORGANIZATION,

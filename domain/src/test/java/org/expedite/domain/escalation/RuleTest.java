@@ -28,7 +28,7 @@ class RuleTest {
         "CERTIFICATION_ACTIVE, FAQ_WHO, NOT_YET_VALID EXPIRED SUSPENDED REVOKED EMERITUS_ONLY",
         "HIGHER_LEVEL_EXISTS, PROGRAM, AT_TOP_LEVEL"
     })
-    void names_its_clause_and_its_reasons(Rule rule, Clause clause, String reasons) {
+    void has_its_clause_and_its_reasons(Rule rule, Clause clause, String reasons) {
         assertThat(rule.clause()).isEqualTo(clause);
         assertThat(rule.reasons())
                 .extracting(Reason::name)
@@ -48,13 +48,13 @@ class RuleTest {
 
     @ParameterizedTest
     @EnumSource
-    void is_a_sentence(Rule rule) {
+    void has_a_sentence(Rule rule) {
         assertThat(rule.sentence()).matches("[A-Z].+\\.");
     }
 
     @ParameterizedTest
     @EnumSource
-    void an_outcome_is_a_sentence_too(Outcome outcome) {
+    void an_outcome_has_a_sentence_too(Outcome outcome) {
         assertThat(outcome.sentence()).matches("[A-Z].+\\.");
     }
 }

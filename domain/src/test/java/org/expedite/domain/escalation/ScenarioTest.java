@@ -1,14 +1,14 @@
 package org.expedite.domain.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.expedite.domain.escalation.Draft.direct;
-import static org.expedite.domain.escalation.Draft.hardwareOnly;
-import static org.expedite.domain.escalation.Draft.in;
-import static org.expedite.domain.escalation.Draft.lasting;
-import static org.expedite.domain.escalation.Draft.listing;
-import static org.expedite.domain.escalation.Draft.viaPartner;
-import static org.expedite.domain.escalation.Registered.certification;
-import static org.expedite.domain.escalation.Registered.employee;
+import static org.expedite.domain.escalation.ContractExamples.direct;
+import static org.expedite.domain.escalation.ContractExamples.hardwareOnly;
+import static org.expedite.domain.escalation.ContractExamples.in;
+import static org.expedite.domain.escalation.ContractExamples.lasting;
+import static org.expedite.domain.escalation.ContractExamples.listing;
+import static org.expedite.domain.escalation.ContractExamples.viaPartner;
+import static org.expedite.domain.escalation.RecordExamples.certification;
+import static org.expedite.domain.escalation.RecordExamples.employee;
 
 import java.util.List;
 import org.expedite.domain.cases.CaseStatus;
@@ -22,11 +22,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The scenarios of the programme, one change to Ana's story each, as far as facts alone tell them.
+ * The scenarios of the programme, each with one change of the base scenario, as far as facts alone
+ * can express them.
  */
 class ScenarioTest {
     @Test
-    void as_above_granted_l1_to_l2() {
+    void an_eligible_request_is_granted_from_l1_to_l2() {
         Evaluation evaluation = FactsBuilder.ana().evaluate();
 
         assertThat(evaluation.outcome()).isEqualTo(Outcome.GRANTED);
@@ -37,21 +38,21 @@ class ScenarioTest {
     }
 
     @Test
-    void product_t640_jncie_m_covers_t_series() {
+    void jncie_m_covers_a_t640_of_the_t_series() {
         granted(FactsBuilder.ana().product("T640", "T_SERIES"));
     }
 
     @Test
-    void product_j6350_no_certification_in_area() {
+    void a_j6350_is_outside_the_area_of_the_certification() {
         denied(
                 FactsBuilder.ana().product("J6350", "J_SERIES"),
                 Outcome.NOT_ELIGIBLE,
                 Reason.NO_CERTIFICATION_IN_AREA);
     }
 
-    @ParameterizedTest(name = "product {0}: NO_EXPERT_LEVEL, a different reason")
+    @ParameterizedTest
     @CsvSource({"SRX5800, SRX_SERIES", "EX4200, EX_SERIES"})
-    void no_expert_level(String model, String line) {
+    void a_product_line_without_expert_track_is_not_eligible(String model, String line) {
         denied(
                 FactsBuilder.ana().product(model, line),
                 Outcome.NOT_ELIGIBLE,
@@ -59,7 +60,7 @@ class ScenarioTest {
     }
 
     @Test
-    void last_instant_of_2027_12_31_granted_one_instant_later_expired() {
+    void a_certification_counts_until_the_last_instant_of_its_last_day() {
         granted(liveContract().at("2027-12-31T23:59:59.999999999Z"));
         denied(liveContract().at("2028-01-01T00:00:00Z"), Outcome.NOT_ELIGIBLE, Reason.EXPIRED);
     }
@@ -69,7 +70,7 @@ class ScenarioTest {
     }
 
     @Test
-    void certification_suspended_end_date_in_the_future_suspended() {
+    void a_suspended_certification_does_not_count_before_its_end() {
         denied(
                 FactsBuilder.ana()
                         .certifications(
@@ -80,7 +81,7 @@ class ScenarioTest {
     }
 
     @Test
-    void jncip_m_only_no_certification_in_area() {
+    void a_jncip_m_is_no_certification_of_the_area() {
         denied(
                 FactsBuilder.ana().certifications(certification("JNCIP-M")),
                 Outcome.NOT_ELIGIBLE,
@@ -88,7 +89,7 @@ class ScenarioTest {
     }
 
     @Test
-    void certification_lapses_after_opening_before_asking_denied() {
+    void a_certification_that_expires_before_the_request_is_denied() {
         FactsBuilder lapsing =
                 FactsBuilder.ana()
                         .certifications(
@@ -99,7 +100,7 @@ class ScenarioTest {
     }
 
     @Test
-    void contract_ended_yesterday_not_covered() {
+    void a_contract_that_ended_yesterday_does_not_cover() {
         denied(
                 FactsBuilder.ana().contracts(lasting("2026-01-01", "2026-06-14", direct("C1"))),
                 Outcome.NOT_COVERED,
@@ -107,7 +108,7 @@ class ScenarioTest {
     }
 
     @Test
-    void contract_cancelled_mid_term_not_covered() {
+    void a_cancelled_contract_does_not_cover() {
         denied(
                 FactsBuilder.ana().contracts(in(ContractStatus.CANCELLED, direct("C1"))),
                 Outcome.NOT_COVERED,
@@ -115,7 +116,7 @@ class ScenarioTest {
     }
 
     @Test
-    void acme_covered_this_serial_not_not_covered() {
+    void a_contract_without_this_serial_does_not_cover() {
         denied(FactsBuilder.ana().contracts(), Outcome.NOT_COVERED, Reason.NO_ACTIVE_CONTRACT);
         denied(
                 FactsBuilder.ana().contracts(listing(direct("C1"), "JN2")),
@@ -124,7 +125,7 @@ class ScenarioTest {
     }
 
     @Test
-    void two_direct_contracts_one_expired_granted_naming_the_live_one() {
+    void the_active_one_of_two_direct_contracts_is_named() {
         FactsBuilder two =
                 FactsBuilder.ana()
                         .contracts(lasting("2025-01-01", "2025-12-31", direct("C0")), direct("C1"));
@@ -138,14 +139,14 @@ class ScenarioTest {
     }
 
     @Test
-    void partner_supported_only_p1_active_jncie_contact_partner_naming_the_partner() {
+    void a_contract_supported_by_a_partner_refers_to_the_partner() {
         FactsBuilder partner = FactsBuilder.ana().contracts(viaPartner("C1", "fastnet"));
         denied(partner, Outcome.CONTACT_PARTNER, Reason.PARTNER_SUPPORTED);
         assertThat(partner.find(Rule.CONTRACT_IS_DIRECT).explanation()).contains("Fastnet");
     }
 
     @Test
-    void hardware_only_contract_not_covered() {
+    void a_hardware_only_contract_does_not_cover() {
         denied(
                 FactsBuilder.ana().contracts(hardwareOnly(direct("C1"))),
                 Outcome.NOT_COVERED,
@@ -153,7 +154,7 @@ class ScenarioTest {
     }
 
     @Test
-    void a_partners_employee_with_jncie_m_on_acmes_product_partner_among_the_reasons() {
+    void a_certified_employee_of_a_partner_is_denied() {
         denied(
                 FactsBuilder.ana().asks("pat").employments(employee("fastnet")),
                 Outcome.NOT_ELIGIBLE,
@@ -162,7 +163,7 @@ class ScenarioTest {
     }
 
     @Test
-    void an_individual_end_user_granted() {
+    void an_individual_end_user_is_granted() {
         granted(
                 FactsBuilder.ana()
                         .asks("ivy")
@@ -172,12 +173,12 @@ class ScenarioTest {
     }
 
     @Test
-    void a_colleague_without_certification_opened_ana_asks_granted() {
+    void an_expert_may_request_on_a_case_of_a_colleague() {
         granted(FactsBuilder.ana().identifiedLate("dan"));
     }
 
     @Test
-    void ana_opened_the_colleague_asks_denied() {
+    void a_colleague_without_certification_is_denied_on_the_case_of_an_expert() {
         denied(
                 FactsBuilder.ana().asks("dan").identifiedLate("ana").certifications(),
                 Outcome.NOT_ELIGIBLE,
@@ -185,7 +186,7 @@ class ScenarioTest {
     }
 
     @Test
-    void p3_raised_to_p1_then_asked_granted() {
+    void a_case_raised_from_p3_to_p1_is_granted() {
         denied(
                 FactsBuilder.ana().priority(Priority.P3),
                 Outcome.NOT_ELIGIBLE,
@@ -194,23 +195,23 @@ class ScenarioTest {
     }
 
     @Test
-    void at_the_top_level_nothing_above() {
+    void a_case_at_the_top_level_has_nothing_above() {
         denied(FactsBuilder.ana().level("ENGINEERING"), Outcome.NOTHING_ABOVE, Reason.AT_TOP_LEVEL);
     }
 
     @Test
-    void asked_twice_before_pick_up_already_granted() {
+    void a_second_request_before_pick_up_is_already_granted() {
         denied(FactsBuilder.ana().level("L2").grantPending(), Outcome.ALREADY_GRANTED);
     }
 
-    @ParameterizedTest(name = "closed case ({0}): CASE_NOT_OPEN")
+    @ParameterizedTest
     @EnumSource(names = {"RESOLVED", "CLOSED", "WITHDRAWN"})
     void closed(CaseStatus status) {
         denied(FactsBuilder.ana().status(status), Outcome.NOT_ELIGIBLE, Reason.CASE_NOT_OPEN);
     }
 
     @Test
-    void time_and_materials_accepted_on_p1_then_asked_not_covered_for_priority() {
+    void time_and_materials_do_not_cover_priority_escalation() {
         denied(
                 FactsBuilder.ana().status(CaseStatus.OPEN).contracts().onTimeAndMaterials(),
                 Outcome.NOT_COVERED,
@@ -218,12 +219,12 @@ class ScenarioTest {
     }
 
     @Test
-    void time_and_materials_accepted_then_a_direct_contract_bought_then_asked_granted() {
+    void a_direct_contract_bought_after_time_and_materials_is_granted() {
         granted(FactsBuilder.ana().onTimeAndMaterials());
     }
 
     @Test
-    void four_rules_fail_all_four_listed() {
+    void all_four_failed_rules_are_listed() {
         denied(
                 FactsBuilder.ana()
                         .status(CaseStatus.RESOLVED)
@@ -238,18 +239,18 @@ class ScenarioTest {
     }
 
     @Test
-    void same_facts_by_a_case_or_a_dry_run_same_findings() {
-        Evaluation asked = FactsBuilder.ana().priority(Priority.P3).evaluate();
+    void a_case_and_a_dry_run_have_the_same_findings() {
+        Evaluation requested = FactsBuilder.ana().priority(Priority.P3).evaluate();
         Evaluation dry = FactsBuilder.ana().priority(Priority.P3).notYetOpened().evaluate();
 
-        assertThat(dry.outcome()).isEqualTo(asked.outcome());
+        assertThat(dry.outcome()).isEqualTo(requested.outcome());
         assertThat(dry.findings().stream().map(ScenarioTest::withoutCase))
-                .isEqualTo(asked.findings().stream().map(ScenarioTest::withoutCase).toList());
-        assertThat(dry.advice()).isEqualTo(asked.advice());
+                .isEqualTo(requested.findings().stream().map(ScenarioTest::withoutCase).toList());
+        assertThat(dry.advice()).isEqualTo(requested.advice());
     }
 
     @Test
-    void the_assistance_of_the_story_is_direct() {
+    void the_assistance_in_the_base_scenario_is_direct() {
         assertThat(FactsBuilder.ana().assistance().outcome()).isEqualTo(AssistanceOutcome.DIRECT);
     }
 
@@ -265,15 +266,15 @@ class ScenarioTest {
     }
 
     private static void granted(FactsBuilder given) {
-        assertThat(given.evaluate().outcome()).as(given.words()).isEqualTo(Outcome.GRANTED);
+        assertThat(given.evaluate().outcome()).as(given.description()).isEqualTo(Outcome.GRANTED);
         assertThat(given.evaluate().reasons()).isEmpty();
         assertThat(given.evaluate().to()).isNotNull();
     }
 
     private static void denied(FactsBuilder given, Outcome outcome, Reason... reasons) {
         Evaluation evaluation = given.evaluate();
-        assertThat(evaluation.outcome()).as(given.words()).isEqualTo(outcome);
-        assertThat(evaluation.reasons()).as(given.words()).containsExactly(reasons);
+        assertThat(evaluation.outcome()).as(given.description()).isEqualTo(outcome);
+        assertThat(evaluation.reasons()).as(given.description()).containsExactly(reasons);
         assertThat(evaluation.to()).isNull();
     }
 }

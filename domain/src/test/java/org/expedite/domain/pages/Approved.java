@@ -11,17 +11,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Compares a generated page or file with the one that was approved. {@code -Dexpedite.approve=true}
- * approves what is generated.
+ * Compares a generated page or file with the approved one. {@code -Dexpedite.approve=true} approves
+ * the generated one.
  */
 public final class Approved {
     private Approved() {}
 
     /**
-     * Fails where the pages differ.
+     * Fails if the pages differ.
      *
-     * @param page the approved one, from the root of the project, without its ending
-     * @param command how Maven runs the test that generates it
+     * @param page the approved one, from the root of the project, without its extension
+     * @param command the Maven command of the test that generates it
      */
     public static void check(String page, String command, String generated) {
         Path approved = root().resolve(page + ".approved.md");
@@ -53,7 +53,7 @@ public final class Approved {
         }
     }
 
-    /** Tells whether this run of the tests approves what is generated. */
+    /** Returns whether this test run approves generated files. */
     public static boolean approving() {
         return Boolean.getBoolean("expedite.approve");
     }
@@ -67,7 +67,7 @@ public final class Approved {
         return here;
     }
 
-    /** The first line in which two different texts differ, as it is in both. */
+    /** Describes the first line in which two different texts differ. */
     static String firstDifference(String approved, String generated) {
         List<String> before = approved.lines().toList();
         List<String> after = generated.lines().toList();
@@ -82,14 +82,14 @@ public final class Approved {
         return line < lines.size() ? lines.get(line) : "(no such line)";
     }
 
-    /** Reads an approved text, once it is written if this run approves it. */
+    /** Reads an approved text, after writing it if this run approves it. */
     private static String read(Path approved, String generated) {
         try {
             if (approving()) {
                 Files.createDirectories(approved.getParent());
                 Files.writeString(approved, generated);
             }
-            assertThat(approved).as("run with -Dexpedite.approve=true, then look at it").exists();
+            assertThat(approved).as("run with -Dexpedite.approve=true, then review it").exists();
             return Files.readString(approved).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

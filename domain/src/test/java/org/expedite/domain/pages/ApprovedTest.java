@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class ApprovedTest {
     @Test
-    void the_first_line_that_differs_is_named() {
+    void the_first_different_line_is_named() {
         assertThat(Approved.firstDifference("one\ntwo\nthree\n", "one\n2\n3\n"))
                 .isEqualToNormalizingNewlines("line 2\n  approved:  two\n  generated: 2");
     }
 
     @Test
-    void a_text_that_goes_on_differs_after_the_end_of_the_other() {
+    void a_longer_text_differs_after_the_end_of_the_shorter() {
         assertThat(Approved.firstDifference("one\n", "one\ntwo\n"))
                 .isEqualToNormalizingNewlines(
                         "line 2\n  approved:  (no such line)\n  generated: two");
@@ -24,13 +24,13 @@ class ApprovedTest {
     }
 
     @Test
-    void a_missing_line_end_is_a_difference() {
+    void a_missing_line_break_at_the_end_is_a_difference() {
         assertThat(Approved.firstDifference("one", "one\n")).isEqualTo("they differ in line ends");
     }
 
     @Test
-    void a_file_that_differs_fails_with_the_command_that_approves_it() {
-        // Such a run would write the file.
+    void a_different_file_fails_with_the_command_that_approves_it() {
+        // An approving run would write the file.
         assumeThat(Approved.approving()).isFalse();
         assertThatThrownBy(() -> Approved.checkFile("pom.xml", "mvn test", "not that"))
                 .isInstanceOf(AssertionError.class)
@@ -39,7 +39,7 @@ class ApprovedTest {
     }
 
     @Test
-    void a_file_that_does_not_exist_fails() {
+    void a_missing_file_fails() {
         assumeThat(Approved.approving()).isFalse();
         assertThatThrownBy(() -> Approved.checkFile("no-such-file", "mvn test", "text"))
                 .isInstanceOf(AssertionError.class)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A page that is being written. Each call adds what it names. */
+/** Builds a page; each call adds an element. */
 public final class Markdown {
     private final StringBuilder text = new StringBuilder();
 

@@ -26,7 +26,7 @@ class ProgrammeTest {
                     PriorityQuestion.REDUNDANCY_LOST);
 
     @Test
-    void every_set_of_answers_has_its_priority() {
+    void every_combination_of_answers_has_a_priority() {
         PriorityQuestion[] all = PriorityQuestion.values();
         for (int bits = 0; bits < 1 << all.length; bits++) {
             Set<PriorityQuestion> yes = EnumSet.noneOf(PriorityQuestion.class);
@@ -56,13 +56,13 @@ class ProgrammeTest {
     }
 
     @Test
-    void they_go_from_the_most_severe_on() {
+    void priorities_are_in_order_of_severity() {
         assertThat(Arrays.stream(PriorityQuestion.values()).map(PriorityQuestion::proposes))
                 .isSorted();
     }
 
     @Test
-    void each_cites_the_clause_of_its_priority() {
+    void each_definition_cites_the_clause_of_its_priority() {
         for (PriorityQuestion question : PriorityQuestion.values()) {
             assertThat(question.text()).endsWith("?");
             assertThat(question.clause())
@@ -108,7 +108,7 @@ class ProgrammeTest {
         "FAQ_P2, 61-65",
         "OURS, "
     })
-    void every_clause_points_into_its_source(Clause clause, String lines) {
+    void every_clause_links_to_its_source(Clause clause, String lines) {
         assertThat(clause.lines()).isEqualTo(lines);
         assertThat(clause.summary()).endsWith(".");
     }
@@ -122,7 +122,7 @@ class ProgrammeTest {
         "DE, https://www.juniper.net/support/requesting-support.html",
         "'', https://www.juniper.net/support/requesting-support.html"
     })
-    void the_toll_free_line_serves_three_countries(String country, String call) {
+    void the_toll_free_number_serves_three_countries(String country, String call) {
         assertThat(ContactChannels.callFrom(country)).isEqualTo(call);
     }
 }

@@ -22,7 +22,7 @@ class QueuePositionTest {
     }
 
     @Test
-    void each_place_has_its_reasons_in_the_order_in_which_they_count() {
+    void the_reasons_of_a_position_are_in_order_of_precedence() {
         assertThat(place(Priority.P2, true, EARLY, 1).reasons())
                 .containsExactly(
                         new PlaceReason(PlaceReason.Code.PRIORITY, "Its priority is P2."),
@@ -38,7 +38,7 @@ class QueuePositionTest {
     }
 
     @Test
-    void priority_first_then_expedited_then_waiting_then_number() {
+    void positions_are_ordered_by_priority_expedition_waiting_time_and_number() {
         List<QueuePosition> inOrder =
                 List.of(
                         place(Priority.P1, true, LATE, 9),

@@ -44,7 +44,7 @@ class RegistryRecordTest {
     private static final OrganizationId FASTNET = new OrganizationId("fastnet");
 
     @Test
-    void an_organization_names_nobody() {
+    void an_organization_has_no_references() {
         states(
                 new Organization(ACME, "Acme", OrganizationKind.END_USER, null, null, null),
                 RecordKind.ORGANIZATION,
@@ -57,7 +57,7 @@ class RegistryRecordTest {
     }
 
     @Test
-    void a_contact_names_each_employer_once() {
+    void a_contact_refers_to_each_employer_once() {
         Contact contact =
                 new Contact(
                         new ContactId("ana"),
@@ -88,7 +88,7 @@ class RegistryRecordTest {
     }
 
     @Test
-    void a_certification_names_its_holder() {
+    void a_certification_refers_to_its_holder() {
         ContactId ana = new ContactId("ana");
         states(
                 new Certification(
@@ -99,7 +99,7 @@ class RegistryRecordTest {
     }
 
     @Test
-    void a_line_names_nobody_and_has_expert_tracks_only() {
+    void a_product_line_has_no_references_and_only_expert_tracks() {
         ExpertTrack m = new ExpertTrack(new Track("JNCIE-M"), DAY);
         ProductLine line = new ProductLine(new ProductLineCode("M"), "M Series", List.of(m));
         states(line, RecordKind.PRODUCT_LINE, "M");
@@ -115,7 +115,7 @@ class RegistryRecordTest {
     }
 
     @Test
-    void a_product_names_its_line() {
+    void a_product_refers_to_its_line() {
         ProductLineCode line = new ProductLineCode("M");
         states(
                 new Product(new Model("M320"), line, null),
@@ -125,7 +125,7 @@ class RegistryRecordTest {
     }
 
     @Test
-    void an_asset_names_its_model_and_owner() {
+    void an_asset_refers_to_its_model_and_owner() {
         Model model = new Model("M320");
         states(
                 new Asset(new SerialNumber("JN1"), model, ACME),
@@ -136,7 +136,7 @@ class RegistryRecordTest {
     }
 
     @Test
-    void a_contract_names_its_parties_and_serials() {
+    void a_contract_refers_to_its_parties_and_serials() {
         SerialNumber serial = new SerialNumber("JN1");
         Reference customer = new Reference(Relation.CUSTOMER, ACME.key());
         Reference covered = new Reference(Relation.COVERED_SERIAL, serial.key());
@@ -160,7 +160,7 @@ class RegistryRecordTest {
     }
 
     @Test
-    void an_engineer_names_the_lines_that_it_knows() {
+    void an_engineer_refers_to_product_lines() {
         ProductLineCode m = new ProductLineCode("M");
         ProductLineCode t = new ProductLineCode("T");
         states(
@@ -178,7 +178,7 @@ class RegistryRecordTest {
     }
 
     @Test
-    void only_a_covered_serial_may_be_unknown() {
+    void only_covered_serials_may_be_unregistered() {
         RecordKey key = new RecordKey(RecordKind.ASSET, "JN1");
         for (Relation relation : Relation.values()) {
             assertThat(new Reference(relation, key).mustExist())
@@ -187,7 +187,7 @@ class RegistryRecordTest {
     }
 
     @Test
-    void versions_count_from_one() {
+    void versions_begin_at_one() {
         Product product = new Product(new Model("M320"), new ProductLineCode("M"), null);
         assertThat(new RecordVersion<>(product, 1, Instant.EPOCH, "r").version()).isEqualTo(1);
         assertThatIllegalArgumentException()

@@ -11,7 +11,7 @@ class TermTest {
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
 
     @Test
-    void counts_both_ends() {
+    void includes_both_ends() {
         Term term = new Term(FIRST, LAST);
         assertThat(term.includes(FIRST.minusDays(1))).isFalse();
         assertThat(term.includes(FIRST)).isTrue();
@@ -22,7 +22,7 @@ class TermTest {
     }
 
     @Test
-    void may_have_no_end() {
+    void end_is_optional() {
         Term term = new Term(FIRST, null);
         assertThat(term.includes(FIRST.minusDays(1))).isFalse();
         assertThat(term.includes(LocalDate.MAX)).isTrue();
@@ -32,7 +32,7 @@ class TermTest {
     }
 
     @Test
-    void may_be_one_day() {
+    void may_last_one_day() {
         Term term = new Term(FIRST, FIRST);
         assertThat(term.includes(FIRST)).isTrue();
         assertThat(term.hasBegun(FIRST)).isTrue();
@@ -41,7 +41,7 @@ class TermTest {
     }
 
     @Test
-    void does_not_end_before_it_begins() {
+    void cannot_end_before_it_begins() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Term(FIRST, FIRST.minusDays(1)));
     }
 }

@@ -13,7 +13,7 @@ import org.expedite.domain.cases.CaseTransitions.Transition;
 import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.pages.Markdown;
 
-/** The page of the life of a case, drawn from the one table of transitions. */
+/** The page of the life cycle of a case, generated from the table of transitions. */
 final class LifeCyclePage {
     private LifeCyclePage() {}
 

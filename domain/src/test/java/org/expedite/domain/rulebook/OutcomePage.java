@@ -1,11 +1,11 @@
 package org.expedite.domain.rulebook;
 
-import static org.expedite.domain.escalation.Draft.direct;
-import static org.expedite.domain.escalation.Draft.hardwareOnly;
-import static org.expedite.domain.escalation.Draft.lasting;
-import static org.expedite.domain.escalation.Draft.viaPartner;
-import static org.expedite.domain.escalation.Registered.certification;
-import static org.expedite.domain.escalation.Registered.employee;
+import static org.expedite.domain.escalation.ContractExamples.direct;
+import static org.expedite.domain.escalation.ContractExamples.hardwareOnly;
+import static org.expedite.domain.escalation.ContractExamples.lasting;
+import static org.expedite.domain.escalation.ContractExamples.viaPartner;
+import static org.expedite.domain.escalation.RecordExamples.certification;
+import static org.expedite.domain.escalation.RecordExamples.employee;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ final class OutcomePage {
     private static List<String> row(FactsBuilder given) {
         Evaluation evaluation = given.evaluate();
         return List.of(
-                given.words(),
+                given.description(),
                 evaluation.from() + (evaluation.to() == null ? "" : " to " + evaluation.to()),
                 Markdown.quoted(evaluation.reasons().toList()),
                 evaluation.advice().stream()

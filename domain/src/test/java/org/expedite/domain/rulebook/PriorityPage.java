@@ -15,7 +15,7 @@ import org.expedite.domain.pages.Markdown;
 import org.expedite.domain.programme.PriorityDefinition;
 import org.expedite.domain.programme.PriorityQuestion;
 
-/** The page of the priorities, and of the questions that tell them apart. */
+/** The page of the priorities, and of the questions that distinguish them. */
 final class PriorityPage {
     private PriorityPage() {}
 

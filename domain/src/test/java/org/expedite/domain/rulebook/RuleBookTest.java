@@ -17,25 +17,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The rule book says what the code does: any drift fails here until it is approved. */
+/** The rule book describes the code: any difference fails here until it is approved. */
 class RuleBookTest {
     @Test
-    void rules() {
+    void rules_page_is_approved() {
         check("rules", RulePage.page());
     }
 
     @Test
-    void outcomes() {
+    void outcomes_page_is_approved() {
         check("outcomes", OutcomePage.page());
     }
 
     @Test
-    void life_cycle() {
+    void life_cycle_page_is_approved() {
         check("life-cycle", LifeCyclePage.page());
     }
 
     @Test
-    void priorities() {
+    void priorities_page_is_approved() {
         check("priorities", PriorityPage.page());
     }
 

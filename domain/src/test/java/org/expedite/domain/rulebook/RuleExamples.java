@@ -1,17 +1,17 @@
 package org.expedite.domain.rulebook;
 
-import static org.expedite.domain.escalation.Draft.direct;
-import static org.expedite.domain.escalation.Draft.hardwareOnly;
-import static org.expedite.domain.escalation.Draft.in;
-import static org.expedite.domain.escalation.Draft.lasting;
-import static org.expedite.domain.escalation.Draft.listing;
-import static org.expedite.domain.escalation.Draft.soldBy;
-import static org.expedite.domain.escalation.Draft.viaPartner;
-import static org.expedite.domain.escalation.Registered.certification;
-import static org.expedite.domain.escalation.Registered.contractor;
-import static org.expedite.domain.escalation.Registered.employee;
-import static org.expedite.domain.escalation.Registered.employment;
-import static org.expedite.domain.escalation.Registered.line;
+import static org.expedite.domain.escalation.ContractExamples.direct;
+import static org.expedite.domain.escalation.ContractExamples.hardwareOnly;
+import static org.expedite.domain.escalation.ContractExamples.in;
+import static org.expedite.domain.escalation.ContractExamples.lasting;
+import static org.expedite.domain.escalation.ContractExamples.listing;
+import static org.expedite.domain.escalation.ContractExamples.soldBy;
+import static org.expedite.domain.escalation.ContractExamples.viaPartner;
+import static org.expedite.domain.escalation.RecordExamples.certification;
+import static org.expedite.domain.escalation.RecordExamples.contractor;
+import static org.expedite.domain.escalation.RecordExamples.employee;
+import static org.expedite.domain.escalation.RecordExamples.employment;
+import static org.expedite.domain.escalation.RecordExamples.line;
 
 import java.util.List;
 import org.expedite.domain.cases.CaseStatus;
@@ -23,7 +23,7 @@ import org.expedite.domain.customers.Employment.Kind;
 import org.expedite.domain.escalation.FactsBuilder;
 import org.expedite.domain.escalation.Rule;
 
-/** The examples of the rule book: both sides of what each rule decides on. */
+/** The examples of the rule book: passes and failures of each rule. */
 final class RuleExamples {
     private RuleExamples() {}
 

@@ -2,14 +2,14 @@ package org.expedite.domain.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.expedite.domain.escalation.FactDescriptions;
 import org.expedite.domain.escalation.FactsBuilder;
 import org.expedite.domain.escalation.Finding;
 import org.expedite.domain.escalation.Rule;
-import org.expedite.domain.escalation.Words;
 import org.expedite.domain.pages.Markdown;
 import org.expedite.domain.programme.Clause;
 
-/** The page of the rules: each with its clause, its reasons and its examples, which are judged. */
+/** The page of the rules, with their clauses, reasons and evaluated examples. */
 final class RulePage {
     private RulePage() {}
 
@@ -23,7 +23,7 @@ final class RulePage {
                                         + " never hides another. Not applicable is not passed."
                                         + " Lines are those of the programme's data sheet.")
                         .paragraph("The examples change Ana's story, which is:")
-                        .list(Words.story(FactsBuilder.ana()));
+                        .list(FactDescriptions.story(FactsBuilder.ana()));
         for (Rule rule : Rule.values()) {
             describe(rule, page);
         }
@@ -57,7 +57,7 @@ final class RulePage {
 
     private static List<String> row(FactsBuilder given, Finding finding) {
         return List.of(
-                given.words(),
+                given.description(),
                 finding.verdict().name(),
                 finding.reason() == null ? "" : Markdown.quoted(finding.reason()),
                 finding.explanation());

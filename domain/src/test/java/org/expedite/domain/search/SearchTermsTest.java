@@ -24,17 +24,17 @@ class SearchTermsTest {
                 "a_b+c*d\"e                 | a b c d e",
                 "🔥 -- %                    | ''"
             })
-    void a_text_has_words_in_their_plainest_form(String text, String words) {
+    void words_are_folded(String text, String words) {
         assertThat(String.join(" ", SearchTerms.of(text).all())).isEqualTo(words);
     }
 
     @Test
-    void of_a_long_word_only_the_beginning_counts() {
+    void long_words_are_truncated() {
         assertThat(SearchTerms.of("x".repeat(60) + "y")).isEqualTo(SearchTerms.of("x".repeat(60)));
     }
 
     @Test
-    void they_contain_others_in_whatever_order() {
+    void terms_match_in_any_order() {
         SearchTerms terms = SearchTerms.of("Both routing engines reset");
         assertThat(terms.contain(SearchTerms.of("RESET both"))).isTrue();
         assertThat(terms.contain(SearchTerms.of("reset fan"))).isFalse();
@@ -43,7 +43,7 @@ class SearchTermsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "+-*\"()~<>@", "%_\\", "🔥"})
-    void there_may_be_none(String text) {
+    void a_text_may_have_no_terms(String text) {
         assertThat(SearchTerms.of(text).isEmpty()).isTrue();
     }
 }

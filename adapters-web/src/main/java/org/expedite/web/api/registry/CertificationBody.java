@@ -36,7 +36,7 @@ public record CertificationBody(
 
     @Override
     public Stream<FieldError> fieldErrors() {
-        return Terms.misfits(validFrom, validTo, "validTo");
+        return Terms.invalidTerm(validFrom, validTo, "validTo");
     }
 
     RegistryRecord toFact(String id) {

@@ -45,7 +45,7 @@ public record ContractBody(
 
     @Override
     public Stream<FieldError> fieldErrors() {
-        return Terms.misfits(startsOn, endsOn, "endsOn");
+        return Terms.invalidTerm(startsOn, endsOn, "endsOn");
     }
 
     RegistryRecord toFact(String number) {

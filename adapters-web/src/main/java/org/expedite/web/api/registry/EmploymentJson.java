@@ -29,7 +29,7 @@ public record EmploymentJson(
 
     @Override
     public Stream<FieldError> fieldErrors() {
-        return Terms.misfits(validFrom, validTo, "validTo");
+        return Terms.invalidTerm(validFrom, validTo, "validTo");
     }
 
     static EmploymentJson of(Employment employment) {

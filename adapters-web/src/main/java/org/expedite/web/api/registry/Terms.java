@@ -14,7 +14,7 @@ final class Terms {
      *
      * @param field the field of the last day
      */
-    static Stream<FieldError> misfits(
+    static Stream<FieldError> invalidTerm(
             @Nullable LocalDate from, @Nullable LocalDate to, String field) {
         return from != null && to != null && to.isBefore(from)
                 ? Stream.of(

@@ -16,6 +16,6 @@ public final class CaseNumberPath {
      */
     public static CaseNumber number(String text) {
         return CaseNumber.parse(text)
-                .orElseThrow(() -> ProblemException.notFound("There is no such case."));
+                .orElseThrow(() -> ProblemException.notFound("There is no case with this number."));
     }
 }

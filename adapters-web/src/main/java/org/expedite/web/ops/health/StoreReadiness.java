@@ -24,29 +24,29 @@ public final class StoreReadiness implements HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(StoreReadiness.class);
     private static final String NAME = "store";
 
-    private final Runnable look;
+    private final Runnable check;
     private final Executor executor;
-    private final Duration patience;
+    private final Duration timeout;
 
     /**
      * Creates the indicator.
      *
-     * @param look reads a row of a table, and throws if it cannot
+     * @param check reads a row of a table, and throws if it cannot
      * @param executor runs the check, which blocks
-     * @param patience maximum time of a check
+     * @param timeout maximum time of a check
      */
-    public StoreReadiness(Runnable look, Executor executor, Duration patience) {
-        this.look = look;
+    public StoreReadiness(Runnable check, Executor executor, Duration timeout) {
+        this.check = check;
         this.executor = executor;
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
     @Override
     public Publisher<HealthResult> getResult() {
         return Publishers.fromCompletableFuture(
                 () ->
-                        CompletableFuture.runAsync(look, executor)
-                                .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                        CompletableFuture.runAsync(check, executor)
+                                .orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                                 .handle((_, failure) -> resultOf(failure)));
     }
 

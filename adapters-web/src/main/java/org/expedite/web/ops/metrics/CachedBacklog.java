@@ -23,7 +23,7 @@ final class CachedBacklog {
     static final Duration FRESH = Duration.ofSeconds(5);
 
     /** Time that a client waits for a reading; it continues after that, for later clients. */
-    static final Duration PATIENCE = Duration.ofSeconds(2);
+    static final Duration READ_TIMEOUT = Duration.ofSeconds(2);
 
     /** Age after which a reading no longer describes the present. */
     static final Duration OUTDATED = Duration.ofMinutes(1);
@@ -53,13 +53,13 @@ final class CachedBacklog {
     }
 
     /**
-     * Reads again if the last reading is no longer fresh. Completes within {@link #PATIENCE}, and
+     * Reads again if the last reading is no longer fresh. Completes within {@link #READ_TIMEOUT}, and
      * never fails.
      */
     CompletableFuture<Void> refreshed() {
         return current()
                 .exceptionally(_ -> null)
-                .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                .completeOnTimeout(null, READ_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Returns the waiting cases; empty while they are unknown. */
@@ -82,7 +82,7 @@ final class CachedBacklog {
             seen = new Reading(clock.instant(), Optional.of(backlog.waiting()));
         } catch (RuntimeException failure) {
             seen = new Reading(clock.instant(), Optional.empty());
-            LOG.warn("What waits could not be read", failure);
+            LOG.warn("The backlog could not be read", failure);
         }
     }
 

@@ -13,7 +13,7 @@ import org.expedite.web.contract.Multipart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Files that are added to a case, listed and taken out again. */
+/** Files that are added to a case, listed and downloaded. */
 @MicronautTest(transactional = false)
 class AttachmentsTest {
     private static final String SHA_256_OF_ABC =
@@ -29,7 +29,7 @@ class AttachmentsTest {
     }
 
     @Test
-    void a_file_is_added_as_a_change_of_the_case() {
+    void adding_a_file_changes_the_case() {
         Answer added =
                 add("ana", Multipart.file("core.txt", "abc").andText("description", "Of RE0\n🔥"));
         assertThat(added.status()).isEqualTo(201);
@@ -47,7 +47,7 @@ class AttachmentsTest {
     }
 
     @Test
-    void the_parts_may_come_in_any_order_and_the_description_may_be_missing() {
+    void parts_may_come_in_any_order_without_description() {
         Answer swapped =
                 add(
                         "ana",
@@ -61,7 +61,7 @@ class AttachmentsTest {
     }
 
     @Test
-    void a_file_is_taken_out_as_it_was_sent_and_never_shown() {
+    void a_file_is_downloaded_unchanged_and_never_displayed() {
         String html = "<!DOCTYPE html><html><body><script>alert(1)</script></body></html>";
         Answer added = add("ana", Multipart.file("page.html", html));
         Answer file = api.as("engineer").get(added.header("Location"));
@@ -77,7 +77,7 @@ class AttachmentsTest {
     }
 
     @Test
-    void of_a_name_with_folders_the_last_segment_is_kept() {
+    void the_last_segment_of_a_path_is_the_file_name() {
         assertThat(add("ana", Multipart.file("../../etc/passwd", "x")).at("/file_name"))
                 .isEqualTo("passwd");
         assertThat(add("ana", Multipart.file("C:\\\\temp\\\\a.log", "x")).at("/file_name"))
@@ -85,7 +85,7 @@ class AttachmentsTest {
     }
 
     @Test
-    void a_name_of_any_language_makes_the_round_trip() {
+    void file_names_of_any_language_survive_a_round_trip() {
         Answer added = add("ana", Multipart.file("Störung Zürich 100% 🔥.log", "x"));
         assertThat(added.at("/file_name")).isEqualTo("Störung Zürich 100% 🔥.log");
         assertThat(api.as("ana").get(added.header("Location")).header("Content-Disposition"))
@@ -96,7 +96,7 @@ class AttachmentsTest {
     }
 
     @Test
-    void files_are_listed_newest_last_and_in_pages() {
+    void files_are_listed_in_pages_newest_last() {
         for (String name : new String[] {"a", "b", "c"}) {
             add("ana", Multipart.file(name, name));
         }
@@ -109,7 +109,7 @@ class AttachmentsTest {
     }
 
     @Test
-    void who_does_not_see_the_case_gets_404_and_who_does_no_casework_403() {
+    void actors_without_access_get_404_and_without_casework_403() {
         String file = add("ana", Multipart.file("a", "x")).header("Location");
         for (String who : new String[] {"zoe", "pat"}) {
             assertThat(add(who, Multipart.file("a", "x")).status()).isEqualTo(404);
@@ -123,7 +123,7 @@ class AttachmentsTest {
     }
 
     @Test
-    void a_file_is_found_on_its_own_case_only() {
+    void a_file_is_found_only_on_its_own_case() {
         String id = add("ana", Multipart.file("a", "x")).at("/id");
         String other = api.as("ana").opens("P2").header("Location");
         assertThat(api.as("ana").get(other + "/attachments/" + id).status()).isEqualTo(404);
@@ -131,37 +131,37 @@ class AttachmentsTest {
     }
 
     @Test
-    void a_case_that_is_over_takes_no_files() {
+    void a_finished_case_takes_no_files() {
         api.as("ana").post(path + "/withdrawals", "{}");
-        Answer refused = add("ana", Multipart.file("a", "x"));
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.at("/code")).isEqualTo("NOT_IN_THIS_STATUS");
-        assertThat(refused.json().get("allowed_actions").toString())
+        Answer rejected = add("ana", Multipart.file("a", "x"));
+        assertThat(rejected.status()).isEqualTo(409);
+        assertThat(rejected.at("/code")).isEqualTo("NOT_IN_THIS_STATUS");
+        assertThat(rejected.json().get("allowed_actions").toString())
                 .doesNotContain("ADD_ATTACHMENT");
         assertThat(ports.attachmentFiles().count()).isZero();
     }
 
     @Test
-    void a_file_that_is_not_what_was_received_is_never_sent() {
+    void a_damaged_file_is_never_sent() {
         Answer added = add("ana", Multipart.file("a", "abc"));
         AttachmentId id = new AttachmentId(added.at("/id"));
         ports.attachmentFiles().change(id, _ -> "abd".getBytes(StandardCharsets.US_ASCII));
-        Answer spoilt = api.as("ana").get(added.header("Location"));
-        assertThat(spoilt.status()).isEqualTo(500);
-        assertThat(spoilt.at("/code")).isEqualTo("INTERNAL_ERROR");
-        assertThat(spoilt.header("Content-Disposition")).isEmpty();
-        ports.attachmentFiles().lose(id);
+        Answer corrupted = api.as("ana").get(added.header("Location"));
+        assertThat(corrupted.status()).isEqualTo(500);
+        assertThat(corrupted.at("/code")).isEqualTo("INTERNAL_ERROR");
+        assertThat(corrupted.header("Content-Disposition")).isEmpty();
+        ports.attachmentFiles().delete(id);
         assertThat(api.as("ana").get(added.header("Location")).status()).isEqualTo(500);
     }
 
     @Test
-    void where_there_is_no_space_nothing_is_kept_and_503_says_so() {
-        ports.attachmentFiles().beFull(true);
+    void a_full_disk_is_answered_503_and_nothing_is_stored() {
+        ports.attachmentFiles().setFull(true);
         Answer full = add("ana", Multipart.file("a", "abc"));
         assertThat(full.status()).isEqualTo(503);
         assertThat(full.at("/code")).isEqualTo("STORAGE_UNAVAILABLE");
         assertThat(full.header("Retry-After")).isEqualTo("60");
-        ports.attachmentFiles().beFull(false);
+        ports.attachmentFiles().setFull(false);
         assertThat(api.as("ana").get(path + "/attachments").json().get("items")).isEmpty();
         assertThat(add("ana", Multipart.file("a", "abc")).status()).isEqualTo(201);
     }

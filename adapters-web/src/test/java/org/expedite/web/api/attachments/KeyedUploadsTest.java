@@ -11,7 +11,7 @@ import org.expedite.web.contract.Multipart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Files that are sent again under the same key. */
+/** Repeated uploads under the same key. */
 @MicronautTest(transactional = false)
 class KeyedUploadsTest {
     @Inject ApiClient api;
@@ -24,7 +24,7 @@ class KeyedUploadsTest {
     }
 
     @Test
-    void a_file_that_is_sent_again_is_kept_once_and_answered_as_the_first_time() {
+    void a_repeated_upload_is_stored_once_and_gets_the_first_response() {
         Answer first = send(Multipart.file("a", "abc").andText("description", "d"));
         assertThat(first.status()).isEqualTo(201);
         assertThat(first.header("Idempotency-Replayed")).isEmpty();
@@ -50,28 +50,28 @@ class KeyedUploadsTest {
                     Multipart.file("a", "abd"),
                     Multipart.file("a", "abc").andText("description", "d")
                 }) {
-            Answer refused = send(other);
-            assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.at("/code")).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+            Answer rejected = send(other);
+            assertThat(rejected.status()).isEqualTo(422);
+            assertThat(rejected.at("/code")).isEqualTo("IDEMPOTENCY_KEY_REUSED");
         }
         assertThat(ports.attachmentFiles().count()).as("files").isEqualTo(1);
     }
 
     @Test
-    void the_answer_is_that_of_then_also_when_the_case_takes_no_files_any_more() {
+    void a_repeated_upload_gets_the_first_response_even_on_a_finished_case() {
         Answer first = send(Multipart.file("a", "abc"));
         api.as("ana").post(path + "/withdrawals", "{}");
 
         replayed(first, send(Multipart.file("a", "abc")));
 
-        Answer refused =
+        Answer rejected =
                 api.as("ana")
                         .post(
                                 path + "/attachments",
                                 Multipart.file("a", "abc"),
                                 "Idempotency-Key",
                                 "another");
-        assertThat(refused.status()).isEqualTo(409);
+        assertThat(rejected.status()).isEqualTo(409);
         assertThat(ports.attachmentFiles().count()).as("files").isEqualTo(1);
     }
 

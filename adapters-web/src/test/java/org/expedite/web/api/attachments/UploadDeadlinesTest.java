@@ -17,10 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Files that come slowly, and how slowly they may. */
+/** Slow uploads and their deadlines. */
 @MicronautTest(transactional = false)
 class UploadDeadlinesTest {
-    private static final int PATIENCE_MILLIS = 15_000;
+    private static final int TIMEOUT_MILLIS = 15_000;
     private static final Duration REQUEST_TIME = Duration.ofSeconds(1);
 
     @Inject ApiClient api;
@@ -44,8 +44,7 @@ class UploadDeadlinesTest {
     }
 
     @Test
-    void a_file_may_take_several_times_as_long_as_other_requests_as_long_as_it_goes_on()
-            throws InterruptedException {
+    void an_upload_in_progress_may_take_longer_than_other_requests() throws InterruptedException {
         byte[] body = Multipart.file("a", new byte[3 * 1024 * 1024]).bytes();
         int pieces = 40;
         long began = System.nanoTime();
@@ -56,20 +55,20 @@ class UploadDeadlinesTest {
                 wire.send(Arrays.copyOfRange(body, from, to));
                 Thread.sleep(100);
             }
-            assertThat(wire.hear("}")).startsWith("HTTP/1.1 201");
+            assertThat(wire.readUntil("}")).startsWith("HTTP/1.1 201");
         }
         assertThat(Duration.ofNanos(System.nanoTime() - began))
                 .isGreaterThan(REQUEST_TIME.multipliedBy(3));
     }
 
     @Test
-    void a_file_that_trickles_is_answered_408_and_the_connection_closed() {
+    void a_stalled_upload_is_answered_408_and_the_connection_is_closed() {
         try (Wire wire = wire("demo-ana", 1_000_000)) {
             wire.send(Multipart.file("a", "x").unfinished());
-            assertThat(wire.trickle("x", 100, PATIENCE_MILLIS)).isTrue();
+            assertThat(wire.trickle("x", 100, TIMEOUT_MILLIS)).isTrue();
         }
         try (Wire wire = wire("demo-ana", 1_000_000)) {
-            String answer = wire.send(Multipart.file("a", "x").unfinished()).hearAll();
+            String answer = wire.send(Multipart.file("a", "x").unfinished()).readAll();
             assertThat(answer)
                     .startsWith("HTTP/1.1 408 ")
                     .containsIgnoringCase("Connection: close")
@@ -79,17 +78,17 @@ class UploadDeadlinesTest {
     }
 
     @Test
-    void what_is_refused_may_not_go_on_however_fast_it_comes() {
+    void a_rejected_upload_is_cut_off_at_any_speed() {
         String much = "x".repeat(100_000);
         try (Wire wire = wire("demo-nobody", 1_000_000_000)) {
             wire.send(Multipart.file("a", "x").unfinished());
-            assertThat(wire.hear("}")).startsWith("HTTP/1.1 4");
-            assertThat(wire.trickle(much, 10, PATIENCE_MILLIS)).isTrue();
+            assertThat(wire.readUntil("}")).startsWith("HTTP/1.1 4");
+            assertThat(wire.trickle(much, 10, TIMEOUT_MILLIS)).isTrue();
         }
         try (Wire wire = wire("demo-zoe", 50_000_000)) {
             wire.send(Multipart.file("a", "x").unfinished());
-            assertThat(wire.hear("}")).startsWith("HTTP/1.1 404");
-            assertThat(wire.trickle(much, 50, PATIENCE_MILLIS)).isTrue();
+            assertThat(wire.readUntil("}")).startsWith("HTTP/1.1 404");
+            assertThat(wire.trickle(much, 50, TIMEOUT_MILLIS)).isTrue();
         }
     }
 

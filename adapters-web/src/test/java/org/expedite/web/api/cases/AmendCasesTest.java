@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Amendments of the report, on the version that the caller has seen. */
+/** Amendments of the report, with the expected version. */
 @MicronautTest(transactional = false)
 class AmendCasesTest {
     @Inject ApiClient api;
@@ -37,7 +37,7 @@ class AmendCasesTest {
     }
 
     @Test
-    void what_is_given_replaces_and_what_is_null_goes() {
+    void values_replace_fields_and_null_removes_them() {
         Answer amended =
                 patch(
                         "dan",
@@ -69,7 +69,7 @@ class AmendCasesTest {
                 "diagnostics|[]"
             },
             quoteCharacter = '\u0001')
-    void a_member_changes_and_the_others_stay(String member, String value) {
+    void one_member_changes_and_others_stay(String member, String value) {
         ObjectNode before = report(api.as("ana").get("/v1/cases/" + number)).without(member);
         Answer amended = patch("ana", "{'" + member + "':" + value + "}", "\"1\"");
         assertThat(amended.status()).isEqualTo(200);
@@ -79,7 +79,7 @@ class AmendCasesTest {
     }
 
     @Test
-    void lists_that_are_removed_are_empty() {
+    void removed_lists_are_empty() {
         Answer amended =
                 patch("ana", "{'diagnostics':null,'round_the_clock_contacts':null}", "\"1\"");
         assertThat(amended.json().get("diagnostics")).isEmpty();
@@ -89,7 +89,7 @@ class AmendCasesTest {
     }
 
     @Test
-    void a_patch_that_says_nothing_new_makes_no_version() {
+    void a_patch_without_changes_makes_no_version() {
         Answer same = patch("ana", "{'synopsis':'Down'}", "\"1\"");
         assertThat(same.status()).isEqualTo(200);
         assertThat(same.header("ETag")).isEqualTo("\"1\"");
@@ -97,7 +97,7 @@ class AmendCasesTest {
     }
 
     @Test
-    void it_needs_the_version_that_was_seen() {
+    void an_amendment_needs_the_current_version() {
         Answer without = api.as("ana").send("PATCH", "/v1/cases/" + number, "{'synopsis':'x'}");
         assertThat(without.status()).isEqualTo(428);
         assertThat(without.at("/code")).isEqualTo("PRECONDITION_REQUIRED");
@@ -117,16 +117,16 @@ class AmendCasesTest {
                 "{'round_the_clock_contacts':[{'name':'x'}]}|/round_the_clock_contacts/0/phone|REQUIRED",
                 "{'diagnostics':[null]}|/diagnostics/0|REQUIRED"
             })
-    void a_wrong_field_is_named(String patch, String pointer, String code) {
-        Answer refused = patch("ana", patch, "\"1\"");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.at("/errors/0/pointer")).isEqualTo(pointer);
-        assertThat(refused.at("/errors/0/code")).isEqualTo(code);
+    void an_invalid_field_is_named(String patch, String pointer, String code) {
+        Answer rejected = patch("ana", patch, "\"1\"");
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.at("/errors/0/pointer")).isEqualTo(pointer);
+        assertThat(rejected.at("/errors/0/code")).isEqualTo(code);
         assertUnchanged();
     }
 
     @Test
-    void who_does_not_see_the_case_amends_nothing() {
+    void actors_without_access_cannot_amend() {
         assertThat(patch("pat", "{'synopsis':'x'}", "\"1\"").status()).isEqualTo(404);
         assertThat(patch("registrar", "{'synopsis':'x'}", "\"1\"").status()).isEqualTo(403);
         assertUnchanged();
@@ -154,7 +154,7 @@ class AmendCasesTest {
                         "diagnostics");
     }
 
-    private Answer patch(String who, String json, String seen) {
-        return api.as(who).send("PATCH", "/v1/cases/" + number, json, "If-Match", seen);
+    private Answer patch(String who, String json, String etag) {
+        return api.as(who).send("PATCH", "/v1/cases/" + number, json, "If-Match", etag);
     }
 }

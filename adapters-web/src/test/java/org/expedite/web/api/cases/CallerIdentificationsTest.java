@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.expedite.application.InMemoryPorts;
 import org.expedite.application.examples.Acme;
-import org.expedite.application.registry.Books;
+import org.expedite.application.registry.RegistryWriter;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.web.Answer;
@@ -28,14 +28,14 @@ class CallerIdentificationsTest {
 
     @BeforeEach
     void enterCallers() {
-        new Books(ports.registry(), ports.unitOfWork())
-                .enter(
+        new RegistryWriter(ports.registry(), ports.unitOfWork())
+                .appendAll(
                         person("una", "Una", "+14085550777"),
                         person("uwe", "Uwe", "+14085550777", "+4930123456"));
     }
 
     @Test
-    void a_candidate_has_all_that_tells_who_it_is() {
+    void a_candidate_has_all_identifying_data() {
         Answer found = identify("{'certification_id':'jncie-m-117'}");
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.raw().body())
@@ -67,7 +67,7 @@ class CallerIdentificationsTest {
                     {'phone':'408-555-0777','email':'uwe@people.example'} | uwe una
                     {'phone':'408-555-0777','contact_id':'ana','certification_id':null} | ana una uwe
                     """)
-    void all_who_have_what_was_given_are_shown(String body, String ids) {
+    void all_matching_contacts_are_returned(String body, String ids) {
         Answer found = identify(body);
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.all("/candidates", "/contact_id"))
@@ -93,21 +93,21 @@ class CallerIdentificationsTest {
                     {'email':'Ana'} | /email INVALID_EMAIL
                     {'name':'Ana'} | /name UNKNOWN_FIELD
                     """)
-    void a_bad_body_is_refused(String body, String error) {
+    void an_invalid_body_is_rejected(String body, String error) {
         Answer answer = identify(body);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.errors()).containsExactly(error);
     }
 
     @Test
-    void texts_have_an_end() {
+    void texts_have_a_maximum_length() {
         assertThat(identify("{'phone':'%s'}".formatted("1".repeat(101))).errors())
                 .containsExactly("/phone TOO_LONG");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ana", "registrar", "admin"})
-    void who_takes_no_calls_may_not(String who) {
+    void actors_who_take_no_calls_are_forbidden(String who) {
         assertThat(api.as(who).post(PATH, "{'contact_id':'ana'}").status()).isEqualTo(403);
         assertThat(api.anonymous().post(PATH, "{'contact_id':'ana'}").status()).isEqualTo(401);
         assertThat(api.as("duty-manager").post(PATH, "{'contact_id':'ana'}").status())

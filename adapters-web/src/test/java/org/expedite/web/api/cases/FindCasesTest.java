@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Cases found by what they say. */
+/** Searches for cases by their texts. */
 @MicronautTest(transactional = false)
 class FindCasesTest {
     private final List<String> numbers = new ArrayList<>();
@@ -56,7 +56,8 @@ class FindCasesTest {
                 "zoe      | spare                 | ''",
                 "pat      | both                  | ''"
             })
-    void each_finds_what_says_it_among_what_it_may_read(String who, String q, String expected) {
+    void a_search_finds_matching_cases_that_the_actor_may_read(
+            String who, String q, String expected) {
         List<String> found =
                 expected.isEmpty()
                         ? List.of()
@@ -68,7 +69,7 @@ class FindCasesTest {
     }
 
     @Test
-    void words_go_together_with_the_other_filters() {
+    void words_are_combined_with_other_filters() {
         String query = "&priority=P1&organization_id=borealis&expedited=false&technical_level=L1";
         assertThat(find("engineer", "both", query + "&status=OPEN").all("/items", "/number"))
                 .containsExactly(numbers.get(2));
@@ -77,7 +78,7 @@ class FindCasesTest {
     }
 
     @Test
-    void a_cursor_holds_for_its_words_only() {
+    void a_cursor_is_valid_only_for_its_words() {
         Answer first = find("engineer", "routing", "&limit=2");
         assertThat(first.all("/items", "/number")).hasSize(2);
         String cursor = "&limit=2&cursor=" + first.at("/next_cursor");
@@ -100,14 +101,14 @@ class FindCasesTest {
         "'  ',            BLANK",
         "a\u0000b,        FORBIDDEN_CHARACTER"
     })
-    void what_has_no_word_is_refused(String q, String code) {
-        Answer refused = find("engineer", q, "");
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.errors()).containsExactly("?q " + code);
+    void a_query_without_a_word_is_rejected(String q, String code) {
+        Answer rejected = find("engineer", q, "");
+        assertThat(rejected.status()).isEqualTo(400);
+        assertThat(rejected.errors()).containsExactly("?q " + code);
     }
 
     @Test
-    void it_has_200_characters_at_most() {
+    void a_query_has_at_most_200_characters() {
         assertThat(find("engineer", "x".repeat(200), "").status()).isEqualTo(200);
         assertThat(find("engineer", "x".repeat(201), "").errors()).containsExactly("?q TOO_LONG");
         assertThat(api.as("engineer").get("/v1/cases?q=both&q=dark").errors())

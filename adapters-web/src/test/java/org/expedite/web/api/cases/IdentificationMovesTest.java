@@ -31,7 +31,7 @@ class IdentificationMovesTest {
     }
 
     @Test
-    void who_calls_back_is_the_requester_and_late() {
+    void a_late_identified_caller_is_the_requester() {
         Answer before = api.as("ana").get("/v1/cases/" + number);
         assertThat(before.json().at("/requester_id").isNull()).isTrue();
         assertThat(before.json().at("/requester_identification").isNull()).isTrue();
@@ -50,7 +50,7 @@ class IdentificationMovesTest {
     }
 
     @Test
-    void a_requester_from_the_beginning_is_told_so() {
+    void a_requester_identified_at_opening_is_not_late() {
         String own = api.as("ana").opens("P1").at("/number");
         assertThat(api.as("dan").get("/v1/cases/" + own).at("/requester_identification"))
                 .isEqualTo("AT_OPENING");
@@ -72,24 +72,24 @@ class IdentificationMovesTest {
                     ana | {'contact_id':'dan'} | /contact_id NOT_YOURSELF
                     ana | {'contact_id':'nobody'} | /contact_id NOT_YOURSELF
                     """)
-    void a_bad_body_is_refused_and_changes_nothing(String who, String body, String error) {
-        Answer refused = identify(who, body);
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.errors()).containsExactly(error);
+    void an_invalid_body_is_rejected_and_changes_nothing(String who, String body, String error) {
+        Answer rejected = identify(who, body);
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.errors()).containsExactly(error);
         assertThat(api.as("ana").get("/v1/cases/" + number).header("ETag")).isEqualTo("\"1\"");
     }
 
     @Test
-    void a_case_that_is_over_refuses_it() {
+    void identification_on_a_finished_case_is_refused() {
         assertThat(api.as("ana").post("/v1/cases/" + number + "/withdrawals", "").status())
                 .isEqualTo(200);
-        Answer refused = identify("engineer-l1", "{'contact_id':'ana'}");
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.at("/code")).isEqualTo("NOT_IN_THIS_STATUS");
+        Answer rejected = identify("engineer-l1", "{'contact_id':'ana'}");
+        assertThat(rejected.status()).isEqualTo(409);
+        assertThat(rejected.at("/code")).isEqualTo("NOT_IN_THIS_STATUS");
     }
 
     @Test
-    void others_learn_nothing() {
+    void actors_without_access_learn_nothing() {
         assertThat(identify("zoe", "{'contact_id':'zoe'}").status()).isEqualTo(404);
         assertThat(identify("registrar", "{'contact_id':'ana'}").status()).isEqualTo(403);
         assertThat(

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Opening a case, by web, phone and program. */
+/** Opening of cases by web, phone and API. */
 @MicronautTest(transactional = false)
 class OpenCaseTest {
     @Inject ApiClient api;
 
     @Test
-    void a_customer_opens_a_case_and_gets_it_whole() {
+    void a_customer_opens_a_case_and_gets_all_its_fields() {
         Answer opened =
                 api.as("ana")
                         .post(
@@ -94,7 +94,7 @@ class OpenCaseTest {
     }
 
     @Test
-    void what_is_not_said_is_null_or_empty() {
+    void omitted_fields_are_null_or_empty() {
         Answer opened =
                 api.as("dan")
                         .post(
@@ -129,7 +129,7 @@ class OpenCaseTest {
         "ana, XX9,  AWAITING_VERIFICATION, UNVERIFIED,      null",
         "ivy, IV1,  OPEN,                  DIRECT,          I1"
     })
-    void assistance_is_looked_up(
+    void assistance_is_determined(
             String who, String serial, String status, String outcome, String contract) {
         Answer opened = api.as(who).post("/v1/cases", body("WEB", "", serial));
         assertThat(opened.status()).isEqualTo(201);
@@ -139,7 +139,7 @@ class OpenCaseTest {
     }
 
     @Test
-    void what_to_do_without_cover_is_told() {
+    void a_case_without_cover_has_options() {
         Answer opened = api.as("ana").post("/v1/cases", body("WEB", "", "JN11"));
         assertThat(opened.all("/assistance/options", "/code"))
                 .containsExactly("ACCEPT_TIME_AND_MATERIALS", "BUY_CONTRACT");
@@ -150,7 +150,7 @@ class OpenCaseTest {
     }
 
     @Test
-    void the_partner_is_named_with_its_phone_and_page() {
+    void the_partner_is_named_with_phone_and_web_page() {
         Answer opened = api.as("ana").post("/v1/cases", body("WEB", "", "JN13"));
         assertThat(opened.at("/assistance/partner_id")).isEqualTo("fastnet");
         assertThat(opened.at("/assistance/options/0/phone")).isEqualTo("+4930555010");
@@ -159,7 +159,7 @@ class OpenCaseTest {
     }
 
     @Test
-    void a_foreign_serial_looks_like_an_unknown_one() {
+    void a_foreign_serial_cannot_be_distinguished_from_an_unknown_one() {
         Answer foreign = api.as("ana").post("/v1/cases", body("WEB", "", "BO1"));
         Answer unknown = api.as("ana").post("/v1/cases", body("WEB", "", "XX1"));
         assertThat(foreign.raw().body().replace("BO1", "XX1").replaceAll("2026-0615-[0-9]+", ""))
@@ -168,7 +168,7 @@ class OpenCaseTest {
     }
 
     @Test
-    void an_engineer_takes_a_phone_call_with_and_without_a_requester() {
+    void an_engineer_opens_phone_cases_with_and_without_requester() {
         Answer named =
                 api.as("engineer").post("/v1/cases", body("PHONE", "'requester_id':'ana',", "JN1"));
         assertThat(named.status()).isEqualTo(201);

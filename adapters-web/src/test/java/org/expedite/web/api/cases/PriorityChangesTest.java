@@ -36,23 +36,23 @@ class PriorityChangesTest {
     }
 
     @Test
-    void the_same_priority_is_refused_by_state() {
-        Answer refused = change("ana", "{'priority':'P3','reason':'Same'}");
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(refused.at("/code")).isEqualTo("PRIORITY_UNCHANGED");
-        assertThat(refused.json().get("allowed_actions").toString())
+    void the_same_priority_is_refused() {
+        Answer rejected = change("ana", "{'priority':'P3','reason':'Same'}");
+        assertThat(rejected.status()).isEqualTo(409);
+        assertThat(rejected.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(rejected.at("/code")).isEqualTo("PRIORITY_UNCHANGED");
+        assertThat(rejected.json().get("allowed_actions").toString())
                 .contains("\"CHANGE_PRIORITY\"");
     }
 
     @Test
-    void what_an_engineer_has_set_only_an_engineer_changes() {
+    void a_priority_set_by_an_engineer_is_changed_by_engineers_only() {
         assertThat(change("engineer", "{'priority':'P4','reason':'A question'}").status())
                 .isEqualTo(200);
-        Answer refused = change("ana", "{'priority':'P1','reason':'No'}");
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.at("/code")).isEqualTo("PRIORITY_SET_BY_ENGINEER");
-        assertThat(refused.json().get("allowed_actions").toString())
+        Answer rejected = change("ana", "{'priority':'P1','reason':'No'}");
+        assertThat(rejected.status()).isEqualTo(409);
+        assertThat(rejected.at("/code")).isEqualTo("PRIORITY_SET_BY_ENGINEER");
+        assertThat(rejected.json().get("allowed_actions").toString())
                 .doesNotContain("\"CHANGE_PRIORITY\"");
         assertThat(change("duty-manager", "{'priority':'P2','reason':'Yes'}").status())
                 .isEqualTo(200);
@@ -70,14 +70,14 @@ class PriorityChangesTest {
                     {'priority':'P1','reason':null} | /reason REQUIRED
                     {'priority':'P1','reason':'r','by':'me'} | /by UNKNOWN_FIELD
                     """)
-    void a_bad_body_is_refused(String body, String errors) {
+    void an_invalid_body_is_rejected(String body, String errors) {
         Answer answer = change("ana", body);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.errors()).containsExactly(errors.split(","));
     }
 
     @Test
-    void a_reason_has_an_end() {
+    void a_reason_has_a_maximum_length() {
         assertThat(change("ana", "{'priority':'P1','reason':'" + "r".repeat(4_000) + "'}").status())
                 .isEqualTo(200);
         assertThat(change("ana", "{'priority':'P2','reason':'" + "r".repeat(4_001) + "'}").errors())
@@ -85,7 +85,7 @@ class PriorityChangesTest {
     }
 
     @Test
-    void others_may_not_and_learn_nothing() {
+    void actors_without_access_are_rejected_and_learn_nothing() {
         String body = "{'priority':'P1','reason':'r'}";
         assertThat(change("zoe", body).status()).isEqualTo(404);
         assertThat(change("registrar", body).status()).isEqualTo(403);

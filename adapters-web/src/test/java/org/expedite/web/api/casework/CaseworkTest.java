@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The moves of a case between the queue and its end. */
+/** The moves of a case from the queue to its closure. */
 @MicronautTest(transactional = false)
 class CaseworkTest {
     @Inject ApiClient api;
@@ -27,7 +27,7 @@ class CaseworkTest {
     }
 
     @Test
-    void each_move_answers_with_the_case_as_it_is_then() {
+    void each_move_returns_the_changed_case() {
         moved("engineer-l1", "waits", "{'reason':'Send the logs.'}", "WAITING_ON_CUSTOMER");
         moved("ana", "resumptions", "", "IN_PROGRESS");
         moved("engineer-l1", "workarounds", "{'summary':'Rerouted.'}", "WORKAROUND_IN_PLACE");
@@ -54,7 +54,7 @@ class CaseworkTest {
     }
 
     @Test
-    void a_customer_may_say_that_itself_agrees() {
+    void customers_may_agree_to_the_closure_for_themselves() {
         move("engineer-l1", "resolutions", "{'summary':'Replaced.'}");
         assertThat(move("dan", "closures", "{'agreed_by':'dan'}").at("/status"))
                 .isEqualTo("CLOSED");
@@ -74,11 +74,12 @@ class CaseworkTest {
                     ana          | reopenings          | reason  | NOT_IN_THIS_STATUS
                     duty-manager | de-escalations      | reason  | AT_LOWEST_LEVEL
                     """)
-    void the_state_of_the_case_may_refuse_it(String who, String move, String field, String code) {
-        Answer refused = move(who, move, field == null ? "" : "{'" + field + "':'Because.'}");
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.at("/code")).isEqualTo(code);
-        assertThat(refused.json().get("allowed_actions").isEmpty()).isFalse();
+    void moves_are_refused_by_the_state_of_the_case(
+            String who, String move, String field, String code) {
+        Answer rejected = move(who, move, field == null ? "" : "{'" + field + "':'Because.'}");
+        assertThat(rejected.status()).isEqualTo(409);
+        assertThat(rejected.at("/code")).isEqualTo(code);
+        assertThat(rejected.json().get("allowed_actions").isEmpty()).isFalse();
         assertThat(version()).as("nothing changed").isEqualTo("\"2\"");
     }
 
@@ -95,9 +96,9 @@ class CaseworkTest {
                     engineer-l1 | overrides      | reason
                     engineer-l1 | de-escalations | reason
                     """)
-    void some_moves_are_not_for_everybody(String who, String move, String field) {
-        Answer refused = move(who, move, "{'" + field + "':'Because.'}");
-        assertThat(refused.status()).isEqualTo(403);
+    void some_moves_need_a_role(String who, String move, String field) {
+        Answer rejected = move(who, move, "{'" + field + "':'Because.'}");
+        assertThat(rejected.status()).isEqualTo(403);
         assertThat(version()).isEqualTo("\"2\"");
     }
 
@@ -115,7 +116,7 @@ class CaseworkTest {
                 "overrides",
                 "de-escalations"
             })
-    void others_may_not_and_learn_nothing(String move) {
+    void actors_without_access_are_rejected_and_learn_nothing(String move) {
         String body =
                 switch (move) {
                     case "workarounds", "resolutions" -> "{'summary':'Because.'}";
@@ -150,7 +151,7 @@ class CaseworkTest {
                     closures            | {'agreed_by':'zoe'}         | /agreed_by UNKNOWN_REFERENCE
                     closures            | {}                          | /agreed_by REQUIRED
                     """)
-    void a_bad_body_is_refused(String move, String body, String errors) {
+    void an_invalid_body_is_rejected(String move, String body, String errors) {
         Answer answer = move("duty-manager", move, body);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.errors()).containsExactly(errors.split(","));

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Time and materials, and serials that are verified. */
+/** Time and materials, and verification of serials. */
 @MicronautTest(transactional = false)
 class CoverageTest {
     private static final String ACCEPT = "time-and-materials-acceptances";
@@ -23,7 +23,7 @@ class CoverageTest {
     @Inject ApiClient api;
 
     @Test
-    void who_accepts_time_and_materials_gets_assistance_at_the_rate_of_that_moment() {
+    void acceptance_of_time_and_materials_gives_assistance_at_the_current_rate() {
         String number = open(UNCOVERED);
         Answer before = api.as("ana").get("/v1/cases/" + number);
         assertThat(before.json().at("/assistance/time_and_materials").isNull()).isTrue();
@@ -57,7 +57,7 @@ class CoverageTest {
     }
 
     @Test
-    void on_the_phone_staff_says_who_accepted() {
+    void staff_names_the_contact_who_accepted_on_the_phone() {
         Answer accepted = post("engineer-l1", open(UNCOVERED), ACCEPT, "{'accepted_by':'dan'}");
         assertThat(accepted.status()).isEqualTo(200);
         assertThat(accepted.at("/assistance/time_and_materials/accepted_by_id")).isEqualTo("dan");
@@ -70,11 +70,11 @@ class CoverageTest {
         "engineer-l1, nobody, UNKNOWN_REFERENCE",
         "engineer-l1, zoe, UNKNOWN_REFERENCE"
     })
-    void others_can_not_accept(String who, String acceptedBy, String code) {
+    void other_contacts_cannot_accept(String who, String acceptedBy, String code) {
         String number = open(UNCOVERED);
-        Answer refused = post(who, number, ACCEPT, "{'accepted_by':'" + acceptedBy + "'}");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.errors()).containsExactly("/accepted_by " + code);
+        Answer rejected = post(who, number, ACCEPT, "{'accepted_by':'" + acceptedBy + "'}");
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.errors()).containsExactly("/accepted_by " + code);
         assertUnchanged(number);
     }
 
@@ -95,30 +95,30 @@ class CoverageTest {
                     {'accepted_by':'ana','amount':{'currency':'USD','amount':'1.005'}}| /amount/amount TOO_PRECISE
                     {'accepted_by':'ana','amount':{'currency':'JPY','amount':'1.5'}} | /amount/amount TOO_PRECISE
                     """)
-    void an_amount_is_exact_and_of_a_currency(String body, String error) {
+    void an_amount_is_exact_and_has_a_currency(String body, String error) {
         String number = open(UNCOVERED);
-        Answer refused = post("ana", number, ACCEPT, body);
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.errors()).containsExactly(error);
+        Answer rejected = post("ana", number, ACCEPT, body);
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.errors()).containsExactly(error);
         assertUnchanged(number);
     }
 
     @Test
-    void an_amount_is_a_text_for_numbers_are_not_exact_everywhere() {
+    void an_amount_is_a_string_and_not_a_number() {
         String number = open(UNCOVERED);
-        Answer refused =
+        Answer rejected =
                 post(
                         "ana",
                         number,
                         ACCEPT,
                         "{'accepted_by':'ana','amount':{'currency':'USD','amount':350.00}}");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.errors()).allMatch(error -> error.startsWith("/amount/amount "));
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.errors()).allMatch(error -> error.startsWith("/amount/amount "));
         assertUnchanged(number);
     }
 
     @Test
-    void a_verified_serial_leads_where_its_cover_leads() {
+    void the_coverage_of_a_verified_serial_determines_the_status() {
         Answer covered = post("ana", open(UNHEARD_OF), VERIFY, "{'serial':'JN1'}");
         assertThat(covered.status()).isEqualTo(200);
         assertThat(covered.at("/status")).isEqualTo("OPEN");
@@ -135,12 +135,12 @@ class CoverageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {UNHEARD_OF, "BO1"})
-    void a_serial_that_the_organization_is_not_known_to_have_changes_nothing(String serial) {
+    void a_serial_not_known_to_be_of_the_organization_is_invalid(String serial) {
         String number = open(UNHEARD_OF);
-        Answer refused = post("ana", number, VERIFY, "{'serial':'" + serial + "'}");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.errors()).containsExactly("/serial UNKNOWN_REFERENCE");
-        assertThat(refused.at("/errors/0/detail"))
+        Answer rejected = post("ana", number, VERIFY, "{'serial':'" + serial + "'}");
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.errors()).containsExactly("/serial UNKNOWN_REFERENCE");
+        assertThat(rejected.at("/errors/0/detail"))
                 .as("the same of equipment of others and of what does not exist")
                 .isEqualTo("The serial number is not known to be equipment of the organization.");
         assertUnchanged(number);
@@ -158,18 +158,18 @@ class CoverageTest {
                     JN11       | verifications                  | {'serial':'JN1'}
                     JN13       | verifications                  | {'serial':'JN1'}
                     """)
-    void the_status_refuses_what_nobody_waits_for(String serial, String move, String body) {
+    void moves_are_refused_unless_the_case_awaits_them(String serial, String move, String body) {
         String number = open(serial);
-        Answer refused = post("ana", number, move, body);
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.at("/code")).isEqualTo("NOT_IN_THIS_STATUS");
-        assertThat(refused.json().get("allowed_actions").isEmpty()).isFalse();
+        Answer rejected = post("ana", number, move, body);
+        assertThat(rejected.status()).isEqualTo(409);
+        assertThat(rejected.at("/code")).isEqualTo("NOT_IN_THIS_STATUS");
+        assertThat(rejected.json().get("allowed_actions").isEmpty()).isFalse();
         assertUnchanged(number);
     }
 
     @ParameterizedTest
     @CsvSource({"zoe, 404", "registrar, 403", "admin, 403"})
-    void neither_is_for_who_does_not_see_the_case(String who, int status) {
+    void actors_without_access_are_rejected(String who, int status) {
         String number = open(UNCOVERED);
         assertThat(post(who, number, ACCEPT, "{'accepted_by':'ana'}").status()).isEqualTo(status);
         assertThat(post(who, number, VERIFY, "{'serial':'JN1'}").status()).isEqualTo(status);

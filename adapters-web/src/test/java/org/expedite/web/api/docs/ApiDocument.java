@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** The description of the API that is served: what was generated, completed, as OpenAPI 3.1. */
+/** The served description of the API: the generated one, completed and converted to OpenAPI 3.1. */
 final class ApiDocument {
 
     private static final ObjectMapper YAML =
@@ -33,8 +33,8 @@ final class ApiDocument {
      * Completes a generated description.
      *
      * @param generated YAML of OpenAPI 3.0
-     * @param marked the marks of the routes, as their controllers carry them
-     * @param examples gives the examples of an operation by its id, if it has some
+     * @param marked the marks of the routes on their controllers
+     * @param examples returns the examples of an operation by its id, if it has any
      * @return YAML of OpenAPI 3.1
      * @throws IOException if it cannot be read
      */

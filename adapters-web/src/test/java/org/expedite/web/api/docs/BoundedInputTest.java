@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.expedite.web.ApiClient;
 import org.junit.jupiter.api.Test;
 
-/** No client can send a text, list, number or object of which the description tells no bound. */
+/** The description has a bound for every text, list, number and object that clients can send. */
 @MicronautTest(transactional = false)
 class BoundedInputTest {
 
@@ -21,53 +21,57 @@ class BoundedInputTest {
     @Inject ApiClient api;
 
     private final Set<String> unbounded = new TreeSet<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<String> checked = new HashSet<>();
     private int values;
 
     @Test
-    void everything_that_clients_send_is_bounded() {
+    void all_input_of_clients_is_bounded() {
         JsonNode document = api.contract().document();
         document.path("paths")
                 .forEachEntry(
                         (path, item) ->
                                 item.forEachEntry(
                                         (method, operation) ->
-                                                look(document, operation, method + " " + path)));
+                                                checkOperation(
+                                                        document, operation, method + " " + path)));
         assertThat(unbounded).isEmpty();
         assertThat(values).isGreaterThan(100);
     }
 
-    private void look(JsonNode document, JsonNode operation, String place) {
+    private void checkOperation(JsonNode document, JsonNode operation, String location) {
         for (JsonNode parameter : operation.path("parameters")) {
-            JsonNode told = resolved(document, parameter);
-            check(document, told.path("schema"), place + " " + told.path("name").asText());
+            JsonNode described = resolved(document, parameter);
+            check(
+                    document,
+                    described.path("schema"),
+                    location + " " + described.path("name").asText());
         }
         for (JsonNode form : operation.at("/requestBody/content")) {
-            check(document, form.path("schema"), place);
+            check(document, form.path("schema"), location);
         }
     }
 
-    private void check(JsonNode document, JsonNode schema, String place) {
+    private void check(JsonNode document, JsonNode schema, String location) {
         String reference = schema.path("$ref").asText();
         if (!reference.isEmpty()) {
-            if (seen.add(reference)) {
+            if (checked.add(reference)) {
                 check(document, resolved(document, schema), reference);
             }
             return;
         }
         values++;
         for (String keyword : List.of("anyOf", "allOf", "oneOf")) {
-            schema.path(keyword).forEach(part -> check(document, part, place));
+            schema.path(keyword).forEach(part -> check(document, part, location));
         }
         for (String type : typesOf(schema)) {
             if (!isBounded(schema, type)) {
-                unbounded.add(place + ": " + type);
+                unbounded.add(location + ": " + type);
             }
         }
         schema.path("properties")
-                .forEachEntry((name, field) -> check(document, field, place + "/" + name));
+                .forEachEntry((name, field) -> check(document, field, location + "/" + name));
         if (schema.has("items")) {
-            check(document, schema.get("items"), place + "/-");
+            check(document, schema.get("items"), location + "/-");
         }
     }
 
@@ -79,7 +83,7 @@ class BoundedInputTest {
                             || OF_ONE_LENGTH.contains(schema.path("format").asText());
             case "array" -> schema.has("maxItems") && schema.has("items");
             case "integer", "number" -> schema.has("minimum") && schema.has("maximum");
-            // Unknown fields are refused.
+            // Unknown fields are rejected.
             case "object" -> !schema.path("properties").isEmpty() || schema.has("maxProperties");
             case "boolean", "null" -> true;
             default -> false;

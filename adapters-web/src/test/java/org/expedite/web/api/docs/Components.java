@@ -2,7 +2,7 @@ package org.expedite.web.api.docs;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The parts of the description that operations share. */
+/** The components of the description that operations share. */
 final class Components {
 
     private static final int LONGEST_CURSOR = 2000;
@@ -17,7 +17,7 @@ final class Components {
     private Components() {}
 
     /**
-     * The shared response that a refusal is described by.
+     * Returns a reference to the shared response of an error.
      *
      * @param status from 400 on
      * @return the reference
@@ -33,7 +33,7 @@ final class Components {
     }
 
     /**
-     * Adds them.
+     * Adds the components.
      *
      * @param components of the description, changed in place
      */
@@ -137,14 +137,14 @@ final class Components {
                 .put("pattern", "^<[^>]+>; rel=\"next\"$");
     }
 
-    /** Adds a header that each answer has, and returns its schema. */
+    /** Adds a header that every response has, and returns its schema. */
     private static ObjectNode always(ObjectNode headers, String key, String description) {
         ObjectNode schema = atTimes(headers, key, description);
         ((ObjectNode) headers.get(key)).put("required", true);
         return schema;
     }
 
-    /** Adds a header that comes and goes, and returns its schema. */
+    /** Adds an optional header and returns its schema. */
     private static ObjectNode atTimes(ObjectNode headers, String key, String description) {
         ObjectNode header = headers.putObject(key);
         header.put("description", description);

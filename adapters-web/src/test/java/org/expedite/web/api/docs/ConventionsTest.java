@@ -16,13 +16,13 @@ import org.expedite.web.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** That the served description keeps to the conventions of the API, operation by operation. */
+/** The conventions of the API, checked for every operation of the served description. */
 @MicronautTest(transactional = false)
 class ConventionsTest {
     private static final Pattern SNAKE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
     private static final Pattern UPPER_SNAKE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
-    /** Answers that have no version: they are judged or proposed, kept nowhere, or not JSON. */
+    /** Operations whose responses have no version: they are computed, not stored, or not JSON. */
     private static final Set<String> WITHOUT_VERSION =
             Set.of(
                     "checkEligibility",
@@ -54,9 +54,9 @@ class ConventionsTest {
                                 .path("parameters")
                                 .forEach(
                                         parameter -> {
-                                            JsonNode told = resolved(parameter);
-                                            if (!"header".equals(told.path("in").asText())) {
-                                                assertThat(told.path("name").asText())
+                                            JsonNode described = resolved(parameter);
+                                            if (!"header".equals(described.path("in").asText())) {
+                                                assertThat(described.path("name").asText())
                                                         .as(name)
                                                         .matches(SNAKE);
                                             }
@@ -76,28 +76,28 @@ class ConventionsTest {
     }
 
     @Test
-    void the_name_of_a_field_tells_whether_it_is_an_instant_or_a_day() {
-        List<String> seen = new ArrayList<>();
+    void field_names_distinguish_instants_from_days() {
+        List<String> fields = new ArrayList<>();
         eachSchema(
                 (name, schema) ->
                         schema.path("properties")
                                 .forEachEntry(
                                         (field, value) -> {
                                             String format = value.path("format").asText();
-                                            String told = name + "." + field;
+                                            String described = name + "." + field;
                                             assertThat("date-time".equals(format))
-                                                    .as(told)
+                                                    .as(described)
                                                     .isEqualTo(isInstant(field));
                                             assertThat("date".equals(format))
-                                                    .as(told)
+                                                    .as(described)
                                                     .isEqualTo(isDay(field));
-                                            seen.add(field);
+                                            fields.add(field);
                                         }));
-        assertThat(seen).contains("recorded_at", "starts_on", "valid_from", "at");
+        assertThat(fields).contains("recorded_at", "starts_on", "valid_from", "at");
     }
 
     @Test
-    void answers_have_all_their_fields() {
+    void all_fields_of_responses_are_required() {
         Set<String> sent = new TreeSet<>();
         eachOperation((name, operation) -> follow(operation.path("requestBody"), sent));
         Set<String> answered = new TreeSet<>();
@@ -108,7 +108,7 @@ class ConventionsTest {
             JsonNode schema = document.at("/components/schemas/" + name);
             Set<String> optional = new TreeSet<>(names(schema.path("properties")));
             schema.path("required").forEach(field -> optional.remove(field.asText()));
-            // What only one case tells, and what only a refusal by state tells.
+            // Only single cases have the former, and only refusals by state the latter.
             optional.removeAll(Set.of("priority_escalation", "allowed_actions"));
             assertThat(optional).as(name).isEmpty();
         }
@@ -127,7 +127,7 @@ class ConventionsTest {
     }
 
     @Test
-    void a_list_is_a_page_with_a_link_to_the_next() {
+    void a_list_is_a_page_with_a_link_to_the_next_one() {
         eachOperation(
                 (name, operation) -> {
                     JsonNode success = operation.at("/responses/200");
@@ -145,7 +145,7 @@ class ConventionsTest {
     }
 
     @Test
-    void whatever_is_created_tells_where_it_is() {
+    void a_created_resource_has_a_location() {
         eachOperation(
                 (name, operation) -> {
                     JsonNode created = operation.at("/responses/201");
@@ -156,19 +156,22 @@ class ConventionsTest {
     }
 
     @Test
-    void every_refusal_is_a_problem_and_every_answer_has_the_id_of_its_request() {
+    void every_error_is_a_problem_and_every_response_has_a_request_id() {
         eachOperation(
                 (name, operation) ->
                         operation
                                 .path("responses")
                                 .forEachEntry(
                                         (status, response) -> {
-                                            JsonNode told = resolved(response);
-                                            assertThat(told.path("headers").has("X-Request-Id"))
+                                            JsonNode described = resolved(response);
+                                            assertThat(
+                                                            described
+                                                                    .path("headers")
+                                                                    .has("X-Request-Id"))
                                                     .as(name + " " + status)
                                                     .isTrue();
                                             if (Integer.parseInt(status) >= 400) {
-                                                assertThat(names(told.path("content")))
+                                                assertThat(names(described.path("content")))
                                                         .as(name + " " + status)
                                                         .containsExactly(
                                                                 "application/problem+json");
@@ -177,7 +180,7 @@ class ConventionsTest {
     }
 
     @Test
-    void operations_have_ids_of_their_own_and_a_tag_that_is_told() {
+    void operations_have_unique_ids_and_a_described_tag() {
         Set<String> tags = new TreeSet<>();
         document.path("tags").forEach(tag -> tags.add(tag.path("name").asText()));
         List<String> ids = new ArrayList<>();

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The served description of the real operations. That requests and answers are as it says is held
- * by every test that speaks to an {@link ApiClient}.
+ * The served description of the real operations. Every test with an {@link ApiClient} checks that
+ * requests and responses agree with it.
  */
 @MicronautTest(transactional = false)
 class DescribedApiTest {
@@ -34,7 +34,7 @@ class DescribedApiTest {
     }
 
     @Test
-    void every_route_is_described_and_nothing_else() {
+    void exactly_the_routes_are_described() {
         Set<String> described = new TreeSet<>();
         document.path("paths")
                 .forEachEntry(
@@ -65,7 +65,7 @@ class DescribedApiTest {
     }
 
     @Test
-    void every_operation_says_what_it_does_and_how_it_fails() {
+    void every_operation_describes_its_purpose_and_its_errors() {
         document.path("paths")
                 .forEachEntry(
                         (path, item) ->
@@ -87,7 +87,7 @@ class DescribedApiTest {
     }
 
     @Test
-    void statuses_and_headers_are_told() {
+    void statuses_and_headers_are_described() {
         assertThat(responses("/v1/assets/{serial}", "put"))
                 .containsExactlyInAnyOrder(
                         "200", "201", "400", "401", "403", "406", "409", "412", "413", "415", "422",
@@ -109,7 +109,7 @@ class DescribedApiTest {
     }
 
     @Test
-    void what_a_key_does_is_told_of_each_post_of_somebody_who_signed_in() {
+    void every_authenticated_post_describes_the_idempotency_key() {
         document.path("paths")
                 .forEachEntry(
                         (path, item) ->
@@ -137,7 +137,7 @@ class DescribedApiTest {
     }
 
     @Test
-    void the_parameters_of_a_list_are_told_with_their_values() {
+    void the_parameters_of_a_list_are_described_with_their_values() {
         JsonNode parameters = operation("/v1/cases", "get").path("parameters");
         assertThat(parameters.findValuesAsText("name"))
                 .containsExactly(
@@ -155,7 +155,7 @@ class DescribedApiTest {
     }
 
     @Test
-    void schemas_have_names_of_their_own_and_sets_may_grow() {
+    void schemas_have_plain_names_and_open_sets_are_marked() {
         JsonNode schemas = document.at("/components/schemas");
         List<String> names = schemas.propertyStream().map(e -> e.getKey()).toList();
         assertThat(names)
@@ -169,7 +169,7 @@ class DescribedApiTest {
     }
 
     @Test
-    void the_examples_of_requests_are_taken() {
+    void the_examples_of_requests_are_accepted() {
         Caller ana = api.as("ana");
         String number = ana.post("/v1/cases", example("OpenCase")).at("/number");
         assertThat(number).isNotEmpty();

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.expedite.domain.pages.Approved;
 
 /**
- * The file {@code openapi.yml}, which the program serves as it is. The tests make it from what the
- * annotation processor generated and from the stored examples, and fail if the approved file
+ * The file {@code openapi.yml}, which the program serves unchanged. The tests create it from the
+ * output of the annotation processor and the stored examples, and fail if the approved file
  * differs.
  */
 public final class DescriptionFile {
@@ -27,8 +27,8 @@ public final class DescriptionFile {
     private DescriptionFile() {}
 
     /**
-     * Fails if the approved file is not what the code and the stored examples give. A run that
-     * approves it writes the compiled copy too, so that the tests after this one are served it.
+     * Fails if the approved file differs from the code and the stored examples. A run that approves
+     * it writes the compiled copy too, so that later tests are served the new one.
      */
     public static void check() {
         try {
@@ -51,7 +51,7 @@ public final class DescriptionFile {
         }
     }
 
-    /** The folder of the stored examples, a file for each operation. */
+    /** The folder of the stored examples, with one file per operation. */
     public static Path examples() {
         return Approved.root().resolve(EXAMPLES);
     }

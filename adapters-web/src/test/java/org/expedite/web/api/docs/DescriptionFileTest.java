@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 
 class DescriptionFileTest {
     @Test
-    void the_approved_description_is_what_the_code_generates() {
+    void the_approved_description_equals_the_generated_one() {
         DescriptionFile.check();
     }
 }

@@ -37,7 +37,7 @@ class DescriptionTest {
     }
 
     @Test
-    void it_is_openapi_31() {
+    void the_description_is_openapi_31() {
         assertThat(description.path("openapi").asText()).isEqualTo("3.1.0");
         assertThat(description.toString())
                 .doesNotContain("nullable")
@@ -56,7 +56,7 @@ class DescriptionTest {
     }
 
     @Test
-    void whatever_clients_send_has_limits_and_no_other_fields() {
+    void request_schemas_have_limits_and_no_additional_fields() {
         JsonNode schemas = description.at("/components/schemas");
 
         assertThat(schemas.at("/Probe/additionalProperties").toString()).isEqualTo("false");
@@ -69,7 +69,7 @@ class DescriptionTest {
     }
 
     @Test
-    void an_example_is_shown_where_it_was_answered() {
+    void an_example_belongs_to_the_operation_that_returned_it() {
         String operation = "/paths/~1v1~1probes~1{probeId}/patch";
 
         assertThat(
@@ -105,14 +105,14 @@ class DescriptionTest {
     }
 
     @Test
-    void our_constraints_are_told() {
+    void custom_constraints_are_described() {
         JsonNode properties = description.at("/components/schemas/Probe.Product/properties");
 
         assertThat(properties.at("/serial_number/pattern").asText()).startsWith("^[A-Za-z0-9]");
     }
 
     @Test
-    void a_created_answer_is_201() {
+    void a_created_response_is_201() {
         assertThat(description.at("/paths/~1v1~1probes/post/responses").fieldNames())
                 .toIterable()
                 .contains("201", "400", "401", "403", "406", "422", "429", "500")
@@ -120,13 +120,13 @@ class DescriptionTest {
     }
 
     @Test
-    void a_list_has_limit_and_cursor_and_its_filters() {
+    void a_list_has_limit_cursor_and_filters() {
         assertThat(parameters("/paths/~1v1~1probes/get"))
                 .containsExactly("colour", "only_urgent", "least", "Limit", "Cursor", "RequestId");
     }
 
     @Test
-    void arguments_that_no_client_sends_are_not_told() {
+    void arguments_that_clients_do_not_send_are_not_described() {
         String change = "/paths/~1v1~1probes~1{probeId}/patch";
 
         assertThat(parameters(change)).containsExactly("probeId", "IfMatch", "RequestId");
@@ -144,14 +144,14 @@ class DescriptionTest {
     }
 
     @Test
-    void an_open_address_needs_no_token() {
+    void a_public_path_needs_no_token() {
         assertThat(description.at("/paths/~1v1~1probes~1boom/get/security").toString())
                 .isEqualTo("[]");
         assertThat(description.at("/paths/~1v1~1probes~1boom/get/responses").has("401")).isFalse();
     }
 
     @Test
-    void every_field_of_an_answer_is_always_there() {
+    void all_fields_of_a_response_are_required() {
         assertThat(description.at("/components/schemas/Page_Integer_/required").toString())
                 .isEqualTo("[\"items\",\"next_cursor\"]");
         assertThat(description.at("/components/schemas/ProbeController.Where/required").toString())

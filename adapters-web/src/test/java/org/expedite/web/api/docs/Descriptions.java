@@ -5,13 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** Makes what the generator writes read better, and says what holds of names everywhere. */
+/** Improves generated descriptions and adds common ones. */
 final class Descriptions {
     private static final String DESCRIPTION = "description";
-    private static final String GROWS = "An open set: let clients take a value that is not listed.";
+    private static final String OPEN_SET =
+            "An open set: clients must accept values that are not listed.";
 
-    /** Parameters of paths, described the same everywhere. */
-    private static final Map<String, String> IN_PATHS =
+    /** Descriptions of path parameters. */
+    private static final Map<String, String> PATH_PARAMETERS =
             Map.of(
                     "number", "The number of a case, as `2026-1122-000017`.",
                     "decision_id", "The id of a decision.",
@@ -19,7 +20,7 @@ final class Descriptions {
                     "contact_id", "The id of a contact; case-sensitive.",
                     "certification_id", "The id of a certification; case-sensitive.",
                     "product_line", "The code of a product line, as `M_SERIES`.",
-                    "engineer_id", "The id of an engineer, which that person signs in with.",
+                    "engineer_id", "The id of an engineer, with which the engineer signs in.",
                     "model", "The model, as `M320`; case-sensitive.",
                     "serial", "The serial number; case-sensitive.",
                     "contract_number", "The number of a contract; case-sensitive.");
@@ -27,7 +28,7 @@ final class Descriptions {
     private Descriptions() {}
 
     /**
-     * Improves an operation, in place.
+     * Improves the descriptions of an operation, in place.
      *
      * @param operation the operation
      */
@@ -37,9 +38,9 @@ final class Descriptions {
         }
         for (JsonNode node : operation.path("parameters")) {
             ObjectNode parameter = (ObjectNode) node;
-            String told = IN_PATHS.get(parameter.path("name").asText());
-            if (told != null && !parameter.has(DESCRIPTION)) {
-                parameter.put(DESCRIPTION, told);
+            String description = PATH_PARAMETERS.get(parameter.path("name").asText());
+            if (description != null && !parameter.has(DESCRIPTION)) {
+                parameter.put(DESCRIPTION, description);
             }
             if (parameter.get("schema") instanceof ObjectNode schema) {
                 parameter.set("schema", notNull(schema));
@@ -47,7 +48,7 @@ final class Descriptions {
         }
     }
 
-    /** A parameter is there or not, and never null. */
+    /** A parameter may be missing, but is never null. */
     private static JsonNode notNull(ObjectNode schema) {
         schema.remove("nullable");
         return schema.size() == 1 && schema.get("allOf") instanceof ArrayNode all && all.size() == 1
@@ -56,15 +57,15 @@ final class Descriptions {
     }
 
     /**
-     * Says of each named set that it grows.
+     * Marks each named set as open.
      *
      * @param schemas of the document, changed in place
      */
-    static void tellThatSetsGrow(JsonNode schemas) {
+    static void markOpenSets(JsonNode schemas) {
         for (JsonNode node : schemas) {
             if (node.has("enum") && node instanceof ObjectNode set) {
                 String own = set.path(DESCRIPTION).asText();
-                set.put(DESCRIPTION, own.isEmpty() ? GROWS : own + " " + GROWS);
+                set.put(DESCRIPTION, own.isEmpty() ? OPEN_SET : own + " " + OPEN_SET);
             }
         }
     }

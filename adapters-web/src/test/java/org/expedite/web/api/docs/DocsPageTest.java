@@ -11,7 +11,7 @@ import org.expedite.web.Answer;
 import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
 
-/** The description and its page, as anybody gets them. */
+/** The description and its page, without authentication. */
 @MicronautTest(transactional = false)
 class DocsPageTest {
 
@@ -20,7 +20,7 @@ class DocsPageTest {
     @Inject ProbeClient server;
 
     @Test
-    void the_description_is_served_to_everybody() throws Exception {
+    void the_description_is_public() throws Exception {
         Answer answer = get("/openapi.yml");
         JsonNode description = new YAMLMapper().readTree(answer.raw().body());
 
@@ -34,12 +34,12 @@ class DocsPageTest {
     }
 
     @Test
-    void the_approved_file_is_served_as_it_is() {
+    void the_approved_file_is_served_unchanged() {
         assertThat(get("/openapi.yml").raw().body().equals(DescriptionFile.approved())).isTrue();
     }
 
     @Test
-    void the_short_address_leads_to_the_page() {
+    void the_short_path_redirects_to_the_page() {
         Answer answer = get("/docs");
 
         assertThat(answer.status()).isEqualTo(303);
@@ -47,7 +47,7 @@ class DocsPageTest {
     }
 
     @Test
-    void the_page_and_all_that_it_loads_come_from_here() {
+    void the_page_and_its_resources_come_from_this_server() {
         Answer page = get("/docs/index.html");
 
         assertThat(page.status()).isEqualTo(200);
@@ -61,7 +61,7 @@ class DocsPageTest {
     }
 
     @Test
-    void what_is_not_there_is_answered_404() {
+    void a_missing_resource_is_answered_404() {
         assertThat(get("/docs/nothing-here.js").status()).isEqualTo(404);
         assertThat(get("/docs/%2e%2e/openapi.yml").status()).isEqualTo(404);
     }

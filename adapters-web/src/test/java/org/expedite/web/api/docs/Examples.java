@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Shows with each operation what was really asked and answered. An operation has a file of
- * exchanges, each with a name, a summary, a request and a response, that a test makes and keeps
- * true.
+ * Adds real requests and responses to each operation. An operation has a file of exchanges with a
+ * name, a summary, a request and a response; a test creates it and checks it.
  */
 final class Examples {
 
@@ -23,16 +22,16 @@ final class Examples {
     private final Function<String, Optional<InputStream>> files;
 
     /**
-     * Examples out of files.
+     * Reads examples from files.
      *
-     * @param files the file of an operation by its id, if it has one
+     * @param files returns the file of an operation by its id, if it has one
      */
     Examples(Function<String, Optional<InputStream>> files) {
         this.files = files;
     }
 
     /**
-     * Adds them to a description, in place.
+     * Adds the examples to a description, in place.
      *
      * @param document of OpenAPI 3.1
      */
@@ -73,7 +72,7 @@ final class Examples {
         }
     }
 
-    /** Shared responses have no room for the examples of one operation. */
+    /** Shared responses cannot have the examples of one operation. */
     private static JsonNode ofItsOwn(JsonNode response, ObjectNode document) {
         String reference = response.path("$ref").asText();
         if (reference.isEmpty()) {

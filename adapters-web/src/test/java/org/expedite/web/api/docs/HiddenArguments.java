@@ -8,8 +8,8 @@ import java.util.Iterator;
 import java.util.Set;
 
 /**
- * Arguments of controllers that no client sends as data. The generator describes them as query
- * parameters, or as fields of the body.
+ * Arguments of controllers that are not sent by clients as data. The generator describes them as
+ * query parameters or as fields of the body.
  */
 final class HiddenArguments {
 
@@ -19,10 +19,10 @@ final class HiddenArguments {
     private HiddenArguments() {}
 
     /**
-     * Removes them from an operation.
+     * Removes the arguments from an operation.
      *
      * @param operation changed in place
-     * @return the names of those that it had
+     * @return the names of the removed arguments
      */
     static Set<String> removeFrom(ObjectNode operation) {
         Set<String> removed = new HashSet<>();
@@ -52,7 +52,10 @@ final class HiddenArguments {
         }
     }
 
-    /** The schema of the body alone, or a missing node if the body was nothing but arguments. */
+    /**
+     * Returns the schema of the body alone, or a missing node if the body was nothing but
+     * arguments.
+     */
     private static JsonNode withoutHidden(JsonNode schema, Set<String> removed) {
         String target = Operations.target(schema);
         if (NAMES.contains(target)) {

@@ -17,7 +17,7 @@ import org.expedite.web.http.routes.WithoutIdempotencyKey;
 /**
  * Paths of operations whose controllers mark them as exceptions.
  *
- * @param openToAll paths that need no sign-in
+ * @param openToAll public paths
  * @param withoutIdempotencyKey paths whose POST takes no key
  */
 record MarkedOperations(Set<String> openToAll, Set<String> withoutIdempotencyKey) {

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns a description of OpenAPI 3.0 into one of 3.1, whose schemas are JSON Schema.
+ * Converts a description from OpenAPI 3.0 to 3.1, whose schemas are JSON Schema.
  *
- * <p>The generator can write 3.1 too, and then says of every value that may be null that it may be
- * an object as well, and forgets the types of records and sets.
+ * <p>The generator can write 3.1 too. But then every nullable value may also be an object, and the
+ * types of records and sets are missing.
  */
 final class OpenApi31 {
 

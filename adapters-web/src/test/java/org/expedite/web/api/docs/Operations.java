@@ -8,17 +8,17 @@ import java.util.Set;
 import org.expedite.web.api.resources.MergePatch;
 
 /**
- * Says of every operation what holds of all of them: who may call it, how it fails, and what the
- * arguments are that controllers take out of the request themselves ({@code Actor}, {@code
- * ListQuery}, {@code IfMatch}), which the generator takes for data.
+ * Adds the common parts of all operations: authentication, errors, and the arguments that
+ * controllers take from the request themselves ({@code Actor}, {@code ListQuery}, {@code IfMatch}),
+ * which the generator takes for data.
  */
 final class Operations {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
     private static final String SCHEMAS = "#/components/schemas/";
 
-    /** Operations that only answer, of nothing that has a version. */
-    private static final Set<String> KEEP_NOTHING =
+    /** Operations that return something without a version. */
+    private static final Set<String> STORE_NOTHING =
             Set.of("checkEligibility", "assessPriority", "identifyCaller", "replayDecision");
 
     /** Problems that any request may get. */
@@ -27,9 +27,9 @@ final class Operations {
     private final MarkedOperations marked;
 
     /**
-     * Completes operations.
+     * Creates an object that completes operations.
      *
-     * @param marked the marks of the routes, as their controllers carry them
+     * @param marked the marks of the routes on their controllers
      */
     Operations(MarkedOperations marked) {
         this.marked = marked;
@@ -54,7 +54,7 @@ final class Operations {
                                         }));
         if (components.get("schemas") instanceof ObjectNode schemas) {
             schemas.remove(HiddenArguments.NAMES);
-            Descriptions.tellThatSetsGrow(schemas);
+            Descriptions.markOpenSets(schemas);
         }
     }
 
@@ -64,7 +64,7 @@ final class Operations {
         Set<String> hidden = HiddenArguments.removeFrom(operation);
         boolean body = mayHaveBody && operation.has("requestBody");
         boolean paged = hidden.contains("ListQuery");
-        boolean keeps = !KEEP_NOTHING.contains(operation.path("operationId").asText());
+        boolean keeps = !STORE_NOTHING.contains(operation.path("operationId").asText());
         boolean keyed = "post".equals(method) && !marked.withoutIdempotencyKey().contains(path);
         samePatchInEveryForm(operation.at("/requestBody/content"));
         Descriptions.improve(operation);
@@ -92,7 +92,7 @@ final class Operations {
         }
         if (changes) {
             problems(operation, "412");
-            // What can be created cannot insist on a version.
+            // The creation of a resource cannot require a version.
             if ("patch".equals(method)) {
                 problems(operation, "428");
             }
@@ -109,7 +109,7 @@ final class Operations {
         Responses.complete(operation);
     }
 
-    /** The generator knows nothing of a merge patch that comes as plain JSON. */
+    /** The generator does not know merge patches as plain JSON. */
     private static void samePatchInEveryForm(JsonNode forms) {
         JsonNode patch = forms.path(MergePatch.MEDIA_TYPE);
         if (patch.isObject() && forms.get(MediaType.APPLICATION_JSON) instanceof ObjectNode plain) {
@@ -137,7 +137,7 @@ final class Operations {
     }
 
     /**
-     * The name of the schema that a node refers to.
+     * Returns the name of the schema that a node refers to.
      *
      * @param schema a schema
      * @return the name, or an empty string if it refers to none

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Says that answers have all their fields, always, and that what clients send has no others. The
- * generator requires only those that are never null, which is right for what clients send.
+ * Requires all fields of responses, and forbids additional fields of requests. The generator
+ * requires only fields that are never null, which is right for requests.
  */
 final class RequiredFields {
 
-    /** A problem has one field that comes and goes, and names those that stay itself. */
+    /** A problem has one optional field, and lists its required fields itself. */
     private static final Set<String> EXCEPT = Set.of("Problem");
 
-    /** Members that lists leave out of their items; elsewhere they are present and never null. */
+    /** Members that items of lists omit; elsewhere they are present and never null. */
     private static final Map<String, String> NOT_IN_LISTS = Map.of("Case", "priority_escalation");
 
     private static final String MERGE_PATCH =
@@ -30,7 +30,7 @@ final class RequiredFields {
     }
 
     /**
-     * Requires all fields of whatever is not sent by clients.
+     * Requires all fields of schemas that clients do not send.
      *
      * @param document of any OpenAPI 3, changed in place
      */
@@ -46,7 +46,7 @@ final class RequiredFields {
         presence.sent.forEach(name -> close(presence.schemas.path(name)));
     }
 
-    /** Request bodies have no other fields than those. */
+    /** Request bodies have no additional fields. */
     private static void close(JsonNode schema) {
         if (schema instanceof ObjectNode object && object.has("properties")) {
             object.put("additionalProperties", false);
@@ -54,7 +54,7 @@ final class RequiredFields {
         schema.forEach(RequiredFields::close);
     }
 
-    /** A merge patch names what it changes, and no more. */
+    /** A merge patch has only the changed members. */
     private void requireNothingOfA(JsonNode patch) {
         if (schemas.get(Operations.target(patch)) instanceof ObjectNode changes) {
             changes.remove("required");

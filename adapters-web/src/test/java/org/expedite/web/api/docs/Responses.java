@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Describes refusals, all in the same way, and puts the responses of an operation in order. A
- * controller that describes a status says only when it is answered.
+ * Describes error responses uniformly, and sorts the responses of an operation. A controller that
+ * describes a status states only its cause.
  */
 final class Responses {
 
-    private static final String FIRST_REFUSAL = "400";
+    private static final String FIRST_ERROR = "400";
     private static final String DESCRIPTION = "description";
 
     private Responses() {}
@@ -19,7 +19,7 @@ final class Responses {
     /**
      * Completes the responses of an operation, in place.
      *
-     * @param operation whose statuses are named already
+     * @param operation with all its statuses
      */
     static void complete(ObjectNode operation) {
         ObjectNode responses = operation.withObject("/responses");
@@ -28,14 +28,14 @@ final class Responses {
                 (status, response) ->
                         ordered.put(
                                 status,
-                                status.compareTo(FIRST_REFUSAL) < 0
+                                status.compareTo(FIRST_ERROR) < 0
                                         ? response
                                         : refusal(status, (ObjectNode) response)));
         responses.removeAll();
         responses.setAll(ordered);
     }
 
-    /** In 3.1 a description may stand beside a reference, in place of the shared one. */
+    /** In 3.1 a description beside a reference replaces the shared one. */
     private static ObjectNode refusal(String status, ObjectNode described) {
         ObjectNode refusal = described.objectNode();
         refusal.put("$ref", Components.responseOf(status));

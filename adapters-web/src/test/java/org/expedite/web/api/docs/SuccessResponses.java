@@ -3,19 +3,19 @@ package org.expedite.web.api.docs;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 
-/** Says of the answers that are a success what the generator does not see: status and headers. */
+/** Adds status and headers, which the generator does not know, to successful responses. */
 final class SuccessResponses {
     private static final String HEADERS = "#/components/headers/";
 
     private SuccessResponses() {}
 
     /**
-     * Completes the successes of an operation, in place.
+     * Completes the successful responses of an operation, in place.
      *
      * @param method in lower case; a {@code put} creates or replaces
      * @param operation the operation
-     * @param paged whether it answers with pages
-     * @param versioned whether what it answers with has a version
+     * @param paged whether it returns pages
+     * @param versioned whether the returned resource has a version
      */
     static void complete(String method, ObjectNode operation, boolean paged, boolean versioned) {
         ObjectNode responses = operation.withObject("/responses");
@@ -40,7 +40,7 @@ final class SuccessResponses {
     }
 
     /**
-     * Says that the successes of an operation may be those of an earlier request.
+     * Adds the header of replayed responses.
      *
      * @param operation the operation, changed in place
      */
@@ -64,8 +64,8 @@ final class SuccessResponses {
                     "description",
                     switch (status) {
                         case "201" -> "Created.";
-                        case "204" -> "There is nothing to tell.";
-                        default -> "As asked.";
+                        case "204" -> "No content.";
+                        default -> "Success.";
                     });
         }
     }

@@ -8,8 +8,8 @@ import org.expedite.domain.Require;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says how long, how many and how large a value may be, where the generator tells it by a pattern
- * or a format only, or not at all.
+ * Adds maximum lengths, sizes and values that the generator states only as a pattern or a format,
+ * or not at all.
  */
 final class ValueLimits {
 
@@ -41,7 +41,7 @@ final class ValueLimits {
                     "^[A-Za-z0-9._-]{1,100}$",
                     100);
 
-    /** The longest value of a format: an instant may have nine decimals and an offset. */
+    /** The longest value of a format; an instant may have nine decimals and an offset. */
     private static final Map<String, Integer> LONGEST_OF_FORMAT =
             Map.of("date", 10, "date-time", 40);
 
@@ -49,7 +49,7 @@ final class ValueLimits {
 
     private static final Set<String> WHOLE = Set.of("int32", "int64");
 
-    /** As far as all clients count exactly. */
+    /** The largest integer that all clients represent exactly. */
     private static final long LARGEST = (1L << 53) - 1;
 
     private ValueLimits() {}
@@ -89,7 +89,7 @@ final class ValueLimits {
                 case "string" -> text(schema);
                 case "integer" -> whole(schema);
                 default -> {
-                    // Has no limits of its own, or tells them.
+                    // Has no limits of its own, or states them.
                 }
             }
         }
@@ -119,7 +119,7 @@ final class ValueLimits {
         }
     }
 
-    /** Nothing that is counted here is negative. */
+    /** No number here is negative. */
     private static void whole(ObjectNode schema) {
         String format = schema.path(FORMAT).asText("int64");
         if (WHOLE.contains(format)) {

@@ -13,14 +13,14 @@ import org.expedite.web.Answer;
 import org.expedite.web.ApiClient;
 import org.junit.jupiter.api.Test;
 
-/** The P1 duties of both sides, as they are answered. */
+/** The P1 duties of both sides in responses. */
 @MicronautTest(transactional = false)
 class DutiesTest {
     @Inject ApiClient api;
     @Inject SettableClock clock;
 
     @Test
-    void a_critical_case_without_contacts_is_accepted_and_the_duties_are_unmet() {
+    void a_p1_case_without_contacts_is_accepted_with_unmet_duties() {
         Answer duties = api.as("ana").get("/v1/cases/" + open("P1") + "/duties");
         assertThat(duties.status()).isEqualTo(200);
         assertThat(duties.header("ETag")).isEqualTo("\"1\"");
@@ -61,14 +61,14 @@ class DutiesTest {
     }
 
     @Test
-    void a_lesser_case_creates_none() {
+    void a_case_below_p1_has_no_duties() {
         Answer duties = api.as("ana").get("/v1/cases/" + open("P2") + "/duties");
         assertThat(duties.at("/in_force")).isEqualTo("false");
         assertThat(duties.json().get("periods").isEmpty()).isTrue();
     }
 
     @Test
-    void others_learn_nothing() {
+    void actors_without_access_learn_nothing() {
         String path = "/v1/cases/" + open("P1") + "/duties";
         assertThat(api.as("zoe").get(path).status()).isEqualTo(404);
         assertThat(api.as("registrar").get(path).status()).isEqualTo(403);

@@ -18,13 +18,13 @@ class EligibilityChecksTest {
     @Inject ApiClient api;
 
     @AfterEach
-    void nothing_is_kept() {
+    void nothing_is_stored() {
         assertThat(api.as("engineer").get("/v1/cases").json().get("items")).isEmpty();
         assertThat(api.as("engineer").get("/v1/decisions/decision-000001").status()).isEqualTo(404);
     }
 
     @Test
-    void the_answer_is_a_decision_of_no_case() {
+    void the_response_is_a_decision_without_a_case() {
         Answer checked = check("ana", "");
         assertThat(checked.status()).isEqualTo(200);
         assertThat(checked.header("Location")).isEmpty();
@@ -55,7 +55,7 @@ class EligibilityChecksTest {
         "2027-01-01T00:59:59+01:00,      GRANTED",
         "2026-12-31T23:59:59-00:01,      NOT_COVERED"
     })
-    void it_is_judged_for_the_instant_that_is_asked(String at, String outcome) {
+    void a_check_is_for_the_requested_instant(String at, String outcome) {
         Answer checked = check("ana", ",'at':'" + at + "'");
         assertThat(checked.status()).isEqualTo(200);
         assertThat(checked.at("/outcome")).isEqualTo(outcome);
@@ -70,8 +70,8 @@ class EligibilityChecksTest {
                 "9999-12-31T23:59:59+14:00",
                 "1582-10-10T12:00:00Z"
             })
-    void far_off_instants_do_no_harm(String at) {
-        // Long before and after anybody works at Acme: only an engineer can name it.
+    void extreme_instants_are_accepted(String at) {
+        // Long before and after any employment at Acme: only an engineer can name it.
         Answer own = check("ana", ",'at':'" + at + "'");
         assertThat(own.status()).isIn(200, 422);
         Answer named =
@@ -96,7 +96,7 @@ class EligibilityChecksTest {
                 "'now'",
                 "''"
             })
-    void what_is_no_time_is_refused(String at) {
+    void an_invalid_instant_is_rejected(String at) {
         Answer answer = check("ana", ",'at':" + at);
         assertThat(answer.errors()).containsExactly("/at INVALID_TIME");
         assertThat(answer.status()).isEqualTo(422);
@@ -104,7 +104,7 @@ class EligibilityChecksTest {
 
     @ParameterizedTest
     @CsvSource({"L1, GRANTED, L2", "L3, GRANTED, ENGINEERING", "ENGINEERING, NOTHING_ABOVE, null"})
-    void the_level_may_be_named(String level, String outcome, String next) {
+    void a_check_may_name_the_level(String level, String outcome, String next) {
         Answer checked = check("ana", ",'technical_level':'" + level + "'");
         assertThat(checked.at("/from_level")).isEqualTo(level);
         assertThat(checked.at("/outcome")).isEqualTo(outcome);
@@ -126,14 +126,14 @@ class EligibilityChecksTest {
                     'channel':'WEB' | /channel UNKNOWN_FIELD
                     'priority':'P1' | /priority DUPLICATE_FIELD
                     """)
-    void a_bad_body_is_refused(String more, String error) {
+    void an_invalid_body_is_rejected(String more, String error) {
         Answer answer = check("ana", "," + more);
         assertThat(answer.errors()).containsExactly(error);
         assertThat(answer.status()).isEqualTo(error.endsWith("DUPLICATE_FIELD") ? 400 : 422);
     }
 
     @Test
-    void product_and_priority_are_needed() {
+    void product_and_priority_are_required() {
         assertThat(api.as("ana").post("/v1/eligibility-checks", "{}").errors())
                 .containsExactly("/priority REQUIRED", "/product REQUIRED");
         assertThat(
@@ -153,7 +153,7 @@ class EligibilityChecksTest {
     }
 
     @Test
-    void an_engineer_names_whom_it_asks_for_or_at_least_the_organization() {
+    void an_engineer_must_name_requester_or_organization() {
         assertThat(check("engineer", ",'requester_id':'ana'").at("/outcome")).isEqualTo("GRANTED");
         Answer nobody = check("engineer", ",'organization_id':'acme'");
         assertThat(nobody.status()).isEqualTo(200);
@@ -165,7 +165,7 @@ class EligibilityChecksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"registrar", "admin"})
-    void those_without_casework_may_not(String who) {
+    void actors_without_casework_are_forbidden(String who) {
         assertThat(check(who, "").status()).isEqualTo(403);
         assertThat(api.anonymous().post("/v1/eligibility-checks", "{}").status()).isEqualTo(401);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Asking for priority escalation, and the decisions that come of it. */
+/** Requests for priority escalation, and their decisions. */
 @MicronautTest(transactional = false)
 class EscalationsTest {
     private static final String ASK =
@@ -23,7 +23,7 @@ class EscalationsTest {
     @Inject ApiClient api;
 
     @Test
-    void a_grant_is_answered_with_its_decision_and_moves_the_case() {
+    void a_grant_returns_the_decision_and_moves_the_case() {
         String number = open("ana", "JN1");
         Answer decided = ask("ana", number, ASK);
         assertThat(decided.status()).isEqualTo(201);
@@ -81,7 +81,7 @@ class EscalationsTest {
         "JN11, ana, NOT_COVERED",
         "XX9,  ana, NOT_COVERED"
     })
-    void a_refusal_is_a_decision_too(String serial, String who, String outcome) {
+    void a_denial_is_a_decision_too(String serial, String who, String outcome) {
         String number = open("ana", serial);
         Answer decided = ask(who, number, ASK);
         assertThat(decided.status()).isEqualTo(201);
@@ -93,7 +93,7 @@ class EscalationsTest {
     }
 
     @Test
-    void asked_twice_it_is_granted_already_and_both_are_listed() {
+    void a_second_request_is_already_granted_and_both_are_listed() {
         String number = open("ana", "JN1");
         String first = ask("ana", number, ASK).at("/decision_id");
         Answer second = ask("ana", number, ASK);
@@ -121,7 +121,7 @@ class EscalationsTest {
     }
 
     @Test
-    void an_engineer_asks_for_the_requester_or_whom_it_names() {
+    void an_engineer_requests_for_the_requester_or_a_named_contact() {
         String number = open("dan", "JN1");
         Answer forDan = ask("engineer", number, ASK);
         assertThat(forDan.at("/requester_id")).isEqualTo("dan");
@@ -149,7 +149,7 @@ class EscalationsTest {
                     'kind' | 'requester_id':'a b','kind' | /requester_id INVALID_IDENTIFIER
                     'kind' | 'level':'L3','kind' | /level UNKNOWN_FIELD
                     """)
-    void a_bad_body_is_refused_and_nothing_is_decided(String part, String other, String error) {
+    void an_invalid_body_is_rejected_without_a_decision(String part, String other, String error) {
         String number = open("ana", "JN1");
         Answer answer = ask("ana", number, ASK.replace(part, other));
         assertThat(answer.errors()).containsExactly(error);
@@ -159,7 +159,7 @@ class EscalationsTest {
     }
 
     @Test
-    void a_justification_has_an_end_and_somebody_named_exists() {
+    void a_justification_has_a_maximum_length_and_a_named_requester_exists() {
         String number = open("ana", "JN1");
         assertThat(ask("ana", number, ASK.replace("Now", "n".repeat(4_001))).errors())
                 .containsExactly("/justification TOO_LONG");
@@ -168,7 +168,7 @@ class EscalationsTest {
     }
 
     @Test
-    void others_learn_nothing() {
+    void actors_without_access_learn_nothing() {
         String number = open("ana", "JN1");
         String id = ask("ana", number, ASK).at("/decision_id");
         for (String who : List.of("zoe", "ivy", "pat")) {
@@ -189,7 +189,7 @@ class EscalationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"registrar", "admin"})
-    void those_without_casework_may_not(String who) {
+    void actors_without_casework_are_forbidden(String who) {
         String number = open("ana", "JN1");
         assertThat(ask(who, number, ASK).status()).isEqualTo(403);
         assertThat(api.as(who).get("/v1/cases/" + number + "/escalations").status()).isEqualTo(403);

@@ -17,7 +17,7 @@ class OrdinaryEscalationsTest {
     @Inject ApiClient api;
 
     @Test
-    void an_engineer_escalates() {
+    void an_engineer_escalates_without_priority() {
         String path = escalations(open("P3"));
         Answer escalated = api.as("engineer-l1").post(path, ASK);
         assertThat(escalated.status()).isEqualTo(201);
@@ -48,7 +48,7 @@ class OrdinaryEscalationsTest {
     }
 
     @Test
-    void a_customer_asks_once_and_sees_that_it_waits() {
+    void a_customer_requests_once_and_the_request_is_pending() {
         String number = open("P2");
         Answer asked = api.as("dan").post(escalations(number), ASK);
         assertThat(asked.status()).isEqualTo(201);
@@ -78,15 +78,15 @@ class OrdinaryEscalationsTest {
     }
 
     @Test
-    void at_the_top_it_is_refused_by_state() {
+    void escalation_above_the_top_level_is_refused() {
         String number = open("P1");
         for (int i = 0; i < 3; i++) {
             assertThat(api.as("engineer-l1").post(escalations(number), ASK).status())
                     .isEqualTo(201);
         }
-        Answer refused = api.as("engineer-l1").post(escalations(number), ASK);
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.at("/code")).isEqualTo("AT_TOP_LEVEL");
+        Answer rejected = api.as("engineer-l1").post(escalations(number), ASK);
+        assertThat(rejected.status()).isEqualTo(409);
+        assertThat(rejected.at("/code")).isEqualTo("AT_TOP_LEVEL");
     }
 
     @Test

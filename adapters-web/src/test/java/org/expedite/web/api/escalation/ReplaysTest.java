@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Decisions that are judged again. */
+/** Replays of decisions. */
 @MicronautTest(transactional = false)
 class ReplaysTest {
     @Inject ApiClient api;
@@ -52,7 +52,7 @@ class ReplaysTest {
     }
 
     @Test
-    void on_what_was_known_then_it_is_the_same() {
+    void a_replay_on_the_facts_of_its_time_repeats_the_decision() {
         Answer same = api.as("ana").get(path);
         assertThat(same.status()).isEqualTo(200);
         assertThat(same.namesAt(""))
@@ -74,7 +74,7 @@ class ReplaysTest {
     }
 
     @Test
-    void on_what_is_known_now_it_tells_what_differs() {
+    void a_replay_on_current_facts_returns_the_differences() {
         Answer now = api.as("engineer").get(path + "?known_at=2026-06-16T12:00:00Z");
         assertThat(now.at("/same")).isEqualTo("false");
         assertThat(now.at("/original/outcome")).isEqualTo("GRANTED");
@@ -99,7 +99,7 @@ class ReplaysTest {
     }
 
     @Test
-    void for_another_day_the_dates_are_judged_anew() {
+    void a_replay_for_another_day_judges_the_dates_of_that_day() {
         Answer later = api.as("ana").get(path + "?valid_at=2028-01-01T00:00:00Z");
         assertThat(later.at("/known_at")).isEqualTo("2026-06-15T12:00:00Z");
         assertThat(later.all("/differences", "/to/reason")).contains("EXPIRED");
@@ -114,21 +114,21 @@ class ReplaysTest {
         "known_at=0000-12-31T23:59:59Z, ?known_at INVALID_TIME",
         "at=2026-06-15T12:00:00Z, ?at UNKNOWN_PARAMETER"
     })
-    void what_is_no_time_is_refused(String query, String error) {
-        Answer refused = api.as("ana").get(path + "?" + query);
-        assertThat(refused.errors()).containsExactly(error);
-        assertThat(refused.status()).isEqualTo(400);
+    void an_invalid_instant_is_rejected(String query, String error) {
+        Answer rejected = api.as("ana").get(path + "?" + query);
+        assertThat(rejected.errors()).containsExactly(error);
+        assertThat(rejected.status()).isEqualTo(400);
     }
 
     @Test
-    void the_future_is_not_known_yet() {
-        Answer refused = api.as("ana").get(path + "?known_at=2026-06-16T12:00:00.000001Z");
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.errors()).containsExactly("?known_at IN_THE_FUTURE");
+    void a_known_at_instant_in_the_future_is_invalid() {
+        Answer rejected = api.as("ana").get(path + "?known_at=2026-06-16T12:00:00.000001Z");
+        assertThat(rejected.status()).isEqualTo(400);
+        assertThat(rejected.errors()).containsExactly("?known_at IN_THE_FUTURE");
     }
 
     @Test
-    void a_decision_from_before_says_that_it_cannot_be_judged_again() {
+    void an_old_decision_cannot_be_replayed() {
         Decision old =
                 DecisionExamples.variants().stream()
                         .filter(d -> d.subject() == null)
@@ -153,13 +153,13 @@ class ReplaysTest {
                             ports.escalations().add(ofThisCase);
                             return ofThisCase;
                         });
-        Answer refused = api.as("engineer").get("/v1/decisions/old/replay");
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.at("/code")).isEqualTo("NOT_REPLAYABLE");
+        Answer rejected = api.as("engineer").get("/v1/decisions/old/replay");
+        assertThat(rejected.status()).isEqualTo(409);
+        assertThat(rejected.at("/code")).isEqualTo("NOT_REPLAYABLE");
     }
 
     @Test
-    void others_learn_nothing() {
+    void actors_without_access_learn_nothing() {
         for (String who : List.of("zoe", "ivy", "pat")) {
             assertThat(api.as(who).get(path).status()).isEqualTo(404);
         }

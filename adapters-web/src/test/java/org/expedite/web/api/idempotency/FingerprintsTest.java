@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Differences between requests that change the fingerprint, and others. */
+/** Differences between requests that change the fingerprint, and others that do not. */
 class FingerprintsTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Actor LEE = new Actor("lee", Set.of(Role.CUSTOMER));
@@ -26,12 +26,12 @@ class FingerprintsTest {
     private record Body(String synopsis, @Nullable String reference, List<String> tags) {}
 
     @Test
-    void it_is_64_digits() {
+    void a_fingerprint_has_64_digits() {
         assertThat(of("/v1/cases", BODY)).matches("[0-9a-f]{64}");
     }
 
     @Test
-    void the_same_request_has_the_same() {
+    void equal_requests_have_equal_fingerprints() {
         assertThat(of("/v1/cases", new Body("s", null, List.of("a", "b"))))
                 .isEqualTo(of("/v1/cases", BODY));
         assertThat(of("/v1/cases", null)).isEqualTo(of("/v1/cases", null));
@@ -48,7 +48,7 @@ class FingerprintsTest {
                     {"a": 1}                           | {"a": "1"}                   | false
                     {"a": 1}                           | {"a": 1, "b": 1}             | false
                     """)
-    void how_a_body_is_written_does_not_count(String one, String other, boolean same)
+    void the_formatting_of_a_body_does_not_matter(String one, String other, boolean same)
             throws JsonProcessingException {
         assertThat(
                         of("/v1/cases", MAPPER.readTree(one))
@@ -57,7 +57,7 @@ class FingerprintsTest {
     }
 
     @Test
-    void any_other_request_has_another() {
+    void different_requests_have_different_fingerprints() {
         HttpRequest<?> put = HttpRequest.create(HttpMethod.PUT, "/v1/cases");
         HttpRequest<?> post = HttpRequest.create(HttpMethod.POST, "/v1/cases");
         Actor engineer = new Actor("lee", Set.of(Role.CUSTOMER, Role.ENGINEER));

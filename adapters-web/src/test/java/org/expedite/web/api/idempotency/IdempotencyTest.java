@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** POSTs that are sent again under the same key. */
+/** Repeated POSTs under the same key. */
 @MicronautTest(transactional = false)
 class IdempotencyTest {
     private static final String OPEN =
@@ -37,7 +37,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void a_request_that_is_sent_again_is_done_once_and_answered_as_the_first_time() {
+    void a_repeated_request_is_executed_once_and_gets_the_first_response() {
         Answer first = post("ana", "/v1/cases", OPEN);
         assertThat(first.status()).isEqualTo(201);
         assertThat(first.header("Idempotency-Replayed")).isEmpty();
@@ -50,7 +50,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void the_answer_is_that_of_then_whatever_happened_since() {
+    void a_repeated_request_gets_the_first_response_after_later_changes() {
         String body = "{'priority':'P3','reason':'r'}";
         Answer first = post("ana", path + "/priority-changes", body);
         assertThat(first.header("ETag")).isEqualTo("\"2\"");
@@ -71,7 +71,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void a_check_that_keeps_nothing_is_answered_again_too() {
+    void a_repeated_eligibility_check_gets_the_first_response() {
         String body = "{'product':{'serial':'JN1'},'priority':'P1'}";
         Answer first = post("ana", "/v1/eligibility-checks", body);
         assertThat(first.status()).isEqualTo(200);
@@ -80,7 +80,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void a_claim_takes_one_case_and_finds_none_once() {
+    void a_repeated_claim_takes_one_case() {
         String claims = "/v1/queues/L1/claims";
         Answer first = post("duty-manager", claims, "");
         assertThat(first.status()).isEqualTo(201);
@@ -93,7 +93,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void how_the_body_is_written_does_not_count() {
+    void the_formatting_of_the_body_does_not_matter() {
         Answer first = post("ana", "/v1/cases", OPEN);
 
         assertReplayed(
@@ -108,7 +108,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void a_key_that_was_sent_with_another_body_is_refused() {
+    void a_key_with_another_body_is_rejected() {
         post("ana", "/v1/cases", OPEN);
 
         assertReused(post("ana", "/v1/cases", OPEN.replace("P2", "P1")));
@@ -116,7 +116,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void a_key_that_was_sent_to_another_address_is_refused() {
+    void a_key_with_another_path_is_rejected() {
         post("ana", "/v1/cases", OPEN);
 
         assertReused(post("ana", path + "/priority-changes", "{'priority':'P3','reason':'r'}"));
@@ -124,7 +124,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void keys_are_each_caller_s_own() {
+    void keys_of_different_callers_are_independent() {
         Answer first = post("ana", "/v1/cases", OPEN);
         Answer other = post("dan", "/v1/cases", OPEN);
 
@@ -135,7 +135,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void keys_differ_by_letter_case() {
+    void keys_are_case_sensitive() {
         Answer first = send("ana", "/v1/cases", OPEN, "Idempotency-Key", "key");
         Answer other = send("ana", "/v1/cases", OPEN, "Idempotency-Key", "KEY");
 
@@ -143,7 +143,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void a_request_that_was_refused_may_be_put_right_under_its_key() {
+    void a_rejected_request_may_be_corrected_under_its_key() {
         assertThat(post("ana", "/v1/cases", OPEN.replace("WEB", "PHONE")).errors())
                 .containsExactly("/channel STAFF_ONLY");
         assertThat(post("ana", "/v1/cases", OPEN.replace("P2", "P9")).status()).isEqualTo(422);
@@ -159,7 +159,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void a_key_is_known_for_24_hours() {
+    void a_key_is_valid_for_24_hours() {
         Answer first = post("ana", "/v1/cases", OPEN);
         clock.set(Fixture.NOW.plus(IdempotencyDesk.RETENTION));
         assertReplayed(post("ana", "/v1/cases", OPEN), first);
@@ -172,21 +172,21 @@ class IdempotencyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "two words", "tab\tinside"})
-    void what_is_no_key_is_refused(String key) {
+    void an_invalid_key_is_rejected(String key) {
         assertNoKey(send("ana", "/v1/cases", OPEN, "Idempotency-Key", key));
     }
 
     @Test
-    void a_key_of_255_characters_is_the_longest() {
+    void a_key_has_at_most_255_characters() {
         assertNoKey(send("ana", "/v1/cases", OPEN, "Idempotency-Key", "~".repeat(256)));
         assertThat(send("ana", "/v1/cases", OPEN, "Idempotency-Key", "~".repeat(255)).status())
                 .isEqualTo(201);
     }
 
     @Test
-    void letters_beyond_ascii_are_refused() {
+    void letters_beyond_ascii_are_rejected() {
         String answer =
-                RawSocket.say(
+                RawSocket.send(
                         api.port(),
                         """
                         POST /v1/cases HTTP/1.1
@@ -206,19 +206,19 @@ class IdempotencyTest {
     }
 
     @Test
-    void two_keys_are_refused() {
+    void two_keys_are_rejected() {
         assertNoKey(send("ana", "/v1/cases", OPEN, "Idempotency-Key", "a", "Idempotency-Key", "b"));
     }
 
     @Test
-    void a_key_of_nobody_is_answered_401() {
+    void a_key_without_authentication_is_answered_401() {
         assertThat(api.anonymous().send("POST", "/v1/cases", OPEN, "Idempotency-Key", KEY).status())
                 .isEqualTo(401);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {KEY, "not a key"})
-    void where_it_is_of_no_use_it_is_ignored(String key) {
+    void a_key_of_a_request_that_needs_none_is_ignored(String key) {
         String[] header = {"Idempotency-Key", key};
         String[] change = {"Idempotency-Key", key, "If-Match", "*"};
         String product = "{'product_line':'M_SERIES'}";

@@ -22,7 +22,7 @@ import org.expedite.application.access.Actor;
 import org.expedite.web.http.routes.WithoutIdempotencyKey;
 import org.junit.jupiter.api.Test;
 
-/** That nobody forgets {@link Idempotent} on a new POST. */
+/** Every POST is marked as {@link Idempotent}. */
 @MicronautTest(transactional = false)
 class IdempotentRoutesTest {
     private static final Predicate<String> IN_TESTS = path -> path.startsWith("/v1/probes");
@@ -30,16 +30,16 @@ class IdempotentRoutesTest {
     @Inject ApplicationContext context;
 
     @Test
-    void every_post_of_somebody_who_signed_in_is_done_once_under_a_key() {
+    void every_authenticated_post_is_idempotent_under_a_key() {
         List<UriRouteInfo<?, ?>> posts = posts(IN_TESTS.negate()).toList();
 
         assertThat(posts).hasSizeGreaterThanOrEqualTo(4);
         assertThat(posts).allMatch(IdempotentRoutesTest::isDoneOnce);
     }
 
-    /** A method of another bean that works for a route runs once there. */
+    /** A method of another bean that executes a route runs once there. */
     @Test
-    void a_bean_that_does_the_work_of_a_post_does_it_once_under_a_key() {
+    void a_bean_that_executes_a_post_is_idempotent_under_a_key() {
         List<Class<?>> beans =
                 posts(_ -> true)
                         .map(IdempotentRoutesTest::otherBean)
@@ -63,20 +63,20 @@ class IdempotentRoutesTest {
         }
     }
 
-    /** A file that is sent in parts is not in the fingerprint: see {@link Fingerprints}. */
+    /** A file of a multipart body is not in the fingerprint: see {@link Fingerprints}. */
     @Test
-    void a_post_has_nothing_that_tells_no_request_from_another() {
+    void all_arguments_of_a_post_are_part_of_its_fingerprint() {
         assertThat(posts(_ -> true).flatMap(IdempotentRoutesTest::arguments))
                 .noneMatch(argument -> argument.getAnnotationMetadata().hasAnnotation(Part.class));
     }
 
     @Test
-    void a_post_that_is_not_is_found() {
+    void a_post_that_is_not_idempotent_is_found() {
         assertThat(posts(IN_TESTS)).isNotEmpty().noneMatch(IdempotentRoutesTest::isDoneOnce);
     }
 
     @Test
-    void nothing_else_claims_to_be() {
+    void only_posts_are_marked_as_idempotent() {
         assertThat(routes().filter(route -> route.getHttpMethod() != HttpMethod.POST))
                 .isNotEmpty()
                 .noneMatch(IdempotentRoutesTest::isMarked);

@@ -17,7 +17,7 @@ class StoredResponsesTest {
     private final StoredResponses answers = new StoredResponses(new ObjectMapper());
 
     @Test
-    void all_that_a_controller_says_is_kept() {
+    void the_complete_response_of_a_controller_is_stored() {
         StoredResponse kept =
                 answers.toKeep(
                         HttpResponse.ok(Map.of("name", "Größe 🔥"))
@@ -35,7 +35,7 @@ class StoredResponsesTest {
     }
 
     @Test
-    void what_is_kept_is_sent() {
+    void the_stored_response_is_sent() {
         MutableHttpResponse<byte[]> sent =
                 answers.toSend(new StoredResponse(201, Map.of("Location", "/v1/x"), "{\"é\":1}"));
 
@@ -45,7 +45,7 @@ class StoredResponsesTest {
     }
 
     @Test
-    void an_answer_without_a_body_has_none_again() {
+    void a_response_without_a_body_is_repeated_without_one() {
         StoredResponse kept = answers.toKeep(HttpResponse.noContent());
 
         assertThat(kept).isEqualTo(new StoredResponse(204, Map.of(), ""));
@@ -53,7 +53,7 @@ class StoredResponsesTest {
     }
 
     @Test
-    void a_refusal_is_thrown_and_not_answered() {
+    void an_error_must_be_thrown_and_not_returned() {
         assertThatThrownBy(() -> answers.toKeep(HttpResponse.badRequest()))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -16,13 +16,13 @@ class CursorsTest {
     private final Cursors cursors = new Cursors(secret("one secret of ours"));
 
     @Test
-    void a_cursor_brings_its_position_back() {
+    void a_cursor_returns_its_position() {
         assertThat(cursors.open("/v1/cases", FILTERS, cursors.seal("/v1/cases", FILTERS, POSITION)))
                 .contains(POSITION);
     }
 
     @Test
-    void a_cursor_holds_for_its_own_list_and_filters_only() {
+    void a_cursor_is_valid_only_for_its_list_and_filters() {
         String cursor = cursors.seal("/v1/cases", FILTERS, POSITION);
 
         assertThat(cursors.open("/v1/assets", FILTERS, cursor)).isEmpty();
@@ -31,14 +31,14 @@ class CursorsTest {
     }
 
     @Test
-    void a_cursor_of_another_secret_is_none() {
+    void a_cursor_of_another_secret_is_invalid() {
         String cursor = new Cursors(secret("another secret..")).seal("l", FILTERS, POSITION);
 
         assertThat(cursors.open("l", FILTERS, cursor)).isEmpty();
     }
 
     @Test
-    void a_changed_cursor_is_none_wherever_it_was_changed() {
+    void a_cursor_changed_at_any_character_is_invalid() {
         String cursor = cursors.seal("l", FILTERS, List.of("abc"));
         for (int i = 0; i < cursor.length(); i++) {
             char other = cursor.charAt(i) == 'A' ? 'Z' : 'A';
@@ -49,14 +49,14 @@ class CursorsTest {
     }
 
     @Test
-    void what_never_was_a_cursor_is_none() {
+    void other_texts_are_invalid_cursors() {
         for (String text : List.of("", "x", "!!!", "A".repeat(44), "A".repeat(43))) {
             assertThat(cursors.open("l", FILTERS, text)).isEmpty();
         }
     }
 
     @Test
-    void a_short_secret_is_refused() {
+    void a_short_secret_is_rejected() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Cursors(secret("short")));
     }
 

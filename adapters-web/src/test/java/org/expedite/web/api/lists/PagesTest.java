@@ -12,7 +12,7 @@ import org.expedite.web.Answer;
 import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
 
-/** A list is read page by page; the probe's has the numbers from 1 to 60. */
+/** Paging of a list; the one of the probe has the numbers from 1 to 60. */
 @MicronautTest(transactional = false)
 class PagesTest {
 
@@ -21,14 +21,14 @@ class PagesTest {
     @Inject ProbeClient server;
 
     @Test
-    void a_page_has_25_items_unless_told_otherwise() {
+    void a_page_has_25_items_by_default() {
         assertThat(numbers(server.get("/v1/probes"))).hasSize(25).startsWith(1);
         assertThat(numbers(server.get("/v1/probes?limit=7"))).hasSize(7);
         assertThat(numbers(server.get("/v1/probes?limit=100"))).hasSize(60);
     }
 
     @Test
-    void the_link_leads_through_the_whole_list_and_keeps_filters_and_limit() {
+    void links_lead_through_the_whole_list_with_filters_and_limit() {
         List<Integer> all = new ArrayList<>();
         String path = "/v1/probes?limit=20&colour=RED";
         while (!path.isEmpty()) {
@@ -45,7 +45,7 @@ class PagesTest {
     }
 
     @Test
-    void the_cursor_leads_on_too_and_the_limit_may_change() {
+    void a_cursor_may_be_used_with_another_limit() {
         String cursor = server.get("/v1/probes?limit=20").at("/next_cursor");
 
         assertThat(numbers(server.get("/v1/probes?limit=5&cursor=" + cursor)))
@@ -53,7 +53,7 @@ class PagesTest {
     }
 
     @Test
-    void a_cursor_is_refused_with_other_filters_or_when_changed() {
+    void a_cursor_that_was_changed_or_has_other_filters_is_rejected() {
         String cursor = server.get("/v1/probes?colour=RED").at("/next_cursor");
 
         for (String query :

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The programme and the priority questions, of which nobody needs to sign in for. */
+/** The programme and the priority questions, which are public. */
 @MicronautTest(transactional = false)
 class ProgrammeTest {
     @Inject ApiClient api;
 
     @Test
-    void the_programme_is_told_to_everybody() {
+    void the_programme_is_public() {
         Answer program = api.anonymous().get("/v1/program");
         assertThat(program.status()).isEqualTo(200);
         assertThat(program.namesAt(""))
@@ -59,7 +59,7 @@ class ProgrammeTest {
     }
 
     @Test
-    void every_clause_that_is_cited_is_told() {
+    void every_cited_clause_is_returned() {
         Answer program = api.anonymous().get("/v1/program");
         for (String list : new String[] {"/rules", "/priorities", "/priority_questions"}) {
             assertThat(program.all("/clauses", "/id")).containsAll(program.all(list, "/clause"));
@@ -67,7 +67,7 @@ class ProgrammeTest {
     }
 
     @Test
-    void a_wrong_token_or_parameter_is_still_told() {
+    void an_unknown_parameter_is_rejected_and_a_valid_token_is_accepted() {
         assertThat(api.anonymous().get("/v1/program?lang=de").errors())
                 .containsExactly("?lang UNKNOWN_PARAMETER");
         assertThat(api.as("ana").get("/v1/program").status()).isEqualTo(200);
@@ -130,7 +130,7 @@ class ProgrammeTest {
                     {'answer':{}} | /answer UNKNOWN_FIELD
                     {'answers':{'SERVICE_DOWN':true,'SERVICE_DOWN':true}} | /answers/SERVICE_DOWN DUPLICATE_FIELD
                     """)
-    void bad_answers_are_refused(String body, String error) {
+    void invalid_answers_are_rejected(String body, String error) {
         Answer answer = api.anonymous().post("/v1/priority-assessments", body);
         assertThat(answer.errors()).containsExactly(error);
         assertThat(answer.status()).isEqualTo(error.endsWith("DUPLICATE_FIELD") ? 400 : 422);

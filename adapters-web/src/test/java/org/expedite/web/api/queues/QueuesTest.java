@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The queues of the levels, and what engineers take out of them and let go of. */
+/** The queues of the levels: claims, releases and hand-overs. */
 @MicronautTest(transactional = false)
 class QueuesTest {
     private static final String ASK =
@@ -19,7 +19,7 @@ class QueuesTest {
     @Inject ApiClient api;
 
     @Test
-    void the_queue_says_who_goes_first_and_why() {
+    void the_queue_has_positions_with_reasons() {
         String number = open("P1");
         api.as("ana").post("/v1/cases/" + number + "/escalations", ASK);
         Answer queue = api.as("engineer-l2").get("/v1/queues/L2");
@@ -64,7 +64,7 @@ class QueuesTest {
     }
 
     @Test
-    void a_claim_gives_the_case_to_the_caller_and_then_nothing_waits() {
+    void a_claim_assigns_the_case_and_empties_the_queue() {
         String number = open("P1");
         Answer claimed = api.as("engineer-l1").post("/v1/queues/L1/claims", "");
         assertThat(claimed.status()).isEqualTo(201);
@@ -87,14 +87,14 @@ class QueuesTest {
         "registrar, /v1/queues/L1/claims, 403, FORBIDDEN",
         "admin, /v1/queues/L1/claims, 403, FORBIDDEN"
     })
-    void a_claim_is_refused(String who, String path, int status, String code) {
-        Answer refused = api.as(who).post(path, "");
-        assertThat(refused.status()).isEqualTo(status);
-        assertThat(refused.at("/code")).isEqualTo(code);
+    void a_claim_without_permission_is_rejected(String who, String path, int status, String code) {
+        Answer rejected = api.as(who).post(path, "");
+        assertThat(rejected.status()).isEqualTo(status);
+        assertThat(rejected.at("/code")).isEqualTo(code);
     }
 
     @Test
-    void customers_see_no_queue() {
+    void customers_cannot_read_queues() {
         assertThat(api.as("ana").get("/v1/queues/L1").status()).isEqualTo(403);
         assertThat(api.as("duty-manager").get("/v1/queues/L9").status()).isEqualTo(404);
         assertThat(api.anonymous().get("/v1/queues/L1").status()).isEqualTo(401);
@@ -116,7 +116,7 @@ class QueuesTest {
     }
 
     @Test
-    void a_case_is_handed_to_somebody_who_works_at_its_level() {
+    void a_case_is_handed_over_to_an_engineer_of_its_level() {
         String number = open("P1");
         String path = "/v1/cases/" + number + "/handovers";
         api.as("engineer-l1").post("/v1/queues/L1/claims", "");

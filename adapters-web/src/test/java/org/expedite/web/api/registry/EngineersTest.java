@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Peculiarities of engineers: sets in lists, and constraints on levels and roles. */
+/** Special rules for engineers: sets in lists, and constraints on levels and roles. */
 @MicronautTest(transactional = false)
 class EngineersTest {
     private static final String ENGINEER =
@@ -61,7 +61,7 @@ class EngineersTest {
                     'N' | null | /name REQUIRED
                     'name' | 'nickname':'N','name' | /nickname UNKNOWN_FIELD
                     """)
-    void an_engineer_is_refused(String part, String other, String error) {
+    void an_invalid_engineer_is_rejected(String part, String other, String error) {
         assertThat(ENGINEER).contains(part);
         Answer answer = registrar.put("/v1/engineers/refused", ENGINEER.replace(part, other));
         assertThat(answer.errors()).containsExactly(error);
@@ -70,7 +70,7 @@ class EngineersTest {
     }
 
     @Test
-    void all_that_is_wrong_is_told_at_once() {
+    void all_errors_are_returned_at_once() {
         Answer malformed =
                 registrar.put(
                         "/v1/engineers/refused",
@@ -98,7 +98,7 @@ class EngineersTest {
     }
 
     @Test
-    void too_many_of_anything_are_refused() {
+    void too_many_values_are_rejected() {
         String many = "'X'" + ",'X'".repeat(100);
         Answer answer = registrar.put("/v1/engineers/refused", ENGINEER.replace("'L1','L2'", many));
         assertThat(answer.status()).isEqualTo(422);
@@ -109,7 +109,7 @@ class EngineersTest {
     }
 
     @Test
-    void a_duty_manager_may_name_no_level_and_be_an_engineer_with_one() {
+    void a_duty_manager_needs_no_level_and_an_engineer_needs_one() {
         String manager = ENGINEER.replace("'ENGINEER'", "'DUTY_MANAGER'");
         assertThat(registrar.put("/v1/engineers/m1", manager).status()).isEqualTo(201);
         assertThat(registrar.put("/v1/engineers/m2", manager.replace("'L1','L2'", "")).status())
@@ -121,7 +121,7 @@ class EngineersTest {
     }
 
     @Test
-    void the_same_in_another_order_is_no_new_version_and_is_shown_as_it_was_put() {
+    void another_order_makes_no_version_and_the_stored_order_is_returned() {
         String path = "/v1/engineers/ordered";
         registrar.put(path, ENGINEER);
         Answer same =
@@ -138,7 +138,7 @@ class EngineersTest {
     }
 
     @Test
-    void engineers_themselves_may_not_read_or_write_it() {
+    void engineers_cannot_read_or_write_records_of_engineers() {
         for (String who : new String[] {"engineer", "duty-manager", "ana", "admin"}) {
             String path = "/v1/engineers/engineer-l1";
             assertThat(api.as(who).get(path).status()).isEqualTo(403);

@@ -11,7 +11,7 @@ import org.expedite.web.Caller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Values that are nearly as large as a body may be, and lists that are as long. */
+/** Values nearly as large as a body may be, and equally long lists. */
 @MicronautTest(transactional = false)
 class HugeValuesTest {
 
@@ -26,7 +26,7 @@ class HugeValuesTest {
     }
 
     @Test
-    void each_huge_text_is_refused_at_its_place_and_nothing_is_kept() {
+    void each_huge_text_is_rejected_with_its_pointer_and_nothing_is_stored() {
         String huge = "a".repeat(180_000);
         long began = System.nanoTime();
         Answer answer =
@@ -54,7 +54,7 @@ class HugeValuesTest {
     }
 
     @Test
-    void a_list_beyond_its_bound_is_refused_as_a_whole_and_nothing_is_kept() {
+    void a_too_long_list_is_rejected_as_a_whole_and_nothing_is_stored() {
         Answer answer =
                 registrar.put(
                         "/v1/contracts/huge",

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A patch of the probe's person, who is NOC at +14085550100. */
+/** Patches of the probe's person, who is NOC at +14085550100. */
 @MicronautTest(transactional = false)
 class MergePatchTest {
 
     @Inject ProbeClient server;
 
     @Test
-    void what_is_not_named_stays() {
+    void members_that_are_not_named_stay() {
         Answer answer = patch("{\"name\": \"Night shift\"}");
 
         assertThat(answer.status()).isEqualTo(200);
@@ -27,7 +27,7 @@ class MergePatchTest {
     }
 
     @Test
-    void removing_a_member_that_is_not_there_changes_nothing() {
+    void removing_a_missing_member_changes_nothing() {
         Answer answer = patch("{\"surname\": null}");
 
         assertThat(answer.status()).isEqualTo(200);
@@ -36,7 +36,7 @@ class MergePatchTest {
     }
 
     @Test
-    void everything_that_is_wrong_is_reported() {
+    void all_errors_are_reported() {
         assertThat(patch("{\"name\": null, \"phone\": \"1\"}").errors())
                 .containsExactly("/name REQUIRED", "/phone INVALID_PHONE_NUMBER");
     }

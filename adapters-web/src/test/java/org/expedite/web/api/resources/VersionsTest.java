@@ -12,25 +12,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A single resource tells its version; a change names it. The probe is at version 3. */
+/** A single resource has a version, and a change names it. The probe is at version 3. */
 @MicronautTest(transactional = false)
 class VersionsTest {
 
     @Inject ProbeClient server;
 
     @Test
-    void a_resource_carries_its_version_as_a_strong_entity_tag() {
+    void a_resource_has_its_version_as_strong_entity_tag() {
         assertThat(server.get("/v1/probes/p1").header("ETag")).isEqualTo("\"3\"");
     }
 
     @Test
-    void a_new_resource_tells_where_it_is() {
+    void a_new_resource_has_a_location() {
         assertThat(ETagResponses.at("v1", "assets", "a b/ü").toString())
                 .isEqualTo("/v1/assets/a%20b%2F%C3%BC");
     }
 
     @Test
-    void a_change_on_the_present_version_is_done() {
+    void a_change_of_the_current_version_is_made() {
         Answer answer = change("\"3\"");
 
         assertThat(answer.status()).isEqualTo(200);
@@ -38,14 +38,14 @@ class VersionsTest {
     }
 
     @Test
-    void a_change_on_whatever_version_is_done() {
+    void a_change_of_any_version_is_made() {
         assertThat(change("*").status()).isEqualTo(200);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"\"2\"", "\"4\"", "W/\"3\"", "\"abc\"", "\"\"", "\"99999999999999999999\""})
-    void a_change_on_another_version_is_answered_412(String tag) {
+    void a_change_of_another_version_is_answered_412(String tag) {
         Answer answer = change(tag);
 
         assertThat(answer.status()).isEqualTo(412);
@@ -54,7 +54,7 @@ class VersionsTest {
     }
 
     @Test
-    void a_change_on_an_unnamed_version_is_answered_428() {
+    void a_change_without_a_version_is_answered_428() {
         Answer answer = server.send(change());
 
         assertThat(answer.status()).isEqualTo(428);
@@ -63,7 +63,7 @@ class VersionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"3", "\"3\", \"4\"", "\"3", "**"})
-    void what_is_no_entity_tag_is_answered_400(String tag) {
+    void an_invalid_entity_tag_is_answered_400(String tag) {
         Answer answer = change(tag);
 
         assertThat(answer.status()).isEqualTo(400);

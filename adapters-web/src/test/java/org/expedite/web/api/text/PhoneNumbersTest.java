@@ -34,19 +34,19 @@ class PhoneNumbersTest {
                     0300 1234567              | GB | +443001234567
                     ０３０ １２３４５６          | DE | +4930123456
                     """)
-    void a_number_is_read_as_people_write_it(String text, @Nullable String country, String e164) {
+    void common_notations_of_a_number_are_read(String text, @Nullable String country, String e164) {
         assertThat(numbers.read(text, country)).contains(e164);
     }
 
     @Test
-    void a_number_that_is_written_otherwise_today_has_both_forms() {
+    void a_number_with_an_old_and_a_new_form_has_both() {
         assertThat(numbers.read("+54 11 15 2345 6789", null))
                 .containsExactlyInAnyOrder("+54111523456789", "+5491123456789");
         assertThat(numbers.read("+1 (408) 555-0100", null)).containsExactly("+14085550100");
     }
 
     @Test
-    void what_the_registry_takes_is_found_whether_a_plan_has_it_or_not() {
+    void numbers_of_the_registry_are_found_even_outside_numbering_plans() {
         assertThat(numbers.read("+12", null)).containsExactly("+12");
         assertThat(numbers.read("+999 123 456 789", null)).containsExactly("+999123456789");
     }
@@ -66,13 +66,13 @@ class PhoneNumbersTest {
                     +              | -
                     ++1            | -
                     """)
-    void what_is_no_whole_number_is_none(String text, @Nullable String country) {
+    void incomplete_numbers_are_rejected(String text, @Nullable String country) {
         assertThat(numbers.read(text, country)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"AC", "DE", "US", "VA"})
-    void home_is_where_a_number_without_country_is_from(String home) {
+    void numbers_without_country_are_of_the_home_country(String home) {
         assertThat(PhoneNumbers.readIn(home).read("+14085550100", null))
                 .containsExactly("+14085550100");
         assertThat(PhoneNumbers.readIn("DE").read("030 123456", null))

@@ -10,7 +10,7 @@ import org.expedite.application.cases.CaseEventExamples;
 import org.expedite.domain.cases.CaseEvent;
 import org.junit.jupiter.api.Test;
 
-/** The spelling of events, which clients rely on. */
+/** The published form of events, on which clients rely. */
 class EventDetailsTest {
     /** The type, the reason and the details of each example. */
     private static final String SPELLED =
@@ -62,7 +62,7 @@ class EventDetailsTest {
             """;
 
     @Test
-    void every_kind_is_spelled_as_ever() throws JsonProcessingException {
+    void every_type_of_event_has_its_published_form() throws JsonProcessingException {
         JsonMapper mapper = JsonMapper.builder().build();
         List<String> spelled = new ArrayList<>();
         for (CaseEvent event : CaseEventExamples.ofEveryKind(CaseEventExamples.BY_ANA, "Words")) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * That customers never learn of internal notes. Two centers live through the same, but in one of
- * them there are internal notes at every turn; all that a customer is answered must be the same.
+ * Customers never learn of internal notes. Two centers have the same history, but one of them has
+ * internal notes at every turn. All responses to customers must be equal.
  */
 class InternalNotesTest {
     private static final int TURNS = 6;
@@ -28,13 +28,13 @@ class InternalNotesTest {
     private static String internal = "";
 
     @BeforeAll
-    static void liveThroughTheSame() {
+    static void createBothHistories() {
         plainCenter = start();
         plain = plainCenter.context().getBean(ApiClient.class);
-        live(plain, false);
+        createHistory(plain, false);
         notedCenter = start();
         noted = notedCenter.context().getBean(ApiClient.class);
-        live(noted, true);
+        createHistory(noted, true);
     }
 
     private static RunningServer start() {
@@ -50,16 +50,16 @@ class InternalNotesTest {
     }
 
     @Test
-    void the_case_and_its_version_are_the_same() {
+    void case_and_version_are_unchanged() {
         assertSame(path);
         assertSame("/v1/cases");
     }
 
     @Test
-    void what_was_seen_before_is_still_the_latest() {
+    void an_earlier_etag_is_still_current() {
         String other = open(plain);
         assertThat(open(noted)).isEqualTo(other);
-        Answer seen = ana(noted).get(other);
+        Answer before = ana(noted).get(other);
         noted.as("engineer").post(other + "/notes", "{'body':'Hidden','visibility':'INTERNAL'}");
         assertSame(other);
         for (ApiClient api : List.of(plain, noted)) {
@@ -69,14 +69,14 @@ class InternalNotesTest {
                                     other,
                                     "{'synopsis':'Dark'}",
                                     "If-Match",
-                                    seen.header("ETag"));
+                                    before.header("ETag"));
             assertThat(amended.status()).isEqualTo(200);
         }
         assertSame(other + "/timeline");
     }
 
     @Test
-    void the_timeline_has_the_same_entries_with_the_same_ids() {
+    void the_timeline_of_a_customer_has_the_same_entries_and_ids() {
         Answer timeline = assertSame(path + "/timeline");
         assertThat(timeline.all("/items", "/visibility")).containsOnly("PUBLIC");
         assertThat(timeline.all("/items", "/id"))
@@ -89,7 +89,7 @@ class InternalNotesTest {
     }
 
     @Test
-    void every_page_is_full_and_has_the_same_cursor_and_link() {
+    void every_page_is_full_with_the_same_cursor_and_link() {
         for (int limit = 1; limit <= TURNS + 2; limit++) {
             String next = path + "/timeline?limit=" + limit;
             while (!next.isEmpty()) {
@@ -104,7 +104,7 @@ class InternalNotesTest {
     }
 
     @Test
-    void a_cursor_of_staff_shows_a_customer_nothing_of_them() {
+    void a_cursor_of_staff_reveals_nothing_to_a_customer() {
         Answer staffs = noted.as("engineer").get(path + "/timeline?limit=2");
         assertThat(staffs.all("/items", "/visibility")).containsExactly("PUBLIC", "INTERNAL");
         String after = path + "/timeline?limit=2&cursor=" + staffs.at("/next_cursor");
@@ -113,7 +113,7 @@ class InternalNotesTest {
     }
 
     @Test
-    void an_internal_note_is_answered_as_one_that_is_not_there() {
+    void an_internal_note_is_not_found_by_customers() {
         Answer hidden = noted.as("ana").get(path + "/notes/" + internal);
         Answer absent = noted.as("ana").get(path + "/notes/nothing");
         assertThat(hidden.status()).isEqualTo(404);
@@ -124,7 +124,7 @@ class InternalNotesTest {
     }
 
     @Test
-    void nothing_of_them_is_found() {
+    void a_search_of_customers_does_not_find_internal_notes() {
         for (String word : List.of("secret", "down", "hello", "secret%20hello", "secret%20down")) {
             assertSame("/v1/cases?q=" + word);
             assertSame("/v1/cases?limit=1&status=OPEN&q=" + word);
@@ -135,13 +135,13 @@ class InternalNotesTest {
     }
 
     @Test
-    void other_lists_are_the_same() {
+    void other_lists_are_unchanged() {
         assertSame(path + "/escalations");
     }
 
     /**
-     * The answer of both, which must not differ in anything but the id of the request, and those of
-     * notes: they count up here, where the program draws them.
+     * Returns the response of both centers. They may differ only in request ids and ids of notes,
+     * which are consecutive here and random in the program.
      */
     private Answer assertSame(String address) {
         Answer with = ana(noted).get(address);
@@ -174,7 +174,7 @@ class InternalNotesTest {
         return "/v1/cases/" + number;
     }
 
-    private static void live(ApiClient api, boolean withInternal) {
+    private static void createHistory(ApiClient api, boolean withInternal) {
         path = open(api);
         for (int turn = 0; turn < TURNS; turn++) {
             if (withInternal) {

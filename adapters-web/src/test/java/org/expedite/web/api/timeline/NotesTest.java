@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Notes: who writes which, and on which cases. */
+/** Access to notes. */
 @MicronautTest(transactional = false)
 class NotesTest {
     private static final String PUBLIC = "{'body':'Logs sent.','visibility':'PUBLIC'}";
@@ -44,7 +44,7 @@ class NotesTest {
         "engineer,     INTERNAL",
         "duty-manager, INTERNAL"
     })
-    void a_note_is_answered_as_it_is_then_read(String who, String visibility) {
+    void a_note_is_returned_in_the_form_in_which_it_is_read(String who, String visibility) {
         Answer written = write(who, "Line 1\\nLine 2 🔥", visibility);
         assertThat(written.status()).isEqualTo(201);
         assertThat(written.namesAt(""))
@@ -60,7 +60,7 @@ class NotesTest {
     }
 
     @Test
-    void everybody_who_sees_the_case_may_write_in_every_status() {
+    void actors_with_access_may_write_notes_in_every_status() {
         assertThat(allowed("ana")).contains("ADD_NOTE");
         assertThat(allowed("engineer")).contains("ADD_NOTE");
         assertThat(api.as("ana").post(path + "/withdrawals", "").at("/status"))
@@ -92,7 +92,7 @@ class NotesTest {
         "engineer, PUBLIC,   PT0S",
         "engineer, INTERNAL, PT0S"
     })
-    void only_a_customers_public_note_begins_the_silence_anew(
+    void only_a_public_note_of_a_customer_restarts_the_time_until_auto_close(
             String who, String visibility, String later) {
         resolve();
         clock.set(Fixture.NOW.plusSeconds(86_400));
@@ -112,7 +112,7 @@ class NotesTest {
                 "zoe           | INTERNAL | 404",
                 "pat           | PUBLIC   | 404"
             })
-    void who_may_not_write_changes_nothing(String who, String visibility, int status) {
+    void actors_without_access_change_nothing(String who, String visibility, int status) {
         assertThat(write(who, "Hello", visibility).status()).isEqualTo(status);
         assertUnchanged();
     }
@@ -131,15 +131,15 @@ class NotesTest {
                 "{'body':'Hello','visibility':'SECRET'}             | /visibility UNKNOWN_VALUE",
                 "{'body':'Hello','visibility':'PUBLIC','colour':1}  | /colour UNKNOWN_FIELD"
             })
-    void what_is_no_note_is_refused(String body, String error) {
-        Answer refused = write("engineer", body);
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.errors()).containsExactly(error);
+    void an_invalid_note_is_rejected(String body, String error) {
+        Answer rejected = write("engineer", body);
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.errors()).containsExactly(error);
         assertUnchanged();
     }
 
     @Test
-    void a_body_has_20000_characters_at_most() {
+    void a_note_has_at_most_20000_characters() {
         String longest = "x".repeat(20_000);
         assertThat(write("ana", longest, "PUBLIC").status()).isEqualTo(201);
         assertThat(write("ana", longest + "x", "PUBLIC").errors())
@@ -147,7 +147,7 @@ class NotesTest {
     }
 
     @Test
-    void what_is_not_there_is_not_found() {
+    void an_unknown_note_is_not_found() {
         assertThat(api.as("ana").get(notes + "/nothing").status()).isEqualTo(404);
         assertThat(api.as("ana").get("/v1/cases/2020-0101-000001/notes/note-1").status())
                 .isEqualTo(404);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ProblemExceptionTest {
 
     @Test
-    void what_a_use_case_refuses_is_named_by_pointer() {
+    void field_errors_of_use_cases_have_pointers() {
         ProblemException refusal =
                 ProblemException.invalid(
                         List.of(
@@ -26,7 +26,7 @@ class ProblemExceptionTest {
     }
 
     @Test
-    void what_the_domain_refuses_is_told_in_its_words() {
+    void errors_of_the_domain_have_its_message() {
         ProblemException refusal =
                 catchThrowableOfType(
                         ProblemException.class,
@@ -43,7 +43,7 @@ class ProblemExceptionTest {
     }
 
     @Test
-    void what_the_domain_takes_is_handed_on() {
+    void values_accepted_by_the_domain_are_returned() {
         assertThat(ProblemException.<String>at("/x", () -> "fine")).isEqualTo("fine");
     }
 }

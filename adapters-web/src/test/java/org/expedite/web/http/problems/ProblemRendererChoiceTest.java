@@ -25,7 +25,7 @@ class ProblemRendererChoiceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1", "/v1/cases", "/v1/nothing-here"})
-    void an_address_of_the_api_gets_json_even_if_html_is_preferred(String path) {
+    void a_path_of_the_api_gets_json_even_if_html_is_preferred(String path) {
         assertThat(mediaType(both, path, HTML)).isEqualTo(JSON);
     }
 
@@ -36,7 +36,7 @@ class ProblemRendererChoiceTest {
                 "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
                 "text/html, application/json;q=0.9"
             })
-    void another_address_gets_a_page_if_html_is_preferred(String accept) {
+    void another_path_gets_a_page_if_html_is_preferred(String accept) {
         assertThat(mediaType(both, "/queues", accept)).isEqualTo(HTML);
     }
 
@@ -52,18 +52,18 @@ class ProblemRendererChoiceTest {
                 "text/html;q=0",
                 "text/csv"
             })
-    void another_address_gets_json_unless_html_is_preferred(String accept) {
+    void another_path_gets_json_unless_html_is_preferred(String accept) {
         assertThat(mediaType(both, "/queues", accept)).isEqualTo(JSON);
     }
 
     @Test
-    void another_address_gets_json_without_an_accept_header() {
+    void another_path_gets_json_without_an_accept_header() {
         assertThat(mediaType(both, "/queues", null)).isEqualTo(JSON);
     }
 
     @ParameterizedTest
     @CsvSource({"/v1/cases", "/queues"})
-    void everything_gets_json_until_there_are_pages(String path) {
+    void all_paths_get_json_without_an_html_renderer(String path) {
         ProblemResponses alone = new ProblemResponses(List.of(new Renderer(JSON)));
 
         assertThat(mediaType(alone, path, HTML)).isEqualTo(JSON);

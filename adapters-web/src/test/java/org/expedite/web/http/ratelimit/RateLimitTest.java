@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** The buckets of callers. */
+/** Rate limits of callers. */
 class RateLimitTest {
 
     private static final RateLimit.Key ANA = new RateLimit.Key(RateLimit.Kind.ACTOR, "ana");
 
     @Test
-    void a_caller_may_send_as_much_at_once_as_in_a_second_and_then_waits() {
+    void a_caller_may_send_a_burst_of_one_second_and_then_waits() {
         RateLimit limit = RateLimit.perSecond(1);
 
         assertThat(limit.take(ANA)).isNull();
@@ -20,7 +20,7 @@ class RateLimitTest {
     }
 
     @Test
-    void who_waits_as_told_is_served_again() throws InterruptedException {
+    void a_caller_is_served_again_after_waiting() throws InterruptedException {
         RateLimit limit = RateLimit.perSecond(2);
         Duration wait = limit.take(ANA);
         while (wait == null) {
@@ -33,7 +33,7 @@ class RateLimitTest {
     }
 
     @Test
-    void each_caller_has_its_own() {
+    void each_caller_has_its_own_limit() {
         RateLimit limit = RateLimit.perSecond(1);
         limit.take(ANA);
 
@@ -42,7 +42,7 @@ class RateLimitTest {
     }
 
     @Test
-    void what_is_given_back_can_be_taken_again() {
+    void a_returned_permit_can_be_taken_again() {
         RateLimit limit = RateLimit.perSecond(1);
         limit.take(ANA);
         limit.giveBack(ANA);
@@ -51,7 +51,7 @@ class RateLimitTest {
     }
 
     @Test
-    void zero_is_no_limit() {
+    void zero_means_unlimited() {
         RateLimit none = RateLimit.perSecond(0);
 
         for (int i = 0; i < 1_000; i++) {
@@ -60,7 +60,7 @@ class RateLimitTest {
     }
 
     @Test
-    void a_limit_is_no_less_than_zero_and_not_beyond_measure() {
+    void a_limit_is_not_negative_and_has_a_maximum() {
         assertThatIllegalArgumentException().isThrownBy(() -> RateLimit.perSecond(-1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RateLimit.perSecond(RateLimit.MAX_PER_SECOND + 1));

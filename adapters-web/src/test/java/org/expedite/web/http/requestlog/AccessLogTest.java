@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every answer has one line in the log, in words and in fields, without anything private. */
+/** Every response has one line in the log, as text and as fields, without private data. */
 @MicronautTest(transactional = false)
 class AccessLogTest {
     private static final int MEBIBYTE = 1024 * 1024;
@@ -41,7 +41,7 @@ class AccessLogTest {
     }
 
     @Test
-    void a_line_has_each_of_its_parts_as_a_field_and_no_more() {
+    void a_line_has_exactly_the_expected_fields() {
         ILoggingEvent line = lineOf(server.get("/v1/probes"));
 
         assertThat(line.getLevel()).isEqualTo(Level.INFO);
@@ -60,7 +60,7 @@ class AccessLogTest {
     }
 
     @Test
-    void the_time_is_that_of_the_whole_request() {
+    void the_duration_is_that_of_the_whole_request() {
         ILoggingEvent line = lineOf(server.get("/v1/probes/sleep"));
 
         assertThat((Long) LoggedRequests.fields(line).get("duration_ms"))
@@ -105,7 +105,7 @@ class AccessLogTest {
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("answers")
-    void every_answer_has_one_line(
+    void every_response_has_one_line(
             int status, String method, String path, Function<ProbeClient, Answer> call) {
         Answer answer = call.apply(server);
 
@@ -117,14 +117,14 @@ class AccessLogTest {
     }
 
     @Test
-    void what_is_no_http_has_a_line_too() {
-        for (String said :
+    void invalid_http_has_a_line_too() {
+        for (String text :
                 List.of(
                         "GET /\u0001 HTTP/1.1\nHost: x\nConnection: close\n\n",
                         "GET /%zz HTTP/1.1\nHost: x\nConnection: close\n\n",
                         "GET / HTTP/1.1\nHost: x\nX-Long: " + "x".repeat(20_000) + "\n\n",
                         "GET /" + "x".repeat(9_000) + " HTTP/1.1\nHost: x\n\n")) {
-            String answer = RawSocket.say(server.port(), said);
+            String answer = RawSocket.send(server.port(), text);
 
             assertThat(log.of(header(answer, "X-Request-Id")))
                     .singleElement()
@@ -134,7 +134,7 @@ class AccessLogTest {
     }
 
     @Test
-    void neither_query_nor_body_nor_token_is_logged() {
+    void query_body_and_token_are_not_logged() {
         server.get("/v1/probes?colour=GREEN&cursor=Query-4711");
         server.post("/v1/probes", "{\"synopsis\": \"Body-4711\"}");
         server.send(server.anonymous("/v1/probes?token=Query-4711").GET());
@@ -150,7 +150,7 @@ class AccessLogTest {
     }
 
     @Test
-    void nobody_can_begin_a_line_of_its_own() {
+    void a_request_cannot_inject_a_line() {
         server.get("/v1/probes/x%0d%0aGET%20/forged%20200%200%20ms%20root");
 
         assertThat(log.all())

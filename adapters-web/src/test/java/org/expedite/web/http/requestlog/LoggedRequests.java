@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
 
-/** The lines of the access log from now on until it is closed. */
+/** Captures the lines of the access log until it is closed. */
 final class LoggedRequests implements AutoCloseable {
     private final Logger access = (Logger) LoggerFactory.getLogger("org.expedite.web.access");
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
@@ -18,7 +18,7 @@ final class LoggedRequests implements AutoCloseable {
         access.addAppender(lines);
     }
 
-    /** Those of the request of that id. */
+    /** Returns the lines of the request with an id. */
     List<ILoggingEvent> of(String requestId) {
         return all().stream()
                 .filter(line -> requestId.equals(line.getMDCPropertyMap().get(RequestId.MDC_KEY)))
@@ -29,7 +29,7 @@ final class LoggedRequests implements AutoCloseable {
         return List.copyOf(lines.list);
     }
 
-    /** The fields of a line, in their order. */
+    /** Returns the fields of a line in order. */
     static Map<String, Object> fields(ILoggingEvent line) {
         Map<String, Object> fields = new LinkedHashMap<>();
         line.getKeyValuePairs().forEach(pair -> fields.put(pair.key, pair.value));

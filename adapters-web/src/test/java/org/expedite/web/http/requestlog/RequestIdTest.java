@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
-/** A request has one id: in its answer, in its problem and in all that is logged of it. */
+/** A request has one id in its response, in its problem and in all its log lines. */
 @MicronautTest(transactional = false)
 class RequestIdTest {
 
@@ -38,7 +38,7 @@ class RequestIdTest {
     }
 
     @Test
-    void the_clients_own_id_is_kept_and_is_in_every_line_of_the_log() {
+    void the_id_of_the_client_is_used_in_every_log_line() {
         Answer answer = send("/v1/probes/thread", "client-1.a_B");
 
         assertThat(answer.header("X-Request-Id")).isEqualTo("client-1.a_B");
@@ -51,21 +51,21 @@ class RequestIdTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"with space", "a/b", "x;y", "\"quoted\""})
-    void an_id_of_another_form_is_replaced(String id) {
+    void an_invalid_id_is_replaced(String id) {
         Answer answer = send("/v1/probes", id);
 
         assertThat(answer.header("X-Request-Id")).isNotEqualTo(id).hasSize(36);
     }
 
     @Test
-    void an_id_that_is_too_long_is_replaced() {
+    void a_too_long_id_is_replaced() {
         Answer answer = send("/v1/probes", "x".repeat(101));
 
         assertThat(answer.header("X-Request-Id")).hasSize(36);
     }
 
     @Test
-    void a_failure_is_logged_under_the_id_that_the_client_learns() {
+    void a_failure_is_logged_with_the_id_in_the_response() {
         Answer answer = server.get("/v1/probes/boom");
 
         assertThat(linesOf(answer.at("/request_id")))
@@ -74,7 +74,7 @@ class RequestIdTest {
     }
 
     @Test
-    void the_log_has_neither_query_nor_token() {
+    void query_and_token_are_not_logged() {
         Answer answer = server.get("/v1/probes?colour=GREEN");
 
         assertThat(linesOf(answer.header("X-Request-Id")))
@@ -83,7 +83,7 @@ class RequestIdTest {
     }
 
     @Test
-    void somebody_unknown_is_logged_as_such() {
+    void an_unauthenticated_request_is_logged_without_actor() {
         Answer answer = server.send(server.anonymous("/v1/probes").GET());
 
         assertThat(linesOf(answer.header("X-Request-Id")))

@@ -17,7 +17,7 @@ class SignInTest {
     @Inject ProbeClient server;
 
     @Test
-    void a_controller_learns_who_signed_in() {
+    void a_controller_gets_the_authenticated_actor() {
         Answer answer = server.get("/v1/probes/whoami");
 
         assertThat(answer.at("/id")).isEqualTo("ana");
@@ -36,7 +36,7 @@ class SignInTest {
                 "Bearer demo-ana2",
                 "Bearer DEMO-ANA"
             })
-    void without_a_valid_token_the_answer_is_401_with_a_challenge(String authorization) {
+    void an_invalid_token_is_answered_401_with_a_challenge(String authorization) {
         unauthorized(
                 server.send(
                         server.anonymous("/v1/probes")
@@ -45,7 +45,7 @@ class SignInTest {
     }
 
     @Test
-    void without_a_token_an_unknown_address_is_not_told_from_a_known_one() {
+    void without_a_token_known_and_unknown_paths_are_answered_alike() {
         unauthorized(server.send(server.anonymous("/v1/nothing-here").GET()));
         unauthorized(server.send(server.anonymous("/v1/probes").DELETE()));
         unauthorized(server.send(server.anonymous("/v1/probes").GET()));
@@ -62,12 +62,12 @@ class SignInTest {
                 "/openapi.yml",
                 "/docs/index.html"
             })
-    void the_open_addresses_need_no_token(String path) {
+    void public_paths_need_no_token(String path) {
         assertThat(server.send(server.anonymous(path).GET()).status()).isNotEqualTo(401);
     }
 
     @Test
-    void an_open_address_answers_406_and_not_401_where_it_has_no_such_form() {
+    void a_public_path_is_answered_406_and_not_401_for_an_unsupported_type() {
         Answer answer =
                 server.send(server.anonymous("/openapi.yml").header("Accept", "text/csv").GET());
 

@@ -15,7 +15,7 @@ class TokensFileTest {
     private static final String HASH = HashedTokens.hash("a token");
 
     @Test
-    void a_line_lets_its_token_in_and_no_other() {
+    void a_line_accepts_its_token_only() {
         Tokens tokens =
                 TokensFile.read(List.of("# who", "", "  " + HASH + "  ana \t CUSTOMER,REGISTRAR"));
 
@@ -26,13 +26,13 @@ class TokensFileTest {
     }
 
     @Test
-    void the_hash_is_what_other_tools_make_of_it() {
+    void the_hash_equals_that_of_other_tools() {
         assertThat(HashedTokens.hash("abc"))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test
-    void a_hash_may_be_written_in_capitals() {
+    void a_hash_may_be_in_upper_case() {
         assertThat(
                         TokensFile.read(List.of(HASH.toUpperCase(Locale.ROOT) + " a ADMIN"))
                                 .actorOf("a token"))
@@ -40,7 +40,7 @@ class TokensFileTest {
     }
 
     @Test
-    void a_wrong_line_is_named_by_its_number_and_not_repeated() {
+    void an_invalid_line_is_reported_by_number_without_its_text() {
         refused("line 2 of the tokens file needs a hash", HASH + " ana");
         refused("line 2 of the tokens file has no SHA-256", "secret ana ADMIN");
         refused("line 2 of the tokens file has an unknown role", HASH + " ana BOSS");
@@ -57,7 +57,7 @@ class TokensFileTest {
     }
 
     @Test
-    void a_file_that_names_nobody_is_refused() {
+    void an_empty_file_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TokensFile.read(List.of("# nobody yet")));
     }

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Clients that send or take little by little, and how long they may. */
+/** Clients that send or read slowly, and their deadlines. */
 class DeadlinesTest {
 
     private static final int CONNECTIONS = 4;
-    private static final int PATIENCE_MILLIS = 15_000;
+    private static final int TIMEOUT_MILLIS = 15_000;
     private static final Duration REQUEST_TIME = Duration.ofMillis(1_500);
-    private static final Duration ANSWER_TIME = Duration.ofSeconds(2);
+    private static final Duration WRITE_TIME = Duration.ofSeconds(2);
     private static final String SIGNED_IN = "Host: x\nAuthorization: Bearer demo-ana\n";
     private static final String GET = "GET /v1/probes/whoami HTTP/1.1\n" + SIGNED_IN;
     private static final String JSON = "Content-Type: application/json\n";
@@ -39,7 +39,7 @@ class DeadlinesTest {
         return RunningServer.start(
                 ApplicationContext.builder()
                         .deduceEnvironment(false)
-                        .singletons(new ConnectionLimits(CONNECTIONS, REQUEST_TIME, ANSWER_TIME))
+                        .singletons(new ConnectionLimits(CONNECTIONS, REQUEST_TIME, WRITE_TIME))
                         .properties(WebSettings.of("127.0.0.1", -1))
                         .properties(settings));
     }
@@ -50,88 +50,88 @@ class DeadlinesTest {
     }
 
     @Test
-    void a_head_that_trickles_is_answered_408_and_the_connection_closed() {
+    void a_slow_head_is_answered_408_and_the_connection_is_closed() {
         try (Wire wire = Wire.to(port())) {
             wire.say("GET /v1/probes/whoami HTTP/1.1\nHost: x\n");
-            assertThat(wire.trickle("X-More: x\n", 100, PATIENCE_MILLIS)).isTrue();
+            assertThat(wire.trickle("X-More: x\n", 100, TIMEOUT_MILLIS)).isTrue();
         }
         try (Wire wire = Wire.to(port())) {
-            late(wire.say("GET /v1/probes/whoami HTTP/1.1\nHost: x\n").hearAll());
+            late(wire.say("GET /v1/probes/whoami HTTP/1.1\nHost: x\n").readAll());
         }
     }
 
     @Test
-    void a_body_that_trickles_is_answered_408_and_the_connection_closed() {
+    void a_slow_body_is_answered_408_and_the_connection_is_closed() {
         String post = "POST /v1/probes HTTP/1.1\n" + SIGNED_IN + JSON;
         try (Wire wire = Wire.to(port())) {
             wire.say(post + "Content-Length: 100000\n\n");
-            assertThat(wire.trickle(" ", 100, PATIENCE_MILLIS)).isTrue();
+            assertThat(wire.trickle(" ", 100, TIMEOUT_MILLIS)).isTrue();
         }
         try (Wire wire = Wire.to(port())) {
-            String answer = wire.say(post + "Content-Length: 100\n\n{").hearAll();
+            String answer = wire.say(post + "Content-Length: 100\n\n{").readAll();
             late(answer);
             assertThat(answer).contains("\"instance\":\"/v1/probes\"");
         }
         try (Wire wire = Wire.to(port())) {
-            late(wire.say(post + "Transfer-Encoding: chunked\n\n1\n{\n").hearAll());
+            late(wire.say(post + "Transfer-Encoding: chunked\n\n1\n{\n").readAll());
         }
     }
 
     @Test
-    void what_is_refused_before_its_body_came_may_not_go_on_for_ever() {
+    void the_body_of_a_rejected_request_has_a_deadline() {
         try (Wire wire = Wire.to(port())) {
             wire.say("POST /v1/probes HTTP/1.1\nHost: x\n" + JSON + "Content-Length: 100000\n\n");
-            assertThat(wire.hear("\r\n")).startsWith("HTTP/1.1 401");
-            assertThat(wire.trickle(" ", 100, PATIENCE_MILLIS)).isTrue();
+            assertThat(wire.readUntil("\r\n")).startsWith("HTTP/1.1 401");
+            assertThat(wire.trickle(" ", 100, TIMEOUT_MILLIS)).isTrue();
         }
     }
 
     @Test
-    void each_request_on_a_connection_has_the_time_for_itself() throws InterruptedException {
+    void each_request_on_a_connection_has_its_own_deadline() throws InterruptedException {
         try (Wire wire = Wire.to(port())) {
             for (int i = 0; i < 5; i++) {
                 wire.say(GET);
                 Thread.sleep(500);
                 wire.say("\n");
-                assertThat(wire.hear("true}")).startsWith("HTTP/1.1 200");
+                assertThat(wire.readUntil("true}")).startsWith("HTTP/1.1 200");
             }
         }
     }
 
     @Test
-    void the_time_is_that_of_the_client_and_not_of_the_work() {
+    void the_deadline_does_not_include_the_processing() {
         try (Wire wire = Wire.to(port())) {
             wire.say("GET /v1/probes/sleep HTTP/1.1\n" + SIGNED_IN + "\n");
-            assertThat(wire.hear("awake")).startsWith("HTTP/1.1 200");
+            assertThat(wire.readUntil("awake")).startsWith("HTTP/1.1 200");
         }
     }
 
     @Test
-    void a_request_that_trickles_behind_another_does_not_take_its_answer()
+    void a_slow_request_behind_another_does_not_lose_the_response_of_the_first()
             throws InterruptedException {
         try (Wire wire = Wire.to(port())) {
             wire.say("GET /v1/probes/sleep HTTP/1.1\n" + SIGNED_IN + "\n");
             Thread.sleep(500);
             wire.say("GET /v1/probes/whoami HTTP/1.1\nHost: x\n");
-            String heard = wire.hearAll();
-            assertThat(heard).startsWith("HTTP/1.1 200").contains("awake");
-            late(heard.substring(heard.indexOf("awake") + "awake".length()));
+            String received = wire.readAll();
+            assertThat(received).startsWith("HTTP/1.1 200").contains("awake");
+            late(received.substring(received.indexOf("awake") + "awake".length()));
         }
     }
 
     @Test
-    void a_body_that_trickles_behind_another_request_ends_the_connection_after_its_answer()
+    void a_slow_body_behind_another_request_closes_the_connection_after_the_first_response()
             throws InterruptedException {
         try (Wire wire = Wire.to(port())) {
             wire.say("GET /v1/probes/sleep HTTP/1.1\n" + SIGNED_IN + "\n");
             Thread.sleep(500);
             wire.say("POST /v1/probes HTTP/1.1\n" + SIGNED_IN + JSON + "Content-Length: 9\n\n{");
-            assertThat(wire.hearAll()).startsWith("HTTP/1.1 200").endsWith("awake");
+            assertThat(wire.readAll()).startsWith("HTTP/1.1 200").endsWith("awake");
         }
     }
 
     @Test
-    void requests_that_are_sent_together_are_worked_on_one_by_one() throws Exception {
+    void pipelined_requests_are_processed_one_by_one() throws Exception {
         ProbeController.entered = new CountDownLatch(2);
         ProbeController.released = new CountDownLatch(1);
         try (Wire wire = Wire.to(port())) {
@@ -142,48 +142,48 @@ class DeadlinesTest {
 
             ProbeController.released.countDown();
 
-            assertThat(wire.hearAll().split("HTTP/1.1 200", -1)).hasSize(1 + 3);
+            assertThat(wire.readAll().split("HTTP/1.1 200", -1)).hasSize(1 + 3);
             assertThat(ProbeController.entered.getCount()).isZero();
         }
     }
 
     @Test
-    void many_that_are_sent_together_are_all_answered() {
+    void many_pipelined_requests_are_all_answered() {
         try (Wire wire = Wire.to(port())) {
             String tree = "POST /v1/probes/trees HTTP/1.1\n" + SIGNED_IN + JSON;
             wire.say(
                     (GET + "\n" + tree + "Content-Length: 2\n\n{}").repeat(200)
                             + GET
                             + "Connection: close\n\n");
-            assertThat(wire.hearAll().split("HTTP/1.1 200", -1)).hasSize(1 + 401);
+            assertThat(wire.readAll().split("HTTP/1.1 200", -1)).hasSize(1 + 401);
         }
     }
 
     @Test
-    void a_connection_without_a_byte_is_closed() {
+    void an_idle_connection_is_closed() {
         try (RunningServer impatient = start(Map.of("micronaut.server.idle-timeout", "1s"));
-                Wire silent = Wire.to(impatient.address().getPort());
+                Wire idle = Wire.to(impatient.address().getPort());
                 Wire waiting = Wire.to(impatient.address().getPort())) {
-            assertThat(silent.hearAll()).isEmpty();
+            assertThat(idle.readAll()).isEmpty();
             waiting.say("GET /v1/probes/sleep HTTP/1.1\n" + SIGNED_IN + "\n");
-            assertThat(waiting.hearAll()).isEmpty();
+            assertThat(waiting.readAll()).isEmpty();
         }
     }
 
     @Test
-    void who_does_not_take_its_answers_is_hung_up_on() {
+    void a_client_that_does_not_read_its_responses_is_disconnected() {
         long began = System.nanoTime();
         try (Wire wire = Wire.to(port(), 4_096)) {
             String asked = "GET /openapi.yml HTTP/1.1\nHost: x\n\n";
-            assertThat(wire.trickle(asked.repeat(50), 10, PATIENCE_MILLIS)).isTrue();
+            assertThat(wire.trickle(asked.repeat(50), 10, TIMEOUT_MILLIS)).isTrue();
         }
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(WebSettings.IDLE_TIME);
     }
 
     @Test
-    void one_connection_too_many_is_closed_as_it_comes_and_the_others_are_served()
+    void a_connection_above_the_limit_is_closed_and_the_others_are_served()
             throws InterruptedException {
-        assertThat(isServedAfter(PATIENCE_MILLIS)).isTrue();
+        assertThat(isServedAfter(TIMEOUT_MILLIS)).isTrue();
         List<Wire> all = new ArrayList<>();
         try {
             for (int i = 0; i < CONNECTIONS; i++) {
@@ -192,12 +192,12 @@ class DeadlinesTest {
             Thread.sleep(200);
             assertThat(isServed()).isFalse();
             for (Wire wire : all) {
-                assertThat(wire.say("\n").hear("true}")).startsWith("HTTP/1.1 200");
+                assertThat(wire.say("\n").readUntil("true}")).startsWith("HTTP/1.1 200");
             }
         } finally {
             all.forEach(Wire::close);
         }
-        assertThat(isServedAfter(PATIENCE_MILLIS)).isTrue();
+        assertThat(isServedAfter(TIMEOUT_MILLIS)).isTrue();
     }
 
     private static int port() {
@@ -225,7 +225,9 @@ class DeadlinesTest {
 
     private static boolean isServed() {
         try (Wire wire = Wire.to(port())) {
-            return wire.say(GET + "Connection: close\n\n").hear("\r\n").startsWith("HTTP/1.1 200");
+            return wire.say(GET + "Connection: close\n\n")
+                    .readUntil("\r\n")
+                    .startsWith("HTTP/1.1 200");
         } catch (UncheckedIOException _) {
             return false;
         }

@@ -15,13 +15,13 @@ import org.expedite.web.ProbeClient;
 import org.expedite.web.probe.ProbeController;
 import org.junit.jupiter.api.Test;
 
-/** A server that is stopped takes no new work and finishes what it has. */
+/** A stopped server takes no new requests and finishes the running ones. */
 class OrderlyStopTest {
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int TIMEOUT_SECONDS = 20;
 
     @Test
-    void a_running_request_gets_its_answer_and_new_connections_are_refused() throws Exception {
+    void a_running_request_gets_its_response_and_new_connections_are_rejected() throws Exception {
         ProbeController.entered = new CountDownLatch(1);
         ProbeController.released = new CountDownLatch(1);
         RunningServer server = RunningServer.start(ApplicationContext.builder());
@@ -30,23 +30,23 @@ class OrderlyStopTest {
 
         CompletableFuture<Answer> slow =
                 CompletableFuture.supplyAsync(() -> client.get("/v1/probes/slow"));
-        assertThat(ProbeController.entered.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(ProbeController.entered.await(TIMEOUT_SECONDS, TimeUnit.SECONDS)).isTrue();
         CompletableFuture<Void> stopping = CompletableFuture.runAsync(server.context()::close);
-        awaitRefusal(port);
+        awaitRejectedConnection(port);
 
         assertThatIOException().isThrownBy(() -> connect(port));
         assertThat(stopping).isNotDone();
         assertThat(slow).isNotDone();
         ProbeController.released.countDown();
 
-        Answer answer = slow.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        Answer answer = slow.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.raw().body()).isEqualTo("done");
-        stopping.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        stopping.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         server.close();
     }
 
-    private static void awaitRefusal(int port) throws InterruptedException {
+    private static void awaitRejectedConnection(int port) throws InterruptedException {
         for (int tries = 0; tries < 500; tries++) {
             try {
                 connect(port);

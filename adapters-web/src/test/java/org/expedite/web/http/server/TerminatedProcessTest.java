@@ -16,13 +16,13 @@ import java.util.concurrent.TimeUnit;
 import org.expedite.web.probe.ProbeServer;
 import org.junit.jupiter.api.Test;
 
-/** A process that is told to stop while it works on a request still answers it. */
+/** A terminated process still answers a running request. */
 class TerminatedProcessTest {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int TIMEOUT_SECONDS = 60;
 
     @Test
-    void a_long_request_is_answered_by_a_process_that_was_told_to_stop() throws Exception {
+    void a_terminated_process_answers_a_running_request() throws Exception {
         Process process = start();
         try (BufferedReader output = process.inputReader();
                 HttpClient client = HttpClient.newHttpClient()) {
@@ -33,8 +33,8 @@ class TerminatedProcessTest {
 
             process.destroy();
 
-            assertThat(answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS).body()).isEqualTo("awake");
-            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(answer.get(TIMEOUT_SECONDS, TimeUnit.SECONDS).body()).isEqualTo("awake");
+            assertThat(process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)).isTrue();
         } finally {
             process.destroyForcibly();
         }

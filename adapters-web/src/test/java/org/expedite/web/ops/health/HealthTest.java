@@ -21,18 +21,18 @@ class HealthTest {
     }
 
     @Test
-    void a_server_with_a_store_is_alive_and_ready() {
-        assertThat(look("/health/liveness").status()).isEqualTo(200);
-        assertThat(look("/health/readiness").status()).isEqualTo(200);
-        assertThat(look("/health/readiness").at("/status")).isEqualTo("UP");
+    void a_server_with_a_database_is_live_and_ready() {
+        assertThat(get("/health/liveness").status()).isEqualTo(200);
+        assertThat(get("/health/readiness").status()).isEqualTo(200);
+        assertThat(get("/health/readiness").at("/status")).isEqualTo("UP");
     }
 
     @Test
-    void a_server_without_its_store_is_alive_and_not_ready_and_tells_strangers_no_more() {
+    void a_server_without_database_is_live_but_not_ready_without_details() {
         ProbeWiring.STORE_IS_WELL.set(false);
 
-        assertThat(look("/health/liveness").status()).isEqualTo(200);
-        Answer answer = look("/health/readiness");
+        assertThat(get("/health/liveness").status()).isEqualTo(200);
+        Answer answer = get("/health/readiness");
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.at("/status")).isEqualTo("DOWN");
         assertThat(answer.raw().body()).doesNotContain("quorum").doesNotContain("store");
@@ -43,12 +43,12 @@ class HealthTest {
         server.get("/v1/probes/p1");
         server.get("/v1/probes/p2");
 
-        assertThat(look("/prometheus").raw().body())
+        assertThat(get("/prometheus").raw().body())
                 .contains("http_server_requests_seconds_count")
                 .doesNotContain("/v1/probes/p1");
     }
 
-    private Answer look(String path) {
+    private Answer get(String path) {
         return server.send(server.anonymous(path).GET());
     }
 }

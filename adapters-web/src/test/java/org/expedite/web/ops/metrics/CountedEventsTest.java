@@ -8,8 +8,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.expedite.application.Asked;
 import org.expedite.application.Center;
+import org.expedite.application.ExampleRequest;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.examples.Acme;
 import org.expedite.application.examples.Actors;
@@ -20,14 +20,14 @@ import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.Rule;
 import org.junit.jupiter.api.Test;
 
-/** Events become counts of a closed set of series. */
+/** Events are counted in a closed set of series. */
 class CountedEventsTest {
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final CountedEvents events =
             new CountedEvents(registry, TechnicalLevels.of("L1", "L2"));
 
     @Test
-    void all_series_are_there_from_the_start() {
+    void all_series_exist_from_the_start() {
         int pairs = List.of(Rule.values()).stream().mapToInt(r -> r.reasons().size()).sum();
 
         assertThat(counts())
@@ -36,7 +36,7 @@ class CountedEventsTest {
     }
 
     @Test
-    void an_event_is_one_more_of_its_kind_and_makes_no_new_series() {
+    void an_event_increments_its_series_and_adds_none() {
         int series = counts().size();
         events.caseOpened(CaseExamples.full(1));
         events.caseOpened(CaseExamples.full(2));
@@ -54,11 +54,12 @@ class CountedEventsTest {
     }
 
     @Test
-    void a_decision_counts_once_and_each_failed_rule_of_it() {
+    void a_decision_and_each_of_its_failed_rules_count_once() {
         int series = counts().size();
         Center center = new Center();
-        CaseNumber critical = center.opened(Actors.ANA, Asked.about(Acme.JN1));
-        CaseNumber medium = center.opened(Actors.DAN, Asked.about(Acme.JN1).at(Priority.P3));
+        CaseNumber critical = center.opened(Actors.ANA, ExampleRequest.about(Acme.JN1));
+        CaseNumber medium =
+                center.opened(Actors.DAN, ExampleRequest.about(Acme.JN1).at(Priority.P3));
         events.escalationDecided(center.decide(Actors.DAN, critical));
         events.escalationDecided(center.decide(Actors.DAN, medium));
         events.escalationDecided(center.decide(Actors.ANA, critical));
@@ -84,7 +85,7 @@ class CountedEventsTest {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** By name and values of the labels, those in the order of the labels' names. */
+    /** Key of name and label values, in the order of label names. */
     private Map<String, Long> counts() {
         return registry.getMeters().stream()
                 .filter(Counter.class::isInstance)

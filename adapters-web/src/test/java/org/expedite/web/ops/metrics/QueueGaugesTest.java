@@ -12,8 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.expedite.application.Concurrently;
 import org.expedite.application.SettableClock;
-import org.expedite.application.Together;
 import org.expedite.application.queues.Backlog;
 import org.expedite.application.queues.Backlog.Waiting;
 import org.expedite.domain.cases.Priority;
@@ -22,8 +22,8 @@ import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
 
 /**
- * Queue gauges: each scrape shows the backlog and costs the store little. Each test has gauges, and
- * so a server, of its own: what they have read is known for a while.
+ * Queue gauges: each scrape has the backlog and costs the database little. Each test has its own
+ * gauges, and so its own server, because a reading is cached for a while.
  */
 @MicronautTest(transactional = false, rebuildContext = true)
 class QueueGaugesTest {
@@ -43,7 +43,7 @@ class QueueGaugesTest {
     }
 
     @Test
-    void every_configured_level_has_its_number_and_its_age() {
+    void every_configured_level_has_a_count_and_an_age() {
         Scrape scrape = Scrape.of(server);
 
         assertThat(scrape.waiting("L2", "P1")).isEqualTo("2.0");
@@ -57,7 +57,7 @@ class QueueGaugesTest {
     }
 
     @Test
-    void levels_that_are_no_longer_configured_are_seen_as_one() {
+    void levels_that_are_no_longer_configured_are_one_series() {
         backlog.store =
                 () ->
                         List.of(
@@ -71,16 +71,16 @@ class QueueGaugesTest {
     }
 
     @Test
-    void the_clock_of_another_node_makes_no_age_negative() {
+    void a_clock_ahead_on_another_node_does_not_make_an_age_negative() {
         backlog.store = () -> List.of(waiting("L1", Priority.P1, 1, NOON.plusSeconds(3)));
 
         assertThat(Scrape.of(server).age("L1", "P1")).isEqualTo("0.0");
     }
 
     @Test
-    void the_store_is_asked_once_in_five_seconds_however_often_somebody_looks() throws Exception {
-        assertThat(Together.run(8, () -> Scrape.of(server).waiting("L2", "P1")))
-                .extracting(Together.Ending::result)
+    void the_backlog_is_read_at_most_once_in_five_seconds() throws Exception {
+        assertThat(Concurrently.run(8, () -> Scrape.of(server).waiting("L2", "P1")))
+                .extracting(Concurrently.Outcome::result)
                 .containsOnly("2.0");
         assertThat(backlog.readings).hasValue(1);
 
@@ -95,7 +95,7 @@ class QueueGaugesTest {
     }
 
     @Test
-    void a_clock_that_is_set_back_does_not_keep_it_from_reading() {
+    void a_clock_that_is_set_back_does_not_prevent_reading() {
         Scrape.of(server);
         later(Duration.ofDays(-1));
         Scrape.of(server);
@@ -104,7 +104,7 @@ class QueueGaugesTest {
     }
 
     @Test
-    void a_store_that_fails_leaves_the_rest_of_the_scrape_and_says_that_it_is_not_known() {
+    void a_failed_read_leaves_the_other_metrics_and_the_backlog_unknown() {
         Scrape.of(server);
         later(CachedBacklog.FRESH);
         backlog.store =
@@ -118,7 +118,7 @@ class QueueGaugesTest {
         assertThat(failed.age("L1", "P4")).isEqualTo("NaN");
         assertThat(failed.values()).containsKey("jvm_threads_live_threads");
         Scrape.of(server);
-        assertThat(backlog.readings).as("not asked again at once").hasValue(2);
+        assertThat(backlog.readings).as("not read again immediately").hasValue(2);
 
         later(CachedBacklog.FRESH);
         backlog.store = () -> THREE;
@@ -126,7 +126,7 @@ class QueueGaugesTest {
     }
 
     @Test
-    void a_store_that_hangs_holds_a_scrape_up_for_a_bounded_time_and_is_not_asked_again() {
+    void a_hanging_read_delays_a_scrape_for_a_limited_time_and_is_not_repeated() {
         CountDownLatch released = new CountDownLatch(1);
         backlog.store =
                 () -> {
@@ -139,7 +139,7 @@ class QueueGaugesTest {
 
         assertThat(held.status()).isEqualTo(200);
         assertThat(held.waiting("L2", "P1")).isEqualTo("NaN");
-        assertThat(took).isBetween(CachedBacklog.PATIENCE, Duration.ofSeconds(20));
+        assertThat(took).isBetween(CachedBacklog.READ_TIMEOUT, Duration.ofSeconds(20));
 
         later(CachedBacklog.FRESH);
         assertThat(Scrape.of(server).status()).isEqualTo(200);
@@ -148,7 +148,7 @@ class QueueGaugesTest {
     }
 
     @Test
-    void what_was_seen_long_ago_is_not_told_as_the_present() {
+    void an_outdated_backlog_is_not_returned() {
         CountDownLatch released = new CountDownLatch(1);
         assertThat(Scrape.of(server).waiting("L2", "P1")).isEqualTo("2.0");
         backlog.store =
@@ -182,7 +182,7 @@ class QueueGaugesTest {
         return new Waiting(new TechnicalLevel(level), priority, cases, since);
     }
 
-    /** Reads what a test gives it, and counts how often. */
+    /** Returns a backlog that a test sets, and counts the reads. */
     static final class CountedBacklog implements Backlog {
         private final AtomicInteger readings = new AtomicInteger();
         private volatile Supplier<List<Waiting>> store = () -> THREE;

@@ -23,12 +23,12 @@ record Scrape(int status, Map<String, String> values) {
         return new Scrape(answer.status(), values);
     }
 
-    /** The number of waiting cases at a level, as it is written. */
+    /** The number of waiting cases at a level, as text. */
     String waiting(String level, String priority) {
         return value("expedite_queue_waiting", level, priority);
     }
 
-    /** The age of the oldest waiting case at a level, as it is written. */
+    /** The age of the oldest waiting case at a level, as text. */
     String age(String level, String priority) {
         return value("expedite_queue_oldest_age_seconds", level, priority);
     }

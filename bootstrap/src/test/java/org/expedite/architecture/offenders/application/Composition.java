@@ -1,4 +1,4 @@
 package org.expedite.architecture.offenders.application;
 
-/** Has the name of what no desk may know. */
+/** A class with the name of the composition, on which no desk may depend. */
 public record Composition() {}

@@ -2,5 +2,5 @@ package org.expedite.architecture.offenders.attic;
 
 import org.expedite.architecture.offenders.persistence.cases.Store;
 
-/** An adapter that no list names, and that knows another. */
+/** An unlisted adapter that depends on another. */
 public record KnowsTheStore(Store store) {}

@@ -3,5 +3,5 @@ package org.expedite.architecture.offenders.cellar;
 import java.nio.file.Path;
 import org.expedite.architecture.offenders.application.cases.Few;
 
-/** A new adapter as it should be: no list names it, and of this house it knows the core alone. */
+/** A correct new adapter: it is unlisted, and depends only on the core. */
 public record FilesOfCases(Path folder, Few port) {}

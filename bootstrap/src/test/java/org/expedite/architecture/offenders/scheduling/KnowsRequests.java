@@ -2,5 +2,5 @@ package org.expedite.architecture.offenders.scheduling;
 
 import io.micronaut.http.HttpMethod;
 
-/** A scheduler that knows another adapter's technology. */
+/** A scheduler that depends on another adapter's technology. */
 public record KnowsRequests(HttpMethod method) {}

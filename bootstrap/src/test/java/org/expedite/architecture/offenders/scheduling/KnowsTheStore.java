@@ -2,5 +2,5 @@ package org.expedite.architecture.offenders.scheduling;
 
 import org.expedite.architecture.offenders.persistence.cases.Store;
 
-/** A scheduler that goes to the database of another adapter. */
+/** A scheduler that depends on another adapter. */
 public record KnowsTheStore(Store store) {}

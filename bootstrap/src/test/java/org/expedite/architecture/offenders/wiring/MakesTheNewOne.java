@@ -2,5 +2,5 @@ package org.expedite.architecture.offenders.wiring;
 
 import org.expedite.architecture.offenders.cellar.FilesOfCases;
 
-/** The one place that knows a new adapter: it makes it. */
+/** The composition root, which alone depends on a new adapter, to create it. */
 public record MakesTheNewOne(FilesOfCases files) {}

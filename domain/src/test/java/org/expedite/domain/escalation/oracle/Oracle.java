@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A second opinion, written from the text of the programme and not from the code: straight down,
- * over bare values, and with instants where the code compares days.
+ * An independent implementation, written from the text of the programme and not from the code. It
+ * is straight-line code over plain values, and compares instants instead of days.
  */
 final class Oracle {
     private static final String CASE_ORGANIZATION = "acme";
@@ -26,7 +26,10 @@ final class Oracle {
         this.zone = ZoneId.of(facts.zone());
     }
 
-    /** Outcome, then verdict and reason of all eleven rules, then the colleagues to be named. */
+    /**
+     * Returns the outcome, then verdict and reason of all eleven rules, then the colleagues to be
+     * named.
+     */
     static List<String> evaluate(RawFacts facts) {
         Oracle oracle = new Oracle(facts);
         String[] verdicts = oracle.verdicts();
@@ -210,7 +213,10 @@ final class Oracle {
         return paper.to() == null ? Long.MAX_VALUE : paper.to();
     }
 
-    /** From the first midnight up to the midnight after the last day, not included. */
+    /**
+     * Returns whether an instant is between the first midnight and the midnight after the last day,
+     * exclusive.
+     */
     private boolean holds(int from, Integer to) {
         boolean begun = !facts.at().isBefore(midnight(from));
         boolean over = to != null && !facts.at().isBefore(midnight(to + 1));

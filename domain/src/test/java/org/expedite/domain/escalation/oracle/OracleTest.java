@@ -19,14 +19,14 @@ import org.expedite.domain.escalation.Reason;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The policy and the {@link Oracle} give the same answers on facts by chance. */
+/** The policy and the {@link Oracle} agree on random facts. */
 class OracleTest {
     private static final int TIMES = 20_000;
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {20_090_401L, 271_828_182L, 314_159_265L})
-    void agrees_with_the_policy(long seed) {
-        Set<String> seen = new TreeSet<>();
+    void agrees_with_the_policy_on_random_facts(long seed) {
+        Set<String> covered = new TreeSet<>();
         for (int i = 0; i < TIMES; i++) {
             long own = seed + i;
             RawFacts facts = RandomFacts.of(own);
@@ -35,9 +35,9 @@ class OracleTest {
             if (!found.equals(expected)) {
                 assertThat(found).as("seed %d: %s", own, facts).isEqualTo(expected);
             }
-            expected.forEach(e -> seen.addAll(List.of(e.split(" ", -1))));
+            expected.forEach(e -> covered.addAll(List.of(e.split(" ", -1))));
         }
-        assertThat(seen)
+        assertThat(covered)
                 .as("everything comes up")
                 .containsAll(names(Outcome.values()))
                 .containsAll(names(Reason.values()))
@@ -59,7 +59,7 @@ class OracleTest {
         return finding.verdict() + (finding.reason() == null ? "" : " " + finding.reason());
     }
 
-    /** The ids of the colleagues, out of a sentence that ends with their names. */
+    /** Parses the ids of the colleagues from a sentence that ends with their names. */
     private static List<String> colleagues(Evaluation evaluation) {
         return evaluation.advice().stream()
                 .filter(a -> a.code() == AdviceCode.HAVE_COLLEAGUE_ASK)

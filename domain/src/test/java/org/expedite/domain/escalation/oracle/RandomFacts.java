@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Facts by chance, from a seed: mostly good ones, so that every outcome comes up, with days close
- * to the one asked on and instants close to midnight.
+ * Random facts from a seed. Most are valid, so that every outcome occurs; days are close to the
+ * requested one, and instants close to midnight.
  */
 final class RandomFacts {
     private static final List<String> ZONES =

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The facts of one decision as bare numbers and words, as a registrar might have them on paper.
+ * The facts of one decision as plain numbers and words, as a registrar might have them on paper.
  * Days are counted from 1970-01-01; a null day is an open end.
  *
  * @param opened false in a dry run
- * @param opener who was identified at opening, or null
- * @param asks who asks, one of {@code people}, or null
- * @param serial whether a serial is known, else only the model is
- * @param owner of the asset, null where none is registered
- * @param tracks of the product line, null where the line is not known
+ * @param opener the requester identified at opening, or null
+ * @param asks the requester, one of {@code people}, or null
+ * @param serial whether a serial is known; otherwise only the model is
+ * @param owner of the asset, or null if none is registered
+ * @param tracks of the product line, or null if the line is unknown
  * @param organizations their kinds, by id
  */
 record RawFacts(
@@ -43,7 +43,7 @@ record RawFacts(
 
     record Track(String code, int from) {}
 
-    /** A contract of the case's organization; {@code partner} is null where the vendor supports. */
+    /** A contract of the case's organization; {@code partner} is null if the vendor supports it. */
     record Contract(
             String number,
             String service,
@@ -57,7 +57,7 @@ record RawFacts(
         return people.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** The same, with somebody else asking. */
+    /** Returns a copy with another requester. */
     RawFacts askedBy(String id) {
         return new RawFacts(
                 at,

@@ -32,7 +32,7 @@ import org.expedite.domain.escalation.EvidenceType;
 import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
-import org.expedite.domain.escalation.Registered;
+import org.expedite.domain.escalation.RecordExamples;
 import org.expedite.domain.products.Asset;
 import org.expedite.domain.products.ExpertTrack;
 import org.expedite.domain.products.Model;
@@ -42,7 +42,7 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.Term;
 
-/** Bare facts as the facts of the domain. */
+/** Converts plain facts into those of the domain. */
 record RawReader(RawFacts raw) {
     private static final SerialNumber SERIAL = new SerialNumber("JN1");
     private static final Model MODEL = new Model("M320");
@@ -63,14 +63,14 @@ record RawReader(RawFacts raw) {
                 installation(),
                 raw.contracts().stream()
                         .map(RawReader::contract)
-                        .map(c -> Registered.version(1, c))
+                        .map(c -> RecordExamples.version(1, c))
                         .toList(),
                 raw.organizations().entrySet().stream()
                         .map(
                                 o ->
-                                        Registered.organization(
+                                        RecordExamples.organization(
                                                 o.getKey(), OrganizationKind.valueOf(o.getValue())))
-                        .map(o -> Registered.version(1, o))
+                        .map(o -> RecordExamples.version(1, o))
                         .toList(),
                 raw.people().stream()
                         .filter(p -> !p.id().equals(raw.asks()))
@@ -106,10 +106,10 @@ record RawReader(RawFacts raw) {
                 raw.serial() ? SERIAL : null,
                 raw.owner() == null
                         ? null
-                        : Registered.version(
+                        : RecordExamples.version(
                                 1, new Asset(SERIAL, MODEL, new OrganizationId(raw.owner()))),
-                tracks == null ? null : Registered.version(1, new Product(MODEL, LINE, null)),
-                tracks == null ? null : Registered.version(1, line(tracks)));
+                tracks == null ? null : RecordExamples.version(1, new Product(MODEL, LINE, null)),
+                tracks == null ? null : RecordExamples.version(1, line(tracks)));
     }
 
     private static ProductLine line(List<RawFacts.Track> tracks) {
@@ -136,9 +136,9 @@ record RawReader(RawFacts raw) {
                                                 term(j.from(), j.to())))
                         .toArray(Employment[]::new);
         return new CertifiedContact(
-                Registered.version(1, Registered.contact(person.id(), jobs)),
+                RecordExamples.version(1, RecordExamples.contact(person.id(), jobs)),
                 person.papers().stream()
-                        .map(p -> Registered.version(1, certification(person.id(), p)))
+                        .map(p -> RecordExamples.version(1, certification(person.id(), p)))
                         .toList());
     }
 

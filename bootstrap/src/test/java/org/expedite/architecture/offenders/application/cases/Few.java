@@ -1,6 +1,6 @@
 package org.expedite.architecture.offenders.application.cases;
 
-/** A port that asks no more than it may. */
+/** A port with the maximum number of methods. */
 public interface Few {
     /** One. */
     void one();
@@ -17,6 +17,6 @@ public interface Few {
     /** Five. */
     void five();
 
-    /** Is answered already. */
+    /** Does not count, since it has a body. */
     default void six() {}
 }

@@ -1,4 +1,4 @@
 package org.expedite.architecture.offenders.application.cases;
 
-/** A desk that nobody outside can see. */
+/** A desk that is not public. */
 final class HiddenDesk {}

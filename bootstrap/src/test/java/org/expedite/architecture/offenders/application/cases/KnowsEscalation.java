@@ -2,5 +2,5 @@ package org.expedite.architecture.offenders.application.cases;
 
 import org.expedite.architecture.offenders.application.escalation.KnowsThePage;
 
-/** Knows a concept that the map does not allow. */
+/** Depends on a concept that the map does not allow. */
 public record KnowsEscalation(KnowsThePage other) {}

@@ -2,5 +2,5 @@ package org.expedite.architecture.offenders.application.cases;
 
 import org.expedite.architecture.offenders.application.Composition;
 
-/** Knows the composition, which knows all desks. */
+/** Depends on the composition, which depends on all desks. */
 public record KnowsTheComposition(Composition composition) {}

@@ -2,5 +2,5 @@ package org.expedite.architecture.offenders.application.cases;
 
 import java.sql.Connection;
 
-/** Knows the technology of an adapter. */
+/** Depends on the technology of an adapter. */
 public record KnowsTheDatabase(Connection connection) {}

@@ -1,6 +1,6 @@
 package org.expedite.architecture.offenders.application.cases;
 
-/** A port that asks too much, part of it by what it extends. */
+/** A port with too many methods, some of them inherited. */
 public interface Many extends Runnable {
     /** One. */
     void one();

@@ -1,4 +1,4 @@
 package org.expedite.architecture.offenders.application.cases;
 
-/** A desk that can be extended. */
+/** A desk that is not final. */
 public class OpenDesk {}

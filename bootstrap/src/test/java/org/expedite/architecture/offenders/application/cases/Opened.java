@@ -3,7 +3,7 @@ package org.expedite.architecture.offenders.application.cases;
 /** A result. */
 public sealed interface Opened {
     /**
-     * One form of it.
+     * One variant of the result.
      *
      * @param number the number of the case
      */

@@ -3,5 +3,5 @@ package org.expedite.architecture.offenders.application.escalation;
 import org.expedite.architecture.offenders.application.cases.KnowsEscalation;
 import org.expedite.architecture.offenders.web.api.cases.Page;
 
-/** Knows an adapter; and what knows it. */
+/** Depends on an adapter, which depends on it. */
 public record KnowsThePage(Page page, KnowsEscalation other) {}

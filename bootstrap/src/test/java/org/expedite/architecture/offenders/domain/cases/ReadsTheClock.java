@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/** Takes its time from the machine, in many ways; only the last is allowed. */
+/** Reads the time of the machine in many ways; only the last is allowed. */
 public final class ReadsTheClock {
     private ReadsTheClock() {}
 
@@ -28,7 +28,7 @@ public final class ReadsTheClock {
         return ZonedDateTime.now(ZoneOffset.UTC);
     }
 
-    /** By the clock. */
+    /** By the system clock. */
     public static Clock clock() {
         return Clock.systemUTC();
     }
@@ -38,13 +38,13 @@ public final class ReadsTheClock {
         return List.of(System::currentTimeMillis, System::nanoTime);
     }
 
-    /** By a class of old. */
+    /** By an old class. */
     @SuppressWarnings("JavaUtilDate")
     public static Supplier<Date> date() {
         return Date::new;
     }
 
-    /** By a clock that came from outside, as it should be. */
+    /** By a clock from outside, which is allowed. */
     public static Instant allowed(Clock clock) {
         return Instant.now(clock);
     }

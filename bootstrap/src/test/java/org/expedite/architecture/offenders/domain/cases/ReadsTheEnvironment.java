@@ -18,7 +18,7 @@ public final class ReadsTheEnvironment {
         return System::getProperties;
     }
 
-    /** By a property that is a number. */
+    /** By a numeric property. */
     public static @Nullable Integer setting() {
         return Integer.getInteger("expedite.setting");
     }

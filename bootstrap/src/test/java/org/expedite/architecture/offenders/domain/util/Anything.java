@@ -1,6 +1,6 @@
 package org.expedite.architecture.offenders.domain.util;
 
-/** Is in a package that is named after nothing, that no map has, and that is not exported. */
+/** A class in a package with a meaningless name, which no map has and no module exports. */
 public final class Anything {
     private Anything() {}
 }

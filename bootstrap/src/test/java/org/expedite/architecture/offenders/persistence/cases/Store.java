@@ -1,4 +1,4 @@
 package org.expedite.architecture.offenders.persistence.cases;
 
-/** Is innocent. */
+/** A class without a violation. */
 public record Store(String name) {}

@@ -2,5 +2,5 @@ package org.expedite.architecture.offenders.web.api.cases;
 
 import org.expedite.architecture.offenders.persistence.cases.Store;
 
-/** An adapter that knows another. */
+/** An adapter that depends on another. */
 public record KnowsTheStore(Store store) {}

@@ -1,4 +1,4 @@
 package org.expedite.architecture.offenders.web.api.cases;
 
-/** Is innocent. */
+/** A class without a violation. */
 public record Page(String text) {}

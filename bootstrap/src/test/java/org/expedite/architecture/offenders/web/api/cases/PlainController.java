@@ -1,4 +1,4 @@
 package org.expedite.architecture.offenders.web.api.cases;
 
-/** Is called a controller, and is none. */
+/** A class that is named like a controller, and is none. */
 public final class PlainController {}

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/** Takes its time from the machine; a duration and an id of chance are allowed. */
+/** Reads the time of the machine; a duration and a random id are allowed. */
 public final class ReadsTheClock {
     private ReadsTheClock() {}
 
@@ -25,17 +25,17 @@ public final class ReadsTheClock {
         return System::currentTimeMillis;
     }
 
-    /** A duration, which no clock measures as well. */
+    /** A duration, for which no clock is precise enough. */
     public static long allowedDuration() {
         return System.nanoTime();
     }
 
-    /** An id of chance. */
+    /** A random id. */
     public static UUID allowedId() {
         return UUID.randomUUID();
     }
 
-    /** A clock that came from outside, as it should be. */
+    /** A clock from outside, which is allowed. */
     public static Instant allowedClock(Clock clock) {
         return clock.instant();
     }

@@ -6,7 +6,7 @@ import org.expedite.architecture.offenders.application.Absent;
 import org.expedite.architecture.offenders.application.cases.Opened;
 import org.expedite.architecture.offenders.application.cases.ServedDesk;
 
-/** A controller as it should be, with a desk, its result and an exception; it is never served. */
+/** A correct controller with a desk, its result and an exception; it is never served. */
 @Controller("/innocent")
 @Requires(property = "offenders.served")
 public final class UsesADeskController {

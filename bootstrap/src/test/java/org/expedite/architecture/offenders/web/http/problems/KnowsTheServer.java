@@ -2,5 +2,5 @@ package org.expedite.architecture.offenders.web.http.problems;
 
 import org.expedite.architecture.offenders.web.http.server.Guard;
 
-/** Knows a part of the kernel that the map does not allow. */
+/** Depends on a part of the kernel that the map does not allow. */
 public record KnowsTheServer(Guard guard) {}

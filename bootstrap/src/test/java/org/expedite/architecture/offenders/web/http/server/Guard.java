@@ -1,4 +1,4 @@
 package org.expedite.architecture.offenders.web.http.server;
 
-/** Is innocent. */
+/** A class without a violation. */
 public record Guard(String name) {}

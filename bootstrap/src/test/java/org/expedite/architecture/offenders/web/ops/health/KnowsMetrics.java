@@ -2,5 +2,5 @@ package org.expedite.architecture.offenders.web.ops.health;
 
 import org.expedite.architecture.offenders.web.ops.metrics.Gauge;
 
-/** Knows a part of operations that the map does not allow. */
+/** Depends on a part of operations that the map does not allow. */
 public record KnowsMetrics(Gauge gauge) {}

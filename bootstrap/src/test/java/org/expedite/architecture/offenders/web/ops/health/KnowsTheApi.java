@@ -2,5 +2,5 @@ package org.expedite.architecture.offenders.web.ops.health;
 
 import org.expedite.architecture.offenders.web.api.cases.Page;
 
-/** A part of operations that knows the API. */
+/** A part of operations that depends on the API. */
 public record KnowsTheApi(Page page) {}

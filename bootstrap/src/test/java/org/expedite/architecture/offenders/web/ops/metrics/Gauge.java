@@ -1,4 +1,4 @@
 package org.expedite.architecture.offenders.web.ops.metrics;
 
-/** Is innocent. */
+/** A class without a violation. */
 public record Gauge(int value) {}

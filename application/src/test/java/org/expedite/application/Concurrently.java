@@ -14,32 +14,32 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Runs things in several real threads at once. */
-public final class Together {
-    /** Only to end a test that hangs: longer than any database waits for a lock by itself. */
-    private static final int PATIENCE_SECONDS = 120;
+/** Runs work on several real threads at the same time. */
+public final class Concurrently {
+    /** Ends a test that hangs; longer than any lock timeout of a database. */
+    private static final int TIMEOUT_SECONDS = 120;
 
     /**
-     * The result of one thread.
+     * The outcome of one thread.
      *
      * @param result null if it failed
-     * @param failure null if it did not
+     * @param failure null if it succeeded
      */
-    public record Ending<T>(@Nullable T result, @Nullable Throwable failure) {
+    public record Outcome<T>(@Nullable T result, @Nullable Throwable failure) {
         public boolean succeeded() {
             return failure == null;
         }
     }
 
-    private Together() {}
+    private Concurrently() {}
 
-    /** Starts {@code count} threads at the same moment, and waits for all of them. */
-    public static <T> List<Ending<T>> run(int count, Callable<T> work) throws Exception {
+    /** Starts {@code count} threads at the same time and waits for all of them. */
+    public static <T> List<Outcome<T>> run(int count, Callable<T> work) throws Exception {
         return run(IntStream.range(0, count).mapToObj(_ -> work).toList());
     }
 
-    /** Starts a thread for each of {@code works} at the same moment, and waits for all of them. */
-    public static <T> List<Ending<T>> run(List<? extends Callable<T>> works) throws Exception {
+    /** Starts a thread for each of {@code works} at the same time and waits for all of them. */
+    public static <T> List<Outcome<T>> run(List<? extends Callable<T>> works) throws Exception {
         CyclicBarrier start = new CyclicBarrier(works.size());
         try (ExecutorService threads = Executors.newFixedThreadPool(works.size())) {
             List<Future<T>> running = new ArrayList<>();
@@ -51,18 +51,18 @@ public final class Together {
                                     return work.call();
                                 }));
             }
-            List<Ending<T>> endings = new ArrayList<>();
+            List<Outcome<T>> outcomes = new ArrayList<>();
             for (Future<T> future : running) {
-                endings.add(ending(future));
+                outcomes.add(outcomeOf(future));
             }
-            return endings;
+            return outcomes;
         }
     }
 
-    /** Waits until all threads that share {@code barrier} have come so far. */
+    /** Waits until all threads of {@code barrier} have reached it. */
     public static void meet(CyclicBarrier barrier) {
         try {
-            barrier.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            barrier.await(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", interrupted);
@@ -71,12 +71,12 @@ public final class Together {
         }
     }
 
-    private static <T> Ending<T> ending(Future<T> future)
+    private static <T> Outcome<T> outcomeOf(Future<T> future)
             throws InterruptedException, TimeoutException {
         try {
-            return new Ending<>(future.get(PATIENCE_SECONDS, TimeUnit.SECONDS), null);
+            return new Outcome<>(future.get(TIMEOUT_SECONDS, TimeUnit.SECONDS), null);
         } catch (ExecutionException failed) {
-            return new Ending<>(null, failed.getCause());
+            return new Outcome<>(null, failed.getCause());
         }
     }
 }

@@ -13,12 +13,12 @@ import java.util.Optional;
 import javax.net.ssl.SSLSession;
 
 /**
- * A real answer, otherwise than it came.
+ * An altered copy of a real response.
  *
- * @param real as it came
- * @param request that it is held to answer
+ * @param real the real response
+ * @param request the request that it pretends to answer
  */
-record Tampered(
+record AlteredResponse(
         HttpResponse<String> real,
         HttpRequest request,
         int statusCode,
@@ -26,33 +26,35 @@ record Tampered(
         String body)
         implements HttpResponse<String> {
 
-    static Tampered of(HttpResponse<String> real) {
-        return new Tampered(real, real.request(), real.statusCode(), real.headers(), real.body());
+    static AlteredResponse of(HttpResponse<String> real) {
+        return new AlteredResponse(
+                real, real.request(), real.statusCode(), real.headers(), real.body());
     }
 
-    Tampered asking(HttpRequest other) {
-        return new Tampered(real, other, statusCode, headers, body);
+    AlteredResponse asking(HttpRequest other) {
+        return new AlteredResponse(real, other, statusCode, headers, body);
     }
 
-    Tampered answering(int other) {
-        return new Tampered(real, request, other, headers, body);
+    AlteredResponse answering(int other) {
+        return new AlteredResponse(real, request, other, headers, body);
     }
 
-    Tampered saying(String old, String other) {
+    AlteredResponse saying(String old, String other) {
         if (!body.contains(old)) {
             throw new IllegalArgumentException(old + " is not in " + body);
         }
-        return new Tampered(real, request, statusCode, headers, body.replace(old, other));
+        return new AlteredResponse(real, request, statusCode, headers, body.replace(old, other));
     }
 
-    /** With another value of a header; an empty one takes it away. */
-    Tampered with(String name, String value) {
+    /** Returns a copy with another value of a header; an empty one removes it. */
+    AlteredResponse with(String name, String value) {
         Map<String, List<String>> all = new HashMap<>(headers.map());
         all.keySet().removeIf(name::equalsIgnoreCase);
         if (!value.isEmpty()) {
             all.put(name, new ArrayList<>(List.of(value)));
         }
-        return new Tampered(real, request, statusCode, HttpHeaders.of(all, (n, v) -> true), body);
+        return new AlteredResponse(
+                real, request, statusCode, HttpHeaders.of(all, (n, v) -> true), body);
     }
 
     @Override

@@ -10,32 +10,32 @@ import org.expedite.served.Center;
 import org.expedite.served.Client;
 
 /** Opens cases and sends requests, by each request path. */
-final class Desk {
+final class ScenarioClient {
     private final Center center;
 
-    Desk(Center center) {
+    ScenarioClient(Center center) {
         this.center = center;
     }
 
-    /** Opens a P1 case on {@code serial} and asks at once; a dry run only asks. */
-    Answer ask(RequestPath way, String who, String serial) {
-        return ask(way, who, serial, "P1");
+    /** Opens a P1 case about {@code serial} and requests priority; a dry run only checks. */
+    Answer request(RequestPath path, String who, String serial) {
+        return request(path, who, serial, "P1");
     }
 
-    Answer ask(RequestPath way, String who, String serial, String priority) {
-        if (way == RequestPath.DRY_RUN) {
+    Answer request(RequestPath path, String who, String serial, String priority) {
+        if (path == RequestPath.DRY_RUN) {
             return center.as(who)
                     .post(
                             "/v1/eligibility-checks",
                             Map.of("product", Map.of("serial", serial), "priority", priority));
         }
-        return askOn(number(open(way, who, serial, priority)), way, who);
+        return requestOn(number(open(path, who, serial, priority)), path, who);
     }
 
-    /** Opens a case; by phone an engineer does, for {@code who}. */
-    Answer open(RequestPath way, String who, String serial, String priority) {
+    /** Opens a case; by phone, an engineer opens it for {@code who}. */
+    Answer open(RequestPath path, String who, String serial, String priority) {
         Map<String, Object> body = new HashMap<>();
-        body.put("channel", way.name());
+        body.put("channel", path.name());
         body.put("product", Map.of("serial", serial));
         body.put("priority", priority);
         body.put("synopsis", "Both routing engines reset");
@@ -43,29 +43,29 @@ final class Desk {
                 "round_the_clock_contacts",
                 List.of(Map.of("name", "NOC", "phone", "+14085550100")));
         body.put("diagnostics", List.of("core dumps"));
-        if (way == RequestPath.PHONE) {
+        if (path == RequestPath.PHONE) {
             body.put("requester_id", who);
         }
-        Answer answer = caller(way, who).post("/v1/cases", body);
+        Answer answer = caller(path, who).post("/v1/cases", body);
         assertThat(answer.status()).as("open: %s", answer.body()).isEqualTo(201);
         return answer;
     }
 
-    /** Asks for priority on a case. */
-    Answer askOn(String number, RequestPath way, String who) {
+    /** Requests priority on a case. */
+    Answer requestOn(String number, RequestPath path, String who) {
         Map<String, Object> body = new HashMap<>();
         body.put("kind", "PRIORITY");
         body.put("reason", "TECHNICAL_EXPERTISE");
         body.put("justification", "The fabric is known to us.");
-        if (way == RequestPath.PHONE) {
+        if (path == RequestPath.PHONE) {
             body.put("requester_id", who);
         }
-        Answer answer = caller(way, who).post("/v1/cases/" + number + "/escalations", body);
+        Answer answer = caller(path, who).post("/v1/cases/" + number + "/escalations", body);
         assertThat(answer.status()).as("ask: %s", answer.body()).isEqualTo(201);
         return answer;
     }
 
-    Answer look(String number) {
+    Answer read(String number) {
         return center.as("engineer-l1").get("/v1/cases/" + number);
     }
 
@@ -73,7 +73,7 @@ final class Desk {
         return opened.text("/number");
     }
 
-    private Client caller(RequestPath way, String who) {
-        return center.as(way == RequestPath.PHONE ? "engineer-l1" : who);
+    private Client caller(RequestPath path, String who) {
+        return center.as(path == RequestPath.PHONE ? "engineer-l1" : who);
     }
 }

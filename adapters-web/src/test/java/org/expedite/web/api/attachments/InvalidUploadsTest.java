@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bodies that bring no file that is taken; nothing is left of any. */
+/** Rejected uploads, none of which leaves a file. */
 @MicronautTest(transactional = false)
-class RefusedUploadsTest {
+class InvalidUploadsTest {
     private static final int LIMIT = 2 * 1024 * 1024;
     private static final byte[] X = {'x'};
 
@@ -52,7 +52,7 @@ class RefusedUploadsTest {
         assertThat(api.as("ana").get(path).json().get("items")).as("rows").isEmpty();
     }
 
-    static Stream<Arguments> refusedForms() {
+    static Stream<Arguments> invalidForms() {
         return Stream.of(
                 form("/file REQUIRED", new Multipart().andText("description", "d")),
                 form("/file REQUIRED", new Multipart()),
@@ -104,10 +104,10 @@ class RefusedUploadsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusedForms")
     void a_form_with_other_parts_is_answered_422(String error, Multipart body) {
-        Answer refused = api.as("ana").post(path, body);
-        assertThat(refused.status()).as(refused.raw().body()).isEqualTo(422);
-        assertThat(refused.at("/code")).isEqualTo("INVALID_BODY");
-        assertThat(refused.errors()).containsExactly(error);
+        Answer rejected = api.as("ana").post(path, body);
+        assertThat(rejected.status()).as(rejected.raw().body()).isEqualTo(422);
+        assertThat(rejected.at("/code")).isEqualTo("INVALID_BODY");
+        assertThat(rejected.errors()).containsExactly(error);
     }
 
     static Stream<Arguments> malformedBodies() {
@@ -136,29 +136,29 @@ class RefusedUploadsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("malformedBodies")
-    void a_body_that_is_no_form_is_answered_400(String what, byte[] body) {
-        Answer refused = api.as("ana").post(path, Multipart.contentType(), body);
-        assertThat(refused.status()).as(refused.raw().body()).isEqualTo(400);
-        assertThat(refused.at("/code")).isEqualTo("MALFORMED_BODY");
-        assertThat(refused.errors()).containsExactly(" MALFORMED_MULTIPART");
+    void a_body_that_is_not_a_form_is_answered_400(String what, byte[] body) {
+        Answer rejected = api.as("ana").post(path, Multipart.contentType(), body);
+        assertThat(rejected.status()).as(rejected.raw().body()).isEqualTo(400);
+        assertThat(rejected.at("/code")).isEqualTo("MALFORMED_BODY");
+        assertThat(rejected.errors()).containsExactly(" MALFORMED_MULTIPART");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "just words"})
     void a_body_without_parts_is_answered_422(String body) {
-        Answer refused =
+        Answer rejected =
                 api.as("ana")
                         .post(
                                 path,
                                 Multipart.contentType(),
                                 body.getBytes(StandardCharsets.US_ASCII));
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.errors()).containsExactly("/file REQUIRED");
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.errors()).containsExactly("/file REQUIRED");
     }
 
     @Test
-    void a_description_that_is_no_utf_8_is_answered_400() {
-        Answer refused =
+    void a_description_that_is_not_utf_8_is_answered_400() {
+        Answer rejected =
                 api.as("ana")
                         .post(
                                 path,
@@ -167,8 +167,8 @@ class RefusedUploadsTest {
                                                 "Content-Disposition: form-data;"
                                                         + " name=\"description\"\r\n",
                                                 new byte[] {'a', (byte) 0xC3}));
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.errors()).containsExactly("/description INVALID_UTF8");
+        assertThat(rejected.status()).isEqualTo(400);
+        assertThat(rejected.errors()).containsExactly("/description INVALID_UTF8");
     }
 
     @ParameterizedTest
@@ -189,34 +189,34 @@ class RefusedUploadsTest {
         noBoundary(api.as("ana").post(path, type, Multipart.file("a", "x").bytes()));
     }
 
-    private static void noBoundary(Answer refused) {
-        assertThat(refused.status()).as(refused.raw().body()).isEqualTo(400);
-        assertThat(refused.errors()).containsExactly("Content-Type: INVALID_BOUNDARY");
+    private static void noBoundary(Answer rejected) {
+        assertThat(rejected.status()).as(rejected.raw().body()).isEqualTo(400);
+        assertThat(rejected.errors()).containsExactly("Content-Type: INVALID_BOUNDARY");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "application/x-www-form-urlencoded", "text/plain"})
-    void another_type_is_answered_415(String type) {
+    void another_media_type_is_answered_415(String type) {
         assertThat(api.as("ana").post(path, type, X).status()).isEqualTo(415);
     }
 
     @Test
     void a_compressed_body_is_answered_415() {
-        Answer refused =
+        Answer rejected =
                 api.as("ana").post(path, Multipart.file("a", "x"), "Content-Encoding", "gzip");
-        assertThat(refused.status()).isEqualTo(415);
+        assertThat(rejected.status()).isEqualTo(415);
     }
 
     @Test
-    void a_key_of_another_form_is_refused_before_anything_is_received() {
-        Answer refused =
+    void an_invalid_key_is_rejected_before_the_body_is_received() {
+        Answer rejected =
                 api.as("ana").post(path, Multipart.file("a", "x"), "Idempotency-Key", "a b");
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.errors()).containsExactly("Idempotency-Key: INVALID_KEY");
+        assertThat(rejected.status()).isEqualTo(400);
+        assertThat(rejected.errors()).containsExactly("Idempotency-Key: INVALID_KEY");
     }
 
     @Test
-    void a_file_of_the_largest_size_is_taken_and_one_byte_more_is_answered_413() {
+    void a_file_of_maximum_size_is_accepted_and_one_byte_more_is_answered_413() {
         Answer beyond = api.as("ana").post(path, Multipart.file("a", new byte[LIMIT + 1]));
         assertThat(beyond.status()).isEqualTo(413);
         assertThat(beyond.at("/code")).isEqualTo("TOO_LARGE");
@@ -225,19 +225,19 @@ class RefusedUploadsTest {
         Answer taken =
                 api.as("ana").post(other + "/attachments", Multipart.file("a", new byte[LIMIT]));
         assertThat(taken.status()).isEqualTo(201);
-        ports.attachmentFiles().lose(new AttachmentId(taken.at("/id")));
+        ports.attachmentFiles().delete(new AttachmentId(taken.at("/id")));
     }
 
     @Test
-    void what_is_announced_to_be_too_large_is_refused_before_it_is_sent() {
+    void a_declared_size_above_the_limit_is_rejected_before_the_body_is_sent() {
         String head = head("Content-Length: " + (LIMIT + 65 * 1024 + 1) + "\n");
         try (Wire wire = wire().say(head)) {
-            assertThat(wire.hear("}")).startsWith("HTTP/1.1 413").contains("at most 2 MiB");
+            assertThat(wire.readUntil("}")).startsWith("HTTP/1.1 413").contains("at most 2 MiB");
         }
     }
 
     @Test
-    void a_file_without_end_is_answered_413() {
+    void an_endless_file_is_answered_413() {
         byte[] chunk =
                 ("8000\r\n" + "x".repeat(0x8000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
         byte[] begin = Multipart.file("a", "").unfinished();
@@ -249,12 +249,12 @@ class RefusedUploadsTest {
             for (int i = 0; i < LIMIT / 0x8000 + 8; i++) {
                 wire.send(chunk);
             }
-            assertThat(wire.hear("}")).startsWith("HTTP/1.1 413").contains("TOO_LARGE");
+            assertThat(wire.readUntil("}")).startsWith("HTTP/1.1 413").contains("TOO_LARGE");
         }
     }
 
     @Test
-    void who_may_not_or_cannot_is_told_so_before_the_body_is_sent() {
+    void missing_access_is_answered_before_the_body_is_sent() {
         String announced = "Content-Length: 100000\nExpect: 100-continue\n";
         for (String[] asked :
                 new String[][] {
@@ -264,17 +264,17 @@ class RefusedUploadsTest {
                 }) {
             String head = head(announced).replace("Authorization: Bearer demo-ana\n", asked[0]);
             try (Wire wire = wire().say(head)) {
-                assertThat(wire.hear("}")).startsWith("HTTP/1.1 " + asked[1]);
+                assertThat(wire.readUntil("}")).startsWith("HTTP/1.1 " + asked[1]);
             }
         }
         try (Wire wire = wire().say(head(announced))) {
-            assertThat(wire.hear("\r\n")).startsWith("HTTP/1.1 100");
+            assertThat(wire.readUntil("\r\n")).startsWith("HTTP/1.1 100");
         }
         awaitNoFiles();
     }
 
     @Test
-    void nothing_is_left_of_a_file_whose_client_goes_away() throws InterruptedException {
+    void an_aborted_upload_leaves_no_file() throws InterruptedException {
         try (Wire wire = wire().say(head("Content-Length: 1000000\n"))) {
             wire.send(Multipart.file("a", "x".repeat(300_000)).unfinished());
             Thread.sleep(300);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rejected requests to open a case: pointers of the errors, and nothing stored. */
 @MicronautTest(transactional = false)
-class OpenCaseRefusalsTest {
+class InvalidCasesTest {
     private static final String BODY =
             "{'channel':'WEB','requester_id':null,'organization_id':null,"
                     + "'product':{'serial':'JN1'},'priority':'P1','synopsis':'Down',"
@@ -27,7 +27,7 @@ class OpenCaseRefusalsTest {
     @Inject ApiClient api;
 
     @AfterEach
-    void nothing_is_kept() {
+    void nothing_is_stored() {
         assertThat(api.as("engineer").get("/v1/cases").json().get("items")).isEmpty();
     }
 
@@ -79,7 +79,7 @@ class OpenCaseRefusalsTest {
                     ['core'] | {} | /diagnostics WRONG_TYPE
                     'channel' | 'colour':1,'channel' | /colour UNKNOWN_FIELD
                     """)
-    void a_bad_body_is_refused(String part, String other, String error) {
+    void an_invalid_body_is_rejected(String part, String other, String error) {
         assertThat(BODY).contains(part);
         Answer answer = api.as("ana").post("/v1/cases", BODY.replace(part, other));
         assertThat(answer.errors()).containsExactly(error);
@@ -99,13 +99,13 @@ class OpenCaseRefusalsTest {
                     {'serial':'JN1'} | {} | /product/serial must be given, or the model instead.
                     'Down' | null | /synopsis must not be null.
                     """)
-    void the_detail_of_a_single_refusal_is_one_sentence(String part, String other, String detail) {
+    void the_detail_of_a_single_error_is_one_sentence(String part, String other, String detail) {
         Answer answer = api.as("ana").post("/v1/cases", BODY.replace(part, other));
         assertThat(answer.at("/detail")).isEqualTo(detail);
     }
 
     @Test
-    void too_long_is_refused() {
+    void too_long_texts_are_rejected() {
         assertTooLong("'Down'", 201, "/synopsis");
         assertTooLong("'d'", 20_001, "/description");
         assertTooLong("'r'", 101, "/customer_reference");
@@ -117,7 +117,7 @@ class OpenCaseRefusalsTest {
     }
 
     @Test
-    void all_that_is_wrong_is_told_at_once() {
+    void all_errors_are_returned_at_once() {
         Answer answer =
                 api.as("ana")
                         .post(
@@ -133,7 +133,7 @@ class OpenCaseRefusalsTest {
     }
 
     @Test
-    void a_product_without_a_name_is_told_with_the_rest() {
+    void a_missing_product_is_reported_with_other_errors() {
         String blank = BODY.replace("'Down'", "' '");
         assertThat(api.as("ana").post("/v1/cases", blank.replace("'serial':'JN1'", "")).errors())
                 .containsExactly("/product/serial REQUIRED", "/synopsis BLANK");
@@ -148,7 +148,7 @@ class OpenCaseRefusalsTest {
     }
 
     @Test
-    void an_engineer_names_who_asks() {
+    void an_engineer_must_name_requester_or_organization() {
         Caller engineer = api.as("engineer");
         assertThat(engineer.post("/v1/cases", BODY).errors())
                 .containsExactly("/requester_id REQUIRED", "/organization_id REQUIRED");
@@ -173,7 +173,7 @@ class OpenCaseRefusalsTest {
     }
 
     @Test
-    void a_customer_who_is_not_registered_learns_where_it_stands() {
+    void an_unregistered_customer_is_forbidden() {
         Answer answer = api.as("nobody").post("/v1/cases", BODY);
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.errors()).isEmpty();
@@ -181,7 +181,7 @@ class OpenCaseRefusalsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"registrar", "admin"})
-    void those_without_casework_may_not(String who) {
+    void actors_without_casework_are_forbidden(String who) {
         assertThat(api.as(who).post("/v1/cases", BODY).status()).isEqualTo(403);
         assertThat(api.anonymous().post("/v1/cases", BODY).status()).isEqualTo(401);
     }

@@ -22,10 +22,8 @@ import org.expedite.domain.products.Product;
 import org.expedite.domain.products.SerialNumber;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something asked of a desk, with what most tests do not care about filled in: a P1 case by web.
- */
-public record Asked(
+/** A request with defaults for whatever most tests do not care about: a P1 case by web. */
+public record ExampleRequest(
         Channel channel,
         @Nullable ContactId requester,
         @Nullable OrganizationId organization,
@@ -33,7 +31,7 @@ public record Asked(
         @Nullable Model model,
         Priority priority,
         CaseReport report) {
-    /** The request of a customer who has thought of everything. */
+    /** The report of a customer that filled in every field. */
     public static final CaseReport REPORT =
             new CaseReport(
                     "Both routing engines reset",
@@ -43,75 +41,75 @@ public record Asked(
                     List.of(new RoundTheClockContact("NOC", "+14085550100")),
                     List.of("core dump"));
 
-    /** About that equipment. */
-    public static Asked about(Asset asset) {
+    /** Creates a request about equipment. */
+    public static ExampleRequest about(Asset asset) {
         return about(asset.serial().value());
     }
 
-    /** About a serial that need not exist. */
-    public static Asked about(String serial) {
-        return new Asked(
+    /** Creates a request about a serial number that need not exist. */
+    public static ExampleRequest about(String serial) {
+        return new ExampleRequest(
                 Channel.WEB, null, null, new SerialNumber(serial), null, Priority.P1, REPORT);
     }
 
-    /** About a model, without a serial. */
-    public static Asked about(Product product) {
+    /** Creates a request about a model, without a serial. */
+    public static ExampleRequest about(Product product) {
         return about(product.model());
     }
 
-    /** About a model that need not exist. */
-    public static Asked about(Model model) {
-        return new Asked(Channel.WEB, null, null, null, model, Priority.P1, REPORT);
+    /** Creates a request about a model that need not exist. */
+    public static ExampleRequest about(Model model) {
+        return new ExampleRequest(Channel.WEB, null, null, null, model, Priority.P1, REPORT);
     }
 
-    /** The same, by that channel. */
-    public Asked by(Channel other) {
-        return new Asked(other, requester, organization, serial, model, priority, report);
+    /** Returns a copy with another channel. */
+    public ExampleRequest by(Channel other) {
+        return new ExampleRequest(other, requester, organization, serial, model, priority, report);
     }
 
-    /** The same, naming who asks. */
-    public Asked from(Contact person) {
+    /** Returns a copy that names the requester. */
+    public ExampleRequest from(Contact person) {
         return from(person.id().value());
     }
 
-    /** The same, naming somebody who need not exist. */
-    public Asked from(String person) {
-        return new Asked(
+    /** Returns a copy that names a requester who need not exist. */
+    public ExampleRequest from(String person) {
+        return new ExampleRequest(
                 channel, new ContactId(person), organization, serial, model, priority, report);
     }
 
-    /** The same, naming whom it is for. */
-    public Asked on(Organization owner) {
+    /** Returns a copy that names the organization. */
+    public ExampleRequest on(Organization owner) {
         return on(owner.id().value());
     }
 
-    /** The same, naming an organization that need not exist. */
-    public Asked on(String owner) {
-        return new Asked(
+    /** Returns a copy that names an organization that need not exist. */
+    public ExampleRequest on(String owner) {
+        return new ExampleRequest(
                 channel, requester, new OrganizationId(owner), serial, model, priority, report);
     }
 
-    /** The same, of that priority. */
-    public Asked at(Priority other) {
-        return new Asked(channel, requester, organization, serial, model, other, report);
+    /** Returns a copy with another priority. */
+    public ExampleRequest at(Priority other) {
+        return new ExampleRequest(channel, requester, organization, serial, model, other, report);
     }
 
-    /** The same, in other words. */
-    public Asked saying(CaseReport other) {
-        return new Asked(channel, requester, organization, serial, model, priority, other);
+    /** Returns a copy with another report. */
+    public ExampleRequest withReport(CaseReport other) {
+        return new ExampleRequest(channel, requester, organization, serial, model, priority, other);
     }
 
-    /** As a request to open a case. */
+    /** Returns a request to open a case. */
     public OpenCase toOpen() {
         return new OpenCase(channel, requester, organization, serial, model, priority, report);
     }
 
-    /** As a dry run, now and at the lowest level. */
+    /** Returns a dry run for now, at the lowest level. */
     public CheckEligibility toCheck() {
         return toCheck(null);
     }
 
-    /** As a dry run, now and at that level. */
+    /** Returns a dry run for now, at a level. */
     public CheckEligibility toCheck(@Nullable String level) {
         return new CheckEligibility(
                 requester,
@@ -123,13 +121,13 @@ public record Asked(
                 null);
     }
 
-    /** A request for priority escalation by whom the case or the caller says. */
+    /** Creates a request for priority escalation that names no requester. */
     public static RequestEscalation escalation(CaseNumber number) {
         return new RequestEscalation(
                 number, null, EscalationReason.RESOLUTION_TIME, "We have been down for two hours.");
     }
 
-    /** The same, naming who asks. */
+    /** Creates a request for priority escalation that names the requester. */
     public static RequestEscalation escalation(CaseNumber number, Contact requester) {
         return new RequestEscalation(
                 number, requester.id(), EscalationReason.BUSINESS_IMPACT, "It costs us dearly.");

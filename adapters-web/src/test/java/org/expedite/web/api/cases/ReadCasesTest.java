@@ -20,10 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One case, and lists of cases: who sees which, and how lists are narrowed and ordered. */
+/** Single cases and lists of cases: access, filters and order. */
 @MicronautTest(transactional = false)
-class LookAtCasesTest {
-    /** In the order of being numbered, which is not that of being opened. */
+class ReadCasesTest {
+    /** In the order of numbers, which is not that of opening. */
     private final List<String> numbers = new ArrayList<>();
 
     private static final List<Integer> OLDEST_FIRST = List.of(3, 0, 1, 2, 4);
@@ -49,7 +49,7 @@ class LookAtCasesTest {
     }
 
     @Test
-    void staff_sees_every_case_newest_first() {
+    void staff_lists_every_case_newest_first() {
         for (String who : List.of("engineer", "duty-manager")) {
             assertThat(numbers(api.as(who), "")).isEqualTo(oldestFirst().reversed());
         }
@@ -59,7 +59,7 @@ class LookAtCasesTest {
     }
 
     @Test
-    void a_customer_sees_the_cases_of_its_organizations() {
+    void customers_list_the_cases_of_their_organizations() {
         assertThat(numbers(api.as("ana"), "?sort=opened_at")).isEqualTo(numbers.subList(0, 3));
         assertThat(numbers(api.as("zoe"), "")).containsExactly(numbers.get(3));
         assertThat(numbers(api.as("pat"), "")).isEmpty();
@@ -68,7 +68,7 @@ class LookAtCasesTest {
     }
 
     @Test
-    void a_case_in_a_list_has_all_fields_but_the_judgement() {
+    void a_case_in_a_list_has_all_fields_except_the_dry_run() {
         Answer list = api.as("ana").get("/v1/cases?limit=1");
         assertThat(list.namesAt("")).containsExactly("items", "next_cursor");
         List<String> listed = list.namesAt("/items/0");
@@ -92,7 +92,7 @@ class LookAtCasesTest {
         "expedited=false,           3 1 2 4",
         "priority=P1&expedited=false&organization_id=acme, 2"
     })
-    void lists_are_narrowed(String query, String expected) {
+    void lists_are_filtered(String query, String expected) {
         List<String> of =
                 expected.isEmpty()
                         ? List.of()
@@ -119,14 +119,14 @@ class LookAtCasesTest {
         "colour=red,                 400, ?colour UNKNOWN_PARAMETER",
         "priority=P1&priority=P2,    400, ?priority GIVEN_TWICE"
     })
-    void bad_parameters_are_refused(String query, int status, String error) {
+    void invalid_parameters_are_rejected(String query, int status, String error) {
         Answer answer = api.as("engineer").get("/v1/cases?" + query);
         assertThat(answer.errors()).containsExactly(error);
         assertThat(answer.status()).isEqualTo(status);
     }
 
     @Test
-    void a_list_is_read_to_its_end_in_either_order() {
+    void a_list_is_paged_to_its_end_in_both_orders() {
         for (String order : List.of("opened_at", "-opened_at")) {
             List<String> all = new ArrayList<>();
             String query = "?limit=2&sort=" + order;
@@ -147,7 +147,7 @@ class LookAtCasesTest {
     }
 
     @Test
-    void a_cursor_holds_for_its_own_list_filters_and_order_only() {
+    void a_cursor_is_valid_only_for_its_list_filters_and_order() {
         String cursor = api.as("engineer").get("/v1/cases?limit=1").at("/next_cursor");
         for (String query : List.of("sort=opened_at", "sort=-opened_at", "status=OPEN")) {
             Answer answer = api.as("engineer").get("/v1/cases?" + query + "&cursor=" + cursor);
@@ -158,7 +158,7 @@ class LookAtCasesTest {
     }
 
     @Test
-    void a_cursor_from_when_lists_were_in_the_order_of_numbers_is_refused() {
+    void a_cursor_of_the_former_order_by_number_is_rejected() {
         String cursor =
                 context.getBean(Cursors.class).seal("/v1/cases", Map.of(), numbers.subList(0, 1));
         Answer answer = api.as("engineer").get("/v1/cases?cursor=" + cursor);
@@ -167,7 +167,7 @@ class LookAtCasesTest {
     }
 
     @Test
-    void a_case_of_others_is_not_there() {
+    void a_case_of_another_organization_is_not_found() {
         String ofAcme = "/v1/cases/" + numbers.getFirst();
         for (String who : List.of("zoe", "ivy", "pat", "nobody")) {
             Answer hidden = api.as(who).get(ofAcme);
@@ -182,7 +182,7 @@ class LookAtCasesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"x", "2026-0615-1", "2026-1399-000001", "%00", "a%2Fb", "2026-0615-000000"})
-    void a_number_that_is_none_is_not_there(String number) {
+    void an_invalid_case_number_is_not_found(String number) {
         assertThat(api.as("engineer").get("/v1/cases/" + number).status()).isEqualTo(404);
         assertThat(api.as("engineer").get("/v1/cases/" + number + "/escalations").status())
                 .isEqualTo(404);
@@ -190,7 +190,7 @@ class LookAtCasesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"registrar", "admin"})
-    void those_without_casework_may_not(String who) {
+    void actors_without_casework_are_forbidden(String who) {
         assertThat(api.as(who).get("/v1/cases").status()).isEqualTo(403);
         assertThat(api.as(who).get("/v1/cases/" + numbers.getFirst()).status()).isEqualTo(403);
         assertThat(api.anonymous().get("/v1/cases").status()).isEqualTo(401);

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests with a wrong body: status, code and pointer of the response. */
+/** Requests with an invalid body: status, code and pointer of the response. */
 @MicronautTest(transactional = false)
-class RefusedBodiesTest {
+class InvalidBodiesTest {
 
     private static final String WHOLE =
             """
@@ -33,7 +33,7 @@ class RefusedBodiesTest {
     @Inject ProbeClient server;
 
     @Test
-    void a_good_body_is_taken_and_every_field_is_in_the_answer() {
+    void a_valid_body_is_accepted_and_every_field_is_in_the_response() {
         Answer answer = server.post("/v1/probes", WHOLE.formatted(", \"tags\": [\"a\"]"));
 
         assertThat(answer.status()).isEqualTo(201);
@@ -44,7 +44,7 @@ class RefusedBodiesTest {
     }
 
     @Test
-    void a_time_with_an_offset_is_taken_and_answered_in_utc() {
+    void a_time_with_an_offset_is_accepted_and_returned_in_utc() {
         Answer answer =
                 server.post(
                         "/v1/probes",
@@ -72,9 +72,9 @@ class RefusedBodiesTest {
                     {"product": {"a": 1, "a": 2}}  | DUPLICATE_FIELD   | /product/a
                     null                           | BODY_REQUIRED     |
                     """)
-    void what_is_no_json_is_answered_400(String body, String code, @Nullable String pointer) {
-        String place = Objects.requireNonNullElse(pointer, "");
-        refused(server.post("/v1/probes", body), 400, "MALFORMED_BODY", code, place);
+    void invalid_json_is_answered_400(String body, String code, @Nullable String pointer) {
+        String location = Objects.requireNonNullElse(pointer, "");
+        refused(server.post("/v1/probes", body), 400, "MALFORMED_BODY", code, location);
     }
 
     @ParameterizedTest(name = "{0} -> {1} {2}")
@@ -117,7 +117,7 @@ class RefusedBodiesTest {
                     "long_text": "a\\u0000b"            | FORBIDDEN_CHARACTER  | /long_text
                     "long_text": "a\\u0085b"            | FORBIDDEN_CHARACTER  | /long_text
                     """)
-    void a_value_that_cannot_be_taken_is_answered_422(String field, String code, String pointer) {
+    void an_unreadable_value_is_answered_422(String field, String code, String pointer) {
         Answer answer = server.post("/v1/probes", "{" + field + "}");
 
         refused(answer, 422, "INVALID_BODY", code, pointer);
@@ -144,18 +144,18 @@ class RefusedBodiesTest {
                     "amount": 10                                     | OUT_OF_BOUNDS        | /amount
                     "tags": [""]                                     | BLANK                | /tags/0
                     """)
-    void a_value_that_breaks_a_constraint_is_answered_422(
+    void a_value_that_violates_a_constraint_is_answered_422(
             String field, String code, String pointer) {
         Answer answer = server.post("/v1/probes", "{" + field + "}");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.at("/code")).isEqualTo("INVALID_BODY");
-        assertThat(places(answer)).contains(pointer + " " + code);
+        assertThat(locations(answer)).contains(pointer + " " + code);
         assertThat(answer.raw().body()).doesNotContain("expedite.web").doesNotContain("create.");
     }
 
     @Test
-    void every_broken_constraint_is_told_in_the_order_of_the_places() {
+    void all_violated_constraints_are_returned_in_the_order_of_pointers() {
         Answer answer =
                 server.post(
                         "/v1/probes",
@@ -165,7 +165,7 @@ class RefusedBodiesTest {
                          "colour": "RED"}
                         """);
 
-        assertThat(places(answer))
+        assertThat(locations(answer))
                 .containsExactly(
                         "/product/serial_number INVALID_IDENTIFIER",
                         "/round_the_clock_contacts/0/phone INVALID_PHONE_NUMBER",
@@ -189,14 +189,14 @@ class RefusedBodiesTest {
     }
 
     @Test
-    void another_kind_of_body_is_answered_422_at_its_root() {
+    void a_body_that_is_no_object_is_answered_422_at_its_root() {
         refused(server.post("/v1/probes", "[]"), 422, "INVALID_BODY", "WRONG_TYPE", "");
         refused(server.post("/v1/probes", "\"x\""), 422, "INVALID_BODY", "WRONG_TYPE", "");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0001-01-01", "9999-12-31"})
-    void the_first_and_the_last_year_are_taken(String date) {
+    void the_first_and_the_last_year_are_accepted(String date) {
         String fields = ", 'starts_on': '%s', 'opened_at': '%sT00:00:00Z'".formatted(date, date);
         Answer answer = server.post("/v1/probes", WHOLE.formatted(fields.replace('\'', '"')));
 
@@ -221,7 +221,7 @@ class RefusedBodiesTest {
                 "F4 90 80 80",
                 "F8 88 80 80 80"
             })
-    void broken_utf8_is_answered_400_with_its_place(String bytes) {
+    void invalid_utf8_is_answered_400_with_its_location(String bytes) {
         byte[] broken = HexFormat.ofDelimiter(" ").parseHex(bytes);
 
         refused(
@@ -265,7 +265,7 @@ class RefusedBodiesTest {
     }
 
     @Test
-    void too_deep_a_body_is_answered_400() {
+    void a_too_deeply_nested_body_is_answered_400() {
         String deep = "{\"x\": " + "[".repeat(5_000);
 
         refused(
@@ -277,7 +277,7 @@ class RefusedBodiesTest {
     }
 
     @Test
-    void a_name_or_number_beyond_measure_is_answered_400() {
+    void a_too_long_name_or_number_is_answered_400() {
         String name = "{\"" + "x".repeat(300) + "\": 1}";
         String number = "{\"amount\": " + "1".repeat(1_000) + "}";
 
@@ -286,7 +286,7 @@ class RefusedBodiesTest {
     }
 
     @Test
-    void too_many_values_are_answered_400_however_small_they_are() {
+    void too_many_values_are_answered_400_at_any_size() {
         String list = "{\"tags\": [" + "\"\",".repeat(60_000) + "\"\"]}";
         String fields = "{\"a\": {\"b\": [" + "0,".repeat(60_000) + "0]}}";
 
@@ -300,7 +300,7 @@ class RefusedBodiesTest {
     }
 
     @Test
-    void of_very_many_errors_the_first_hundred_are_told_and_how_many_there_are() {
+    void the_first_hundred_errors_are_returned_with_the_total() {
         String tags = "\"tags\": [" + "\"01234567890\",".repeat(999) + "\"01234567890\"]";
         Answer answer =
                 server.post(
@@ -335,10 +335,10 @@ class RefusedBodiesTest {
         assertThat(answer.at("/status")).isEqualTo(Integer.toString(status));
         assertThat(answer.at("/code")).isEqualTo(code);
         if (pointer == null) {
-            // Where exactly the bound was passed is of no use to anybody.
+            // The exact location of the exceeded bound does not matter.
             assertThat(answer.errors()).singleElement().asString().endsWith(" " + errorCode);
         } else {
-            assertThat(places(answer)).containsExactly(pointer + " " + errorCode);
+            assertThat(locations(answer)).containsExactly(pointer + " " + errorCode);
         }
         assertThat(answer.at("/instance")).startsWith("/v1/probes");
         assertThat(answer.at("/request_id")).isEqualTo(answer.header("X-Request-Id"));
@@ -348,13 +348,13 @@ class RefusedBodiesTest {
                 .doesNotContain("jackson");
     }
 
-    private static List<String> places(Answer answer) {
-        List<String> places = new ArrayList<>();
+    private static List<String> locations(Answer answer) {
+        List<String> locations = new ArrayList<>();
         for (JsonNode error : answer.json().get("errors")) {
             JsonNode pointer = error.get("pointer");
-            String place = pointer.isNull() ? "null" : pointer.asText();
-            places.add(place + " " + error.get("code").asText());
+            String location = pointer.isNull() ? "null" : pointer.asText();
+            locations.add(location + " " + error.get("code").asText());
         }
-        return places;
+        return locations;
     }
 }

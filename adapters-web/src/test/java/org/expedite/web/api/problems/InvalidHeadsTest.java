@@ -11,9 +11,9 @@ import org.expedite.web.Wire;
 import org.expedite.web.http.problems.ProblemSpec;
 import org.junit.jupiter.api.Test;
 
-/** Heads of requests that no proper client would send, and how bodies are announced in them. */
+/** Invalid heads of requests, and declarations of bodies in them. */
 @MicronautTest(transactional = false)
-class RefusedHeadsTest {
+class InvalidHeadsTest {
 
     private static final String UNSIGNED_POST =
             """
@@ -27,24 +27,24 @@ class RefusedHeadsTest {
     @Inject ProbeClient server;
 
     @Test
-    void an_address_beyond_measure_is_answered_414_and_the_connection_closed() {
+    void a_too_long_uri_is_answered_414_and_the_connection_is_closed() {
         refused(say("GET /" + "x".repeat(9_000) + " HTTP/1.1\nHost: x\n\n"), 414);
     }
 
     @Test
-    void headers_beyond_measure_are_answered_431_and_the_connection_closed() {
+    void too_large_headers_are_answered_431_and_the_connection_is_closed() {
         refused(say("GET / HTTP/1.1\nHost: x\nX-Long: " + "x".repeat(20_000) + "\n\n"), 431);
         refused(say("GET / HTTP/1.1\nHost: x\n" + "X-Many: x\n".repeat(2_000) + "\n"), 431);
     }
 
     @Test
-    void what_is_no_http_is_answered_400_and_the_connection_closed() {
+    void invalid_http_is_answered_400_and_the_connection_is_closed() {
         refused(say("GET / HTTP/1.1\nHost: x\nBad\u0001Name: x\n\n"), 400);
         refused(say("no http at all\n\n"), 400);
     }
 
     @Test
-    void two_lengths_of_one_body_are_answered_400_and_the_connection_closed() {
+    void two_content_lengths_are_answered_400_and_the_connection_is_closed() {
         refused(say(POST + "Content-Length: 2\nTransfer-Encoding: chunked\n\n0\n\n"), 400);
         refused(say(POST + "Content-Length: 2\nContent-Length: 3\n\n{}"), 400);
         refused(say(POST + "Content-Length: -2\n\n{}"), 400);
@@ -52,17 +52,17 @@ class RefusedHeadsTest {
     }
 
     @Test
-    void a_length_that_no_number_holds_is_answered_as_a_bad_or_too_large_one() {
+    void an_overflowing_content_length_is_answered_400_or_413() {
         assertThat(say(POST + "Content-Length: 99999999999999999999\n\n{}"))
                 .startsWith("HTTP/1.1 400");
         try (Wire wire = Wire.to(server.port())) {
-            assertThat(wire.say(POST + "Content-Length: 9999999999\n\n{}").hear("\r\n"))
+            assertThat(wire.say(POST + "Content-Length: 9999999999\n\n{}").readUntil("\r\n"))
                     .startsWith("HTTP/1.1 413");
         }
     }
 
     @Test
-    void a_compressed_body_is_answered_415_and_not_unpacked() {
+    void a_compressed_body_is_answered_415_and_not_decompressed() {
         String close = "Connection: close\n";
         refused(say(POST + close + "Content-Encoding: gzip\nContent-Length: 2\n\n{}"), 415);
         refused(say(POST + close + "Content-Encoding: br\nContent-Length: 2\n\n{}"), 415);
@@ -72,42 +72,42 @@ class RefusedHeadsTest {
     }
 
     @Test
-    void a_transfer_that_is_no_chunks_is_answered_400_and_the_connection_closed() {
+    void an_unknown_transfer_encoding_is_answered_400_and_the_connection_is_closed() {
         refused(say(POST + "Transfer-Encoding: chunked\n\n2\n{}\nnot a size\nmore\n"), 400);
     }
 
     @Test
-    void a_body_without_end_is_answered_413() {
+    void an_endless_body_is_answered_413() {
         String chunk = "4000\n" + " ".repeat(0x4000) + "\n";
         try (Wire wire = Wire.to(server.port())) {
             wire.say(POST + "Transfer-Encoding: chunked\n\n");
             for (int sent = 0; sent <= MEBIBYTE; sent += 0x4000) {
                 wire.say(chunk);
             }
-            assertThat(wire.hear("\r\n")).startsWith("HTTP/1.1 413");
+            assertThat(wire.readUntil("\r\n")).startsWith("HTTP/1.1 413");
         }
     }
 
     @Test
-    void who_asks_before_sending_is_told_to_go_on_or_why_not() {
+    void an_expect_header_is_answered_with_continue_or_the_error() {
         try (Wire wire = Wire.to(server.port())) {
             wire.say(POST + "Expect: 100-continue\nContent-Length: 2\n\n");
-            assertThat(wire.hear("\r\n\r\n")).startsWith("HTTP/1.1 100");
+            assertThat(wire.readUntil("\r\n\r\n")).startsWith("HTTP/1.1 100");
             wire.say("{}");
-            assertThat(wire.hear("\r\n")).startsWith("HTTP/1.1 200");
+            assertThat(wire.readUntil("\r\n")).startsWith("HTTP/1.1 200");
         }
         try (Wire wire = Wire.to(server.port())) {
             wire.say(POST + "Expect: 100-continue\nContent-Length: 2000000\n\n");
-            assertThat(wire.hear("\r\n")).startsWith("HTTP/1.1 413");
+            assertThat(wire.readUntil("\r\n")).startsWith("HTTP/1.1 413");
         }
         try (Wire wire = Wire.to(server.port())) {
             wire.say(UNSIGNED_POST + "Expect: 100-continue\nContent-Length: 2\n\n");
-            assertThat(wire.hear("\r\n")).startsWith("HTTP/1.1 401");
+            assertThat(wire.readUntil("\r\n")).startsWith("HTTP/1.1 401");
         }
     }
 
     @Test
-    void more_parameters_than_are_read_are_answered_400_and_not_all_named() {
+    void too_many_parameters_are_answered_400_and_not_all_named() {
         StringBuilder query = new StringBuilder("/v1/probes?limit=1");
         for (int i = 0; i < 500; i++) {
             query.append("&p").append(i).append("=1");
@@ -120,7 +120,7 @@ class RefusedHeadsTest {
 
     /** The bytes received until the server closes the connection or the client times out. */
     private String say(String text) {
-        return RawSocket.say(server.port(), text);
+        return RawSocket.send(server.port(), text);
     }
 
     private static void refused(String answer, int status) {

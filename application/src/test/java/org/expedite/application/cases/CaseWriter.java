@@ -7,17 +7,17 @@ import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.cases.SupportCase;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps and lists cases of a store. */
-public record CaseBook(Cases cases, UnitOfWork unitOfWork) {
+/** Stores and lists cases. */
+public record CaseWriter(Cases cases, UnitOfWork unitOfWork) {
 
-    /** Opens cases, each in a unit of work of its own. */
+    /** Opens cases, each in its own unit of work. */
     public void open(SupportCase... examples) {
         for (SupportCase example : examples) {
             save(CaseExamples.opening(example));
         }
     }
 
-    /** Keeps a change in a unit of work of its own. */
+    /** Stores a change in its own unit of work. */
     public void save(CaseChange change) {
         unitOfWork.run(
                 () -> {
@@ -26,21 +26,23 @@ public record CaseBook(Cases cases, UnitOfWork unitOfWork) {
                 });
     }
 
-    /** Makes the kept case of that number like {@code next} in all that a case may change in. */
-    public void become(SupportCase next) {
-        SupportCase kept = cases.find(next.number()).orElseThrow();
-        SupportCase changed = CaseExamples.with(next, kept.intake());
-        save(new CaseChange(kept.version(), changed, List.of()));
+    /**
+     * Changes the stored case of the same number to {@code next}, in everything that may change.
+     */
+    public void update(SupportCase next) {
+        SupportCase stored = cases.find(next.number()).orElseThrow();
+        SupportCase changed = CaseExamples.with(next, stored.intake());
+        save(new CaseChange(stored.version(), changed, List.of()));
     }
 
-    /** The numbers of a page. */
+    /** Returns the numbers of a page. */
     List<CaseNumber> numbers(
             CaseFilter filter, CaseOrder order, @Nullable CasePosition after, int limit) {
         return cases.page(filter, order, after, limit).stream().map(SupportCase::number).toList();
     }
 
-    /** The places of a page. */
-    List<CasePosition> places(
+    /** Returns the positions of a page. */
+    List<CasePosition> positions(
             CaseFilter filter, CaseOrder order, @Nullable CasePosition after, int limit) {
         return cases.page(filter, order, after, limit).stream().map(CasePosition::of).toList();
     }

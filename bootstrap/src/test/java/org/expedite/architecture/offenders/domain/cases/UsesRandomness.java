@@ -7,16 +7,16 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/** Leaves things to chance, in many ways. */
-public final class ThrowsDice {
-    private ThrowsDice() {}
+/** Creates random values in many ways. */
+public final class UsesRandomness {
+    private UsesRandomness() {}
 
     /** By a generator. */
     public static int generator() {
         return new Random().nextInt(6);
     }
 
-    /** By a generator that cannot be foretold. */
+    /** By a secure generator. */
     public static Supplier<RandomGenerator> secure() {
         return SecureRandom::new;
     }

@@ -3,8 +3,8 @@ package org.expedite.domain.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Assertions on the finding of one rule. */
-final class Found {
-    private Found() {}
+final class FindingAssertions {
+    private FindingAssertions() {}
 
     static Finding passed(Rule rule, FactsBuilder given) {
         Finding finding = given.find(rule);
@@ -20,7 +20,7 @@ final class Found {
         return finding;
     }
 
-    /** Not applicable, so not passed either. */
+    /** Asserts that a finding is inapplicable, and so not passed. */
     static Finding notApplicable(Rule rule, FactsBuilder given) {
         Finding finding = given.find(rule);
         assertThat(finding.verdict())
@@ -32,6 +32,6 @@ final class Found {
     }
 
     private static String describe(FactsBuilder given, Finding finding) {
-        return given.words() + ": " + finding.explanation();
+        return given.description() + ": " + finding.explanation();
     }
 }

@@ -14,11 +14,11 @@ import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.Term;
 
-/** Contracts for tests: of acme, for 2026, direct, active and on JN1, unless told otherwise. */
-public final class Draft {
-    private Draft() {}
+/** Contracts for tests. By default they are of acme, for 2026, direct, active and on JN1. */
+public final class ContractExamples {
+    private ContractExamples() {}
 
-    /** The contract of Ana's story, with another number. */
+    /** The contract of the base scenario, with another number. */
     public static SupportContract direct(String number) {
         return new SupportContract(
                 new ContractNumber(number),
@@ -31,13 +31,13 @@ public final class Draft {
                 serials("JN1"));
     }
 
-    /** The same, supported by a partner. */
+    /** Returns a copy that is supported by a partner. */
     public static SupportContract viaPartner(String number, String partner) {
         return supportedBy(
                 direct(number), new SupportProvider.Partner(new OrganizationId(partner)));
     }
 
-    /** The same, of another service. */
+    /** Returns a copy for another service. */
     public static SupportContract hardwareOnly(SupportContract of) {
         return new SupportContract(
                 of.number(),
@@ -50,7 +50,7 @@ public final class Draft {
                 of.coveredSerials());
     }
 
-    /** The same, in another status. */
+    /** Returns a copy in another status. */
     public static SupportContract in(ContractStatus status, SupportContract of) {
         return new SupportContract(
                 of.number(),
@@ -63,7 +63,7 @@ public final class Draft {
                 of.coveredSerials());
     }
 
-    /** The same, from and to other days. */
+    /** Returns a copy with other days. */
     public static SupportContract lasting(String from, String to, SupportContract of) {
         return new SupportContract(
                 of.number(),
@@ -76,7 +76,7 @@ public final class Draft {
                 of.coveredSerials());
     }
 
-    /** The same, on other serials. */
+    /** Returns a copy with other serials. */
     public static SupportContract listing(SupportContract of, String... serials) {
         return new SupportContract(
                 of.number(),
@@ -89,7 +89,7 @@ public final class Draft {
                 serials(serials));
     }
 
-    /** The same, sold by somebody. */
+    /** Returns a copy that was sold by a partner. */
     public static SupportContract soldBy(String seller, SupportContract of) {
         return new SupportContract(
                 of.number(),
@@ -114,7 +114,7 @@ public final class Draft {
                 of.coveredSerials());
     }
 
-    /** A term of whole days; {@code to} may be null. */
+    /** Creates a term of whole days; {@code to} may be null. */
     static Term term(String from, String to) {
         return new Term(LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
     }

@@ -8,7 +8,7 @@ import org.expedite.architecture.offenders.application.cases.BehindDesks;
 /** A controller that uses a class behind a desk; it is never served. */
 @Controller("/offender-behind-a-desk")
 @Requires(property = "offenders.served")
-public final class LooksBehindADeskController {
+public final class UsesAClassBehindADeskController {
     /** Refers to its constructor. */
     public static Supplier<Object> byReference() {
         return BehindDesks::new;

@@ -16,19 +16,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Tests of bad input that each operation refuses, and of which nothing is kept. They need one
- * database only, for nothing of it comes so far.
+ * Tests of invalid input that each operation rejects without storing anything. They need one
+ * database only, because the input does not reach it.
  */
-abstract class RefusedInput {
+abstract class RejectedInput {
     private static Center center;
 
     /** The server. */
-    static Base base;
+    static TestServer server;
 
     @BeforeAll
     static void start() {
         center = new Center(TestDatabase.Kind.H2, Map.of());
-        base = new Base(center);
+        server = new TestServer(center);
     }
 
     @AfterAll
@@ -36,17 +36,18 @@ abstract class RefusedInput {
         center.close();
     }
 
-    /** For each operation, in each place of its body that qualifies. */
-    static Stream<DynamicTest> inEach(Predicate<Place> such, BiConsumer<Operation, String> check) {
+    /** Creates a test per operation, which checks each field of its body that qualifies. */
+    static Stream<DynamicTest> inEach(
+            Predicate<BodyField> filter, BiConsumer<Operation, String> check) {
         List<DynamicTest> tests =
-                base.operations(operation -> operation.jsonBody().isPresent())
-                        .filter(operation -> !base.pointers(operation, such).isEmpty())
+                server.operations(operation -> operation.jsonBody().isPresent())
+                        .filter(operation -> !server.pointers(operation, filter).isEmpty())
                         .map(
                                 operation ->
                                         test(
                                                 operation,
                                                 () ->
-                                                        base.pointers(operation, such)
+                                                        server.pointers(operation, filter)
                                                                 .forEach(
                                                                         p ->
                                                                                 check.accept(
@@ -57,35 +58,38 @@ abstract class RefusedInput {
         return tests.stream();
     }
 
-    /** For each operation, in each object of its body, itself the first. */
+    /**
+     * Creates a test per operation, which checks each object of its body, beginning with the body
+     * itself.
+     */
     static Stream<DynamicTest> inEachObject(BiConsumer<Operation, String> check) {
         return inEachBody(
                 operation ->
                         Stream.concat(
                                         Stream.of(""),
-                                        base
+                                        server
                                                 .pointers(operation, p -> p.shape().is("object"))
                                                 .stream())
                                 .forEach(pointer -> check.accept(operation, pointer)));
     }
 
-    /** For each operation that takes a body. */
+    /** Creates a test per operation that accepts a body. */
     static Stream<DynamicTest> inEachBody(Consumer<Operation> check) {
-        return base.operations(operation -> operation.jsonBody().isPresent())
+        return server.operations(operation -> operation.jsonBody().isPresent())
                 .map(operation -> test(operation, () -> check.accept(operation)));
     }
 
-    /** A test of an operation after which all tables must be as they were. */
+    /** Creates a test of an operation that must leave all tables unchanged. */
     static DynamicTest test(Operation operation, Runnable check) {
-        return dynamicTest(operation.toString(), () -> base.changesNothing(check));
+        return dynamicTest(operation.toString(), () -> server.changesNothing(check));
     }
 
-    /** A place of a whole body. */
-    static Place placeOf(Operation operation, String pointer) {
-        return base.at(pointer, operation, base.whole(operation)).findFirst().orElseThrow();
+    /** Returns a field of a complete body. */
+    static BodyField fieldOf(Operation operation, String pointer) {
+        return server.at(pointer, operation, server.whole(operation)).findFirst().orElseThrow();
     }
 
-    /** Returns the pointers of the places that a response rejects. */
+    /** Returns the pointers of the errors of a response. */
     static List<String> pointers(Reply reply) {
         return reply.errors().stream().map(e -> e.substring(0, e.lastIndexOf(' '))).toList();
     }

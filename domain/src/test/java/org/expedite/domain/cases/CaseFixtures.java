@@ -12,7 +12,7 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
 
 /** Cases for tests. */
-final class Opened {
+final class CaseFixtures {
     static final Instant AT = Instant.parse("2026-06-15T12:00:00Z");
     static final Instant LATER = Instant.parse("2026-06-15T13:00:00.000000001Z");
     static final TechnicalLevel L1 = new TechnicalLevel("L1");
@@ -25,7 +25,7 @@ final class Opened {
     static final Participant EVE = new Participant("eve", ParticipantRole.ENGINEER);
     static final Participant DUTY = new Participant("duty", ParticipantRole.DUTY_MANAGER);
 
-    private Opened() {}
+    private CaseFixtures() {}
 
     /** Opens a P1 case with the given assistance. */
     static CaseChange opening(Assistance assistance) {
@@ -55,7 +55,7 @@ final class Opened {
         return opening(assistance(AssistanceOutcome.DIRECT)).after();
     }
 
-    /** A case in any status, with the assistance that fits it, waiting and owned by nobody. */
+    /** Returns a case in any status, with the assistance that fits, waiting and without owner. */
     static SupportCase in(CaseStatus status) {
         Assistance assistance =
                 assistance(
@@ -69,7 +69,7 @@ final class Opened {
         return with(opened, opened.state().in(status));
     }
 
-    /** As {@link #in}, and owned by that engineer. */
+    /** Returns a case in any status that belongs to an engineer. */
     static SupportCase ownedIn(CaseStatus status, Participant owner) {
         SupportCase waiting = in(status);
         return with(waiting, waiting.state().ownedBy(owner.id()));

@@ -9,11 +9,11 @@ import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.products.SerialNumber;
 
-/** Facts in words, for the rule book. */
-public final class Words {
-    private Words() {}
+/** Descriptions of facts, for the rule book. */
+public final class FactDescriptions {
+    private FactDescriptions() {}
 
-    /** All the facts of a story, a line each. */
+    /** Returns all facts of the base scenario, one line each. */
     public static List<String> story(FactsBuilder given) {
         EscalationFacts facts = given.facts();
         EscalationFacts.CaseFacts caseFacts = facts.caseFacts();

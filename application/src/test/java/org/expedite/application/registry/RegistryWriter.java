@@ -6,18 +6,18 @@ import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 
-/** Puts facts into a registry. */
-public record Books(Registry registry, UnitOfWork unitOfWork) {
-    /** When the examples were recorded, to the microsecond. */
+/** Appends records to a registry. */
+public record RegistryWriter(Registry registry, UnitOfWork unitOfWork) {
+    /** The time at which the examples were recorded, to the microsecond. */
     public static final Instant RECORDED_AT = Instant.parse("2026-01-02T03:04:05.678901Z");
 
-    /** That version of a fact, recorded by {@code registrar}. */
+    /** Returns a version of a record, recorded by {@code registrar}. */
     public static RecordVersion<RegistryRecord> version(int version, RegistryRecord record) {
         return new RecordVersion<>(record, version, RECORDED_AT.plusSeconds(version), "registrar");
     }
 
-    /** Appends each as the next version of its record, all in one unit of work. */
-    public void enter(RegistryRecord... facts) {
+    /** Appends each record as the next version, all in one unit of work. */
+    public void appendAll(RegistryRecord... facts) {
         unitOfWork.run(
                 () -> {
                     for (RegistryRecord record : facts) {
@@ -27,7 +27,7 @@ public record Books(Registry registry, UnitOfWork unitOfWork) {
                 });
     }
 
-    /** Appends exactly that version. */
+    /** Appends exactly one version. */
     public void append(RecordVersion<RegistryRecord> next) {
         unitOfWork.run(
                 () -> {

@@ -3,12 +3,12 @@ package org.expedite.application.reassessment;
 import java.time.Instant;
 
 /**
- * A new look that is asked for and not yet made.
+ * A pending request for reassessment.
  *
  * @param subject the organization, or the number of the case
- * @param due from when on it is to be made
+ * @param due the earliest time of the reassessment
  */
-public record Asked(Kind kind, String subject, Instant due) {
+public record RequestedReassessment(Kind kind, String subject, Instant due) {
     /** The kind of subject. */
     public enum Kind {
         ORGANIZATION,

@@ -11,26 +11,26 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.expedite.served.Center;
 
-/** A server, and requests to it of somebody who may, in which one thing is to be wrong. */
-final class Base {
-    private static final int MOST_TURNS = 4;
-    private static final int MOST_TRIES = 200;
+/** A server, and valid requests to it of which tests change one part. */
+final class TestServer {
+    private static final int MAX_TURNS = 4;
+    private static final int MAX_TRIES = 200;
     private static final long SEED = 5;
 
-    private final Observed seen = new Observed();
+    private final Observed observed = new Observed();
     private final Wire wire;
-    private final CaseSetup stage;
+    private final CaseSetup caseSetup;
     private final Api api;
     private final Tables tables;
     private final Generator generator;
 
-    /** A server that everybody has looked around in. */
-    Base(Center center) {
+    /** Creates a server to which every operation was sent. */
+    TestServer(Center center) {
         wire = new Wire(center.server().address());
-        stage = new CaseSetup(wire);
+        caseSetup = new CaseSetup(wire);
         api = Api.servedBy(wire);
         tables = new Tables(center.server().context());
-        generator = new Generator(seen, new Rng(SEED), FuzzRun.TOKENS);
+        generator = new Generator(observed, new Rng(SEED), FuzzRun.TOKENS);
         for (int round = 0; round < 2; round++) {
             api.operations().forEach(this::tryOut);
         }
@@ -45,9 +45,9 @@ final class Base {
     }
 
     private void tryOut(Operation operation) {
-        Iterator<String> tokens = generator.turns(MOST_TURNS).iterator();
+        Iterator<String> tokens = generator.turns(MAX_TURNS).iterator();
         while (tokens.hasNext() && !send(operation, generator.valid(operation, tokens.next()))) {
-            // Somebody else may have success.
+            // Another actor may succeed.
         }
     }
 
@@ -57,14 +57,14 @@ final class Base {
         return reply.isSuccess();
     }
 
-    /** The cursors that were seen. */
+    /** Returns the observed cursors. */
     List<Observed.Cursor> cursors() {
-        return seen.cursors();
+        return observed.cursors();
     }
 
-    /** A request that had success just now. */
+    /** Returns a request that has just succeeded. */
     Draft accepted(Operation operation) {
-        for (int i = 0; i < MOST_TRIES; i++) {
+        for (int i = 0; i < MAX_TRIES; i++) {
             Draft draft = apt(operation);
             if (send(operation, draft)) {
                 return draft;
@@ -77,9 +77,9 @@ final class Base {
         return tables;
     }
 
-    /** All operations that qualify; never none. */
-    Stream<Operation> operations(Predicate<Operation> such) {
-        List<Operation> those = api.operations().stream().filter(such).toList();
+    /** Returns all operations that qualify; fails if there are none. */
+    Stream<Operation> operations(Predicate<Operation> filter) {
+        List<Operation> those = api.operations().stream().filter(filter).toList();
         assertThat(those).isNotEmpty();
         return those.stream();
     }
@@ -89,7 +89,7 @@ final class Base {
         return wire.send(draft);
     }
 
-    /** A request as chance makes it, of somebody who has had success with the operation. */
+    /** Returns a random valid request by an actor who has succeeded with the operation. */
     Draft chance(Operation operation) {
         String token =
                 generator.successful(operation).findFirst().orElse(FuzzRun.TOKENS.getFirst());
@@ -102,13 +102,13 @@ final class Base {
         return draft.header("If-Match", "*");
     }
 
-    /** Like {@link #chance}, on a case in a suitable state. */
+    /** Returns a random request, on a case in a suitable state. */
     Draft apt(Operation operation) {
         Draft draft = chance(operation);
-        return stage.knows(operation) ? stage.set(operation, draft) : draft;
+        return caseSetup.knows(operation) ? caseSetup.set(operation, draft) : draft;
     }
 
-    /** A request without a query and without conditions, whose body has every field. */
+    /** Returns a request without query and conditions, with every field in its body. */
     Draft whole(Operation operation) {
         Draft draft = chance(operation);
         if (operation.response(428).isEmpty()) {
@@ -119,36 +119,37 @@ final class Base {
         return draft;
     }
 
-    /** The pointers of the places of a whole body that qualify. */
-    List<String> pointers(Operation operation, Predicate<Place> such) {
-        return places(operation, whole(operation)).filter(such).map(Place::pointer).toList();
+    /** Returns the pointers of the fields of a complete body that qualify. */
+    List<String> pointers(Operation operation, Predicate<BodyField> filter) {
+        return fields(operation, whole(operation)).filter(filter).map(BodyField::pointer).toList();
     }
 
-    /** The place of a body that a pointer names, if it is there. */
-    Stream<Place> at(String pointer, Operation operation, Draft draft) {
-        return places(operation, draft).filter(place -> place.pointer().equals(pointer));
+    /** Returns the field of a body with a pointer, if it exists. */
+    Stream<BodyField> at(String pointer, Operation operation, Draft draft) {
+        return fields(operation, draft).filter(field -> field.pointer().equals(pointer));
     }
 
-    private static Stream<Place> places(Operation operation, Draft draft) {
+    private static Stream<BodyField> fields(Operation operation, Draft draft) {
         JsonNode body = draft.json();
         return body == null
                 ? Stream.empty()
-                : operation.jsonBody().stream().flatMap(shape -> Place.in(body, shape).stream());
+                : operation.jsonBody().stream()
+                        .flatMap(shape -> BodyField.in(body, shape).stream());
     }
 
     /**
-     * Sends a whole body in which one place is changed, and expects a refusal.
+     * Sends a complete body with one changed field, and expects an error.
      *
-     * @return the answer, a complete problem
+     * @return the response, a complete problem
      */
-    Reply refused(Operation operation, String pointer, int status, Consumer<Place> change) {
+    Reply rejected(Operation operation, String pointer, int status, Consumer<BodyField> change) {
         Draft draft = whole(operation);
         at(pointer, operation, draft).forEach(change);
-        return refused(draft, status);
+        return rejected(draft, status);
     }
 
-    /** Sends a request and expects a refusal that is a complete problem and leaks nothing. */
-    Reply refused(Draft draft, int... statuses) {
+    /** Sends a request and expects an error that is a complete problem and leaks nothing. */
+    Reply rejected(Draft draft, int... statuses) {
         Reply reply = send(draft);
         assertThat(new Oracle(api).objections(draft, reply))
                 .as("%s%n-> %s", draft, reply)
@@ -157,7 +158,7 @@ final class Base {
         return reply;
     }
 
-    /** Fails if the tables hold anything after some work that they did not before. */
+    /** Fails if some work changes the rows of any table. */
     void changesNothing(Runnable work) {
         Map<String, Long> before = tables.checksums();
         work.run();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rejected requests to the registry, and the pointers of the errors. */
 @MicronautTest(transactional = false)
-class RegistryRefusalsTest {
+class InvalidRecordsTest {
     private static final String CONTRACT =
             "{'customer_id':'acme','service':'TECHNICAL_SERVICES','supported_by':{'kind':'VENDOR'},"
                     + "'starts_on':'2026-01-01','ends_on':'2026-12-31','status':'ACTIVE',"
@@ -72,7 +72,7 @@ class RegistryRefusalsTest {
                     'status' | 'state' | /state UNKNOWN_FIELD
                     'status' | 'service' | /service DUPLICATE_FIELD
                     """)
-    void a_contract_is_refused(String part, String other, String error) {
+    void an_invalid_contract_is_rejected(String part, String other, String error) {
         Answer answer = registrar.put("/v1/contracts/refused", replaced(CONTRACT, part, other));
         assertThat(answer.errors()).containsExactly(error);
         assertThat(answer.status()).isEqualTo(error.contains("DUPLICATE") ? 400 : 422);
@@ -99,7 +99,7 @@ class RegistryRefusalsTest {
                     'N' | 7 | /name WRONG_TYPE
                     'employments':[ | 'employments':[null, | /employments/0 REQUIRED
                     """)
-    void a_contact_is_refused(String part, String other, String error) {
+    void an_invalid_contact_is_rejected(String part, String other, String error) {
         Answer answer = registrar.put("/v1/contacts/refused", replaced(CONTACT, part, other));
         assertThat(answer.errors()).containsExactly(error);
         assertThat(answer.status()).isEqualTo(422);
@@ -127,7 +127,7 @@ class RegistryRefusalsTest {
                     organizations/x | {'name':'a\\nb','kind':'PARTNER'} | /name FORBIDDEN_CHARACTER
                     organizations/x | [] | ` WRONG_TYPE`
                     """)
-    void other_records_are_refused(String path, String body, String error) {
+    void other_invalid_records_are_rejected(String path, String body, String error) {
         Answer answer = registrar.put("/v1/" + path, body);
         assertThat(answer.errors()).containsExactly(error);
         assertThat(answer.status()).isEqualTo(422);
@@ -135,18 +135,18 @@ class RegistryRefusalsTest {
     }
 
     @Test
-    void a_partner_that_supports_contracts_is_not_made_an_end_user() {
+    void a_support_partner_cannot_become_an_end_user() {
         String path = "/v1/organizations/fastnet";
         String before = registrar.get(path).raw().body();
-        Answer refused = registrar.put(path, "{'name':'Fastnet','kind':'END_USER'}");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.errors()).containsExactly("/kind SUPPORTS_CONTRACTS");
-        assertThat(refused.at("/errors/0/detail")).contains("C10");
+        Answer rejected = registrar.put(path, "{'name':'Fastnet','kind':'END_USER'}");
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.errors()).containsExactly("/kind SUPPORTS_CONTRACTS");
+        assertThat(rejected.at("/errors/0/detail")).contains("C10");
         assertThat(registrar.get(path).raw().body()).isEqualTo(before);
     }
 
     @Test
-    void every_unknown_reference_is_named_at_once() {
+    void all_unknown_references_are_returned_at_once() {
         Answer contract =
                 registrar.put(
                         "/v1/contracts/refused",
@@ -172,7 +172,7 @@ class RegistryRefusalsTest {
     }
 
     @Test
-    void rules_between_fields_are_told_with_the_rest() {
+    void errors_between_fields_are_returned_with_the_others() {
         Answer contract =
                 registrar.put(
                         "/v1/contracts/refused",
@@ -193,7 +193,7 @@ class RegistryRefusalsTest {
     }
 
     @Test
-    void what_is_given_twice_in_a_list_does_no_harm() {
+    void duplicates_in_a_list_are_harmless() {
         Answer contract =
                 registrar.put(
                         "/v1/contracts/twice", CONTRACT.replace("['JN1']", "['JN2','JN1','JN2']"));
@@ -223,7 +223,7 @@ class RegistryRefusalsTest {
                 "contracts/%s",
                 "engineers/%s"
             })
-    void unknown_ids_are_404_and_bad_ones_400(String path) {
+    void unknown_ids_are_answered_404_and_invalid_ones_400(String path) {
         for (String suffix : List.of("", "/versions")) {
             Answer unknown = registrar.get("/v1/" + path.formatted("not-there") + suffix);
             assertThat(unknown.status()).isEqualTo(404);
@@ -239,7 +239,7 @@ class RegistryRefusalsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ana", "engineer", "duty-manager", "admin"})
-    void only_registrars_may(String who) {
+    void only_registrars_have_access(String who) {
         Caller caller = api.as(who);
         for (String path :
                 List.of(
@@ -257,7 +257,7 @@ class RegistryRefusalsTest {
     }
 
     @Test
-    void nobody_may_without_sign_in() {
+    void access_needs_authentication() {
         assertThat(api.anonymous().get("/v1/assets/JN1").status()).isEqualTo(401);
         assertThat(api.anonymous().put("/v1/assets/JN1", "{}").status()).isEqualTo(401);
     }

@@ -14,51 +14,53 @@ import java.util.Map;
 /**
  * A field of a body, or an item of a list in it.
  *
- * @param parent what it stands in
- * @param key its name, or its index
- * @param shape what it should be
- * @param isRequired whether an object needs it
+ * @param parent the object or list that contains it
+ * @param key its name or its index
+ * @param shape its schema
+ * @param isRequired whether the object requires it
  */
-record Place(String pointer, ContainerNode<?> parent, String key, Shape shape, boolean isRequired) {
+record BodyField(
+        String pointer, ContainerNode<?> parent, String key, Shape shape, boolean isRequired) {
 
-    /** Half of what a body may have. */
-    private static final int MOST_CHARACTERS = 512 * 1024;
+    /** Half of the maximum size of a body. */
+    private static final int MAX_CHARACTERS = 512 * 1024;
 
-    /** All places of a body that are there and described, from the outside in. */
-    static List<Place> in(JsonNode body, Shape shape) {
-        List<Place> places = new ArrayList<>();
-        collect("", body, shape, places);
-        return places;
+    /** Returns all described fields that a body has, outer ones first. */
+    static List<BodyField> in(JsonNode body, Shape shape) {
+        List<BodyField> fields = new ArrayList<>();
+        collect("", body, shape, fields);
+        return fields;
     }
 
-    private static void collect(String pointer, JsonNode node, Shape shape, List<Place> places) {
+    private static void collect(
+            String pointer, JsonNode node, Shape shape, List<BodyField> fields) {
         if (node instanceof ObjectNode object) {
             for (Map.Entry<String, Shape> field : shape.fields().entrySet()) {
                 String name = field.getKey();
                 if (object.has(name)) {
                     boolean isRequired = shape.required().contains(name);
                     String at = pointer + "/" + name;
-                    places.add(new Place(at, object, name, field.getValue(), isRequired));
-                    collect(at, object.get(name), field.getValue(), places);
+                    fields.add(new BodyField(at, object, name, field.getValue(), isRequired));
+                    collect(at, object.get(name), field.getValue(), fields);
                 }
             }
         } else if (node instanceof ArrayNode array && shape.is("array")) {
             for (int i = 0; i < array.size(); i++) {
                 String at = pointer + "/" + i;
-                places.add(new Place(at, array, Integer.toString(i), shape.items(), false));
-                collect(at, array.get(i), shape.items(), places);
+                fields.add(new BodyField(at, array, Integer.toString(i), shape.items(), false));
+                collect(at, array.get(i), shape.items(), fields);
             }
         }
     }
 
-    /** Returns the value at this place. */
+    /** Returns the value of this field. */
     JsonNode value() {
         JsonNode value =
                 parent instanceof ArrayNode ? parent.get(Integer.parseInt(key)) : parent.get(key);
         return value == null ? parent.missingNode() : value;
     }
 
-    /** Puts something else there. */
+    /** Replaces the value. */
     void set(JsonNode value) {
         if (parent instanceof ObjectNode object) {
             object.set(key, value);
@@ -67,26 +69,26 @@ record Place(String pointer, ContainerNode<?> parent, String key, Shape shape, b
         }
     }
 
-    /** Puts characters there that stand for themselves, JSON or not. */
+    /** Replaces the value with raw characters, which may be invalid JSON. */
     void setRaw(String raw) {
         set(new POJONode(new RawValue(raw)));
     }
 
-    /** Gives it twice, which only a field can be. */
+    /** Duplicates it, which is possible only for a field of an object. */
     void setTwice() {
         String twice = Draft.ascii(value());
         setRaw(twice + ",\"" + key + "\":" + twice);
     }
 
-    /** Puts its first item there so many times; of a long text its beginning, so that it fits. */
+    /** Repeats its first item; a long text is shortened to fit. */
     void repeat(int times) {
         JsonNode first = value().get(0);
-        boolean fits = !first.isTextual() || first.asText().length() * times < MOST_CHARACTERS;
+        boolean fits = !first.isTextual() || first.asText().length() * times < MAX_CHARACTERS;
         String item = Draft.ascii(fits ? first : TextNode.valueOf(first.asText().substring(0, 1)));
         setRaw("[" + item + ("," + item).repeat(times - 1) + "]");
     }
 
-    /** Takes it away. */
+    /** Removes it. */
     void remove() {
         if (parent instanceof ObjectNode object) {
             object.remove(key);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Responses of the registry to valid requests of a registrar. */
 @MicronautTest(transactional = false)
-class RegistryAnswersTest {
+class RegistryResponsesTest {
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
 
     @Inject ApiClient api;
@@ -51,7 +51,7 @@ class RegistryAnswersTest {
                     engineers/new-1 | {"name":"Zoë 🛰️","email":"new@center.example","levels":["ENGINEERING","L1"],"skills":["T_SERIES","M_SERIES"],"roles":["DUTY_MANAGER","ENGINEER"]} | engineer_id
                     engineers/new-2 | {"name":"New","email":"new@center.example","levels":[],"skills":[],"roles":["DUTY_MANAGER"]} | engineer_id
                     """)
-    void a_put_creates_and_the_record_is_read_as_it_was_put(String path, String body, String key) {
+    void a_put_creates_a_record_that_is_read_unchanged(String path, String body, String key) {
         String address = "/v1/" + path;
         Answer created = registrar.put(address, body);
         assertThat(created.status()).isEqualTo(201);
@@ -71,14 +71,14 @@ class RegistryAnswersTest {
     }
 
     @Test
-    void what_may_be_null_may_be_left_out() {
+    void nullable_fields_may_be_omitted() {
         Answer created = registrar.put("/v1/organizations/short", "{'name':'S','kind':'END_USER'}");
         assertThat(created.status()).isEqualTo(201);
         assertThat(created.namesAt("")).contains("country", "support_phone", "support_url");
     }
 
     @Test
-    void another_put_replaces_and_an_identical_one_appends_no_version() {
+    void a_put_with_changes_replaces_and_an_identical_one_appends_no_version() {
         String path = "/v1/organizations/replaced";
         registrar.put(path, "{'name':'One','kind':'END_USER','country':'US'}");
         Answer replaced = registrar.put(path, "{'name':'Two','kind':'END_USER'}");
@@ -107,7 +107,7 @@ class RegistryAnswersTest {
     }
 
     @Test
-    void versions_are_read_to_their_end() {
+    void versions_are_paged_to_their_end() {
         String record = "/v1/organizations/often";
         for (int version = 1; version <= 3; version++) {
             registrar.put(record, "{'name':'N%d','kind':'END_USER'}".formatted(version));
@@ -129,7 +129,7 @@ class RegistryAnswersTest {
     }
 
     @Test
-    void if_match_is_heeded() {
+    void if_match_is_checked() {
         String path = "/v1/organizations/matched";
         String one = "{'name':'One','kind':'END_USER'}";
         String two = "{'name':'Two','kind':'END_USER'}";
@@ -159,7 +159,7 @@ class RegistryAnswersTest {
                 "contracts",
                 "engineers"
             })
-    void a_list_is_read_to_its_end(String kind) {
+    void a_list_is_paged_to_its_end(String kind) {
         List<String> ids = new ArrayList<>();
         String path = "/v1/" + kind + "?limit=2";
         int pages = 0;
@@ -180,10 +180,10 @@ class RegistryAnswersTest {
     }
 
     @Test
-    void a_cursor_belongs_to_its_list() {
+    void a_cursor_is_valid_only_for_its_list() {
         String cursor = registrar.get("/v1/assets?limit=1").at("/next_cursor");
-        Answer refused = registrar.get("/v1/contacts?cursor=" + cursor);
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.errors()).containsExactly("?cursor INVALID_CURSOR");
+        Answer rejected = registrar.get("/v1/contacts?cursor=" + cursor);
+        assertThat(rejected.status()).isEqualTo(400);
+        assertThat(rejected.errors()).containsExactly("?cursor INVALID_CURSOR");
     }
 }

@@ -15,35 +15,35 @@ import java.util.stream.Stream;
 import org.expedite.application.UnitOfWork;
 import org.expedite.domain.cases.SupportCase;
 
-/** The production classes of all modules, as they were compiled from our sources. */
-final class House {
-    /** The package that everything of ours is in. */
+/** The production classes of all modules, as compiled from our sources. */
+final class ProductionClasses {
+    /** The root package of our code. */
     static final String ROOT = "org.expedite";
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
-                    .withImportOption(House::isWritten)
+                    .withImportOption(ProductionClasses::isWritten)
                     .importLocations(modules(Locations.ofPackage(ROOT)));
 
-    private House() {}
+    private ProductionClasses() {}
 
-    /** All of them. */
+    /** All production classes. */
     static JavaClasses classes() {
         return CLASSES;
     }
 
     /**
-     * Classes of each module on the class path that has packages of ours: also a module that nobody
-     * here knows of, and nothing that tests are made of.
+     * Classes of each module on the class path with packages of ours, including unknown modules,
+     * and excluding test code.
      */
     static Set<Location> modules(Set<Location> ours) {
         return ours.stream()
-                .filter(place -> !place.contains("/test-classes/"))
-                .filter(place -> !place.contains("-tests.jar!"))
+                .filter(location -> !location.contains("/test-classes/"))
+                .filter(location -> !location.contains("-tests.jar!"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The packages that the modules of the core export to everybody. */
+    /** The packages that the modules of the core export. */
     static Set<String> exported() {
         return Stream.of(SupportCase.class, UnitOfWork.class)
                 .flatMap(anchor -> ModuleFinder.of(home(anchor)).findAll().stream())
@@ -54,9 +54,9 @@ final class House {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns whether somebody wrote the class; generated classes have names that tell. */
-    static boolean isWritten(Location place) {
-        return !place.contains("/$") && !place.contains("$Intercepted");
+    /** Returns whether the class has a source; generated classes are recognized by their names. */
+    static boolean isWritten(Location location) {
+        return !location.contains("/$") && !location.contains("$Intercepted");
     }
 
     private static Path home(Class<?> anchor) {

@@ -16,17 +16,17 @@ import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
 
 /**
- * The rate limit as callers see it: who counts as one caller, and who is never limited. Each test
- * has a server of its own, because a limit that was used up is so for the next test too.
+ * The rate limit from outside: identity of callers, and unlimited paths. Each test has its own
+ * server, because an exhausted limit would affect the next test.
  */
 @MicronautTest(transactional = false, rebuildContext = true)
-class RefusedForRateTest {
+class RateLimitedRequestsTest {
 
     private static final String HEADER = "X-Forwarded-For";
     private static final String OPEN = "/v1/program";
-    private static final int PATIENCE = 2_000;
+    private static final int MAX_TRIES = 2_000;
 
-    /** So low that even a slow machine gets beyond it, and high enough to be served at first. */
+    /** So low that even a slow machine exceeds it, but high enough for a first success. */
     private static final int PER_SECOND = 1;
 
     @Inject ProbeClient server;
@@ -45,13 +45,13 @@ class RefusedForRateTest {
     }
 
     @Test
-    void an_actor_beyond_the_limit_is_answered_429_and_when_to_come_again() throws Exception {
-        Answer refused = untilRefused(() -> server.get("/v1/probes/whoami"));
+    void an_actor_beyond_the_limit_is_answered_429_with_retry_after() throws Exception {
+        Answer rejected = untilRejected(() -> server.get("/v1/probes/whoami"));
 
-        assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(refused.at("/code")).isEqualTo("TOO_MANY_REQUESTS");
-        assertThat(refused.at("/request_id")).isEqualTo(refused.header("X-Request-Id"));
-        assertThat(refused.header("Retry-After")).isEqualTo("1");
+        assertThat(rejected.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(rejected.at("/code")).isEqualTo("TOO_MANY_REQUESTS");
+        assertThat(rejected.at("/request_id")).isEqualTo(rejected.header("X-Request-Id"));
+        assertThat(rejected.header("Retry-After")).isEqualTo("1");
 
         Thread.sleep(1_000);
 
@@ -59,36 +59,36 @@ class RefusedForRateTest {
     }
 
     @Test
-    void an_actor_is_the_same_wherever_it_calls_from_and_no_other() {
-        untilRefused(() -> whoami("ana", "192.0.2.1"));
+    void the_limit_of_an_actor_is_independent_of_the_address() {
+        untilRejected(() -> whoami("ana", "192.0.2.1"));
 
         assertThat(whoami("dan", "192.0.2.1").status()).isEqualTo(200);
-        assertThat(untilRefused(() -> whoami("ana", "192.0.2.2")).status()).isEqualTo(429);
+        assertThat(untilRejected(() -> whoami("ana", "192.0.2.2")).status()).isEqualTo(429);
     }
 
     @Test
-    void who_does_not_sign_in_is_limited_by_address_and_locks_out_nobody() {
-        Answer refused = untilRefused(() -> anonymous("192.0.2.1"));
+    void unauthenticated_requests_are_limited_by_address() {
+        Answer rejected = untilRejected(() -> anonymous("192.0.2.1"));
 
-        assertThat(refused.at("/code")).isEqualTo("TOO_MANY_REQUESTS");
+        assertThat(rejected.at("/code")).isEqualTo("TOO_MANY_REQUESTS");
         assertThat(whoami("ana", "192.0.2.1").status()).isEqualTo(200);
         assertThat(anonymous("192.0.2.2").status()).isNotEqualTo(429);
     }
 
     @Test
-    void of_several_addresses_that_a_proxy_tells_the_last_counts_and_of_ipv6_the_network() {
-        untilRefused(() -> anonymous("192.0.2.7, 2001:db8:1:2:aaaa::1"));
+    void the_last_forwarded_address_counts_and_for_ipv6_its_network() {
+        untilRejected(() -> anonymous("192.0.2.7, 2001:db8:1:2:aaaa::1"));
 
-        assertThat(untilRefused(() -> anonymous("2001:db8:1:2:bbbb::2")).status()).isEqualTo(429);
+        assertThat(untilRejected(() -> anonymous("2001:db8:1:2:bbbb::2")).status()).isEqualTo(429);
         assertThat(anonymous("2001:db8:1:2::1, 192.0.2.7").status()).isNotEqualTo(429);
         assertThat(anonymous("2001:db8:1:3::1").status()).isNotEqualTo(429);
     }
 
     @Test
-    void an_address_that_is_none_is_that_of_the_connection() {
-        untilRefused(() -> anonymous("no address"));
+    void an_invalid_forwarded_address_is_replaced_by_that_of_the_connection() {
+        untilRejected(() -> anonymous("no address"));
 
-        assertThat(untilRefused(() -> server.send(server.anonymous(OPEN).GET())).status())
+        assertThat(untilRejected(() -> server.send(server.anonymous(OPEN).GET())).status())
                 .isEqualTo(429);
         assertThat(anonymous("127.0.0.1").status()).isEqualTo(429);
     }
@@ -98,20 +98,20 @@ class RefusedForRateTest {
         Answer first = guess("192.0.2.1");
         assertThat(first.status()).isEqualTo(401);
 
-        assertThat(untilRefused(() -> guess("192.0.2.1")).at("/code"))
+        assertThat(untilRejected(() -> guess("192.0.2.1")).at("/code"))
                 .isEqualTo("TOO_MANY_REQUESTS");
         assertThat(guess("192.0.2.2").status()).isEqualTo(401);
     }
 
     @Test
-    void who_signs_in_uses_up_nothing_of_what_guesses_may() {
+    void authenticated_requests_do_not_use_up_the_limit_of_their_address() {
         for (String who : List.of("ana", "dan", "bob", "carl", "pat", "ivy", "zoe")) {
             assertThat(whoami(who, "192.0.2.1").status()).as(who).isEqualTo(200);
         }
     }
 
     @Test
-    void who_watches_the_node_is_never_limited() {
+    void health_and_metrics_are_never_limited() {
         for (String path : List.of("/health/liveness", "/health/readiness", "/prometheus")) {
             for (int i = 0; i < 5; i++) {
                 assertThat(server.send(server.anonymous(path).GET()).status()).isEqualTo(200);
@@ -120,11 +120,11 @@ class RefusedForRateTest {
     }
 
     @Test
-    void the_description_tells_of_it() {
+    void the_description_has_the_rate_limit() {
         Caller ana = api.as("ana");
-        assertThat(untilRefused(() -> ana.get("/v1/cases")).status()).isEqualTo(429);
+        assertThat(untilRejected(() -> ana.get("/v1/cases")).status()).isEqualTo(429);
         Caller nobody = api.anonymous();
-        assertThat(untilRefused(() -> nobody.get(OPEN)).status()).isEqualTo(429);
+        assertThat(untilRejected(() -> nobody.get(OPEN)).status()).isEqualTo(429);
     }
 
     private Answer whoami(String who, String address) {
@@ -145,8 +145,8 @@ class RefusedForRateTest {
         return server.anonymous(path).header(HEADER, address);
     }
 
-    private static Answer untilRefused(Supplier<Answer> request) {
-        for (int tries = 0; tries < PATIENCE; tries++) {
+    private static Answer untilRejected(Supplier<Answer> request) {
+        for (int tries = 0; tries < MAX_TRIES; tries++) {
             Answer answer = request.get();
             if (answer.status() == 429) {
                 return answer;

@@ -12,29 +12,29 @@ import org.expedite.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RefusedStartTest {
+class FailedStartTest {
     @TempDir private Path directory;
 
     @Test
-    void when_a_setting_is_wrong() throws Exception {
-        expectRefusal(
+    void fails_if_a_setting_is_invalid() throws Exception {
+        expectFailure(
                 Map.of("EXPEDITE_PORT", "eighty"),
                 "EXPEDITE_PORT: must be a whole number from 0 to 65535, but is 'eighty'");
     }
 
     @Test
-    void when_the_port_is_taken() throws Exception {
+    void fails_if_the_port_is_in_use() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
 
-            expectRefusal(
+            expectFailure(
                     Map.of("EXPEDITE_PORT", port),
                     "EXPEDITE_PORT: cannot listen on 127.0.0.1:" + port);
         }
     }
 
     @Test
-    void when_the_database_does_not_answer() throws Exception {
+    void fails_if_the_database_is_unreachable() throws Exception {
         Program.End end =
                 Program.runToItsEnd(
                         Map.of(
@@ -45,7 +45,7 @@ class RefusedStartTest {
                         directory);
 
         assertThat(end.exitCode()).isEqualTo(2);
-        assertThat(end.said().strip().lines())
+        assertThat(end.standardError().strip().lines())
                 .singleElement()
                 .asString()
                 .startsWith("EXPEDITE_DB_URL: ")
@@ -53,17 +53,17 @@ class RefusedStartTest {
     }
 
     @Test
-    void when_the_data_directory_cannot_be_made() throws Exception {
+    void fails_if_the_data_directory_cannot_be_created() throws Exception {
         Files.writeString(directory.resolve("data"), "a file");
 
-        expectRefusal(Map.of(), "EXPEDITE_DATA_DIR: the folder '");
+        expectFailure(Map.of(), "EXPEDITE_DATA_DIR: the folder '");
     }
 
     @Test
-    void when_the_file_of_tokens_has_a_wrong_line() throws Exception {
+    void fails_if_the_tokens_file_has_an_invalid_line() throws Exception {
         Path file = Files.writeString(directory.resolve("tokens"), "not a hash\n");
 
-        expectRefusal(
+        expectFailure(
                 Map.of(
                         "EXPEDITE_ENVIRONMENT",
                         "production",
@@ -73,19 +73,19 @@ class RefusedStartTest {
     }
 
     @Test
-    void when_production_is_pointed_at_a_demos_data() throws Exception {
+    void fails_if_production_gets_the_data_of_a_demo() throws Exception {
         String data = directory.resolve("data").toString();
         try (Center demo = new Center(TestDatabase.Kind.H2, Map.of("EXPEDITE_DATA_DIR", data))) {
             demo.server();
         }
 
-        expectRefusal(
+        expectFailure(
                 Map.of("EXPEDITE_ENVIRONMENT", "production"),
                 "EXPEDITE_ENVIRONMENT: production cannot use this database: it contains"
                         + " data of a demo");
     }
 
-    private void expectRefusal(Map<String, String> variables, String line) throws Exception {
+    private void expectFailure(Map<String, String> variables, String line) throws Exception {
         Map<String, String> all = new HashMap<>(Map.of("EXPEDITE_PORT", "0"));
         all.putAll(variables);
         all.put("EXPEDITE_DATA_DIR", directory.resolve("data").toString());
@@ -93,6 +93,6 @@ class RefusedStartTest {
         Program.End end = Program.runToItsEnd(all, directory);
 
         assertThat(end.exitCode()).isEqualTo(2);
-        assertThat(end.said().strip().lines()).singleElement().asString().startsWith(line);
+        assertThat(end.standardError().strip().lines()).singleElement().asString().startsWith(line);
     }
 }

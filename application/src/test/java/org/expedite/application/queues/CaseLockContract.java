@@ -16,8 +16,8 @@ import org.expedite.application.ConflictException;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
 import org.expedite.application.UnitOfWork;
-import org.expedite.application.cases.CaseBook;
 import org.expedite.application.cases.CaseExamples;
+import org.expedite.application.cases.CaseWriter;
 import org.expedite.application.cases.Cases;
 import org.expedite.domain.cases.CaseChange;
 import org.expedite.domain.cases.CaseNumber;
@@ -29,11 +29,11 @@ import org.junit.jupiter.api.Test;
  * Implement it in a test class, and give an empty store for every test.
  */
 @PortContract
-public interface HeldCasesContract {
-    /** The number of the case that all is about. */
+public interface CaseLockContract {
+    /** The number of the tested case. */
     CaseNumber ONE = CaseExamples.number(1);
 
-    /** The number of another one. */
+    /** The number of another case. */
     CaseNumber TWO = CaseExamples.number(2);
 
     /** The port under test. */
@@ -46,64 +46,64 @@ public interface HeldCasesContract {
     UnitOfWork unitOfWork();
 
     @Test
-    default void a_held_case_is_given_as_it_is_whether_it_waits_or_not() {
-        book().open(CaseExamples.full(1), CaseExamples.bare(2));
-        assertThat(holdAlone(ONE)).contains(CaseExamples.full(1));
-        assertThat(holdAlone(TWO)).contains(CaseExamples.bare(2));
-        assertThat(holdAlone(CaseExamples.number(3))).as("a case that is not there").isEmpty();
+    default void a_locked_case_is_returned_in_any_status() {
+        writer().open(CaseExamples.full(1), CaseExamples.bare(2));
+        assertThat(lockAlone(ONE)).contains(CaseExamples.full(1));
+        assertThat(lockAlone(TWO)).contains(CaseExamples.bare(2));
+        assertThat(lockAlone(CaseExamples.number(3))).as("a case that is not there").isEmpty();
     }
 
     @Test
-    default void outside_of_a_unit_of_work_nothing_is_held() {
-        book().open(CaseExamples.full(1));
+    default void locking_outside_a_unit_of_work_fails() {
+        writer().open(CaseExamples.full(1));
         assertThatThrownBy(() -> queues().lock(ONE)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
-    default void the_second_gets_nothing_at_once_until_the_first_has_ended_well() {
-        book().open(CaseExamples.full(1), CaseExamples.full(2));
+    default void a_second_lock_fails_immediately_until_the_first_is_committed() {
+        writer().open(CaseExamples.full(1), CaseExamples.full(2));
         try (Other other = new Other()) {
             unitOfWork()
                     .run(
                             () -> {
                                 assertThat(queues().lock(ONE)).isPresent();
-                                assertThat(other.atOnce(() -> holdAlone(ONE))).isEmpty();
-                                assertThat(other.atOnce(() -> holdAlone(TWO)))
+                                assertThat(other.atOnce(() -> lockAlone(ONE))).isEmpty();
+                                assertThat(other.atOnce(() -> lockAlone(TWO)))
                                         .as("another case")
                                         .isPresent();
                                 assertThat(queues().lock(ONE)).as("again").isPresent();
                                 return ONE;
                             });
-            assertThat(other.atOnce(() -> holdAlone(ONE))).as("released").isPresent();
+            assertThat(other.atOnce(() -> lockAlone(ONE))).as("released").isPresent();
         }
     }
 
     @Test
-    default void what_was_held_is_released_when_the_unit_of_work_fails() {
-        book().open(CaseExamples.full(1));
+    default void a_rollback_releases_the_lock() {
+        writer().open(CaseExamples.full(1));
         try (Other other = new Other()) {
             RolledBack.run(
                     unitOfWork(),
                     () -> {
-                        SupportCase held = queues().lock(ONE).orElseThrow();
-                        cases().save(changeOf(held));
-                        assertThat(other.atOnce(() -> holdAlone(ONE))).isEmpty();
+                        SupportCase locked = queues().lock(ONE).orElseThrow();
+                        cases().save(changeOf(locked));
+                        assertThat(other.atOnce(() -> lockAlone(ONE))).isEmpty();
                     });
-            assertThat(other.atOnce(() -> holdAlone(ONE)))
+            assertThat(other.atOnce(() -> lockAlone(ONE)))
                     .as("released, and as it was")
                     .contains(CaseExamples.full(1));
         }
     }
 
     @Test
-    default void a_case_that_another_unit_of_work_has_changed_cannot_be_held() {
-        book().open(CaseExamples.full(1));
+    default void a_case_changed_by_another_unit_of_work_cannot_be_locked() {
+        writer().open(CaseExamples.full(1));
         try (Other other = new Other()) {
             unitOfWork()
                     .run(
                             () -> {
                                 cases().save(changeOf(CaseExamples.full(1)));
-                                assertThat(other.atOnce(() -> holdAlone(ONE))).isEmpty();
+                                assertThat(other.atOnce(() -> lockAlone(ONE))).isEmpty();
                                 assertThat(queues().lock(ONE))
                                         .as("held by who has changed it")
                                         .hasValueSatisfying(
@@ -114,8 +114,8 @@ public interface HeldCasesContract {
     }
 
     @Test
-    default void who_holds_sees_what_was_kept_last_and_can_change_that() {
-        book().open(CaseExamples.full(1));
+    default void a_lock_reads_the_last_committed_version_for_a_change() {
+        writer().open(CaseExamples.full(1));
         try (Other other = new Other()) {
             unitOfWork()
                     .run(
@@ -123,13 +123,13 @@ public interface HeldCasesContract {
                                 assertThat(cases().find(ONE)).isPresent();
                                 other.atOnce(
                                         () -> {
-                                            book().save(changeOf(CaseExamples.full(1)));
+                                            writer().save(changeOf(CaseExamples.full(1)));
                                             return ONE;
                                         });
-                                SupportCase held = queues().lock(ONE).orElseThrow();
-                                assertThat(held.version()).isEqualTo(2);
-                                assertThat(cases().find(ONE)).contains(held);
-                                cases().save(changeOf(held));
+                                SupportCase locked = queues().lock(ONE).orElseThrow();
+                                assertThat(locked.version()).isEqualTo(2);
+                                assertThat(cases().find(ONE)).contains(locked);
+                                cases().save(changeOf(locked));
                                 return ONE;
                             });
         }
@@ -137,23 +137,23 @@ public interface HeldCasesContract {
     }
 
     @Test
-    default void a_change_of_a_held_case_by_another_waits_and_then_loses() {
-        book().open(CaseExamples.full(1));
+    default void a_change_of_a_locked_case_by_another_waits_and_then_conflicts() {
+        writer().open(CaseExamples.full(1));
         try (Other other = new Other()) {
             Future<?> late =
                     unitOfWork()
                             .run(
                                     () -> {
-                                        SupportCase held = queues().lock(ONE).orElseThrow();
+                                        SupportCase locked = queues().lock(ONE).orElseThrow();
                                         Future<?> change =
-                                                other.start(() -> book().save(changeOf(held)));
+                                                other.start(() -> writer().save(changeOf(locked)));
                                         assertThatThrownBy(
                                                         () ->
                                                                 change.get(
                                                                         300, TimeUnit.MILLISECONDS))
                                                 .as("the change by another waits")
                                                 .isInstanceOf(TimeoutException.class);
-                                        cases().save(changeOf(held));
+                                        cases().save(changeOf(locked));
                                         return change;
                                     });
             assertThat(late)
@@ -165,12 +165,12 @@ public interface HeldCasesContract {
         assertThat(cases().find(ONE).orElseThrow().version()).isEqualTo(2);
     }
 
-    private CaseBook book() {
-        return new CaseBook(cases(), unitOfWork());
+    private CaseWriter writer() {
+        return new CaseWriter(cases(), unitOfWork());
     }
 
-    /** Holds in a unit of work of its own, for as long as that takes. */
-    private Optional<SupportCase> holdAlone(CaseNumber number) {
+    /** Locks a case in its own unit of work. */
+    private Optional<SupportCase> lockAlone(CaseNumber number) {
         return unitOfWork().run(() -> queues().lock(number));
     }
 
@@ -180,12 +180,12 @@ public interface HeldCasesContract {
 
     /** Another thread. */
     final class Other implements AutoCloseable {
-        /** Shorter than any store waits for a lock. */
+        /** Shorter than the lock timeout of any store. */
         private static final int AT_ONCE_SECONDS = 2;
 
         private final ExecutorService thread = Executors.newSingleThreadExecutor();
 
-        /** Returns the result of {@code work} there, without waiting for others. */
+        /** Returns the result of {@code work} on this thread, without waiting for others. */
         <T> T atOnce(Callable<T> work) {
             try {
                 return thread.submit(work).get(AT_ONCE_SECONDS, TimeUnit.SECONDS);
@@ -197,7 +197,7 @@ public interface HeldCasesContract {
             }
         }
 
-        /** Begins {@code work} there. */
+        /** Begins {@code work} on this thread. */
         Future<?> start(Runnable work) {
             return thread.submit(work);
         }

@@ -15,21 +15,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests that are wrong in anything but their body. */
+/** Requests with errors outside the body. */
 @MicronautTest(transactional = false)
-class RefusedRequestsTest {
+class InvalidRequestsTest {
 
     private static final int MEBIBYTE = 1024 * 1024;
 
     @Inject ProbeClient server;
 
     @Test
-    void an_unknown_address_is_answered_404() {
+    void an_unknown_path_is_answered_404() {
         problem(server.get("/v1/nothing-here"), 404, "NOT_FOUND");
     }
 
     @Test
-    void a_method_that_an_address_has_not_is_answered_405_with_those_it_has() {
+    void an_unsupported_method_is_answered_405_with_the_supported_ones() {
         Answer answer = server.send(server.asAna("/v1/probes").DELETE());
 
         problem(answer, 405, "METHOD_NOT_ALLOWED");
@@ -50,7 +50,7 @@ class RefusedRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"json", "///", "application", "application/", "", " ", "*"})
-    void what_is_no_media_type_is_answered_415(String type) {
+    void an_invalid_media_type_is_answered_415(String type) {
         Answer answer =
                 server.send(
                         server.asAna("/v1/probes")
@@ -68,7 +68,7 @@ class RefusedRequestsTest {
                 "application/json ; a=b",
                 "Application/JSON"
             })
-    void a_media_type_may_have_parameters_and_be_written_in_any_case(String type) {
+    void a_media_type_may_have_parameters_and_any_letter_case(String type) {
         Answer answer =
                 server.send(
                         server.asAna("/v1/probes")
@@ -80,7 +80,7 @@ class RefusedRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://evil.example", "null", "<script>"})
-    void a_page_of_another_site_learns_that_it_may_not_call(String origin) {
+    void a_cross_origin_request_is_rejected(String origin) {
         Answer answer = server.send(server.asAna("/v1/probes").header("Origin", origin).GET());
 
         problem(answer, 403, "FORBIDDEN");
@@ -88,7 +88,7 @@ class RefusedRequestsTest {
     }
 
     @Test
-    void another_accepted_type_is_answered_406_with_the_offered_one() {
+    void an_unsupported_accept_header_is_answered_406_with_the_supported_type() {
         Answer answer = server.send(server.asAna("/v1/probes").header("Accept", "text/csv").GET());
 
         problem(answer, 406, "NOT_ACCEPTABLE");
@@ -96,7 +96,7 @@ class RefusedRequestsTest {
     }
 
     @Test
-    void problems_are_json_also_to_who_would_rather_have_a_page() {
+    void problems_are_json_even_if_html_is_preferred() {
         problem(
                 server.send(server.asAna("/v1/probes/none").header("Accept", "*/*").GET()),
                 404,
@@ -114,7 +114,7 @@ class RefusedRequestsTest {
     }
 
     @Test
-    void a_body_beyond_one_mebibyte_is_answered_413_though_its_length_is_not_told() {
+    void a_body_beyond_one_mebibyte_without_declared_length_is_answered_413() {
         byte[] body = ("{\"synopsis\": \"" + "x".repeat(MEBIBYTE)).getBytes(StandardCharsets.UTF_8);
         Answer answer =
                 server.send(
@@ -154,8 +154,7 @@ class RefusedRequestsTest {
                     ?limit=ten                 | OUT_OF_BOUNDS     | ?limit
                     ?cursor=made-up            | INVALID_CURSOR    | ?cursor
                     """)
-    void a_query_parameter_that_cannot_be_taken_is_answered_400(
-            String query, String code, String pointer) {
+    void an_invalid_query_parameter_is_answered_400(String query, String code, String pointer) {
         Answer answer = server.get("/v1/probes" + query);
 
         problem(answer, 400, "INVALID_PARAMETER");
@@ -164,7 +163,7 @@ class RefusedRequestsTest {
     }
 
     @Test
-    void a_part_of_the_path_that_cannot_be_taken_is_answered_400() {
+    void an_invalid_path_segment_is_answered_400() {
         Answer answer = server.get("/v1/probes/a%20b");
 
         problem(answer, 400, "INVALID_PARAMETER");
@@ -172,7 +171,7 @@ class RefusedRequestsTest {
     }
 
     @Test
-    void a_failure_of_ours_is_answered_500_and_nothing_is_told() {
+    void an_internal_error_is_answered_500_without_details() {
         Answer answer = server.get("/v1/probes/boom");
 
         problem(answer, 500, "INTERNAL_ERROR");
@@ -180,7 +179,7 @@ class RefusedRequestsTest {
     }
 
     @Test
-    void a_store_that_is_too_busy_is_answered_503_and_when_to_come_again() {
+    void a_busy_database_is_answered_503_with_retry_after() {
         Answer answer = server.get("/v1/probes/failures/busy");
 
         problem(answer, 503, "UNAVAILABLE");
@@ -188,14 +187,14 @@ class RefusedRequestsTest {
     }
 
     @Test
-    void refusals_of_the_application_have_their_status() {
+    void exceptions_of_the_application_have_their_status() {
         problem(server.get("/v1/probes/failures/forbidden"), 403, "FORBIDDEN");
         problem(server.get("/v1/probes/failures/not-found"), 404, "NOT_FOUND");
         problem(server.get("/v1/probes/failures/conflict"), 409, "CONFLICT");
     }
 
     @Test
-    void a_refusal_by_state_tells_what_is_allowed_instead() {
+    void a_refusal_has_the_allowed_actions() {
         Answer answer = server.get("/v1/probes/failures/state");
 
         assertThat(answer.status()).isEqualTo(409);
@@ -204,16 +203,16 @@ class RefusedRequestsTest {
     }
 
     @Test
-    void what_is_no_http_is_answered_400() {
+    void invalid_http_is_answered_400() {
         assertThat(
-                        RawSocket.say(
+                        RawSocket.send(
                                 server.port(),
                                 "GET /\u0001 HTTP/1.1\nHost: x\nConnection: close\n\n"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json")
                 .contains("BAD_REQUEST");
         assertThat(
-                        RawSocket.say(
+                        RawSocket.send(
                                 server.port(), "GET /%zz HTTP/1.1\nHost: x\nConnection: close\n\n"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json");

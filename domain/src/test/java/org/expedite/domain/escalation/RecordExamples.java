@@ -21,8 +21,8 @@ import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 
-/** Registry records for tests; every kind has a version number of its own. */
-public final class Registered {
+/** Registry records for tests; every kind has a different version number. */
+public final class RecordExamples {
     static final int ORGANIZATION = 2;
     static final int CONTACT = 3;
     static final int CERTIFICATION = 4;
@@ -34,7 +34,7 @@ public final class Registered {
 
     private static final Instant LONG_AGO = Instant.parse("2025-01-01T00:00:00Z");
 
-    private Registered() {}
+    private RecordExamples() {}
 
     public static <F extends RegistryRecord> RecordVersion<F> version(int version, F fact) {
         return new RecordVersion<>(fact, version, LONG_AGO, "registrar");
@@ -53,15 +53,16 @@ public final class Registered {
     /** Creates an employment at {@code organization}; {@code to} may be null. */
     public static Employment employment(
             String organization, Employment.Kind kind, String from, String to) {
-        return new Employment(new OrganizationId(organization), kind, Draft.term(from, to));
+        return new Employment(
+                new OrganizationId(organization), kind, ContractExamples.term(from, to));
     }
 
-    /** Ana's certification, of another track. */
+    /** Ana's certification on another track. */
     public static Certification certification(String track) {
         return certification(track, "2026-01-01", "2027-12-31", Standing.ACTIVE);
     }
 
-    /** Ana's certification, for other days, in another standing. */
+    /** Ana's certification with another term and standing. */
     public static Certification certification(
             String track, String from, String to, Standing standing) {
         return certification("cert-" + track, track, from, to, standing);
@@ -74,7 +75,7 @@ public final class Registered {
                 new CertificationId(id),
                 new ContactId("ana"),
                 new Track(track),
-                Draft.term(from, to),
+                ContractExamples.term(from, to),
                 standing);
     }
 
@@ -104,12 +105,12 @@ public final class Registered {
                 partner ? "https://" + id + ".example.com/support" : null);
     }
 
-    /** A product line; {@code tracks} are spelled {@code JNCIE-M from 2009-01-01}. */
+    /** Creates a product line; {@code tracks} have the form {@code JNCIE-M from 2009-01-01}. */
     public static ProductLine line(String code, String name, String... tracks) {
         return new ProductLine(
                 new ProductLineCode(code),
                 name,
-                Arrays.stream(tracks).map(Registered::expertTrack).toList());
+                Arrays.stream(tracks).map(RecordExamples::expertTrack).toList());
     }
 
     private static ExpertTrack expertTrack(String spelled) {
