@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,15 +26,15 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.expedite.domain.pages.Approved;
-import org.expedite.persistence.TestDatabase;
-import org.expedite.served.Center;
+import org.expedite.served.Clients;
+import org.expedite.served.DemoContext;
 import org.expedite.web.api.docs.DescriptionFile;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
+@MicronautTest(transactional = false, contextBuilder = ApiExamplesTest.SameCursors.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class ApiExamplesTest {
     private static final Path STORED = DescriptionFile.examples();
@@ -42,25 +45,24 @@ class ApiExamplesTest {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-    private final Center center =
-            new Center(
-                    TestDatabase.Kind.H2,
-                    Map.of(
-                            "EXPEDITE_CURSOR_SECRET",
-                            "the cursors of the examples, always the same"));
+    @Inject private Clients clients;
+    @Inject private EmbeddedServer server;
     private Map<String, ArrayNode> exchanges = Map.of();
 
-    @BeforeAll
-    void sendRequests() throws IOException {
-        exchanges = new Story(center).run(Story.steps());
-        if (Approved.approving()) {
-            approve();
+    /** The settings of this class. */
+    public static final class SameCursors extends DemoContext {
+        /** Called by the test framework. */
+        public SameCursors() {
+            super(Map.of("EXPEDITE_CURSOR_SECRET", "the cursors of the examples, always the same"));
         }
     }
 
-    @AfterAll
-    void close() {
-        center.close();
+    @BeforeAll
+    void sendRequests() throws IOException {
+        exchanges = new Story(clients).run(Story.steps());
+        if (Approved.approving()) {
+            approve();
+        }
     }
 
     @Test
@@ -136,8 +138,7 @@ class ApiExamplesTest {
         assumeThat(Approved.approving()).isFalse();
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpRequest request =
-                    HttpRequest.newBuilder(center.server().address().resolve("/openapi.yml"))
-                            .build();
+                    HttpRequest.newBuilder(server.getURI().resolve("/openapi.yml")).build();
             HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(Arrays.equals(response.body(), DescriptionFile.approved().getBytes(UTF_8)))
@@ -146,7 +147,7 @@ class ApiExamplesTest {
     }
 
     private void eachOperation(Consumer<JsonNode> check) {
-        for (JsonNode item : center.asNobody().contract().document().path("paths")) {
+        for (JsonNode item : clients.asNobody().contract().document().path("paths")) {
             item.forEach(check);
         }
     }

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.expedite.served.Answer;
-import org.expedite.served.Center;
 import org.expedite.served.Client;
+import org.expedite.served.Clients;
 
 /** Sends the requests of the story to a center, and records the exchanges by operation. */
 final class Story {
@@ -29,13 +29,13 @@ final class Story {
     private static final List<String> SHOWN_HEADERS =
             List.of("Content-Type", "ETag", "If-Match", "Link", "Location", "WWW-Authenticate");
 
-    private final Center center;
+    private final Clients clients;
     private final Map<String, Answer> answers = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, ArrayNode> examples = new TreeMap<>();
 
-    Story(Center center) {
-        this.center = center;
+    Story(Clients clients) {
+        this.clients = clients;
     }
 
     /** All steps, in order. */
@@ -55,7 +55,7 @@ final class Story {
     }
 
     private void send(Step step) throws IOException {
-        Client client = step.as() == null ? center.asNobody() : center.as(step.as());
+        Client client = step.as() == null ? clients.asNobody() : clients.as(step.as());
         String address = filled(step.address());
         Map<String, String> headers = new HashMap<>(step.headers());
         headers.put("X-Request-Id", "example-" + step.name());

@@ -2,6 +2,7 @@ package org.expedite.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
  * Every operation rejects invalid values in the path, the query or a header, reports their location
  * and stores nothing.
  */
+@MicronautTest(transactional = false, contextBuilder = RejectedInput.Demo.class)
 class HostileParametersTest extends RejectedInput {
     @TestFactory
     Stream<DynamicTest> rejects_an_invalid_query_parameter() {
@@ -105,13 +107,13 @@ class HostileParametersTest extends RejectedInput {
                         });
     }
 
-    private static void rejectedTag(Draft draft, String tag) {
+    private void rejectedTag(Draft draft, String tag) {
         assertThat(server.rejected(draft.header("If-Match", tag), 400, 412).errors())
                 .hasSize(1)
                 .allMatch(error -> error.startsWith("If-Match: "));
     }
 
-    private static void rejectedValue(
+    private void rejectedValue(
             Operation operation, Operation.Parameter parameter, String value) {
         Draft draft = server.whole(operation);
         draft.query().add(parameter.name() + "=" + value);
@@ -144,7 +146,7 @@ class HostileParametersTest extends RejectedInput {
         }
     }
 
-    private static Stream<DynamicTest> inEach(
+    private Stream<DynamicTest> inEach(
             Predicate<Operation> filter, Consumer<Operation> check) {
         return server.operations(filter).map(o -> test(o, () -> check.accept(o)));
     }

@@ -3,12 +3,14 @@ package org.expedite.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Invalid strings, texts, dates and instants. */
+@MicronautTest(transactional = false, contextBuilder = RejectedInput.Demo.class)
 class HostileStringsTest extends RejectedInput {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String LONG = "x".repeat(30_000);
@@ -96,7 +98,7 @@ class HostileStringsTest extends RejectedInput {
         return absurd("date-time", Hostile.TIMES, "INVALID_TIME");
     }
 
-    private static Stream<DynamicTest> absurd(String format, List<String> texts, String code) {
+    private Stream<DynamicTest> absurd(String format, List<String> texts, String code) {
         return inEach(
                 field -> field.shape().format().equals(format),
                 (operation, pointer) -> {

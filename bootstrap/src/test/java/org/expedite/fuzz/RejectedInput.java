@@ -3,42 +3,46 @@ package org.expedite.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.expedite.persistence.TestDatabase;
-import org.expedite.served.Center;
-import org.junit.jupiter.api.AfterAll;
+import org.expedite.served.DemoContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /**
  * Tests of invalid input that each operation rejects without storing anything. They need one
  * database only, because the input does not reach it.
  */
+@TestInstance(Lifecycle.PER_CLASS)
 abstract class RejectedInput {
-    private static Center center;
-
     /** The server. */
-    static TestServer server;
+    TestServer server;
 
-    @BeforeAll
-    static void start() {
-        center = new Center(TestDatabase.Kind.H2, Map.of());
-        server = new TestServer(center);
+    @Inject private EmbeddedServer embedded;
+
+    /** The settings of these classes: those of the demo. */
+    public static final class Demo extends DemoContext {
+        /** Called by the test framework. */
+        public Demo() {
+            super(Map.of());
+        }
     }
 
-    @AfterAll
-    static void stop() {
-        center.close();
+    @BeforeAll
+    void start() {
+        server = new TestServer(embedded.getURI(), embedded.getApplicationContext());
     }
 
     /** Creates a test per operation, which checks each field of its body that qualifies. */
-    static Stream<DynamicTest> inEach(
-            Predicate<BodyField> filter, BiConsumer<Operation, String> check) {
+    Stream<DynamicTest> inEach(Predicate<BodyField> filter, BiConsumer<Operation, String> check) {
         List<DynamicTest> tests =
                 server.operations(operation -> operation.jsonBody().isPresent())
                         .filter(operation -> !server.pointers(operation, filter).isEmpty())
@@ -62,7 +66,7 @@ abstract class RejectedInput {
      * Creates a test per operation, which checks each object of its body, beginning with the body
      * itself.
      */
-    static Stream<DynamicTest> inEachObject(BiConsumer<Operation, String> check) {
+    Stream<DynamicTest> inEachObject(BiConsumer<Operation, String> check) {
         return inEachBody(
                 operation ->
                         Stream.concat(
@@ -74,18 +78,18 @@ abstract class RejectedInput {
     }
 
     /** Creates a test per operation that accepts a body. */
-    static Stream<DynamicTest> inEachBody(Consumer<Operation> check) {
+    Stream<DynamicTest> inEachBody(Consumer<Operation> check) {
         return server.operations(operation -> operation.jsonBody().isPresent())
                 .map(operation -> test(operation, () -> check.accept(operation)));
     }
 
     /** Creates a test of an operation that must leave all tables unchanged. */
-    static DynamicTest test(Operation operation, Runnable check) {
+    DynamicTest test(Operation operation, Runnable check) {
         return dynamicTest(operation.toString(), () -> server.changesNothing(check));
     }
 
     /** Returns a field of a complete body. */
-    static BodyField fieldOf(Operation operation, String pointer) {
+    BodyField fieldOf(Operation operation, String pointer) {
         return server.at(pointer, operation, server.whole(operation)).findFirst().orElseThrow();
     }
 

@@ -33,7 +33,7 @@ class StoredTextTest {
     private final TestServer server;
 
     StoredTextTest(Center center) {
-        server = new TestServer(center);
+        server = new TestServer(center.server().address(), center.server().context());
     }
 
     @TestFactory

@@ -3,13 +3,14 @@ package org.expedite.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.context.ApplicationContext;
+import java.net.URI;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.expedite.served.Center;
 
 /** A server, and valid requests to it of which tests change one part. */
 final class TestServer {
@@ -25,11 +26,11 @@ final class TestServer {
     private final Generator generator;
 
     /** Creates a server to which every operation was sent. */
-    TestServer(Center center) {
-        wire = new Wire(center.server().address());
+    TestServer(URI address, ApplicationContext context) {
+        wire = new Wire(address);
         caseSetup = new CaseSetup(wire);
         api = Api.servedBy(wire);
-        tables = new Tables(center.server().context());
+        tables = new Tables(context);
         generator = new Generator(observed, new Rng(SEED), FuzzRun.TOKENS);
         for (int round = 0; round < 2; round++) {
             api.operations().forEach(this::tryOut);

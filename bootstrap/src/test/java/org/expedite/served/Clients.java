@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 
 /** Clients of the server of a test's context. */
 @Singleton
-final class Clients {
+public final class Clients {
     private final EmbeddedServer server;
 
     Clients(EmbeddedServer server) {
@@ -13,17 +13,17 @@ final class Clients {
     }
 
     /** Returns a client with a demo token, such as {@code demo-ana} for {@code ana}. */
-    Client as(String who) {
+    public Client as(String who) {
         return with("demo-" + who);
     }
 
     /** Returns an unauthenticated client. */
-    Client asNobody() {
+    public Client asNobody() {
         return new Client(server.getURI(), null);
     }
 
     /** Returns a client with a token. */
-    Client with(String token) {
+    public Client with(String token) {
         return new Client(server.getURI(), token);
     }
 }

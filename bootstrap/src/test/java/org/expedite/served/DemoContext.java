@@ -12,14 +12,15 @@ import org.expedite.wiring.Wiring;
  * free port, with a clock that stands still at {@link Center#SPRING}. A test class names its own
  * public subclass in {@code @MicronautTest}.
  */
-abstract class DemoContext extends DefaultApplicationContextBuilder {
+public abstract class DemoContext extends DefaultApplicationContextBuilder {
 
     /**
      * Creates a context with other settings.
      *
      * @param more settings that are added, or replace those of the demo
      */
-    DemoContext(Map<String, String> more) {
+    @SuppressWarnings("this-escape") // The framework demands a builder that configures itself.
+    protected DemoContext(Map<String, String> more) {
         Map<String, String> settings = new HashMap<>();
         settings.put("EXPEDITE_ENVIRONMENT", "demo");
         settings.put("EXPEDITE_PORT", "0");
