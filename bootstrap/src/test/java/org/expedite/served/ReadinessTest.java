@@ -9,7 +9,9 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("reads the log of the process")
 @MicronautTest(transactional = false, contextBuilder = ReadinessTest.Demo.class)
 class ReadinessTest {
     @Inject Clients center;

@@ -8,9 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.expedite.application.Concurrently;
 import org.expedite.persistence.TestDatabase;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Isolated("reads the log of the process")
 class StatementLogTest {
     private static final int AT_ONCE = 12;
 
