@@ -7,16 +7,10 @@ import org.expedite.domain.certification.Certification;
 import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
-import org.expedite.domain.escalation.EscalationFacts.Installation;
-import org.expedite.domain.products.Asset;
-import org.expedite.domain.products.Product;
-import org.expedite.domain.products.ProductLine;
-import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.registry.VersionRow;
-import org.jspecify.annotations.Nullable;
 
 /** Registry records that one statement returned, grouped by kind. */
 public record FactRowSet(Map<RecordKind, List<VersionRow>> rows) {
@@ -34,23 +28,9 @@ public record FactRowSet(Map<RecordKind, List<VersionRow>> rows) {
                 .toList();
     }
 
-    Installation installation(@Nullable SerialNumber serial) {
-        return new Installation(
-                serial,
-                one(RecordKind.ASSET, Asset.class),
-                one(RecordKind.PRODUCT, Product.class),
-                one(RecordKind.PRODUCT_LINE, ProductLine.class));
-    }
-
     public <F extends RegistryRecord> List<RecordVersion<F>> all(RecordKind kind, Class<F> type) {
         return rows.getOrDefault(kind, List.of()).stream()
                 .map(row -> row.toRecordVersion(type))
                 .toList();
-    }
-
-    /** Returns the only record of a kind, or null; a question is about one product. */
-    private <F extends RegistryRecord> @Nullable RecordVersion<F> one(
-            RecordKind kind, Class<F> type) {
-        return all(kind, type).stream().findFirst().orElse(null);
     }
 }

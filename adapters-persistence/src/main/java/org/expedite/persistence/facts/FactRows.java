@@ -7,146 +7,124 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.registry.VersionRow;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The statement of {@link JdbcFacts}. It collects the keys of current versions from indexes only,
- * then reads each version once.
+ * The statements of {@link JdbcFacts}: look-ups of versions by key, each for current versions and
+ * for those at an instant.
  *
- * <p>Parts that it needs more than once are repeated instead of written with {@code with}: for such
- * statements H2 returns the rows of earlier parameters.
+ * <p>A hint tells MySQL to begin with the employees: it may read all certifications otherwise.
+ *
+ * <p>Collections of keys must not be empty. Instants are exact to the microsecond, and versions
+ * recorded at that instant are counted.
  */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface FactRows extends GenericRepository<VersionRow, String> {
 
-    /**
-     * Contacts any version of which names one of the organizations or an employer of {@code
-     * people}.
-     */
-    String EMPLOYED =
+    /** Condition: {@code v} is the version of its record that was current at {@code knownAt}. */
+    String V_THEN =
             """
-            select kind, id, version from registry_reference
-            where kind = 'CONTACT' and relation = 'EMPLOYER' and target in (:organizations)
-            union
-            select r.kind, r.id, r.version
-            from registry_head h
-            join registry_reference e on e.kind = h.kind and e.id = h.id
-                and e.version = h.version and e.relation = 'EMPLOYER'
-            join registry_reference r on r.kind = 'CONTACT' and r.relation = 'EMPLOYER'
-                and r.target = e.target
-            where h.kind = 'CONTACT' and h.id in (:people)
+            v.recorded_at <= :knownAt and not exists (
+                select 1 from registry_version n
+                where n.kind = v.kind and n.id = v.id and n.version > v.version
+                    and n.recorded_at <= :knownAt)
             """;
 
-    /** The contacts {@code people}, and the employed contacts that hold a certification. */
-    String PEOPLE =
+    /** The same condition on {@code c}. */
+    String C_THEN =
             """
-            select kind, id, version from registry_head
-            where kind = 'CONTACT' and id in (:people)
-            union
-            select h.kind, h.id, h.version
-            from (\
-            """
-                    + EMPLOYED
-                    + """
-                    ) e
-                    join registry_head h on h.kind = e.kind and h.id = e.id and h.version = e.version
-                    where exists (
-                        select 1 from registry_reference r
-                        join registry_head c on c.kind = r.kind and c.id = r.id and c.version = r.version
-                        where r.kind = 'CERTIFICATION' and r.relation = 'HOLDER' and r.target = h.id)
-                    """;
-
-    /** The product {@code model}, or the product of the asset {@code serial}. */
-    String PRODUCT =
-            """
-            select kind, id, version from registry_head where kind = 'PRODUCT' and id = :model
-            union
-            select p.kind, p.id, p.version
-            from registry_head h
-            join registry_reference r on r.kind = h.kind and r.id = h.id
-                and r.version = h.version and r.relation = 'MODEL'
-            join registry_head p on p.kind = 'PRODUCT' and p.id = r.target
-            where h.kind = 'ASSET' and h.id = :serial
+            c.recorded_at <= :knownAt and not exists (
+                select 1 from registry_version m
+                where m.kind = c.kind and m.id = c.id and m.version > c.version
+                    and m.recorded_at <= :knownAt)
             """;
 
-    /** SQL of {@link #about}. */
-    String ABOUT =
+    /** Joins: {@code v} is the current version, and has the reference {@code r}. */
+    String CURRENT_WITH_REFERENCE =
             """
-            select v.*
-            from (
+            select v.* from registry_reference r
+            join registry_head h on h.kind = r.kind and h.id = r.id and h.version = r.version
+            join registry_version v on v.kind = h.kind and v.id = h.id and v.version = h.version
+            """;
+
+    /** Join: {@code v} is a version that has the reference {@code r}. */
+    String ANY_WITH_REFERENCE =
             """
-                    + PEOPLE
-                    + """
-                    union
-                    select h.kind, h.id, h.version
-                    from (\
-                    """
-                    + PEOPLE
-                    + """
-                    ) p
-                    join registry_reference r on r.kind = 'CERTIFICATION' and r.relation = 'HOLDER'
-                        and r.target = p.id
-                    join registry_head h on h.kind = r.kind and h.id = r.id and h.version = r.version
-                    union
-                    select kind, id, version from registry_head
-                    where kind = 'ORGANIZATION' and id in (:organizations)
-                    union
-                    select h.kind, h.id, h.version
-                    from (\
-                    """
-                    + PEOPLE
-                    + """
-                    ) p
-                    join registry_reference r on r.kind = p.kind and r.id = p.id
-                        and r.version = p.version and r.relation = 'EMPLOYER'
-                    join registry_head h on h.kind = 'ORGANIZATION' and h.id = r.target
-                    union
-                    select kind, id, version from registry_head where kind = 'ASSET' and id = :serial
-                    union
-                    """
-                    + PRODUCT
-                    + """
-                    union
-                    select h.kind, h.id, h.version
-                    from (\
-                    """
-                    + PRODUCT
-                    + """
-                    ) p
-                    join registry_reference r on r.kind = p.kind and r.id = p.id
-                        and r.version = p.version and r.relation = 'LINE'
-                    join registry_head h on h.kind = 'PRODUCT_LINE' and h.id = r.target
-                    ) k
-                    join registry_version v on v.kind = k.kind and v.id = k.id and v.version = k.version
-                    """;
+            select v.* from registry_reference r
+            join registry_version v on v.kind = r.kind and v.id = r.id and v.version = r.version
+            """;
+
+    /** Condition: {@code r} is a reference of a contact to an employer. */
+    String TO_EMPLOYER =
+            """
+            where r.kind = 'CONTACT' and r.relation = 'EMPLOYER' and r.target in (:organizations) and
+            """;
+
+    /** Condition: {@code r} is a reference of a certification to its holder. */
+    String TO_HOLDER =
+            """
+            where r.kind = 'CERTIFICATION' and r.relation = 'HOLDER' and r.target in (:holders)
+            """;
+
+    /** Condition: {@code s} is a reference of a certification to {@code v}, its holder. */
+    String TO_V_AS_HOLDER =
+            """
+            where s.kind = 'CERTIFICATION' and s.relation = 'HOLDER' and s.target = v.id
+            """;
+
+    /** Returns the existing records of a kind. */
+    @Query(
+            """
+            select v.* from registry_head h
+            join registry_version v on v.kind = h.kind and v.id = h.id and v.version = h.version
+            where h.kind = :kind and h.id in (:ids)
+            """)
+    List<VersionRow> current(RecordKind kind, Collection<String> ids);
 
     /**
-     * Returns the current versions of all records that a question is about: see {@link
-     * org.expedite.application.facts.Facts}.
-     *
-     * @param people ids of contacts
-     * @param organizations ids of organizations
-     * @param serial the serial number of the equipment, or null
-     * @param model the model if there is no serial number, or null
+     * Returns the contacts that hold a certification and have been, are or will be employed by one
+     * of the organizations; once for each of these.
      */
-    @Query(ABOUT)
-    List<VersionRow> about(
-            Collection<String> people,
-            Collection<String> organizations,
-            @Nullable String serial,
-            @Nullable String model);
+    @Query(
+            CURRENT_WITH_REFERENCE
+                    + TO_EMPLOYER
+                    + """
+                    exists (
+                        select /*+ SEMIJOIN(FIRSTMATCH) */ 1 from registry_reference s
+                        join registry_head c on c.kind = s.kind and c.id = s.id and c.version = s.version
+                    """
+                    + TO_V_AS_HOLDER
+                    + ")")
+    List<VersionRow> currentCertifiedEmployees(Collection<String> organizations);
 
-    /**
-     * Returns the versions of all records that a question is about that were current at an instant.
-     *
-     * @param knownAt to the microsecond; versions recorded at that instant are counted
-     */
-    @Query(PastFactQuery.ABOUT)
-    List<VersionRow> aboutThen(
-            Collection<String> people,
-            Collection<String> organizations,
-            @Nullable String serial,
-            @Nullable String model,
-            Instant knownAt);
+    /** Returns the certifications of the holders. */
+    @Query(CURRENT_WITH_REFERENCE + TO_HOLDER)
+    List<VersionRow> currentCertifications(Collection<String> holders);
+
+    /** Returns the result of {@link #current} at an instant. */
+    @Query(
+            "select v.* from registry_version v where v.kind = :kind and v.id in (:ids) and "
+                    + V_THEN)
+    List<VersionRow> asOf(RecordKind kind, Collection<String> ids, Instant knownAt);
+
+    /** Returns the result of {@link #currentCertifiedEmployees} at an instant. */
+    @Query(
+            ANY_WITH_REFERENCE
+                    + TO_EMPLOYER
+                    + V_THEN
+                    + """
+                    and exists (
+                        select /*+ SEMIJOIN(FIRSTMATCH) */ 1 from registry_reference s
+                        join registry_version c on c.kind = s.kind and c.id = s.id and c.version = s.version
+                    """
+                    + TO_V_AS_HOLDER
+                    + " and "
+                    + C_THEN
+                    + ")")
+    List<VersionRow> certifiedEmployeesAsOf(Collection<String> organizations, Instant knownAt);
+
+    /** Returns the result of {@link #currentCertifications} at an instant. */
+    @Query(ANY_WITH_REFERENCE + TO_HOLDER + " and " + V_THEN)
+    List<VersionRow> certificationsAsOf(Collection<String> holders, Instant knownAt);
 }

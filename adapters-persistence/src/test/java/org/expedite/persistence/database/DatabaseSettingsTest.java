@@ -49,7 +49,8 @@ class DatabaseSettingsTest {
                 .isEqualTo(
                         "jdbc:h2:mem:x;lock_timeout=1;MODE=MySQL;DATABASE_TO_LOWER=TRUE"
                                 + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC"
-                                + ";QUERY_TIMEOUT=15000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+                                + ";QUERY_TIMEOUT=15000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+                                + ";QUERY_CACHE_SIZE=256");
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ class StatementLogTest extends DatabaseTest {
     private static final Duration SLOW = Duration.ofMillis(200);
 
     private final Logger logger = (Logger) LoggerFactory.getLogger("org.expedite.persistence.sql");
-    private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    private final ListAppender<ILoggingEvent> lines = new LinesOfThisThread();
 
     StatementLogTest(TestDatabase database) {
         super(database);
@@ -163,5 +163,17 @@ class StatementLogTest extends DatabaseTest {
         Map<String, Object> fields = new HashMap<>();
         line.getKeyValuePairs().forEach(pair -> fields.put(pair.key, pair.value));
         return fields;
+    }
+
+    /** Omits the statements of other tests, which may run meanwhile. */
+    private static final class LinesOfThisThread extends ListAppender<ILoggingEvent> {
+        private final Thread thread = Thread.currentThread();
+
+        @Override
+        protected void append(ILoggingEvent line) {
+            if (Thread.currentThread().equals(thread)) {
+                super.append(line);
+            }
+        }
     }
 }

@@ -223,24 +223,27 @@ final class Reads {
         Set<OrganizationId> organizations = Set.of(new OrganizationId("7"));
         return List.of(
                 read("contracts that name a serial", () -> ports.contracts().naming(serial())),
-                read(
+                new Read(
                         "facts about people and a serial",
-                        () -> about(people, serial(), null, organizations)),
-                read(
+                        () -> about(people, serial(), null, organizations),
+                        7),
+                new Read(
                         "facts about people and a model",
-                        () -> about(people, null, new Model("17"), organizations)),
+                        () -> about(people, null, new Model("17"), organizations),
+                        6),
                 read(
                         "contracts that name a serial, as known then",
                         () -> ports.contracts().namingAsOf(serial(), RegistryWriter.RECORDED_AT)),
-                read(
+                new Read(
                         "facts about people and a serial, as known then",
                         () ->
                                 ports.facts()
                                         .aboutAsOf(
                                                 new Facts.Question(
                                                         people, serial(), null, organizations),
-                                                RegistryWriter.RECORDED_AT)),
-                read("facts about a person", () -> about(people, null, null, Set.of())));
+                                                RegistryWriter.RECORDED_AT.plusSeconds(1)),
+                        7),
+                new Read("facts about a person", () -> about(people, null, null, Set.of()), 4));
     }
 
     private void add(List<Read> reads, String name, CaseFilter filter) {

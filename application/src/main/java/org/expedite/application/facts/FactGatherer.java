@@ -49,7 +49,7 @@ public final class FactGatherer {
     }
 
     /**
-     * Gathers all facts, in two reads at most.
+     * Gathers all facts, in at most eight look-ups by key.
      *
      * @param people the requester, the represented contact and the viewer; nulls are ignored
      * @param organization the organization of the case, or null if it is not determined yet
@@ -70,11 +70,11 @@ public final class FactGatherer {
 
     /** Returns the organizations with the given ids that exist, in one read. */
     public List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids) {
-        return facts.about(new Facts.Question(Set.of(), null, null, ids)).organizations();
+        return facts.organizations(ids);
     }
 
     /**
-     * Gathers all facts of a decision as they were known at {@code knownAt}, in two reads.
+     * Gathers all facts of a decision as they were known at {@code knownAt}, in as many look-ups.
      *
      * @param requester the requester, or null
      */

@@ -20,14 +20,20 @@ import org.jspecify.annotations.Nullable;
  * decision.
  */
 public interface Facts {
-    /** Returns the current facts on everything that {@code question} names, in one read. */
+    /**
+     * Returns the current facts on everything that {@code question} names, in at most seven
+     * look-ups by key. Records that change meanwhile are read before or after their change.
+     */
     RegistryFacts about(Question question);
 
     /**
-     * Returns the result that {@link #about} would have had at {@code knownAt}, in one read: each
-     * record in the last version recorded at or before that instant.
+     * Returns the result that {@link #about} would have had at {@code knownAt}, in as many
+     * look-ups: each record in the last version recorded at or before that instant.
      */
     RegistryFacts aboutAsOf(Question question, Instant knownAt);
+
+    /** Returns the organizations with the given ids that exist, in one read. */
+    List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids);
 
     /**
      * The keys of the facts to read.

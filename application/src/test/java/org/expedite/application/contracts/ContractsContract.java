@@ -185,7 +185,7 @@ public interface ContractsContract extends ReadBudget {
             writer().appendAll(Covers.direct("C" + i, Acme.ACME, Acme.JN1, Acme.JN2));
         }
         assertReads(1, "naming", () -> contracts().naming(Acme.JN1.serial()));
-        assertReads(1, "namingThen", () -> contracts().namingAsOf(Acme.JN1.serial(), LATER));
+        assertReads(1, "namingAsOf", () -> contracts().namingAsOf(Acme.JN1.serial(), LATER));
     }
 
     @SafeVarargs

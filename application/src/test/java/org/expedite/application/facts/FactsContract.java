@@ -27,6 +27,7 @@ import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Employment;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.registry.RecordVersion;
 import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.domain.registry.Term;
 import org.junit.jupiter.api.Test;
@@ -266,14 +267,28 @@ public interface FactsContract extends ReadBudget {
     }
 
     @Test
-    default void a_question_is_one_read() {
+    default void organizations_are_found_by_their_ids_in_one_read() {
+        storeExamples();
+        Organization renamed = People.endUser("acme", "Acme Networks");
+        writer().appendAll(renamed);
+        Set<OrganizationId> ids =
+                Set.of(Acme.ACME.id(), Fastnet.FASTNET.id(), new OrganizationId("none"));
+        assertThat(facts().organizations(ids))
+                .extracting(RecordVersion::record)
+                .containsExactlyInAnyOrder(renamed, Fastnet.FASTNET);
+        assertThat(facts().organizations(Set.of())).isEmpty();
+        assertReads(1, "organizations", () -> facts().organizations(ids));
+    }
+
+    @Test
+    default void a_question_is_at_most_seven_reads() {
         storeExamples();
         assertReads(
-                1,
+                0,
                 "about nothing",
                 () -> facts().about(new Question(Set.of(), null, null, Set.of())));
         assertReads(
-                1,
+                7,
                 "about all",
                 () ->
                         facts().about(

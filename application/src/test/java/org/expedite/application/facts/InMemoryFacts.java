@@ -56,12 +56,14 @@ public final class InMemoryFacts implements Facts {
                                 question.organizations().stream(),
                                 people.stream().flatMap(this::employers))
                         .collect(Collectors.toSet());
-        return new RegistryFacts(
-                people,
-                installation(question),
-                registry.allThen(Organization.class, knownAt)
-                        .filter(o -> organizations.contains(o.record().id()))
-                        .toList());
+        return new RegistryFacts(people, installation(question), organizations(organizations));
+    }
+
+    @Override
+    public List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids) {
+        return registry.allThen(Organization.class, knownAt)
+                .filter(o -> ids.contains(o.record().id()))
+                .toList();
     }
 
     private Stream<CertifiedContact> everybody() {

@@ -102,7 +102,7 @@ class InvalidUploadsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("refusedForms")
+    @MethodSource("invalidForms")
     void a_form_with_other_parts_is_answered_422(String error, Multipart body) {
         Answer rejected = api.as("ana").post(path, body);
         assertThat(rejected.status()).as(rejected.raw().body()).isEqualTo(422);

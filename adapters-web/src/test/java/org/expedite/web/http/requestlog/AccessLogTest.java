@@ -17,11 +17,13 @@ import org.expedite.web.RawSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every response has one line in the log, as text and as fields, without private data. */
+@Isolated("reads the log of the process")
 @MicronautTest(transactional = false)
 class AccessLogTest {
     private static final int MEBIBYTE = 1024 * 1024;

@@ -13,11 +13,13 @@ import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 /** A request has one id in its response, in its problem and in all its log lines. */
+@Isolated("reads the log of the process")
 @MicronautTest(transactional = false)
 class RequestIdTest {
 

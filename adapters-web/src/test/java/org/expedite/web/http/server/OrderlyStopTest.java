@@ -14,8 +14,10 @@ import org.expedite.web.Answer;
 import org.expedite.web.ProbeClient;
 import org.expedite.web.probe.ProbeController;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A stopped server takes no new requests and finishes the running ones. */
+@ResourceLock("ProbeController")
 class OrderlyStopTest {
 
     private static final int TIMEOUT_SECONDS = 20;

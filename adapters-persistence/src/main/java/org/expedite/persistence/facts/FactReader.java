@@ -1,0 +1,148 @@
+package org.expedite.persistence.facts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.expedite.application.facts.Facts.Question;
+import org.expedite.application.facts.Facts.RegistryFacts;
+import org.expedite.domain.certification.Certification;
+import org.expedite.domain.customers.Contact;
+import org.expedite.domain.customers.ContactId;
+import org.expedite.domain.customers.Employment;
+import org.expedite.domain.customers.Organization;
+import org.expedite.domain.customers.OrganizationId;
+import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
+import org.expedite.domain.escalation.EscalationFacts.Installation;
+import org.expedite.domain.products.Asset;
+import org.expedite.domain.products.Model;
+import org.expedite.domain.products.Product;
+import org.expedite.domain.products.ProductLine;
+import org.expedite.domain.products.SerialNumber;
+import org.expedite.domain.registry.RecordKind;
+import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
+import org.expedite.persistence.registry.VersionRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the facts of one question. It makes at most seven look-ups: the named contacts, their
+ * certified colleagues, certifications, organizations, the asset, the product and its line. A
+ * look-up without keys is left out.
+ */
+final class FactReader {
+    private final FactLookups lookups;
+
+    FactReader(FactLookups lookups) {
+        this.lookups = lookups;
+    }
+
+    /** Returns the facts of a question. */
+    RegistryFacts read(Question question) {
+        List<RecordVersion<Contact>> people = people(question);
+        Set<OrganizationId> organizations = withEmployers(question.organizations(), people);
+        return new RegistryFacts(
+                certified(people),
+                installation(question.serial(), question.model()),
+                organizations(organizations));
+    }
+
+    /** Returns the organizations with the given ids that exist. */
+    List<RecordVersion<Organization>> organizations(Set<OrganizationId> ids) {
+        return records(
+                RecordKind.ORGANIZATION,
+                ids.stream().map(OrganizationId::value).toList(),
+                Organization.class);
+    }
+
+    /** Returns the named contacts and the certified employees of all organizations, once each. */
+    private List<RecordVersion<Contact>> people(Question question) {
+        List<RecordVersion<Contact>> named =
+                records(
+                        RecordKind.CONTACT,
+                        question.people().stream().map(ContactId::value).toList(),
+                        Contact.class);
+        Map<ContactId, RecordVersion<Contact>> people = new LinkedHashMap<>();
+        named.forEach(contact -> people.put(contact.record().id(), contact));
+        Set<OrganizationId> employers = withEmployers(question.organizations(), named);
+        if (!employers.isEmpty()) {
+            versions(
+                            lookups.certifiedEmployees(
+                                    employers.stream().map(OrganizationId::value).toList()),
+                            Contact.class)
+                    .forEach(contact -> people.putIfAbsent(contact.record().id(), contact));
+        }
+        return List.copyOf(people.values());
+    }
+
+    private List<CertifiedContact> certified(List<RecordVersion<Contact>> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        Map<ContactId, List<RecordVersion<Certification>>> held =
+                versions(
+                                lookups.certifications(
+                                        people.stream()
+                                                .map(contact -> contact.record().id().value())
+                                                .toList()),
+                                Certification.class)
+                        .stream()
+                        .collect(Collectors.groupingBy(c -> c.record().holder()));
+        return people.stream()
+                .map(
+                        contact ->
+                                new CertifiedContact(
+                                        contact,
+                                        held.getOrDefault(contact.record().id(), List.of())))
+                .toList();
+    }
+
+    /** Returns the equipment; the model counts only if no serial number is given. */
+    private Installation installation(@Nullable SerialNumber serial, @Nullable Model model) {
+        RecordVersion<Asset> asset =
+                serial == null ? null : one(RecordKind.ASSET, serial.value(), Asset.class);
+        Model installed = asset != null ? asset.record().model() : serial == null ? model : null;
+        RecordVersion<Product> product =
+                installed == null
+                        ? null
+                        : one(RecordKind.PRODUCT, installed.value(), Product.class);
+        RecordVersion<ProductLine> line =
+                product == null
+                        ? null
+                        : one(
+                                RecordKind.PRODUCT_LINE,
+                                product.record().line().value(),
+                                ProductLine.class);
+        return new Installation(serial, asset, product, line);
+    }
+
+    private static Set<OrganizationId> withEmployers(
+            Collection<OrganizationId> organizations, List<RecordVersion<Contact>> people) {
+        Set<OrganizationId> all = new LinkedHashSet<>(organizations);
+        for (RecordVersion<Contact> contact : people) {
+            contact.record().employments().stream().map(Employment::organization).forEach(all::add);
+        }
+        return all;
+    }
+
+    private <F extends RegistryRecord> @Nullable RecordVersion<F> one(
+            RecordKind kind, String id, Class<F> type) {
+        return records(kind, List.of(id), type).stream().findFirst().orElse(null);
+    }
+
+    private <F extends RegistryRecord> List<RecordVersion<F>> records(
+            RecordKind kind, Collection<String> ids, Class<F> type) {
+        return ids.isEmpty() ? List.of() : versions(lookups.records(kind, ids), type);
+    }
+
+    private static <F extends RegistryRecord> List<RecordVersion<F>> versions(
+            List<VersionRow> rows, Class<F> type) {
+        List<RecordVersion<F>> versions = new ArrayList<>(rows.size());
+        rows.forEach(row -> versions.add(row.toRecordVersion(type)));
+        return versions;
+    }
+}
