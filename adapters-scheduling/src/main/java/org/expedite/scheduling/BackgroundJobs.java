@@ -30,12 +30,12 @@ import org.expedite.application.upkeep.UpkeepScheduler;
  * Background jobs of the center: requested reassessments, the daily reassessment of all cases that
  * await assistance, and the auto-closing of cases. Each run is on one of several nodes.
  *
- * <p>The rows of one table hold the tasks and the times when they are due. A node takes a row
- * by increasing its version, so only one of several nodes gets it. When the work is done, the
- * node deletes the row or sets its next time. While it works, it renews its heartbeat. If a row
- * has had no heartbeat for {@link #HEARTBEAT} times {@link #MISSED_HEARTBEATS}, another node
- * takes it. Failed work is retried after growing pauses. So the same work may be done twice; the
- * desks make sure that it changes nothing twice.
+ * <p>The rows of one table hold the tasks and the times when they are due. A node takes a row by
+ * increasing its version, so only one of several nodes gets it. When the work is done, the node
+ * deletes the row or sets its next time. While it works, it renews its heartbeat. If a row has had
+ * no heartbeat for {@link #HEARTBEAT} times {@link #MISSED_HEARTBEATS}, another node takes it.
+ * Failed work is retried after growing pauses. So the same work may be done twice; the desks make
+ * sure that it changes nothing twice.
  */
 public final class BackgroundJobs implements UpkeepScheduler {
     static final String REASSESS_ORGANIZATION = "reassess-organization";
@@ -50,8 +50,7 @@ public final class BackgroundJobs implements UpkeepScheduler {
     public static final int MISSED_HEARTBEATS = 4;
 
     /**
-     * Number of tasks that one node runs at once. Each needs a connection of the pool now and
-     * then.
+     * Number of tasks that one node runs at once. Each needs a connection of the pool now and then.
      */
     public static final int THREADS = 2;
 

@@ -113,8 +113,7 @@ class HostileParametersTest extends RejectedInput {
                 .allMatch(error -> error.startsWith("If-Match: "));
     }
 
-    private void rejectedValue(
-            Operation operation, Operation.Parameter parameter, String value) {
+    private void rejectedValue(Operation operation, Operation.Parameter parameter, String value) {
         Draft draft = server.whole(operation);
         draft.query().add(parameter.name() + "=" + value);
         Reply reply = server.rejected(draft, 400, 413, 414);
@@ -146,8 +145,7 @@ class HostileParametersTest extends RejectedInput {
         }
     }
 
-    private Stream<DynamicTest> inEach(
-            Predicate<Operation> filter, Consumer<Operation> check) {
+    private Stream<DynamicTest> inEach(Predicate<Operation> filter, Consumer<Operation> check) {
         return server.operations(filter).map(o -> test(o, () -> check.accept(o)));
     }
 }

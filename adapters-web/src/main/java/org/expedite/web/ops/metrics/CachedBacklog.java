@@ -53,8 +53,8 @@ final class CachedBacklog {
     }
 
     /**
-     * Reads again if the last reading is no longer fresh. Completes within {@link #READ_TIMEOUT}, and
-     * never fails.
+     * Reads again if the last reading is no longer fresh. Completes within {@link #READ_TIMEOUT},
+     * and never fails.
      */
     CompletableFuture<Void> refreshed() {
         return current()
