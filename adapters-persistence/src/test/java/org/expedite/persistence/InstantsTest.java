@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An instant is stored in UTC, to the microsecond, whatever zone this process is in. */
+@ResourceLock(Resources.TIME_ZONE)
 class InstantsTest extends DatabaseTest {
 
     private final TimeZone zone = TimeZone.getDefault();

@@ -11,8 +11,10 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Counts all requests to a MySQL server, including those that the driver adds. */
+@Isolated("counts all statements of the server")
 class RoundTripsTest {
 
     private static final Instant AT = Instant.parse("2026-01-01T00:00:00Z");

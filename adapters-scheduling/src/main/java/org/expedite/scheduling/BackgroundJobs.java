@@ -65,7 +65,7 @@ public final class BackgroundJobs implements UpkeepScheduler {
     /**
      * Creates a scheduler that is not started yet.
      *
-     * @param dataSource the data source of the rows; it is asked for one connection per statement
+     * @param dataSource the data source of the rows; each statement takes a connection from it
      * @param rows the same rows, to delete requests that another reassessment covers
      * @param dialect the SQL dialect of that database
      * @param polling the interval at which the node polls for due tasks

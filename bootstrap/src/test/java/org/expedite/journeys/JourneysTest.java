@@ -127,7 +127,9 @@ class JourneysTest {
         assertThat(ana.seesDutiesMet(number)).containsExactly(true, true, true);
 
         assertThat(ana.asksForPriority(number)).isEqualTo("GRANTED");
-        assertThat(ana.seesDutiesMet(number)).as("nobody's yet").containsExactly(false, true, true);
+        assertThat(ana.seesDutiesMet(number))
+                .as("without an owner")
+                .containsExactly(false, true, true);
         minutesPass(2);
         assertThat(marek.claims("L2")).isEqualTo(number);
         marek.waitsFor(number, "Please send the core dump.");

@@ -8,8 +8,11 @@ import java.util.Optional;
 import org.expedite.settings.Settings;
 import org.expedite.wiring.Wiring;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** The configuration of the framework, which comes only from the program's settings. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class IsolationTest {
     private static final String MAX_PARAMS = "micronaut.server.max-params";
 

@@ -183,7 +183,7 @@ class StatementBudgetTest {
                 .isEqualTo(documented(row));
         assertThat(sent(200, () -> registrar.put(path, next)))
                 .as("what is known already")
-                .isEqualTo(documented("put a record that says nothing new"));
+                .isEqualTo(documented("put a record without a change"));
     }
 
     @Test
@@ -291,7 +291,7 @@ class StatementBudgetTest {
                         "put a record",
                         "put a contact",
                         "put a contract or an asset",
-                        "put a record that says nothing new",
+                        "put a record without a change",
                         "add an attachment",
                         "take an attachment out, as a customer",
                         "read the metrics, at most every 5 seconds");

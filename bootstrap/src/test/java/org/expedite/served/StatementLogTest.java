@@ -80,7 +80,7 @@ class StatementLogTest {
             try (LoggedLines lines = new LoggedLines()) {
                 open(ana);
 
-                assertThat(lines.requestIds()).as("the answer's").isNotEmpty();
+                assertThat(lines.requestIds()).as("lines of the response").isNotEmpty();
                 assertThat(lines.statements()).isEmpty();
             }
         }

@@ -5,7 +5,6 @@ import org.expedite.application.callers.CallerKeys;
 import org.expedite.application.callers.Callers;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.registry.RecordKind;
-import org.expedite.persistence.facts.FactRowSet;
 
 /**
  * Finds possible callers among the registry's records in a database. A call is two statements, or

@@ -14,8 +14,6 @@ import org.expedite.persistence.registry.VersionRow;
  * The statements of {@link JdbcFacts}: look-ups of versions by key, each for current versions and
  * for those at an instant.
  *
- * <p>A hint tells MySQL to begin with the employees: it may read all certifications otherwise.
- *
  * <p>Collections of keys must not be empty. Instants are exact to the microsecond, and versions
  * recorded at that instant are counted.
  */
@@ -84,7 +82,8 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
 
     /**
      * Returns the contacts that hold a certification and have been, are or will be employed by one
-     * of the organizations; once for each of these.
+     * of the organizations; once for each of these. The hint tells MySQL to begin with the
+     * employees: it may read all certifications otherwise.
      */
     @Query(
             CURRENT_WITH_REFERENCE
@@ -115,7 +114,7 @@ public interface FactRows extends GenericRepository<VersionRow, String> {
                     + V_THEN
                     + """
                     and exists (
-                        select /*+ SEMIJOIN(FIRSTMATCH) */ 1 from registry_reference s
+                        select 1 from registry_reference s
                         join registry_version c on c.kind = s.kind and c.id = s.id and c.version = s.version
                     """
                     + TO_V_AS_HOLDER

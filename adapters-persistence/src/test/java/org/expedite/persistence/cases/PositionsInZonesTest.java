@@ -26,10 +26,13 @@ import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.timeline.CaseEventRows;
 import org.expedite.persistence.timeline.CaseTextRows;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages begin at the right position in any time zone of this process. */
+@ResourceLock(Resources.TIME_ZONE)
 class PositionsInZonesTest extends DatabaseTest {
 
     /** Berlin's and New York's clocks go forward over the first ones, and back over the others. */

@@ -29,10 +29,17 @@ class JdbcFactsTest extends RegistryDatabaseTest implements FactsContract {
     }
 
     @Test
-    void the_number_of_statements_does_not_grow_with_the_question() {
+    void a_question_is_seven_statements_or_fewer_for_any_number_of_people() {
         writer().appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
         assertStatements(0, new Question(Set.of(), null, null, Set.of()));
         assertStatements(4, new Question(Set.of(Acme.DAN.id()), null, null, Set.of()));
+        assertStatements(
+                4,
+                new Question(
+                        Set.of(Acme.DAN.id(), Acme.ANA.id(), Acme.BOB.id(), Fastnet.PAT.id()),
+                        null,
+                        null,
+                        Set.of(Fastnet.FASTNET.id())));
         assertStatements(
                 7,
                 new Question(

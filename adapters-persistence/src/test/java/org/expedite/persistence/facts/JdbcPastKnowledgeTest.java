@@ -2,11 +2,15 @@ package org.expedite.persistence.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Set;
 import org.expedite.application.contracts.Contracts;
 import org.expedite.application.examples.Acme;
+import org.expedite.application.examples.Fixture;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.facts.PastKnowledgeContract;
+import org.expedite.application.registry.RegistryWriter;
+import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.contracts.ContractRows;
 import org.expedite.persistence.contracts.JdbcContracts;
@@ -39,8 +43,10 @@ class JdbcPastKnowledgeTest extends RegistryDatabaseTest implements PastKnowledg
         Facts.Question question =
                 new Facts.Question(
                         Set.of(Acme.ANA.id()), Acme.JN1.serial(), null, Set.of(Acme.ACME.id()));
-        assertThat(database.statements().during(() -> facts.aboutAsOf(question, BEGINNING)))
-                .hasSizeLessThanOrEqualTo(7);
+        writer().appendAll(Fixture.facts().toArray(RegistryRecord[]::new));
+        Instant recorded = RegistryWriter.RECORDED_AT.plusSeconds(1);
+        assertThat(database.statements().during(() -> facts.aboutAsOf(question, recorded)))
+                .hasSize(7);
         assertThat(
                         database.statements()
                                 .during(() -> contracts.namingAsOf(Acme.JN1.serial(), BEGINNING)))

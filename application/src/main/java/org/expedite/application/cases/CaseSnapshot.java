@@ -5,9 +5,9 @@ import org.expedite.application.facts.KnownFacts;
 import org.expedite.domain.cases.SupportCase;
 
 /**
- * A case and its facts, as read at one instant for an actor with access.
+ * A case and its facts, as read in one unit of work for an actor with access.
  *
  * @param facts the facts of the case
- * @param at the instant of the read
+ * @param at the instant after the reads
  */
 public record CaseSnapshot(SupportCase supportCase, KnownFacts facts, Instant at) {}

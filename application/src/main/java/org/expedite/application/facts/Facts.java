@@ -55,7 +55,7 @@ public interface Facts {
     }
 
     /**
-     * The facts of the registry, in the versions current at one instant.
+     * The facts of the registry, each in its current version when it was read.
      *
      * @param people the requested contacts that exist, and all certified past, present and future
      *     employees of the requested organizations and of the employers of requested contacts

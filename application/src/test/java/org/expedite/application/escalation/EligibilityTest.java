@@ -175,7 +175,7 @@ class EligibilityTest {
     }
 
     @Test
-    void a_model_without_a_serial_is_not_covered_but_its_line_is_judged() {
+    void a_model_without_a_serial_is_not_covered_but_its_line_is_evaluated() {
         Evaluation evaluation = center.check(Actors.ANA, ExampleRequest.about(Catalogue.T640));
         assertThat(evaluation.outcome()).isEqualTo(Outcome.NOT_COVERED);
         assertThat(evaluation.of(Rule.CERTIFICATION_ACTIVE).verdict()).isEqualTo(Verdict.PASSED);

@@ -127,7 +127,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void a_replay_before_the_first_record_knows_nobody() {
+    void a_replay_before_the_first_record_finds_nobody() {
         Replay replay = replay(Actors.ENGINEER, null, Fixture.NOW.minusSeconds(1));
         assertThat(replay.replayed().of(Rule.REQUESTER_IDENTIFIED).reason())
                 .isEqualTo(Reason.NOT_IDENTIFIED);
@@ -144,7 +144,7 @@ class ReplayDeskTest {
     }
 
     @Test
-    void the_case_is_judged_in_its_earlier_state() {
+    void the_case_is_evaluated_in_its_earlier_state() {
         CaseNumber number = granted.caseNumber();
         center.pickUp(number);
         center.casework().changePriority(Actors.ENGINEER, number, Priority.P4, "less");

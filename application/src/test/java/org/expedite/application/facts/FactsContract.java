@@ -164,7 +164,7 @@ public interface FactsContract extends ReadBudget {
                         People.certification("c-past", past, Catalogue.JNCIE_M),
                         People.certification("c-future", future, Catalogue.JNCIE_M));
         assertPeople(about(Acme.DAN), Acme.DAN, Acme.ANA, Acme.BOB, Acme.CARL, past, future);
-        // And the reverse: a question for Past finds all current employees of Past's former
+        // And the reverse: a question for Past finds the certified employees of Past's former
         // employer.
         assertPeople(about(past), Acme.ANA, Acme.BOB, Acme.CARL, past, future);
     }
@@ -178,6 +178,22 @@ public interface FactsContract extends ReadBudget {
         RegistryFacts known = about(Acme.ANA);
         assertPeople(known, Acme.ANA, Acme.BOB, Acme.CARL, both);
         assertOrganizations(known, Acme.ACME, Fastnet.FASTNET);
+    }
+
+    @Test
+    default void an_employee_of_two_requested_organizations_is_found_once() {
+        storeExamples();
+        Contact both =
+                People.contact("both", "Both", employee(Acme.ACME), employee(Fastnet.FASTNET));
+        writer().appendAll(both, People.certification("c-both", both, Catalogue.JNCIE_M));
+        RegistryFacts known =
+                facts().about(
+                                new Question(
+                                        Set.of(),
+                                        null,
+                                        null,
+                                        Set.of(Acme.ACME.id(), Fastnet.FASTNET.id())));
+        assertPeople(known, Acme.ANA, Acme.BOB, Acme.CARL, Fastnet.PAT, both);
     }
 
     @Test

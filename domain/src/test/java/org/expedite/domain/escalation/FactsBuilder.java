@@ -235,9 +235,9 @@ public final class FactsBuilder {
         return describedAs(equipment.isNotRegistered());
     }
 
-    /** Returns the descriptions of all changes, or "as told" if there are none. */
+    /** Returns the descriptions of all changes, or "unchanged" if there are none. */
     public String description() {
-        return descriptions.isEmpty() ? "as told" : String.join(", ", descriptions);
+        return descriptions.isEmpty() ? "unchanged" : String.join(", ", descriptions);
     }
 
     public Evaluation evaluate() {

@@ -73,7 +73,7 @@ class RequesterRulesTest {
                     "CERTIFIED_FOR_PRODUCT",
                     "CERTIFICATION_ACTIVE"
                 })
-        void all_other_rules_are_judged(Rule rule) {
+        void all_other_rules_are_evaluated(Rule rule) {
             passed(rule, FactsBuilder.ana().nobodyIdentified());
         }
 

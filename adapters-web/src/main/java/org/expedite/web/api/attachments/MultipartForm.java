@@ -50,7 +50,7 @@ final class MultipartForm implements AutoCloseable {
             case FILE -> takeFile(part);
             case DESCRIPTION -> takeDescription(part);
             default ->
-                    throw refused(
+                    throw invalid(
                             "",
                             "UNKNOWN_FIELD",
                             "The body has a part that is neither file nor description");
@@ -67,7 +67,7 @@ final class MultipartForm implements AutoCloseable {
         FileName name = fileName;
         ReceivedFile received = file;
         if (name == null || received == null) {
-            throw refused("/file", "REQUIRED", "must be given");
+            throw invalid("/file", "REQUIRED", "must be given");
         }
         file = null;
         return new ReceivedUpload(name, description, received);
@@ -83,10 +83,10 @@ final class MultipartForm implements AutoCloseable {
 
     private void takeFile(FileItemStream part) throws IOException {
         if (file != null) {
-            throw refused("/file", "DUPLICATE_FIELD", "must be given once");
+            throw invalid("/file", "DUPLICATE_FIELD", "must be given once");
         }
         if (part.isFormField()) {
-            throw refused("/file", "WRONG_TYPE", "must be a file, with its filename");
+            throw invalid("/file", "WRONG_TYPE", "must be a file, with its filename");
         }
         fileName = nameOf(part);
         InputStream stream = part.openStream();
@@ -99,21 +99,21 @@ final class MultipartForm implements AutoCloseable {
         try {
             return FileName.ofPath(part.getName());
         } catch (InvalidFileNameException _) {
-            throw refused(
+            throw invalid(
                     "/file",
                     "INVALID_FILE_NAME",
                     "The file name must have no control characters and no broken ones");
         } catch (IllegalArgumentException refusal) {
-            throw refused("/file", "INVALID_FILE_NAME", "The " + refusal.getMessage());
+            throw invalid("/file", "INVALID_FILE_NAME", "The " + refusal.getMessage());
         }
     }
 
     private void takeDescription(FileItemStream part) throws IOException {
         if (description != null) {
-            throw refused("/description", "DUPLICATE_FIELD", "must be given once");
+            throw invalid("/description", "DUPLICATE_FIELD", "must be given once");
         }
         if (!part.isFormField()) {
-            throw refused("/description", "WRONG_TYPE", "must be a text, without a filename");
+            throw invalid("/description", "WRONG_TYPE", "must be a text, without a filename");
         }
         try (InputStream stream = part.openStream()) {
             // A text of more bytes also has more characters than allowed.
@@ -136,23 +136,23 @@ final class MultipartForm implements AutoCloseable {
         }
         String objection = TextRule.objection(text, Attachment.MAX_DESCRIPTION, true);
         if (objection != null) {
-            throw refused(FieldErrorJson.coded("/description", objection).orElseThrow());
+            throw invalid(FieldErrorJson.coded("/description", objection).orElseThrow());
         }
         return text;
     }
 
     private static ProblemException tooLong() {
-        return refused(
+        return invalid(
                 "/description",
                 "TOO_LONG",
                 "must have at most " + Attachment.MAX_DESCRIPTION + " characters");
     }
 
-    private static ProblemException refused(String pointer, String code, String detail) {
-        return refused(new FieldErrorJson(pointer, code, detail));
+    private static ProblemException invalid(String pointer, String code, String detail) {
+        return invalid(new FieldErrorJson(pointer, code, detail));
     }
 
-    private static ProblemException refused(FieldErrorJson error) {
+    private static ProblemException invalid(FieldErrorJson error) {
         return new ProblemException(RequestProblems.invalidBody(List.of(error)));
     }
 }

@@ -1,4 +1,7 @@
-/** Rules between the parts of a body, as constraints, so that they are told with all others. */
+/**
+ * Rules between the parts of a body, as constraints, so that their errors are reported with all
+ * others.
+ */
 @NullMarked
 package org.expedite.web.api.constraints;
 

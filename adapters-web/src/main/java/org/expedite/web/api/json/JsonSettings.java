@@ -70,11 +70,11 @@ final class JsonSettings implements BeanCreatedEventListener<ObjectMapper> {
                 SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
                 SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
         mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
-        refuseCoercions(mapper);
+        rejectCoercions(mapper);
         return mapper;
     }
 
-    private static void refuseCoercions(ObjectMapper mapper) {
+    private static void rejectCoercions(ObjectMapper mapper) {
         mapper.coercionConfigDefaults()
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
                 .setAcceptBlankAsEmpty(false);

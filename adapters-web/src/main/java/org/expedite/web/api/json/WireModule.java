@@ -42,7 +42,7 @@ final class WireModule extends SimpleModule {
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-                throw new RefusedValueException(
+                throw new InvalidValueException(
                         parser, handledType(), "WRONG_TYPE", "must be a string");
             }
             return read(parser, parser.getText());
@@ -62,7 +62,7 @@ final class WireModule extends SimpleModule {
         @Override
         String read(JsonParser parser, String text) throws IOException {
             if (TextRule.hasForbiddenCharacter(text)) {
-                throw new RefusedValueException(
+                throw new InvalidValueException(
                         parser,
                         String.class,
                         "FORBIDDEN_CHARACTER",
@@ -91,7 +91,7 @@ final class WireModule extends SimpleModule {
             } catch (DateTimeParseException _) {
                 // Reported below.
             }
-            throw new RefusedValueException(
+            throw new InvalidValueException(
                     parser, LocalDate.class, "INVALID_DATE", "must be a date, as YYYY-MM-DD");
         }
     }
@@ -114,7 +114,7 @@ final class WireModule extends SimpleModule {
             } catch (DateTimeParseException _) {
                 // Reported below.
             }
-            throw new RefusedValueException(
+            throw new InvalidValueException(
                     parser, Instant.class, Instants.CODE, Instants.OBJECTION);
         }
     }

@@ -16,7 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.expedite.web.api.json.RefusedValueException;
+import org.expedite.web.api.json.InvalidValueException;
 import org.expedite.web.http.problems.FieldErrorJson;
 import org.expedite.web.http.problems.ProblemSpec;
 import org.expedite.web.http.problems.RequestProblems;
@@ -38,10 +38,10 @@ public final class JsonProblems {
             case StreamConstraintsException _ -> beyondLimits("");
             case JsonParseException parse -> malformed(parse);
             case UnrecognizedPropertyException unknown ->
-                    refused(unknown, "UNKNOWN_FIELD", "is not a field of this body");
-            case RefusedValueException value ->
-                    refused(value, value.code(), value.getOriginalMessage());
-            case InvalidNullException missing -> refused(missing, "REQUIRED", "must not be null");
+                    invalid(unknown, "UNKNOWN_FIELD", "is not a field of this body");
+            case InvalidValueException value ->
+                    invalid(value, value.code(), value.getOriginalMessage());
+            case InvalidNullException missing -> invalid(missing, "REQUIRED", "must not be null");
             case InvalidFormatException format -> format(format);
             case MismatchedInputException mismatch -> mismatch(mismatch);
             case JsonMappingException mapping -> mapping(mapping);
@@ -94,7 +94,7 @@ public final class JsonProblems {
                         + ")";
     }
 
-    private static ProblemSpec refused(JsonMappingException cause, String code, String detail) {
+    private static ProblemSpec invalid(JsonMappingException cause, String code, String detail) {
         return RequestProblems.invalidBody(
                 List.of(new FieldErrorJson(Pointers.of(cause.getPath()), code, detail)));
     }
@@ -134,9 +134,9 @@ public final class JsonProblems {
             return malformed("BODY_REQUIRED", "", "The body is empty");
         }
         if (message.startsWith("Cannot map `null`")) {
-            return refused(cause, "REQUIRED", "must not be null");
+            return invalid(cause, "REQUIRED", "must not be null");
         }
-        return refused(cause, "WRONG_TYPE", "must be " + kindOf(cause.getTargetType()));
+        return invalid(cause, "WRONG_TYPE", "must be " + kindOf(cause.getTargetType()));
     }
 
     private static ProblemSpec mapping(JsonMappingException cause) {
@@ -147,7 +147,7 @@ public final class JsonProblems {
         if (cause.getCause() instanceof JsonParseException parse) {
             return malformed(parse);
         }
-        return refused(cause, "INVALID_VALUE", "is not a valid value");
+        return invalid(cause, "INVALID_VALUE", "is not a valid value");
     }
 
     private static String kindOf(@Nullable Class<?> target) {

@@ -69,9 +69,9 @@ final class RegistryRoutes<V> {
                     ETagResponses.ok(view.apply(current), current.version());
             case PutResult.Stale() ->
                     throw new ProblemException(ConcurrencyProblems.preconditionFailed());
-            case PutResult.Invalid refused ->
+            case PutResult.Invalid invalid ->
                     throw new ProblemException(
-                            RequestProblems.invalidBody(errors(refused, pointersOf)));
+                            RequestProblems.invalidBody(errors(invalid, pointersOf)));
         };
     }
 
@@ -110,10 +110,10 @@ final class RegistryRoutes<V> {
     }
 
     private static List<FieldErrorJson> errors(
-            PutResult.Invalid refused, Function<Reference, Stream<String>> pointersOf) {
+            PutResult.Invalid invalid, Function<Reference, Stream<String>> pointersOf) {
         Stream<FieldErrorJson> unknown =
-                refused.unknown().stream().flatMap(reference -> unknown(reference, pointersOf));
-        return Stream.concat(unknown, refused.errors().stream().map(FieldErrorJson::of))
+                invalid.unknown().stream().flatMap(reference -> unknown(reference, pointersOf));
+        return Stream.concat(unknown, invalid.errors().stream().map(FieldErrorJson::of))
                 .sorted(Comparator.comparing(e -> String.valueOf(e.pointer())))
                 .toList();
     }

@@ -60,7 +60,7 @@ public final class RateLimit {
         /** Requests of an address that carry no token. */
         ADDRESS,
         /** Failed sign-ins of an address. */
-        REFUSED_SIGN_IN
+        FAILED_SIGN_IN
     }
 
     /**

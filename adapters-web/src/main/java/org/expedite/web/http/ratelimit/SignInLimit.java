@@ -34,7 +34,7 @@ final class SignInLimit implements Ordered {
         limiter.take(
                 request,
                 request.getHeaders().contains(HttpHeaders.AUTHORIZATION)
-                        ? RateLimit.Kind.REFUSED_SIGN_IN
+                        ? RateLimit.Kind.FAILED_SIGN_IN
                         : RateLimit.Kind.ADDRESS);
     }
 }

@@ -36,22 +36,22 @@ final class DeclaredBodyLimits implements Ordered {
 
     @RequestFilter
     void check(HttpRequest<?> request) {
-        refuseAllBut("identity", request, HttpHeaders.CONTENT_ENCODING);
-        refuseAllBut("chunked", request, HttpHeaders.TRANSFER_ENCODING);
+        rejectAllBut("identity", request, HttpHeaders.CONTENT_ENCODING);
+        rejectAllBut("chunked", request, HttpHeaders.TRANSFER_ENCODING);
         if (routes.isUpload(request.getMethodName(), request.getUri().toString())) {
-            refuseBeyond(uploads.bodyBytes(), request, uploads.exceeded());
+            rejectBeyond(uploads.bodyBytes(), request, uploads.exceeded());
         } else {
-            refuseBeyond(WebSettings.MAX_BODY_BYTES, request, RequestProblems.bodyTooLarge());
+            rejectBeyond(WebSettings.MAX_BODY_BYTES, request, RequestProblems.bodyTooLarge());
         }
     }
 
-    private static void refuseBeyond(long maxBytes, HttpRequest<?> request, ProblemSpec spec) {
+    private static void rejectBeyond(long maxBytes, HttpRequest<?> request, ProblemSpec spec) {
         if (request.getContentLength() > maxBytes) {
             throw new ProblemException(spec);
         }
     }
 
-    private static void refuseAllBut(String taken, HttpRequest<?> request, String header) {
+    private static void rejectAllBut(String taken, HttpRequest<?> request, String header) {
         List<String> values = request.getHeaders().getAll(header);
         if (!values.stream().allMatch(value -> taken.equals(value.toLowerCase(Locale.ROOT)))) {
             throw new ProblemException(RequestProblems.unsupportedCoding(header, taken));

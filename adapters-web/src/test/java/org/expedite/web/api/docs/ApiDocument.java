@@ -48,7 +48,7 @@ final class ApiDocument {
                 (ObjectNode) YAML.readTree(PAGE_OF_RECORDS.matcher(yaml).replaceAll("$1Page"));
         new Operations(marked).complete(document);
         RequiredFields.require(document);
-        ValueLimits.tell(document);
+        ValueLimits.describe(document);
         OpenApi31.convert(document);
         new Examples(examples).addTo(document);
         servers(document);

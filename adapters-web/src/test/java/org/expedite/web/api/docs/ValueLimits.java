@@ -59,7 +59,7 @@ final class ValueLimits {
      *
      * @param document of OpenAPI 3.0, changed in place
      */
-    static void tell(ObjectNode document) {
+    static void describe(ObjectNode document) {
         document.path("paths").forEach(item -> item.forEach(ValueLimits::names));
         below(document);
         document.at("/components/schemas")

@@ -99,7 +99,7 @@ class ReplaysTest {
     }
 
     @Test
-    void a_replay_for_another_day_judges_the_dates_of_that_day() {
+    void a_replay_for_another_day_evaluates_the_dates_on_that_day() {
         Answer later = api.as("ana").get(path + "?valid_at=2028-01-01T00:00:00Z");
         assertThat(later.at("/known_at")).isEqualTo("2026-06-15T12:00:00Z");
         assertThat(later.all("/differences", "/to/reason")).contains("EXPIRED");

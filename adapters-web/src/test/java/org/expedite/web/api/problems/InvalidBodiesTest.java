@@ -74,7 +74,7 @@ class InvalidBodiesTest {
                     """)
     void invalid_json_is_answered_400(String body, String code, @Nullable String pointer) {
         String location = Objects.requireNonNullElse(pointer, "");
-        refused(server.post("/v1/probes", body), 400, "MALFORMED_BODY", code, location);
+        rejected(server.post("/v1/probes", body), 400, "MALFORMED_BODY", code, location);
     }
 
     @ParameterizedTest(name = "{0} -> {1} {2}")
@@ -120,7 +120,7 @@ class InvalidBodiesTest {
     void an_unreadable_value_is_answered_422(String field, String code, String pointer) {
         Answer answer = server.post("/v1/probes", "{" + field + "}");
 
-        refused(answer, 422, "INVALID_BODY", code, pointer);
+        rejected(answer, 422, "INVALID_BODY", code, pointer);
     }
 
     @ParameterizedTest(name = "{0} -> {1} {2}")
@@ -184,14 +184,14 @@ class InvalidBodiesTest {
 
     @Test
     void an_empty_body_is_answered_400() {
-        refused(server.post("/v1/probes", ""), 400, "MALFORMED_BODY", "BODY_REQUIRED", "");
-        refused(server.post("/v1/probes", "  "), 400, "MALFORMED_BODY", "BODY_REQUIRED", "");
+        rejected(server.post("/v1/probes", ""), 400, "MALFORMED_BODY", "BODY_REQUIRED", "");
+        rejected(server.post("/v1/probes", "  "), 400, "MALFORMED_BODY", "BODY_REQUIRED", "");
     }
 
     @Test
     void a_body_that_is_no_object_is_answered_422_at_its_root() {
-        refused(server.post("/v1/probes", "[]"), 422, "INVALID_BODY", "WRONG_TYPE", "");
-        refused(server.post("/v1/probes", "\"x\""), 422, "INVALID_BODY", "WRONG_TYPE", "");
+        rejected(server.post("/v1/probes", "[]"), 422, "INVALID_BODY", "WRONG_TYPE", "");
+        rejected(server.post("/v1/probes", "\"x\""), 422, "INVALID_BODY", "WRONG_TYPE", "");
     }
 
     @ParameterizedTest
@@ -224,13 +224,13 @@ class InvalidBodiesTest {
     void invalid_utf8_is_answered_400_with_its_location(String bytes) {
         byte[] broken = HexFormat.ofDelimiter(" ").parseHex(bytes);
 
-        refused(
+        rejected(
                 server.post("/v1/probes", within("{\"tags\": [\"é\", \"a", broken, "b\"]}")),
                 400,
                 "MALFORMED_BODY",
                 "INVALID_UTF8",
                 "/tags/1");
-        refused(
+        rejected(
                 server.post("/v1/probes", within("{\"synopsis\": \"", broken, "")),
                 400,
                 "MALFORMED_BODY",
@@ -249,14 +249,14 @@ class InvalidBodiesTest {
     @Test
     void other_encodings_are_not_guessed() {
         for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            refused(
+            rejected(
                     server.post("/v1/probes", "{}".getBytes(charset)),
                     400,
                     "MALFORMED_BODY",
                     "MALFORMED_JSON",
                     "");
         }
-        refused(
+        rejected(
                 server.post("/v1/probes", "{}".getBytes(StandardCharsets.UTF_16)),
                 400,
                 "MALFORMED_BODY",
@@ -268,7 +268,7 @@ class InvalidBodiesTest {
     void a_too_deeply_nested_body_is_answered_400() {
         String deep = "{\"x\": " + "[".repeat(5_000);
 
-        refused(
+        rejected(
                 server.post("/v1/probes/trees", deep),
                 400,
                 "MALFORMED_BODY",
@@ -281,8 +281,8 @@ class InvalidBodiesTest {
         String name = "{\"" + "x".repeat(300) + "\": 1}";
         String number = "{\"amount\": " + "1".repeat(1_000) + "}";
 
-        refused(server.post("/v1/probes", name), 400, "MALFORMED_BODY", "TOO_LARGE_OR_DEEP", "");
-        refused(server.post("/v1/probes", number), 400, "MALFORMED_BODY", "TOO_LARGE_OR_DEEP", "");
+        rejected(server.post("/v1/probes", name), 400, "MALFORMED_BODY", "TOO_LARGE_OR_DEEP", "");
+        rejected(server.post("/v1/probes", number), 400, "MALFORMED_BODY", "TOO_LARGE_OR_DEEP", "");
     }
 
     @Test
@@ -290,8 +290,8 @@ class InvalidBodiesTest {
         String list = "{\"tags\": [" + "\"\",".repeat(60_000) + "\"\"]}";
         String fields = "{\"a\": {\"b\": [" + "0,".repeat(60_000) + "0]}}";
 
-        refused(server.post("/v1/probes", list), 400, "MALFORMED_BODY", "TOO_LARGE_OR_DEEP", null);
-        refused(
+        rejected(server.post("/v1/probes", list), 400, "MALFORMED_BODY", "TOO_LARGE_OR_DEEP", null);
+        rejected(
                 server.post("/v1/probes/trees", fields),
                 400,
                 "MALFORMED_BODY",
@@ -317,7 +317,7 @@ class InvalidBodiesTest {
         assertThat(answer.at("/detail")).startsWith("1000 values");
     }
 
-    private static void refused(
+    private static void rejected(
             Answer answer, int status, String code, String errorCode, @Nullable String pointer) {
         assertThat(answer.status()).as(answer.raw().body()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");

@@ -28,27 +28,27 @@ class InvalidHeadsTest {
 
     @Test
     void a_too_long_uri_is_answered_414_and_the_connection_is_closed() {
-        refused(say("GET /" + "x".repeat(9_000) + " HTTP/1.1\nHost: x\n\n"), 414);
+        rejected(say("GET /" + "x".repeat(9_000) + " HTTP/1.1\nHost: x\n\n"), 414);
     }
 
     @Test
     void too_large_headers_are_answered_431_and_the_connection_is_closed() {
-        refused(say("GET / HTTP/1.1\nHost: x\nX-Long: " + "x".repeat(20_000) + "\n\n"), 431);
-        refused(say("GET / HTTP/1.1\nHost: x\n" + "X-Many: x\n".repeat(2_000) + "\n"), 431);
+        rejected(say("GET / HTTP/1.1\nHost: x\nX-Long: " + "x".repeat(20_000) + "\n\n"), 431);
+        rejected(say("GET / HTTP/1.1\nHost: x\n" + "X-Many: x\n".repeat(2_000) + "\n"), 431);
     }
 
     @Test
     void invalid_http_is_answered_400_and_the_connection_is_closed() {
-        refused(say("GET / HTTP/1.1\nHost: x\nBad\u0001Name: x\n\n"), 400);
-        refused(say("no http at all\n\n"), 400);
+        rejected(say("GET / HTTP/1.1\nHost: x\nBad\u0001Name: x\n\n"), 400);
+        rejected(say("no http at all\n\n"), 400);
     }
 
     @Test
     void two_content_lengths_are_answered_400_and_the_connection_is_closed() {
-        refused(say(POST + "Content-Length: 2\nTransfer-Encoding: chunked\n\n0\n\n"), 400);
-        refused(say(POST + "Content-Length: 2\nContent-Length: 3\n\n{}"), 400);
-        refused(say(POST + "Content-Length: -2\n\n{}"), 400);
-        refused(say(POST + "Content-Length: two\n\n{}"), 400);
+        rejected(say(POST + "Content-Length: 2\nTransfer-Encoding: chunked\n\n0\n\n"), 400);
+        rejected(say(POST + "Content-Length: 2\nContent-Length: 3\n\n{}"), 400);
+        rejected(say(POST + "Content-Length: -2\n\n{}"), 400);
+        rejected(say(POST + "Content-Length: two\n\n{}"), 400);
     }
 
     @Test
@@ -64,16 +64,16 @@ class InvalidHeadsTest {
     @Test
     void a_compressed_body_is_answered_415_and_not_decompressed() {
         String close = "Connection: close\n";
-        refused(say(POST + close + "Content-Encoding: gzip\nContent-Length: 2\n\n{}"), 415);
-        refused(say(POST + close + "Content-Encoding: br\nContent-Length: 2\n\n{}"), 415);
-        refused(say(POST + close + "Transfer-Encoding: gzip, chunked\n\n2\n{}\n0\n\n"), 415);
+        rejected(say(POST + close + "Content-Encoding: gzip\nContent-Length: 2\n\n{}"), 415);
+        rejected(say(POST + close + "Content-Encoding: br\nContent-Length: 2\n\n{}"), 415);
+        rejected(say(POST + close + "Transfer-Encoding: gzip, chunked\n\n2\n{}\n0\n\n"), 415);
         assertThat(say(POST + close + "Content-Encoding: identity\nContent-Length: 2\n\n{}"))
                 .startsWith("HTTP/1.1 200");
     }
 
     @Test
     void an_unknown_transfer_encoding_is_answered_400_and_the_connection_is_closed() {
-        refused(say(POST + "Transfer-Encoding: chunked\n\n2\n{}\nnot a size\nmore\n"), 400);
+        rejected(say(POST + "Transfer-Encoding: chunked\n\n2\n{}\nnot a size\nmore\n"), 400);
     }
 
     @Test
@@ -123,7 +123,7 @@ class InvalidHeadsTest {
         return RawSocket.send(server.port(), text);
     }
 
-    private static void refused(String answer, int status) {
+    private static void rejected(String answer, int status) {
         assertThat(answer)
                 .matches("(?s)HTTP/1\\.[01] " + status + " .*")
                 .containsIgnoringCase("Content-Type: application/problem+json")

@@ -14,11 +14,13 @@ import org.expedite.web.ApiClient;
 import org.expedite.web.Caller;
 import org.expedite.web.ProbeClient;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The rate limit from outside: identity of callers, and unlimited paths. Each test has its own
  * server, because an exhausted limit would affect the next test.
  */
+@ResourceLock("ProbeWiring")
 @MicronautTest(transactional = false, rebuildContext = true)
 class RateLimitedRequestsTest {
 

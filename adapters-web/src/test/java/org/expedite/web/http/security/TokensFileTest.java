@@ -41,11 +41,11 @@ class TokensFileTest {
 
     @Test
     void an_invalid_line_is_reported_by_number_without_its_text() {
-        refused("line 2 of the tokens file needs a hash", HASH + " ana");
-        refused("line 2 of the tokens file has no SHA-256", "secret ana ADMIN");
-        refused("line 2 of the tokens file has an unknown role", HASH + " ana BOSS");
-        refused("line 2 of the tokens file has an unknown role", HASH + " ana ADMIN,");
-        refused("line 2 of the tokens file has a wrong actor id", HASH + " an/a ADMIN");
+        rejected("line 2 of the tokens file needs a hash", HASH + " ana");
+        rejected("line 2 of the tokens file has no SHA-256", "secret ana ADMIN");
+        rejected("line 2 of the tokens file has an unknown role", HASH + " ana BOSS");
+        rejected("line 2 of the tokens file has an unknown role", HASH + " ana ADMIN,");
+        rejected("line 2 of the tokens file has a wrong actor id", HASH + " an/a ADMIN");
     }
 
     @Test
@@ -62,7 +62,7 @@ class TokensFileTest {
                 .isThrownBy(() -> TokensFile.read(List.of("# nobody yet")));
     }
 
-    private static void refused(String message, String line) {
+    private static void rejected(String message, String line) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TokensFile.read(List.of("", line)))
                 .withMessageStartingWith(message)

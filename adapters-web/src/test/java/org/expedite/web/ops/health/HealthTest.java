@@ -9,7 +9,9 @@ import org.expedite.web.ProbeClient;
 import org.expedite.web.probe.ProbeWiring;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@ResourceLock("ProbeWiring")
 @MicronautTest(transactional = false)
 class HealthTest {
 

@@ -1,4 +1,4 @@
-package org.expedite.persistence.facts;
+package org.expedite.persistence.callers;
 
 import java.util.List;
 import java.util.Map;
@@ -13,13 +13,13 @@ import org.expedite.domain.registry.RegistryRecord;
 import org.expedite.persistence.registry.VersionRow;
 
 /** Registry records that one statement returned, grouped by kind. */
-public record FactRowSet(Map<RecordKind, List<VersionRow>> rows) {
+record FactRowSet(Map<RecordKind, List<VersionRow>> rows) {
 
-    public static FactRowSet of(List<VersionRow> rows) {
+    static FactRowSet of(List<VersionRow> rows) {
         return new FactRowSet(rows.stream().collect(Collectors.groupingBy(VersionRow::kind)));
     }
 
-    public List<CertifiedContact> people() {
+    List<CertifiedContact> people() {
         Map<ContactId, List<RecordVersion<Certification>>> held =
                 all(RecordKind.CERTIFICATION, Certification.class).stream()
                         .collect(Collectors.groupingBy(c -> c.record().holder()));
@@ -28,7 +28,7 @@ public record FactRowSet(Map<RecordKind, List<VersionRow>> rows) {
                 .toList();
     }
 
-    public <F extends RegistryRecord> List<RecordVersion<F>> all(RecordKind kind, Class<F> type) {
+    <F extends RegistryRecord> List<RecordVersion<F>> all(RecordKind kind, Class<F> type) {
         return rows.getOrDefault(kind, List.of()).stream()
                 .map(row -> row.toRecordVersion(type))
                 .toList();
