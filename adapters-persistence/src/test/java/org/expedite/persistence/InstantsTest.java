@@ -4,26 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Set;
-import java.util.TimeZone;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An instant is stored in UTC, to the microsecond, whatever zone this process is in. */
-@ResourceLock(Resources.TIME_ZONE)
 class InstantsTest extends DatabaseTest {
-
-    private final TimeZone zone = TimeZone.getDefault();
 
     InstantsTest(TestDatabase database) {
         super(database);
-    }
-
-    @AfterEach
-    void setZoneBack() {
-        TimeZone.setDefault(zone);
     }
 
     @ParameterizedTest
@@ -50,16 +38,19 @@ class InstantsTest extends DatabaseTest {
             })
     void does_not_shift(Instant instant) {
         SampleEscalationRows rows = database.bean(SampleEscalationRows.class);
-        for (String writer : Set.of("UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu")) {
-            TimeZone.setDefault(TimeZone.getTimeZone(writer));
-            rows.save(SampleEscalationRow.of(writer, instant));
-        }
-        for (String reader : Set.of("Asia/Tokyo", "Europe/Berlin", "America/New_York")) {
-            TimeZone.setDefault(TimeZone.getTimeZone(reader));
-            assertThat(rows.findAll())
-                    .extracting(SampleEscalationRow::madeAt)
-                    .containsOnly(instant)
-                    .hasSize(4);
+        try (DefaultZone zone = new DefaultZone()) {
+            for (String writer :
+                    Set.of("UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu")) {
+                zone.set(writer);
+                rows.save(SampleEscalationRow.of(writer, instant));
+            }
+            for (String reader : Set.of("Asia/Tokyo", "Europe/Berlin", "America/New_York")) {
+                zone.set(reader);
+                assertThat(rows.findAll())
+                        .extracting(SampleEscalationRow::madeAt)
+                        .containsOnly(instant)
+                        .hasSize(4);
+            }
         }
         assertThat(database.query("select cast(made_at as char(26)) from escalation"))
                 .allMatch(

@@ -261,6 +261,6 @@ final class Maps {
                         Map.entry("facts", Set.of("registry")),
                         Map.entry("queues", Set.of("cases", "sql")),
                         Map.entry("upkeep", Set.of("cases", "sql")),
-                        Map.entry("callers", Set.of("facts", "registry", "sql"))));
+                        Map.entry("callers", Set.of("registry", "sql"))));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.served.Center;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * is their number on both databases together. {@code expedite.fuzz.seed} selects others, or repeats
  * the same ones: a failure reports its seed.
  */
-@ResourceLock("errors in the log")
+@Isolated("reads the log of the process")
 class FuzzTest {
     private static final int REQUESTS = Integer.getInteger("expedite.fuzz.requests", 2_000);
     private static final long SEED = Long.getLong("expedite.fuzz.seed", 20_261_123L);

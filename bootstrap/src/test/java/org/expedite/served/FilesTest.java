@@ -19,12 +19,9 @@ import org.expedite.settings.Settings;
 import org.expedite.web.contract.Multipart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
-@ResourceLock(value = "errors in the log", mode = ResourceAccessMode.READ)
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
 class FilesTest {

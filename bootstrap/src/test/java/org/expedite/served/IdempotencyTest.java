@@ -17,12 +17,9 @@ import org.expedite.application.Concurrently;
 import org.expedite.application.idempotency.IdempotencyDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
-@ResourceLock(value = "errors in the log", mode = ResourceAccessMode.READ)
 @ParameterizedClass(name = "on {0}")
 @ArgumentsSource(BothCenters.class)
 class IdempotencyTest {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TimeZone;
 import org.expedite.application.Walk;
 import org.expedite.application.cases.CaseExamples;
 import org.expedite.application.cases.CaseFilter;
@@ -20,19 +19,16 @@ import org.expedite.domain.cases.Intake;
 import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.queues.QueuePosition;
 import org.expedite.persistence.DatabaseTest;
+import org.expedite.persistence.DefaultZone;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.timeline.CaseEventRows;
 import org.expedite.persistence.timeline.CaseTextRows;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages begin at the right position in any time zone of this process. */
-@ResourceLock(Resources.TIME_ZONE)
 class PositionsInZonesTest extends DatabaseTest {
 
     /** Berlin's and New York's clocks go forward over the first ones, and back over the others. */
@@ -48,7 +44,6 @@ class PositionsInZonesTest extends DatabaseTest {
                     Instant.parse("2026-11-01T05:30:00Z"),
                     Instant.parse("2026-11-01T06:30:00Z"));
 
-    private final TimeZone zone = TimeZone.getDefault();
     private final Cases cases;
     private final Queues queues;
 
@@ -64,22 +59,20 @@ class PositionsInZonesTest extends DatabaseTest {
         queues = new JdbcQueues(database.bean(QueueRows.class), database.transactions());
     }
 
-    @AfterEach
-    void setZoneBack() {
-        TimeZone.setDefault(zone);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu"})
     void paging_returns_each_case_once(String zoneOfThisProcess) {
         List<SupportCase> oldestFirst = openAll();
-        TimeZone.setDefault(TimeZone.getTimeZone(zoneOfThisProcess));
+        try (DefaultZone zone = new DefaultZone()) {
+            zone.set(zoneOfThisProcess);
 
-        List<CasePosition> positions = oldestFirst.stream().map(CasePosition::of).toList();
-        assertThat(walk(CaseOrder.OLDEST_FIRST)).containsExactlyElementsOf(positions);
-        assertThat(walk(CaseOrder.NEWEST_FIRST)).containsExactlyElementsOf(positions.reversed());
-        List<QueuePosition> waiting = oldestFirst.stream().map(QueuePosition::of).toList();
-        assertThat(walkThroughQueue()).containsExactlyElementsOf(waiting);
+            List<CasePosition> positions = oldestFirst.stream().map(CasePosition::of).toList();
+            assertThat(walk(CaseOrder.OLDEST_FIRST)).containsExactlyElementsOf(positions);
+            assertThat(walk(CaseOrder.NEWEST_FIRST))
+                    .containsExactlyElementsOf(positions.reversed());
+            List<QueuePosition> waiting = oldestFirst.stream().map(QueuePosition::of).toList();
+            assertThat(walkThroughQueue()).containsExactlyElementsOf(waiting);
+        }
     }
 
     private List<QueuePosition> walkThroughQueue() {
