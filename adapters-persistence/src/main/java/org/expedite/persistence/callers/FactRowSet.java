@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.expedite.domain.certification.Certification;
 import org.expedite.domain.customers.Contact;
-import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.escalation.EscalationFacts.CertifiedContact;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.domain.registry.RecordVersion;
@@ -20,12 +19,9 @@ record FactRowSet(Map<RecordKind, List<VersionRow>> rows) {
     }
 
     List<CertifiedContact> people() {
-        Map<ContactId, List<RecordVersion<Certification>>> held =
-                all(RecordKind.CERTIFICATION, Certification.class).stream()
-                        .collect(Collectors.groupingBy(c -> c.record().holder()));
-        return all(RecordKind.CONTACT, Contact.class).stream()
-                .map(c -> new CertifiedContact(c, held.getOrDefault(c.record().id(), List.of())))
-                .toList();
+        return CertifiedContact.of(
+                all(RecordKind.CONTACT, Contact.class),
+                all(RecordKind.CERTIFICATION, Certification.class));
     }
 
     <F extends RegistryRecord> List<RecordVersion<F>> all(RecordKind kind, Class<F> type) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.registry.VersionRow;
 
-/** Look-ups of the versions that were current at one instant. Keys must not be empty. */
+/** Look-ups of current versions, or of those at one instant. Keys must not be empty. */
 interface FactLookups {
     /** Returns the existing records of a kind. */
     List<VersionRow> records(RecordKind kind, Collection<String> ids);

@@ -1,13 +1,11 @@
 package org.expedite.persistence.facts;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.expedite.application.facts.Facts.Question;
 import org.expedite.application.facts.Facts.RegistryFacts;
 import org.expedite.domain.certification.Certification;
@@ -83,22 +81,9 @@ final class FactReader {
         if (people.isEmpty()) {
             return List.of();
         }
-        Map<ContactId, List<RecordVersion<Certification>>> held =
-                versions(
-                                lookups.certifications(
-                                        people.stream()
-                                                .map(contact -> contact.record().id().value())
-                                                .toList()),
-                                Certification.class)
-                        .stream()
-                        .collect(Collectors.groupingBy(c -> c.record().holder()));
-        return people.stream()
-                .map(
-                        contact ->
-                                new CertifiedContact(
-                                        contact,
-                                        held.getOrDefault(contact.record().id(), List.of())))
-                .toList();
+        List<String> holders = people.stream().map(c -> c.record().id().value()).toList();
+        return CertifiedContact.of(
+                people, versions(lookups.certifications(holders), Certification.class));
     }
 
     /** Returns the equipment; the model counts only if no serial number is given. */
@@ -141,8 +126,6 @@ final class FactReader {
 
     private static <F extends RegistryRecord> List<RecordVersion<F>> versions(
             List<VersionRow> rows, Class<F> type) {
-        List<RecordVersion<F>> versions = new ArrayList<>(rows.size());
-        rows.forEach(row -> versions.add(row.toRecordVersion(type)));
-        return versions;
+        return rows.stream().map(row -> row.toRecordVersion(type)).toList();
     }
 }

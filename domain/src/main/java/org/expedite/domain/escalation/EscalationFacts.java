@@ -1,7 +1,9 @@
 package org.expedite.domain.escalation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.SupportCase;
@@ -89,6 +91,24 @@ public record EscalationFacts(
             RecordVersion<Contact> contact, List<RecordVersion<Certification>> certifications) {
         public CertifiedContact {
             certifications = List.copyOf(certifications);
+        }
+
+        /**
+         * Gives each contact the certifications that name the contact as holder, in the order of
+         * the contacts.
+         */
+        public static List<CertifiedContact> of(
+                List<RecordVersion<Contact>> contacts,
+                List<RecordVersion<Certification>> certifications) {
+            Map<ContactId, List<RecordVersion<Certification>>> held =
+                    certifications.stream()
+                            .collect(Collectors.groupingBy(c -> c.record().holder()));
+            return contacts.stream()
+                    .map(
+                            c ->
+                                    new CertifiedContact(
+                                            c, held.getOrDefault(c.record().id(), List.of())))
+                    .toList();
         }
     }
 
