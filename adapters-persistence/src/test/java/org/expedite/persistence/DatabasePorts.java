@@ -14,6 +14,7 @@ import org.expedite.application.escalation.Escalations;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.InMemoryReassessments;
+import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.SupportPartners;
 import org.expedite.application.timeline.Timeline;
@@ -37,8 +38,10 @@ import org.expedite.persistence.idempotency.JdbcIdempotencyKeys;
 import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.ContactAddressRows;
+import org.expedite.persistence.registry.JdbcRecordLocks;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupportPartners;
+import org.expedite.persistence.registry.RecordLockRows;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupportPartnerRows;
@@ -92,6 +95,11 @@ public final class DatabasePorts {
                 database.bean(ContactAddressRows.class));
     }
 
+    public RecordLocks recordLocks() {
+        return new JdbcRecordLocks(
+                database.bean(RecordLockRows.class), database.settings().kind());
+    }
+
     public SupportPartners supporters() {
         return new JdbcSupportPartners(database.bean(SupportPartnerRows.class));
     }
@@ -128,6 +136,7 @@ public final class DatabasePorts {
                         facts(),
                         new JdbcIdempotencyKeys(database.bean(IdempotencyKeyRows.class)),
                         queues(),
+                        recordLocks(),
                         new InMemoryReassessments(new InMemoryStore()),
                         registry(),
                         autoClosableCases(),

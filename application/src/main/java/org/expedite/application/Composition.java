@@ -25,6 +25,7 @@ import org.expedite.application.escalation.Escalations;
 import org.expedite.application.escalation.OrdinaryEscalationDesk;
 import org.expedite.application.escalation.ReplayDesk;
 import org.expedite.application.facts.FactGatherer;
+import org.expedite.application.facts.FactLocks;
 import org.expedite.application.facts.Facts;
 import org.expedite.application.idempotency.IdempotencyDesk;
 import org.expedite.application.idempotency.IdempotencyKeys;
@@ -32,6 +33,7 @@ import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
+import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.registry.SupportPartners;
@@ -104,6 +106,7 @@ public record Composition(
             Facts facts,
             IdempotencyKeys idempotencyKeys,
             Queues queues,
+            RecordLocks recordLocks,
             Reassessments reassessments,
             Registry registry,
             AutoClosableCases autoClosableCases,
@@ -152,6 +155,7 @@ public record Composition(
                         ports.cases(),
                         ports.escalations(),
                         reader,
+                        new FactLocks(ports.recordLocks(), clock),
                         policy,
                         ids.escalations(),
                         ports.reassessments(),
@@ -219,6 +223,8 @@ public record Composition(
                         ports.cases(), gatherer, policy, ports.reassessments(), unitOfWork, clock),
                 new RegistryDesk(
                         ports.registry(),
+                        ports.recordLocks(),
+                        ports.contracts(),
                         ports.supportPartners(),
                         levels,
                         ports.reassessments(),

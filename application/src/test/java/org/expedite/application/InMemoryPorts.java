@@ -15,6 +15,7 @@ import org.expedite.application.idempotency.InMemoryIdempotencyKeys;
 import org.expedite.application.queues.InMemoryBacklog;
 import org.expedite.application.queues.InMemoryQueues;
 import org.expedite.application.reassessment.InMemoryReassessments;
+import org.expedite.application.registry.InMemoryRecordLocks;
 import org.expedite.application.registry.InMemoryRegistry;
 import org.expedite.application.registry.InMemorySupportPartners;
 import org.expedite.application.timeline.InMemoryTimeline;
@@ -29,6 +30,7 @@ public class InMemoryPorts {
     private final InMemoryQueues queues = new InMemoryQueues(cases);
     private final InMemoryEscalations escalations = new InMemoryEscalations(store);
     private final InMemoryRegistry registry = new InMemoryRegistry(store);
+    private final InMemoryRecordLocks recordLocks = new InMemoryRecordLocks(registry);
     private final InMemorySupportPartners supporters = new InMemorySupportPartners(registry);
     private final InMemoryContracts contracts = new InMemoryContracts(registry);
     private final InMemoryFacts facts = new InMemoryFacts(registry);
@@ -78,6 +80,10 @@ public class InMemoryPorts {
 
     public InMemoryRegistry registry() {
         return registry;
+    }
+
+    public InMemoryRecordLocks recordLocks() {
+        return recordLocks;
     }
 
     public InMemorySupportPartners supporters() {
@@ -143,6 +149,7 @@ public class InMemoryPorts {
                         facts,
                         idempotencyKeys,
                         queues,
+                        recordLocks,
                         reassessments,
                         registry,
                         autoClosableCases,

@@ -34,6 +34,7 @@ import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
+import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.registry.SupportPartners;
@@ -64,6 +65,7 @@ final class DesksFactory {
             Facts facts,
             IdempotencyKeys idempotencyKeys,
             Queues queues,
+            RecordLocks recordLocks,
             Reassessments reassessments,
             Registry registry,
             AutoClosableCases autoClosableCases,
@@ -83,6 +85,7 @@ final class DesksFactory {
                 facts,
                 idempotencyKeys,
                 queues,
+                recordLocks,
                 reassessments,
                 registry,
                 autoClosableCases,

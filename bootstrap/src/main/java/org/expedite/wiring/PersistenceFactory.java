@@ -26,6 +26,7 @@ import org.expedite.application.idempotency.IdempotencyKeys;
 import org.expedite.application.queues.Backlog;
 import org.expedite.application.queues.Queues;
 import org.expedite.application.reassessment.Reassessments;
+import org.expedite.application.registry.RecordLocks;
 import org.expedite.application.registry.Registry;
 import org.expedite.application.registry.SupportPartners;
 import org.expedite.application.timeline.Timeline;
@@ -53,8 +54,10 @@ import org.expedite.persistence.queues.JdbcBacklog;
 import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.ContactAddressRows;
+import org.expedite.persistence.registry.JdbcRecordLocks;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupportPartners;
+import org.expedite.persistence.registry.RecordLockRows;
 import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupportPartnerRows;
@@ -82,6 +85,11 @@ final class PersistenceFactory {
     @Singleton
     Registry registry(RegistryRows rows, ReferenceRows references, ContactAddressRows addresses) {
         return new JdbcRegistry(rows, references, addresses);
+    }
+
+    @Singleton
+    RecordLocks recordLocks(RecordLockRows rows, Settings settings) {
+        return new JdbcRecordLocks(rows, settings.database().kind());
     }
 
     @Singleton

@@ -21,6 +21,8 @@ import org.expedite.domain.escalation.EscalationReason;
 import org.expedite.domain.escalation.Evaluation;
 import org.expedite.domain.escalation.Evidence;
 import org.expedite.domain.escalation.EvidenceType;
+import org.expedite.domain.escalation.FactVersion;
+import org.expedite.domain.escalation.FactVersions;
 import org.expedite.domain.escalation.Finding;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.Outcome;
@@ -61,6 +63,10 @@ class EscalationRowTest {
                                     false),
                             new SerialNumber("JN1"),
                             new Model("M320")),
+                    new FactVersions(
+                            List.of(
+                                    new FactVersion(new ContactId("ana").key(), 3),
+                                    FactVersion.absent(new SerialNumber("JN1").key()))),
                     new Evaluation(
                             Outcome.NOT_ELIGIBLE,
                             new TechnicalLevel("L1"),

@@ -28,6 +28,7 @@ import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.engineers.EngineerId;
 import org.expedite.domain.escalation.EscalationId;
+import org.expedite.domain.escalation.FactVersion;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.ProductLineCode;
 import org.expedite.domain.products.SerialNumber;
@@ -186,7 +187,12 @@ final class Reads {
                 read(
                         "a contract that an organization supports",
                         () -> ports.supporters().supportedBy(SUPPORTER)),
-                read("hold an organization", () -> inUnitOfWork(() -> hold(SUPPORTER))),
+                read(
+                        "lock records for a change",
+                        () -> inUnitOfWork(() -> ports.recordLocks().forChange(concerned()))),
+                read(
+                        "lock records for a decision",
+                        () -> inUnitOfWork(() -> ports.recordLocks().forDecision(concerned()))),
                 read(
                         "which of some records are missing",
                         () ->
@@ -243,6 +249,14 @@ final class Reads {
                                                         people, serial(), null, organizations),
                                                 RegistryWriter.RECORDED_AT.plusSeconds(1)),
                         7),
+                read(
+                        "versions by their numbers",
+                        () ->
+                                ports.facts()
+                                        .versions(
+                                                concerned().stream()
+                                                        .map(key -> new FactVersion(key, 1))
+                                                        .toList())),
                 new Read("facts about a person", () -> about(people, null, null, Set.of()), 4));
     }
 
@@ -277,9 +291,13 @@ final class Reads {
         database.unitOfWork().run(work);
     }
 
-    private OrganizationId hold(OrganizationId organization) {
-        ports.supporters().lock(organization);
-        return organization;
+    /** Keys of the kinds that a decision locks. */
+    private static Set<RecordKey> concerned() {
+        return Set.of(
+                SUPPORTER.key(),
+                new OrganizationId("8").key(),
+                new ContactId("17").key(),
+                serial().key());
     }
 
     private void first(String... lines) {

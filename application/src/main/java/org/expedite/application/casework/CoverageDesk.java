@@ -144,7 +144,7 @@ public final class CoverageDesk {
                 snapshot,
                 CoverageMoves.verify(
                         supportCase,
-                        snapshot.facts().registry().product(),
+                        snapshot.facts().product(supportCase.organization()),
                         found,
                         actor.participant(),
                         snapshot.at()));

@@ -15,9 +15,11 @@ import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.escalation.Decision;
+import org.expedite.domain.escalation.FactVersions;
 import org.expedite.domain.products.Model;
 import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.registry.RecordVersion;
+import org.expedite.domain.registry.RegistryRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +50,13 @@ public final class FactGatherer {
                 .orElse(Set.of());
     }
 
+    /** Returns the versions that a decision read, in one read; see {@link Facts#versions}. */
+    public List<RecordVersion<RegistryRecord>> versions(FactVersions read) {
+        return facts.versions(read.all());
+    }
+
     /**
-     * Gathers all facts, in at most eight look-ups by key.
+     * Gathers all facts, in at most eleven look-ups by key.
      *
      * @param people the requester, the represented contact and the viewer; nulls are ignored
      * @param organization the organization of the case, or null if it is not determined yet

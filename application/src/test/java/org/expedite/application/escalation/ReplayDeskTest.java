@@ -172,6 +172,7 @@ class ReplayDeskTest {
                                 LateIdentification.REFUSE,
                                 ZoneId.of("UTC")),
                         late.subject(),
+                        late.read(),
                         late.evaluation());
         store(strict);
         assertThat(replayed(answer(Actors.ANA, late.id(), null, null)).isSame()).isTrue();
@@ -192,6 +193,7 @@ class ReplayDeskTest {
                         granted.justification(),
                         granted.decidedAt(),
                         granted.settings(),
+                        null,
                         null,
                         granted.evaluation());
         store(old);

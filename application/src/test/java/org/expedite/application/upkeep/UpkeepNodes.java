@@ -79,6 +79,8 @@ public final class UpkeepNodes implements AutoCloseable {
         registry =
                 new RegistryDesk(
                         ports.registry(),
+                        ports.recordLocks(),
+                        ports.contracts(),
                         ports.supporters(),
                         TechnicalLevels.SHIPPED,
                         ports.reassessments(),
