@@ -248,8 +248,12 @@ class ReplayDeskTest {
 
         assertThat(forStaff.replayed().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict())
                 .isEqualTo(Verdict.PASSED);
-        assertThat(forDan.replayed().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).verdict())
-                .isEqualTo(Verdict.PASSED);
+        assertThat(forDan.replayed().of(Rule.REQUESTER_ACTS_FOR_CUSTOMER).reason())
+                .isEqualTo(Reason.NOT_OF_CASE_ORGANIZATION);
+        assertThat(forDan.replayed().of(Rule.CERTIFICATION_ACTIVE).verdict())
+                .isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(forDan.replayed().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(forDan.replayed().advice()).isEmpty();
         assertNoRequesterData(forDan.replayed());
         assertNoRequesterData(forDan.original().evaluation());
     }

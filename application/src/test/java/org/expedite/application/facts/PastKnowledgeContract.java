@@ -179,10 +179,10 @@ public interface PastKnowledgeContract extends ReadBudget {
     }
 
     @Test
-    default void past_facts_are_at_most_seven_reads_and_past_contracts_are_one() {
+    default void past_facts_are_at_most_eight_reads_and_past_contracts_are_one() {
         enter(Fixture.facts(), at(0));
         for (Question question : questions()) {
-            assertReads(7, "aboutAsOf", () -> facts().aboutAsOf(question, at(1)));
+            assertReads(8, "aboutAsOf", () -> facts().aboutAsOf(question, at(1)));
         }
         assertReads(1, "namingAsOf", () -> contracts().namingAsOf(Acme.JN1.serial(), at(1)));
     }
