@@ -96,8 +96,7 @@ public final class DatabasePorts {
     }
 
     public RecordLocks recordLocks() {
-        return new JdbcRecordLocks(
-                database.bean(RecordLockRows.class), database.settings().kind());
+        return new JdbcRecordLocks(database.bean(RecordLockRows.class), database.settings().kind());
     }
 
     public SupportPartners supporters() {

@@ -23,8 +23,7 @@ class ScheduledSupportPartnersTest extends RegistryDatabaseTest implements Suppo
 
     @Override
     public RecordLocks recordLocks() {
-        return new JdbcRecordLocks(
-                database.bean(RecordLockRows.class), database.settings().kind());
+        return new JdbcRecordLocks(database.bean(RecordLockRows.class), database.settings().kind());
     }
 
     @Override

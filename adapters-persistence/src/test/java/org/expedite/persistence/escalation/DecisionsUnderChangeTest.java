@@ -53,8 +53,7 @@ class DecisionsUnderChangeTest extends DatabaseTest {
     /** The clock of the machine, in the year of the examples. */
     private final Clock clock =
             Clock.tick(
-                    Clock.offset(
-                            Clock.systemUTC(), Duration.between(Instant.now(), Fixture.NOW)),
+                    Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), Fixture.NOW)),
                     Duration.ofNanos(1000));
 
     private final List<Composition> nodes;
@@ -84,7 +83,10 @@ class DecisionsUnderChangeTest extends DatabaseTest {
                 .allSatisfy(outcome -> assertThat(outcome.failure()).isNull());
 
         assertThat(decisions).hasSize(nodes.size() * DECISIONS);
-        assertThat(decisions.stream().map(d -> d.evaluation().outcome()).collect(Collectors.toSet()))
+        assertThat(
+                        decisions.stream()
+                                .map(d -> d.evaluation().outcome())
+                                .collect(Collectors.toSet()))
                 .as("changes are seen at all")
                 .hasSizeGreaterThan(1);
         for (Decision decision : decisions) {
@@ -94,9 +96,7 @@ class DecisionsUnderChangeTest extends DatabaseTest {
             assertThat(plain.read()).isEqualTo(decision.read());
             Replay known = replay(decision, decision.decidedAt());
             assertThat(known.basis()).isEqualTo(Replay.Basis.KNOWN_AT);
-            assertThat(known.differences())
-                    .as("by time, of %s", decision.decidedAt())
-                    .isEmpty();
+            assertThat(known.differences()).as("by time, of %s", decision.decidedAt()).isEmpty();
             assertThat(known.replayed().advice()).isEqualTo(decision.evaluation().advice());
             assertThat(known.read().all())
                     .containsExactlyInAnyOrderElementsOf(decision.read().all());
@@ -117,9 +117,7 @@ class DecisionsUnderChangeTest extends DatabaseTest {
             CaseNumber number = ((OpenCaseResult.Opened) opened).view().supportCase().number();
             EscalationResult result =
                     node.escalations()
-                            .request(
-                                    Actors.ENGINEER,
-                                    ExampleRequest.escalation(number, Acme.ANA));
+                            .request(Actors.ENGINEER, ExampleRequest.escalation(number, Acme.ANA));
             decisions.add(((EscalationResult.Decided) result).decision());
         }
         return DECISIONS;
@@ -166,9 +164,7 @@ class DecisionsUnderChangeTest extends DatabaseTest {
         boolean even = i % 2 == 0;
         return List.of(
                 People.contact(
-                        "ana",
-                        "Ana " + i,
-                        People.employee(even ? Acme.ACME : Borealis.BOREALIS)),
+                        "ana", "Ana " + i, People.employee(even ? Acme.ACME : Borealis.BOREALIS)),
                 People.contact(
                         "dan",
                         "Dan " + i,
@@ -196,9 +192,7 @@ class DecisionsUnderChangeTest extends DatabaseTest {
 
     private Replay replay(Decision decision, @Nullable Instant knownAt) {
         ReplayResult result =
-                nodes.getFirst()
-                        .replays()
-                        .replay(Actors.ENGINEER, decision.id(), null, knownAt);
+                nodes.getFirst().replays().replay(Actors.ENGINEER, decision.id(), null, knownAt);
         return ((ReplayResult.Replayed) result).replay();
     }
 }

@@ -28,8 +28,7 @@ class JdbcSupportPartnersTest extends RegistryDatabaseTest implements SupportPar
 
     @Override
     public RecordLocks recordLocks() {
-        return new JdbcRecordLocks(
-                database.bean(RecordLockRows.class), database.settings().kind());
+        return new JdbcRecordLocks(database.bean(RecordLockRows.class), database.settings().kind());
     }
 
     @Override

@@ -80,7 +80,9 @@ public final class EligibilityDesk {
     private EligibilityResult.Evaluated withoutStrangers(
             Actor actor, EligibilityResult.Evaluated result) {
         boolean otherDay =
-                !policy.settings().dayOf(result.at()).equals(policy.settings().dayOf(clock.instant()));
+                !policy.settings()
+                        .dayOf(result.at())
+                        .equals(policy.settings().dayOf(clock.instant()));
         return actor.isCustomerOnly() && otherDay
                 ? new EligibilityResult.Evaluated(
                         result.requester(),

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Facts {
     /**
-     * Returns the current facts on everything that {@code question} names, in at most ten
-     * look-ups by key. Records that change meanwhile are read before or after their change.
+     * Returns the current facts on everything that {@code question} names, in at most ten look-ups
+     * by key. Records that change meanwhile are read before or after their change.
      */
     RegistryFacts about(Question question);
 
@@ -35,7 +35,7 @@ public interface Facts {
 
     /**
      * Returns the versions with these keys, in one read and in any order. Keys without a version
-     * are ignored.
+     * are ignored. Versions of contracts are those of their source, which may be another one.
      *
      * @throws IllegalStateException if a version does not exist
      */
@@ -69,9 +69,9 @@ public interface Facts {
      * @param people the requested contacts that exist, and all certified past, present and future
      *     employees of the requested organizations and of the employers of requested contacts
      * @param installation the serial number or the model, with its line and tracks
-     * @param former the serial number in the last version of its asset that each earlier owner
-     *     had, for the requested organizations and the employers of requested contacts that do not
-     *     own it now
+     * @param former the serial number in the last version of its asset that each earlier owner had,
+     *     for the requested organizations and the employers of requested contacts that do not own
+     *     it now
      * @param organizations the requested organizations that exist, and the employers of {@code
      *     people}
      */

@@ -109,7 +109,11 @@ public record KnownFacts(
                 .orElseGet(
                         () ->
                                 own.stream()
-.anyMatch(c -> c.record().coveredSerials().contains(serial))
+                                                .anyMatch(
+                                                        c ->
+                                                                c.record()
+                                                                        .coveredSerials()
+                                                                        .contains(serial))
                                         ? current
                                         : new Installation(serial, null, null, null));
     }
@@ -120,9 +124,7 @@ public record KnownFacts(
     }
 
     private List<RecordVersion<SupportContract>> contractsOf(OrganizationId organization) {
-        return contracts.stream()
-                .filter(c -> c.record().customer().equals(organization))
-                .toList();
+        return contracts.stream().filter(c -> c.record().customer().equals(organization)).toList();
     }
 
     /** Returns the organizations that the other facts name. */
@@ -134,9 +136,7 @@ public record KnownFacts(
         Set<OrganizationId> named = new HashSet<>();
         named.add(organization);
         own.stream().flatMap(c -> Stream.ofNullable(c.record().partner())).forEach(named::add);
-        Stream.concat(
-                        Stream.ofNullable(asking).map(Requester::person),
-                        colleagues.stream())
+        Stream.concat(Stream.ofNullable(asking).map(Requester::person), colleagues.stream())
                 .flatMap(p -> p.contact().record().employments().stream())
                 .map(Employment::organization)
                 .forEach(named::add);

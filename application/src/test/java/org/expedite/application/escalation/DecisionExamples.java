@@ -36,8 +36,8 @@ import org.expedite.domain.escalation.PolicySettings;
 import org.expedite.domain.escalation.Reason;
 import org.expedite.domain.escalation.Rule;
 import org.expedite.domain.escalation.Verdict;
-import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.products.Model;
+import org.expedite.domain.products.SerialNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Escalations of every variant, not all of which the policy would create. */

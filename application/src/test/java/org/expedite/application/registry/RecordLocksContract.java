@@ -65,8 +65,10 @@ public interface RecordLocksContract {
     default void nothing_is_locked_outside_of_a_unit_of_work() {
         writer().appendAll(Fastnet.FASTNET);
         Set<RecordKey> keys = Set.of(Fastnet.FASTNET.key());
-        assertThatThrownBy(() -> recordLocks().forChange(keys)).isInstanceOf(RuntimeException.class);
-        assertThatThrownBy(() -> recordLocks().forDecision(keys)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> recordLocks().forChange(keys))
+                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> recordLocks().forDecision(keys))
+                .isInstanceOf(RuntimeException.class);
     }
 
     @Test
@@ -102,8 +104,7 @@ public interface RecordLocksContract {
      *
      * @param ofTheOther locks the record for the second
      */
-    private void assertOneAfterTheOther(UnaryOperator<Set<RecordKey>> ofTheOther)
-            throws Exception {
+    private void assertOneAfterTheOther(UnaryOperator<Set<RecordKey>> ofTheOther) throws Exception {
         writer().appendAll(Fastnet.FASTNET);
         // Each waits for the read of the other before it continues; a thread that waits for the
         // lock reads later.

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -37,6 +38,7 @@ import org.expedite.domain.cases.SupportCase;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.contracts.Assistance;
 import org.expedite.domain.contracts.AssistanceOutcome;
+import org.expedite.domain.contracts.ContractNumber;
 import org.expedite.domain.contracts.SupportContract;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
@@ -309,6 +311,11 @@ public final class UpkeepNodes implements AutoCloseable {
         public List<RecordVersion<SupportContract>> namingAsOf(
                 SerialNumber serial, Instant knownAt) {
             return ports.contracts().namingAsOf(serial, knownAt);
+        }
+
+        @Override
+        public List<RecordVersion<SupportContract>> versions(Map<ContractNumber, Integer> wanted) {
+            return ports.contracts().versions(wanted);
         }
     }
 }

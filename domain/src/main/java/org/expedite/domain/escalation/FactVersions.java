@@ -58,7 +58,9 @@ public record FactVersions(List<FactVersion> all) {
                         .flatMap(f -> f.evidence().stream())
                         .collect(Collectors.toSet());
         return new FactVersions(
-                all.stream().filter(v -> v.evidence().filter(named::contains).isPresent()).toList());
+                all.stream()
+                        .filter(v -> v.evidence().filter(named::contains).isPresent())
+                        .toList());
     }
 
     private static void addPerson(CertifiedContact person, List<FactVersion> read) {
@@ -93,14 +95,16 @@ public record FactVersions(List<FactVersion> all) {
         Map<FactVersion, RecordVersion<?>> byVersion = new HashMap<>();
         recorded.forEach(version -> byVersion.put(FactVersion.of(version), version));
         List<RecordVersion<?>> read =
-                all.stream().filter(v -> v.version() != null).<RecordVersion<?>>map(
-                        v -> {
-                            RecordVersion<?> found = byVersion.get(v);
-                            if (found == null) {
-                                throw new IllegalStateException("There is no version " + v);
-                            }
-                            return found;
-                        })
+                all.stream()
+                        .filter(v -> v.version() != null)
+                        .<RecordVersion<?>>map(
+                                v -> {
+                                    RecordVersion<?> found = byVersion.get(v);
+                                    if (found == null) {
+                                        throw new IllegalStateException("There is no version " + v);
+                                    }
+                                    return found;
+                                })
                         .toList();
         List<CertifiedContact> people =
                 CertifiedContact.of(of(Contact.class, read), of(Certification.class, read));
@@ -119,9 +123,7 @@ public record FactVersions(List<FactVersion> all) {
                         one(ProductLine.class, read)),
                 of(SupportContract.class, read),
                 of(Organization.class, read),
-                people.stream()
-                        .filter(p -> !p.contact().record().id().equals(requester))
-                        .toList());
+                people.stream().filter(p -> !p.contact().record().id().equals(requester)).toList());
     }
 
     private static <R extends RegistryRecord> @Nullable RecordVersion<R> one(
