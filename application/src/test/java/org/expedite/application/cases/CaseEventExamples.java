@@ -86,6 +86,9 @@ public final class CaseEventExamples {
                 new CaseEvent.SerialVerified(
                         origin, new SerialNumber("JN0"), new SerialNumber("JN1")),
                 new CaseEvent.SerialVerified(origin, null, new SerialNumber("JN1")),
+                new CaseEvent.ProductCorrected(origin, JN0, JN1, WORDS),
+                new CaseEvent.ProductCorrected(origin, JN0, M320, WORDS),
+                new CaseEvent.ProductCorrected(origin, M320, JN1, WORDS),
                 new CaseEvent.TimeAndMaterialsAccepted(
                         origin, Acme.ANA.id(), Money.parse("USD 350.50"), Money.parse("JPY 90000")),
                 new CaseEvent.TimeAndMaterialsAccepted(
