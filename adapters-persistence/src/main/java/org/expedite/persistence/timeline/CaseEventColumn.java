@@ -269,9 +269,9 @@ final class CaseEventColumn {
     }
 
     private static NamedProduct product(StoredDetails details, String serial, String model) {
-        return new NamedProduct(
-                details.optional(serial).map(SerialNumber::new).orElse(null),
-                details.optional(model).map(Model::new).orElse(null));
+        return details.optional(model)
+                .map(name -> new NamedProduct(null, new Model(name)))
+                .orElseGet(() -> new NamedProduct(new SerialNumber(details.text(serial)), null));
     }
 
     private static Map<String, String> and(

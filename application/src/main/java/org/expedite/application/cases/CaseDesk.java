@@ -104,6 +104,18 @@ public final class CaseDesk {
     }
 
     /**
+     * Checks that the actor may see a case; for staff, which sees all cases, nothing is read.
+     *
+     * @throws org.expedite.application.NotFoundException if the case does not exist or the actor
+     *     has no access
+     */
+    public void requireAccess(Actor actor, CaseNumber number) {
+        if (actor.isCustomerOnly()) {
+            reader.find(actor, number);
+        }
+    }
+
+    /**
      * Lists the cases that the actor may see and that match {@code filter}; see {@link Cases#page}.
      *
      * @param terms words that must all occur in one text that the actor may read, the report or a

@@ -39,7 +39,7 @@ public final class ReassessmentMoves {
             CaseProduct known,
             String actor,
             Instant at) {
-        Assistance next = found.afterAccepting(supportCase.assistance().timeAndMaterials());
+        Assistance next = found.retaining(supportCase.assistance().timeAndMaterials());
         if (next.equals(supportCase.assistance())) {
             return CaseChange.startingFrom(supportCase);
         }

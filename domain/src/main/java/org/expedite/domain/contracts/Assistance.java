@@ -66,7 +66,7 @@ public record Assistance(
      *
      * @param accepted the accepted time and materials, or null
      */
-    public Assistance afterAccepting(@Nullable TimeAndMaterials accepted) {
+    public Assistance retaining(@Nullable TimeAndMaterials accepted) {
         boolean uncovered =
                 outcome == AssistanceOutcome.NOT_COVERED || outcome == AssistanceOutcome.UNVERIFIED;
         return accepted != null && uncovered ? with(accepted) : this;

@@ -61,6 +61,7 @@ final class Connections implements BeanCreatedEventListener<NettyServerCustomize
             RequestDeadline deadline = new RequestDeadline(limits.requestTime(), routes);
             pipeline.addBefore(CODEC, "write-deadline", new WriteDeadline(limits.answerTime()));
             pipeline.addBefore(CODEC, "request-begin", deadline.begin());
+            pipeline.addAfter(CODEC, "plus-in-path", new PlusInPath());
             pipeline.addAfter(CODEC, "pipelining-guard", new PipeliningGuard());
             pipeline.addAfter(CODEC, "request-deadline", deadline);
             if (oneTooMany) {
