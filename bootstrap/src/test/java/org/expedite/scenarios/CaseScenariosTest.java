@@ -79,7 +79,7 @@ class CaseScenariosTest extends ScenarioTest {
     @Test
     void a_serial_that_was_under_contract_is_recognized() {
         fixture.direct("C-PAST", "acme", "2026-12-31", "Past-1");
-        fixture.direct("C-PAST", "acme", "2026-12-31", "LONELY");
+        fixture.direct("C-PAST", "acme", "2026-12-31", "Present-1");
         Answer opened = client.open(RequestPath.WEB, "ana", "past-1", "P1");
         assertThat(opened.text("/product/serial")).isEqualTo("Past-1");
         assertThat(opened.text("/status")).isEqualTo("AWAITING_COVERAGE");
@@ -130,7 +130,6 @@ class CaseScenariosTest extends ScenarioTest {
         Answer corrected = correct("engineer-l1", number, "LONELY");
         assertThat(corrected.text("/status")).isEqualTo("AWAITING_COVERAGE");
         assertThat(corrected.body().path("owner_id").isNull()).isTrue();
-        fixture.direct("C-LONELY", "acme", "2026-12-31", "LONELY");
         center.as("ana")
                 .post(
                         "/v1/cases/" + number + "/time-and-materials-acceptances",
@@ -258,7 +257,6 @@ class CaseScenariosTest extends ScenarioTest {
                 .containsExactly("BUY_CONTRACT");
         assertThat(client.read(number).text("/technical_level")).isEqualTo("L1");
 
-        fixture.direct("C-LONELY", "acme", "2026-12-31", "LONELY");
         assertThat(client.requestOn(number, path, "ana").text("/outcome")).isEqualTo("GRANTED");
         fixture.direct("C-LONELY", "acme", "2026-12-31");
     }

@@ -103,7 +103,7 @@ class IdempotencyTest {
                 api.as("registrar")
                         .put(
                                 "/v1/contacts/ana",
-                                "{'name':'Ana','email':'%s','country':'US','employments':[{'organization_id':'%s','kind':'EMPLOYEE','valid_from':'2020-01-01'}]}"
+                                "{'name':'Ana','email':'%s','country':'US','phones':[],'employments':[{'organization_id':'%s','kind':'EMPLOYEE','valid_from':'2020-01-01'}]}"
                                         .formatted(contact.at("/email"), organization));
         assertThat(put.status()).as(put.raw().body()).isEqualTo(200);
     }
