@@ -39,6 +39,7 @@ import org.expedite.persistence.callers.JdbcCallers;
 import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.JdbcCaseNumbers;
 import org.expedite.persistence.cases.JdbcCases;
+import org.expedite.persistence.cases.NumberReservation;
 import org.expedite.persistence.contracts.ContractRows;
 import org.expedite.persistence.contracts.JdbcContracts;
 import org.expedite.persistence.engineers.JdbcEngineers;
@@ -143,8 +144,12 @@ final class PersistenceFactory {
     }
 
     @Singleton
-    CaseNumbers caseNumbers(Settings settings) {
-        return new JdbcCaseNumbers(settings.database()::connect, JdbcCaseNumbers.DEFAULT_BLOCK);
+    CaseNumbers caseNumbers(
+            Settings settings, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+        return new JdbcCaseNumbers(
+                new NumberReservation(
+                        settings.database()::connect, JdbcCaseNumbers.DEFAULT_BLOCK),
+                executor);
     }
 
     @Singleton

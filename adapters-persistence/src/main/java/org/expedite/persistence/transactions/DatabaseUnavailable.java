@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import org.expedite.application.UnavailableException;
 import org.expedite.persistence.database.DatabaseKind;
 
 /**
@@ -32,6 +33,7 @@ public final class DatabaseUnavailable {
 
     private static boolean isUnavailable(Throwable failure) {
         return switch (failure) {
+            case UnavailableException _ -> true;
             // Thrown by the pool if no connection became available, whatever the reason.
             case SQLTransientConnectionException _ -> true;
             case SQLTimeoutException _ -> true;
