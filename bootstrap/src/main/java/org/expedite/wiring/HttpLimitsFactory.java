@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.expedite.persistence.transactions.DatabaseUnavailable;
 import org.expedite.settings.Settings;
 import org.expedite.web.api.text.PhoneNumbers;
+import org.expedite.web.http.admission.Admission;
 import org.expedite.web.http.problems.TransientFailures;
 import org.expedite.web.http.ratelimit.ClientAddress;
 import org.expedite.web.http.ratelimit.RateLimit;
@@ -33,6 +34,13 @@ final class HttpLimitsFactory {
     @Singleton
     ConnectionLimits connectionLimits(Settings settings) {
         return ConnectionLimits.of(settings.traffic().maxConnections());
+    }
+
+    /** Twice the connections: a request does not hold one all the time. */
+    @Singleton
+    Admission admission(Settings settings) {
+        return new Admission(
+                2 * settings.database().poolSize(), settings.availability().admissionWait());
     }
 
     @Singleton

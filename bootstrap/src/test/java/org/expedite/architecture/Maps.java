@@ -182,6 +182,7 @@ final class Maps {
                 Map.ofEntries(
                         Map.entry(ITSELF, Set.of()),
                         Map.entry("routes", Set.of()),
+                        Map.entry("admission", Set.of("problems")),
                         Map.entry("requestlog", Set.of(ITSELF)),
                         Map.entry("problems", Set.of(ITSELF, "requestlog")),
                         Map.entry("ratelimit", Set.of(ITSELF, "problems", "routes")),

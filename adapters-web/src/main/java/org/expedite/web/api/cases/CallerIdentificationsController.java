@@ -14,12 +14,14 @@ import org.expedite.application.access.Actor;
 import org.expedite.application.callers.CallerDesk;
 import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.api.text.PhoneNumbers;
+import org.expedite.web.http.admission.Admitted;
 
 /**
  * Identification of callers. It is a POST so that personal details are in no address and in no log.
  */
 @Controller("/v1/caller-identifications")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Cases")
 public class CallerIdentificationsController {
     private final CallerDesk desk;
