@@ -65,8 +65,7 @@ class BusyDatabaseTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(8));
         assertThat(outcomes)
-                .allSatisfy(
-                        outcome -> assertUnavailable(Objects.requireNonNull(outcome.result())));
+                .allSatisfy(outcome -> assertUnavailable(Objects.requireNonNull(outcome.result())));
     }
 
     @Test

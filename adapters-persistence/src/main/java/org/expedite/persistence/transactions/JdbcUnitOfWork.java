@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>An attempt with a write conflict is rolled back and its connection is returned to the pool.
  * Then the next attempt begins after a pause. An attempt whose connection breaks before its commit
- * is repeated once. So no other work waits for a lock or a connection
- * that a pausing caller holds. See {@link Retry}.
+ * is repeated once. So no other work waits for a lock or a connection that a pausing caller holds.
+ * See {@link Retry}.
  */
 public final class JdbcUnitOfWork implements UnitOfWork {
 

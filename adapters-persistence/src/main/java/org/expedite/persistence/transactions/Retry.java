@@ -10,8 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Retries work after a write conflict, and once after a lost connection. The pauses between attempts grow from about 10 ms to about
- * half a second. Their length is random, so that two conflicting callers do not conflict again.
+ * Retries work after a write conflict, and once after a lost connection. The pauses between
+ * attempts grow from about 10 ms to about half a second. Their length is random, so that two
+ * conflicting callers do not conflict again.
  */
 public final class Retry {
 

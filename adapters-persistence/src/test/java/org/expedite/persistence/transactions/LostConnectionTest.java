@@ -3,8 +3,8 @@ package org.expedite.persistence.transactions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.core.type.GenericArgument;
+import io.micronaut.data.connection.ConnectionOperations;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -109,7 +109,8 @@ class LostConnectionTest {
                                         .run(
                                                 () -> {
                                                     insert("lost");
-                                                    DATABASE.inTransaction(LostConnectionTest::abort);
+                                                    DATABASE.inTransaction(
+                                                            LostConnectionTest::abort);
                                                     return insert("also lost");
                                                 }))
                 .matches(DatabaseUnavailable::isBehind)
@@ -128,7 +129,8 @@ class LostConnectionTest {
                                         () -> {
                                             attempts.incrementAndGet();
                                             insert("unknown");
-                                            return DATABASE.inTransaction(LostConnectionTest::abort);
+                                            return DATABASE.inTransaction(
+                                                    LostConnectionTest::abort);
                                         }))
                 .isInstanceOf(UnknownOutcomeException.class)
                 .matches(failure -> !DatabaseUnavailable.isBehind(failure));

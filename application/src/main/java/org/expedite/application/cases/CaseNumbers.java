@@ -11,7 +11,8 @@ public interface CaseNumbers {
      * openings do not wait for each other; a stopped node leaves a gap.
      *
      * @param day the day of opening
-     * @throws UnavailableException if no number can be had within about a second; never waits longer
+     * @throws UnavailableException if no number can be had within about a second; never waits
+     *     longer
      */
     CaseNumber next(LocalDate day);
 }

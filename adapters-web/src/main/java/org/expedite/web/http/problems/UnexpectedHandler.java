@@ -16,8 +16,8 @@ import org.slf4j.MDC;
 
 /**
  * Responds with 500 to unexpected exceptions and to unknown outcomes of changes, and with 503 to
- * transient failures of the database.
- * The client gets the request id and no details; the log has the cause under the same id.
+ * transient failures of the database. The client gets the request id and no details; the log has
+ * the cause under the same id.
  */
 @Singleton
 @Produces(MediaType.APPLICATION_JSON_PROBLEM)

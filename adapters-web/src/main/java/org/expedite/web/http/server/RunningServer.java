@@ -62,9 +62,9 @@ public final class RunningServer implements AutoCloseable {
     }
 
     /**
-     * Waits until the process is told to stop, and then stops in order. From the signal on readiness
-     * reports the node as down, and new connections are still accepted for a while: load balancers
-     * need some time to notice.
+     * Waits until the process is told to stop, and then stops in order. From the signal on
+     * readiness reports the node as down, and new connections are still accepted for a while: load
+     * balancers need some time to notice.
      *
      * @param drain the time from the signal until new connections are refused
      */
