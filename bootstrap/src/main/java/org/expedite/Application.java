@@ -53,11 +53,18 @@ public final class Application {
             return setting;
         }
         if (causes(failure).anyMatch(BindException.class::isInstance)) {
-            return Optional.of(
-                    "EXPEDITE_PORT: cannot listen on " + settings.host() + ":" + settings.port());
+            return Optional.of(cannotListen(settings));
         }
         String variable = settings.databaseVariable();
         return settings.database().explain(failure).map(reason -> variable + ": " + reason);
+    }
+
+    private static String cannotListen(Settings settings) {
+        String both =
+                settings.opsPort().isPresent()
+                        ? " or EXPEDITE_OPS_PORT " + settings.opsPort().getAsInt()
+                        : "";
+        return "EXPEDITE_PORT: cannot listen on " + settings.host() + ":" + settings.port() + both;
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -185,8 +185,8 @@ final class Maps {
                         Map.entry("admission", Set.of("problems")),
                         Map.entry("requestlog", Set.of(ITSELF)),
                         Map.entry("problems", Set.of(ITSELF, "requestlog")),
-                        Map.entry("ratelimit", Set.of(ITSELF, "problems", "routes")),
-                        Map.entry("security", Set.of("problems", "routes")),
+                        Map.entry("ratelimit", Set.of(ITSELF, "problems", "routes", "security")),
+                        Map.entry("security", Set.of(ITSELF, "problems", "requestlog", "routes")),
                         Map.entry("server", Set.of(ITSELF, "problems", "routes"))));
     }
 

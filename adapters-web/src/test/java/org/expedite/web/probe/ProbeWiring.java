@@ -19,12 +19,15 @@ import org.expedite.application.access.Actor;
 import org.expedite.application.access.Role;
 import org.expedite.web.api.lists.Cursors;
 import org.expedite.web.http.admission.Admission;
+import org.expedite.web.http.ClientAddress;
 import org.expedite.web.http.problems.TransientFailures;
-import org.expedite.web.http.ratelimit.ClientAddress;
+import org.expedite.web.http.ratelimit.ConcurrencyLimit;
 import org.expedite.web.http.ratelimit.RateLimit;
 import org.expedite.web.http.security.HashedTokens;
 import org.expedite.web.http.security.Tokens;
 import org.expedite.web.http.server.ConnectionLimits;
+import org.expedite.web.http.server.OpsPort;
+import org.expedite.web.http.server.ServedHosts;
 import org.expedite.web.http.server.UploadLimit;
 import org.expedite.web.ops.health.StoreReadiness;
 
@@ -60,6 +63,25 @@ public class ProbeWiring {
     @Requires(missingBeans = RateLimit.class)
     RateLimit rateLimit() {
         return RateLimit.perSecond(0);
+    }
+
+    /** The number of requests at once is unlimited too. */
+    @Singleton
+    @Requires(missingBeans = ConcurrencyLimit.class)
+    ConcurrencyLimit concurrencyLimit() {
+        return ConcurrencyLimit.atOnce(0);
+    }
+
+    @Singleton
+    @Requires(missingBeans = OpsPort.class)
+    OpsPort opsPort() {
+        return OpsPort.NONE;
+    }
+
+    @Singleton
+    @Requires(missingBeans = ServedHosts.class)
+    ServedHosts servedHosts() {
+        return ServedHosts.any();
     }
 
     @Singleton

@@ -90,6 +90,21 @@ public final class Problems {
     }
 
     /**
+     * 429: too many requests of the caller are worked on.
+     *
+     * @return the problem, with {@code Retry-After}
+     */
+    public static ProblemSpec tooManyAtOnce() {
+        return new ProblemSpec(
+                        429,
+                        "TOO_MANY_REQUESTS",
+                        "Too many requests at once.",
+                        "Other requests of this caller are not finished yet. Wait for their"
+                                + " responses before sending more.")
+                .with("Retry-After", "1");
+    }
+
+    /**
      * 500: an error of the server. The response has no details; the log has the cause under the
      * request id.
      *

@@ -2,6 +2,7 @@ package org.expedite.web.http.server;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.http.server.netty.NettyEmbeddedServer;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
 import java.time.Duration;
@@ -44,12 +45,24 @@ public final class RunningServer implements AutoCloseable {
     }
 
     /**
-     * Returns the address of the server.
+     * Returns the address of the server for clients.
      *
      * @return its address, with the actual port
      */
     public URI address() {
-        return server.getURI();
+        OpsPort ops = context.getBean(OpsPort.class);
+        URI any = server.getURI();
+        return ops.number().isEmpty()
+                ? any
+                : URI.create(any.getScheme() + "://" + any.getHost() + ":" + clientPort(ops));
+    }
+
+    private int clientPort(OpsPort ops) {
+        return ((NettyEmbeddedServer) server)
+                .getBoundPorts().stream()
+                        .filter(port -> port != ops.number().orElseThrow())
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /**
