@@ -223,7 +223,9 @@ final class Maps {
                                         "products",
                                         "resources",
                                         "text")),
-                        Map.entry("casework", Set.of("cases", "idempotency", "resources", "text")),
+                        Map.entry(
+                                "casework",
+                                Set.of("cases", "idempotency", "products", "resources", "text")),
                         Map.entry(
                                 "queues",
                                 Set.of("cases", "idempotency", "lists", "resources", "text"))));
