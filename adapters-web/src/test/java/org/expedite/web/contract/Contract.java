@@ -48,15 +48,19 @@ public final class Contract {
     /** Headers of HTTP itself, and those for browsers in any response; these are not described. */
     private static final Set<String> OF_HTTP =
             Set.of(
+                    "accept-ranges",
                     "allow",
                     "cache-control",
                     "connection",
+                    "content-encoding",
                     "content-length",
+                    "content-range",
                     "content-security-policy",
                     "content-type",
                     "date",
                     "referrer-policy",
                     "transfer-encoding",
+                    "vary",
                     "x-content-type-options");
 
     private static final String NO_SUCH_PATH = "validation.request.path.missing";

@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import org.expedite.application.access.Actor;
 import org.expedite.application.callers.CallerDesk;
 import org.expedite.web.api.text.PhoneNumbers;
+import org.expedite.web.http.admission.Admitted;
 import org.expedite.web.http.routes.WithoutIdempotencyKey;
 
 /**
@@ -20,6 +21,7 @@ import org.expedite.web.http.routes.WithoutIdempotencyKey;
  */
 @Controller("/v1/caller-identifications")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Cases")
 public class CallerIdentificationsController {
     private final CallerDesk desk;

@@ -17,10 +17,12 @@ import org.expedite.web.api.cases.CaseJson;
 import org.expedite.web.api.cases.CaseResponses;
 import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.api.resources.CaseNumberPath;
+import org.expedite.web.http.admission.Admitted;
 
 /** What the cover of a case depends on: its product, and time and materials. */
 @Controller("/v1/cases/{number}")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Casework")
 public class CoverageController {
     private final CoverageDesk desk;

@@ -15,12 +15,14 @@ import org.expedite.application.FieldError;
 import org.expedite.application.access.Actor;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EligibilityResult;
+import org.expedite.web.http.admission.Admitted;
 import org.expedite.web.http.problems.ProblemException;
 import org.expedite.web.http.routes.WithoutIdempotencyKey;
 
 /** Dry runs: evaluated like a request on a new, open case; no decision is stored. */
 @Controller("/v1/eligibility-checks")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Escalations")
 public class EligibilityChecksController {
     private final EligibilityDesk desk;
