@@ -34,7 +34,7 @@ class CallerDeskTest {
     @Test
     void all_contacts_with_the_number_are_returned_and_none_is_chosen() {
         center.put(caller("zed", "Zed"), caller("una", "Una"));
-        CallerCandidates found = identify(new CallerKeys(Set.of(NUMBER), null, null, null));
+        CallerCandidates found = identify(new CallerKeys(Set.of(NUMBER), null, null, Set.of()));
         assertThat(names(found)).containsExactly("Una", "Zed");
         assertThat(found.more()).isFalse();
         assertThat(found.candidates())
@@ -51,7 +51,7 @@ class CallerDeskTest {
                                 Set.of(NUMBER),
                                 Acme.DAN.id(),
                                 Acme.ANAS_JNCIE_M.id(),
-                                "Z@CALLERS.example"));
+                                Set.of("Z@CALLERS.example")));
         assertThat(found.candidates())
                 .extracting(c -> c.person().contact().record().id().value())
                 .containsExactly("z", "ana", "dan", "b", "c1", "c2");
@@ -78,7 +78,9 @@ class CallerDeskTest {
                                 new Employment(Acme.ACME.id(), Employment.Kind.CONTRACTOR, until),
                                 People.employee(Fastnet.FASTNET))));
         Candidate una =
-                identify(new CallerKeys(Set.of(NUMBER), null, null, null)).candidates().getFirst();
+                identify(new CallerKeys(Set.of(NUMBER), null, null, Set.of()))
+                        .candidates()
+                        .getFirst();
         assertThat(una.employers())
                 .containsExactly(
                         new Employer(Acme.ACME, Employment.Kind.CONTRACTOR),
@@ -91,7 +93,7 @@ class CallerDeskTest {
                 IntStream.range(0, 50)
                         .mapToObj(i -> caller("c%02d".formatted(i), "Caller"))
                         .toArray(Contact[]::new));
-        CallerKeys shared = new CallerKeys(Set.of(NUMBER), null, null, null);
+        CallerKeys shared = new CallerKeys(Set.of(NUMBER), null, null, Set.of());
         assertThat(identify(shared).candidates()).hasSize(50);
         assertThat(identify(shared).more()).isFalse();
         center.put(caller("a", "Zoltan"));
@@ -106,7 +108,7 @@ class CallerDeskTest {
             names = {"ENGINEER", "DUTY_MANAGER"})
     void actors_who_take_no_calls_learn_nothing(Role role) {
         Actor actor = new Actor("somebody", Set.of(role));
-        CallerKeys ana = new CallerKeys(Set.of(), Acme.ANA.id(), null, null);
+        CallerKeys ana = new CallerKeys(Set.of(), Acme.ANA.id(), null, Set.of());
         assertThatThrownBy(() -> center.callers().identify(actor, ana))
                 .isInstanceOf(ForbiddenException.class);
         assertThat(center.callers().identify(Actors.DUTY_MANAGER, ana).candidates()).hasSize(1);

@@ -55,7 +55,7 @@ public interface CallersContract extends ReadBudget {
         assertFound(byContact("nobody"));
         assertFound(byCertification("none"));
         assertFound(byEmail("nobody@people.example"));
-        assertFound(new CallerKeys(Set.of(), null, null, null));
+        assertFound(new CallerKeys(Set.of(), null, null, Set.of()));
     }
 
     @Test
@@ -91,7 +91,7 @@ public interface CallersContract extends ReadBudget {
                                                 Set.of(SHARED, OWN),
                                                 una.id(),
                                                 Acme.ANAS_JNCIE_M.id(),
-                                                "una@people.example"),
+                                                Set.of("una@people.example")),
                                         51)
                                 .people())
                 .extracting(p -> p.contact().record().id().value())
@@ -110,10 +110,49 @@ public interface CallersContract extends ReadBudget {
     }
 
     @Test
-    default void ids_are_case_sensitive() {
+    default void emails_match_in_any_unicode_form() {
         storeExamples();
+        Contact composed = reached("composed", "ren\u00E9@caf\u00E9.example");
+        Contact decomposed = reached("decomposed", "zoe\u0308@people.example");
+        writer().appendAll(composed, decomposed);
+        assertFound(byEmail("RENE\u0301@cafe\u0301.example"), composed);
+        assertFound(byEmail("zo\u00EB@people.example"), decomposed);
+        assertFound(byEmail("zo\u00EB\uFF20\uFF50eople.example"), decomposed);
+    }
+
+    @Test
+    default void each_of_several_emails_is_found() {
+        storeExamples();
+        Contact unicode = reached("unicode", "ana@b\u00FCcher.example");
+        Contact ascii = reached("ascii", "ana@xn--bcher-kva.example");
+        writer().appendAll(unicode, ascii);
+        assertFound(
+                new CallerKeys(
+                        Set.of(),
+                        null,
+                        null,
+                        Set.of("ana@B\u00DCCHER.example", "ana@XN--bcher-kva.example")),
+                unicode,
+                ascii);
+    }
+
+    @Test
+    default void an_email_whose_other_form_is_far_longer_is_found_as_it_is_written() {
+        Contact salutation = reached("long", "\uFDFA".repeat(200) + "@people.example");
+        storeExamples();
+        writer().appendAll(salutation);
+        assertFound(byEmail("\uFDFA".repeat(200) + "@People.example"), salutation);
+    }
+
+    @Test
+    default void certifications_are_found_in_any_letter_case_and_contacts_are_not() {
+        storeExamples();
+        Certification upper = People.certification("JNCIE-M-4711-b", Acme.DAN, Catalogue.JNCIE_M);
+        Certification lower = People.certification("jncie-m-4711-B", Acme.BOB, Catalogue.JNCIE_M);
+        writer().appendAll(upper, lower);
         assertFound(byContact("ANA"));
-        assertFound(byCertification("JNCIE-M-117"));
+        assertFound(byCertification("JNCIE-M-117"), Acme.ANA);
+        assertFound(byCertification("jncie-M-4711-b"), Acme.DAN, Acme.BOB);
     }
 
     @Test
@@ -161,7 +200,7 @@ public interface CallersContract extends ReadBudget {
                                         Set.of(SHARED),
                                         new ContactId("c11"),
                                         null,
-                                        "A@people.example"),
+                                        Set.of("A@people.example")),
                                 2))
                 .containsExactly("c00", "c01", "c06", "c07", "c11");
     }
@@ -255,7 +294,7 @@ public interface CallersContract extends ReadBudget {
                                                 Set.of(OWN, SHARED),
                                                 Acme.DAN.id(),
                                                 Acme.BOBS_JNCIE_ER.id(),
-                                                Acme.ANA.email()),
+                                                Set.of(Acme.ANA.email())),
                                         51));
         assertReads(2, "having a key that nobody has", () -> callers().having(byPhone(OWN), 51));
     }
@@ -275,19 +314,19 @@ public interface CallersContract extends ReadBudget {
     }
 
     private static CallerKeys byPhone(String phone) {
-        return new CallerKeys(Set.of(phone), null, null, null);
+        return new CallerKeys(Set.of(phone), null, null, Set.of());
     }
 
     private static CallerKeys byContact(String id) {
-        return new CallerKeys(Set.of(), new ContactId(id), null, null);
+        return new CallerKeys(Set.of(), new ContactId(id), null, Set.of());
     }
 
     private static CallerKeys byCertification(String id) {
-        return new CallerKeys(Set.of(), null, new CertificationId(id), null);
+        return new CallerKeys(Set.of(), null, new CertificationId(id), Set.of());
     }
 
     private static CallerKeys byEmail(String email) {
-        return new CallerKeys(Set.of(), null, null, email);
+        return new CallerKeys(Set.of(), null, null, Set.of(email));
     }
 
     private static Contact reached(String id, String email, String... phones) {

@@ -42,12 +42,15 @@ public final class InMemoryCallers implements Callers {
     }
 
     private static Stream<CallerKeys> each(CallerKeys keys) {
-        return Stream.concat(
-                keys.phones().stream().map(p -> new CallerKeys(Set.of(p), null, null, null)),
-                Stream.of(
-                        new CallerKeys(Set.of(), keys.contact(), null, null),
-                        new CallerKeys(Set.of(), null, keys.certification(), null),
-                        new CallerKeys(Set.of(), null, null, keys.email())));
+        return Stream.of(
+                        keys.phones().stream()
+                                .map(p -> new CallerKeys(Set.of(p), null, null, Set.of())),
+                        keys.emails().stream()
+                                .map(e -> new CallerKeys(Set.of(), null, null, Set.of(e))),
+                        Stream.of(
+                                new CallerKeys(Set.of(), keys.contact(), null, Set.of()),
+                                new CallerKeys(Set.of(), null, keys.certification(), Set.of())))
+                .flatMap(each -> each);
     }
 
     private Stream<ContactId> first(CallerKeys key, int most) {
