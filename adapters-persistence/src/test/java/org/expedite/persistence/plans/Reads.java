@@ -34,7 +34,7 @@ import org.expedite.domain.products.SerialNumber;
 import org.expedite.domain.queues.QueuePosition;
 import org.expedite.domain.registry.RecordKey;
 import org.expedite.domain.registry.RecordKind;
-import org.expedite.domain.search.SearchTerms;
+import org.expedite.domain.search.SimpleTerms;
 import org.expedite.domain.timeline.NoteId;
 import org.expedite.domain.timeline.Visibility;
 import org.expedite.persistence.DatabasePorts;
@@ -270,7 +270,7 @@ final class Reads {
                 filter.organizations(),
                 filter.level(),
                 filter.expedited(),
-                new CaseFilter.Text(SearchTerms.of(words), in));
+                new CaseFilter.Text(SimpleTerms.of(words), in));
     }
 
     private <T> void inUnitOfWork(Supplier<T> work) {
