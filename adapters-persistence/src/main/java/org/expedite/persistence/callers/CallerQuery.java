@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.expedite.application.callers.CallerKeys;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.persistence.registry.ContactAddressRow.Means;
+import org.expedite.persistence.registry.ContactNames;
 import org.expedite.persistence.sql.Select;
 
 /**
@@ -48,16 +49,20 @@ final class CallerQuery {
             selects.add(new Select(BY_ID, List.of(keys.contact().value())));
         }
         if (keys.certification() != null) {
-            selects.add(by(keys.certification(), limit));
+            selects.add(by(keys.certification()));
+        }
+        if (keys.name() != null) {
+            selects.add(ContactNames.withAllWords(keys.name(), limit));
         }
         return Select.unionAll(selects);
     }
 
-    private static Select by(CertificationId certification, int limit) {
+    /** Selects without a limit: only the holders of ids that differ by letter case. */
+    private static Select by(CertificationId certification) {
         Select.Conditions conditions = new Select.Conditions();
         conditions.add("c.kind = 'CERTIFICATION'");
         conditions.add("c.folded_id = ?", certification.value().toLowerCase(Locale.ROOT));
-        return conditions.select(BY_CERTIFICATION, "h.id", limit);
+        return conditions.select(BY_CERTIFICATION);
     }
 
     private static Select by(Means means, String address, int limit) {

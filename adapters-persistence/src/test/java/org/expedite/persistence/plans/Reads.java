@@ -205,12 +205,18 @@ final class Reads {
         ContactId ana = new ContactId("17");
         CertificationId certification = new CertificationId("18");
         String email = "19@people.example";
+        String name = "Person 17";
         return List.of(
-                caller("by phone", new CallerKeys(Set.of(phone), null, null, Set.of())),
-                caller("by contact", new CallerKeys(Set.of(), ana, null, Set.of())),
-                caller("by certification", new CallerKeys(Set.of(), null, certification, Set.of())),
-                caller("by e-mail", new CallerKeys(Set.of(), null, null, Set.of(email))),
-                caller("by all", new CallerKeys(Set.of(phone), ana, certification, Set.of(email))));
+                caller("by phone", new CallerKeys(Set.of(phone), null, null, Set.of(), null)),
+                caller("by contact", new CallerKeys(Set.of(), ana, null, Set.of(), null)),
+                caller(
+                        "by certification",
+                        new CallerKeys(Set.of(), null, certification, Set.of(), null)),
+                caller("by e-mail", new CallerKeys(Set.of(), null, null, Set.of(email), null)),
+                caller("by name", new CallerKeys(Set.of(), null, null, Set.of(), name)),
+                caller(
+                        "by all",
+                        new CallerKeys(Set.of(phone), ana, certification, Set.of(email), name)));
     }
 
     private Read caller(String name, CallerKeys keys) {

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param certification the id of a certification, in upper or lower case
  * @param emails the e-mail address, in upper or lower case; several if its domain can be written in
  *     several ways
+ * @param name words of the name, in any order; at least one
  */
 public record CallerKeys(
         Set<String> phones,
         @Nullable ContactId contact,
         @Nullable CertificationId certification,
-        Set<String> emails) {
+        Set<String> emails,
+        @Nullable String name) {
     public CallerKeys {
         phones = Set.copyOf(phones);
         emails =
@@ -33,21 +35,29 @@ public record CallerKeys(
 
     /** Returns whether no key is given. */
     public boolean isEmpty() {
-        return phones.isEmpty() && contact == null && certification == null && emails.isEmpty();
+        return phones.isEmpty()
+                && contact == null
+                && certification == null
+                && emails.isEmpty()
+                && name == null;
     }
 
-    /** Returns the keys that match {@code person}. */
-    public Set<CallerKey> matching(CertifiedContact person) {
+    /**
+     * Returns the keys that match {@code person}.
+     *
+     * @param named whether the person has the name; only the port can compare words
+     */
+    public Set<CallerKey> matching(CertifiedContact person, boolean named) {
         Set<CallerKey> matching = EnumSet.noneOf(CallerKey.class);
         for (CallerKey key : CallerKey.values()) {
-            if (isOf(person, key)) {
+            if (isOf(person, named, key)) {
                 matching.add(key);
             }
         }
         return matching;
     }
 
-    private boolean isOf(CertifiedContact person, CallerKey key) {
+    private boolean isOf(CertifiedContact person, boolean named, CallerKey key) {
         Contact known = person.contact().record();
         return switch (key) {
             case PHONE -> known.phones().stream().anyMatch(phones::contains);
@@ -58,6 +68,7 @@ public record CallerKeys(
                                     .anyMatch(
                                             c -> c.record().id().equalsIgnoringCase(certification));
             case EMAIL -> emails.contains(Contact.normalizedEmail(known.email()));
+            case NAME -> named;
         };
     }
 }

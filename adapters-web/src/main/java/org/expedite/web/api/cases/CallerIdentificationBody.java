@@ -4,12 +4,14 @@ import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.expedite.application.FieldError;
 import org.expedite.application.callers.CallerKey;
 import org.expedite.application.callers.CallerKeys;
+import org.expedite.domain.Characters;
 import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.web.api.constraints.CrossField;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *     country of the center
  * @param certificationId in upper or lower case
  * @param email in upper or lower case, and its domain in any writing
+ * @param name words of the name in any order, with or without accents; all must match
  */
 @Introspected
 @CrossField
@@ -56,7 +59,10 @@ public record CallerIdentificationBody(
                 @Nullable String certificationId,
         @Size(max = 500, message = "TOO_LONG: must have at most 500 characters")
                 @Schema(format = "email")
-                @Nullable String email)
+                @Nullable String email,
+        @Size(max = 500, message = "TOO_LONG: must have at most 500 characters")
+                @Schema(format = "caller-key")
+                @Nullable String name)
         implements CrossFieldChecked {
     /**
      * The details that could be read, and those that could not.
@@ -68,13 +74,13 @@ public record CallerIdentificationBody(
     @Override
     public Stream<FieldError> fieldErrors() {
         boolean nothing =
-                phone == null && contactId == null && certificationId == null && email == null;
+                Stream.of(phone, contactId, certificationId, email, name).allMatch(Objects::isNull);
         return nothing
                 ? Stream.of(
                         new FieldError(
                                 "phone",
                                 FieldError.Code.REQUIRED,
-                                "must be given, or contact_id, certification_id or email"))
+                                "must be given, or contact_id, certification_id, email or name"))
                 : Stream.empty();
     }
 
@@ -115,8 +121,21 @@ public record CallerIdentificationBody(
                                 "email",
                                 email,
                                 "INVALID_EMAIL: must be an e-mail address",
-                                EmailAddresses::read));
+                                EmailAddresses::read),
+                        first(
+                                reader.read(
+                                        CallerKey.NAME,
+                                        "name",
+                                        name,
+                                        "NO_LETTER_OR_DIGIT: must have at least one letter or"
+                                                + " digit",
+                                        CallerIdentificationBody::words),
+                                text -> text));
         return new ReadKeys(keys, reader.ignored());
+    }
+
+    private static Set<String> words(String text) {
+        return Characters.hasLetterOrDigit(text) ? Set.of(text) : Set.of();
     }
 
     private static <T> @Nullable T first(Set<String> forms, Function<String, T> of) {

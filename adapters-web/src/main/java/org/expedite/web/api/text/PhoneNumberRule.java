@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * person can be called back and is found when calling. Toll-free numbers and those of satellites
  * are valid; short numbers such as 112 are not, because they are reached from one country only.
  */
-final class PhoneNumberRule {
+public final class PhoneNumberRule {
     private static final Pattern E164 = Pattern.compile(PhoneNumber.E164);
     private static final String CODE = "INVALID_PHONE_NUMBER: ";
 
@@ -21,9 +21,10 @@ final class PhoneNumberRule {
     /**
      * Returns the error of a phone number.
      *
+     * @param text the number
      * @return {@code CODE: detail}, or null if the number is valid
      */
-    static @Nullable String objection(String text) {
+    public static @Nullable String objection(String text) {
         if (!E164.matcher(text).matches()) {
             return CODE + "must be a phone number as +14085550100";
         }

@@ -81,6 +81,8 @@ class CallerIdentificationsTest {
                     {'phone':'4930123456'} | uwe
                     {'certification_id':' JNCIE-M-117'} | ana
                     {'contact_id':'ANA'} | ``
+                    {'name':'MIA'} | mia
+                    {'name':'uwe una'} | ``
                     {'email':'mia@xn--mnchen-3ya.example'} | mia
                     {'email':'Mia@Mu\u0308nchen.example'} | mia
                     """)
@@ -101,6 +103,7 @@ class CallerIdentificationsTest {
                     {'phone':'','email':'una@people.example'} | una | PHONE
                     {'phone':'sip:anonymous@anonymous.invalid','contact_id':'una'} | una | PHONE
                     {'phone':'408-555-0777','email':'unknown','contact_id':'?'} | una uwe | CONTACT_ID EMAIL
+                    {'phone':'Unknown','name':'una'} | una | PHONE
                     {'phone':'private','certification_id':'a b','email':'no@people.example'} | `` | PHONE CERTIFICATION_ID
                     """)
     void a_key_that_cannot_be_read_is_named_and_the_others_are_used(
@@ -143,7 +146,9 @@ class CallerIdentificationsTest {
                     {'phone':14085550777} | /phone WRONG_TYPE
                     {'certification_id':'a b'} | /certification_id INVALID_IDENTIFIER
                     {'email':'Ana'} | /email INVALID_EMAIL
-                    {'name':'Ana'} | /name UNKNOWN_FIELD
+                    {'name':'...'} | /name NO_LETTER_OR_DIGIT
+                    {'name':['Ana']} | /name WRONG_TYPE
+                    {'names':'Ana'} | /names UNKNOWN_FIELD
                     """)
     void an_invalid_body_is_rejected(String body, String error) {
         Answer answer = identify(body);
