@@ -225,8 +225,8 @@ final class ManyRows {
         references("CONTRACT", "SUPPORTER", "mod(i, 10)");
         addresses("EMAIL", "concat(i, '@people.example')");
         addresses("PHONE", "concat('+1408555', lpad(mod(i, 400), 4, '0'))");
-        words("'person'");
-        words("concat('', mod(i, 400))");
+        words("'al'");
+        words("concat('smith', mod(i, 400))");
         return connection;
     }
 

@@ -205,7 +205,7 @@ final class Reads {
         ContactId ana = new ContactId("17");
         CertificationId certification = new CertificationId("18");
         String email = "19@people.example";
-        String name = "Person 17";
+        String name = "Al Smith17";
         return List.of(
                 caller("by phone", new CallerKeys(Set.of(phone), null, null, Set.of(), null)),
                 caller("by contact", new CallerKeys(Set.of(), ana, null, Set.of(), null)),
