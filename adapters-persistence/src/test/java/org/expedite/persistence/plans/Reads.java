@@ -229,6 +229,13 @@ final class Reads {
         Set<OrganizationId> organizations = Set.of(new OrganizationId("7"));
         return List.of(
                 read("contracts that name a serial", () -> ports.contracts().naming(serial())),
+                read(
+                        "serials of a customer, in any case",
+                        () -> ports.contracts().spellings(serial(), SUPPORTER)),
+                read(
+                        "serials of an owner, in any case",
+                        () -> ports.facts().spellings(serial(), SUPPORTER)),
+                read("models, in any case", () -> ports.facts().spellings(new Model("m320"))),
                 new Read(
                         "facts about people and a serial",
                         () -> about(people, serial(), null, organizations),

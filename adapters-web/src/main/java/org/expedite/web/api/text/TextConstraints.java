@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 import org.expedite.domain.Require;
 
-/** Validators of {@link Text}, {@link Identifier} and {@link PhoneNumber}. */
+/** Validators of the constraints of this package. */
 @Factory
 final class TextConstraints {
 
@@ -34,6 +34,14 @@ final class TextConstraints {
     @Singleton
     ConstraintValidator<Identifier, String> identifier() {
         return (value, constraint, context) -> value == null || IDENTIFIER.matcher(value).matches();
+    }
+
+    @Singleton
+    ConstraintValidator<EquipmentName, String> equipmentName() {
+        return (value, constraint, context) ->
+                value == null
+                        || value.length() > WrittenName.MAX
+                        || IDENTIFIER.matcher(value).matches();
     }
 
     @Singleton

@@ -77,6 +77,9 @@ final class Operations {
         boolean changes = hidden.contains("IfMatch") || "patch".equals(method);
         if (changes) {
             parameter(operation, "IfMatch");
+            if ("put".equals(method)) {
+                parameter(operation, "IfNoneMatch");
+            }
         }
         if (keyed) {
             parameter(operation, "IdempotencyKey");

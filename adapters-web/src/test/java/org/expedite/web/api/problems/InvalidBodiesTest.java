@@ -44,6 +44,24 @@ class InvalidBodiesTest {
     }
 
     @Test
+    void a_byte_order_mark_before_json_is_skipped_and_only_there() {
+        Answer marked = server.post("/v1/probes/trees", "\uFEFF{\"a\": 1}");
+        assertThat(marked.status()).isEqualTo(200);
+        assertThat(marked.at("/a")).isEqualTo("1");
+
+        assertThat(server.post("/v1/probes/trees", "\uFEFF\uFEFF{}").at("/code"))
+                .isEqualTo("MALFORMED_BODY");
+        assertThat(server.post("/v1/probes/trees", "{\uFEFF}").at("/code"))
+                .isEqualTo("MALFORMED_BODY");
+        assertThat(
+                        server.post(
+                                        "/v1/probes/trees",
+                                        "\uFEFF{}".getBytes(StandardCharsets.UTF_16LE))
+                                .errors())
+                .containsExactly(" INVALID_UTF8");
+    }
+
+    @Test
     void a_time_with_an_offset_is_accepted_and_returned_in_utc() {
         Answer answer =
                 server.post(
