@@ -38,6 +38,7 @@ import org.expedite.persistence.idempotency.JdbcIdempotencyKeys;
 import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.ContactAddressRows;
+import org.expedite.persistence.registry.ContactWordRows;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupportPartners;
 import org.expedite.persistence.registry.ReferenceRows;
@@ -90,7 +91,8 @@ public final class DatabasePorts {
         return new JdbcRegistry(
                 database.bean(RegistryRows.class),
                 database.bean(ReferenceRows.class),
-                database.bean(ContactAddressRows.class));
+                database.bean(ContactAddressRows.class),
+                database.bean(ContactWordRows.class));
     }
 
     public SupportPartners supporters() {

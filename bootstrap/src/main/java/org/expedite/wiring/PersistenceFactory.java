@@ -55,6 +55,7 @@ import org.expedite.persistence.queues.JdbcBacklog;
 import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.ContactAddressRows;
+import org.expedite.persistence.registry.ContactWordRows;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupportPartners;
 import org.expedite.persistence.registry.ReferenceRows;
@@ -88,8 +89,12 @@ final class PersistenceFactory {
     }
 
     @Singleton
-    Registry registry(RegistryRows rows, ReferenceRows references, ContactAddressRows addresses) {
-        return new JdbcRegistry(rows, references, addresses);
+    Registry registry(
+            RegistryRows rows,
+            ReferenceRows references,
+            ContactAddressRows addresses,
+            ContactWordRows words) {
+        return new JdbcRegistry(rows, references, addresses, words);
     }
 
     @Singleton

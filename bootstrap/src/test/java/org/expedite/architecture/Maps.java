@@ -258,7 +258,7 @@ final class Maps {
                                 Set.of("database", "search", "sql", "timeline", "transactions")),
                         Map.entry("escalation", Set.of("sql", "transactions")),
                         Map.entry("idempotency", Set.of("sql", "transactions")),
-                        Map.entry("registry", Set.of("sql", "transactions")),
+                        Map.entry("registry", Set.of("search", "sql", "transactions")),
                         Map.entry("contracts", Set.of("registry")),
                         Map.entry("engineers", Set.of("registry")),
                         Map.entry("facts", Set.of("registry")),

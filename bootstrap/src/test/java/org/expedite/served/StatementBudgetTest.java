@@ -241,7 +241,8 @@ class StatementBudgetTest {
                         "phone", "408-555-0101",
                         "contact_id", "dan",
                         "certification_id", "jncie-er-204",
-                        "email", "Sue@acme.example");
+                        "email", "Sue@acme.example",
+                        "name", "Ana Alvarez");
 
         assertThat(
                         sent(

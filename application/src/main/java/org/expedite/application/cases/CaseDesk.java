@@ -25,7 +25,7 @@ import org.expedite.domain.escalation.EscalationFacts;
 import org.expedite.domain.escalation.EscalationFacts.CaseFacts;
 import org.expedite.domain.escalation.Identification;
 import org.expedite.domain.escalation.PriorityEscalation;
-import org.expedite.domain.search.SearchTerms;
+import org.expedite.domain.search.SimpleTerms;
 import org.jspecify.annotations.Nullable;
 
 /** Opens cases, finds them and lists them. */
@@ -125,7 +125,7 @@ public final class CaseDesk {
     public List<CaseView> page(
             Actor actor,
             CaseFilter filter,
-            @Nullable SearchTerms terms,
+            @Nullable SimpleTerms terms,
             CaseOrder order,
             @Nullable CasePosition after,
             int limit) {

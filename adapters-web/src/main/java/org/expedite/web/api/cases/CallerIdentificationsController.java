@@ -34,14 +34,18 @@ public class CallerIdentificationsController {
 
     /**
      * Finds everybody who may be calling. All people are listed who match any of the details, and
-     * nobody is selected; confirm one by naming that person as the requester of the case. For staff
-     * that takes calls. Nothing is stored, so an Idempotency-Key is ignored.
+     * nobody is selected; confirm one by naming that person as the requester of the case. A detail
+     * that cannot be read, such as a withheld number, is named in {@code ignored} and the others
+     * are used; 422 if none can be read. For staff that takes calls. Nothing is stored, so an
+     * Idempotency-Key is ignored.
      */
     @Post
     @WithoutIdempotencyKey
     @Status(HttpStatus.OK)
     HttpResponse<CallerCandidatesJson> identifyCaller(
             Actor actor, @Body @Valid CallerIdentificationBody body) {
-        return HttpResponse.ok(CallerCandidatesJson.of(desk.identify(actor, body.toKeys(numbers))));
+        CallerIdentificationBody.ReadKeys read = body.read(numbers);
+        return HttpResponse.ok(
+                CallerCandidatesJson.of(desk.identify(actor, read.keys()), read.ignored()));
     }
 }

@@ -17,4 +17,4 @@ import org.expedite.web.api.text.Text;
                 """)
 record ProductCorrectionBody(
         @NotNull @Valid ProductBody product,
-        @NotNull @Text(max = 4_000, lines = true) String reason) {}
+        @NotNull @Text(max = 4_000, lines = true, words = true) String reason) {}

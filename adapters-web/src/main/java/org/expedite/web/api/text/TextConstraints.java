@@ -11,7 +11,6 @@ import org.expedite.domain.Require;
 final class TextConstraints {
 
     private static final Pattern IDENTIFIER = Pattern.compile(Require.IDENTIFIER);
-    private static final Pattern E164 = Pattern.compile(PhoneNumber.E164);
 
     @Singleton
     ConstraintValidator<Text, String> text() {
@@ -20,7 +19,11 @@ final class TextConstraints {
             String objection =
                     value == null
                             ? null
-                            : TextRule.objection(value, max, constraint.isTrue("lines"));
+                            : TextRule.objection(
+                                    value,
+                                    max,
+                                    constraint.isTrue("lines"),
+                                    constraint.isTrue("words"));
             if (objection != null) {
                 context.messageTemplate(objection);
             }
@@ -48,6 +51,12 @@ final class TextConstraints {
 
     @Singleton
     ConstraintValidator<PhoneNumber, String> phoneNumber() {
-        return (value, constraint, context) -> value == null || E164.matcher(value).matches();
+        return (value, constraint, context) -> {
+            String objection = value == null ? null : PhoneNumberRule.objection(value);
+            if (objection != null) {
+                context.messageTemplate(objection);
+            }
+            return objection == null;
+        };
     }
 }
