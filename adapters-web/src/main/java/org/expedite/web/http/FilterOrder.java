@@ -19,7 +19,9 @@ public enum FilterOrder {
     /** Rate-limits requests by actor. */
     CALLER_LIMIT(39_400),
     /** Rejects media types and query parameters that the route does not know. */
-    STRICT_REQUEST(39_500);
+    STRICT_REQUEST(39_500),
+    /** Takes the roles of staff from those who no longer work for the center. */
+    PRESENT_ROLES(39_600);
 
     private final int position;
 

@@ -1,15 +1,19 @@
 package org.expedite.application.registry;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.expedite.application.FieldError;
 import org.expedite.application.FieldError.Code;
+import org.expedite.domain.cases.Participant;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.contracts.SupportContract;
+import org.expedite.domain.customers.Contact;
 import org.expedite.domain.customers.Organization;
 import org.expedite.domain.customers.OrganizationId;
 import org.expedite.domain.engineers.Engineer;
@@ -22,12 +26,17 @@ import org.expedite.domain.registry.RegistryRecord;
 final class ReferentialIntegrity {
     private final Registry registry;
     private final SupportPartners supportPartners;
+    private final PersonIds personIds;
     private final TechnicalLevels levels;
 
     ReferentialIntegrity(
-            Registry registry, SupportPartners supportPartners, TechnicalLevels levels) {
+            Registry registry,
+            SupportPartners supportPartners,
+            PersonIds personIds,
+            TechnicalLevels levels) {
         this.registry = registry;
         this.supportPartners = supportPartners;
+        this.personIds = personIds;
         this.levels = levels;
     }
 
@@ -41,7 +50,12 @@ final class ReferentialIntegrity {
         Set<Reference> unknown = unknownReferences(next);
         List<FieldError> errors =
                 switch (next) {
-                    case Engineer engineer -> levelErrors(engineer);
+                    case Engineer engineer ->
+                            Stream.concat(
+                                            idErrors(current, engineer, "engineer_id"),
+                                            levelErrors(engineer))
+                                    .toList();
+                    case Contact contact -> idErrors(current, contact, "contact_id").toList();
                     case SupportContract contract -> partnerErrors(contract);
                     case Organization organization -> kindErrors(current, organization);
                     default -> List.of();
@@ -69,7 +83,34 @@ final class ReferentialIntegrity {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<FieldError> levelErrors(Engineer engineer) {
+    /**
+     * Checks that the id of a new contact or engineer names nobody else, so that the timeline of a
+     * case can tell people apart. Records that shared an id before remain, and can be changed.
+     */
+    private Stream<FieldError> idErrors(
+            Optional<RegistryRecord> current, RegistryRecord person, String field) {
+        String id = person.key().id();
+        if (id.equals(Participant.CENTER.id())) {
+            return Stream.of(
+                    new FieldError(
+                            field, Code.RESERVED_ID, id + " is the id of the center itself."));
+        }
+        return current.isPresent()
+                ? Stream.empty()
+                : personIds.take(person.key()).stream()
+                        .map(
+                                kind ->
+                                        new FieldError(
+                                                field,
+                                                Code.ID_TAKEN,
+                                                "Another person has this id: the %s %s."
+                                                        .formatted(
+                                                                kind.name()
+                                                                        .toLowerCase(Locale.ROOT),
+                                                                id)));
+    }
+
+    private Stream<FieldError> levelErrors(Engineer engineer) {
         List<TechnicalLevel> named = List.copyOf(engineer.levels());
         return IntStream.range(0, named.size())
                 .filter(i -> !levels.contains(named.get(i)))
@@ -78,8 +119,7 @@ final class ReferentialIntegrity {
                                 new FieldError(
                                         "levels." + i,
                                         Code.UNKNOWN_VALUE,
-                                        "The levels are " + levels + "."))
-                .toList();
+                                        "The levels are " + levels + "."));
     }
 
     /**

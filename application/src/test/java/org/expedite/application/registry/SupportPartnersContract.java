@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.expedite.application.Concurrently;
+import org.expedite.application.InMemoryStore;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
 import org.expedite.application.SettableClock;
@@ -232,8 +233,10 @@ public interface SupportPartnersContract {
         return new RegistryDesk(
                         registry(),
                         supporters(),
+                        new InMemoryPersonIds(new InMemoryStore()),
                         TechnicalLevels.SHIPPED,
                         reassessments(),
+                        _ -> {},
                         unitOfWork(),
                         new SettableClock(Fixture.NOW))
                 .put(Actors.REGISTRAR, record, null);

@@ -3,7 +3,6 @@ package org.expedite.web.api.cases;
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Pattern;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.expedite.application.FieldError;
@@ -12,6 +11,7 @@ import org.expedite.domain.certification.CertificationId;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.web.api.constraints.CrossField;
 import org.expedite.web.api.constraints.CrossFieldChecked;
+import org.expedite.web.api.text.Country;
 import org.expedite.web.api.text.Identifier;
 import org.expedite.web.api.text.PhoneNumbers;
 import org.expedite.web.api.text.Text;
@@ -36,10 +36,7 @@ import org.jspecify.annotations.Nullable;
                 """)
 public record CallerIdentificationBody(
         @Text(max = 100) @Schema(format = "phone-number") @Nullable String phone,
-        @Pattern(
-                        regexp = "[A-Z]{2}",
-                        message = "INVALID_COUNTRY: must be two capital letters, as US")
-                @Nullable String country,
+        @Country @Nullable String country,
         @Identifier @Nullable String contactId,
         @Identifier @Nullable String certificationId,
         @Text(max = 254) @Email(message = "INVALID_EMAIL: must be an e-mail address")

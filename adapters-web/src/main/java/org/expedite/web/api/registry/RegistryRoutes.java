@@ -34,6 +34,11 @@ final class RegistryRoutes<V> {
     private final String path;
     private final Function<RecordVersion<RegistryRecord>, V> view;
 
+    /** Reads a page of records, after an id. */
+    interface Source {
+        List<RecordVersion<RegistryRecord>> page(String after, int limit);
+    }
+
     /** Creates the operations of one kind, below {@code /v1/} and {@code path}. */
     RegistryRoutes(
             RegistryDesk desk,
@@ -93,9 +98,14 @@ final class RegistryRoutes<V> {
     }
 
     HttpResponse<Page<V>> list(Actor actor, ListQuery query) {
+        return list(query, (after, limit) -> desk.page(actor, kind, after, limit));
+    }
+
+    /** Returns a page of records that {@code source} reads in the order of their ids. */
+    HttpResponse<Page<V>> list(ListQuery query, Source source) {
         String after = query.after().map(List::getFirst).orElse("");
         return query.answer(
-                desk.page(actor, kind, after, query.limit() + 1),
+                source.page(after, query.limit() + 1),
                 recorded -> List.of(recorded.record().key().id()),
                 view);
     }
