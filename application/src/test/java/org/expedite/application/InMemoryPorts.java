@@ -32,6 +32,7 @@ public class InMemoryPorts {
     private final InMemoryQueues queues = new InMemoryQueues(cases);
     private final InMemoryEscalations escalations = new InMemoryEscalations(store);
     private final InMemoryRegistry registry = new InMemoryRegistry(store);
+    private final InMemoryPersonIds personIds = new InMemoryPersonIds(store, registry);
     private final InMemorySupportPartners supporters = new InMemorySupportPartners(registry);
     private final InMemoryContracts contracts = new InMemoryContracts(registry);
     private final InMemoryFacts facts = new InMemoryFacts(registry);
@@ -42,7 +43,6 @@ public class InMemoryPorts {
             new InMemoryAutoClosableCases(cases);
     private final InMemoryOwnedCases ownedCases = new InMemoryOwnedCases(cases);
     private final InMemoryOwnerChecks ownerChecks = new InMemoryOwnerChecks(store);
-    private final InMemoryPersonIds personIds = new InMemoryPersonIds(store);
     private final InMemoryReassessments reassessments = new InMemoryReassessments(store);
     private final InMemoryBacklog backlog = new InMemoryBacklog(cases);
     private final InMemoryAttachments attachments = new InMemoryAttachments(store);

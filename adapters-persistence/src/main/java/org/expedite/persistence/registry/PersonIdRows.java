@@ -13,13 +13,12 @@ import org.expedite.domain.registry.RecordKind;
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface PersonIdRows extends GenericRepository<PersonIdRow, String> {
 
-    /**
-     * Takes an id, after open transactions that have taken it.
-     *
-     * @throws io.micronaut.data.exceptions.DataAccessException with a duplicate key if it is taken
-     */
+    /** Takes an id unless it is taken, after open transactions that have taken it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    @Query("insert into person_id (id, kind) values (:id, :kind)")
+    @Query(
+            """
+            insert into person_id (id, kind) values (:id, :kind) on duplicate key update id = id
+            """)
     void take(String id, RecordKind kind);
 
     /** Returns the row of an id. */

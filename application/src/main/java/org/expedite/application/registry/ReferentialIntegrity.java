@@ -51,17 +51,14 @@ final class ReferentialIntegrity {
         List<FieldError> errors =
                 switch (next) {
                     case Engineer engineer ->
-                            Stream.concat(
-                                            idErrors(current, engineer, "engineer_id"),
-                                            levelErrors(engineer))
-                                    .toList();
-                    case Contact contact -> idErrors(current, contact, "contact_id").toList();
+                            Stream.concat(reservedId(next), levelErrors(engineer)).toList();
+                    case Contact _ -> reservedId(next).toList();
                     case SupportContract contract -> partnerErrors(contract);
                     case Organization organization -> kindErrors(current, organization);
                     default -> List.of();
                 };
         return unknown.isEmpty() && errors.isEmpty()
-                ? Optional.empty()
+                ? takenId(current, next).map(e -> new PutResult.Invalid(Set.of(), List.of(e)))
                 : Optional.of(new PutResult.Invalid(unknown, errors));
     }
 
@@ -83,31 +80,41 @@ final class ReferentialIntegrity {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * Checks that the id of a new contact or engineer names nobody else, so that the timeline of a
-     * case can tell people apart. Records that shared an id before remain, and can be changed.
-     */
-    private Stream<FieldError> idErrors(
-            Optional<RegistryRecord> current, RegistryRecord person, String field) {
+    private static Stream<FieldError> reservedId(RegistryRecord person) {
         String id = person.key().id();
-        if (id.equals(Participant.CENTER.id())) {
-            return Stream.of(
-                    new FieldError(
-                            field, Code.RESERVED_ID, id + " is the id of the center itself."));
+        return id.equals(Participant.CENTER.id())
+                ? Stream.of(
+                        new FieldError(
+                                idField(person),
+                                Code.RESERVED_ID,
+                                id + " is the id of the center itself."))
+                : Stream.empty();
+    }
+
+    /**
+     * Takes the id of a new contact or engineer, and returns the error if it names somebody else:
+     * the timeline of a case could not tell the two apart. Records that share an id already keep
+     * it, and can be changed. The last check, since an id is not taken for an invalid record.
+     */
+    private Optional<FieldError> takenId(Optional<RegistryRecord> current, RegistryRecord next) {
+        if (current.isPresent() || !(next instanceof Contact || next instanceof Engineer)) {
+            return Optional.empty();
         }
-        return current.isPresent()
-                ? Stream.empty()
-                : personIds.take(person.key()).stream()
-                        .map(
-                                kind ->
-                                        new FieldError(
-                                                field,
-                                                Code.ID_TAKEN,
-                                                "Another person has this id: the %s %s."
-                                                        .formatted(
-                                                                kind.name()
-                                                                        .toLowerCase(Locale.ROOT),
-                                                                id)));
+        return personIds
+                .take(next.key())
+                .map(
+                        kind ->
+                                new FieldError(
+                                        idField(next),
+                                        Code.ID_TAKEN,
+                                        "The %s %s has this id; another person needs another one."
+                                                .formatted(
+                                                        kind.name().toLowerCase(Locale.ROOT),
+                                                        next.key().id())));
+    }
+
+    private static String idField(RegistryRecord person) {
+        return person.key().kind().name().toLowerCase(Locale.ROOT) + "_id";
     }
 
     private Stream<FieldError> levelErrors(Engineer engineer) {

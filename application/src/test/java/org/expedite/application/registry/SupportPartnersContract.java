@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.expedite.application.Concurrently;
-import org.expedite.application.InMemoryStore;
 import org.expedite.application.PortContract;
 import org.expedite.application.RolledBack;
 import org.expedite.application.SettableClock;
@@ -233,7 +232,7 @@ public interface SupportPartnersContract {
         return new RegistryDesk(
                         registry(),
                         supporters(),
-                        new InMemoryPersonIds(new InMemoryStore()),
+                        _ -> Optional.empty(),
                         TechnicalLevels.SHIPPED,
                         reassessments(),
                         _ -> {},
