@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.expedite.application.FieldError;
 import org.expedite.application.NotFoundException;
 import org.expedite.application.access.Actor;
 import org.expedite.application.registry.PutResult;
@@ -123,9 +124,18 @@ final class RegistryRoutes<V> {
             PutResult.Invalid invalid, Function<Reference, Stream<String>> pointersOf) {
         Stream<FieldErrorJson> unknown =
                 invalid.unknown().stream().flatMap(reference -> unknown(reference, pointersOf));
-        return Stream.concat(unknown, invalid.errors().stream().map(FieldErrorJson::of))
+        return Stream.concat(unknown, invalid.errors().stream().map(RegistryRoutes::error))
                 .sorted(Comparator.comparing(e -> String.valueOf(e.pointer())))
                 .toList();
+    }
+
+    /** An id is a part of the path, all else is in the body. */
+    private static FieldErrorJson error(FieldError error) {
+        return switch (error.code()) {
+            case ID_TAKEN, RESERVED_ID ->
+                    FieldErrorJson.ofPath(error.field(), error.code().name(), error.detail());
+            default -> FieldErrorJson.of(error);
+        };
     }
 
     private static Stream<FieldErrorJson> unknown(

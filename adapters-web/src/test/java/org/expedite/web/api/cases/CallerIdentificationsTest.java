@@ -87,6 +87,8 @@ class CallerIdentificationsTest {
                     {'phone':'555-0100'} | /phone INVALID_PHONE_NUMBER
                     {'phone':'408-555-0777','country':'DE','contact_id':'a b'} | /contact_id INVALID_IDENTIFIER
                     {'phone':'408-555-0777','country':'us'} | /country INVALID_COUNTRY
+                    {'phone':'020 7946 0999','country':'UK'} | /country INVALID_COUNTRY
+                    {'phone':'408-555-0777','country':'XX'} | /country INVALID_COUNTRY
                     {'phone':''} | /phone BLANK
                     {'phone':14085550777} | /phone WRONG_TYPE
                     {'certification_id':'a b'} | /certification_id INVALID_IDENTIFIER
