@@ -187,7 +187,7 @@ final class Maps {
                         Map.entry("requestlog", Set.of(ITSELF)),
                         Map.entry("problems", Set.of(ITSELF, "requestlog")),
                         Map.entry("ratelimit", Set.of(ITSELF, "problems", "routes")),
-                        Map.entry("security", Set.of("problems", "routes")),
+                        Map.entry("security", Set.of(ITSELF, "problems", "routes")),
                         Map.entry("server", Set.of(ITSELF, "problems", "routes"))));
     }
 
