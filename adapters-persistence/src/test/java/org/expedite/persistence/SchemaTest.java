@@ -23,6 +23,7 @@ class SchemaTest extends DatabaseTest {
                         "contact_address",
                         "escalation",
                         "idempotency_key",
+                        "person_id",
                         "registry_head",
                         "registry_reference",
                         "registry_version",
