@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param details a {@link CaseDetailsColumn}
  * @param waitingLevel the level at which the case waits, or null; queues are selected by it
  * @param silentSinceAt null unless the case is resolved; cases to auto-close are selected by it
+ * @param hidesProduct see {@link SupportCase#hidesProduct}; customers filter by other products only
  */
 @MappedEntity("support_case")
 public record CaseRow(
@@ -61,7 +62,8 @@ public record CaseRow(
         FollowUp followUp,
         String details,
         @Nullable String waitingLevel,
-        @Nullable Instant silentSinceAt) {
+        @Nullable Instant silentSinceAt,
+        boolean hidesProduct) {
 
     static CaseRow of(CaseChange change) {
         SupportCase supportCase = change.after();
@@ -95,7 +97,8 @@ public record CaseRow(
                 report.followUp(),
                 JsonColumn.write(CaseDetailsColumn.of(supportCase)),
                 supportCase.waits() ? state.level().code() : null,
-                state.awaitingConfirmationSince());
+                state.awaitingConfirmationSince(),
+                supportCase.hidesProduct());
     }
 
     /** Returns the case. */

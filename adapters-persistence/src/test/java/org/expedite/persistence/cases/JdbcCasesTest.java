@@ -28,7 +28,7 @@ import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.persistence.DatabaseTest;
 import org.expedite.persistence.TestDatabase;
 import org.expedite.persistence.timeline.CaseEventRows;
-import org.expedite.persistence.timeline.CaseTextRows;
+import org.expedite.persistence.timeline.CaseWordRows;
 import org.junit.jupiter.api.Test;
 
 class JdbcCasesTest extends DatabaseTest
@@ -41,8 +41,7 @@ class JdbcCasesTest extends DatabaseTest
                 new JdbcCases(
                         database.bean(CaseRows.class),
                         database.bean(CaseEventRows.class),
-                        database.bean(CaseTextRows.class),
-                        database.settings().textSearch(),
+                        database.bean(CaseWordRows.class),
                         database.transactions());
     }
 

@@ -30,13 +30,12 @@ class JdbcTimelineTest extends DatabaseTest implements TimelineContract, CaseFin
                 new JdbcCases(
                         database.bean(CaseRows.class),
                         database.bean(CaseEventRows.class),
-                        database.bean(CaseTextRows.class),
-                        database.settings().textSearch(),
+                        database.bean(CaseWordRows.class),
                         database.transactions());
         timeline =
                 new JdbcTimeline(
                         database.bean(CaseEventRows.class),
-                        database.bean(CaseTextRows.class),
+                        database.bean(CaseWordRows.class),
                         database.transactions());
     }
 

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.expedite.domain.Require;
 import org.expedite.domain.contracts.Assistance;
+import org.expedite.domain.contracts.AssistanceOutcome;
 import org.expedite.domain.customers.ContactId;
 import org.expedite.domain.customers.OrganizationId;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,14 @@ public record SupportCase(
         return state.owner() == null
                 && (state.status() == CaseStatus.OPEN
                         || state.status() == CaseStatus.WORKAROUND_IN_PLACE);
+    }
+
+    /**
+     * Returns whether customers must not learn the model: it is that of a serial number that is not
+     * known to belong to their organization.
+     */
+    public boolean hidesProduct() {
+        return product.serial() != null && assistance.outcome() == AssistanceOutcome.UNVERIFIED;
     }
 
     /** Returns the organization that the case belongs to. */

@@ -37,7 +37,7 @@ import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.cases.TechnicalLevel;
 import org.expedite.domain.customers.OrganizationId;
-import org.expedite.domain.search.SimpleTerms;
+import org.expedite.domain.search.SearchQuery;
 import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.api.lists.ListQuery;
 import org.expedite.web.api.lists.Page;
@@ -172,15 +172,15 @@ public class CasesController {
         return CaseResponses.to(casework.amend(actor, amended, seen, amendment));
     }
 
-    private static @Nullable SimpleTerms words(@Nullable String q) {
+    private static @Nullable SearchQuery words(@Nullable String q) {
         if (q == null) {
             return null;
         }
-        SimpleTerms terms = SimpleTerms.of(q);
-        if (terms.isEmpty()) {
+        SearchQuery words = new SearchQuery(q);
+        if (!words.hasWord()) {
             throw ProblemException.parameter("q", "NO_WORDS", "must have a letter or a digit");
         }
-        return terms;
+        return words;
     }
 
     private static CaseOrder order(@Nullable String sort) {
