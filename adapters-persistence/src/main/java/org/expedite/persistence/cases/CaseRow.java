@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param details a {@link CaseDetailsColumn}
  * @param waitingLevel the level at which the case waits, or null; queues are selected by it
  * @param silentSinceAt null unless the case is resolved; cases to auto-close are selected by it
+ * @param lastCustomerActivityAt null in rows of earlier versions without any activity after opening
+ * @param endedAt null unless the case is closed or withdrawn
  */
 @MappedEntity("support_case")
 public record CaseRow(
@@ -61,7 +63,9 @@ public record CaseRow(
         FollowUp followUp,
         String details,
         @Nullable String waitingLevel,
-        @Nullable Instant silentSinceAt) {
+        @Nullable Instant silentSinceAt,
+        @Nullable Instant lastCustomerActivityAt,
+        @Nullable Instant endedAt) {
 
     static CaseRow of(CaseChange change) {
         SupportCase supportCase = change.after();
@@ -95,7 +99,9 @@ public record CaseRow(
                 report.followUp(),
                 JsonColumn.write(CaseDetailsColumn.of(supportCase)),
                 supportCase.waits() ? state.level().code() : null,
-                state.awaitingConfirmationSince());
+                state.awaitingConfirmationSince(),
+                state.lastCustomerActivity(),
+                state.endedAt());
     }
 
     /** Returns the case. */
@@ -147,7 +153,9 @@ public record CaseRow(
                 ownerId,
                 grantPending,
                 more.isEscalationRequested(),
-                silentSinceAt);
+                silentSinceAt,
+                lastCustomerActivityAt == null ? openedAt : lastCustomerActivityAt,
+                endedAt);
     }
 
     private static <A, B> @Nullable B unlessNull(@Nullable A value, Function<A, B> convert) {

@@ -105,16 +105,19 @@ public record SupportCase(
      * @param justification the requester's justification
      */
     public CaseChange decided(
-            String decision, String outcome, String justification, String actor, Instant at) {
-        return new CaseChange(
-                version,
-                this,
-                List.of(
-                        new CaseEvent.PriorityEscalationDecided(
-                                new CaseEvent.Origin(actor, at),
-                                decision,
-                                outcome,
-                                justification)));
+            String decision, String outcome, String justification, Participant by, Instant at) {
+        return CustomerActivity.recordedIn(
+                new CaseChange(
+                        version,
+                        this,
+                        List.of(
+                                new CaseEvent.PriorityEscalationDecided(
+                                        new CaseEvent.Origin(by.id(), at),
+                                        decision,
+                                        outcome,
+                                        justification))),
+                by,
+                at);
     }
 
     /**
@@ -125,6 +128,11 @@ public record SupportCase(
         return state.owner() == null
                 && (state.status() == CaseStatus.OPEN
                         || state.status() == CaseStatus.WORKAROUND_IN_PLACE);
+    }
+
+    /** Returns the side that has to act next. */
+    public WaitingFor waitingFor() {
+        return WaitingFor.in(state.status());
     }
 
     /** Returns the organization that the case belongs to. */
@@ -173,7 +181,10 @@ public record SupportCase(
         CaseEvent made = event.apply(new CaseEvent.Origin(by.id(), at));
         Require.that(made.type() == move.event(), made, "not the event of " + move);
         return new Move.Made(
-                new CaseChange(version, moved.with(moved.state.in(status)), List.of(made)));
+                CustomerActivity.recordedIn(
+                        new CaseChange(version, moved.with(moved.state.in(status)), List.of(made)),
+                        by,
+                        at));
     }
 
     SupportCase with(CaseState next) {
