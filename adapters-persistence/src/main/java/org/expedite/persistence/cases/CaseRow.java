@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param details a {@link CaseDetailsColumn}
  * @param waitingLevel the level at which the case waits, or null; queues are selected by it
  * @param silentSinceAt null unless the case is resolved; cases to auto-close are selected by it
+ * @param lastCustomerActivityAt null in rows of earlier versions without any activity after opening
+ * @param endedAt null unless the case is closed or withdrawn
  * @param hidesProduct see {@link SupportCase#hidesProduct}; customers filter by other products only
  */
 @MappedEntity("support_case")
@@ -63,6 +65,8 @@ public record CaseRow(
         String details,
         @Nullable String waitingLevel,
         @Nullable Instant silentSinceAt,
+        @Nullable Instant lastCustomerActivityAt,
+        @Nullable Instant endedAt,
         boolean hidesProduct) {
 
     static CaseRow of(CaseChange change) {
@@ -98,6 +102,8 @@ public record CaseRow(
                 JsonColumn.write(CaseDetailsColumn.of(supportCase)),
                 supportCase.waits() ? state.level().code() : null,
                 state.awaitingConfirmationSince(),
+                state.lastCustomerActivity(),
+                state.endedAt(),
                 supportCase.hidesProduct());
     }
 
@@ -150,7 +156,9 @@ public record CaseRow(
                 ownerId,
                 grantPending,
                 more.isEscalationRequested(),
-                silentSinceAt);
+                silentSinceAt,
+                lastCustomerActivityAt == null ? openedAt : lastCustomerActivityAt,
+                endedAt);
     }
 
     private static <A, B> @Nullable B unlessNull(@Nullable A value, Function<A, B> convert) {

@@ -403,7 +403,9 @@ final class Reads {
                                 null,
                                 false,
                                 false,
-                                Instant.parse("2025-10-20T12:00:00Z")));
+                                Instant.parse("2025-10-20T12:00:00Z"),
+                                state.lastCustomerActivity(),
+                                null));
         ports.autoClosableCases().awaitingConfirmationSince(AUTO_CLOSABLE, last, PAGE);
     }
 

@@ -106,16 +106,19 @@ public record SupportCase(
      * @param justification the requester's justification
      */
     public CaseChange decided(
-            String decision, String outcome, String justification, String actor, Instant at) {
-        return new CaseChange(
-                version,
-                this,
-                List.of(
-                        new CaseEvent.PriorityEscalationDecided(
-                                new CaseEvent.Origin(actor, at),
-                                decision,
-                                outcome,
-                                justification)));
+            String decision, String outcome, String justification, Participant by, Instant at) {
+        return CustomerActivity.recordedIn(
+                new CaseChange(
+                        version,
+                        this,
+                        List.of(
+                                new CaseEvent.PriorityEscalationDecided(
+                                        new CaseEvent.Origin(by.id(), at),
+                                        decision,
+                                        outcome,
+                                        justification))),
+                by,
+                at);
     }
 
     /**
@@ -134,6 +137,11 @@ public record SupportCase(
      */
     public boolean hidesProduct() {
         return product.serial() != null && assistance.outcome() == AssistanceOutcome.UNVERIFIED;
+    }
+
+    /** Returns the side that has to act next. */
+    public WaitingFor waitingFor() {
+        return WaitingFor.in(state.status());
     }
 
     /** Returns the organization that the case belongs to. */
@@ -182,7 +190,10 @@ public record SupportCase(
         CaseEvent made = event.apply(new CaseEvent.Origin(by.id(), at));
         Require.that(made.type() == move.event(), made, "not the event of " + move);
         return new Move.Made(
-                new CaseChange(version, moved.with(moved.state.in(status)), List.of(made)));
+                CustomerActivity.recordedIn(
+                        new CaseChange(version, moved.with(moved.state.in(status)), List.of(made)),
+                        by,
+                        at));
     }
 
     SupportCase with(CaseState next) {

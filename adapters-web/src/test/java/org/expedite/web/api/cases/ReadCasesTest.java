@@ -117,7 +117,10 @@ class ReadCasesTest {
         "limit=,                     400, ?limit OUT_OF_BOUNDS",
         "cursor=abc,                 400, ?cursor INVALID_CURSOR",
         "colour=red,                 400, ?colour UNKNOWN_PARAMETER",
-        "priority=P1&priority=P2,    400, ?priority GIVEN_TWICE"
+        "sort=opened_at&sort=opened_at, 400, ?sort GIVEN_TWICE",
+        "priority=P1&priority=P9,    400, ?priority UNKNOWN_VALUE",
+        "opened_from=today,          400, ?opened_from INVALID_VALUE",
+        "waiting_for=ME,             400, ?waiting_for UNKNOWN_VALUE"
     })
     void invalid_parameters_are_rejected(String query, int status, String error) {
         Answer answer = api.as("engineer").get("/v1/cases?" + query);
