@@ -90,6 +90,19 @@ class ReadCasesTest {
         "technical_level=NOWHERE,   ''",
         "expedited=true,            0",
         "expedited=false,           3 1 2 4",
+        "status=OPEN&status=AWAITING_COVERAGE, 3 0 1 2 4",
+        "status=CLOSED&status=AWAITING_COVERAGE&priority=P1&priority=P4, 2",
+        "waiting_for=CUSTOMER,      2",
+        "waiting_for=CUSTOMER&status=OPEN, ''",
+        "waiting_for=NOBODY,        ''",
+        "requester_id=zoe,          3",
+        "owner_id=nobody,           ''",
+        "serial=BO1,                3",
+        "serial=nothing,            ''",
+        "product_line=NONE,         ''",
+        "opened_from=2100-01-01T00:00:00Z, ''",
+        "opened_to=2000-01-01T00:00:00Z, ''",
+        "opened_from=2000-01-01T00:00:00Z&opened_to=2100-01-01T00:00:00Z, 3 0 1 2 4",
         "priority=P1&expedited=false&organization_id=acme, 2"
     })
     void lists_are_filtered(String query, String expected) {
