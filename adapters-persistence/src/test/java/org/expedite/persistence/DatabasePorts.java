@@ -25,6 +25,7 @@ import org.expedite.persistence.callers.JdbcCallers;
 import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.JdbcCaseNumbers;
 import org.expedite.persistence.cases.JdbcCases;
+import org.expedite.persistence.cases.NumberReservation;
 import org.expedite.persistence.contracts.ContractRows;
 import org.expedite.persistence.contracts.JdbcContracts;
 import org.expedite.persistence.engineers.JdbcEngineers;
@@ -121,7 +122,10 @@ public final class DatabasePorts {
                         new InMemoryAttachmentFiles(),
                         callers(),
                         new JdbcCaseNumbers(
-                                database.settings()::connect, JdbcCaseNumbers.DEFAULT_BLOCK),
+                                new NumberReservation(
+                                        database.settings()::connect,
+                                        JdbcCaseNumbers.DEFAULT_BLOCK),
+                                Thread::startVirtualThread),
                         cases(),
                         contracts(),
                         engineers(),

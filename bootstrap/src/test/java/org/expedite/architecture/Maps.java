@@ -182,10 +182,11 @@ final class Maps {
                 Map.ofEntries(
                         Map.entry(ITSELF, Set.of()),
                         Map.entry("routes", Set.of()),
+                        Map.entry("admission", Set.of("problems")),
                         Map.entry("requestlog", Set.of(ITSELF)),
                         Map.entry("problems", Set.of(ITSELF, "requestlog")),
-                        Map.entry("ratelimit", Set.of(ITSELF, "problems", "routes")),
-                        Map.entry("security", Set.of("problems", "routes")),
+                        Map.entry("ratelimit", Set.of(ITSELF, "problems", "routes", "security")),
+                        Map.entry("security", Set.of(ITSELF, "problems", "requestlog", "routes")),
                         Map.entry("server", Set.of(ITSELF, "problems", "routes"))));
     }
 
@@ -222,7 +223,9 @@ final class Maps {
                                         "products",
                                         "resources",
                                         "text")),
-                        Map.entry("casework", Set.of("cases", "idempotency", "resources", "text")),
+                        Map.entry(
+                                "casework",
+                                Set.of("cases", "idempotency", "products", "resources", "text")),
                         Map.entry(
                                 "queues",
                                 Set.of("cases", "idempotency", "lists", "resources", "text"))));

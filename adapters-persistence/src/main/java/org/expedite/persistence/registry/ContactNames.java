@@ -1,7 +1,9 @@
 package org.expedite.persistence.registry;
 
 import java.util.List;
+import java.util.Set;
 import org.expedite.domain.search.SearchQuery;
+import org.expedite.domain.search.SearchTerms;
 import org.expedite.persistence.search.IcuWordAnalyzer;
 import org.expedite.persistence.search.WordTable;
 import org.expedite.persistence.sql.Select;
@@ -33,9 +35,21 @@ public final class ContactNames {
         return conditions.select(BY_NAME, "w.contact_id", limit);
     }
 
+    /** Returns whether a contact's name has all words of {@code name}, in any order. */
+    public static boolean hasAllWords(String contactName, String name) {
+        Set<String> wanted = words(name);
+        return !wanted.isEmpty()
+                && SearchTerms.of(contactName, IcuWordAnalyzer.INSTANCE)
+                        .words()
+                        .containsAll(wanted);
+    }
+
+    private static Set<String> words(String name) {
+        return new SearchQuery(name).required(IcuWordAnalyzer.INSTANCE).words();
+    }
+
     /** Adds the condition that the rows {@code w} of {@code contact_word} are of such a name. */
     static void narrow(Select.Conditions conditions, String name) {
-        WORDS.narrow(
-                conditions, "w", new SearchQuery(name).required(IcuWordAnalyzer.INSTANCE).words());
+        WORDS.narrow(conditions, "w", words(name));
     }
 }

@@ -240,8 +240,8 @@ final class ManyRows {
         references("CONTRACT", "SUPPORTER", "mod(i, 10)");
         addresses("EMAIL", "concat(i, '@people.example')");
         addresses("PHONE", "concat('+1408555', lpad(mod(i, 400), 4, '0'))");
-        words("concat('name', mod(i, 10))");
-        words("'people'");
+        words("'al'");
+        words("concat('smith', mod(i, 400))");
         return connection;
     }
 

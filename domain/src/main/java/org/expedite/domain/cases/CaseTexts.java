@@ -66,6 +66,7 @@ public final class CaseTexts {
     public static boolean mayChangeBy(CaseEvent event) {
         return event instanceof CaseEvent.Amended
                 || event instanceof CaseEvent.SerialVerified
+                || event instanceof CaseEvent.ProductCorrected
                 || event instanceof CaseEvent.AssistanceChanged;
     }
 

@@ -54,12 +54,14 @@ import org.expedite.web.api.resources.MergePatch;
 import org.expedite.web.api.text.Identifier;
 import org.expedite.web.api.text.Instants;
 import org.expedite.web.api.text.Text;
+import org.expedite.web.http.admission.Admitted;
 import org.expedite.web.http.problems.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Cases: open, read, list, change the priority. */
 @Controller("/v1/cases")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Admitted
 @Tag(name = "Cases")
 public class CasesController {
     private final CaseDesk desk;

@@ -51,7 +51,7 @@ class FindCasesTest {
                 "engineer | \"spare has\"         | 1",
                 "engineer | \"fan spare\"         | ''",
                 "engineer | jn2                   | 1",
-                "engineer | m320 routing          | 0 1 2",
+                "engineer | m320 routing          | 0",
                 "engineer | ana                   | 0 1",
                 "engineer | fan zoe               | ''",
                 "engineer | engin                 | ''",
