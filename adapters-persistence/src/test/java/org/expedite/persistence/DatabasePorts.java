@@ -50,7 +50,7 @@ import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupportPartnerRows;
 import org.expedite.persistence.timeline.CaseEventRows;
-import org.expedite.persistence.timeline.CaseTextRows;
+import org.expedite.persistence.timeline.CaseWordRows;
 import org.expedite.persistence.timeline.JdbcTimeline;
 import org.expedite.persistence.upkeep.JdbcAutoClosableCases;
 import org.expedite.persistence.upkeep.JdbcOwnedCases;
@@ -69,15 +69,14 @@ public final class DatabasePorts {
         return new JdbcCases(
                 database.bean(CaseRows.class),
                 database.bean(CaseEventRows.class),
-                database.bean(CaseTextRows.class),
-                database.settings().textSearch(),
+                database.bean(CaseWordRows.class),
                 database.transactions());
     }
 
     public Timeline timeline() {
         return new JdbcTimeline(
                 database.bean(CaseEventRows.class),
-                database.bean(CaseTextRows.class),
+                database.bean(CaseWordRows.class),
                 database.transactions());
     }
 

@@ -68,7 +68,7 @@ import org.expedite.persistence.registry.ReferenceRows;
 import org.expedite.persistence.registry.RegistryRows;
 import org.expedite.persistence.registry.SupportPartnerRows;
 import org.expedite.persistence.timeline.CaseEventRows;
-import org.expedite.persistence.timeline.CaseTextRows;
+import org.expedite.persistence.timeline.CaseWordRows;
 import org.expedite.persistence.timeline.JdbcTimeline;
 import org.expedite.persistence.transactions.JdbcUnitOfWork;
 import org.expedite.persistence.transactions.RepeatedReads;
@@ -139,18 +139,17 @@ final class PersistenceFactory {
     Cases cases(
             CaseRows rows,
             CaseEventRows events,
-            CaseTextRows texts,
-            Settings settings,
+            CaseWordRows words,
             TransactionOperations<Connection> transactions) {
-        return new JdbcCases(rows, events, texts, settings.database().textSearch(), transactions);
+        return new JdbcCases(rows, events, words, transactions);
     }
 
     @Singleton
     Timeline timeline(
             CaseEventRows rows,
-            CaseTextRows texts,
+            CaseWordRows words,
             TransactionOperations<Connection> transactions) {
-        return new JdbcTimeline(rows, texts, transactions);
+        return new JdbcTimeline(rows, words, transactions);
     }
 
     @Singleton

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.expedite.persistence.search.TextSearch;
 import org.flywaydb.core.api.FlywayException;
 
 /**
@@ -107,11 +106,6 @@ public final class DatabaseSettings {
     /** Returns the kind of database. */
     public DatabaseKind kind() {
         return address.kind();
-    }
-
-    /** Returns its text search. */
-    public TextSearch textSearch() {
-        return kind().textSearch();
     }
 
     /** Returns the maximum number of pooled connections. */
