@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.expedite.persistence.transactions.DatabaseStart;
 import org.expedite.settings.InvalidSettingException;
 import org.expedite.settings.Settings;
 import org.expedite.web.http.server.RunningServer;
@@ -31,9 +32,10 @@ public final class Application {
         @Nullable Settings settings = null;
         try {
             settings = Settings.of(System.getenv());
+            DatabaseStart.await(settings.database(), settings.availability().databaseStart());
             RunningServer server = RunningServer.start(Wiring.of(settings));
             LOG.info("Listening on {}", server.address());
-            server.runUntilStopped();
+            server.runUntilStopped(settings.availability().drain(settings.isDemo()));
         } catch (RuntimeException failure) {
             String reason = explain(settings, failure).orElseThrow(() -> failure);
             System.err.println(reason);

@@ -27,6 +27,7 @@ import org.expedite.persistence.callers.JdbcCallers;
 import org.expedite.persistence.cases.CaseRows;
 import org.expedite.persistence.cases.JdbcCaseNumbers;
 import org.expedite.persistence.cases.JdbcCases;
+import org.expedite.persistence.cases.NumberReservation;
 import org.expedite.persistence.contracts.ContractRows;
 import org.expedite.persistence.contracts.JdbcContracts;
 import org.expedite.persistence.engineers.JdbcEngineers;
@@ -39,6 +40,7 @@ import org.expedite.persistence.idempotency.JdbcIdempotencyKeys;
 import org.expedite.persistence.queues.JdbcQueues;
 import org.expedite.persistence.queues.QueueRows;
 import org.expedite.persistence.registry.ContactAddressRows;
+import org.expedite.persistence.registry.ContactWordRows;
 import org.expedite.persistence.registry.JdbcRegistry;
 import org.expedite.persistence.registry.JdbcSupportPartners;
 import org.expedite.persistence.registry.ReferenceRows;
@@ -91,7 +93,8 @@ public final class DatabasePorts {
         return new JdbcRegistry(
                 database.bean(RegistryRows.class),
                 database.bean(ReferenceRows.class),
-                database.bean(ContactAddressRows.class));
+                database.bean(ContactAddressRows.class),
+                database.bean(ContactWordRows.class));
     }
 
     public SupportPartners supporters() {
@@ -125,7 +128,10 @@ public final class DatabasePorts {
                         new InMemoryAttachmentFiles(),
                         callers(),
                         new JdbcCaseNumbers(
-                                database.settings()::connect, JdbcCaseNumbers.DEFAULT_BLOCK),
+                                new NumberReservation(
+                                        database.settings()::connect,
+                                        JdbcCaseNumbers.DEFAULT_BLOCK),
+                                Thread::startVirtualThread),
                         cases(),
                         contracts(),
                         engineers(),

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param cursorSecret the secret that signs the cursors of lists; empty for a random one
  * @param tokensFile the file of actors who may sign in; empty in a demo
  * @param traffic the limits of one node's traffic
+ * @param availability the settings of a node that starts, stops or is overloaded
  * @param attachments the storage of attachments
  * @param log the settings of the log
  * @param configuration the source of all settings
@@ -46,6 +47,7 @@ public record Settings(
         Optional<byte[]> cursorSecret,
         Optional<Path> tokensFile,
         TrafficLimits traffic,
+        AvailabilitySettings availability,
         AttachmentSettings attachments,
         LogSettings log,
         Configuration configuration) {
@@ -102,6 +104,7 @@ public record Settings(
                         .map(secret -> secret.getBytes(StandardCharsets.UTF_8)),
                 Optional.ofNullable(signIn.tokensFile()),
                 reader.read(TrafficLimits.class),
+                reader.read(AvailabilitySettings.class),
                 reader.read(AttachmentSettings.class),
                 reader.read(LogSettings.class),
                 configuration);

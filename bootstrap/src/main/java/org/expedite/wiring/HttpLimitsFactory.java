@@ -7,6 +7,7 @@ import org.expedite.persistence.transactions.DatabaseUnavailable;
 import org.expedite.settings.Settings;
 import org.expedite.settings.TrafficLimits;
 import org.expedite.web.api.text.PhoneNumbers;
+import org.expedite.web.http.admission.Admission;
 import org.expedite.web.http.ClientAddress;
 import org.expedite.web.http.problems.TransientFailures;
 import org.expedite.web.http.ratelimit.ConcurrencyLimit;
@@ -49,6 +50,13 @@ final class HttpLimitsFactory {
         return traffic.clientAddressHeader() == null
                 ? ConnectionLimits.of(traffic.maxConnections())
                 : ConnectionLimits.behindProxy(traffic.maxConnections());
+    }
+
+    /** Twice the connections: a request does not hold one all the time. */
+    @Singleton
+    Admission admission(Settings settings) {
+        return new Admission(
+                2 * settings.database().poolSize(), settings.availability().admissionWait());
     }
 
     @Singleton

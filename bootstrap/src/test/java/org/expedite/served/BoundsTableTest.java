@@ -109,7 +109,7 @@ class BoundsTableTest {
                 "connections to the database",
                 "`EXPEDITE_DB_POOL_SIZE`, %d unless set"
                         .formatted(DatabaseSettings.DEFAULT_POOL_SIZE),
-                "wait for one of them to be free",
+                "wait for a connection to be free",
                 seconds(DatabaseSettings.WAIT_FOR_CONNECTION),
                 "a statement",
                 seconds(DatabaseSettings.STATEMENT_TIME),

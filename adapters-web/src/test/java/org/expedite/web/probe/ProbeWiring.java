@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.expedite.application.access.Actor;
 import org.expedite.application.access.Role;
 import org.expedite.web.api.lists.Cursors;
+import org.expedite.web.http.admission.Admission;
 import org.expedite.web.http.ClientAddress;
 import org.expedite.web.http.problems.TransientFailures;
 import org.expedite.web.http.ratelimit.ConcurrencyLimit;
@@ -99,6 +100,12 @@ public class ProbeWiring {
     @Requires(missingBeans = UploadLimit.class)
     UploadLimit uploadLimit() {
         return UploadLimit.USUAL;
+    }
+
+    @Singleton
+    @Requires(missingBeans = Admission.class)
+    Admission admission() {
+        return new Admission(1_000, Duration.ZERO);
     }
 
     @Singleton

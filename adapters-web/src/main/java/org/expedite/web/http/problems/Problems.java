@@ -119,6 +119,21 @@ public final class Problems {
     }
 
     /**
+     * 500: the connection to the database was lost while a change was committed.
+     *
+     * @return the problem
+     */
+    public static ProblemSpec unknownOutcome() {
+        return new ProblemSpec(
+                500,
+                "OUTCOME_UNKNOWN",
+                "Outcome unknown.",
+                "It is unknown whether the change was stored. If the request had an"
+                        + " Idempotency-Key, send it again under the same key: it is stored once."
+                        + " Otherwise read the resource first.");
+    }
+
+    /**
      * 503: the database is too busy to respond in time, or cannot be reached.
      *
      * @return the problem, with {@code Retry-After}

@@ -70,6 +70,7 @@ final class Connections implements BeanCreatedEventListener<NettyServerCustomize
             pipeline.addBefore(CODEC, "write-deadline", new WriteDeadline(limits.answerTime()));
             pipeline.addBefore(CODEC, "request-begin", deadline.begin());
             pipeline.addBefore(CODEC, "folded-header-guard", new FoldedHeaderGuard(deadline));
+            pipeline.addAfter(CODEC, "plus-in-path", new PlusInPath());
             pipeline.addAfter(CODEC, "pipelining-guard", new PipeliningGuard());
             pipeline.addAfter(CODEC, "request-deadline", deadline);
             switch (admission) {
