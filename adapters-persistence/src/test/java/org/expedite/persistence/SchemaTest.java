@@ -17,6 +17,7 @@ class SchemaTest extends DatabaseTest {
         assertThat(database.tables())
                 .containsExactly(
                         "attachment",
+                        "attachment_total",
                         "case_event",
                         "case_number_block",
                         "case_passage",

@@ -37,6 +37,7 @@ import org.expedite.application.upkeep.OwnerChecks;
 import org.expedite.domain.registry.RecordKind;
 import org.expedite.persistence.attachments.AttachmentFolder;
 import org.expedite.persistence.attachments.AttachmentRows;
+import org.expedite.persistence.attachments.AttachmentTotalRows;
 import org.expedite.persistence.attachments.JdbcAttachments;
 import org.expedite.persistence.callers.CallerRows;
 import org.expedite.persistence.callers.JdbcCallers;
@@ -191,8 +192,8 @@ final class PersistenceFactory {
     }
 
     @Singleton
-    Attachments attachments(AttachmentRows rows) {
-        return new JdbcAttachments(rows);
+    Attachments attachments(AttachmentRows rows, AttachmentTotalRows totals, Settings settings) {
+        return new JdbcAttachments(rows, totals, settings.attachments().limits());
     }
 
     /** Created at the start, so that the start fails if the folder cannot be used. */

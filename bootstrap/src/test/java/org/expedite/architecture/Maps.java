@@ -51,7 +51,7 @@ final class Maps {
                         "sample",
                         Set.of("domain", "application", "settings"),
                         "settings",
-                        Set.of("domain", "persistence"),
+                        Set.of("domain", "application", "persistence"),
                         "wiring",
                         Set.of(
                                 "domain",
