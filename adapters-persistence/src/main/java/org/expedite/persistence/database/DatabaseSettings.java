@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.expedite.persistence.schema.FailedMigration;
 import org.expedite.persistence.search.TextSearch;
 import org.flywaydb.core.api.FlywayException;
 
@@ -160,7 +161,8 @@ public final class DatabaseSettings {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(cause -> cause instanceof SQLException || cause instanceof FlywayException)
                 .findFirst()
-                .map(cause -> "The database (%s) cannot be used: %s".formatted(this, line(cause)));
+                .map(cause -> FailedMigration.explain(failure).orElseGet(() -> line(cause)))
+                .map(reason -> "The database (%s) cannot be used: %s".formatted(this, reason));
     }
 
     private static String line(Throwable cause) {
