@@ -29,16 +29,16 @@ class CaseTransitionsTest {
      */
     private static final String EXPECTED =
             """
-            OPEN                  IP   -    -    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN -    -    -    -    -    -    -    -    WD   =   - - =
-            IN_PROGRESS           -    OPEN =    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN WC   -    WP   -    -    RES  -    -    WD   =   - - =
-            WAITING_ON_CUSTOMER   -    OPEN =    OPEN OPEN =    =    =    -    -    -    -    OPEN OPEN -    IP   WP   -    -    RES  -    -    WD   =   - - =
-            WORKAROUND_IN_PLACE   =    =    =    =    =    =    =    =    -    -    -    -    =    =    -    -    -    IP   OPEN RES  -    -    WD   =   - - =
-            RESOLVED              -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    CL   OPEN -    -   - - =
-            CLOSED                -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    OPEN -    -   - - -
-            AWAITING_COVERAGE     -    -    -    -    -    -    =    =    OPEN REF  -    AV   -    -    -    -    -    -    -    -    -    -    WD   =   - OPEN =
-            AWAITING_VERIFICATION -    -    -    -    -    -    =    =    OPEN REF  AC   -    -    -    -    -    -    -    -    -    -    -    WD   =   = - =
-            REFERRED              -    -    -    -    -    -    =    =    OPEN =    AC   AV   -    -    -    -    -    -    -    -    -    -    WD   =   - - =
-            WITHDRAWN             -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -   - - -
+            OPEN                  IP   -    -    OPEN OPEN =    =    =    -    REF  AC   AV   OPEN OPEN -    -    -    -    -    -    -    -    WD   =    -    -    =    =
+            IN_PROGRESS           -    OPEN =    OPEN OPEN =    =    =    -    REF  AC   AV   OPEN OPEN WC   -    WP   -    -    RES  -    -    WD   =    -    -    =    =
+            WAITING_ON_CUSTOMER   -    OPEN =    OPEN OPEN =    =    =    -    REF  AC   AV   OPEN OPEN -    IP   WP   -    -    RES  -    -    WD   =    -    -    =    =
+            WORKAROUND_IN_PLACE   =    =    =    =    =    =    =    =    -    REF  AC   AV   =    =    -    -    -    IP   OPEN RES  -    -    WD   =    -    -    =    =
+            RESOLVED              -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    CL   OPEN -    -    -    -    =    =
+            CLOSED                -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    OPEN -    -    -    -    -    -
+            AWAITING_COVERAGE     -    -    -    -    -    -    =    =    OPEN REF  -    AV   -    -    -    -    -    -    -    -    -    -    WD   =    -    OPEN =    =
+            AWAITING_VERIFICATION -    -    -    -    -    -    =    =    OPEN REF  AC   -    -    -    -    -    -    -    -    -    -    -    WD   =    =    -    =    =
+            REFERRED              -    -    -    -    -    -    =    =    OPEN =    AC   AV   -    -    -    -    -    -    -    -    -    -    WD   =    -    -    =    =
+            WITHDRAWN             -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -    -
             """;
 
     private static final List<CaseMove> COLUMNS =
@@ -69,7 +69,8 @@ class CaseTransitionsTest {
                     CaseMove.IDENTIFY,
                     CaseMove.VERIFY,
                     CaseMove.ACCEPT_TIME_AND_MATERIALS,
-                    CaseMove.ADD_ATTACHMENT);
+                    CaseMove.ADD_ATTACHMENT,
+                    CaseMove.CORRECT_PRODUCT);
 
     static Stream<Arguments> everyStatusWithEveryMove() {
         List<Arguments> all = new ArrayList<>();
@@ -238,6 +239,12 @@ class CaseTransitionsTest {
                             move,
                             expected == null ? null : CaseStatus.AWAITING_COVERAGE,
                             before);
+            case CORRECT_PRODUCT ->
+                    expect(
+                            ProductMovesTest.correct(before, before.assistance(), ED),
+                            move,
+                            expected,
+                            before);
             case ACCEPT_TIME_AND_MATERIALS ->
                     expect(CoverageMovesTest.accept(before), move, expected, before);
         }
@@ -259,7 +266,7 @@ class CaseTransitionsTest {
 
     /**
      * Expects a reassessment, which is never refused: if it may not move the case, it changes
-     * nothing.
+     * nothing. A case that the center works on is reassessed only after a correction.
      */
     private static void expectReassessment(
             SupportCase before, AssistanceOutcome outcome, CaseStatus expected) {
@@ -268,8 +275,11 @@ class CaseTransitionsTest {
                         ? CaseFixtures.viaPartner("slownet")
                         : CaseFixtures.assistance(outcome);
         CaseChange change =
-                ReassessmentMoves.reassess(
-                        before, found, before.product(), "engineer", CaseFixtures.LATER);
+                before.state().status().isOver()
+                        ? ReassessmentMoves.reassess(
+                                before, found, before.product(), "ed", CaseFixtures.LATER)
+                        : ReassessmentMoves.apply(
+                                before, found, before.product(), "ed", CaseFixtures.LATER);
         if (expected == null) {
             assertThat(change.isEmpty()).isTrue();
             assertThat(change.after().state()).isEqualTo(before.state());
