@@ -2,9 +2,6 @@ package org.expedite.faults;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Random;
 import org.expedite.persistence.KillableMySql;
@@ -60,12 +57,7 @@ class LongFaultsTest {
     void a_first_start_that_is_killed_again_and_again_comes_to_its_end() throws Exception {
         Random random = seeded();
         KillableMySql server = KillableMySql.start();
-        String url = "jdbc:mysql://127.0.0.1:%d/?sslMode=DISABLED&allowPublicKeyRetrieval=true";
-        try (Connection connection =
-                        DriverManager.getConnection(url.formatted(server.port()), "root", "");
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database expedite");
-        }
+        MySqlCenter.createDatabase(server);
         Path data = Files.createDirectory(directory.resolve("starts"));
         for (int i = 0; i < KILLED_STARTS; i++) {
             Node.killedStart(

@@ -22,14 +22,23 @@ record MySqlCenter(KillableMySql server, FaultProxy network, Node node, Load loa
     /** Starts a server and the program. */
     static MySqlCenter start(Path directory, int patience) throws Exception {
         KillableMySql server = KillableMySql.start();
-        try (Connection connection = connect(server.port(), "");
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database expedite");
-        }
+        createDatabase(server);
         FaultProxy network = new FaultProxy(server.port());
         Node node = new Node(directory, settings(network.port()));
         Load load = new Load(new FaultClient(node.address()), "mysql");
         return new MySqlCenter(server, network, node, load, patience);
+    }
+
+    /** Creates the database, and the user with the rights that docs/operating.md names. */
+    static void createDatabase(KillableMySql server) throws SQLException {
+        try (Connection connection = connect(server.port(), "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database expedite");
+            statement.execute("create user expedite@'%' identified by 'hush'");
+            statement.execute(
+                    "grant select, insert, update, delete, create, alter, drop, index"
+                            + " on expedite.* to expedite@'%'");
+        }
     }
 
     /** Returns the settings of the program on a server behind a port. */
@@ -38,7 +47,9 @@ record MySqlCenter(KillableMySql server, FaultProxy network, Node node, Load loa
                 "EXPEDITE_DB_URL",
                 "jdbc:mysql://127.0.0.1:%d/expedite?%s".formatted(port, OPTIONS),
                 "EXPEDITE_DB_USER",
-                "root");
+                "expedite",
+                "EXPEDITE_DB_PASSWORD",
+                "hush");
     }
 
     /** Lets clients work during a fault. */
