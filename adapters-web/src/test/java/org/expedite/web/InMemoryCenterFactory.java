@@ -13,6 +13,7 @@ import org.expedite.application.cases.CaseDesk;
 import org.expedite.application.casework.CaseworkDesk;
 import org.expedite.application.casework.CoverageDesk;
 import org.expedite.application.casework.IdentificationDesk;
+import org.expedite.application.casework.ReopeningDesk;
 import org.expedite.application.duties.DutyDesk;
 import org.expedite.application.escalation.EligibilityDesk;
 import org.expedite.application.escalation.EscalationDesk;
@@ -125,6 +126,11 @@ final class InMemoryCenterFactory {
     @Singleton
     QueueDesk queues(Composition desks) {
         return desks.queues();
+    }
+
+    @Singleton
+    ReopeningDesk reopenings(Composition desks) {
+        return desks.reopenings();
     }
 
     @Singleton

@@ -2,6 +2,7 @@ package org.expedite.domain.cases;
 
 import static org.expedite.domain.cases.CaseMove.ACCEPT_TIME_AND_MATERIALS;
 import static org.expedite.domain.cases.CaseMove.ADD_ATTACHMENT;
+import static org.expedite.domain.cases.CaseMove.ADD_NOTE;
 import static org.expedite.domain.cases.CaseMove.AMEND;
 import static org.expedite.domain.cases.CaseMove.AWAIT_COVERAGE;
 import static org.expedite.domain.cases.CaseMove.AWAIT_CUSTOMER;
@@ -21,6 +22,9 @@ import static org.expedite.domain.cases.CaseMove.PICK_UP;
 import static org.expedite.domain.cases.CaseMove.REFER;
 import static org.expedite.domain.cases.CaseMove.RELEASE;
 import static org.expedite.domain.cases.CaseMove.REOPEN;
+import static org.expedite.domain.cases.CaseMove.REOPEN_AWAITING_COVERAGE;
+import static org.expedite.domain.cases.CaseMove.REOPEN_AWAITING_VERIFICATION;
+import static org.expedite.domain.cases.CaseMove.REOPEN_REFERRED;
 import static org.expedite.domain.cases.CaseMove.REQUEST_ORDINARY_ESCALATION;
 import static org.expedite.domain.cases.CaseMove.RESOLVE;
 import static org.expedite.domain.cases.CaseMove.RESUME;
@@ -61,6 +65,7 @@ public final class CaseTransitions {
                     new Transition(OPEN, CHANGE_PRIORITY, OPEN),
                     new Transition(OPEN, AMEND, OPEN),
                     new Transition(OPEN, IDENTIFY, OPEN),
+                    new Transition(OPEN, ADD_NOTE, OPEN),
                     new Transition(OPEN, ADD_ATTACHMENT, OPEN),
                     new Transition(IN_PROGRESS, RELEASE, OPEN),
                     new Transition(IN_PROGRESS, HAND_OVER, IN_PROGRESS),
@@ -76,6 +81,7 @@ public final class CaseTransitions {
                     new Transition(IN_PROGRESS, CHANGE_PRIORITY, IN_PROGRESS),
                     new Transition(IN_PROGRESS, AMEND, IN_PROGRESS),
                     new Transition(IN_PROGRESS, IDENTIFY, IN_PROGRESS),
+                    new Transition(IN_PROGRESS, ADD_NOTE, IN_PROGRESS),
                     new Transition(IN_PROGRESS, ADD_ATTACHMENT, IN_PROGRESS),
                     new Transition(WAITING_ON_CUSTOMER, RELEASE, OPEN),
                     new Transition(WAITING_ON_CUSTOMER, HAND_OVER, WAITING_ON_CUSTOMER),
@@ -92,6 +98,7 @@ public final class CaseTransitions {
                     new Transition(WAITING_ON_CUSTOMER, CHANGE_PRIORITY, WAITING_ON_CUSTOMER),
                     new Transition(WAITING_ON_CUSTOMER, AMEND, WAITING_ON_CUSTOMER),
                     new Transition(WAITING_ON_CUSTOMER, IDENTIFY, WAITING_ON_CUSTOMER),
+                    new Transition(WAITING_ON_CUSTOMER, ADD_NOTE, WAITING_ON_CUSTOMER),
                     new Transition(WAITING_ON_CUSTOMER, ADD_ATTACHMENT, WAITING_ON_CUSTOMER),
                     new Transition(WORKAROUND_IN_PLACE, PICK_UP, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, RELEASE, WORKAROUND_IN_PLACE),
@@ -110,16 +117,29 @@ public final class CaseTransitions {
                     new Transition(WORKAROUND_IN_PLACE, CHANGE_PRIORITY, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, AMEND, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, IDENTIFY, WORKAROUND_IN_PLACE),
+                    new Transition(WORKAROUND_IN_PLACE, ADD_NOTE, WORKAROUND_IN_PLACE),
                     new Transition(WORKAROUND_IN_PLACE, ADD_ATTACHMENT, WORKAROUND_IN_PLACE),
+                    new Transition(RESOLVED, ADD_NOTE, RESOLVED),
                     new Transition(RESOLVED, ADD_ATTACHMENT, RESOLVED),
                     new Transition(RESOLVED, CLOSE, CLOSED),
                     new Transition(RESOLVED, REOPEN, OPEN),
+                    new Transition(RESOLVED, REOPEN_REFERRED, REFERRED),
+                    new Transition(RESOLVED, REOPEN_AWAITING_COVERAGE, AWAITING_COVERAGE),
+                    new Transition(RESOLVED, REOPEN_AWAITING_VERIFICATION, AWAITING_VERIFICATION),
                     new Transition(CLOSED, REOPEN, OPEN),
+                    new Transition(CLOSED, REOPEN_REFERRED, REFERRED),
+                    new Transition(CLOSED, REOPEN_AWAITING_COVERAGE, AWAITING_COVERAGE),
+                    new Transition(CLOSED, REOPEN_AWAITING_VERIFICATION, AWAITING_VERIFICATION),
+                    new Transition(WITHDRAWN, REOPEN, OPEN),
+                    new Transition(WITHDRAWN, REOPEN_REFERRED, REFERRED),
+                    new Transition(WITHDRAWN, REOPEN_AWAITING_COVERAGE, AWAITING_COVERAGE),
+                    new Transition(WITHDRAWN, REOPEN_AWAITING_VERIFICATION, AWAITING_VERIFICATION),
                     new Transition(AWAITING_COVERAGE, WITHDRAW, WITHDRAWN),
                     new Transition(AWAITING_COVERAGE, CHANGE_PRIORITY, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, AMEND, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, IDENTIFY, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, ACCEPT_TIME_AND_MATERIALS, OPEN),
+                    new Transition(AWAITING_COVERAGE, ADD_NOTE, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, ADD_ATTACHMENT, AWAITING_COVERAGE),
                     new Transition(AWAITING_COVERAGE, COVER, OPEN),
                     new Transition(AWAITING_COVERAGE, REFER, REFERRED),
@@ -129,6 +149,7 @@ public final class CaseTransitions {
                     new Transition(AWAITING_VERIFICATION, AMEND, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, IDENTIFY, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, VERIFY, AWAITING_VERIFICATION),
+                    new Transition(AWAITING_VERIFICATION, ADD_NOTE, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, ADD_ATTACHMENT, AWAITING_VERIFICATION),
                     new Transition(AWAITING_VERIFICATION, COVER, OPEN),
                     new Transition(AWAITING_VERIFICATION, REFER, REFERRED),
@@ -137,6 +158,7 @@ public final class CaseTransitions {
                     new Transition(REFERRED, CHANGE_PRIORITY, REFERRED),
                     new Transition(REFERRED, AMEND, REFERRED),
                     new Transition(REFERRED, IDENTIFY, REFERRED),
+                    new Transition(REFERRED, ADD_NOTE, REFERRED),
                     new Transition(REFERRED, ADD_ATTACHMENT, REFERRED),
                     new Transition(REFERRED, COVER, OPEN),
                     new Transition(REFERRED, AWAIT_COVERAGE, AWAITING_COVERAGE),

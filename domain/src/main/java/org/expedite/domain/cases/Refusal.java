@@ -8,6 +8,10 @@ public enum Refusal {
     NOT_PERMITTED,
     /** {@link CaseTransitions} has no such move in this status. */
     NOT_IN_THIS_STATUS,
+    /** Notes and files cannot be added to a closed or withdrawn case. */
+    CASE_NOT_OPEN,
+    /** The case was closed or withdrawn too long ago; see {@link ReopeningWindow}. */
+    REOPENING_TOO_LATE,
     /** The case has an owner, so it cannot be picked up. */
     ALREADY_OWNED,
     /** The case has no owner. */

@@ -54,6 +54,14 @@ public record Assistance(
                 false);
     }
 
+    /**
+     * Returns a copy that retains time and materials that were accepted before, if no contract
+     * covers the product.
+     */
+    public Assistance retaining(@Nullable TimeAndMaterials accepted) {
+        return outcome == AssistanceOutcome.NOT_COVERED && accepted != null ? with(accepted) : this;
+    }
+
     /** Returns a copy with the accepted time and materials. The outcome stays the same. */
     public Assistance with(TimeAndMaterials accepted) {
         return new Assistance(outcome, contract, partner, alsoViaPartner, accepted);

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.expedite.domain.cases.CaseEvent;
 import org.expedite.domain.cases.CaseReport;
+import org.expedite.domain.cases.CaseStatus;
 import org.expedite.domain.cases.PreviousReport;
 import org.expedite.domain.cases.Priority;
 import org.expedite.domain.contracts.AssistanceOutcome;
@@ -53,7 +54,8 @@ record DutyState(
                     owned(false);
             case CaseEvent.WorkaroundFailed _, CaseEvent.TimeAndMaterialsAccepted _ ->
                     beingWorkedOn(true);
-            case CaseEvent.Reopened _ -> beingWorkedOn(true).owned(false);
+            case CaseEvent.Reopened reopened ->
+                    beingWorkedOn(reopened.status() == CaseStatus.OPEN).owned(false);
             case CaseEvent.WorkedAround _,
                     CaseEvent.Resolved _,
                     CaseEvent.Closed _,
