@@ -25,6 +25,7 @@ import org.expedite.application.programme.ProgrammeDesk;
 import org.expedite.application.queues.QueueDesk;
 import org.expedite.application.registry.RegistryDesk;
 import org.expedite.application.timeline.TimelineDesk;
+import org.expedite.domain.cases.ReopeningWindow;
 import org.expedite.domain.cases.TechnicalLevels;
 import org.expedite.domain.escalation.LateIdentification;
 import org.expedite.domain.escalation.PolicySettings;
@@ -41,7 +42,8 @@ final class InMemoryCenterFactory {
                             LateIdentification.ALLOW,
                             ZoneOffset.UTC),
                     Money.parse("USD 300.00"),
-                    Duration.ZERO);
+                    Duration.ZERO,
+                    new ReopeningWindow(Duration.ofDays(30)));
 
     @Singleton
     InMemoryPorts ports() {

@@ -13,11 +13,15 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.expedite.application.access.Actor;
+import org.expedite.application.casework.MoveResult;
+import org.expedite.application.timeline.AddNoteResult;
 import org.expedite.application.timeline.TimelineDesk;
+import org.expedite.domain.cases.CaseNumber;
 import org.expedite.domain.timeline.Note;
 import org.expedite.domain.timeline.NoteId;
 import org.expedite.web.api.idempotency.Idempotent;
 import org.expedite.web.api.resources.CaseNumberPath;
+import org.expedite.web.api.resources.CaseRefusals;
 import org.expedite.web.api.resources.ETagResponses;
 import org.expedite.web.api.text.Identifier;
 
