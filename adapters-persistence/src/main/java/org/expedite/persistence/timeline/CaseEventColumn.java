@@ -228,7 +228,12 @@ final class CaseEventColumn {
             case CaseEvent.WorkaroundFailed e -> and(REASON, e.reason(), Map.of());
             case CaseEvent.Resolved e -> Map.of(SUMMARY, e.summary());
             case CaseEvent.Closed e -> details(e.reason());
-            case CaseEvent.Reopened e -> Map.of(REASON, e.reason(), STATUS, e.status().name());
+            // Without a status, as in the oldest rows, the case was opened.
+            case CaseEvent.Reopened e ->
+                    and(
+                            STATUS,
+                            e.status() == CaseStatus.OPEN ? null : e.status(),
+                            Map.of(REASON, e.reason()));
             case CaseEvent.Withdrawn e -> and(REASON, e.reason(), Map.of());
             case CaseEvent.NoteAdded(Note note) ->
                     Map.of(NOTE, note.id().value(), BODY, note.body());
