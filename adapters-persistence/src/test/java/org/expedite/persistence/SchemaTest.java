@@ -21,6 +21,7 @@ class SchemaTest extends DatabaseTest {
                         "case_number_block",
                         "case_text",
                         "contact_address",
+                        "contact_word",
                         "escalation",
                         "idempotency_key",
                         "registry_head",
