@@ -257,6 +257,7 @@ class CaseScenariosTest extends ScenarioTest {
                 .containsExactly("BUY_CONTRACT");
         assertThat(client.read(number).text("/technical_level")).isEqualTo("L1");
 
+        fixture.direct("C-LONELY", "acme", "2026-12-31", "LONELY");
         assertThat(client.requestOn(number, path, "ana").text("/outcome")).isEqualTo("GRANTED");
         fixture.direct("C-LONELY", "acme", "2026-12-31");
     }

@@ -38,10 +38,15 @@ final class TextConstraints {
 
     @Singleton
     ConstraintValidator<EquipmentName, String> equipmentName() {
-        return (value, constraint, context) ->
-                value == null
-                        || value.length() > WrittenName.MAX
-                        || IDENTIFIER.matcher(value).matches();
+        return (value, constraint, context) -> {
+            if (value != null && value.isBlank()) {
+                context.messageTemplate("BLANK: must not be blank");
+                return false;
+            }
+            return value == null
+                    || value.length() > WrittenName.MAX
+                    || IDENTIFIER.matcher(value).matches();
+        };
     }
 
     @Singleton

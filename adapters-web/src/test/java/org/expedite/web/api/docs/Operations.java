@@ -84,7 +84,7 @@ final class Operations {
         if (keyed) {
             parameter(operation, "IdempotencyKey");
             SuccessResponses.mayBeReplayed(operation);
-            problems(operation, "409", "422");
+            problems(operation, "404", "409", "422");
         }
         parameter(operation, "RequestId");
         if (body) {
